@@ -1,0 +1,38 @@
+import vocabulary from './names.json' with { type: 'json' };
+
+const titles = new Set(vocabulary.titles);
+const titlesOnlyBehind = new Set(vocabulary.titlesOnlyBehind);
+const relations = new Set(vocabulary.relations);
+const variants = new Map(
+  Object.entries(vocabulary.variants).flatMap(([name, others]) => others.map((other) => [other, name] as const)),
+);
+
+/**
+ * The match key of a name: capital letters A-Z in words, without titles, bin/binti and apostrophes, with old spelling and variants of common names
+ * folded. Never shown to people. An empty string when no word remains. Source: domain, Names; word lists in names.json.
+ */
+export function normaliseName(name: string): string {
+  const words = splitWords(name);
+  const kept = words.filter((word, position) => !isTitle(word, position, words.length) && !relations.has(word));
+  return (kept.length > 0 ? kept : words).map(foldWord).join(' ');
+}
+
+function splitWords(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(/['`´‘’ʻʼ\u0300-\u036f]/g, '')
+    .split(/[^A-Z]+/)
+    .filter((word) => word !== '');
+}
+
+/** `ST` before a name is Siti, behind it a degree; `H` and `HJ` are titles wherever they stand. */
+function isTitle(word: string, position: number, count: number): boolean {
+  if (count === 1 || !titles.has(word)) return false;
+  return titlesOnlyBehind.has(word) && position === 0 && !word.startsWith('ALM') ? false : true;
+}
+
+function foldWord(word: string): string {
+  const folded = vocabulary.spelling.reduce((text, [old, today]) => text.replaceAll(old!, today!), word);
+  return variants.get(word) ?? variants.get(folded) ?? folded;
+}

@@ -1,0 +1,45 @@
+/**
+ * A number as a statement gives it: a NIK, KK, account or card may be complete, shortened by a spreadsheet
+ * (`kept` leading digits are certain), or have another count of digits than it should.
+ */
+export interface StatedNumber {
+  /** The digits as stated; of a shortened number only the certain ones. */
+  readonly digits: string;
+  /** True when a spreadsheet dropped digits behind those given. */
+  readonly shortened: boolean;
+}
+
+/** Digits of a NIK and of a KK. */
+export const NATIONAL_ID_DIGITS = 16;
+
+/** Up to how many edits are told apart; more count as `EDITS_BEYOND`. */
+export const EDITS_BEYOND = 3;
+
+/**
+ * Edits between two strings of digits: substitution, insertion, deletion and swap of neighbours count one each (optimal
+ * string alignment), up to EDITS_BEYOND. Source: domain, Identifiers (one digit off is payable with a letter).
+ */
+export function digitEdits(one: string, other: string): number {
+  if (one === other) return 0;
+  if (Math.abs(one.length - other.length) >= EDITS_BEYOND) return EDITS_BEYOND;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1];
+      let edits = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1));
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+        edits = Math.min(edits, beforePrevious[column - 2]! + 1);
+      current.push(edits);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return Math.min(previous[other.length]!, EDITS_BEYOND);
+}
+
+/** Shows the last four digits only (domain, UU 27/2022: digits 7-12 of a NIK are birth date and sex). */
+export function maskNumber(digits: string): string {
+  return digits.length <= 4 ? '*'.repeat(digits.length) : '*'.repeat(digits.length - 4) + digits.slice(-4);
+}
