@@ -1,1 +1,1 @@
-import { a } from "#domain"; console.log(a, process.version);
+export {};

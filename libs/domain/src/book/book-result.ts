@@ -1,4 +1,9 @@
-import { type EntitlementState, type FindingKind, type LinkKind, type Severity } from '../findings/finding-kinds.js';
+import {
+  type EntitlementState,
+  type FindingKind,
+  type LinkKind,
+  type Severity,
+} from '../findings/finding-kinds.js';
 import { type Months } from '../values/months.js';
 import { type ChannelCode, type Outcome, type ProgrammeCode } from './book-input.js';
 

@@ -74,5 +74,7 @@ const URGENT_DAYS = 15;
 
 /** The severity of a kind; `daysLeft` (until idle money is pulled back) matters for NOT_WITHDRAWN only. */
 export function severityOf(kind: FindingKind, daysLeft?: number): Severity {
-  return kind === 'NOT_WITHDRAWN' && daysLeft !== undefined && daysLeft <= URGENT_DAYS ? 'high' : SEVERITY[kind];
+  return kind === 'NOT_WITHDRAWN' && daysLeft !== undefined && daysLeft <= URGENT_DAYS
+    ? 'high'
+    : SEVERITY[kind];
 }

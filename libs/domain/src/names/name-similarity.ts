@@ -45,9 +45,13 @@ interface Pair {
 function bestPairs(stated: readonly string[], listed: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   stated.forEach((word, position) =>
-    listed.forEach((other, place) => pairs.push({ stated: position, listed: place, score: jaroWinkler(word, other) })),
+    listed.forEach((other, place) =>
+      pairs.push({ stated: position, listed: place, score: jaroWinkler(word, other) }),
+    ),
   );
-  pairs.sort((one, other) => other.score - one.score || one.stated - other.stated || one.listed - other.listed);
+  pairs.sort(
+    (one, other) => other.score - one.score || one.stated - other.stated || one.listed - other.listed,
+  );
   const takenStated = new Set<number>();
   const takenListed = new Set<number>();
   return pairs.filter((pair) => {
@@ -59,7 +63,9 @@ function bestPairs(stated: readonly string[], listed: readonly string[]): Pair[]
 }
 
 function isTruncated(one: string, other: string): boolean {
-  const [shorter, longer] = [one.replaceAll(' ', ''), other.replaceAll(' ', '')].sort((a, b) => a.length - b.length);
+  const [shorter, longer] = [one.replaceAll(' ', ''), other.replaceAll(' ', '')].sort(
+    (a, b) => a.length - b.length,
+  );
   return shorter!.length >= PREFIX_LETTERS && longer!.startsWith(shorter!);
 }
 

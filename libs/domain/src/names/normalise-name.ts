@@ -4,7 +4,9 @@ const titles = new Set(vocabulary.titles);
 const titlesOnlyBehind = new Set(vocabulary.titlesOnlyBehind);
 const relations = new Set(vocabulary.relations);
 const variants = new Map(
-  Object.entries(vocabulary.variants).flatMap(([name, others]) => others.map((other) => [other, name] as const)),
+  Object.entries(vocabulary.variants).flatMap(([name, others]) =>
+    others.map((other) => [other, name] as const),
+  ),
 );
 
 /**
@@ -13,7 +15,9 @@ const variants = new Map(
  */
 export function normaliseName(name: string): string {
   const words = splitWords(name);
-  const kept = words.filter((word, position) => !isTitle(word, position, words.length) && !relations.has(word));
+  const kept = words.filter(
+    (word, position) => !isTitle(word, position, words.length) && !relations.has(word),
+  );
   return (kept.length > 0 ? kept : words).map(foldWord).join(' ');
 }
 
@@ -21,7 +25,8 @@ function splitWords(name: string): string[] {
   return name
     .normalize('NFD')
     .toUpperCase()
-    .replace(/['`´‘’ʻʼ\u0300-\u036f]/g, '')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/['`´‘’ʻʼ]/g, '')
     .split(/[^A-Z]+/)
     .filter((word) => word !== '');
 }

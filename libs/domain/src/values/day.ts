@@ -5,7 +5,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The day of a year (1971-2199), month (1-12) and day of month; undefined when there is no such day (30 February). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (year < 1971 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return undefined;
+  if (year < 1971 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31)
+    return undefined;
   const time = Date.UTC(year, month - 1, dayOfMonth);
   const date = new Date(time);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth) return undefined;

@@ -6,6 +6,7 @@ export const LARGEST_RUPIAH = 9_999_999_999_999;
 
 /** Takes whole rupiah (integer, 0 to 13 digits) and returns them branded; throws RangeError for anything else. */
 export function rupiah(amount: number): Rupiah {
-  if (!Number.isSafeInteger(amount) || Math.abs(amount) > LARGEST_RUPIAH) throw new RangeError('not an amount in whole rupiah');
+  if (!Number.isSafeInteger(amount) || Math.abs(amount) > LARGEST_RUPIAH)
+    throw new RangeError('not an amount in whole rupiah');
   return amount as Rupiah;
 }

@@ -1,0 +1,38 @@
+/** Which arrows may exist between the rooms of the house (CONTRIBUTING, map of the house). */
+const room = (name) => `^libs/${name}/`;
+const only = (from, ...allowed) => ({
+  name: `${from}-depends-only-on-${allowed.join('-') || 'nothing'}`,
+  severity: 'error',
+  from: { path: room(from), pathNot: '\\.spec\\.ts$' },
+  to: { path: '^(libs|apps)/', pathNot: [from, ...allowed].map(room) },
+});
+
+export default {
+  forbidden: [
+    only('domain'),
+    only('intake', 'domain'),
+    only('demo', 'domain'),
+    only('platform'),
+    only('exports', 'domain', 'platform'),
+    {
+      name: 'domain-uses-no-package',
+      severity: 'error',
+      from: { path: room('domain'), pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'tests-stay-out-of-the-product',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: ['\\.spec\\.ts$', room('testing')] },
+      to: { path: room('testing') },
+    },
+    { name: 'libraries-do-not-know-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,26 @@
+import { AUTO } from '../linking/links.js';
+import { type StandingRoster } from '../roster/standing-roster.js';
+import { type Settlement } from '../settlement/settlement.js';
+
+/** Whether an instance, linked to the payee of an entitlement or not, speaks of it: its programme, and months that overlap (docs/rules.md, 8). */
+export function speaksOf(
+  settlement: Settlement,
+  roster: StandingRoster,
+  instance: number,
+  entitlement: number,
+): boolean {
+  const { instances, statements } = settlement.context;
+  if (instances.programme[instance] !== roster.table.programme[roster.rowOf(entitlement)]) return false;
+  const row = settlement.rowOf(instance);
+  const first = statements.firstMonth[row]! || roster.cycle.first;
+  const last = statements.lastMonth[row]! || roster.cycle.last;
+  return first <= roster.lastMonth[entitlement]! && roster.firstMonth[entitlement]! <= last;
+}
+
+/** Whether an instance is linked to a household but counts for no entitlement: no such programme, or other months. */
+export function isLinkedInVain(settlement: Settlement, roster: StandingRoster, instance: number): boolean {
+  if (settlement.kind[instance] !== AUTO) return false;
+  return !roster
+    .entitlementsOf(settlement.payee[instance]!)
+    .some((entitlement) => speaksOf(settlement, roster, instance, entitlement));
+}

@@ -1,0 +1,96 @@
+import { assess } from '../assessment/assessor.js';
+import { Deadlines } from '../assessment/deadlines.js';
+import { findSharedAccounts } from '../findings/shared-accounts.js';
+import { AreaKeys } from '../linking/area-keys.js';
+import { Comparer } from '../linking/comparison.js';
+import { holdWorseFits } from '../linking/competition.js';
+import { linkByEvidence } from '../linking/linker.js';
+import { NameBook } from '../linking/name-book.js';
+import { StandingRoster } from '../roster/standing-roster.js';
+import { Rulings } from '../settlement/decisions.js';
+import { Instances } from '../settlement/instances.js';
+import { PaymentKeys } from '../settlement/payment-keys.js';
+import { takeOffReturns } from '../settlement/returns.js';
+import { isSameTransaction } from '../settlement/same-payment.js';
+import { settleThreads } from '../settlement/settlement.js';
+import { type SettlementContext } from '../settlement/settlement-context.js';
+import { supersedeOldFailures } from '../settlement/supersession.js';
+import { joinThreads } from '../settlement/threads.js';
+import { type ReportContradiction } from './book-result.js';
+import { type BookTables } from './book-tables.js';
+import { ComputedBook } from './computed-book.js';
+import { rosterRef, statementRef } from './refs.js';
+
+/**
+ * The reconciliation of one region and cycle from its columns: links by evidence, competition, restatement and decisions, returns, assessment. Pure. Gives the
+ * contradiction instead when two reports of one date contradict each other (rules, 2).
+ */
+export function computeBook(tables: BookTables): ComputedBook | ReportContradiction {
+  const { settings, statements, reports } = tables;
+  const roster = new StandingRoster(tables.roster, tables.firstAmendment, settings.cycle);
+  const names = new NameBook(roster);
+  const areas = new AreaKeys(tables.roster.vocabulary);
+  const comparer = new Comparer(roster, statements, names, areas);
+  const links = linkByEvidence(comparer, settings.region, tables.areas);
+  const held = holdWorseFits(links, {
+    statements,
+    channelOf: (statement) => reports[statements.report[statement]!]!.channel,
+    isSameTransaction: (one, other) => isSameTransaction(statements, one, other),
+  });
+  const keys = new PaymentKeys(statements, reports, names, areas, settings.cycle);
+  const rulings = rulingsOf(tables, roster);
+  const instances = new Instances(statements, links, roster, (row) =>
+    Math.max(0, rulings.latest([keys.key(row)])?.payee ?? 0),
+  );
+  const context: SettlementContext = { roster, statements, reports, instances, keys, links };
+  const threads = joinThreads(context);
+  if ('later' in threads) return contradictionOf(tables, instances, threads);
+  const settlement = settleThreads(context, threads, rulings, held);
+  supersedeOldFailures(settlement);
+  takeOffReturns(settlement);
+  const linked = settlement.linkedByPayee();
+  const deadlines = new Deadlines(settings, reports);
+  const assessments = assess(roster, settlement, linked, settings, deadlines, remarksOf(tables, roster));
+  return new ComputedBook(
+    tables,
+    roster,
+    comparer,
+    settlement,
+    linked,
+    assessments,
+    deadlines,
+    findSharedAccounts(roster, settlement),
+  );
+}
+
+function rulingsOf(tables: BookTables, roster: StandingRoster): Rulings {
+  const payees = new Map<string, number>();
+  if (tables.decisions.length > 0)
+    for (const row of roster.rows)
+      payees.set(rosterRef(tables.roster, tables.rosterLabels, row), tables.roster.nik[row]!);
+  return new Rulings(tables.decisions, (ref) => payees.get(ref));
+}
+
+function remarksOf(tables: BookTables, roster: StandingRoster): Parameters<typeof assess>[5] {
+  const { nationalIds } = tables.roster.vocabulary;
+  const excluded = new Set([...tables.exclusions.keys()].map((nik) => nationalIds.findDigits(nik)));
+  const repeated = new Set(roster.duplicates.map(({ entry }) => roster.entitlementOfEntry[entry]!));
+  return {
+    isExcluded: (payee) => excluded.has(payee),
+    isRepeated: (entitlement) => repeated.has(entitlement),
+  };
+}
+
+function contradictionOf(
+  { statements, reports }: BookTables,
+  instances: Instances,
+  { earlier, later }: { earlier: number; later: number },
+): ReportContradiction {
+  const laterRow = instances.row[later]!;
+  return {
+    code: 'REPORTS_CONTRADICT',
+    earlierRef: statementRef(statements, reports, instances.row[earlier]!),
+    laterRef: statementRef(statements, reports, laterRow),
+    laterFile: reports[statements.report[laterRow]!]!.label,
+  };
+}

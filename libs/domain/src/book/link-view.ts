@@ -1,0 +1,132 @@
+import { LINK_KINDS } from '../findings/finding-kinds.js';
+import { AUTO, NONE, OUTSIDE, REVIEW, SUPERSEDED } from '../linking/links.js';
+import { type Comparison } from '../linking/comparison.js';
+import { BY_DECISION, BY_EVIDENCE } from '../settlement/settlement.js';
+import { OUTCOMES } from '../statements/outcome.js';
+import { WEIGHTS } from '../linking/weights.js';
+import { type Evidence, type LinkRow } from './book-result.js';
+import { type ComputedBook } from './computed-book.js';
+
+/** The link row of an instance (docs/rules.md, 4 and 6). */
+export function linkRow(book: ComputedBook, instance: number): LinkRow {
+  const { settlement, tables } = book;
+  const { statements, instances, keys } = settlement.context;
+  const row = settlement.rowOf(instance);
+  const kind = settlement.kind[instance]!;
+  const refs = kind === SUPERSEDED ? [] : book.entriesOf(instance).map((entry) => book.entryRef(entry));
+  const comparison = comparisonOf(book, instance);
+  const margin =
+    settlement.basis[instance] === BY_EVIDENCE && kind === REVIEW
+      ? settlement.context.links.margin.get(row)
+      : undefined;
+  return {
+    paymentKey: keys.key(row),
+    paymentRef: book.paymentRef(instance),
+    channel: tables.reports[statements.report[row]!]!.channelCode,
+    programme: statements.vocabulary.programmes.text(instances.programme[instance]!),
+    outcome: OUTCOMES[statements.outcome[row]!]!,
+    amount: statements.amount[row]!,
+    link: LINK_KINDS[kind]!,
+    rosterRef: kind === AUTO ? refs[0]! : '',
+    candidates: refs,
+    ...(comparison ? { weight: comparison.sum } : {}),
+    ...(margin === undefined ? {} : { margin }),
+    evidence: comparison ? explain(book, row, comparison, instances.programme[instance]!) : [],
+  };
+}
+
+/** The comparison that a link rests on; undefined where there is none to show. */
+function comparisonOf(book: ComputedBook, instance: number): Comparison | undefined {
+  const { settlement } = book;
+  const kind = settlement.kind[instance]!;
+  const payee = settlement.payee[instance]!;
+  if (kind === SUPERSEDED || payee === 0) return undefined;
+  if ((kind === NONE || kind === OUTSIDE) && settlement.basis[instance] === BY_DECISION) return undefined;
+  return book.comparer.compare(settlement.rowOf(instance), payee);
+}
+
+/** Every kind of evidence with its level, the two values and the weight, in the order of the rules. */
+function explain(book: ComputedBook, row: number, comparison: Comparison, programme: number): Evidence[] {
+  const { roster } = book;
+  const { vocabulary: words } = roster.table;
+  const { statements } = book.tables;
+  const listed = (entry: number): number => roster.rows[entry]!;
+  const entitlement = programme === 0 ? -1 : roster.entitlementOf(comparison.payee, programme);
+  const amount = statements.amount[row]!;
+  return [
+    {
+      kind: 'nik',
+      level: comparison.nik,
+      stated: book.statedNik(row),
+      listed: words.nationalIds.digits(comparison.payee),
+      weight: WEIGHTS.nik[comparison.nik],
+    },
+    {
+      ...accountValues(book, row, listed(comparison.accountEntry)),
+      kind: 'account',
+      level: comparison.account,
+      weight: WEIGHTS.account[comparison.account],
+    },
+    {
+      kind: 'kk',
+      level: comparison.kk,
+      stated: words.familyCards.digits(statements.kk[row]!),
+      listed: words.familyCards.digits(roster.table.kk[listed(comparison.kkEntry)]!),
+      weight: WEIGHTS.kk[comparison.kk],
+    },
+    {
+      kind: 'name',
+      level: comparison.name,
+      stated: words.names.text(statements.name[row]!),
+      listed: words.names.text(roster.table.name[listed(comparison.nameEntry)]!),
+      weight: comparison.nameWeight,
+    },
+    {
+      ...areaValues(book, row, listed(comparison.areaEntry)),
+      kind: 'area',
+      level: comparison.area,
+      weight: WEIGHTS.area[comparison.area],
+    },
+    {
+      kind: 'amount',
+      level: comparison.amount,
+      stated: amount === 0 ? '' : String(amount),
+      listed: entitlement === -1 ? '' : String(roster.amount[entitlement]),
+      weight: WEIGHTS.amount[comparison.amount],
+    },
+  ];
+}
+
+/** The pair that was equal, else the account pair, else the card pair, else what each side states. */
+function accountValues(
+  book: ComputedBook,
+  row: number,
+  listedRow: number,
+): { stated: string; listed: string } {
+  const { vocabulary: words } = book.roster.table;
+  const { statements } = book.tables;
+  const account = statements.account[row]!;
+  const card = statements.card[row]!;
+  const listedAccount = book.roster.table.account[listedRow]!;
+  const listedCard = book.roster.table.card[listedRow]!;
+  const byAccount = { stated: words.accounts.text(account), listed: words.accounts.text(listedAccount) };
+  const byCard = { stated: words.cards.text(card), listed: words.cards.text(listedCard) };
+  if (account !== 0 && account === listedAccount) return byAccount;
+  if (card !== 0 && card === listedCard) return byCard;
+  if (account !== 0 && listedAccount !== 0) return byAccount;
+  if (card !== 0 && listedCard !== 0) return byCard;
+  return { stated: byAccount.stated || byCard.stated, listed: byAccount.listed || byCard.listed };
+}
+
+/** The kelurahan pair, else the kecamatan pair, else what each side states. */
+function areaValues(book: ComputedBook, row: number, listedRow: number): { stated: string; listed: string } {
+  const { vocabulary: words } = book.roster.table;
+  const { statements } = book.tables;
+  const kelurahan = words.kelurahan.text(statements.kelurahan[row]!);
+  const kecamatan = words.kecamatan.text(statements.kecamatan[row]!);
+  const listedKelurahan = words.kelurahan.text(book.roster.table.kelurahan[listedRow]!);
+  const listedKecamatan = words.kecamatan.text(book.roster.table.kecamatan[listedRow]!);
+  if (kelurahan !== '' && listedKelurahan !== '') return { stated: kelurahan, listed: listedKelurahan };
+  if (kecamatan !== '' && listedKecamatan !== '') return { stated: kecamatan, listed: listedKecamatan };
+  return { stated: kelurahan || kecamatan, listed: listedKelurahan || listedKecamatan };
+}

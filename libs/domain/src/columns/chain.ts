@@ -1,0 +1,31 @@
+/** Members grouped by a key (ids from 1; key 0 belongs to no group), as linked lists in the order of the members. */
+export class Chain {
+  constructor(
+    private readonly heads: Int32Array,
+    /** The next member of the same group, or -1. */
+    readonly next: Int32Array,
+  ) {}
+
+  /** The first member of a group, or -1. */
+  first(key: number): number {
+    return key < this.heads.length ? this.heads[key]! : -1;
+  }
+
+  /** All members of a group. */
+  *members(key: number): Generator<number> {
+    for (let member = this.first(key); member !== -1; member = this.next[member]!) yield member;
+  }
+}
+
+/** Groups the members 0 to `count` - 1 by `keyOf`; keys run to `largestKey`. */
+export function chain(largestKey: number, count: number, keyOf: (member: number) => number): Chain {
+  const heads = new Int32Array(largestKey + 1).fill(-1);
+  const next = new Int32Array(count).fill(-1);
+  for (let member = count - 1; member >= 0; member--) {
+    const key = keyOf(member);
+    if (key === 0) continue;
+    next[member] = heads[key]!;
+    heads[key] = member;
+  }
+  return new Chain(heads, next);
+}

@@ -1,0 +1,33 @@
+/** The typed arrays that columns are made of. */
+export type Column = Int32Array | Uint16Array | Uint8Array | Float64Array;
+
+/** A copy of a column with room for `capacity` values. */
+export function grown<Kind extends Column>(column: Kind, capacity: number): Kind {
+  const larger = new (column.constructor as new (length: number) => Kind)(capacity);
+  larger.set(column);
+  return larger;
+}
+
+/** Rows of columns that grow together. A subclass names its columns; `next` makes room for one more row, whose values are all 0. */
+export abstract class Columns {
+  /** How many rows there are. */
+  length = 0;
+  private capacity = 0;
+
+  /** The columns, by the name of the property that holds them. */
+  protected abstract readonly columnNames: readonly string[];
+
+  /** Appends a row of zeros and returns its number (from 0). */
+  next(): number {
+    if (this.length === this.capacity) this.reserve(Math.max(1024, this.capacity * 2));
+    return this.length++;
+  }
+
+  /** Makes room for `capacity` rows at once. */
+  reserve(capacity: number): void {
+    if (capacity <= this.capacity) return;
+    const columns = this as unknown as Record<string, Column>;
+    for (const name of this.columnNames) columns[name] = grown(columns[name]!, capacity);
+    this.capacity = capacity;
+  }
+}

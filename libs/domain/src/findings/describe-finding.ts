@@ -1,0 +1,141 @@
+import { type Finding } from '../book/book-result.js';
+import { type ComputedBook } from '../book/computed-book.js';
+import { formatDay } from '../values/day.js';
+import { maskNumber } from '../values/national-id.js';
+import { entitlementDetail } from './entitlement-detail.js';
+import { describePayment } from './describe-payment.js';
+import { type FindingKind, severityOf, ENTITLEMENT_STATES } from './finding-kinds.js';
+import { awaitedChannels, daysLeft, type FindingPlace } from './finding-list.js';
+
+/** A finding with everything that it carries (docs/rules.md, 10). */
+export function describeFinding(book: ComputedBook, { kind, subject }: FindingPlace): Finding {
+  switch (kind) {
+    case 'DUPLICATE_ENTITLEMENT':
+      return describeDuplicate(book, subject);
+    case 'NOT_ON_ROSTER':
+    case 'IDENTITY_MISMATCH':
+    case 'AMBIGUOUS_MATCH':
+      return describePayment(book, kind, subject);
+    case 'REPORT_AWAITED':
+      return describeAwaited(book, awaitedChannels(book)[subject]!);
+    case 'SHARED_ACCOUNT':
+      return describeShared(book, subject);
+    case 'CONTROL_TOTAL_MISMATCH':
+      return describeControl(book, subject);
+    default:
+      return describeEntitlement(book, kind, subject);
+  }
+}
+
+function describeEntitlement(book: ComputedBook, kind: FindingKind, entitlement: number): Finding {
+  const { roster, assessments } = book;
+  const { vocabulary: words } = roster.table;
+  const row = roster.rowOf(entitlement);
+  const counted = book.countedInstances(entitlement);
+  const entitled = roster.amount[entitlement]!;
+  const delivered = assessments.delivered[entitlement]!;
+  return {
+    kind,
+    severity: severityOf(kind, kind === 'NOT_WITHDRAWN' ? daysLeft(book, entitlement) : undefined),
+    programme: words.programmes.text(roster.table.programme[row]!),
+    months: roster.monthsOf(entitlement),
+    rosterRefs: [book.entitlementRef(entitlement)],
+    paymentRefs: [...new Set(counted.map((instance) => book.paymentRef(instance)))],
+    nik: words.nationalIds.digits(roster.table.nik[row]!),
+    ...personOf(book, row),
+    channel: words.channels.text(roster.table.channel[row]!),
+    entitled,
+    delivered,
+    withdrawn: assessments.withdrawn[entitlement]!,
+    difference: delivered - entitled,
+    detail: entitlementDetail(book, kind, entitlement, counted),
+  };
+}
+
+function personOf({ roster }: ComputedBook, row: number): Pick<Finding, 'name' | 'kelurahan' | 'kecamatan'> {
+  const { vocabulary: words } = roster.table;
+  return {
+    name: words.names.text(roster.table.name[row]!),
+    kelurahan: words.kelurahan.text(roster.table.kelurahan[row]!),
+    kecamatan: words.kecamatan.text(roster.table.kecamatan[row]!),
+  };
+}
+
+function describeDuplicate(book: ComputedBook, subject: number): Finding {
+  const { roster } = book;
+  const { entry, earlier, by } = roster.duplicates[subject]!;
+  const detail = { by, earlier: book.entryRef(earlier) };
+  if (by === 'KK')
+    return {
+      ...describeEntitlement(book, 'DUPLICATE_ENTITLEMENT', roster.entitlementOfEntry[entry]!),
+      detail,
+    };
+  const row = roster.rows[entry]!;
+  const { vocabulary: words } = roster.table;
+  return {
+    kind: 'DUPLICATE_ENTITLEMENT',
+    severity: severityOf('DUPLICATE_ENTITLEMENT'),
+    programme: words.programmes.text(roster.table.programme[row]!),
+    months: roster.monthsOfEntry(entry),
+    rosterRefs: [book.entryRef(entry)],
+    paymentRefs: [],
+    nik: words.nationalIds.digits(roster.table.nik[row]!),
+    ...personOf(book, row),
+    channel: words.channels.text(roster.table.channel[row]!),
+    entitled: roster.table.amount[row]!,
+    detail,
+  };
+}
+
+function describeAwaited(book: ComputedBook, channel: string): Finding {
+  const { roster, assessments } = book;
+  const awaiting = ENTITLEMENT_STATES.indexOf('AWAITING_REPORT');
+  const code = roster.table.vocabulary.channels.find(channel);
+  let count = 0;
+  let amount = 0;
+  for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
+    if (
+      assessments.state[entitlement] !== awaiting ||
+      roster.table.channel[roster.rowOf(entitlement)] !== code
+    )
+      continue;
+    count++;
+    amount += roster.amount[entitlement]!;
+  }
+  return {
+    kind: 'REPORT_AWAITED',
+    severity: severityOf('REPORT_AWAITED'),
+    rosterRefs: [],
+    paymentRefs: [],
+    channel,
+    detail: { cutoff: formatDay(book.deadlines.cutoff(channel)), count, amount },
+  };
+}
+
+function describeShared(book: ComputedBook, subject: number): Finding {
+  const shared = book.sharedAccounts[subject]!;
+  return {
+    kind: 'SHARED_ACCOUNT',
+    severity: severityOf('SHARED_ACCOUNT'),
+    rosterRefs: shared.entries.map((entry) => book.entryRef(entry)),
+    paymentRefs: shared.instances.map((instance) => book.paymentRef(instance)),
+    detail: { households: shared.households, numbers: shared.numbers.map(maskNumber).join(';') },
+  };
+}
+
+function describeControl({ tables }: ComputedBook, subject: number): Finding {
+  const { label, totals } = tables.controls[subject]!;
+  const differing = totals.filter(({ stated, counted }) => stated !== counted);
+  return {
+    kind: 'CONTROL_TOTAL_MISMATCH',
+    severity: severityOf('CONTROL_TOTAL_MISMATCH'),
+    rosterRefs: [],
+    paymentRefs: [],
+    detail: {
+      file: label,
+      ...Object.fromEntries(
+        differing.map(({ measure, stated, counted }) => [measure, `${stated}/${counted}`]),
+      ),
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { type FindingDetail } from '../book/book-result.js';
+import { type ComputedBook } from '../book/computed-book.js';
+import { FAILED } from '../statements/outcome.js';
+import { type Day, formatDay } from '../values/day.js';
+import { type FindingKind } from './finding-kinds.js';
+import { daysLeft } from './finding-list.js';
+
+/** What a finding about an entitlement compares; `counted` are its counted instances. */
+export function entitlementDetail(
+  book: ComputedBook,
+  kind: FindingKind,
+  entitlement: number,
+  counted: readonly number[],
+): FindingDetail {
+  const { tables, roster, settlement, assessments } = book;
+  const { statements } = settlement.context;
+  const channel = roster.table.vocabulary.channels.text(roster.table.channel[roster.rowOf(entitlement)]!);
+  switch (kind) {
+    case 'PAID_TWICE':
+    case 'OVERPAID':
+    case 'UNDERPAID':
+      return { payments: counted.filter((instance) => settlement.left[instance]! > 0).length };
+    case 'PAYMENT_FAILED': {
+      const failures = counted.filter(
+        (instance) => statements.outcome[settlement.rowOf(instance)] === FAILED,
+      );
+      const newest = failures.reduce((one, other) =>
+        settlement.reportOf(other).date >= settlement.reportOf(one).date ? other : one,
+      );
+      const reason = statements.reason[settlement.rowOf(newest)]!;
+      const [code, text] = statements.vocabulary.reasons.text(reason).split('\t');
+      return { reason: code || 'OTHER', text: text ?? '' };
+    }
+    case 'NOT_DELIVERED':
+      return { cutoff: formatDay(book.deadlines.cutoff(channel)) };
+    case 'INELIGIBLE_RECIPIENT': {
+      const exclusion = tables.exclusions.get(
+        roster.table.vocabulary.nationalIds.digits(roster.payeeOf(entitlement)),
+      )!;
+      return { reason: exclusion.reason, exclusion: exclusion.ref };
+    }
+    case 'NOT_WITHDRAWN':
+    case 'WITHDRAWN_LESS_THAN_CREDITED':
+      return {
+        creditDay: formatDay(assessments.earliestCredit[entitlement]! as Day),
+        daysLeft: daysLeft(book, entitlement),
+      };
+    case 'WRONG_CHANNEL':
+      return { channels: moneyChannels(book, counted).join(';') };
+    case 'OUT_OF_WINDOW':
+      return { days: daysOutside(book, counted).join(';') };
+    default:
+      return {};
+  }
+}
+
+function moneyChannels({ settlement }: ComputedBook, counted: readonly number[]): string[] {
+  const paying = counted.filter((instance) => settlement.left[instance]! > 0);
+  return [...new Set(paying.map((instance) => settlement.reportOf(instance).channelCode))];
+}
+
+function daysOutside({ settlement, tables }: ComputedBook, counted: readonly number[]): string[] {
+  const window = tables.settings.window!;
+  return counted
+    .filter((instance) => settlement.left[instance]! > 0)
+    .map((instance) => tables.statements.day[settlement.rowOf(instance)]!)
+    .filter((day) => day !== 0 && (day < window.first || day > window.last))
+    .map((day) => formatDay(day as Day));
+}

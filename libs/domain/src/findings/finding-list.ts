@@ -1,0 +1,115 @@
+import { isLinkedInVain } from '../assessment/counting.js';
+import { type ComputedBook } from '../book/computed-book.js';
+import { NONE, REVIEW } from '../linking/links.js';
+import {
+  ENTITLEMENT_STATES,
+  FINDING_KINDS,
+  type FindingKind,
+  SEVERITIES,
+  severityOf,
+} from './finding-kinds.js';
+
+/** A finding by what it is about: the number of an entitlement, instance, duplicate, channel, shared account or file, depending on the kind. */
+export interface FindingPlace {
+  readonly kind: FindingKind;
+  readonly subject: number;
+}
+
+/** Codes of channels with entitlements that wait for a report. */
+export function awaitedChannels(book: ComputedBook): string[] {
+  const awaiting = ENTITLEMENT_STATES.indexOf('AWAITING_REPORT');
+  const { channels } = book.tables.roster.vocabulary;
+  const found = new Set<number>();
+  for (let entitlement = 0; entitlement < book.roster.entitlements; entitlement++)
+    if (book.assessments.state[entitlement] === awaiting)
+      found.add(book.tables.roster.channel[book.roster.rowOf(entitlement)]!);
+  return [...found].map((channel) => channels.text(channel)).sort();
+}
+
+/** Files whose own totals differ from their rows: positions in the tables' list of controls. */
+function mismatchedFiles(book: ComputedBook): number[] {
+  return book.tables.controls.flatMap(({ totals }, file) =>
+    totals.some(({ stated, counted }) => stated !== counted) ? [file] : [],
+  );
+}
+
+/** All findings in the order of the rules: severity, kind, first roster ref, first payment ref. */
+export function listFindings(book: ComputedBook): FindingPlace[] {
+  const subjects = new Map<FindingKind, number[]>(FINDING_KINDS.map((kind) => [kind, []]));
+  addEntitlements(book, subjects);
+  addDuplicates(book, subjects);
+  addPayments(book, subjects);
+  subjects.set('REPORT_AWAITED', [...awaitedChannels(book).keys()]);
+  subjects.set('SHARED_ACCOUNT', sortedSharedAccounts(book));
+  subjects.set('CONTROL_TOTAL_MISMATCH', mismatchedFiles(book));
+  return SEVERITIES.flatMap((severity) =>
+    FINDING_KINDS.flatMap((kind) =>
+      subjects
+        .get(kind)!
+        .filter(
+          (subject) =>
+            severityOf(kind, kind === 'NOT_WITHDRAWN' ? daysLeft(book, subject) : undefined) === severity,
+        )
+        .map((subject) => ({ kind, subject })),
+    ),
+  );
+}
+
+/** Days until idle money is pulled back, negative after (rules, NOT_WITHDRAWN). */
+export function daysLeft(book: ComputedBook, entitlement: number): number {
+  const { idleDays, asOf } = book.tables.settings;
+  return book.assessments.earliestCredit[entitlement]! + idleDays - asOf;
+}
+
+type Subjects = Map<FindingKind, number[]>;
+
+function addEntitlements({ assessments, roster }: ComputedBook, subjects: Subjects): void {
+  const lists = FINDING_KINDS.map((kind) =>
+    kind === 'DUPLICATE_ENTITLEMENT' ? undefined : subjects.get(kind)!,
+  );
+  for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
+    const found = assessments.findings[entitlement]!;
+    if (found === 0) continue;
+    lists.forEach((list, kind) => {
+      if (found & (1 << kind)) list?.push(entitlement);
+    });
+  }
+}
+
+function addDuplicates({ roster }: ComputedBook, subjects: Subjects): void {
+  const order = [...roster.duplicates.keys()].sort(
+    (one, other) => roster.duplicates[one]!.entry - roster.duplicates[other]!.entry,
+  );
+  subjects.set('DUPLICATE_ENTITLEMENT', order);
+}
+
+function addPayments(book: ComputedBook, subjects: Subjects): void {
+  const { settlement, roster } = book;
+  for (let instance = 0; instance < settlement.kind.length; instance++) {
+    if (!settlement.hasMoney(instance)) continue;
+    if (settlement.kind[instance] === NONE || isLinkedInVain(settlement, roster, instance))
+      subjects.get('NOT_ON_ROSTER')!.push(instance);
+    else if (settlement.kind[instance] === REVIEW)
+      subjects
+        .get(settlement.candidates.get(instance)!.length === 1 ? 'IDENTITY_MISMATCH' : 'AMBIGUOUS_MATCH')!
+        .push(instance);
+  }
+  for (const kind of ['NOT_ON_ROSTER', 'IDENTITY_MISMATCH', 'AMBIGUOUS_MATCH'] as const)
+    sortByFirst(subjects.get(kind)!, (instance) => book.entriesOf(instance)[0]);
+}
+
+function sortedSharedAccounts({ sharedAccounts }: ComputedBook): number[] {
+  const order = [...sharedAccounts.keys()];
+  order.sort(
+    (one, other) =>
+      (sharedAccounts[one]!.instances[0] ?? Infinity) - (sharedAccounts[other]!.instances[0] ?? Infinity) ||
+      0,
+  );
+  return sortByFirst(order, (subject) => sharedAccounts[subject]!.entries[0]);
+}
+
+/** Sorts by a roster entry, those without one last; equal ones keep their order. */
+function sortByFirst(subjects: number[], entryOf: (subject: number) => number | undefined): number[] {
+  const places = new Map(subjects.map((subject) => [subject, entryOf(subject) ?? Number.MAX_SAFE_INTEGER]));
+  return subjects.sort((one, other) => places.get(one)! - places.get(other)!);
+}

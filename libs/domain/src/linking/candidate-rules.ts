@@ -1,0 +1,64 @@
+import { type Comparison } from './comparison.js';
+import { type NikLevel, WEIGHTS } from './weights.js';
+
+/** Whether a statement names nobody by a number: no full NIK, no KK, no account, no card. Only then may name and area lead to a review (rules, 3.7). */
+export type NamesNobody = boolean;
+
+const NIK_AGREES: readonly NikLevel[] = ['equal', 'kept15', 'oneEdit'];
+const NIK_NEAR: readonly NikLevel[] = ['kept15', 'kept12', 'oneEdit', 'twoEdits'];
+
+/** Whether the names are alike enough to count as an identifier that agrees. */
+export function nameAgrees({ name }: Comparison): boolean {
+  return name === 'equal' || name === 'similar92' || name === 'similar88';
+}
+
+/** Whether an identifier supports the candidate at all; otherwise it is dropped (rules, 3.7 and 3.8). */
+export function isSupported(comparison: Comparison, namesNobody: NamesNobody): boolean {
+  if (agreesByNumber(comparison)) return true;
+  if (NIK_NEAR.includes(comparison.nik) && comparison.name !== 'differs') return true;
+  return namesNobody && nameAgrees(comparison);
+}
+
+/** Whether NIK, account, card or KK are equal: then a low sum still leads to a review. */
+export function agreesByNumber(comparison: Comparison): boolean {
+  return comparison.nik === 'equal' || comparison.account === 'equal' || comparison.kk === 'equal';
+}
+
+/** Whether the candidate may be linked without a person: enough weight, two independent identifiers, and the hard rules by level of the NIK (rules, 3.1-3.3, 3.8). */
+export function mayLink(comparison: Comparison): boolean {
+  if (comparison.sum < WEIGHTS.automaticSum || countAgreeing(comparison) < 2) return false;
+  const accountOrKk = comparison.account === 'equal' || comparison.kk === 'equal';
+  switch (comparison.nik) {
+    case 'equal':
+      return true;
+    case 'oneEdit':
+      return mayLinkNearly(comparison);
+    case 'kept15':
+      return comparison.name === 'equal' || mayLinkNearly(comparison);
+    case 'twoEdits':
+    case 'first12':
+    case 'differs':
+      return nameAgrees(comparison) && accountOrKk;
+    case 'missing':
+    case 'kept12':
+    case 'keptFew':
+      return accountOrKk;
+  }
+}
+
+/** A NIK that is nearly the payee's: neighbours, twins and relatives have such numbers too. */
+function mayLinkNearly(comparison: Comparison): boolean {
+  if (comparison.name === 'differs') return false;
+  if (nameAgrees(comparison) && (comparison.area === 'equal' || comparison.kk === 'equal')) return true;
+  if (comparison.account === 'equal') return true;
+  return comparison.kk === 'equal' && comparison.name === 'missing';
+}
+
+function countAgreeing(comparison: Comparison): number {
+  return (
+    Number(NIK_AGREES.includes(comparison.nik)) +
+    Number(comparison.account === 'equal') +
+    Number(comparison.kk === 'equal') +
+    Number(nameAgrees(comparison))
+  );
+}

@@ -1,0 +1,164 @@
+import { type StandingRoster } from '../roster/standing-roster.js';
+import { type StatementTable } from '../statements/statement-table.js';
+import { type AreaKeys } from './area-keys.js';
+import { compareDamagedNik, compareFullNik } from './national-id-comparison.js';
+import { type NameBook } from './name-book.js';
+import {
+  type AccountLevel,
+  type AmountLevel,
+  type AreaLevel,
+  type KkLevel,
+  type NameLevel,
+  type NikLevel,
+  WEIGHTS,
+} from './weights.js';
+
+/** What a statement and a payee have in common: per kind of evidence the level and the entry that gave it (positions in the standing roster). */
+export interface Comparison {
+  payee: number;
+  nik: NikLevel;
+  account: AccountLevel;
+  accountEntry: number;
+  kk: KkLevel;
+  kkEntry: number;
+  name: NameLevel;
+  nameEntry: number;
+  nameWeight: number;
+  area: AreaLevel;
+  areaEntry: number;
+  amount: AmountLevel;
+  /** Sum of the weights in hundredths. */
+  sum: number;
+}
+
+/** Compares statements with payees. Levels and weights: docs/rules.md, 4. */
+export class Comparer {
+  constructor(
+    readonly roster: StandingRoster,
+    readonly statements: StatementTable,
+    readonly names: NameBook,
+    readonly areas: AreaKeys,
+  ) {}
+
+  /** Compares a statement with a payee of the roster. */
+  compare(statement: number, payee: number): Comparison {
+    const first = this.roster.firstEntryOf(payee);
+    const comparison: Comparison = {
+      payee,
+      nik: this.compareNik(statement, payee),
+      account: this.accountLevel(statement, first),
+      accountEntry: first,
+      kk: this.kkLevel(statement, first),
+      kkEntry: first,
+      name: 'missing',
+      nameEntry: first,
+      nameWeight: 0,
+      area: this.areaLevel(statement, first),
+      areaEntry: first,
+      amount: this.amountLevel(statement, payee),
+      sum: 0,
+    };
+    this.setName(comparison, statement, first);
+    const { next } = this.roster.entriesOf;
+    for (let entry = next[first]!; entry !== -1; entry = next[entry]!)
+      this.takeHeavier(comparison, statement, entry);
+    comparison.sum =
+      WEIGHTS.nik[comparison.nik] +
+      WEIGHTS.account[comparison.account] +
+      WEIGHTS.kk[comparison.kk] +
+      comparison.nameWeight +
+      WEIGHTS.area[comparison.area] +
+      WEIGHTS.amount[comparison.amount];
+    return comparison;
+  }
+
+  private setName(comparison: Comparison, statement: number, entry: number): void {
+    const listed = this.names.keyOf(this.roster.table.name[this.roster.rows[entry]!]!);
+    comparison.name = this.names.level(this.names.keyOf(this.statements.name[statement]!), listed);
+    comparison.nameWeight = this.names.weight(comparison.name, listed);
+    comparison.nameEntry = entry;
+  }
+
+  /** A payee's further entry counts where its evidence is heavier. */
+  private takeHeavier(comparison: Comparison, statement: number, entry: number): void {
+    const account = this.accountLevel(statement, entry);
+    if (WEIGHTS.account[account] > WEIGHTS.account[comparison.account]) {
+      comparison.account = account;
+      comparison.accountEntry = entry;
+    }
+    const kk = this.kkLevel(statement, entry);
+    if (WEIGHTS.kk[kk] > WEIGHTS.kk[comparison.kk]) {
+      comparison.kk = kk;
+      comparison.kkEntry = entry;
+    }
+    const area = this.areaLevel(statement, entry);
+    if (WEIGHTS.area[area] > WEIGHTS.area[comparison.area]) {
+      comparison.area = area;
+      comparison.areaEntry = entry;
+    }
+    const { table, rows } = this.roster;
+    if (table.name[rows[entry]!] === table.name[rows[comparison.nameEntry]!]) return;
+    const { name, nameWeight, nameEntry } = comparison;
+    this.setName(comparison, statement, entry);
+    if (comparison.nameWeight > nameWeight) return;
+    comparison.name = name;
+    comparison.nameWeight = nameWeight;
+    comparison.nameEntry = nameEntry;
+  }
+
+  private compareNik(statement: number, payee: number): NikLevel {
+    const stated = this.statements.nik[statement]!;
+    if (stated === payee) return 'equal';
+    const ids = this.roster.table.vocabulary.nationalIds;
+    if (stated !== 0) return compareFullNik(ids.digits(stated), ids.digits(payee));
+    const damaged = this.statements.damagedNik.get(statement);
+    return damaged === undefined ? 'missing' : compareDamagedNik(damaged, ids.digits(payee));
+  }
+
+  private accountLevel(statement: number, entry: number): AccountLevel {
+    const row = this.roster.rows[entry]!;
+    const account = this.statements.account[statement]!;
+    const listedAccount = this.roster.table.account[row]!;
+    if (account !== 0 && account === listedAccount) return 'equal';
+    const card = this.statements.card[statement]!;
+    const listedCard = this.roster.table.card[row]!;
+    if (card !== 0 && card === listedCard) return 'equal';
+    return (account !== 0 && listedAccount !== 0) || (card !== 0 && listedCard !== 0) ? 'differs' : 'missing';
+  }
+
+  private kkLevel(statement: number, entry: number): KkLevel {
+    const stated = this.statements.kk[statement]!;
+    const listed = this.roster.table.kk[this.roster.rows[entry]!]!;
+    if (stated === 0 || listed === 0) return 'missing';
+    return stated === listed ? 'equal' : 'differs';
+  }
+
+  private areaLevel(statement: number, entry: number): AreaLevel {
+    const { areas, statements } = this;
+    const { table, rows } = this.roster;
+    const row = rows[entry]!;
+    const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
+    const listedKelurahan = areas.kelurahanKey(table.kelurahan[row]!);
+    const kecamatan = areas.kecamatanKey(statements.kecamatan[statement]!);
+    const listedKecamatan = areas.kecamatanKey(table.kecamatan[row]!);
+    const districtDiffers = kecamatan !== 0 && listedKecamatan !== 0 && kecamatan !== listedKecamatan;
+    if (kelurahan !== 0 && listedKelurahan !== 0)
+      return kelurahan === listedKelurahan && !districtDiffers ? 'equal' : 'differs';
+    if (kecamatan === 0 || listedKecamatan === 0) return 'missing';
+    return districtDiffers ? 'differs' : 'equalDistrict';
+  }
+
+  private amountLevel(statement: number, payee: number): AmountLevel {
+    const amount = this.statements.amount[statement]!;
+    if (amount === 0) return 'missing';
+    const programme = this.statements.programme[statement]!;
+    if (programme === 0)
+      return this.roster
+        .entitlementsOf(payee)
+        .some((entitlement) => this.roster.amount[entitlement] === amount)
+        ? 'equal'
+        : 'differs';
+    const entitlement = this.roster.entitlementOf(payee, programme);
+    return entitlement !== -1 && this.roster.amount[entitlement] === amount ? 'equal' : 'differs';
+  }
+}

@@ -1,0 +1,166 @@
+import { type AreaDirectory } from '../book/book-input.js';
+import { type RegionCode } from '../values/region.js';
+import { agreesByNumber, isSupported, mayLink } from './candidate-rules.js';
+import { type Comparer, type Comparison } from './comparison.js';
+import { EvidenceLinks } from './links.js';
+import { neighboursOf } from './national-id-comparison.js';
+import { RosterIndex } from './roster-index.js';
+import { WEIGHTS } from './weights.js';
+
+/** From how many kept digits a shortened NIK finds payees by itself. */
+const PREFIX_DIGITS = 12;
+
+/** Links every statement of a table by its evidence alone (docs/rules.md, 4). */
+export function linkByEvidence(
+  comparer: Comparer,
+  region: RegionCode,
+  directory: AreaDirectory,
+): EvidenceLinks {
+  const links = new EvidenceLinks(comparer.statements.length);
+  const linker = new Linker(comparer, links, region, directory);
+  for (let statement = 0; statement < links.length; statement++) linker.link(statement);
+  return links;
+}
+
+class Linker {
+  private readonly index: RosterIndex;
+
+  constructor(
+    private readonly comparer: Comparer,
+    private readonly links: EvidenceLinks,
+    private readonly region: RegionCode,
+    private readonly directory: AreaDirectory,
+  ) {
+    this.index = new RosterIndex(comparer.roster, comparer.names, comparer.areas);
+  }
+
+  link(statement: number): void {
+    const nik = this.comparer.statements.nik[statement]!;
+    const exact =
+      nik !== 0 && this.comparer.roster.firstEntryOf(nik) !== -1
+        ? this.comparer.compare(statement, nik)
+        : undefined;
+    const sharing = this.payeesSharingNumbers(statement, nik);
+    if (exact && sharing.size === 0 && mayLink(exact) && this.cannotBeCaught(statement, exact)) {
+      this.links.link(statement, exact);
+      return;
+    }
+    const payees = this.payeesAlike(statement, sharing);
+    const comparisons = Array.from(payees, (payee) => this.comparer.compare(statement, payee));
+    if (exact) comparisons.push(exact);
+    this.decide(statement, comparisons);
+  }
+
+  private decide(statement: number, comparisons: readonly Comparison[]): void {
+    const namesNobody = this.namesNobody(statement);
+    const supported = comparisons
+      .filter((comparison) => isSupported(comparison, namesNobody))
+      .sort((one, other) => this.order(one, other));
+    const best = supported[0];
+    if (best) {
+      const close = supported.filter((comparison) => best.sum - comparison.sum < WEIGHTS.margin);
+      if (close.length === 1 && mayLink(best)) return this.links.link(statement, best);
+      const plausible = best.sum >= WEIGHTS.reviewSum || agreesByNumber(best);
+      if (plausible && close.some(({ payee }) => this.isEntitled(statement, payee)))
+        return this.links.hold(statement, close);
+    }
+    this.links.leave(statement, best, this.liesElsewhere(statement));
+  }
+
+  private order(one: Comparison, other: Comparison): number {
+    const { roster } = this.comparer;
+    return other.sum - one.sum || roster.firstEntryOf(one.payee) - roster.firstEntryOf(other.payee);
+  }
+
+  /** Payees other than the stated NIK with the statement's account, card or KK. */
+  private payeesSharingNumbers(statement: number, nik: number): ReadonlySet<number> {
+    const { statements } = this.comparer;
+    let found: Set<number> | undefined;
+    for (const [entries, number] of [
+      [this.index.byAccount, statements.account[statement]!],
+      [this.index.byCard, statements.card[statement]!],
+      [this.index.byFamilyCard, statements.kk[statement]!],
+    ] as const) {
+      if (number === 0) continue;
+      for (let entry = entries.first(number); entry !== -1; entry = entries.next[entry]!) {
+        const payee = this.payeeOfEntry(entry);
+        if (payee !== nik) (found ??= new Set()).add(payee);
+      }
+    }
+    return found ?? NOBODY;
+  }
+
+  /** Adds the payees with a NIK nearby and, where the statement names nobody by a number, those with the name. */
+  private payeesAlike(statement: number, sharing: ReadonlySet<number>): Set<number> {
+    const { roster, statements } = this.comparer;
+    const found = new Set(sharing);
+    const ids = roster.table.vocabulary.nationalIds;
+    const nik = statements.nik[statement]!;
+    const damaged = statements.damagedNik.get(statement);
+    if (damaged?.shortened) {
+      if (damaged.digits.length >= PREFIX_DIGITS)
+        for (const payee of this.index.payeesByPrefix(damaged.digits)) found.add(payee);
+    } else if (nik !== 0 || damaged) {
+      for (const payee of neighboursOf(damaged?.digits ?? ids.digits(nik), ids))
+        if (roster.firstEntryOf(payee) !== -1) found.add(payee);
+    }
+    if (this.namesNobody(statement)) for (const payee of this.payeesByName(statement)) found.add(payee);
+    return found;
+  }
+
+  private payeesByName(statement: number): number[] {
+    const { names, areas, statements } = this.comparer;
+    const key = names.keyOf(statements.name[statement]!);
+    if (key === 0) return [];
+    const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
+    return kelurahan === 0
+      ? this.index.payeesByName(key)
+      : this.index.payeesByRarestWord(kelurahan, names.keys.text(key).split(' '));
+  }
+
+  /** Whether no payee with another NIK, account, card and KK could come near: at best its NIK is one edit away and all else that is stated agrees. */
+  private cannotBeCaught(statement: number, best: Comparison): boolean {
+    const { names, statements } = this.comparer;
+    const key = names.keyOf(statements.name[statement]!);
+    const rival =
+      WEIGHTS.nik.oneEdit +
+      (key === 0 ? 0 : names.highestWeight(key)) +
+      (statements.kelurahan[statement] === 0 && statements.kecamatan[statement] === 0
+        ? 0
+        : WEIGHTS.area.equal) +
+      (statements.amount[statement] === 0 ? 0 : WEIGHTS.amount.equal);
+    return best.sum - rival >= WEIGHTS.margin;
+  }
+
+  private namesNobody(statement: number): boolean {
+    const { statements } = this.comparer;
+    return (
+      statements.nik[statement] === 0 &&
+      statements.kk[statement] === 0 &&
+      statements.account[statement] === 0 &&
+      statements.card[statement] === 0
+    );
+  }
+
+  private isEntitled(statement: number, payee: number): boolean {
+    const programme = this.comparer.statements.programme[statement]!;
+    return programme === 0 || this.comparer.roster.entitlementOf(payee, programme) !== -1;
+  }
+
+  private liesElsewhere(statement: number): boolean {
+    const { areas, statements } = this.comparer;
+    const kelurahan = areas.text(areas.kelurahanKey(statements.kelurahan[statement]!));
+    const kecamatan = areas.text(areas.kecamatanKey(statements.kecamatan[statement]!));
+    return (
+      (kelurahan !== '' || kecamatan !== '') &&
+      this.directory.liesElsewhere(this.region, kelurahan, kecamatan)
+    );
+  }
+
+  private payeeOfEntry(entry: number): number {
+    const { table, rows } = this.comparer.roster;
+    return table.nik[rows[entry]!]!;
+  }
+}
+
+const NOBODY: ReadonlySet<number> = new Set();

@@ -1,0 +1,92 @@
+import { chain, type Chain } from '../columns/chain.js';
+import { type StandingRoster } from '../roster/standing-roster.js';
+import { type AreaKeys } from './area-keys.js';
+import { type NameBook } from './name-book.js';
+
+/** Finds the roster's entries by what a statement may share with them. Candidates come from here only, never from comparing all with all (rules, 3.5). */
+export class RosterIndex {
+  readonly byAccount: Chain;
+  readonly byCard: Chain;
+  readonly byFamilyCard: Chain;
+  private sortedPayees: string[] | undefined;
+  private entriesByNameKey: Chain | undefined;
+  private wordsByKelurahan: Map<string, Set<number>> | undefined;
+
+  constructor(
+    private readonly roster: StandingRoster,
+    private readonly names: NameBook,
+    private readonly areas: AreaKeys,
+  ) {
+    const { table, rows } = roster;
+    const words = table.vocabulary;
+    this.byAccount = chain(words.accounts.size, rows.length, (entry) => table.account[rows[entry]!]!);
+    this.byCard = chain(words.cards.size, rows.length, (entry) => table.card[rows[entry]!]!);
+    this.byFamilyCard = chain(words.familyCards.size, rows.length, (entry) => table.kk[rows[entry]!]!);
+  }
+
+  /** Payees whose NIK begins with these digits. */
+  payeesByPrefix(prefix: string): number[] {
+    const ids = this.roster.table.vocabulary.nationalIds;
+    this.sortedPayees ??= this.payees()
+      .map((payee) => ids.digits(payee))
+      .sort();
+    const sorted = this.sortedPayees;
+    const found: number[] = [];
+    for (let at = lowerBound(sorted, prefix); at < sorted.length && sorted[at]!.startsWith(prefix); at++)
+      found.push(ids.findDigits(sorted[at]!));
+    return found;
+  }
+
+  /** Payees of a kelurahan (match key) who have the rarest of these words in their name: rarest there, but not absent. */
+  payeesByRarestWord(kelurahan: number, words: readonly string[]): number[] {
+    this.wordsByKelurahan ??= this.indexWords();
+    let rarest: Set<number> | undefined;
+    for (const word of [...words].sort()) {
+      const payees = this.wordsByKelurahan.get(`${kelurahan}:${word}`);
+      if (payees && (!rarest || payees.size < rarest.size)) rarest = payees;
+    }
+    return [...(rarest ?? [])];
+  }
+
+  /** Payees with this whole name (match key), wherever they live. */
+  payeesByName(key: number): number[] {
+    const { table, rows } = this.roster;
+    this.entriesByNameKey ??= chain(this.names.keys.size, rows.length, (entry) =>
+      this.names.keyOf(table.name[rows[entry]!]!),
+    );
+    return [...this.entriesByNameKey.members(key)].map((entry) => table.nik[rows[entry]!]!);
+  }
+
+  private payees(): number[] {
+    const { table, rows } = this.roster;
+    return [...new Set(Array.from(rows, (row) => table.nik[row]!))];
+  }
+
+  private indexWords(): Map<string, Set<number>> {
+    const { table, rows } = this.roster;
+    const index = new Map<string, Set<number>>();
+    for (const row of rows) {
+      const kelurahan = this.areas.kelurahanKey(table.kelurahan[row]!);
+      const key = this.names.keyOf(table.name[row]!);
+      if (kelurahan === 0 || key === 0) continue;
+      for (const word of this.names.keys.text(key).split(' ')) {
+        const place = `${kelurahan}:${word}`;
+        const payees = index.get(place);
+        if (payees) payees.add(table.nik[row]!);
+        else index.set(place, new Set([table.nik[row]!]));
+      }
+    }
+    return index;
+  }
+}
+
+function lowerBound(sorted: readonly string[], value: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

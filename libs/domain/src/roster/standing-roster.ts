@@ -1,0 +1,181 @@
+import { type Month, type Months } from '../values/months.js';
+import { chain, type Chain } from '../columns/chain.js';
+import { applyAmendments } from './amendments.js';
+import { type RosterTable } from './roster-table.js';
+
+/** A further entry of an entitlement whose months overlap: it adds no money (rules, 1: entitlement). */
+export interface DuplicateEntry {
+  readonly entry: number;
+  /** The entry that it repeats: its position, see `StandingRoster.rows`. */
+  readonly earlier: number;
+  readonly by: 'NIK' | 'KK';
+}
+
+/**
+ * The roster as it counts: amendments applied, entries in their order, entries of one programme and NIK joined to one entitlement. "Entry" is a position
+ * in `rows`; "payee" is the vocabulary id of a NIK; "entitlement" is a number in the order of first entries.
+ */
+export class StandingRoster {
+  /** Row of the table, by entry. */
+  readonly rows: Int32Array;
+  /** Entries by payee, in their order. */
+  readonly entriesOf: Chain;
+  /** Entitlement of each entry. */
+  readonly entitlementOfEntry: Int32Array;
+  /** Entitlements: first entry, rupiah, months. */
+  readonly firstEntry: Int32Array;
+  readonly amount: Float64Array;
+  readonly firstMonth: Uint16Array;
+  readonly lastMonth: Uint16Array;
+  entitlements = 0;
+  /** Number of different NIKs. */
+  households = 0;
+  readonly duplicates: DuplicateEntry[] = [];
+  private readonly repeated = new Set<number>();
+
+  /** Rows of `table` from `firstAmendment` on are amendments. */
+  constructor(
+    readonly table: RosterTable,
+    firstAmendment: number,
+    readonly cycle: Months,
+  ) {
+    this.rows = applyAmendments(table, firstAmendment, cycle);
+    const count = this.rows.length;
+    const { nik } = table;
+    this.entriesOf = chain(table.vocabulary.nationalIds.size, count, (entry) => nik[this.rows[entry]!]!);
+    this.entitlementOfEntry = new Int32Array(count);
+    this.firstEntry = new Int32Array(count);
+    this.amount = new Float64Array(count);
+    this.firstMonth = new Uint16Array(count);
+    this.lastMonth = new Uint16Array(count);
+    for (let entry = 0; entry < count; entry++) this.join(entry);
+    this.findSharedFamilyCards();
+  }
+
+  /** First entry of a payee, or -1 when the roster does not have the NIK. */
+  firstEntryOf(payee: number): number {
+    return this.entriesOf.first(payee);
+  }
+
+  /** The entitlement of a payee in a programme (vocabulary id), or -1. */
+  entitlementOf(payee: number, programme: number): number {
+    for (let entry = this.entriesOf.first(payee); entry !== -1; entry = this.entriesOf.next[entry]!)
+      if (this.table.programme[this.rows[entry]!] === programme) return this.entitlementOfEntry[entry]!;
+    return -1;
+  }
+
+  /** The entitlements of a payee, in the order of their first entries. */
+  entitlementsOf(payee: number): number[] {
+    const found: number[] = [];
+    for (let entry = this.entriesOf.first(payee); entry !== -1; entry = this.entriesOf.next[entry]!) {
+      const entitlement = this.entitlementOfEntry[entry]!;
+      if (!found.includes(entitlement)) found.push(entitlement);
+    }
+    return found;
+  }
+
+  /** Table row of an entitlement's first entry. */
+  rowOf(entitlement: number): number {
+    return this.rows[this.firstEntry[entitlement]!]!;
+  }
+
+  /** Payee of an entitlement. */
+  payeeOf(entitlement: number): number {
+    return this.table.nik[this.rowOf(entitlement)]!;
+  }
+
+  /** Months of an entitlement. */
+  monthsOf(entitlement: number): Months {
+    return { first: this.firstMonth[entitlement] as Month, last: this.lastMonth[entitlement] as Month };
+  }
+
+  /** Months of a single entry. */
+  monthsOfEntry(entry: number): Months {
+    const row = this.rows[entry]!;
+    return {
+      first: (this.table.firstMonth[row]! || this.cycle.first) as Month,
+      last: (this.table.lastMonth[row]! || this.cycle.last) as Month,
+    };
+  }
+
+  private join(entry: number): void {
+    const row = this.rows[entry]!;
+    const payee = this.table.nik[row]!;
+    const first = this.table.firstMonth[row]! || this.cycle.first;
+    const last = this.table.lastMonth[row]! || this.cycle.last;
+    const earlier = this.earlierEntry(entry, payee, this.table.programme[row]!);
+    if (this.entriesOf.first(payee) === entry) this.households++;
+    if (earlier === -1) {
+      this.open(entry, first, last, this.table.amount[row]!);
+      return;
+    }
+    const entitlement = this.entitlementOfEntry[earlier]!;
+    this.entitlementOfEntry[entry] = entitlement;
+    const repeated = this.countedEntry(entitlement, entry, first, last);
+    if (repeated !== -1) {
+      this.duplicates.push({ entry, earlier: repeated, by: 'NIK' });
+      this.repeated.add(entry);
+      return;
+    }
+    this.amount[entitlement]! += this.table.amount[row]!;
+    this.firstMonth[entitlement] = Math.min(this.firstMonth[entitlement]!, first);
+    this.lastMonth[entitlement] = Math.max(this.lastMonth[entitlement]!, last);
+  }
+
+  private open(entry: number, first: number, last: number, amount: number): void {
+    const entitlement = this.entitlements++;
+    this.entitlementOfEntry[entry] = entitlement;
+    this.firstEntry[entitlement] = entry;
+    this.amount[entitlement] = amount;
+    this.firstMonth[entitlement] = first;
+    this.lastMonth[entitlement] = last;
+  }
+
+  /** The first entry before this one of the same payee and programme, or -1. */
+  private earlierEntry(entry: number, payee: number, programme: number): number {
+    for (let other = this.entriesOf.first(payee); other !== entry; other = this.entriesOf.next[other]!)
+      if (this.table.programme[this.rows[other]!] === programme) return other;
+    return -1;
+  }
+
+  /** The first entry before this one that counts for the entitlement and whose months overlap, or -1. */
+  private countedEntry(entitlement: number, entry: number, first: number, last: number): number {
+    const payee = this.table.nik[this.rows[entry]!]!;
+    for (let other = this.entriesOf.first(payee); other !== entry; other = this.entriesOf.next[other]!) {
+      if (this.entitlementOfEntry[other] !== entitlement || this.repeated.has(other)) continue;
+      const row = this.rows[other]!;
+      const otherFirst = this.table.firstMonth[row]! || this.cycle.first;
+      const otherLast = this.table.lastMonth[row]! || this.cycle.last;
+      if (otherFirst <= last && first <= otherLast) return other;
+    }
+    return -1;
+  }
+
+  /** One family card twice in a programme: an entitlement repeats an earlier one of another NIK whose months overlap. */
+  private findSharedFamilyCards(): void {
+    const { table, rows } = this;
+    const byCard = chain(
+      table.vocabulary.familyCards.size,
+      this.entitlements,
+      (entitlement) => table.kk[this.rowOf(entitlement)]!,
+    );
+    for (let entitlement = 0; entitlement < this.entitlements; entitlement++) {
+      const entry = this.firstEntry[entitlement]!;
+      const card = table.kk[rows[entry]!]!;
+      if (card === 0) continue;
+      for (let other = byCard.first(card); other !== entitlement; other = byCard.next[other]!) {
+        if (!this.sharesProgramme(entitlement, other)) continue;
+        this.duplicates.push({ entry, earlier: this.firstEntry[other]!, by: 'KK' });
+        break;
+      }
+    }
+  }
+
+  private sharesProgramme(entitlement: number, other: number): boolean {
+    return (
+      this.table.programme[this.rowOf(entitlement)] === this.table.programme[this.rowOf(other)] &&
+      this.firstMonth[entitlement]! <= this.lastMonth[other]! &&
+      this.firstMonth[other]! <= this.lastMonth[entitlement]!
+    );
+  }
+}

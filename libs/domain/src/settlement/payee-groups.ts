@@ -1,0 +1,63 @@
+import { AUTO } from '../linking/links.js';
+import { type SettlementContext } from './settlement-context.js';
+import { statedNumbers } from './stated-numbers.js';
+
+/**
+ * Groups the instances of a channel so that statements which may speak of one payment stand in one group: linked ones by payee, the others with
+ * everything that states the same NIK, account, card or danom code, or has the same payment key. Returns a group number (from 1; 0 = another channel) by instance.
+ */
+export function payeeGroups(context: SettlementContext, channel: number): Int32Array {
+  const { instances, statements, reports, links } = context;
+  const groups = new Groups(instances.length);
+  const firstOfPayee = new Map<number, number>();
+  const firstOfNumber = new Map<string, number>();
+  const members: number[] = [];
+  for (let instance = 0; instance < instances.length; instance++) {
+    const row = instances.row[instance]!;
+    if (reports[statements.report[row]!]!.channel !== channel) continue;
+    members.push(instance);
+    if (links.kind[row] === AUTO) groups.joinBy(firstOfPayee, links.payee[row]!, instance);
+    else for (const number of groupKeys(context, row)) groups.joinBy(firstOfNumber, number, instance);
+  }
+  if (firstOfNumber.size > 0)
+    for (const instance of members) {
+      const row = instances.row[instance]!;
+      if (links.kind[row] !== AUTO) continue;
+      for (const number of groupKeys(context, row))
+        if (firstOfNumber.has(number)) groups.joinBy(firstOfNumber, number, instance);
+    }
+  const result = new Int32Array(instances.length);
+  for (const instance of members) result[instance] = groups.rootOf(instance) + 1;
+  return result;
+}
+
+function groupKeys({ statements, keys }: SettlementContext, row: number): string[] {
+  return [...statedNumbers(statements, row), `key ${keys.key(row)}`];
+}
+
+/** Disjoint groups of instances (union-find with path halving; the smallest member is the root). */
+class Groups {
+  private readonly parent: Int32Array;
+
+  constructor(length: number) {
+    this.parent = Int32Array.from({ length }, (_, instance) => instance);
+  }
+
+  rootOf(instance: number): number {
+    let at = instance;
+    while (this.parent[at] !== at) at = this.parent[at] = this.parent[this.parent[at]!]!;
+    return at;
+  }
+
+  /** Joins the instance to the first one with the same key. */
+  joinBy<Key>(firstByKey: Map<Key, number>, key: Key, instance: number): void {
+    const first = firstByKey.get(key);
+    if (first === undefined) {
+      firstByKey.set(key, instance);
+      return;
+    }
+    const one = this.rootOf(first);
+    const other = this.rootOf(instance);
+    this.parent[Math.max(one, other)] = Math.min(one, other);
+  }
+}

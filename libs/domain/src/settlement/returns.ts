@@ -1,0 +1,103 @@
+import { AUTO, SUPERSEDED } from '../linking/links.js';
+import { movedMoney, RETURNED } from '../statements/outcome.js';
+import { isSamePayee } from './same-payment.js';
+import { type Settlement } from './settlement.js';
+import { statedNumbers } from './stated-numbers.js';
+
+/** Takes what came back to the treasury off the payments that it came from: `left` shrinks (docs/rules.md, 6; rules, 2). */
+export function takeOffReturns(settlement: Settlement): void {
+  const returns = standingReturns(settlement);
+  if (returns.length === 0) return;
+  const linked = settlement.linkedByPayee();
+  const unlinked = unlinkedCredits(settlement, returns);
+  for (const instance of returns) {
+    const payments =
+      settlement.kind[instance] === AUTO
+        ? [...linked.members(settlement.payee[instance]!)]
+        : unlinked(instance);
+    takeOff(settlement, instance, payments);
+  }
+}
+
+function standingReturns(settlement: Settlement): number[] {
+  const { statements, instances } = settlement.context;
+  const found: number[] = [];
+  for (let instance = 0; instance < instances.length; instance++)
+    if (
+      settlement.kind[instance] !== SUPERSEDED &&
+      statements.outcome[settlement.rowOf(instance)] === RETURNED
+    )
+      found.push(instance);
+  return found;
+}
+
+/** Takes one return off the payments that it may come from, the likeliest first. Without an amount it takes back one payment whole. */
+function takeOff(settlement: Settlement, instance: number, payments: readonly number[]): void {
+  const { statements } = settlement.context;
+  const stated = statements.amount[settlement.rowOf(instance)]!;
+  let open = stated === 0 ? Infinity : stated;
+  const sources = payments
+    .filter((payment) => mayComeFrom(settlement, instance, payment))
+    .sort((one, other) => compareSources(settlement, instance, one, other));
+  for (const payment of sources) {
+    if (open <= 0) return;
+    const taken = Math.min(open, settlement.left[payment]!);
+    settlement.left[payment]! -= taken;
+    open = stated === 0 ? 0 : open - taken;
+  }
+}
+
+function mayComeFrom(settlement: Settlement, instance: number, payment: number): boolean {
+  const { statements, instances } = settlement.context;
+  if (settlement.left[payment] === 0 || !settlement.stands(payment)) return false;
+  const report = settlement.reportOf(instance);
+  const origin = settlement.reportOf(payment);
+  if (report.channel !== origin.channel || instances.programme[instance] !== instances.programme[payment])
+    return false;
+  const day = statements.day[settlement.rowOf(instance)]!;
+  const paid = statements.day[settlement.rowOf(payment)]!;
+  return day !== 0 && paid !== 0 ? paid <= day : origin.date <= report.date;
+}
+
+/** Equal reference, equal amount, equal months, then the latest day, then the later statement. */
+function compareSources(settlement: Settlement, instance: number, one: number, other: number): number {
+  const { statements } = settlement.context;
+  const row = settlement.rowOf(instance);
+  const rows = [settlement.rowOf(one), settlement.rowOf(other)] as const;
+  const prefer = (fits: (source: number) => boolean): number => Number(fits(rows[1])) - Number(fits(rows[0]));
+  return (
+    prefer(
+      (source) =>
+        statements.reference[row] !== 0 && statements.reference[source] === statements.reference[row],
+    ) ||
+    Number(settlement.left[other] === statements.amount[row]) -
+      Number(settlement.left[one] === statements.amount[row]) ||
+    prefer(
+      (source) =>
+        statements.firstMonth[source] === statements.firstMonth[row] &&
+        statements.lastMonth[source] === statements.lastMonth[row],
+    ) ||
+    statements.day[rows[1]]! - statements.day[rows[0]]! ||
+    other - one
+  );
+}
+
+/** Finds the unlinked payments of the payee that an unlinked return states. */
+function unlinkedCredits(settlement: Settlement, returns: readonly number[]): (instance: number) => number[] {
+  const { statements, instances } = settlement.context;
+  const index = new Map<string, number[]>();
+  for (const instance of returns)
+    if (settlement.kind[instance] !== AUTO)
+      for (const number of statedNumbers(statements, settlement.rowOf(instance))) index.set(number, []);
+  if (index.size > 0)
+    for (let instance = 0; instance < instances.length; instance++) {
+      const row = settlement.rowOf(instance);
+      if (settlement.kind[instance] === AUTO || !movedMoney(statements.outcome[row]!)) continue;
+      for (const number of statedNumbers(statements, row)) index.get(number)?.push(instance);
+    }
+  return (instance) => {
+    const row = settlement.rowOf(instance);
+    const found = new Set(statedNumbers(statements, row).flatMap((number) => index.get(number) ?? []));
+    return [...found].filter((payment) => isSamePayee(statements, row, settlement.rowOf(payment)));
+  };
+}

@@ -1,0 +1,64 @@
+import { type StatementTable } from '../statements/statement-table.js';
+import { digitEdits } from '../values/national-id.js';
+
+/** Whether two statements of different reports are one transaction: equal months and reference, else day and amount (docs/rules.md, 6; rules, 3.10). */
+export function isSameTransaction(statements: StatementTable, one: number, other: number): boolean {
+  if (
+    statements.firstMonth[one] !== statements.firstMonth[other] ||
+    statements.lastMonth[one] !== statements.lastMonth[other]
+  )
+    return false;
+  const reference = statements.reference[one]!;
+  const otherReference = statements.reference[other]!;
+  if (reference !== 0 && otherReference !== 0) return reference === otherReference;
+  const day = statements.day[one]!;
+  const otherDay = statements.day[other]!;
+  return (
+    statements.amount[one] === statements.amount[other] && (day === otherDay || day === 0 || otherDay === 0)
+  );
+}
+
+/** Whether two statements name one payee: account, card, NIK or danom code is equal and none of them contradicts (docs/rules.md, 6). */
+export function isSamePayee(statements: StatementTable, one: number, other: number): boolean {
+  let agrees = false;
+  for (const column of [statements.account, statements.card, statements.danom]) {
+    const stated = column[one]!;
+    const otherStated = column[other]!;
+    if (stated === 0 || otherStated === 0) continue;
+    if (stated !== otherStated) return false;
+    agrees = true;
+  }
+  switch (compareNiks(statements, one, other)) {
+    case 'equal':
+      return true;
+    case 'near':
+      return agrees;
+    case 'differs':
+      return false;
+  }
+}
+
+/** `near`: one edit apart, as far as kept, or not stated on both sides. */
+function compareNiks(statements: StatementTable, one: number, other: number): 'equal' | 'near' | 'differs' {
+  const full = statements.nik[one]!;
+  if (full !== 0 && full === statements.nik[other]) return 'equal';
+  const stated = statedNik(statements, one);
+  const otherStated = statedNik(statements, other);
+  if (stated.digits === '' || otherStated.digits === '') return 'near';
+  if (stated.shortened || otherStated.shortened) {
+    const kept = stated.shortened ? stated.digits : otherStated.digits;
+    const whole = stated.shortened ? otherStated.digits : stated.digits;
+    return whole.startsWith(kept) || (otherStated.shortened && kept.startsWith(whole)) ? 'near' : 'differs';
+  }
+  const edits = digitEdits(stated.digits, otherStated.digits);
+  return edits === 0 ? 'equal' : edits === 1 ? 'near' : 'differs';
+}
+
+function statedNik(statements: StatementTable, statement: number): { digits: string; shortened: boolean } {
+  return (
+    statements.damagedNik.get(statement) ?? {
+      digits: statements.vocabulary.nationalIds.digits(statements.nik[statement]!),
+      shortened: false,
+    }
+  );
+}

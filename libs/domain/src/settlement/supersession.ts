@@ -1,0 +1,77 @@
+import { AUTO, SUPERSEDED } from '../linking/links.js';
+import { FAILED, PENDING } from '../statements/outcome.js';
+import { isSamePayee } from './same-payment.js';
+import { type Settlement } from './settlement.js';
+import { statedNumbers } from './stated-numbers.js';
+
+/** A failure or "not yet" is no longer the word of its channel once a newer report of it speaks of the payee again (docs/rules.md, 6; rules, 2). */
+export function supersedeOldFailures(settlement: Settlement): void {
+  const { instances, reports } = settlement.context;
+  if (new Set(reports.map(({ channel }) => channel)).size === reports.length) return;
+  const linked = settlement.linkedByPayee();
+  const unlinked = unlinkedByChannel(settlement);
+  const superseded: [number, number][] = [];
+  for (let instance = 0; instance < instances.length; instance++) {
+    if (settlement.kind[instance] === SUPERSEDED || !mayAge(settlement, instance)) continue;
+    const successor =
+      settlement.kind[instance] === AUTO
+        ? newest(settlement, instance, linked.members(settlement.payee[instance]!))
+        : newestOfSamePayee(settlement, instance, unlinked);
+    if (successor !== -1) superseded.push([instance, successor]);
+  }
+  for (const [instance, successor] of superseded) settlement.supersede(instance, successor);
+}
+
+function mayAge(settlement: Settlement, instance: number): boolean {
+  const outcome = settlement.context.statements.outcome[settlement.rowOf(instance)]!;
+  return outcome === FAILED || outcome === PENDING;
+}
+
+/** The newest of the others that stands in a newer report of the channel and speaks of the programme, or -1. */
+function newest(settlement: Settlement, instance: number, others: Iterable<number>): number {
+  const { instances } = settlement.context;
+  const { channel, date } = settlement.reportOf(instance);
+  let found = -1;
+  let foundDate = date;
+  for (const other of others) {
+    const report = settlement.reportOf(other);
+    if (report.channel !== channel || instances.programme[other] !== instances.programme[instance]) continue;
+    if (report.date > foundDate) {
+      found = other;
+      foundDate = report.date;
+    }
+  }
+  return found;
+}
+
+function newestOfSamePayee(settlement: Settlement, instance: number, unlinked: UnlinkedIndex): number {
+  const { statements } = settlement.context;
+  const row = settlement.rowOf(instance);
+  const others = unlinked
+    .sharing(instance)
+    .filter((other) => isSamePayee(statements, row, settlement.rowOf(other)));
+  return newest(settlement, instance, others);
+}
+
+interface UnlinkedIndex {
+  /** All instances of the channel that state an account, card, NIK or danom code of this one. */
+  sharing(instance: number): number[];
+}
+
+/** Finds, for unlinked failures only, the instances that state one of their numbers. */
+function unlinkedByChannel(settlement: Settlement): UnlinkedIndex {
+  const { instances, statements } = settlement.context;
+  const numbersOf = (instance: number): string[] => statedNumbers(statements, settlement.rowOf(instance));
+  const index = new Map<string, number[]>();
+  for (let instance = 0; instance < instances.length; instance++) {
+    const { kind } = settlement;
+    if (kind[instance] === SUPERSEDED || kind[instance] === AUTO || !mayAge(settlement, instance)) continue;
+    for (const number of numbersOf(instance)) index.set(number, []);
+  }
+  if (index.size > 0)
+    for (let instance = 0; instance < instances.length; instance++)
+      for (const number of numbersOf(instance)) index.get(number)?.push(instance);
+  return {
+    sharing: (instance) => [...new Set(numbersOf(instance).flatMap((number) => index.get(number) ?? []))],
+  };
+}

@@ -1,0 +1,121 @@
+import { type StatementRow } from '../book/book-input.js';
+import { type Vocabulary } from '../book/vocabulary.js';
+import { Columns } from '../columns/growable.js';
+import { NATIONAL_ID_DIGITS, type StatedNumber } from '../values/national-id.js';
+import { OUTCOMES } from './outcome.js';
+
+/** `cardHandedOver`: the report does not say, the card was handed over, it was not. */
+export const CARD_UNKNOWN = 0;
+export const CARD_HANDED_OVER = 1;
+export const CARD_KEPT = 2;
+
+/** Rows of payment reports as columns of vocabulary ids: one row a statement. 0 = not stated, unless said otherwise. */
+export class StatementTable extends Columns {
+  /** Number of the report in the order of the rules. */
+  report = new Uint16Array(0);
+  row = new Int32Array(0);
+  sheet = new Uint16Array(0);
+  /** Id of a full NIK; 0 when there is none, see `damagedNik`. */
+  nik = new Int32Array(0);
+  kk = new Int32Array(0);
+  account = new Int32Array(0);
+  card = new Int32Array(0);
+  danom = new Int32Array(0);
+  name = new Int32Array(0);
+  kelurahan = new Int32Array(0);
+  kecamatan = new Int32Array(0);
+  programme = new Uint16Array(0);
+  firstMonth = new Uint16Array(0);
+  lastMonth = new Uint16Array(0);
+  /** Position in OUTCOMES. */
+  outcome = new Uint8Array(0);
+  amount = new Float64Array(0);
+  day = new Int32Array(0);
+  reference = new Int32Array(0);
+  /** Rupiah taken out at the bank; -1 when the report has no withdrawal columns. */
+  withdrawn = new Float64Array(0);
+  cardHandedOver = new Uint8Array(0);
+  reason = new Int32Array(0);
+  /** NIKs that are shortened or have another count of digits, by row of this table. Rare. */
+  readonly damagedNik = new Map<number, StatedNumber>();
+
+  protected readonly columnNames = [
+    'report',
+    'row',
+    'sheet',
+    'nik',
+    'kk',
+    'account',
+    'card',
+    'danom',
+    'name',
+    'kelurahan',
+    'kecamatan',
+    'programme',
+    'firstMonth',
+    'lastMonth',
+    'outcome',
+    'amount',
+    'day',
+    'reference',
+    'withdrawn',
+    'cardHandedOver',
+    'reason',
+  ];
+
+  constructor(readonly vocabulary: Vocabulary) {
+    super();
+  }
+
+  /** Appends a plain row of report number `report`. */
+  push(report: number, row: StatementRow): void {
+    const words = this.vocabulary;
+    const at = this.next();
+    this.report[at] = report;
+    this.row[at] = row.row;
+    this.sheet[at] = words.sheets.intern(row.sheet ?? '');
+    this.setNik(at, row.nik);
+    this.kk[at] = isComplete(row.kk) ? words.familyCards.internDigits(row.kk.digits) : 0;
+    this.account[at] = words.accounts.intern(wholeDigits(row.account));
+    this.card[at] = words.cards.intern(wholeDigits(row.card));
+    this.danom[at] = words.danomCodes.intern(row.danom ?? '');
+    this.name[at] = words.names.intern(row.name ?? '');
+    this.kelurahan[at] = words.kelurahan.intern(row.kelurahan ?? '');
+    this.kecamatan[at] = words.kecamatan.intern(row.kecamatan ?? '');
+    this.programme[at] = words.programmes.intern(row.programme ?? '');
+    this.firstMonth[at] = row.months?.first ?? 0;
+    this.lastMonth[at] = row.months?.last ?? 0;
+    this.outcome[at] = OUTCOMES.indexOf(row.outcome);
+    this.amount[at] = row.amount;
+    this.day[at] = row.day ?? 0;
+    this.reference[at] = words.references.intern(row.reference ?? '');
+    this.withdrawn[at] = row.withdrawn ?? -1;
+    this.cardHandedOver[at] =
+      row.cardHandedOver === undefined ? CARD_UNKNOWN : row.cardHandedOver ? CARD_HANDED_OVER : CARD_KEPT;
+    this.reason[at] = row.reason ? words.reasons.intern(`${row.reason.code}\t${row.reason.text}`) : 0;
+  }
+
+  private setNik(at: number, nik: StatedNumber | undefined): void {
+    if (nik === undefined || isAllZeros(nik.digits)) return;
+    if (isComplete(nik)) this.nik[at] = this.vocabulary.nationalIds.internDigits(nik.digits);
+    else this.damagedNik.set(at, nik);
+  }
+}
+
+function isComplete(stated: StatedNumber | undefined): stated is StatedNumber {
+  return (
+    stated !== undefined &&
+    !stated.shortened &&
+    stated.digits.length === NATIONAL_ID_DIGITS &&
+    !isAllZeros(stated.digits)
+  );
+}
+
+function wholeDigits(stated: StatedNumber | undefined): string {
+  return stated === undefined || stated.shortened || isAllZeros(stated.digits) ? '' : stated.digits;
+}
+
+/** Placeholders of zeros stand for "not stated" (also the empty text). */
+function isAllZeros(digits: string): boolean {
+  return /^0*$/.test(digits);
+}

@@ -1,0 +1,65 @@
+/** Bytes of one file, pulled chunk by chunk. A chunk may be overwritten by the source at the next `read`. */
+export interface ByteSource {
+  /** The file's name without folders. */
+  readonly name: string;
+  /** The next chunk; undefined at the end. */
+  read(): Uint8Array | undefined;
+}
+
+/** The first bytes of a source, and a source that still gives all of them. */
+export interface PeekedSource {
+  /** Exactly the first `size` bytes, or all when there are fewer. */
+  readonly head: Uint8Array;
+  readonly whole: ByteSource;
+}
+
+/** Looks at the first `size` bytes of a source without losing them. */
+export function peek(source: ByteSource, size: number): PeekedSource {
+  const head = new Uint8Array(size);
+  let length = 0;
+  let rest: Uint8Array | undefined;
+  while (length < size) {
+    const chunk = source.read();
+    if (chunk === undefined) break;
+    const taken = Math.min(chunk.length, size - length);
+    head.set(chunk.subarray(0, taken), length);
+    length += taken;
+    if (taken < chunk.length) rest = chunk.subarray(taken);
+  }
+  const seen = head.subarray(0, length);
+  return { head: seen, whole: sourceOf(source.name, [seen, rest], source) };
+}
+
+/** A source of these pieces, followed by what another source still has. */
+function sourceOf(name: string, pieces: (Uint8Array | undefined)[], next: ByteSource): ByteSource {
+  const waiting = pieces.filter((piece) => piece !== undefined && piece.length > 0);
+  return { name, read: () => waiting.shift() ?? next.read() };
+}
+
+/** A source of bytes that are in memory, in chunks of `chunkSize`. */
+export function memorySource(name: string, bytes: Uint8Array, chunkSize = 1 << 20): ByteSource {
+  let position = 0;
+  return {
+    name,
+    read() {
+      if (position >= bytes.length) return undefined;
+      const chunk = bytes.subarray(position, position + chunkSize);
+      position += chunk.length;
+      return chunk;
+    },
+  };
+}
+
+/** The same source, telling how many bytes were read so far after each chunk. */
+export function withProgress(source: ByteSource, onProgress: ((bytes: number) => void) | undefined): ByteSource {
+  if (onProgress === undefined) return source;
+  let bytes = 0;
+  return {
+    name: source.name,
+    read() {
+      const chunk = source.read();
+      if (chunk !== undefined) onProgress((bytes += chunk.length));
+      return chunk;
+    },
+  };
+}
