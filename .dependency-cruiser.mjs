@@ -12,8 +12,8 @@ export default {
     only('domain'),
     only('intake', 'domain'),
     only('demo', 'domain'),
-    only('platform'),
-    only('exports', 'domain', 'platform'),
+    only('exports', 'domain'),
+    only('adapters', 'domain'),
     {
       name: 'domain-uses-no-package',
       severity: 'error',

@@ -1,1 +1,23 @@
-export {};
+import { CommandFault, EXIT } from './command-fault.js';
+import { languageOf, textsOf } from './messages/texts.js';
+import { programOf } from './program.js';
+
+const texts = textsOf(languageOf(process.argv));
+
+try {
+  await programOf(texts).parseAsync(process.argv);
+} catch (fault) {
+  process.exitCode = report(fault);
+}
+
+/** Says what went wrong in one sentence a line, never with a stack; returns the exit code. */
+function report(fault: unknown): number {
+  if (fault instanceof CommandFault) {
+    for (const sentence of fault.sentences(texts)) process.stderr.write(`${sentence}\n`);
+    return fault.exit;
+  }
+  const code = (fault as { code?: string }).code ?? (fault as Error).name;
+  process.stderr.write(`${texts.fault.unexpected(code)}\n`);
+  if (process.env.TERSALUR_DEBUG) process.stderr.write(`${(fault as Error).stack}\n`);
+  return EXIT.failed;
+}

@@ -51,7 +51,10 @@ export function memorySource(name: string, bytes: Uint8Array, chunkSize = 1 << 2
 }
 
 /** The same source, telling how many bytes were read so far after each chunk. */
-export function withProgress(source: ByteSource, onProgress: ((bytes: number) => void) | undefined): ByteSource {
+export function withProgress(
+  source: ByteSource,
+  onProgress: ((bytes: number) => void) | undefined,
+): ByteSource {
   if (onProgress === undefined) return source;
   let bytes = 0;
   return {

@@ -20,7 +20,11 @@ const SIGNATURES: readonly (readonly [ForeignKind, readonly number[]])[] = [
 /** Recognises files that are no CSV by their content; the name's ending says nothing (file contract, Carriers). */
 export function foreignKind(head: Uint8Array): ForeignKind | undefined {
   for (const [kind, signature] of SIGNATURES)
-    if (signature.length <= head.length && signature.every((byte, at) => byte === undefined || head[at] === byte)) return kind;
+    if (
+      signature.length <= head.length &&
+      signature.every((byte, at) => byte === undefined || head[at] === byte)
+    )
+      return kind;
   const text = new TextDecoder('latin1').decode(head.subarray(0, 256)).trimStart().toLowerCase();
   // Some systems export an HTML or XML table under the name .xls.
   return /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|\?xml)/.test(text) ? 'HTML' : undefined;

@@ -103,7 +103,7 @@ export class CsvRows implements RowSource {
     for (;;) {
       const start = position;
       let kind: number;
-      if (bytes[position] === QUOTE && position < this.limit) {
+      if (bytes[position] === QUOTE) {
         kind = this.scanQuoted(position, column);
         position = this.cursor;
       } else {
@@ -140,7 +140,8 @@ export class CsvRows implements RowSource {
     this.row++;
     this.count = column;
     if (this.rawColumns.length > 0) for (const raw of this.rawColumns) this.unquote(raw);
-    for (let missing = column; missing < this.expectedColumns; missing++) this.starts[missing] = this.ends[missing] = 0;
+    for (let missing = column; missing < this.expectedColumns; missing++)
+      this.starts[missing] = this.ends[missing] = 0;
     if ((seen | this.seen) !== 0) this.transcode();
     return COMPLETE;
   }
@@ -152,10 +153,11 @@ export class CsvRows implements RowSource {
     let separators = 0;
     let breaks = 0;
     let raw = false;
+    let seen = 0;
     for (;;) {
       let kind: number;
       while ((kind = quotedKinds[bytes[position]!]!) <= HIGH) {
-        this.seen |= kind;
+        seen |= kind;
         position++;
       }
       this.cursor = position;
@@ -173,7 +175,9 @@ export class CsvRows implements RowSource {
       if (position - start > this.limits.cellBytes) return UNFINISHED;
       position++;
     }
-    if (breaks > 0 && separators >= Math.max(FEWEST_SWALLOWED_SEPARATORS, this.expectedColumns - 1)) return this.refuse('QUOTE_UNCLOSED');
+    this.seen |= seen;
+    if (breaks > 0 && separators >= Math.max(FEWEST_SWALLOWED_SEPARATORS, this.expectedColumns - 1))
+      return this.refuse('QUOTE_UNCLOSED');
     return this.endQuoted(start, position, column, raw, breaks > 0);
   }
 

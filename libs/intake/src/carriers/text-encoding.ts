@@ -6,9 +6,12 @@ export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
 /** The source as UTF-8 without byte order mark. */
 export function asUtf8(source: ByteSource): { readonly encoding: TextEncoding; readonly source: ByteSource } {
   const { head, whole } = peek(source, 3);
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'UTF-8', source: skip(whole, 3) };
-  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'UTF-16LE', source: transcoded(whole, 'utf-16le') };
-  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'UTF-16BE', source: transcoded(whole, 'utf-16be') };
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
+    return { encoding: 'UTF-8', source: skip(whole, 3) };
+  if (head[0] === 0xff && head[1] === 0xfe)
+    return { encoding: 'UTF-16LE', source: transcoded(whole, 'utf-16le') };
+  if (head[0] === 0xfe && head[1] === 0xff)
+    return { encoding: 'UTF-16BE', source: transcoded(whole, 'utf-16be') };
   return { encoding: 'UTF-8', source: whole };
 }
 

@@ -1,7 +1,8 @@
 /** Code points of the bytes 0x80 to 0x9f; the five unassigned ones stay control characters, as in the WHATWG encoding standard. */
 const UPPER_CONTROLS = [
-  0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d, 0x017d, 0x8f, 0x90,
-  0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d, 0x017e, 0x0178,
+  0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d,
+  0x017d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
+  0x0153, 0x9d, 0x017e, 0x0178,
 ];
 
 /** The most bytes of UTF-8 that one byte of Windows-1252 becomes. */
@@ -28,10 +29,17 @@ export function transcodeWindows1252(bytes: Uint8Array, start: number, end: numb
 
 /** Whether the bytes are well-formed UTF-8 (RFC 3629: shortest form, no surrogates, up to U+10FFFF). */
 export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let position = start; position < end; ) {
+  for (let position = start; position < end;) {
     const lead = bytes[position++]!;
     if (lead < 0x80) continue;
-    const following = lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : 0;
+    const following =
+      lead >= 0xc2 && lead <= 0xdf
+        ? 1
+        : lead >= 0xe0 && lead <= 0xef
+          ? 2
+          : lead >= 0xf0 && lead <= 0xf4
+            ? 3
+            : 0;
     if (following === 0 || position + following > end) return false;
     const second = bytes[position]!;
     if (lead === 0xe0 && second < 0xa0) return false;

@@ -67,7 +67,10 @@ const FOREIGN: Readonly<Record<ForeignKind, Readonly<Record<Language, string>>>>
 };
 
 const SENTENCES: Readonly<Record<RefusalCode, Sentences>> = {
-  EMPTY: () => ({ id: 'Berkas kosong; unduh ulang dari sumbernya.', en: 'The file is empty; download it again.' }),
+  EMPTY: () => ({
+    id: 'Berkas kosong; unduh ulang dari sumbernya.',
+    en: 'The file is empty; download it again.',
+  }),
   NOT_TEXT: ({ foreign }) => FOREIGN[foreign!],
   UNREADABLE: ({ row }) => ({
     id: `Berkas tidak dapat dibaca sebagai teks (baris ${row}): ada byte nol. ${SAVE_AS.id}`,

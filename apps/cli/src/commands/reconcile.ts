@@ -1,0 +1,28 @@
+import { type Texts } from '../messages/texts.js';
+import { progressOn } from '../progress/progress.js';
+import { Stop } from '../progress/stop.js';
+import { ResultDirectory } from '../results/result-directory.js';
+import { summaryTable } from '../results/summary-table.js';
+import { countRows, writeResult } from '../results/write-result.js';
+import { computeResult } from './compute-result.js';
+import { type RawOptions, readRequest } from './reconcile-options.js';
+import { today } from './today.js';
+
+/** `tersalur reconcile`: files in, a folder of results out. Throws a CommandFault when nothing was written. */
+export async function reconcile(options: RawOptions, texts: Texts): Promise<void> {
+  const request = readRequest(options, today());
+  const quiet = options.quiet === true;
+  const directory = new ResultDirectory(String(options.out), options.force === true);
+  const stop = new Stop();
+  const progress = progressOn(process.stderr, quiet);
+  try {
+    const result = await computeResult(request, { texts, progress, stop, quiet });
+    progress.begin(texts.notice.writing, countRows(result));
+    await writeResult(result, request.unmask, (name, fill) => directory.write(name, fill), progress, stop);
+    await directory.commit();
+    progress.end();
+    if (!quiet) process.stderr.write(`${summaryTable(result.summary, texts)}\n${texts.summary.written(directory.path)}\n`);
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,79 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+/** Milliseconds between two plain lines where there is no terminal. */
+const LINE_INTERVAL = 2000;
+
+/** How far a long work is: a bar on a terminal, a plain line now and then elsewhere, nothing when quiet. */
+export interface Progress {
+  /** Begins a phase of so many steps. */
+  begin(phase: string, total: number): void;
+  /** Says how many steps of the phase are done. */
+  reach(done: number): void;
+  end(): void;
+}
+
+const SILENT: Progress = { begin: () => {}, reach: () => {}, end: () => {} };
+
+/** The progress that fits where the talk goes. */
+export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress {
+  if (quiet) return SILENT;
+  return stream.isTTY ? new BarProgress(stream) : new LineProgress(stream);
+}
+
+class BarProgress implements Progress {
+  private readonly bar: SingleBar;
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.bar = new SingleBar(
+      {
+        stream,
+        format: '{phase} [{bar}] {percentage}%',
+        clearOnComplete: true,
+        hideCursor: true,
+        barsize: 30,
+      },
+      Presets.rect,
+    );
+  }
+
+  begin(phase: string, total: number): void {
+    this.bar.stop();
+    this.bar.start(Math.max(total, 1), 0, { phase: phase.padEnd(12) });
+  }
+
+  reach(done: number): void {
+    this.bar.update(done);
+    this.bar.render();
+  }
+
+  end(): void {
+    this.bar.stop();
+  }
+}
+
+class LineProgress implements Progress {
+  private phase = '';
+  private total = 1;
+  private last = Date.now();
+
+  constructor(private readonly stream: NodeJS.WriteStream) {}
+
+  begin(phase: string, total: number): void {
+    this.phase = phase;
+    this.total = Math.max(total, 1);
+    this.say(0);
+  }
+
+  reach(done: number): void {
+    this.say(done);
+  }
+
+  end(): void {}
+
+  private say(done: number): void {
+    const now = Date.now();
+    if (now - this.last < LINE_INTERVAL) return;
+    this.last = now;
+    this.stream.write(`${this.phase} ${Math.floor((done / this.total) * 100)}%\n`);
+  }
+}

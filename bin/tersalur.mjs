@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// The same as bin/tersalur where there is no shell (npx on Windows).
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../dist/apps/cli/src/main.js', import.meta.url));
+const bundled = fileURLToPath(
+  new URL(`../node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`, import.meta.url),
+);
+if (!existsSync(main)) {
+  console.error("tersalur: belum dipasang; jalankan 'npm ci' di folder ini (not installed: run 'npm ci')");
+  process.exit(1);
+}
+const node = existsSync(bundled) ? bundled : process.execPath;
+const run = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: 'inherit', shell: node.endsWith('.cmd') });
+process.exit(run.status ?? 1);

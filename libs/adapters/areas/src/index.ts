@@ -1,0 +1,1 @@
+export { OfficialAreas } from './official-areas.js';

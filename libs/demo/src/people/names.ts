@@ -1,0 +1,115 @@
+import { type Random } from '../randomness/random.js';
+import { byTier, byWeight } from '../randomness/weighted.js';
+import vocabulary from './names.json' with { type: 'json' };
+
+/** Letters of a name that BRI's report shows. */
+export const BANK_NAME_LENGTH = 25;
+
+/** How one people names its women or its men: patterns of word lists, and the lists. */
+type Naming = Readonly<Record<string, Readonly<Record<string, number>> | readonly string[]>>;
+
+/** A pattern as the word lists to pick from, each with its words repeated by frequency. */
+type Pattern = readonly (readonly string[])[];
+
+const womenPatterns = byWeight(vocabulary.peoples, (people) => people.share).map((people) => patternsOf(people.women));
+const menPatterns = byWeight(vocabulary.peoples, (people) => people.share).map((people) => patternsOf(people.men));
+const otherSpelling = new Map(Object.entries(vocabulary.otherwise));
+const oldSpelling = Object.entries(vocabulary.oldSpelling);
+const reservedFirst = vocabulary.reserved.first.split(' ');
+const reservedSecond = vocabulary.reserved.second.split(' ');
+
+/** Draws invented names as they are heard in Metro: most often Javanese, the common ones very common, now and then with a title or in old spelling. */
+export class Names {
+  private reserved = 0;
+
+  constructor(private readonly random: Random) {}
+
+  /** Any name, in capitals. */
+  draw(woman: boolean): string {
+    const name = this.plain(woman);
+    const chance = this.random.below(1000);
+    if (chance < 20) return `${this.random.pick(woman ? vocabulary.titles.women : vocabulary.titles.men)} ${name}`;
+    if (chance < 35) return inOldSpelling(name);
+    if (chance < 42) {
+      const relation = woman ? vocabulary.relations.women : vocabulary.relations.men;
+      return `${name} ${relation} ${this.random.pick(vocabulary.fathers)}`;
+    }
+    return name;
+  }
+
+  /** A name without title that BRI shows uncut: where the name has to speak for its bearer. */
+  short(woman: boolean): string {
+    for (;;) {
+      const name = this.plain(woman);
+      if (name.length <= BANK_NAME_LENGTH) return name;
+    }
+  }
+
+  /** A short name that cannot be taken for the other one: no two of their words begin alike. */
+  unlike(other: string, woman: boolean): string {
+    const initials = initialsOf(other);
+    for (;;) {
+      const name = this.short(woman);
+      if (!initialsOf(name).some((initial) => initials.includes(initial))) return name;
+    }
+  }
+
+  /** A name of words that nobody else has; each call another pair until all pairs are used up. */
+  unique(): string {
+    const number = this.reserved++;
+    const first = number % reservedFirst.length;
+    const second = (first + Math.floor(number / reservedFirst.length)) % reservedSecond.length;
+    return `${reservedFirst[first]!} ${reservedSecond[second]!}`;
+  }
+
+  private plain(woman: boolean): string {
+    const patterns = this.random.pick(woman ? womenPatterns : menPatterns);
+    const words: string[] = [];
+    for (const list of this.random.pick(patterns)) {
+      const word = this.random.pick(list);
+      if (!words.includes(word)) words.push(word);
+    }
+    return words.join(' ');
+  }
+}
+
+/** The name as a bank has it: without title and apostrophe, cut off. */
+export function bankName(name: string): string {
+  return name
+    .replace(/^(HJ|H|DRS)\. /, '')
+    .replaceAll("'", '')
+    .slice(0, BANK_NAME_LENGTH)
+    .trimEnd();
+}
+
+/** The name as another clerk would write it: a common word spelled otherwise, else its words in another order. */
+export function writtenOtherwise(name: string): string {
+  const words = name.split(' ');
+  const spelled = words.map((word) => otherSpelling.get(word) ?? word);
+  const changed = spelled.join(' ');
+  return changed === name ? [...words.slice(1), words[0]!].join(' ') : changed;
+}
+
+function inOldSpelling(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => {
+      const known = oldSpelling.find(([today]) => word.startsWith(today));
+      return known ? known[1] + word.slice(known[0].length) : word;
+    })
+    .join(' ');
+}
+
+function initialsOf(name: string): string[] {
+  return name.split(' ').map((word) => word[0]!);
+}
+
+function patternsOf(naming: Naming): Pattern[] {
+  const lists = new Map<string, readonly string[]>();
+  for (const [list, tiers] of Object.entries(naming))
+    if (Array.isArray(tiers)) lists.set(list, byTier(tiers, vocabulary.tierWeights));
+  const patterns = Object.entries(naming['patterns'] as Record<string, number>);
+  return byWeight(patterns, ([, weight]) => weight).map(([pattern]) =>
+    pattern.split(' ').map((list) => lists.get(list)!),
+  );
+}

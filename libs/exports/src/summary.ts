@@ -1,0 +1,117 @@
+import {
+  type ComputedBook,
+  ENTITLEMENT_STATES,
+  type EntitlementState,
+  FINDING_KINDS,
+  type FindingKind,
+  type FindingPlace,
+  formatDay,
+  formatMonths,
+  LINK_KINDS,
+  type LinkKind,
+} from '#domain';
+
+/** What became of one input file. Amount in rupiah, as its accepted rows state it. */
+export interface FileSummary {
+  readonly role: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** Statements that a newer report took over. */
+  readonly restated: number;
+  readonly amount: number;
+}
+
+interface CountAndAmount {
+  count: number;
+  amount: number;
+}
+
+/** The result in numbers: the shape of `summary.json`, also over HTTP. Keys stand in the order of the rules. */
+export interface Summary {
+  readonly cycle: string;
+  readonly region: string;
+  readonly asOf: string;
+  readonly files: readonly FileSummary[];
+  readonly entitlements: CountAndAmount;
+  readonly states: Readonly<Record<EntitlementState, CountAndAmount>>;
+  readonly findings: Readonly<Record<FindingKind, { readonly count: number; readonly difference: number }>>;
+  readonly byProgramme: Readonly<Record<string, { entitled: number; delivered: number; withdrawn: number }>>;
+  readonly links: Readonly<Record<LinkKind, number>>;
+}
+
+/** Sums up a book. `differenceOf` gives a finding's difference in rupiah, 0 where it has none. */
+export function summarise(
+  book: ComputedBook,
+  findings: readonly FindingPlace[],
+  differenceOf: (place: FindingPlace) => number,
+  files: readonly FileSummary[],
+): Summary {
+  const { settings } = book.tables;
+  const found = emptyRecord(FINDING_KINDS, () => ({ count: 0, difference: 0 }));
+  for (const place of findings) {
+    found[place.kind].count++;
+    found[place.kind].difference += differenceOf(place);
+  }
+  const links = emptyRecord(LINK_KINDS, () => 0);
+  for (const kind of book.settlement.kind) links[LINK_KINDS[kind]!]++;
+  return {
+    cycle: formatMonths(settings.cycle),
+    region: settings.region,
+    asOf: formatDay(settings.asOf),
+    files,
+    ...sumEntitlements(book),
+    findings: found,
+    byProgramme: sumProgrammes(book),
+    links,
+  };
+}
+
+/** `summary.json`: two spaces, a line break at the end, equal bytes for equal inputs. */
+export function summaryJson(summary: Summary): string {
+  const { cycle, region, asOf, files, entitlements, states, findings, byProgramme, links } = summary;
+  return (
+    JSON.stringify(
+      { cycle, region, asOf, files, entitlements, states, findings, byProgramme, links },
+      undefined,
+      2,
+    ) + '\n'
+  );
+}
+
+function sumEntitlements({ roster, assessments }: ComputedBook): Pick<Summary, 'entitlements' | 'states'> {
+  const entitlements = { count: 0, amount: 0 };
+  const states = emptyRecord(ENTITLEMENT_STATES, () => ({ count: 0, amount: 0 }));
+  for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
+    const amount = roster.amount[entitlement]!;
+    const state = states[ENTITLEMENT_STATES[assessments.state[entitlement]!]!];
+    entitlements.count++;
+    entitlements.amount += amount;
+    state.count++;
+    state.amount += amount;
+  }
+  return { entitlements, states };
+}
+
+function sumProgrammes({ roster, assessments }: ComputedBook): Summary['byProgramme'] {
+  const { programmes } = roster.table.vocabulary;
+  const sums = new Map<string, { entitled: number; delivered: number; withdrawn: number }>();
+  for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
+    const code = programmes.text(roster.table.programme[roster.rowOf(entitlement)]!);
+    let sum = sums.get(code);
+    if (!sum) sums.set(code, (sum = { entitled: 0, delivered: 0, withdrawn: 0 }));
+    sum.entitled += roster.amount[entitlement]!;
+    sum.delivered += assessments.delivered[entitlement]!;
+    sum.withdrawn += assessments.withdrawn[entitlement]!;
+  }
+  return Object.fromEntries([...sums].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function emptyRecord<Key extends string, Value>(
+  keys: readonly Key[],
+  empty: () => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, empty()])) as Record<Key, Value>;
+}

@@ -1,0 +1,29 @@
+export { type ByteSource, memorySource } from './carriers/byte-source.js';
+export { DEFAULT_LIMITS, type Limits } from './carriers/limits.js';
+export { type TextEncoding } from './carriers/text-encoding.js';
+export { type ColumnMapping } from './layout/header-search.js';
+export { CHANNEL_PROFILES, channelProfile } from './profiles/known-profiles.js';
+export { type ChannelProfile, type FileRole } from './profiles/profile.js';
+export { channelCode, programmeCode } from './profiles/words.js';
+export {
+  type FileOutcome,
+  type FileReading,
+  type ProblemCode,
+  type ReadingContext,
+  type RowProblem,
+  type Warning,
+  type WarningCode,
+} from './readers/file-reading.js';
+export {
+  readAmendmentFile,
+  readDecisions,
+  readExclusionFile,
+  readReportFile,
+  readRosterFile,
+} from './readers/read-file.js';
+export {
+  FileRefusal,
+  type Language,
+  type RefusalCode,
+  type RefusalDetails,
+} from './refusals/file-refusal.js';

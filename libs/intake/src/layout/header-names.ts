@@ -1,0 +1,72 @@
+import { type FieldName, type Profile } from '../profiles/profile.js';
+
+/** A header as headers are compared: capitals without spaces, dots, underscores, slashes and other signs (file contract, Header recognition). */
+export function headerKey(header: string): string {
+  return header
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A column that is known and not read. */
+export const IGNORED = '';
+
+/** The fields of a profile by the key of each of their headers. */
+export class HeaderNames {
+  private readonly fields = new Map<string, FieldName>();
+
+  constructor(readonly profile: Profile) {
+    for (const header of profile.ignored) this.fields.set(headerKey(header), IGNORED);
+    for (const [field, headers] of Object.entries(profile.fields))
+      for (const header of headers) this.fields.set(headerKey(header), field);
+  }
+
+  /** The field that a header names, IGNORED, or undefined when it is unknown. What stands in brackets, such as a unit, may be left out. */
+  fieldOf(header: string): FieldName | undefined {
+    return (
+      this.fields.get(headerKey(header)) ??
+      this.fields.get(headerKey(header.replace(/\([^)]*\)|\[[^\]]*\]/g, '')))
+    );
+  }
+
+  /** Headers of `candidates` that look like one of the field's: at most three, nearest first. */
+  nearest(field: FieldName, candidates: readonly string[]): string[] {
+    const keys = (this.profile.fields[field] ?? []).map(headerKey);
+    return candidates
+      .map((header) => ({
+        header,
+        distance: Math.min(...keys.map((key) => likeness(key, headerKey(header)))),
+      }))
+      .filter(({ distance }) => distance < 1)
+      .sort((one, other) => one.distance - other.distance)
+      .slice(0, 3)
+      .map(({ header }) => header);
+  }
+}
+
+/** 0 for equal keys, below 1 for keys that are one inside the other or a few edits apart. */
+function likeness(key: string, other: string): number {
+  if (other === '' || other.length > 60) return 1;
+  const longer = Math.max(key.length, other.length);
+  const shorter = Math.min(key.length, other.length);
+  if (shorter >= 4 && (key.includes(other) || other.includes(key))) return 0.5 * (1 - shorter / longer);
+  const edits = editDistance(key, other);
+  return edits <= Math.floor(longer / 3) ? edits / longer : 1;
+}
+
+function editDistance(one: string, other: string): number {
+  let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++)
+      current.push(
+        Math.min(
+          previous[column]! + 1,
+          current[column - 1]! + 1,
+          previous[column - 1]! + (one[row - 1] === other[column - 1] ? 0 : 1),
+        ),
+      );
+    previous = current;
+  }
+  return previous[other.length]!;
+}

@@ -1,0 +1,123 @@
+import { absentColumn, cellText, type RowSource, rowTexts } from '../carriers/row-source.js';
+import { totalLabel, statedCount, wholeCount } from '../profiles/words.js';
+import { isAmountField } from '../profiles/profile.js';
+import { parseAmount } from '../values/rupiah-text.js';
+import { headerKey } from './header-names.js';
+import { type FoundHeader } from './header-search.js';
+
+/** What a row below the header is. */
+export type RowKind = 'DATA' | 'BLANK' | 'TOTAL' | 'SUBTOTAL' | 'HEADER' | 'TEXT';
+
+/** An identifier has at least so many digits: a count or an ordinal has fewer. */
+const FEWEST_IDENTIFIER_DIGITS = 8;
+
+/** Fields by which a row of data is known. */
+const IDENTIFYING = ['nik', 'account', 'danom', 'card', 'kk'];
+
+/** Tells rows of data from blank, total and repeated header rows, and reads what a total row states. */
+export class RowClassifier {
+  private readonly identifying: readonly number[];
+  /** The column whose cell, when it starts like a long number, makes a row plain data; the first identifying one. */
+  private readonly plain: number;
+  /** Columns that are filled only where a row is about somebody or something that was paid. */
+  private readonly personal: readonly number[];
+  private readonly telling: readonly number[];
+
+  constructor(
+    private readonly source: RowSource,
+    private readonly header: FoundHeader,
+  ) {
+    const columnsOf = (wanted: (field: string) => boolean) =>
+      header.mapping.filter(({ field }) => wanted(field)).map(({ column }) => column);
+    this.identifying = columnsOf((field) => IDENTIFYING.includes(field));
+    this.telling = columnsOf(
+      (field) => isAmountField(field) || field === 'status' || IDENTIFYING.includes(field),
+    );
+    this.personal = columnsOf((field) => field === 'name' || field === 'status' || field === 'danom');
+    this.plain = this.identifying[0] ?? absentColumn(source);
+  }
+
+  /** The kind of the current row; `belowTotal` says that a total row was seen. */
+  kindOf(belowTotal: boolean): RowKind {
+    const { source, plain } = this;
+    const start = source.starts[plain]!;
+    const first = source.bytes[start]! - 48;
+    if (source.ends[plain]! - start >= FEWEST_IDENTIFIER_DIGITS && first >= 0 && first <= 9) return 'DATA';
+    return this.lookCloser(belowTotal);
+  }
+
+  private lookCloser(belowTotal: boolean): RowKind {
+    const { source } = this;
+    if (this.identifying.some((column) => digitsIn(source, column) >= FEWEST_IDENTIFIER_DIGITS))
+      return 'DATA';
+    const texts = rowTexts(source).map((text) => text.trim());
+    const filled = texts.filter((text) => text !== '');
+    if (filled.length === 0) return 'BLANK';
+    const label = this.labelOf(texts);
+    if (label !== undefined) return label;
+    if (this.isHeaderAgain(texts) || isColumnNumbers(filled)) return 'HEADER';
+    if (belowTotal && this.telling.every((column) => (texts[column] ?? '') === '')) return 'TEXT';
+    return 'DATA';
+  }
+
+  /** The label of a total row. A row that names a person, a status or a place on the nominative list is none, whatever its remarks say. */
+  private labelOf(texts: readonly string[]): 'TOTAL' | 'SUBTOTAL' | undefined {
+    const labels = texts.map(totalLabel);
+    const speaks = (column: number) => labels[column] === undefined && /^\D+$/.test(texts[column] ?? '');
+    if (this.personal.some(speaks)) return undefined;
+    return labels.includes('SUBTOTAL') ? 'SUBTOTAL' : labels.find((label) => label !== undefined);
+  }
+
+  /** Rupiah by column of a total row, -1 where it states none, and the count of rows if a text cell carries one. */
+  totals(): { sums: Float64Array; count: number | undefined } {
+    const { source, header } = this;
+    const sums = new Float64Array(header.headers.length).fill(-1);
+    let count: number | undefined;
+    const amounts = new Set<number>();
+    for (const { column, field } of header.mapping) {
+      if (!isAmountField(field)) continue;
+      amounts.add(column);
+      const stated = parseAmount(cellText(source, column));
+      if (stated >= 0) sums[column] = stated;
+    }
+    const known = new Map(header.mapping.map(({ column, field }) => [column, field]));
+    rowTexts(source).forEach((text, column) => {
+      if (amounts.has(column)) return;
+      count ??=
+        statedCount(text) ??
+        (mayHoldCount(known.get(column), header.headers[column]) ? wholeCount(text) : undefined);
+    });
+    return { sums, count };
+  }
+
+  /** The header once more, as printed pages repeat it. */
+  private isHeaderAgain(texts: readonly string[]): boolean {
+    const repeated = this.header.mapping.filter(
+      ({ column, header }) => headerKey(texts[column] ?? '') === headerKey(header),
+    ).length;
+    return repeated >= Math.min(3, this.header.mapping.length);
+  }
+}
+
+/** A bare number counts rows in a column of names or identifiers, not in one of other figures. */
+function mayHoldCount(field: string | undefined, header: string | undefined): boolean {
+  return (
+    field === 'name' || (field !== undefined && IDENTIFYING.includes(field)) || /^NO\b/i.test(header ?? '')
+  );
+}
+
+/** `(1) (2) (3)` or `1 2 3` under a header. */
+function isColumnNumbers(filled: readonly string[]): boolean {
+  return (
+    filled.length >= 4 && filled.every((text, at) => text.replace(/^\((.*)\)$/, '$1') === String(at + 1))
+  );
+}
+
+function digitsIn(source: RowSource, column: number): number {
+  let digits = 0;
+  for (let position = source.starts[column]!; position < source.ends[column]!; position++) {
+    const byte = source.bytes[position]!;
+    if (byte >= 48 && byte <= 57) digits++;
+  }
+  return digits;
+}

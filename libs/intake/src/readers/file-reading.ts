@@ -1,0 +1,119 @@
+import { type ControlTotal, type ProgrammeCode } from '../../../domain/src/book/book-input.js';
+import { type Day } from '../../../domain/src/values/day.js';
+import { type Months } from '../../../domain/src/values/months.js';
+import { type Limits } from '../carriers/limits.js';
+import { type TextEncoding } from '../carriers/text-encoding.js';
+import { type ColumnMapping } from '../layout/header-search.js';
+import { type FileRole } from '../profiles/profile.js';
+import { type FileRefusal } from '../refusals/file-refusal.js';
+
+/** Why a row was rejected (docs/formats; stable). */
+export type ProblemCode =
+  | 'NIK_INVALID'
+  | 'KK_INVALID'
+  | 'ACCOUNT_INVALID'
+  | 'CARD_INVALID'
+  | 'NAME_MISSING'
+  | 'PROGRAMME_UNKNOWN'
+  | 'MONTHS_INVALID'
+  | 'OUTSIDE_CYCLE'
+  | 'AMOUNT_MISSING'
+  | 'AMOUNT_INVALID'
+  | 'TOTAL_DIFFERS'
+  | 'DAY_INVALID'
+  | 'STATUS_MISSING'
+  | 'STATUS_UNKNOWN'
+  | 'PAYEE_MISSING'
+  | 'COLUMN_COUNT'
+  | 'DECISION_INVALID';
+
+/** One thing that is wrong with a rejected row; the file's name is the caller's to add. */
+export interface RowProblem {
+  /** Empty where the carrier has no sheets. */
+  readonly sheet: string;
+  /** Physical row, counted from 1. */
+  readonly row: number;
+  /** Header of the column; empty when the problem is the whole row's. */
+  readonly column: string;
+  readonly code: ProblemCode;
+  /** An Indonesian sentence: what is wrong and what to do. Never holds a NIK, KK, account or card beyond its last four digits. */
+  readonly message: string;
+}
+
+/** What accepted rows had that deserves a look. */
+export type WarningCode =
+  | 'NIK_SHORTENED'
+  | 'NIK_LENGTH'
+  | 'NIK_LETTERS'
+  | 'NIK_ZEROS'
+  | 'NIK_ENDS_IN_ZERO'
+  | 'KK_SHORTENED'
+  | 'KK_LENGTH'
+  | 'KK_LETTERS'
+  | 'KK_ZEROS'
+  | 'ACCOUNT_SHORTENED'
+  | 'ACCOUNT_LENGTH'
+  | 'ACCOUNT_LETTERS'
+  | 'ACCOUNT_ZEROS'
+  | 'CARD_SHORTENED'
+  | 'CARD_LENGTH'
+  | 'CARD_LETTERS'
+  | 'CARD_ZEROS'
+  | 'CHANNEL_UNKNOWN'
+  | 'WITHDRAWAL_AMOUNT_MISSING'
+  | 'WITHDRAWING_STATUS_ON_ROSTER'
+  | 'REASON_UNMAPPED'
+  | 'TEXT_BELOW_TOTAL'
+  | 'DUPLICATE_COLUMN';
+
+export interface Warning {
+  readonly code: WarningCode;
+  readonly count: number;
+  /** Physical row where it was seen first. */
+  readonly firstRow: number;
+}
+
+/** What a file held and how it was read. rows = accepted + rejected; blank, title, header and total rows are no rows. */
+export interface FileReading {
+  readonly refused: false;
+  readonly role: FileRole;
+  /** Code of the channel, of a report. */
+  readonly channel?: string;
+  /** `,`, `;`, `|` or a tab. */
+  readonly separator: string;
+  readonly encoding: TextEncoding;
+  /** Physical row of the header (its first row when it is split). */
+  readonly headerRow: number;
+  readonly mapping: readonly ColumnMapping[];
+  readonly unknownColumns: readonly string[];
+  readonly duplicateColumns: readonly string[];
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** Sum of the amounts of accepted rows as stated, in rupiah. */
+  readonly amount: number;
+  /** What the file's last total row states, and what its accepted and rejected rows add up to. */
+  readonly controls: readonly ControlTotal[];
+  /** The newest day in any day column of an accepted row. */
+  readonly newestDay?: Day;
+  readonly hasWithdrawalColumns: boolean;
+  readonly warnings: readonly Warning[];
+}
+
+export type FileOutcome = FileReading | FileRefusal;
+
+/** What the reading of a file needs to know. */
+export interface ReadingContext {
+  /** Value of the table's `file` or `report` column. */
+  readonly file: number;
+  readonly cycle: Months;
+  /** Programme of rows that state none, given with the file. */
+  readonly defaultProgramme?: ProgrammeCode;
+  /** Programmes on the roster: if it is exactly one, rows of amendments and reports that state none have it. */
+  readonly cycleProgrammes?: readonly ProgrammeCode[];
+  /** Called for every problem of every rejected row, in order. */
+  readonly onProblem?: (problem: RowProblem) => void;
+  /** Called after each chunk with the bytes read so far. */
+  readonly onProgress?: (bytes: number) => void;
+  readonly limits?: Partial<Limits>;
+}

@@ -1,0 +1,87 @@
+import { type NumberIndex } from '../../../domain/src/columns/number-index.js';
+import { type TextIndex } from '../../../domain/src/columns/text-index.js';
+import { cellText, type RowSource } from '../carriers/row-source.js';
+import {
+  compactDigits,
+  compacted,
+  halves,
+  type Identifier,
+  isPlainNumber,
+  readIdentifier,
+  readWhole,
+} from '../values/identifiers.js';
+
+/** What a cell that is no whole number states; the cell of an absent column is empty. */
+export const EMPTY: Identifier = { form: 'EMPTY' };
+
+/** A NIK or KK cell: id of the 16 digits, or 0 and what stands there instead. */
+export class NationalIdCell {
+  /** Why the last `read` gave 0. */
+  found: Identifier = EMPTY;
+
+  constructor(
+    private readonly source: RowSource,
+    readonly column: number,
+    private readonly index: NumberIndex,
+  ) {}
+
+  read(): number {
+    const { source, column } = this;
+    const start = source.starts[column]!;
+    const end = source.ends[column]!;
+    if (start === end) this.found = EMPTY;
+    else if (
+      isText(source, column) &&
+      (readWhole(source.bytes, start, end) || this.readCompacted(start, end))
+    ) {
+      if ((halves.high | halves.low) !== 0) return this.index.intern(halves.high, halves.low);
+      this.found = { form: 'ZEROS' };
+    } else this.found = readIdentifier(cellText(source, column), !isText(source, column));
+    return 0;
+  }
+
+  private readCompacted(start: number, end: number): boolean {
+    const count = compactDigits(this.source.bytes, start, end);
+    return count > 0 && readWhole(compacted, 0, count);
+  }
+}
+
+/** An account or card cell: id of the digits, or 0 and what stands there instead. Any count of digits is taken, with leading zeros. */
+export class NumberCell {
+  found: Identifier = EMPTY;
+  /** Count of digits that the last `read` found. */
+  digits = 0;
+
+  constructor(
+    private readonly source: RowSource,
+    readonly column: number,
+    private readonly index: TextIndex,
+  ) {}
+
+  read(): number {
+    const { source, column, index } = this;
+    const start = source.starts[column]!;
+    const end = source.ends[column]!;
+    if (start === end) this.found = EMPTY;
+    else if (isText(source, column) && isPlainNumber(source.bytes, start, end)) {
+      this.digits = end - start;
+      return index.internBytes(source.bytes, start, end);
+    } else {
+      const count = isText(source, column) ? compactDigits(source.bytes, start, end) : -1;
+      if (count > 0 && isPlainNumber(compacted, 0, count)) {
+        this.digits = count;
+        return index.internBytes(compacted, 0, count);
+      }
+      this.found = readIdentifier(cellText(source, column), !isText(source, column));
+      if (this.found.form === 'DIGITS') {
+        this.digits = this.found.digits.length;
+        return index.intern(this.found.digits);
+      }
+    }
+    return 0;
+  }
+}
+
+function isText(source: RowSource, column: number): boolean {
+  return source.numeric === undefined || source.numeric[column] === 0;
+}

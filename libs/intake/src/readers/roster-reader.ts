@@ -1,0 +1,146 @@
+import { type RosterTable } from '../../../domain/src/roster/roster-table.js';
+import { type RosterProfile } from '../profiles/profile.js';
+import { wordKey } from '../profiles/words.js';
+import { Memo } from '../values/memo.js';
+import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js';
+import { type ReadingContext } from './file-reading.js';
+import { NationalIdCell, NumberCell } from './identifier-cells.js';
+import { type RowReader } from './read-rows.js';
+import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
+import { damage } from './statement-payee.js';
+
+/** Reads rows of a roster or an amendment into the table's columns. */
+export class RosterReader implements RowReader {
+  private readonly nik: NationalIdCell;
+  private readonly kk: NationalIdCell;
+  private readonly account: NumberCell;
+  private readonly card: NumberCell;
+  private readonly columns: Record<
+    'name' | 'kelurahan' | 'kecamatan' | 'programme' | 'months' | 'amount' | 'channel' | 'bank' | 'status',
+    number
+  >;
+  private readonly withdrawals: Memo;
+  private readonly defaultProgramme: number;
+  private readonly sheet: number;
+
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly table: RosterTable,
+    private readonly profile: RosterProfile,
+    private readonly context: ReadingContext,
+  ) {
+    const { vocabulary } = table;
+    const { source } = cells;
+    this.nik = new NationalIdCell(source, cells.columnOf('nik'), vocabulary.nationalIds);
+    this.kk = new NationalIdCell(source, cells.columnOf('kk'), vocabulary.familyCards);
+    this.account = new NumberCell(source, cells.columnOf('account'), vocabulary.accounts);
+    this.card = new NumberCell(source, cells.columnOf('card'), vocabulary.cards);
+    this.columns = {
+      name: cells.columnOf('name'),
+      kelurahan: cells.columnOf('kelurahan'),
+      kecamatan: cells.columnOf('kecamatan'),
+      programme: cells.columnOf('programme'),
+      months: cells.columnOf('months'),
+      amount: cells.columnOf('amount'),
+      channel: cells.columnOf('channel'),
+      bank: cells.columnOf('bank'),
+      status: cells.columnOf('status'),
+    };
+    this.withdrawals = new Memo((text) =>
+      profile.withdrawingWords.includes(wordKey(text).split(' ')[0]!) ? 1 : 0,
+    );
+    const given =
+      context.defaultProgramme ??
+      (context.cycleProgrammes?.length === 1 ? context.cycleProgrammes[0] : undefined);
+    this.defaultProgramme = given === undefined ? NO_PROGRAMME : vocabulary.programmes.intern(given);
+    this.sheet = vocabulary.sheets.intern(source.sheet);
+  }
+
+  /** Takes the current row; false when it has problems. Returns its amount through the tally. */
+  read(): boolean {
+    const { cells, columns, table } = this;
+    const { vocabulary } = table;
+    const withdraws = this.readWithdraws();
+    const nik = this.nik.read();
+    if (nik === 0) cells.problems.identifier(this.nik.column, 'NIK_INVALID', 'NIK', this.nik.found);
+    const kk = this.readKk();
+    const name = cells.intern(columns.name, vocabulary.names);
+    if (name === 0 && !withdraws)
+      cells.problems.add(columns.name, 'NAME_MISSING', 'Nama kosong; isi nama penerima.');
+    const programme = this.readProgramme();
+    const months = cells.monthsOf(columns.months);
+    const amount = this.readAmount(withdraws);
+    const account = this.readNumber(this.account, 'ACCOUNT', 'Nomor rekening');
+    const card = this.readNumber(this.card, 'CARD', 'Nomor kartu');
+    const channel = cells.channel(columns.channel, columns.bank);
+    if (cells.problems.count > 0) return false;
+    const at = table.next();
+    table.file[at] = this.context.file;
+    table.row[at] = cells.source.row;
+    table.sheet[at] = this.sheet;
+    table.programme[at] = programme;
+    table.nik[at] = nik;
+    table.kk[at] = kk;
+    table.name[at] = name;
+    table.kelurahan[at] = cells.intern(columns.kelurahan, vocabulary.kelurahan);
+    table.kecamatan[at] = cells.intern(columns.kecamatan, vocabulary.kecamatan);
+    table.firstMonth[at] = months === NO_MONTHS ? 0 : firstOfPacked(months);
+    table.lastMonth[at] = months === NO_MONTHS ? 0 : lastOfPacked(months);
+    table.amount[at] = amount;
+    table.channel[at] = channel;
+    table.account[at] = account;
+    table.card[at] = card;
+    table.withdraws[at] = withdraws ? 1 : 0;
+    cells.tally.amount += amount;
+    return true;
+  }
+
+  /** STATUS takes an entry out only in an amendment; on a roster the word is worth a warning. */
+  private readWithdraws(): boolean {
+    const { cells } = this;
+    if (cells.word(this.columns.status, this.withdrawals) === 0) return false;
+    if (this.profile.role === 'amendments') return true;
+    cells.tally.warn('WITHDRAWING_STATUS_ON_ROSTER', cells.source.row);
+    return false;
+  }
+
+  private readKk(): number {
+    const kk = this.kk.read();
+    if (kk !== 0) return kk;
+    const { form } = this.kk.found;
+    if (form === 'ZEROS') this.cells.tally.warn('KK_ZEROS', this.cells.source.row);
+    else if (form !== 'EMPTY')
+      this.cells.problems.identifier(this.kk.column, 'KK_INVALID', 'Nomor KK', this.kk.found);
+    return 0;
+  }
+
+  private readProgramme(): number {
+    const { cells, columns } = this;
+    const stated = cells.programme(columns.programme);
+    const programme = stated === NO_PROGRAMME ? this.defaultProgramme : stated;
+    if (programme === NO_PROGRAMME || programme === UNKNOWN_WORD) cells.problems.programme(columns.programme);
+    return programme;
+  }
+
+  private readAmount(withdraws: boolean): number {
+    const { cells, columns } = this;
+    const before = cells.problems.count;
+    const amount = Math.max(0, cells.amount(columns.amount));
+    if (amount === 0 && !withdraws && cells.problems.count === before)
+      cells.problems.add(
+        columns.amount,
+        'AMOUNT_MISSING',
+        'Nominal kosong atau 0; isi jumlah hak dalam rupiah.',
+      );
+    return amount;
+  }
+
+  private readNumber(cell: NumberCell, kind: 'ACCOUNT' | 'CARD', label: string): number {
+    const id = cell.read();
+    if (id !== 0) return id;
+    const { form } = cell.found;
+    if (form === 'LETTERS') this.cells.problems.identifier(cell.column, `${kind}_INVALID`, label, cell.found);
+    else if (form !== 'EMPTY') this.cells.tally.warn(damage(kind, form), this.cells.source.row);
+    return 0;
+  }
+}

@@ -1,0 +1,176 @@
+import { type TextIndex } from '../../../domain/src/columns/text-index.js';
+import { formatMonths, overlaps, type Month, type Months } from '../../../domain/src/values/months.js';
+import { absentColumn, cellText, type RowSource } from '../carriers/row-source.js';
+import { headerKey } from '../layout/header-names.js';
+import { type FoundHeader } from '../layout/header-search.js';
+import { channelCode, isGenericChannel, programmeCode, saysNothing, wordKey } from '../profiles/words.js';
+import { IMPOSSIBLE_DAY, NO_DAY, parseDay, readIsoDay } from '../values/days.js';
+import { Memo } from '../values/memo.js';
+import {
+  type BareNumber,
+  firstOfPacked,
+  lastOfPacked,
+  NO_MONTHS,
+  parseMonths,
+  UNREADABLE_MONTHS,
+} from '../values/months-text.js';
+import { EMPTY_AMOUNT, readAmount } from '../values/rupiah-text.js';
+import { internTidy } from '../values/tidy-text.js';
+import { type ReadingContext } from './file-reading.js';
+import { RowProblems } from './row-problems.js';
+import { type Tally } from './tally.js';
+
+/** No programme, and a word that is none. */
+export const NO_PROGRAMME = 0;
+export const UNKNOWN_WORD = -1;
+
+/** Reads the cells of the current row by field. A value that is no good is added to `problems`. */
+export class SheetCells {
+  readonly problems: RowProblems;
+  private readonly days = new Memo(parseDay);
+  private readonly months: Memo;
+  private readonly programmes: Memo;
+  private readonly channels: Memo;
+  /** Columns with rupiah that nothing but the control totals needs. */
+  private readonly summedOnly: readonly number[];
+
+  constructor(
+    readonly source: RowSource,
+    readonly header: FoundHeader,
+    readonly tally: Tally,
+    private readonly context: ReadingContext,
+    programmes: TextIndex,
+    channels: TextIndex,
+  ) {
+    this.problems = new RowProblems(source, header, context.onProblem);
+    this.months = new Memo((text) => parseMonths(text, context.cycle, this.bareMonths()));
+    const codes = new Set([context.defaultProgramme ?? '', ...(context.cycleProgrammes ?? [])]);
+    this.programmes = new Memo((text) => {
+      if (saysNothing(text)) return NO_PROGRAMME;
+      const code = codes.has(wordKey(text)) ? wordKey(text) : programmeCode(text);
+      return code === undefined ? UNKNOWN_WORD : programmes.intern(code);
+    });
+    this.channels = new Memo((text) => {
+      if (saysNothing(text) || isGenericChannel(text)) return 0;
+      const code = channelCode(text);
+      return code === undefined ? UNKNOWN_WORD : channels.intern(code);
+    });
+    this.summedOnly = header.mapping.filter(({ field }) => field === 'balance').map(({ column }) => column);
+  }
+
+  /** The column of a field; where the file has none, a column whose cells are always empty. */
+  columnOf(field: string): number {
+    return this.header.mapping.find((mapped) => mapped.field === field)?.column ?? absentColumn(this.source);
+  }
+
+  has(field: string): boolean {
+    return this.header.mapping.some((mapped) => mapped.field === field);
+  }
+
+  isEmpty(column: number): boolean {
+    return this.source.starts[column] === this.source.ends[column] || this.text(column).trim() === '';
+  }
+
+  text(column: number): string {
+    return cellText(this.source, column);
+  }
+
+  /** Id of a cell's text in an index, trimmed and with single spaces. */
+  intern(column: number, index: TextIndex): number {
+    const { source } = this;
+    return internTidy(index, source.bytes, source.starts[column]!, source.ends[column]!);
+  }
+
+  /** What a column's word means, read once for each different text. */
+  word(column: number, memo: Memo): number {
+    const { source } = this;
+    return memo.read(source.bytes, source.starts[column]!, source.ends[column]!);
+  }
+
+  /** Whole rupiah, or EMPTY_AMOUNT; what cannot be read is a problem and counts as empty. Adds to the column's sum: to be called once a row. */
+  amount(column: number): number {
+    const { source } = this;
+    const amount = readAmount(source.bytes, source.starts[column]!, source.ends[column]!);
+    if (amount >= 0) this.tally.sums[column]! += amount;
+    else if (amount !== EMPTY_AMOUNT) {
+      this.problems.amount(column, amount);
+      return EMPTY_AMOUNT;
+    }
+    return amount;
+  }
+
+  /** Adds up the columns that only a total row can be compared with. */
+  sumOnly(): void {
+    const { source } = this;
+    for (const column of this.summedOnly) {
+      const amount = readAmount(source.bytes, source.starts[column]!, source.ends[column]!);
+      if (amount > 0) this.tally.sums[column]! += amount;
+    }
+  }
+
+  /** Days since 1970-01-01, or NO_DAY; an impossible day is a problem and counts as none. */
+  day(column: number): number {
+    const { source } = this;
+    const start = source.starts[column]!;
+    const end = source.ends[column]!;
+    const day =
+      start === end
+        ? NO_DAY
+        : (readIsoDay(source.bytes, start, end) ?? this.days.read(source.bytes, start, end));
+    if (day !== IMPOSSIBLE_DAY) return day;
+    this.problems.day(column);
+    return NO_DAY;
+  }
+
+  /** Packed months, or NO_MONTHS; months that cannot be read or do not touch the cycle are a problem. */
+  monthsOf(column: number): number {
+    const packed = this.word(column, this.months);
+    if (packed === NO_MONTHS) return packed;
+    const { cycle } = this.context;
+    if (packed === UNREADABLE_MONTHS) this.problems.months(column);
+    else if (!overlaps(unpack(packed), cycle)) this.problems.outsideCycle(column, formatMonths(cycle));
+    return packed;
+  }
+
+  /** Id of the programme that a cell states, NO_PROGRAMME or UNKNOWN_WORD. */
+  programme(column: number): number {
+    return this.word(column, this.programmes);
+  }
+
+  /** Id of the channel by KANAL, else by BANK; 0 when neither says or knows it, with a warning for an unknown word. */
+  channel(channel: number, bank: number): number {
+    const stated = this.word(channel, this.channels);
+    if (stated > 0) return stated;
+    const byBank = this.word(bank, this.channels);
+    if (byBank > 0) return byBank;
+    if (stated === UNKNOWN_WORD || byBank === UNKNOWN_WORD)
+      this.tally.warn('CHANNEL_UNKNOWN', this.source.row);
+    return 0;
+  }
+
+  /** More filled cells than the header has columns: the columns may have shifted. */
+  checkColumnCount(): void {
+    const { source, header } = this;
+    const expected = header.headers.length;
+    for (let column = expected; column < source.count; column++) {
+      if (this.isEmpty(column)) continue;
+      const advice =
+        'nilai mungkin bergeser karena tanda pemisah di dalam sel; beri tanda kutip pada sel itu';
+      this.problems.add(
+        absentColumn(source),
+        'COLUMN_COUNT',
+        `Baris berisi ${source.count} sel, judul hanya ${expected} kolom; ${advice}.`,
+      );
+      return;
+    }
+  }
+
+  private bareMonths(): BareNumber {
+    const header = this.header.mapping.find(({ field }) => field === 'months')?.header ?? '';
+    return this.header.profile.bareMonths?.[headerKey(header)] as BareNumber;
+  }
+}
+
+function unpack(packed: number): Months {
+  return { first: firstOfPacked(packed) as Month, last: lastOfPacked(packed) as Month };
+}

@@ -1,0 +1,120 @@
+import { type StatementTable } from '../../../domain/src/statements/statement-table.js';
+import { NATIONAL_ID_DIGITS, type StatedNumber } from '../../../domain/src/values/national-id.js';
+import { type ChannelProfile } from '../profiles/profile.js';
+import { type Identifier } from '../values/identifiers.js';
+import { type WarningCode } from './file-reading.js';
+import { NationalIdCell, NumberCell } from './identifier-cells.js';
+import { type SheetCells } from './sheet-cells.js';
+
+/** Digits of a KKS card. */
+const CARD_DIGITS = 16;
+
+/** So many NIKs, nearly all ending in 0, were numbers in Excel once (domain, Identifiers). */
+const FEWEST_TELLING_NIKS = 50;
+const TELLING_SHARE = 0.9;
+
+/** Whom a payment row is about, as vocabulary ids; a damaged identifier is a warning, never a reject (file contract, Values). */
+export class StatementPayee {
+  nik = 0;
+  kk = 0;
+  account = 0;
+  card = 0;
+  danom = 0;
+  name = 0;
+  kelurahan = 0;
+  kecamatan = 0;
+  /** A NIK that is shortened or has another count of digits. */
+  damagedNik: StatedNumber | undefined;
+
+  private readonly nikCell: NationalIdCell;
+  private readonly kkCell: NationalIdCell;
+  private readonly accountCell: NumberCell;
+  private readonly cardCell: NumberCell;
+  private readonly columns: Record<'danom' | 'name' | 'kelurahan' | 'kecamatan', number>;
+  private wholeNiks = 0;
+  private niksEndingInZero = 0;
+
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly table: StatementTable,
+    private readonly profile: ChannelProfile,
+  ) {
+    const { vocabulary } = table;
+    this.nikCell = new NationalIdCell(cells.source, cells.columnOf('nik'), vocabulary.nationalIds);
+    this.kkCell = new NationalIdCell(cells.source, cells.columnOf('kk'), vocabulary.familyCards);
+    this.accountCell = new NumberCell(cells.source, cells.columnOf('account'), vocabulary.accounts);
+    this.cardCell = new NumberCell(cells.source, cells.columnOf('card'), vocabulary.cards);
+    this.columns = {
+      danom: cells.columnOf('danom'),
+      name: cells.columnOf('name'),
+      kelurahan: cells.columnOf('kelurahan'),
+      kecamatan: cells.columnOf('kecamatan'),
+    };
+  }
+
+  /** Reads the current row; a row that names nobody is a problem. */
+  read(): void {
+    const { cells, columns } = this;
+    const { vocabulary } = this.table;
+    this.readNik();
+    this.kk = this.kkCell.read();
+    if (this.kk === 0) this.warn('KK', this.kkCell.found);
+    this.readAccountAndCard();
+    this.danom = cells.intern(columns.danom, vocabulary.danomCodes);
+    this.name = cells.intern(columns.name, vocabulary.names);
+    this.kelurahan = cells.intern(columns.kelurahan, vocabulary.kelurahan);
+    this.kecamatan = cells.intern(columns.kecamatan, vocabulary.kecamatan);
+    const named = this.nik | this.kk | this.account | this.card | this.danom | this.name;
+    if (named === 0 && this.damagedNik === undefined)
+      cells.problems.add(
+        this.nikCell.column,
+        'PAYEE_MISSING',
+        'Baris tidak menyebut penerima: NIK, rekening, kartu, danom, dan nama kosong; lengkapi salah satu.',
+      );
+  }
+
+  /** A file in which nearly every NIK ends in 0 has been through Excel: its last digits are lost. */
+  finish(): void {
+    if (this.wholeNiks >= FEWEST_TELLING_NIKS && this.niksEndingInZero > this.wholeNiks * TELLING_SHARE)
+      this.cells.tally.warn('NIK_ENDS_IN_ZERO', this.cells.header.lastRow + 1, this.niksEndingInZero);
+  }
+
+  private readNik(): void {
+    const { nikCell } = this;
+    this.damagedNik = undefined;
+    this.nik = nikCell.read();
+    if (this.nik !== 0) {
+      this.wholeNiks++;
+      if (this.table.vocabulary.nationalIds.lowOf(this.nik) % 10 === 0) this.niksEndingInZero++;
+      return;
+    }
+    const { found } = nikCell;
+    this.warn('NIK', found);
+    if (found.form === 'DIGITS') this.damagedNik = { digits: found.digits, shortened: false };
+    else if (found.form === 'SHORTENED' && found.length === NATIONAL_ID_DIGITS && found.digits !== '')
+      this.damagedNik = { digits: found.digits, shortened: true };
+  }
+
+  private readAccountAndCard(): void {
+    const { accountCell, cardCell, profile, cells } = this;
+    this.account = accountCell.read();
+    if (this.account === 0) this.warn('ACCOUNT', accountCell.found);
+    else if (profile.accountDigits !== undefined && accountCell.digits !== profile.accountDigits)
+      cells.tally.warn('ACCOUNT_LENGTH', cells.source.row);
+    this.card = cardCell.read();
+    if (this.card === 0) this.warn('CARD', cardCell.found);
+    else if (cardCell.digits !== CARD_DIGITS) cells.tally.warn('CARD_LENGTH', cells.source.row);
+  }
+
+  private warn(kind: 'NIK' | 'KK' | 'ACCOUNT' | 'CARD', found: Identifier): void {
+    if (found.form !== 'EMPTY') this.cells.tally.warn(damage(kind, found.form), this.cells.source.row);
+  }
+}
+
+/** The warning for an identifier that is not whole. */
+export function damage(
+  kind: 'NIK' | 'KK' | 'ACCOUNT' | 'CARD',
+  form: Exclude<Identifier['form'], 'EMPTY'>,
+): WarningCode {
+  return `${kind}_${form === 'DIGITS' ? 'LENGTH' : form}`;
+}

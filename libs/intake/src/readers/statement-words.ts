@@ -1,0 +1,100 @@
+import { type TextIndex } from '../../../domain/src/columns/text-index.js';
+import { FAILED, OUTCOMES } from '../../../domain/src/statements/outcome.js';
+import { CARD_HANDED_OVER, CARD_KEPT, CARD_UNKNOWN } from '../../../domain/src/statements/statement-table.js';
+import { type ChannelProfile, type Words } from '../profiles/profile.js';
+import { failureCode, meanings, saysNothing, wordKey } from '../profiles/words.js';
+import { maskLongNumbers } from '../values/masked-text.js';
+import { Memo } from '../values/memo.js';
+import { tidyText } from '../values/tidy-text.js';
+import { type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
+
+const NOTHING_STATED = -2;
+
+/** Code of a failure whose text fits no keyword. */
+const OTHER = 'OTHER';
+
+/** The words of a payment row: its outcome, what the bank says of account and card, and why a payment failed. */
+export class StatementWords {
+  private readonly columns: Record<'status' | 'accountStatus' | 'cardStatus' | 'reason', number>;
+  private readonly outcomes: Memo;
+  private readonly cards: Memo;
+  private readonly accounts: Memo;
+  private readonly accountCodes: readonly string[];
+  private readonly reasonsByText: Memo;
+
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly profile: ChannelProfile,
+    private readonly reasons: TextIndex,
+  ) {
+    this.columns = {
+      status: cells.columnOf('status'),
+      accountStatus: cells.columnOf('accountStatus'),
+      cardStatus: cells.columnOf('cardStatus'),
+      reason: cells.columnOf('reason'),
+    };
+    this.outcomes = wordMemo(profile.statuses, OUTCOMES);
+    this.cards = wordMemo(profile.cardStatuses, ['HANDED_OVER', 'KEPT']);
+    this.accountCodes = Object.keys(profile.accountStatuses);
+    this.accounts = wordMemo(profile.accountStatuses, this.accountCodes);
+    this.reasonsByText = new Memo((text) => {
+      if (saysNothing(text)) return NOTHING_STATED;
+      const code = failureCode(text);
+      return code === undefined ? UNKNOWN_WORD : this.reasonId(code, text);
+    });
+  }
+
+  /** Position in OUTCOMES. A word outside the profile's lists is a problem, and so is none; then the answer has no meaning. */
+  outcome(): number {
+    const { status } = this.columns;
+    const outcome = this.cells.word(status, this.outcomes);
+    if (outcome >= 0) return outcome;
+    if (outcome === NOTHING_STATED)
+      this.cells.problems.add(status, 'STATUS_MISSING', 'Status kosong; minta pengirim mengisinya.');
+    else this.cells.problems.word(status, known(this.profile.statuses));
+    return FAILED;
+  }
+
+  /** What the report says of the card: CARD_UNKNOWN, CARD_HANDED_OVER or CARD_KEPT. */
+  card(): number {
+    const card = this.cells.word(this.columns.cardStatus, this.cards);
+    if (card === UNKNOWN_WORD)
+      this.cells.problems.word(this.columns.cardStatus, known(this.profile.cardStatuses));
+    return card === 0 ? CARD_HANDED_OVER : card === 1 ? CARD_KEPT : CARD_UNKNOWN;
+  }
+
+  /** Id of why it failed: by the text's keywords, else by the state of the account, else OTHER with the text; 0 when nothing is said. */
+  reason(outcome: number): number {
+    const { cells, columns } = this;
+    const account = cells.word(columns.accountStatus, this.accounts);
+    if (account === UNKNOWN_WORD)
+      cells.problems.word(columns.accountStatus, known(this.profile.accountStatuses));
+    if (outcome !== FAILED) return 0;
+    const byText = cells.word(columns.reason, this.reasonsByText);
+    if (byText >= 0) return byText;
+    const code =
+      account >= 0 && this.accountCodes[account] !== 'OPEN' ? this.accountCodes[account]! : undefined;
+    if (byText === NOTHING_STATED)
+      return code === undefined ? 0 : this.reasonId(code, cells.text(columns.accountStatus));
+    if (code === undefined) cells.tally.warn('REASON_UNMAPPED', cells.source.row);
+    return this.reasonId(code ?? OTHER, cells.text(columns.reason));
+  }
+
+  private reasonId(code: string, text: string): number {
+    return this.reasons.intern(`${code}\t${maskLongNumbers(tidyText(text))}`);
+  }
+}
+
+/** Positions of the meanings in `order`; UNKNOWN_WORD or NOTHING_STATED otherwise. */
+function wordMemo(words: Words, order: readonly string[]): Memo {
+  const byWord = meanings(words);
+  return new Memo((text) => {
+    const meaning = byWord.get(wordKey(text));
+    if (meaning !== undefined) return order.indexOf(meaning);
+    return saysNothing(text) ? NOTHING_STATED : UNKNOWN_WORD;
+  });
+}
+
+function known(words: Words): string[] {
+  return Object.values(words).flat();
+}
