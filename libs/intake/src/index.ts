@@ -1,7 +1,8 @@
 export { type ByteSource, memorySource } from './carriers/byte-source.js';
 export { DEFAULT_LIMITS, type Limits } from './carriers/limits.js';
 export { type TextEncoding } from './carriers/text-encoding.js';
-export { type ColumnMapping } from './layout/header-search.js';
+export { inspect, type Inspection } from './inspect/inspect-file.js';
+export { type ColumnMapping, type FoundHeader } from './layout/header-search.js';
 export { CHANNEL_PROFILES, channelProfile } from './profiles/known-profiles.js';
 export { type ChannelProfile, type FileRole } from './profiles/profile.js';
 export { channelCode, programmeCode } from './profiles/words.js';

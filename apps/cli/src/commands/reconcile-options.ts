@@ -121,13 +121,15 @@ function readDay(option: string, word: string | undefined): Day | undefined {
 function readWindow(word: string | undefined): { first: Day; last: Day } | undefined {
   if (word === undefined) return undefined;
   const [first, last] = word.split('/').map(parseIsoDay);
-  if (first === undefined || last === undefined || last < first) throw usageFault((texts) => texts.fault.badWindow(word));
+  if (first === undefined || last === undefined || last < first)
+    throw usageFault((texts) => texts.fault.badWindow(word));
   return { first, last };
 }
 
 function readNumber(option: string, word: string | undefined, otherwise: number, largest: number): number {
   if (word === undefined) return otherwise;
-  if (!/^\d{1,13}$/.test(word) || Number(word) > largest) throw usageFault((texts) => texts.fault.badNumber(option, word));
+  if (!/^\d{1,13}$/.test(word) || Number(word) > largest)
+    throw usageFault((texts) => texts.fault.badNumber(option, word));
   return rupiah(Number(word));
 }
 

@@ -21,7 +21,10 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
     await writeResult(result, request.unmask, (name, fill) => directory.write(name, fill), progress, stop);
     await directory.commit();
     progress.end();
-    if (!quiet) process.stderr.write(`${summaryTable(result.summary, texts)}\n${texts.summary.written(directory.path)}\n`);
+    if (!quiet)
+      process.stderr.write(
+        `${summaryTable(result.summary, texts)}\n${texts.summary.written(directory.path)}\n`,
+      );
   } finally {
     progress.end();
   }

@@ -15,7 +15,10 @@ import { today } from './today.js';
 /** `tersalur verify`: computes a result anew from the same inputs and says whether every byte is equal. Cycle, region and day come from the result where they are not given. */
 export async function verify(directory: string, options: RawOptions, texts: Texts): Promise<void> {
   const stored = readSummary(directory);
-  const request = readRequest({ cycle: stored.cycle, region: stored.region, ...options }, parseIsoDay(stored.asOf) ?? today());
+  const request = readRequest(
+    { cycle: stored.cycle, region: stored.region, ...options },
+    parseIsoDay(stored.asOf) ?? today(),
+  );
   const quiet = options.quiet === true;
   const stop = new Stop();
   const progress = progressOn(process.stderr, quiet);
@@ -26,14 +29,19 @@ export async function verify(directory: string, options: RawOptions, texts: Text
     await writeResult(result, request.unmask, comparison.write, progress, stop);
     progress.end();
     const sentences = differencesOf(comparison, stored, result.summary);
-    if (sentences.length > 0) throw new CommandFault(EXIT.failed, (words) => sentences.map((sentence) => sentence(words)));
+    if (sentences.length > 0)
+      throw new CommandFault(EXIT.failed, (words) => sentences.map((sentence) => sentence(words)));
     process.stderr.write(`${texts.verify.equal(comparison.compared)}\n`);
   } finally {
     progress.end();
   }
 }
 
-function differencesOf(comparison: ResultComparison, stored: Summary, computed: Summary): ((texts: Texts) => string)[] {
+function differencesOf(
+  comparison: ResultComparison,
+  stored: Summary,
+  computed: Summary,
+): ((texts: Texts) => string)[] {
   const hashes = new Set(computed.files.map(({ sha256 }) => sha256));
   const storedHashes = new Set(stored.files.map(({ sha256 }) => sha256));
   return [
@@ -44,10 +52,18 @@ function differencesOf(comparison: ResultComparison, stored: Summary, computed: 
     ),
     ...stored.files
       .filter(({ sha256 }) => !hashes.has(sha256))
-      .map(({ name }) => ({ verify: words }: Texts) => words.inputMissing(name)),
+      .map(
+        ({ name }) =>
+          ({ verify: words }: Texts) =>
+            words.inputMissing(name),
+      ),
     ...computed.files
       .filter(({ sha256 }) => !storedHashes.has(sha256))
-      .map(({ name }) => ({ verify: words }: Texts) => words.inputExtra(name)),
+      .map(
+        ({ name }) =>
+          ({ verify: words }: Texts) =>
+            words.inputExtra(name),
+      ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { compareFiles, type Day, formatDay, parseIsoDay } from '#domain';
+import { compareFiles, type Day, type FileIdentity, formatDay, parseIsoDay } from '#domain';
 import { usageFault } from '../command-fault.js';
 import { hashFile } from './input-file.js';
 
@@ -33,22 +33,31 @@ export interface OrderedFiles<File extends GivenFile = GivenFile> {
 
 /** Orders files by name, then SHA-256; the same bytes count once. Only files that could be equal are hashed beforehand: those of one size or one name. */
 export function orderFiles<File extends GivenFile>(given: readonly File[]): OrderedFiles<File> {
-  const hashed = new Map(given.map((file) => [file, mayEqual(file, given) ? hashFile(file.path) : '']));
-  const sorted = [...given].sort((one, other) =>
-    compareFiles(
-      { name: one.name, sha256: hashed.get(one)! },
-      { name: other.name, sha256: hashed.get(other)! },
-    ),
-  );
+  const hashes = hashAlike(given);
   const files: File[] = [];
   const repeated: { file: File; first: File }[] = [];
-  for (const file of sorted) {
-    const hash = hashed.get(file)!;
-    const first = hash === '' ? undefined : files.find((other) => hashed.get(other) === hash);
+  for (const file of sortBy(given, hashes)) {
+    const hash = hashes.get(file)!;
+    const first = hash === '' ? undefined : files.find((other) => hashes.get(other) === hash);
     if (first) repeated.push({ file, first });
     else files.push(file);
   }
   return { files, repeated };
+}
+
+/** Files of several roles in the order of the rules; none is left out. */
+export function sortFiles<File extends GivenFile>(given: readonly File[]): File[] {
+  return sortBy(given, hashAlike(given));
+}
+
+function sortBy<File extends GivenFile>(given: readonly File[], hashes: ReadonlyMap<File, string>): File[] {
+  const identity = (file: File): FileIdentity => ({ name: file.name, sha256: hashes.get(file)! });
+  return [...given].sort((one, other) => compareFiles(identity(one), identity(other)));
+}
+
+/** SHA-256 of the files that may be equal to another or have its name; empty for the others. */
+function hashAlike<File extends GivenFile>(given: readonly File[]): Map<File, string> {
+  return new Map(given.map((file) => [file, mayEqual(file, given) ? hashFile(file.path) : '']));
 }
 
 /** Refuses the same bytes with two statement dates: nobody can say which is meant. */
@@ -63,10 +72,11 @@ function dateText({ date }: GivenFile): string {
 
 function mayEqual(file: GivenFile, given: readonly GivenFile[]): boolean {
   return given.some(
-    (other) => other !== file && (other.name === file.name || sizeOf(other) === sizeOf(file)),
+    (other) => other !== file && (other.name === file.name || fileSize(other.path) === fileSize(file.path)),
   );
 }
 
-function sizeOf({ path }: GivenFile): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? -1;
+/** Bytes of a file; 0 when it is not there (opening it says so). */
+export function fileSize(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

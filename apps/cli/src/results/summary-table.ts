@@ -11,19 +11,33 @@ export function summaryTable(summary: Summary, texts: Texts): string {
     words.title(summary.cycle, summary.region, summary.asOf),
     table(
       words.files,
-      summary.files.map(({ name, role, rows, accepted, rejected }) => [name, role, count(rows), count(accepted), count(rejected)]),
+      summary.files.map(({ name, role, rows, accepted, rejected }) => [
+        name,
+        role,
+        count(rows),
+        count(accepted),
+        count(rejected),
+      ]),
     ),
     table(words.states, [
       ...Object.entries(summary.states)
         .filter(([, state]) => state.count > 0)
-        .map(([state, sums]) => [words.stateNames[state] ?? state, count(sums.count), rupiahText(sums.amount)]),
+        .map(([state, sums]) => [
+          words.stateNames[state] ?? state,
+          count(sums.count),
+          rupiahText(sums.amount),
+        ]),
       [words.entitlements, count(summary.entitlements.count), rupiahText(summary.entitlements.amount)],
     ]),
     findings.length === 0
       ? words.noFindings
       : table(
           words.findings,
-          findings.map(([kind, sums]) => [names[kind as keyof typeof names] ?? kind, count(sums.count), rupiahText(sums.difference)]),
+          findings.map(([kind, sums]) => [
+            names[kind as keyof typeof names] ?? kind,
+            count(sums.count),
+            rupiahText(sums.difference),
+          ]),
         ),
     table(
       words.links,

@@ -54,7 +54,8 @@ export async function writeResult(
   const show = showNumber(unmasked);
   const links = book.settlement.kind.length;
   let done = 0;
-  const table = (columns: readonly string[], rows: number, cells: (row: number) => Cell[]): FillFile =>
+  const table =
+    (columns: readonly string[], rows: number, cells: (row: number) => Cell[]): FillFile =>
     async (sink: ByteSink) => {
       const writer = new CsvWriter(sink, columns);
       for (let row = 0; row < rows; row++) {
@@ -66,12 +67,20 @@ export async function writeResult(
       }
       writer.end();
     };
-  await write('ledger.csv', table(LEDGER_COLUMNS, book.roster.entitlements, (row) => ledgerCells(ledgerRow(book, row), show)));
+  await write(
+    'ledger.csv',
+    table(LEDGER_COLUMNS, book.roster.entitlements, (row) => ledgerCells(ledgerRow(book, row), show)),
+  );
   await write(
     'discrepancies.csv',
-    table(DISCREPANCY_COLUMNS, findings.length, (row) => findingCells(describeFinding(book, findings[row]!), show)),
+    table(DISCREPANCY_COLUMNS, findings.length, (row) =>
+      findingCells(describeFinding(book, findings[row]!), show),
+    ),
   );
-  await write('links.csv', table(LINK_COLUMNS, links, (row) => linkCells(linkRow(book, row), show)));
+  await write(
+    'links.csv',
+    table(LINK_COLUMNS, links, (row) => linkCells(linkRow(book, row), show)),
+  );
   await write(
     'rejects.csv',
     table(REJECT_COLUMNS, rejects.length, (row) => {

@@ -33,7 +33,7 @@ export class RowClassifier {
     this.telling = columnsOf(
       (field) => isAmountField(field) || field === 'status' || IDENTIFYING.includes(field),
     );
-    this.personal = columnsOf((field) => field === 'name' || field === 'status' || field === 'danom');
+    this.personal = columnsOf((field) => ['name', 'status', 'danom', 'decision'].includes(field));
     this.plain = this.identifying[0] ?? absentColumn(source);
   }
 

@@ -11,7 +11,12 @@ import {
   EXCLUSION_PROFILE,
   ROSTER_PROFILE,
 } from '../profiles/known-profiles.js';
-import { type ChannelProfile, type Profile, type RosterProfile } from '../profiles/profile.js';
+import {
+  type ChannelProfile,
+  type ExclusionProfile,
+  type Profile,
+  type RosterProfile,
+} from '../profiles/profile.js';
 import { FileRefusal } from '../refusals/file-refusal.js';
 import { type FileOutcome, type FileReading, type ReadingContext } from './file-reading.js';
 import { DecisionReader, ExclusionReader } from './list-readers.js';
@@ -53,15 +58,10 @@ export function readExclusionFile(
   rows: ExclusionRow[],
   context: ReadingContext,
 ): FileOutcome {
-  const before = rows.length;
-  const outcome = readList(
-    source,
-    EXCLUSION_PROFILE,
-    context,
-    (cells) => new ExclusionReader(cells, rows, EXCLUSION_PROFILE),
-  );
-  if (outcome.refused) rows.length = before;
-  return outcome;
+  const opened = open(source, EXCLUSION_PROFILE, context);
+  return opened instanceof FileRefusal
+    ? opened
+    : readOpenedExclusions(opened, EXCLUSION_PROFILE, rows, context);
 }
 
 /** Appends a person's decisions. A file with a header only is an export without decisions, and no fault. */
@@ -70,15 +70,19 @@ export function readDecisions(
   decisions: Decision[],
   context: ReadingContext,
 ): FileOutcome {
-  const before = decisions.length;
-  const outcome = readList(
-    source,
-    DECISION_PROFILE,
-    context,
-    (cells) => new DecisionReader(cells, decisions),
-  );
-  if (outcome.refused) decisions.length = before;
-  return outcome;
+  const opened = open(source, DECISION_PROFILE, context);
+  if (opened instanceof FileRefusal) return opened;
+  return readList(opened, decisions, context, (cells) => new DecisionReader(cells, decisions));
+}
+
+/** Reads an opened exclusion list. */
+export function readOpenedExclusions(
+  opened: OpenedCsv,
+  profile: ExclusionProfile,
+  rows: ExclusionRow[],
+  context: ReadingContext,
+): FileOutcome {
+  return readList(opened, rows, context, (cells) => new ExclusionReader(cells, rows, profile));
 }
 
 /** Reads an opened roster or list of amendments. */
@@ -129,17 +133,18 @@ function readRosterLike(
   return opened instanceof FileRefusal ? opened : readOpenedRoster(opened, profile, table, context);
 }
 
-/** Reads a list whose rows become plain objects. */
-export function readList(
-  source: ByteSource,
-  profile: Profile,
+/** Reads a list whose rows become plain objects; of a refused file none stays. */
+function readList(
+  opened: OpenedCsv,
+  rows: unknown[],
   context: ReadingContext,
   readerOf: (cells: SheetCells) => RowReader,
 ): FileOutcome {
-  const opened = open(source, profile, context);
-  if (opened instanceof FileRefusal) return opened;
+  const before = rows.length;
   const { cells, tally } = cellsOf(opened, context, new TextIndex(), new TextIndex());
-  return readAll(opened, cells, tally, readerOf(cells));
+  const outcome = readAll(opened, cells, tally, readerOf(cells));
+  if (outcome.refused) rows.length = before;
+  return outcome;
 }
 
 function open(source: ByteSource, profile: Profile, context: ReadingContext): OpenedCsv | FileRefusal {

@@ -1,0 +1,69 @@
+import {
+  type ComputedBook,
+  computeBook,
+  describeFinding,
+  type FindingPlace,
+  labelFiles,
+  listFindings,
+} from '#domain';
+import { summarise } from '#exports';
+import { refusedFault } from '../command-fault.js';
+import { fileSummaries, readInputs, type ReadFile, rejectsOf, type Talk } from '../files/read-inputs.js';
+import { type Result } from '../results/write-result.js';
+import { type ReconcileRequest } from './reconcile-options.js';
+
+/** Reads the inputs of a request and computes everything that a result is made of. Throws a CommandFault when an input is refused. */
+export async function computeResult(request: ReconcileRequest, talk: Talk): Promise<Result> {
+  const { tables, files } = await readInputs(request, talk);
+  if (request.strict) refuseRejected(files);
+  talk.progress.begin(talk.texts.notice.matching, 1);
+  await talk.stop.look();
+  const book = computeBook(tables);
+  if ('code' in book)
+    throw refusedFault(({ fault }) => fault.contradiction(book.laterFile, book.laterRef, book.earlierRef));
+  await talk.stop.look();
+  const findings = listFindings(book);
+  const restated = countRestated(book);
+  return {
+    book,
+    findings,
+    rejects: rejectsOf(files, labelFiles(files)),
+    summary: summarise(
+      book,
+      findings,
+      (place) => differenceOf(book, place),
+      fileSummaries(files, (report) => restated[report]!),
+    ),
+  };
+}
+
+function differenceOf(book: ComputedBook, place: FindingPlace): number {
+  return describeFinding(book, place).difference ?? 0;
+}
+
+/** Superseded statements by number of the report. */
+function countRestated(book: ComputedBook): number[] {
+  const counts = new Array<number>(book.tables.reports.length).fill(0);
+  for (let instance = 0; instance < book.settlement.kind.length; instance++)
+    if (!book.settlement.stands(instance))
+      counts[book.tables.statements.report[book.settlement.rowOf(instance)]!]!++;
+  return counts;
+}
+
+/** With --strict a rejected row is reason enough to write nothing. */
+function refuseRejected(files: readonly ReadFile[]): void {
+  const problems = files.flatMap(({ name, problems: found }) =>
+    found.map((problem) => ({ name, ...problem })),
+  );
+  if (problems.length === 0) return;
+  const rejected = files.reduce((sum, { reading }) => sum + reading.rejected, 0);
+  const shown = problems.slice(0, 5);
+  throw refusedFault(
+    ({ fault }) => fault.strict(rejected),
+    ...shown.map(
+      ({ name, row, column, message }) =>
+        ({ fault }: Parameters<Parameters<typeof refusedFault>[0]>[0]) =>
+          fault.rejectedRow(`${name}#${row} ${column}`.trim(), message),
+    ),
+  );
+}

@@ -1,0 +1,302 @@
+import {
+  type BookTables,
+  type Decision,
+  type Exclusion,
+  type ExclusionRow,
+  fileKey,
+  labelFiles,
+  type Report,
+  reportOf,
+  RosterTable,
+  StatementTable,
+  Vocabulary,
+} from '#domain';
+import { type FileSummary } from '#exports';
+import {
+  channelProfile,
+  type FileOutcome,
+  type FileReading,
+  readAmendmentFile,
+  readDecisions,
+  readExclusionFile,
+  readReportFile,
+  readRosterFile,
+  type ReadingContext,
+  type RowProblem,
+} from '#intake';
+import { OfficialAreas } from '#adapters/areas';
+import { refusedFault } from '../command-fault.js';
+import { type GivenReport, type ReconcileRequest } from '../commands/reconcile-options.js';
+import { type Texts } from '../messages/texts.js';
+import { type Progress } from '../progress/progress.js';
+import { type Stop } from '../progress/stop.js';
+import { type Reject } from '../results/write-result.js';
+import {
+  checkDates,
+  fileSize,
+  type GivenFile,
+  type OrderedFiles,
+  orderFiles,
+  sortFiles,
+} from './given-file.js';
+import { InputFile } from './input-file.js';
+
+/** What a command talks through. */
+export interface Talk {
+  readonly texts: Texts;
+  readonly progress: Progress;
+  readonly stop: Stop;
+  readonly quiet: boolean;
+}
+
+/** A file that was read: what it held, and what was wrong with its rejected rows. */
+export interface ReadFile {
+  readonly role: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly reading: FileReading;
+  readonly problems: readonly RowProblem[];
+  /** Number of the report, of a payment report. */
+  readonly report?: number;
+}
+
+/** All inputs of a reconciliation as columns, and what is to be said of each file. */
+export interface Inputs {
+  readonly tables: BookTables;
+  readonly files: readonly ReadFile[];
+}
+
+/** Reads every file of a request in the order of the rules; throws a CommandFault that names all refused ones. */
+export async function readInputs(request: ReconcileRequest, talk: Talk): Promise<Inputs> {
+  const reader = new InputReader(request, talk);
+  await reader.readAll();
+  return reader.inputs();
+}
+
+/** Label of a file in refs and lists. */
+export function labelOf(labels: ReadonlyMap<string, string>, { name, sha256 }: ReadFile): string {
+  return labels.get(fileKey({ name, sha256 }))!;
+}
+
+/** The rejected rows of all files, in their order. */
+export function rejectsOf(files: readonly ReadFile[], labels: ReadonlyMap<string, string>): Reject[] {
+  return files.flatMap((file) =>
+    file.problems.map((problem) => ({ file: labelOf(labels, file), ...problem })),
+  );
+}
+
+/** What became of each file; `restated` counts a report's statements that a newer one took over. */
+export function fileSummaries(
+  files: readonly ReadFile[],
+  restated: (report: number) => number,
+): FileSummary[] {
+  return files.map(({ role, name, sha256, reading, report }) => ({
+    role,
+    name,
+    sha256,
+    rows: reading.rows,
+    accepted: reading.accepted,
+    rejected: reading.rejected,
+    restated: report === undefined ? 0 : restated(report),
+    amount: reading.amount,
+  }));
+}
+
+class InputReader {
+  private readonly vocabulary = new Vocabulary();
+  private readonly roster = new RosterTable(this.vocabulary);
+  private readonly statements = new StatementTable(this.vocabulary);
+  private readonly files: ReadFile[] = [];
+  private readonly refusals: ((texts: Texts) => string)[] = [];
+  private readonly reports: { given: GivenReport; file: ReadFile }[] = [];
+  private readonly exclusions: { row: ExclusionRow; file: ReadFile }[] = [];
+  private readonly decisions: Decision[] = [];
+  private firstAmendment = 0;
+  private rosterFiles = 0;
+  private bytesBefore = 0;
+
+  constructor(
+    private readonly request: ReconcileRequest,
+    private readonly talk: Talk,
+  ) {}
+
+  async readAll(): Promise<void> {
+    const { request } = this;
+    const rosters = this.order(request.rosters);
+    const amendments = this.order(request.amendments);
+    const reports = this.orderReports();
+    const exclusions = this.order(request.exclusions);
+    const decisions = request.decisions ? [request.decisions] : [];
+    const all = [...rosters, ...amendments, ...reports, ...exclusions, ...decisions];
+    this.talk.progress.begin(this.talk.texts.notice.reading, totalSize(all));
+    for (const file of rosters)
+      await this.read('roster', file, this.rosterFiles++, (source, context) =>
+        readRosterFile(source, this.roster, context),
+      );
+    this.firstAmendment = this.roster.length;
+    for (const file of amendments)
+      await this.read('amendment', file, this.rosterFiles++, (source, context) =>
+        readAmendmentFile(source, this.roster, context),
+      );
+    for (const given of reports) await this.readReport(given);
+    for (const file of exclusions) await this.readExclusions(file);
+    for (const file of decisions)
+      await this.read('decisions', file, 0, (source, context) =>
+        readDecisions(source, this.decisions, context),
+      );
+    if (this.refusals.length > 0) throw refusedFault(...this.refusals);
+  }
+
+  inputs(): Inputs {
+    const labels = labelFiles(this.files);
+    const rosterFiles = this.files.filter(({ role }) => role === 'roster' || role === 'amendment');
+    const excluded = new Map<string, Exclusion>();
+    for (const { row, file } of this.exclusions)
+      if (!excluded.has(row.nik))
+        excluded.set(row.nik, { reason: row.reason, ref: `${labelOf(labels, file)}#${row.row}` });
+    return {
+      files: this.files,
+      tables: {
+        roster: this.roster,
+        firstAmendment: this.firstAmendment,
+        rosterLabels: rosterFiles.map((file) => labelOf(labels, file)),
+        statements: this.statements,
+        reports: this.reports.map(({ given, file }) => this.reportOf(given, file, labels)),
+        exclusions: excluded,
+        decisions: this.decisions,
+        controls: this.files.map((file) => ({ label: labelOf(labels, file), totals: file.reading.controls })),
+        settings: this.request.settings,
+        areas: new OfficialAreas(),
+      },
+    };
+  }
+
+  private reportOf(given: GivenReport, file: ReadFile, labels: ReadonlyMap<string, string>): Report {
+    const statementDate = given.date ?? file.reading.newestDay;
+    return reportOf(
+      {
+        channel: given.channel,
+        final: given.final,
+        ...(statementDate === undefined ? {} : { statementDate }),
+      },
+      labelOf(labels, file),
+      this.vocabulary,
+    );
+  }
+
+  private async readReport(given: GivenReport): Promise<void> {
+    const profile = channelProfile(given.channel)!;
+    const report = this.reports.length;
+    const file = await this.read(given.channel.toLowerCase(), given, report, (source, context) =>
+      readReportFile(source, profile, this.statements, context),
+    );
+    if (file) this.reports.push({ given, file: { ...file, report } });
+  }
+
+  private async readExclusions(given: GivenFile): Promise<void> {
+    const rows: ExclusionRow[] = [];
+    const file = await this.read('exclusions', given, 0, (source, context) =>
+      readExclusionFile(source, rows, context),
+    );
+    if (file) for (const row of rows) this.exclusions.push({ row, file });
+  }
+
+  /** Reads one file; a refused one is remembered, so that all of them are named at once. */
+  private async read(
+    role: string,
+    given: GivenFile,
+    number: number,
+    reading: (source: InputFile, context: ReadingContext) => FileOutcome,
+  ): Promise<ReadFile | undefined> {
+    await this.talk.stop.look();
+    const source = new InputFile(given.path);
+    const problems: RowProblem[] = [];
+    const outcome = reading(source, this.contextOf(number, problems));
+    const sha256 = source.finish();
+    this.bytesBefore += source.size;
+    if (outcome.refused) {
+      this.refusals.push((texts) => refusalText(texts, given, outcome.message(texts.language), problems));
+      return undefined;
+    }
+    const isReport = outcome.role === 'report';
+    const file = {
+      role,
+      name: given.name,
+      sha256,
+      reading: outcome,
+      problems,
+      ...(isReport ? { report: number } : {}),
+    };
+    this.files.push(file);
+    this.saySuspicious(file);
+    return file;
+  }
+
+  private contextOf(number: number, problems: RowProblem[]): ReadingContext {
+    const { settings, programme } = this.request;
+    const { programmes } = this.vocabulary;
+    return {
+      file: number,
+      cycle: settings.cycle,
+      ...(programme === undefined ? {} : { defaultProgramme: programme }),
+      cycleProgrammes: Array.from({ length: programmes.size }, (_, at) => programmes.text(at + 1)),
+      onProblem: (problem) => problems.push(problem),
+      onProgress: (bytes) => this.talk.progress.reach(this.bytesBefore + bytes),
+    };
+  }
+
+  private orderReports(): readonly GivenReport[] {
+    const channels = [...new Set(this.request.reports.map(({ channel }) => channel))];
+    const kept = channels.flatMap((channel) => {
+      const ordered = orderFiles(this.request.reports.filter((report) => report.channel === channel));
+      checkDates(ordered.repeated);
+      this.sayRepeated(ordered);
+      return ordered.files;
+    });
+    return sortFiles(kept);
+  }
+
+  private order<File extends GivenFile>(given: readonly File[]): readonly File[] {
+    const ordered = orderFiles(given);
+    this.sayRepeated(ordered);
+    return ordered.files;
+  }
+
+  private sayRepeated({ repeated }: OrderedFiles): void {
+    for (const { file, first } of repeated)
+      this.say(this.talk.texts.notice.givenTwice(file.path, first.path));
+  }
+
+  /** Rejected rows and warnings of a file, a line each. */
+  private saySuspicious({ name, reading }: ReadFile): void {
+    const { notice, warning } = this.talk.texts;
+    if (reading.rejected > 0) this.say(notice.rejected(name, reading.rejected));
+    for (const { code, count, firstRow } of reading.warnings)
+      this.say(notice.warning(name, warning[code] ?? code, count, firstRow));
+  }
+
+  private say(line: string): void {
+    if (!this.talk.quiet) process.stderr.write(`${line}\n`);
+  }
+}
+
+/** How many rejected rows a refusal shows. */
+const SHOWN_PROBLEMS = 3;
+
+function refusalText(
+  texts: Texts,
+  given: GivenFile,
+  reason: string,
+  problems: readonly RowProblem[],
+): string {
+  const shown = problems
+    .slice(0, SHOWN_PROBLEMS)
+    .map(({ row, column, message }) =>
+      texts.fault.rejectedRow(`${given.name}#${row} ${column}`.trim(), message),
+    );
+  return [texts.fault.refused(given.path, reason), ...shown].join('\n');
+}
+
+function totalSize(files: readonly GivenFile[]): number {
+  return files.reduce((sum, { path }) => sum + fileSize(path), 0);
+}

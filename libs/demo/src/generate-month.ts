@@ -1,0 +1,162 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AS_OF, CUTOFF_BRI, CUTOFF_POS, CYCLE, isoDay, LAST_REPORT, WINDOW } from './calendar.js';
+import { BankReport } from './files/bank-report.js';
+import { CsvFile } from './files/csv-file.js';
+import { PostReport } from './files/post-report.js';
+import { type ReportFile } from './files/report-file.js';
+import { RosterFiles } from './files/roster-files.js';
+import { TruthFiles } from './files/truth-files.js';
+import { type GeneratedMonth, type GeneratedReport, type MonthOptions } from './generated-month.js';
+import { Town } from './people/town.js';
+import { areaAt, REGION } from './places/areas.js';
+import { planMonth } from './plan.js';
+import { Random } from './randomness/random.js';
+import { SCENARIOS } from './scenarios/catalogue.js';
+import { type Episode, type ExcludedPerson, type Scenario } from './scenarios/scenario.js';
+
+/** From here on only special payments are in the truth, and (unless asked for) each channel has one report. */
+const LARGE_MONTH = 100_000;
+const PROGRESS_STEP = 4096;
+/** One in so many households stands for a person on the exclusion list who is not on the roster. */
+const EXCLUDED_ELSEWHERE = 400;
+/** By which one report's total is off, in rupiah: one payment of BPNT. */
+const TOTAL_ERROR = 600_000;
+
+/**
+ * Writes a month of an invented Kota Metro as CSV files into a folder: roster, amendments, reports of BRI and Kantor Pos, exclusions, and the truth about
+ * them. Streams, so that its memory does not grow with the reports. Faults: RangeError for households or seed that are no whole numbers; those of the file system.
+ */
+export function generateMonth(options: MonthOptions): GeneratedMonth {
+  requireWhole('households', options.households, 1);
+  requireWhole('seed', options.seed, 0);
+  mkdirSync(options.out, { recursive: true });
+  const month = new Month(options);
+  month.play();
+  return month.finish();
+}
+
+class Month {
+  private readonly random: Random;
+  private readonly roster: RosterFiles;
+  private readonly bank: BankReport[];
+  private readonly post: PostReport[];
+  private readonly reports: readonly ReportFile[];
+  private readonly exclusions: CsvFile;
+  private readonly truth: TruthFiles;
+
+  constructor(private readonly options: MonthOptions) {
+    const { out, households, seed } = options;
+    this.random = new Random(seed);
+    this.roster = new RosterFiles(out);
+    const weekly = options.weekly ?? households <= LARGE_MONTH;
+    const positions = weekly ? Array.from({ length: LAST_REPORT + 1 }, (_, position) => position) : [LAST_REPORT];
+    this.bank = positions.map((position) => new BankReport(out, position));
+    this.post = positions.map((position) => new PostReport(out, position));
+    this.reports = [...this.bank, ...this.post];
+    this.exclusions = new CsvFile(join(out, 'pengecualian.csv'), 'NIK,NAMA,ALASAN,SUMBER,TANGGAL');
+    this.truth = new TruthFiles(out, households <= LARGE_MONTH);
+  }
+
+  /** Every scenario of the plan, one after the other. */
+  play(): void {
+    const { households, onProgress } = this.options;
+    const plan = planMonth(households, this.random);
+    const town = new Town(this.random, areaAt(0, plan.length));
+    let done = 0;
+    for (let place = 0; place < plan.length; place++) {
+      const scenario = SCENARIOS[plan[place]!]!;
+      town.area = areaAt(place, plan.length);
+      const episode = scenario.play(town, scenario.expected);
+      this.write(scenario, episode, place * 2 < plan.length);
+      if (place % EXCLUDED_ELSEWHERE === 0)
+        this.exclude({ ...town.person(), reason: 'MENINGGAL', source: 'DUKCAPIL' });
+      done += scenario.households;
+      if (onProgress && place % PROGRESS_STEP === 0) onProgress(done, households);
+    }
+    onProgress?.(households, households);
+  }
+
+  /** Total rows, one of them wrong; closes all files. */
+  finish(): GeneratedMonth {
+    const reportRows = this.reports.reduce((sum, report) => sum + report.csv.row - 1, 0);
+    const { first, second, amendments } = this.roster;
+    const rosterRows = first.row + second.row + amendments.row - 3;
+    this.roster.close();
+    const wrong = this.post[Math.min(1, this.post.length - 1)]!;
+    for (const report of this.reports) {
+      report.writeTotal(report === wrong ? TOTAL_ERROR : 0);
+      report.csv.close();
+    }
+    this.truth.writeWrongTotal(wrong.csv.name);
+    this.truth.close();
+    this.exclusions.close();
+    return this.describe(rosterRows, reportRows);
+  }
+
+  private write(scenario: Scenario, episode: Episode, inFirstPart: boolean): void {
+    for (const row of episode.rows) this.roster.write(row, inFirstPart);
+    for (const row of episode.rows) this.truth.writeRosterRow(scenario, row);
+    const standing: string[] = [];
+    for (const payment of episode.payments)
+      for (const report of payment.channel === 'BRI' ? this.bank : this.post) {
+        const row = report.write(payment);
+        if (row === 0) continue;
+        this.truth.writePayment(scenario, payment, report, row);
+        if (episode.sharesAccount && report.position === LAST_REPORT) standing.push(`${report.csv.name}#${row}`);
+      }
+    if (episode.sharesAccount) this.truth.writeSharedAccount(scenario, episode, standing);
+    for (const person of episode.excluded ?? []) this.exclude(person);
+  }
+
+  private exclude({ nationalId, name, reason, source }: ExcludedPerson): void {
+    const day = isoDay(this.random.between(0, 30));
+    this.exclusions.write(`${nationalId},${name},${reason},${source},${day}`);
+  }
+
+  private describe(rosterRows: number, reportRows: number): GeneratedMonth {
+    const files = {
+      roster: [this.roster.first.path, this.roster.second.path],
+      amendments: [this.roster.amendments.path],
+      bri: this.bank.map(reportOf),
+      pos: this.post.map(reportOf),
+      exclusions: [this.exclusions.path],
+    };
+    const { roster, payments, findings, rejects } = this.truth;
+    const truth = {
+      roster: roster.path,
+      payments: payments.path,
+      findings: findings.path,
+      rejects: rejects.path,
+    };
+    const options = {
+      region: REGION,
+      cycle: CYCLE,
+      asOf: AS_OF,
+      cutoffBri: CUTOFF_BRI,
+      cutoffPos: CUTOFF_POS,
+      window: WINDOW,
+    };
+    return { files, truth, options, arguments: argumentsFor(files, options), rosterRows, reportRows };
+  }
+}
+
+function reportOf(report: ReportFile): GeneratedReport {
+  return { path: report.csv.path, day: isoDay(report.day) };
+}
+
+/** The command line of `reconcile` with which the truth holds. */
+function argumentsFor(files: GeneratedMonth['files'], options: GeneratedMonth['options']): string[] {
+  const dated = (reports: readonly GeneratedReport[]) => reports.map(({ path, day }) => `${path}@${day}`);
+  return [
+    ...['--cycle', options.cycle, '--region', options.region, '--as-of', options.asOf],
+    ...['--cutoff-bri', options.cutoffBri, '--cutoff-pos', options.cutoffPos, '--window', options.window],
+    ...['--roster', ...files.roster, '--amendments', ...files.amendments],
+    ...['--bri', ...dated(files.bri), '--pos', ...dated(files.pos), '--exclusions', ...files.exclusions],
+  ];
+}
+
+function requireWhole(name: string, value: number, least: number): void {
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new RangeError(`${name} must be a whole number from ${least} on`);
+}

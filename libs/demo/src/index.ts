@@ -1,0 +1,3 @@
+export { generateMonth } from './generate-month.js';
+export { type GeneratedMonth, type GeneratedReport, type MonthOptions } from './generated-month.js';
+export { describeScenarios, type ScenarioDescription } from './scenarios/catalogue.js';
