@@ -11,7 +11,7 @@ import {
   StatementTable,
   Vocabulary,
 } from '#domain';
-import { type FileSummary } from '#exports';
+import { type FileSummary, type Reject } from '#exports';
 import {
   channelProfile,
   type FileOutcome,
@@ -30,7 +30,6 @@ import { type GivenReport, type ReconcileRequest } from '../commands/reconcile-o
 import { type Texts } from '../messages/texts.js';
 import { type Progress } from '../progress/progress.js';
 import { type Stop } from '../progress/stop.js';
-import { type Reject } from '../results/write-result.js';
 import {
   checkDates,
   fileSize,

@@ -1,32 +1,23 @@
-import { type ComputedBook, describeFinding, type FindingPlace, ledgerRow, linkRow } from '#domain';
+import { type ComputedBook, type FindingPlace } from '#domain';
 import {
   type ByteSink,
-  type Cell,
   CsvWriter,
   DISCREPANCY_COLUMNS,
-  findingCells,
   LEDGER_COLUMNS,
-  ledgerCells,
   LINK_COLUMNS,
-  linkCells,
+  type Reject,
   REJECT_COLUMNS,
-  showNumber,
-  summaryJson,
+  RowWriter,
   type Summary,
+  summaryJson,
+  writeDiscrepancyRow,
+  writeLedgerRow,
+  writeLinkRow,
+  writeRejectRow,
 } from '#exports';
 import { type Progress } from '../progress/progress.js';
 import { type Stop } from '../progress/stop.js';
 import { type FillFile } from './result-directory.js';
-
-/** A row that was not accepted: one problem of it. */
-export interface Reject {
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 /** Everything that the files of a result are made of. */
 export interface Result {
@@ -51,42 +42,34 @@ export async function writeResult(
   stop: Stop,
 ): Promise<void> {
   const { book, findings, rejects, summary } = result;
-  const show = showNumber(unmasked);
-  const links = book.settlement.kind.length;
   let done = 0;
   const table =
-    (columns: readonly string[], rows: number, cells: (row: number) => Cell[]): FillFile =>
+    (
+      columns: readonly string[],
+      rows: number,
+      writeRow: (writer: RowWriter, row: number) => void,
+    ): FillFile =>
     async (sink: ByteSink) => {
-      const writer = new CsvWriter(sink, columns);
+      const csv = new CsvWriter(sink, columns);
+      const writer = new RowWriter(csv, book, unmasked);
       for (let row = 0; row < rows; row++) {
-        writer.write(cells(row));
+        writeRow(writer, row);
         if (++done % ROWS_A_STEP === 0) {
           progress.reach(done);
           await stop.lookNowAndThen();
         }
       }
-      writer.end();
+      csv.end();
     };
-  await write(
-    'ledger.csv',
-    table(LEDGER_COLUMNS, book.roster.entitlements, (row) => ledgerCells(ledgerRow(book, row), show)),
-  );
+  await write('ledger.csv', table(LEDGER_COLUMNS, book.roster.entitlements, writeLedgerRow));
   await write(
     'discrepancies.csv',
-    table(DISCREPANCY_COLUMNS, findings.length, (row) =>
-      findingCells(describeFinding(book, findings[row]!), show),
-    ),
+    table(DISCREPANCY_COLUMNS, findings.length, (writer, row) => writeDiscrepancyRow(writer, findings[row]!)),
   );
-  await write(
-    'links.csv',
-    table(LINK_COLUMNS, links, (row) => linkCells(linkRow(book, row), show)),
-  );
+  await write('links.csv', table(LINK_COLUMNS, book.settlement.kind.length, writeLinkRow));
   await write(
     'rejects.csv',
-    table(REJECT_COLUMNS, rejects.length, (row) => {
-      const { file, sheet, row: place, column, code, message } = rejects[row]!;
-      return [file, sheet, place, column, code, message];
-    }),
+    table(REJECT_COLUMNS, rejects.length, ({ csv }, row) => writeRejectRow(csv, rejects[row]!)),
   );
   await write('summary.json', async (sink) => sink(Buffer.from(summaryJson(summary))));
 }

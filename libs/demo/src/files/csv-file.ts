@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 
-const BUFFER_BYTES = 1 << 20;
+const BUFFER_BYTES = 1 << 18;
 /** No line of these files is longer; cells are plain ASCII, which is UTF-8 as well. */
 const LONGEST_LINE = 4096;
 
@@ -26,7 +26,7 @@ export class CsvFile {
   /** Appends one row of cells that are joined by commas already; returns its physical number. */
   write(line: string): number {
     if (this.used + LONGEST_LINE > BUFFER_BYTES) this.flush();
-    this.used += this.buffer.latin1Write(line, this.used);
+    this.used += this.buffer.write(line, this.used, 'latin1');
     this.buffer[this.used++] = 13;
     this.buffer[this.used++] = 10;
     return ++this.row;

@@ -5,14 +5,17 @@ import vocabulary from './names.json' with { type: 'json' };
 /** Letters of a name that BRI's report shows. */
 export const BANK_NAME_LENGTH = 25;
 
-/** How one people names its women or its men: patterns of word lists, and the lists. */
-type Naming = Readonly<Record<string, Readonly<Record<string, number>> | readonly string[]>>;
+/** How one people names its women or its men: patterns of word lists with their weights, and the words of each list in tiers. */
+interface Naming {
+  readonly patterns: Readonly<Record<string, number | undefined>>;
+  readonly words: Readonly<Record<string, readonly string[] | undefined>>;
+}
 
 /** A pattern as the word lists to pick from, each with its words repeated by frequency. */
 type Pattern = readonly (readonly string[])[];
 
-const womenPatterns = byWeight(vocabulary.peoples, (people) => people.share).map((people) => patternsOf(people.women));
-const menPatterns = byWeight(vocabulary.peoples, (people) => people.share).map((people) => patternsOf(people.men));
+const womenPatterns = patternsByPeople((people) => people.women);
+const menPatterns = patternsByPeople((people) => people.men);
 const otherSpelling = new Map(Object.entries(vocabulary.otherwise));
 const oldSpelling = Object.entries(vocabulary.oldSpelling);
 const reservedFirst = vocabulary.reserved.first.split(' ');
@@ -104,12 +107,17 @@ function initialsOf(name: string): string[] {
   return name.split(' ').map((word) => word[0]!);
 }
 
-function patternsOf(naming: Naming): Pattern[] {
-  const lists = new Map<string, readonly string[]>();
-  for (const [list, tiers] of Object.entries(naming))
-    if (Array.isArray(tiers)) lists.set(list, byTier(tiers, vocabulary.tierWeights));
-  const patterns = Object.entries(naming['patterns'] as Record<string, number>);
-  return byWeight(patterns, ([, weight]) => weight).map(([pattern]) =>
+/** The patterns of each people, which stands in the list as often as its share of the city says. */
+function patternsByPeople(namingOf: (people: (typeof vocabulary.peoples)[number]) => Naming): Pattern[][] {
+  const patterns = vocabulary.peoples.map((people) => ({ share: people.share, patterns: patternsOf(namingOf(people)) }));
+  return byWeight(patterns, (people) => people.share).map((people) => people.patterns);
+}
+
+function patternsOf({ patterns, words }: Naming): Pattern[] {
+  const lists = new Map(
+    Object.entries(words).map(([list, tiers]) => [list, byTier(tiers!, vocabulary.tierWeights)] as const),
+  );
+  return byWeight(Object.entries(patterns), ([, weight]) => weight!).map(([pattern]) =>
     pattern.split(' ').map((list) => lists.get(list)!),
   );
 }

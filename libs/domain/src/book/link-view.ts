@@ -14,11 +14,8 @@ export function linkRow(book: ComputedBook, instance: number): LinkRow {
   const row = settlement.rowOf(instance);
   const kind = settlement.kind[instance]!;
   const refs = kind === SUPERSEDED ? [] : book.entriesOf(instance).map((entry) => book.entryRef(entry));
-  const comparison = comparisonOf(book, instance);
-  const margin =
-    settlement.basis[instance] === BY_EVIDENCE && kind === REVIEW
-      ? settlement.context.links.margin.get(row)
-      : undefined;
+  const comparison = evidenceOf(book, instance);
+  const margin = marginOf(book, instance);
   return {
     paymentKey: keys.key(row),
     paymentRef: book.paymentRef(instance),
@@ -35,8 +32,14 @@ export function linkRow(book: ComputedBook, instance: number): LinkRow {
   };
 }
 
+/** Best minus second candidate in hundredths; undefined where no second one comes near. */
+export function marginOf({ settlement }: ComputedBook, instance: number): number | undefined {
+  if (settlement.basis[instance] !== BY_EVIDENCE || settlement.kind[instance] !== REVIEW) return undefined;
+  return settlement.context.links.margin.get(settlement.rowOf(instance));
+}
+
 /** The comparison that a link rests on; undefined where there is none to show. */
-function comparisonOf(book: ComputedBook, instance: number): Comparison | undefined {
+export function evidenceOf(book: ComputedBook, instance: number): Comparison | undefined {
   const { settlement } = book;
   const kind = settlement.kind[instance]!;
   const payee = settlement.payee[instance]!;

@@ -5,7 +5,8 @@ const encoder = new TextEncoder();
 
 /** Gives every different text (UTF-8 bytes) a dense id from 1; 0 stands for the empty text. Open addressing over one pool of bytes. */
 export class TextIndex {
-  private pool = new Uint8Array(16_384);
+  /** The UTF-8 bytes of all texts; replaced when it grows. */
+  pool = new Uint8Array(16_384);
   private ends = new Int32Array(1024);
   private hashes = new Int32Array(1024);
   private table = new Int32Array(4096);
@@ -42,12 +43,17 @@ export class TextIndex {
 
   /** The text of an id. */
   text(id: number): string {
-    return id === 0 ? '' : decoder.decode(this.pool.subarray(this.ends[id - 1], this.ends[id]));
+    return id === 0 ? '' : decoder.decode(this.pool.subarray(this.startOf(id), this.endOf(id)));
   }
 
-  /** The UTF-8 bytes of an id: a view that is valid until the next text is added. */
-  bytes(id: number): Uint8Array {
-    return id === 0 ? this.pool.subarray(0, 0) : this.pool.subarray(this.ends[id - 1], this.ends[id]);
+  /** Where the UTF-8 bytes of an id begin in `pool`. */
+  startOf(id: number): number {
+    return id === 0 ? 0 : this.ends[id - 1]!;
+  }
+
+  /** Where the UTF-8 bytes of an id end in `pool`. */
+  endOf(id: number): number {
+    return this.ends[id]!;
   }
 
   private append(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {

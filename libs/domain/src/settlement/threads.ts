@@ -109,7 +109,7 @@ class Weaver {
     const { links } = this.context;
     if (links.kind[row] === AUTO && links.kind[other] === AUTO)
       return links.payee[row] === links.payee[other];
-    return keys.key(row) === keys.key(other);
+    return keys.areEqual(row, other);
   }
 
   /** At most one of the two is linked, and both name one payee. */

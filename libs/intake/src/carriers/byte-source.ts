@@ -1,3 +1,5 @@
+import { grown } from '../../../domain/src/columns/growable.js';
+
 /** Bytes of one file, pulled chunk by chunk. A chunk may be overwritten by the source at the next `read`. */
 export interface ByteSource {
   /** The file's name without folders. */
@@ -15,13 +17,15 @@ export interface PeekedSource {
 
 /** Looks at the first `size` bytes of a source without losing them. */
 export function peek(source: ByteSource, size: number): PeekedSource {
-  const head = new Uint8Array(size);
+  let head = new Uint8Array(Math.min(size, 4096));
   let length = 0;
   let rest: Uint8Array | undefined;
   while (length < size) {
     const chunk = source.read();
     if (chunk === undefined) break;
     const taken = Math.min(chunk.length, size - length);
+    if (length + taken > head.length)
+      head = grown(head, Math.min(size, Math.max(length + taken, head.length * 2)));
     head.set(chunk.subarray(0, taken), length);
     length += taken;
     if (taken < chunk.length) rest = chunk.subarray(taken);

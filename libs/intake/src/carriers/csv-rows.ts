@@ -8,8 +8,7 @@ const LF = 10;
 const CR = 13;
 const QUOTE = 34;
 
-/** Kinds of bytes; up to HIGH they belong to the cell. */
-const PLAIN = 0;
+/** Kinds of bytes; 0 and HIGH (beyond ASCII) belong to the cell. */
 const HIGH = 1;
 const SEPARATOR = 2;
 const LINE_FEED = 3;

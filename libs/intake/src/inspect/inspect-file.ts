@@ -24,6 +24,9 @@ const SHOWN_ROWS = 5;
 /** Fields whose cells are shown by their last four characters only. */
 const MASKED_FIELDS = new Set(['nik', 'kk', 'account', 'card']);
 
+/** Stands for the programme of a file without that column: it would come with the file. */
+const PROGRAMME_OF_THE_FILE = '?';
+
 /** Every month counts when nothing is said about the cycle. */
 const ANY_MONTHS: Months = { first: (1971 * 12) as Month, last: (2199 * 12 + 11) as Month };
 
@@ -61,6 +64,9 @@ export function inspect(source: ByteSource, context: Partial<ReadingContext> = {
     {
       file: 0,
       cycle: ANY_MONTHS,
+      ...(opened.header.mapping.some(({ field }) => field === 'programme')
+        ? {}
+        : { defaultProgramme: PROGRAMME_OF_THE_FILE }),
       ...context,
       onProblem(problem) {
         problems[problem.code] = (problems[problem.code] ?? 0) + 1;

@@ -63,9 +63,10 @@ export function findHeader(
   return best !== undefined && best.mapping.length > 0 ? best : undefined;
 }
 
-/** How well a header fits: required columns first, then the number of columns that are read. */
+/** How well a header fits: required columns first, then the number of columns that are read, then that it is one row (a title above is no group). */
 export function headerScore(header: FoundHeader): number {
-  return header.mapping.length - 1000 * header.missing.length;
+  const split = header.lastRow > header.firstRow ? 0.5 : 0;
+  return header.mapping.length - split - 1000 * header.missing.length;
 }
 
 function better(best: FoundHeader | undefined, next: FoundHeader): FoundHeader {

@@ -43,8 +43,7 @@ export function isGenericChannel(text: string): boolean {
 
 /** Whether a cell says in words (or with a dash) that there is nothing. */
 export function saysNothing(text: string): boolean {
-  const key = wordKey(text);
-  return key === '' || notStated.has(key);
+  return /^[\s\-–—._]*$/.test(text) || notStated.has(wordKey(text));
 }
 
 /** Number of a month (1-12) by its Indonesian or English name or abbreviation. */

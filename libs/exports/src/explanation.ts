@@ -1,0 +1,125 @@
+import { type Comparison, type ComputedBook, maskNumber, type TextIndex, WEIGHTS } from '#domain';
+import { type RowWriter } from './row-writer.js';
+
+const LEVELS: Readonly<Record<string, string>> = {
+  equal: 'sama',
+  equalDistrict: 'kecamatan sama',
+  kept15: '15 angka sama',
+  kept12: '12 angka sama',
+  keptFew: 'angka yang tersisa sama',
+  oneEdit: 'beda satu angka',
+  twoEdits: 'beda dua angka',
+  first12: '12 angka pertama sama',
+  similar92: 'sangat mirip',
+  similar88: 'mirip',
+  similar70: 'agak mirip',
+  differs: 'berbeda',
+};
+
+/** Why a payment was linked, or not: per stated piece of evidence its level, weight and the two values, separated by `;`. */
+export function writeExplanation(writer: RowWriter, row: number, comparison: Comparison): void {
+  const { book, csv } = writer;
+  const listed = (entry: number): number => book.roster.rows[entry]!;
+  let isFirst = true;
+  const begin = (name: string, level: string, weight: number): boolean => {
+    if (level === 'missing') return false;
+    if (!isFirst) csv.text('; ');
+    isFirst = false;
+    csv.text(name);
+    csv.text(LEVELS[level]!);
+    csv.text(weight >= 0 ? ' +' : ' ');
+    csv.hundredths(weight);
+    csv.text(' (');
+    return true;
+  };
+  if (begin('NIK ', comparison.nik, WEIGHTS.nik[comparison.nik])) writeNiks(writer, row, comparison);
+  if (begin('rekening/KKS ', comparison.account, WEIGHTS.account[comparison.account]))
+    writeAccounts(writer, row, listed(comparison.accountEntry));
+  if (begin('KK ', comparison.kk, WEIGHTS.kk[comparison.kk]))
+    writeFamilyCards(writer, row, listed(comparison.kkEntry));
+  if (begin('nama ', comparison.name, comparison.nameWeight))
+    writeNames(writer, row, listed(comparison.nameEntry));
+  if (begin('wilayah ', comparison.area, WEIGHTS.area[comparison.area]))
+    writeAreas(writer, row, listed(comparison.areaEntry));
+  if (begin('nominal ', comparison.amount, WEIGHTS.amount[comparison.amount]))
+    writeAmounts(writer, row, comparison.payee);
+}
+
+function writeNiks(writer: RowWriter, row: number, { payee }: Comparison): void {
+  const { book, csv } = writer;
+  const { statements } = book.tables;
+  const { nationalIds } = statements.vocabulary;
+  const damaged = statements.damagedNik.get(row);
+  if (damaged) csv.text(writer.unmasked ? damaged.digits : maskNumber(damaged.digits));
+  else writer.identifier(nationalIds, statements.nik[row]!);
+  csv.text(' | ');
+  writer.identifier(nationalIds, payee);
+  csv.text(')');
+}
+
+function writeFamilyCards(writer: RowWriter, row: number, listed: number): void {
+  const { familyCards } = writer.book.tables.roster.vocabulary;
+  writer.identifier(familyCards, writer.book.tables.statements.kk[row]!);
+  writer.csv.text(' | ');
+  writer.identifier(familyCards, writer.book.roster.table.kk[listed]!);
+  writer.csv.text(')');
+}
+
+/** The account pair, or the card pair where that is the one that is equal, or the only one on both sides. */
+function writeAccounts(writer: RowWriter, row: number, listed: number): void {
+  const { roster, tables } = writer.book;
+  const { statements } = tables;
+  const words = roster.table.vocabulary;
+  const account = statements.account[row]!;
+  const card = statements.card[row]!;
+  const listedAccount = roster.table.account[listed]!;
+  const listedCard = roster.table.card[listed]!;
+  const isCard =
+    account !== listedAccount &&
+    ((card !== 0 && card === listedCard) || account === 0 || listedAccount === 0);
+  if (isCard) writeNumbers(writer, words.cards, card, listedCard);
+  else writeNumbers(writer, words.accounts, account, listedAccount);
+}
+
+function writeNumbers(writer: RowWriter, words: TextIndex, stated: number, listed: number): void {
+  writer.csv.numberWord(words, stated, writer.unmasked);
+  writer.csv.text(' | ');
+  writer.csv.numberWord(words, listed, writer.unmasked);
+  writer.csv.text(')');
+}
+
+function writeNames({ book, csv }: RowWriter, row: number, listed: number): void {
+  const { names } = book.roster.table.vocabulary;
+  writePair(csv, names, book.tables.statements.name[row]!, book.roster.table.name[listed]!);
+}
+
+function writeAreas({ book, csv }: RowWriter, row: number, listed: number): void {
+  const { table } = book.roster;
+  const { statements } = book.tables;
+  const kelurahan = statements.kelurahan[row]!;
+  const listedKelurahan = table.kelurahan[listed]!;
+  if (kelurahan !== 0 && listedKelurahan !== 0)
+    writePair(csv, table.vocabulary.kelurahan, kelurahan, listedKelurahan);
+  else writePair(csv, table.vocabulary.kecamatan, statements.kecamatan[row]!, table.kecamatan[listed]!);
+}
+
+function writePair(csv: RowWriter['csv'], words: TextIndex, stated: number, listed: number): void {
+  csv.word(words, stated);
+  csv.text(' | ');
+  csv.word(words, listed);
+  csv.text(')');
+}
+
+function writeAmounts({ book, csv }: RowWriter, row: number, payee: number): void {
+  const { statements } = book.tables;
+  csv.integer(statements.amount[row]!);
+  csv.text(' | ');
+  const entitlement = entitlementOf(book, row, payee);
+  if (entitlement !== -1) csv.integer(book.roster.amount[entitlement]!);
+  csv.text(')');
+}
+
+function entitlementOf({ roster, tables }: ComputedBook, row: number, payee: number): number {
+  const programme = tables.statements.programme[row]!;
+  return programme === 0 ? -1 : roster.entitlementOf(payee, programme);
+}

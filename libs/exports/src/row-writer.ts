@@ -1,0 +1,73 @@
+import {
+  type ComputedBook,
+  formatMonths,
+  type Month,
+  type Months,
+  type NumberIndex,
+  type RosterTable,
+} from '#domain';
+import { type CsvWriter } from './csv-writer.js';
+
+/** Pieces of cells that several result files share. */
+export class RowWriter {
+  private readonly monthTexts = new Map<number, string>();
+
+  constructor(
+    readonly csv: CsvWriter,
+    readonly book: ComputedBook,
+    /** Identifiers are written in full. */
+    readonly unmasked: boolean,
+  ) {}
+
+  /** A 16-digit number of the vocabulary, masked unless allowed; nothing for 0. */
+  identifier(numbers: NumberIndex, id: number): void {
+    if (id === 0) return;
+    if (this.unmasked) {
+      this.csv.digits(numbers.highOf(id), 8);
+      this.csv.digits(numbers.lowOf(id), 8);
+      return;
+    }
+    this.csv.text('************');
+    this.csv.digits(numbers.lowOf(id) % 10_000, 4);
+  }
+
+  monthsCell(months: Months): void {
+    const range = months.first * 65_536 + months.last;
+    let text = this.monthTexts.get(range);
+    if (text === undefined) this.monthTexts.set(range, (text = formatMonths(months)));
+    this.csv.textCell(text);
+  }
+
+  /** Ref of an entry of the standing roster. */
+  entryRef(entry: number): void {
+    const { roster, tables } = this.book;
+    this.ref(tables.rosterLabels, roster.table, roster.rows[entry]!);
+  }
+
+  /** Ref of a row of the roster table. */
+  private ref(labels: readonly string[], table: RosterTable, row: number): void {
+    this.place(labels[table.file[row]!]!, table.sheet[row]!, table.row[row]!);
+  }
+
+  /** Ref of the row of an instance. */
+  paymentRef(instance: number): void {
+    const { statements, reports } = this.book.tables;
+    const row = this.book.settlement.rowOf(instance);
+    this.place(reports[statements.report[row]!]!.label, statements.sheet[row]!, statements.row[row]!);
+  }
+
+  private place(label: string, sheet: number, row: number): void {
+    this.csv.text(label);
+    if (sheet !== 0) {
+      this.csv.text('!');
+      this.csv.word(this.book.tables.roster.vocabulary.sheets, sheet);
+    }
+    this.csv.text('#');
+    this.csv.integer(row);
+  }
+}
+
+/** Months as two numbers. */
+export function monthsOf(first: number, last: number): Months {
+  return { first: first as Month, last: last as Month };
+}

@@ -1,0 +1,43 @@
+import { decisions, exclusions, lines } from '../../test/reading.js';
+
+describe('lists', () => {
+  test('exclusions map known reasons and keep other text', () => {
+    const { rows, codes } = exclusions(
+      lines(
+        'NIK,NAMA,ALASAN,SUMBER,TANGGAL',
+        '1872011203900001,A,asn,BKN,',
+        '1872011203900002,B,Punya mobil,,',
+        '18720112039,C,TNI,,',
+      ),
+    );
+    expect(rows).toEqual([
+      { row: 2, nik: '1872011203900001', reason: 'ASN' },
+      { row: 3, nik: '1872011203900002', reason: 'Punya mobil' },
+    ]);
+    expect(codes).toEqual(['4 NIK_INVALID']);
+  });
+
+  test('decisions', () => {
+    const head = 'payment_key,decision,roster_ref,by,at,reason';
+    const { rows, codes } = decisions(
+      lines(
+        head,
+        '0123456789abcdef,LINK,a.csv#2,sri,2026-04-30T10:15:00Z,jumlah cocok',
+        '0123456789abcdef,NONE,,sri,2026-05-01,',
+        'x,LINK,,sri,kemarin,',
+      ),
+    );
+    expect(rows).toMatchObject([
+      {
+        paymentKey: '0123456789abcdef',
+        decision: 'LINK',
+        rosterRef: 'a.csv#2',
+        by: 'sri',
+        reason: 'jumlah cocok',
+      },
+      { decision: 'NONE', rosterRef: '' },
+    ]);
+    expect(codes).toEqual(['4 DECISION_INVALID', '4 DECISION_INVALID', '4 DECISION_INVALID']);
+    expect(decisions(lines(head)).outcome).toMatchObject({ refused: false, rows: 0 });
+  });
+});

@@ -1,0 +1,127 @@
+import { lines, report } from '../../test/reading.js';
+
+describe('the programme of a payment', () => {
+  const read = (row: string, given = {}) => report('POS', lines('NIK,PROGRAM,TOTAL,STATUS', row), given);
+  const NIK = '1872011203900001';
+
+  test.each<[string, object, string]>([
+    [`${NIK},PKH,600000,LUNAS`, { defaultProgramme: 'BPNT' }, 'PKH'],
+    [`${NIK},,600000,LUNAS`, { defaultProgramme: 'BPNT' }, 'BPNT'],
+    [`${NIK},,600000,LUNAS`, { cycleProgrammes: ['PKH'] }, 'PKH'],
+    [`${NIK},,600000,GAGAL`, { cycleProgrammes: ['PKH'] }, 'PKH'],
+    [`${NIK},,,GAGAL`, { cycleProgrammes: ['PKH'] }, ''],
+    [`${NIK},,0,BELUM`, { cycleProgrammes: ['PKH'] }, ''],
+    [`${NIK},,,RETUR`, {}, ''],
+    [`${NIK},,,GAGAL`, { defaultProgramme: 'BPNT' }, 'BPNT'],
+    [`${NIK},BLTS,900000,LUNAS`, { cycleProgrammes: ['BLTS', 'PKH'] }, 'BLTS'],
+  ])('%s with %j is %j', (row, given, programme) => {
+    expect(read(row, given).rows).toMatchObject([{ programme }]);
+  });
+
+  test('is a reject when nothing says it', () => {
+    expect(read(`${NIK},,600000,LUNAS`, { cycleProgrammes: ['PKH', 'BPNT'] }).codes).toEqual([
+      '2 PROGRAMME_UNKNOWN',
+    ]);
+  });
+});
+
+describe("Kantor Pos's report", () => {
+  const read = (row: string, given = {}) =>
+    report(
+      'POS',
+      lines(
+        'KODE_DANOM,NIK,NAMA,PROGRAM,NOMINAL_PKH,NOMINAL_SEMBAKO,TOTAL,STATUS_BAYAR,TGL_BAYAR,ALASAN_GAGAL',
+        row,
+      ),
+      given,
+    );
+  const amounts = (row: string) => read(row).rows.map(({ programme, amount }) => [programme, amount]);
+
+  test.each<[string, (string | number)[][]]>([
+    [
+      'D1,1872011203900001,A,,750000,600000,1350000,DIBAYAR,2026-03-01,',
+      [
+        ['PKH', 750_000],
+        ['BPNT', 600_000],
+      ],
+    ],
+    [
+      'D1,1872011203900001,A,,750000,600000,,DIBAYAR,2026-03-01,',
+      [
+        ['PKH', 750_000],
+        ['BPNT', 600_000],
+      ],
+    ],
+    ['D1,1872011203900001,A,,,600000,600000,DIBAYAR,2026-03-01,', [['BPNT', 600_000]]],
+    ['D1,1872011203900001,A,,0,600000,600000,DIBAYAR,2026-03-01,', [['BPNT', 600_000]]],
+    ['D1,1872011203900001,A,PKH,,,750000,DIBAYAR,2026-03-01,', [['PKH', 750_000]]],
+    [
+      'D1,1872011203900001,A,PKH+BPNT,750000,600000,1350000,DIBAYAR,2026-03-01,',
+      [
+        ['PKH', 750_000],
+        ['BPNT', 600_000],
+      ],
+    ],
+    [
+      'D1,1872011203900001,A,,750000,600000,1350000,GAGAL,,Pindah',
+      [
+        ['PKH', 750_000],
+        ['BPNT', 600_000],
+      ],
+    ],
+    ['D1,1872011203900001,A,,0,0,0,GAGAL,,Pindah', [['', 0]]],
+    ['D1,,,,,,,GAGAL,,Pindah', [['', 0]]],
+  ])('%s pays %j', (row, expected) => {
+    expect(amounts(row)).toEqual(expected);
+  });
+
+  test('a total that differs is rejected', () => {
+    expect(read('D1,1872011203900001,A,,750000,600000,1950000,DIBAYAR,2026-03-01,').codes).toEqual([
+      '2 TOTAL_DIFFERS',
+    ]);
+    expect(read('D1,1872011203900001,A,PKH,0,0,750000,DIBAYAR,2026-03-01,').codes).toEqual([
+      '2 TOTAL_DIFFERS',
+    ]);
+  });
+
+  test('paid without any amount is rejected', () => {
+    expect(read('D1,1872011203900001,A,PKH,,,,DIBAYAR,2026-03-01,').codes).toEqual(['2 AMOUNT_MISSING']);
+  });
+
+  test.each([
+    ['BAYAR', 'PAID'],
+    ['DIBAYAR', 'PAID'],
+    ['TERBAYAR', 'PAID'],
+    ['LUNAS', 'PAID'],
+    ['SUKSES', 'PAID'],
+    ['GAGAL', 'FAILED'],
+    ['TIDAK TERBAYAR', 'FAILED'],
+    ['TOLAK', 'FAILED'],
+    ['BELUM', 'PENDING'],
+    ['PROSES', 'PENDING'],
+    ['RETUR', 'RETURNED'],
+    ['KEMBALI', 'RETURNED'],
+  ])('status %s is %s', (status, outcome) => {
+    expect(read(`D1,1872011203900001,A,,,600000,,${status},,`).rows).toMatchObject([
+      { outcome, withdrawn: -1, danom: 'D1' },
+    ]);
+  });
+
+  test.each([
+    ['Alamat tidak ditemukan', 'ADDRESS_NOT_FOUND'],
+    ['KPM di luar kota', 'OUT_OF_TOWN'],
+    ['Dua penerima dalam satu KK', 'TWO_IN_ONE_KK'],
+    ['Sudah mampu', 'WELL_OFF'],
+    ['KPM tidak mampu datang', 'OTHER'],
+    ['Meninggal dunia', 'DECEASED'],
+    ['Pindah', 'MOVED'],
+    ['Sudah menerima bantuan lain', 'OTHER_AID'],
+    ['NIK berbeda', 'NIK_MISMATCH'],
+    ['Menolak', 'REFUSED'],
+    ['Hujan', 'OTHER'],
+  ])('failed because of %j is %s', (text, code) => {
+    expect(read(`D1,1872011203900001,A,,,,,GAGAL,,${text}`).rows).toMatchObject([
+      { reason: `${code}\t${text}` },
+    ]);
+  });
+});
