@@ -44,14 +44,18 @@ function run(name, command, words, output = 'inherit') {
     stdio: ['ignore', output, 'inherit'],
     shell: process.platform === 'win32',
   });
-  console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(
+    `== ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
   return status === 0;
 }
 
 /** What the test runner counted; a run that wrote no report, or ran no test, counts as failed. */
 function countTests() {
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
     const broken = numFailedTests === 0 ? numFailedTestSuites : 0;
     const none = numPassedTests + numFailedTests === 0 ? 1 : 0;
     return { passed: numPassedTests, failed: numFailedTests + broken + none + numPendingTests };

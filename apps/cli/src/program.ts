@@ -19,6 +19,7 @@ export function programOf(texts: Texts): Command {
     .requiredOption('--out <dir>', help.out)
     .option('--strict', help.strict)
     .option('--force', help.force)
+    .option('--format <list>', help.format)
     .action((options: RawOptions) => reconcile(options, texts));
   addShared(addInputs(command(program, 'verify', help.verify), texts), texts)
     .argument('<dir>', help.directory)
@@ -32,6 +33,7 @@ export function programOf(texts: Texts): Command {
     .requiredOption('--households <n>', help.households)
     .option('--seed <n>', help.seed, '1')
     .requiredOption('--out <dir>', help.out)
+    .option('--format <list>', help.format)
     .action((options: RawOptions) => generate(options, texts));
   return program;
 }

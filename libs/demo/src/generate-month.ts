@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { AS_OF, CUTOFF_BRI, CUTOFF_POS, CYCLE, isoDay, LAST_REPORT, WINDOW } from './calendar.js';
+import { AS_OF, BANK_REPORT_DAYS, CUTOFF_BRI, CUTOFF_POS, CYCLE, isoDay, LAST_REPORT, POST_REPORT_DAYS, WINDOW } from './calendar.js';
 import { BankReport } from './files/bank-report.js';
 import { CsvFile } from './files/csv-file.js';
 import { PostReport } from './files/post-report.js';
@@ -10,7 +10,7 @@ import { TruthFiles } from './files/truth-files.js';
 import { type GeneratedMonth, type GeneratedReport, type MonthOptions } from './generated-month.js';
 import { Town } from './people/town.js';
 import { areaAt, REGION } from './places/areas.js';
-import { planMonth } from './plan.js';
+import { ONE_OF_EACH_KIND, planMonth } from './plan.js';
 import { Random } from './randomness/random.js';
 import { SCENARIOS } from './scenarios/catalogue.js';
 import { type Episode, type ExcludedPerson, type Scenario } from './scenarios/scenario.js';
@@ -31,6 +31,7 @@ export function generateMonth(options: MonthOptions): GeneratedMonth {
   requireWhole('households', options.households, 1);
   requireWhole('seed', options.seed, 0);
   mkdirSync(options.out, { recursive: true });
+  removeEarlier(options.out);
   const month = new Month(options);
   month.play();
   return month.finish();
@@ -49,7 +50,7 @@ class Month {
     const { out, households, seed } = options;
     this.random = new Random(seed);
     this.roster = new RosterFiles(out);
-    const weekly = options.weekly ?? households <= LARGE_MONTH;
+    const weekly = options.weekly ?? (households >= ONE_OF_EACH_KIND && households <= LARGE_MONTH);
     const positions = weekly ? Array.from({ length: LAST_REPORT + 1 }, (_, position) => position) : [LAST_REPORT];
     this.bank = positions.map((position) => new BankReport(out, position));
     this.post = positions.map((position) => new PostReport(out, position));
@@ -79,19 +80,22 @@ class Month {
 
   /** Total rows, one of them wrong; closes all files. */
   finish(): GeneratedMonth {
+    const roster = this.roster.finish();
     const reportRows = this.reports.reduce((sum, report) => sum + report.csv.row - 1, 0);
-    const { first, second, amendments } = this.roster;
-    const rosterRows = first.row + second.row + amendments.row - 3;
-    this.roster.close();
-    const wrong = this.post[Math.min(1, this.post.length - 1)]!;
-    for (const report of this.reports) {
-      report.writeTotal(report === wrong ? TOTAL_ERROR : 0);
-      report.csv.close();
-    }
-    this.truth.writeWrongTotal(wrong.csv.name);
+    const filled = this.post.filter((report) => !report.csv.isEmpty);
+    const wrong: ReportFile | undefined = filled[1] ?? filled[0] ?? this.bank[0];
+    for (const report of this.reports)
+      if (!report.csv.isEmpty) report.writeTotal(report === wrong ? TOTAL_ERROR : 0);
+    if (wrong && !wrong.csv.isEmpty) this.truth.writeWrongTotal(wrong.csv.name);
     this.truth.close();
-    this.exclusions.close();
-    return this.describe(rosterRows, reportRows);
+    const files = {
+      roster: roster.parts,
+      amendments: roster.amendments,
+      bri: this.bank.flatMap(finishReport),
+      pos: this.post.flatMap(finishReport),
+      exclusions: this.exclusions.finish(),
+    };
+    return this.describe(files, roster.rows, reportRows);
   }
 
   private write(scenario: Scenario, episode: Episode, inFirstPart: boolean): void {
@@ -114,14 +118,7 @@ class Month {
     this.exclusions.write(`${nationalId},${name},${reason},${source},${day}`);
   }
 
-  private describe(rosterRows: number, reportRows: number): GeneratedMonth {
-    const files = {
-      roster: [this.roster.first.path, this.roster.second.path],
-      amendments: [this.roster.amendments.path],
-      bri: this.bank.map(reportOf),
-      pos: this.post.map(reportOf),
-      exclusions: [this.exclusions.path],
-    };
+  private describe(files: GeneratedMonth['files'], rosterRows: number, reportRows: number): GeneratedMonth {
     const { roster, payments, findings, rejects } = this.truth;
     const truth = {
       roster: roster.path,
@@ -141,8 +138,17 @@ class Month {
   }
 }
 
-function reportOf(report: ReportFile): GeneratedReport {
-  return { path: report.csv.path, day: isoDay(report.day) };
+function finishReport(report: ReportFile): GeneratedReport[] {
+  return report.csv.finish().map((path) => ({ path, day: isoDay(report.day) }));
+}
+
+/** Files of an earlier month in the folder that this one may not have. */
+function removeEarlier(folder: string): void {
+  const reports = [
+    ...BANK_REPORT_DAYS.map((day) => `bri-${isoDay(day)}.csv`),
+    ...POST_REPORT_DAYS.map((day) => `pos-${isoDay(day)}.csv`),
+  ];
+  for (const name of reports) rmSync(join(folder, name), { force: true });
 }
 
 /** The command line of `reconcile` with which the truth holds. */
@@ -151,9 +157,16 @@ function argumentsFor(files: GeneratedMonth['files'], options: GeneratedMonth['o
   return [
     ...['--cycle', options.cycle, '--region', options.region, '--as-of', options.asOf],
     ...['--cutoff-bri', options.cutoffBri, '--cutoff-pos', options.cutoffPos, '--window', options.window],
-    ...['--roster', ...files.roster, '--amendments', ...files.amendments],
-    ...['--bri', ...dated(files.bri), '--pos', ...dated(files.pos), '--exclusions', ...files.exclusions],
+    ...option('--roster', files.roster),
+    ...option('--amendments', files.amendments),
+    ...option('--bri', dated(files.bri)),
+    ...option('--pos', dated(files.pos)),
+    ...option('--exclusions', files.exclusions),
   ];
+}
+
+function option(name: string, values: readonly string[]): string[] {
+  return values.length === 0 ? [] : [name, ...values];
 }
 
 function requireWhole(name: string, value: number, least: number): void {

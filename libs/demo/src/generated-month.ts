@@ -3,9 +3,9 @@ export interface MonthOptions {
   readonly households: number;
   /** Whole number; the same seed gives the same bytes on any machine. */
   readonly seed: number;
-  /** Folder that is created; files in it are overwritten. */
+  /** Folder that is created; files of an earlier month in it are overwritten. */
   readonly out: string;
-  /** Cumulative reports of four weeks, or only the last one of each channel (default: weekly up to 100,000 households). */
+  /** Cumulative reports of four weeks, or only the last one of each channel (default: weekly from 60 to 100,000 households). */
   readonly weekly?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 }

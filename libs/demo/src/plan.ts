@@ -2,13 +2,14 @@ import { type Random } from './randomness/random.js';
 import { SCENARIOS } from './scenarios/catalogue.js';
 import { type Scenario } from './scenarios/scenario.js';
 
-/** From so many households on, each scenario occurs at least so often; below, only those that lead a kind. */
+/** From so many households on, each scenario occurs at least so often; below, only those that lead. */
 const LEAST_CASES = [
   { households: 1500, cases: 3 },
   { households: 500, cases: 2 },
   { households: 200, cases: 1 },
 ] as const;
-const ONE_OF_EACH_KIND = 60;
+/** The households in which the scenarios that lead have room; no report is empty or equal to the one before from here on. */
+export const ONE_OF_EACH_KIND = 60;
 
 /** Which scenario has its turn when: positions in SCENARIOS, as many as make up the households. */
 export function planMonth(households: number, random: Random): Uint8Array {

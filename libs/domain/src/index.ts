@@ -2,7 +2,7 @@ export * from './book/book-input.js';
 export * from './book/book-result.js';
 export { type BookTables, type Exclusion } from './book/book-tables.js';
 export { type ComputedBook } from './book/computed-book.js';
-export { computeBook } from './book/compute-book.js';
+export { computeBook, COMPUTING_STEPS, type ComputingStep } from './book/compute-book.js';
 export { compareFiles, fileKey, inOrder, labelFiles } from './book/file-order.js';
 export { ledgerRow } from './book/ledger-view.js';
 export { evidenceOf, linkRow, marginOf } from './book/link-view.js';

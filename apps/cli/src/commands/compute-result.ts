@@ -1,6 +1,8 @@
 import {
   type ComputedBook,
   computeBook,
+  COMPUTING_STEPS,
+  type ComputingStep,
   describeFinding,
   type FindingPlace,
   labelFiles,
@@ -16,9 +18,8 @@ import { type ReconcileRequest } from './reconcile-options.js';
 export async function computeResult(request: ReconcileRequest, talk: Talk): Promise<Result> {
   const { tables, files } = await readInputs(request, talk);
   if (request.strict) refuseRejected(files);
-  talk.progress.begin(talk.texts.notice.matching, 1);
   await talk.stop.look();
-  const book = computeBook(tables);
+  const book = computeBook(tables, (step) => beginStep(step, talk));
   if ('code' in book)
     throw refusedFault(({ fault }) => fault.contradiction(book.laterFile, book.laterRef, book.earlierRef));
   await talk.stop.look();
@@ -35,6 +36,11 @@ export async function computeResult(request: ReconcileRequest, talk: Talk): Prom
       fileSummaries(files, (report) => restated[report]!),
     ),
   };
+}
+
+function beginStep(step: ComputingStep, { progress, texts }: Talk): void {
+  progress.begin(texts.steps[step], COMPUTING_STEPS.length);
+  progress.reach(COMPUTING_STEPS.indexOf(step));
 }
 
 function differenceOf(book: ComputedBook, place: FindingPlace): number {

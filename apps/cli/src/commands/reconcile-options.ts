@@ -40,6 +40,7 @@ const DEFAULT_REGION = '18.72';
 
 /** Reads the options of `reconcile` (and `verify`); throws a usage fault that names the wrong one. `today` stands for --as-of where it is missing. */
 export function readRequest(options: RawOptions, today: Day): ReconcileRequest {
+  checkFormat(options);
   const cycle = readCycle(text(options, 'cycle'));
   const rosters = list(options, 'roster').map(givenFile);
   if (rosters.length === 0) throw usageFault((texts) => texts.fault.missingOption('--roster'));
@@ -54,6 +55,12 @@ export function readRequest(options: RawOptions, today: Day): ReconcileRequest {
     strict: options.strict === true,
     unmask: options.unmask === true,
   };
+}
+
+/** Results and sample data are CSV; throws a usage fault for another `--format`. */
+export function checkFormat(options: RawOptions): void {
+  const format = text(options, 'format') ?? 'csv';
+  if (format !== 'csv') throw usageFault((texts) => texts.fault.badFormat(format));
 }
 
 /** Name of a channel's option: `BRI` -> `bri`. */
@@ -126,7 +133,13 @@ function readWindow(word: string | undefined): { first: Day; last: Day } | undef
   return { first, last };
 }
 
-function readNumber(option: string, word: string | undefined, otherwise: number, largest: number): number {
+/** Reads a whole number of at most `largest`; `otherwise` where none is given. */
+export function readNumber(
+  option: string,
+  word: string | undefined,
+  otherwise: number,
+  largest: number,
+): number {
   if (word === undefined) return otherwise;
   if (!/^\d{1,13}$/.test(word) || Number(word) > largest)
     throw usageFault((texts) => texts.fault.badNumber(option, word));

@@ -32,6 +32,7 @@ export const indonesian = {
     unmask: 'tampilkan NIK, KK, rekening utuh',
     force: 'ganti hasil yang sudah ada',
     out: 'folder hasil',
+    format: 'bentuk berkas: csv',
     households: 'jumlah keluarga',
     seed: 'angka awal; angka yang sama memberi berkas yang sama',
   },
@@ -43,6 +44,7 @@ export const indonesian = {
     badWindow: (text: string) => `Jadwal bayar "${text}" tidak dikenal; tulis seperti 2026-01-10/2026-03-31.`,
     badRegion: (text: string) => `Kode wilayah "${text}" tidak dikenal; tulis seperti 18.72.`,
     badNumber: (option: string, text: string) => `${option} "${text}" bukan bilangan bulat yang diterima.`,
+    badFormat: (text: string) => `Bentuk "${text}" tidak dikenal; yang ada: csv.`,
     unknownInterim: (name: string) => `--interim menyebut ${name}, tetapi tidak ada laporan dengan nama itu.`,
     twoDates: (name: string) =>
       `${name} diberikan dua kali dengan tanggal laporan yang berbeda; pilih salah satu.`,
@@ -73,10 +75,14 @@ export const indonesian = {
     warning: (file: string, code: string, count: number, row: number) =>
       `${file}: ${code} pada ${count} baris (mulai baris ${row})`,
     reading: 'membaca',
-    matching: 'mencocokkan',
     writing: 'menulis',
     generating: 'membuat data',
-    rows: 'baris',
+  },
+  steps: {
+    ROSTER: 'menyusun daftar',
+    LINKING: 'mencocokkan',
+    RESTATING: 'menggabungkan',
+    ASSESSING: 'menilai',
   },
   warning: {
     NIK_DAMAGED: 'NIK tidak utuh',

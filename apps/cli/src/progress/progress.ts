@@ -16,8 +16,44 @@ const SILENT: Progress = { begin: () => {}, reach: () => {}, end: () => {} };
 
 /** The progress that fits where the talk goes. */
 export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress {
-  if (quiet) return SILENT;
-  return stream.isTTY ? new BarProgress(stream) : new LineProgress(stream);
+  const shown = quiet ? SILENT : stream.isTTY ? new BarProgress(stream) : new LineProgress(stream);
+  return process.env.TERSALUR_TIMES === undefined ? shown : new TimedProgress(shown, stream);
+}
+
+/** Says at the end how long each phase took, as a line of JSON: milliseconds by phase, and the peak memory in bytes (for the benchmark). */
+class TimedProgress implements Progress {
+  private readonly times: Record<string, number> = {};
+  private phase = 'start';
+  private since = 0;
+
+  constructor(
+    private readonly shown: Progress,
+    private readonly stream: NodeJS.WriteStream,
+  ) {}
+
+  begin(phase: string, total: number): void {
+    this.settle(phase);
+    this.shown.begin(phase, total);
+  }
+
+  reach(done: number): void {
+    this.shown.reach(done);
+  }
+
+  end(): void {
+    this.shown.end();
+    if (this.phase === '') return;
+    this.settle('');
+    const peak = process.resourceUsage().maxRSS * 1024;
+    this.stream.write(`${JSON.stringify({ times: this.times, peak })}\n`);
+  }
+
+  private settle(phase: string): void {
+    const now = performance.now();
+    this.times[this.phase] = (this.times[this.phase] ?? 0) + now - this.since;
+    this.phase = phase;
+    this.since = now;
+  }
 }
 
 class BarProgress implements Progress {

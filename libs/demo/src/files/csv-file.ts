@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const BUFFER_BYTES = 1 << 18;
@@ -30,6 +30,19 @@ export class CsvFile {
     this.buffer[this.used++] = 13;
     this.buffer[this.used++] = 10;
     return ++this.row;
+  }
+
+  /** Whether nothing but the header was written. */
+  get isEmpty(): boolean {
+    return this.row === 1;
+  }
+
+  /** Writes what is left and closes; a file without rows is taken away again, for nobody sends one. Returns its path where it stays. */
+  finish(): string[] {
+    this.close();
+    if (!this.isEmpty) return [this.path];
+    rmSync(this.path);
+    return [];
   }
 
   close(): void {

@@ -28,41 +28,43 @@ class RosterFile {
     this.amount += grant.amount;
   }
 
+  /** The total row; not below nothing. */
   writeTotal(): void {
-    this.csv.write(`,,,,JUMLAH,,,,,,,,${this.amount},,,,,,`);
+    if (!this.csv.isEmpty) this.csv.write(`,,,,JUMLAH,,,,,,,,${this.amount},,,,,,`);
   }
 }
 
 /** The roster in two parts, and its amendments. */
 export class RosterFiles {
-  readonly first: CsvFile;
-  readonly second: CsvFile;
-  readonly amendments: CsvFile;
-  private readonly parts: readonly [RosterFile, RosterFile];
-  private readonly changes: RosterFile;
+  private readonly first: RosterFile;
+  private readonly second: RosterFile;
+  private readonly amendments: RosterFile;
 
   constructor(folder: string) {
-    this.parts = [new RosterFile(join(folder, 'bnba-1.csv')), new RosterFile(join(folder, 'bnba-2.csv'))];
-    this.changes = new RosterFile(join(folder, 'perubahan-bnba.csv'));
-    [this.first, this.second] = [this.parts[0].csv, this.parts[1].csv];
-    this.amendments = this.changes.csv;
+    this.first = new RosterFile(join(folder, 'bnba-1.csv'));
+    this.second = new RosterFile(join(folder, 'bnba-2.csv'));
+    this.amendments = new RosterFile(join(folder, 'perubahan-bnba.csv'));
   }
 
   /** Writes a row where its list says and notes the place in it; `inFirstPart` says where its household has its turn. */
   write(row: RosterRow, inFirstPart: boolean): void {
     const identifier = row.writtenNationalId ?? row.payee.nationalId;
-    if (row.list === 'amendments') this.changes.write(row, `'${identifier}`, withDots(row.grant.amount));
+    if (row.list === 'amendments') this.amendments.write(row, `'${identifier}`, withDots(row.grant.amount));
     else this.partFor(row.list, inFirstPart).write(row, identifier, String(row.grant.amount));
   }
 
-  /** Total rows below the parts; all files are closed. */
-  close(): void {
-    for (const part of this.parts) part.writeTotal();
-    for (const file of [this.first, this.second, this.amendments]) file.close();
+  /** Total rows below the parts; all files are closed. Returns the paths, and the rows without header and total. */
+  finish(): { readonly parts: string[]; readonly amendments: string[]; readonly rows: number } {
+    const files = [this.first, this.second, this.amendments];
+    const rows = files.reduce((sum, file) => sum + file.csv.row - 1, 0);
+    this.first.writeTotal();
+    this.second.writeTotal();
+    const [first, second, amendments] = files.map((file) => file.csv.finish());
+    return { parts: [...first!, ...second!], amendments: amendments!, rows };
   }
 
   private partFor(list: RosterList, inFirstPart: boolean): RosterFile {
-    return list === 'main' && inFirstPart ? this.parts[0] : this.parts[1];
+    return list === 'main' && inFirstPart ? this.first : this.second;
   }
 }
 

@@ -67,6 +67,7 @@ export class TruthFiles {
     this.findings.write(`CONTROL_TOTAL_MISMATCH,,,${file}`);
   }
 
+  /** Closes all four, which stay even when nothing is in them. */
   close(): void {
     for (const file of [this.roster, this.payments, this.findings, this.rejects]) file.close();
   }

@@ -36,6 +36,7 @@ export const AMOUNT_SCENARIOS: readonly Scenario[] = [
     summary: 'The bank credited in full on two days with two references.',
     cases: 4,
     households: 1,
+    leads: true,
     expected: { state: 'RECEIVED', findings: ['PAID_TWICE'] },
     play(town, expected) {
       const [row] = listedHousehold(town, expected, { programmes: 'BPNT', channel: 'BRI' });

@@ -38,6 +38,7 @@ export const DELIVERY_SCENARIOS: readonly Scenario[] = [
     summary: 'Credited and not withdrawn, on the last day of grace.',
     cases: 15,
     households: 1,
+    leads: true,
     expected: { state: 'CREDITED', findings: [] },
     play: creditedWith({ withdrawn: 0, day: dayOf('2026-03-31') }),
   },
@@ -90,6 +91,7 @@ export const DELIVERY_SCENARIOS: readonly Scenario[] = [
     summary: 'Paid by Kantor Pos after the payment window closed.',
     cases: 15,
     households: 1,
+    leads: true,
     expected: { state: 'RECEIVED', findings: ['OUT_OF_WINDOW'] },
     play(town, expected) {
       const rows = listedHousehold(town, expected, { channel: 'POS' });

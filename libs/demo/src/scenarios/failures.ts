@@ -31,6 +31,7 @@ export const FAILURE_SCENARIOS: readonly Scenario[] = [
     summary: 'Kantor Pos could not pay, with its reason.',
     cases: 80,
     households: 1,
+    leads: true,
     expected: FAILED,
     play(town, expected) {
       const rows = listedHousehold(town, expected, { channel: 'POS' });
@@ -67,6 +68,7 @@ export const FAILURE_SCENARIOS: readonly Scenario[] = [
     summary: 'The final report of Kantor Pos still says that the household was not paid yet.',
     cases: 40,
     households: 1,
+    leads: true,
     expected: NOT_DELIVERED,
     play(town, expected) {
       const rows = listedHousehold(town, expected, { channel: 'POS' });

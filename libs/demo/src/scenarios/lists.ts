@@ -40,6 +40,7 @@ export const LIST_SCENARIOS: readonly Scenario[] = [
     summary: 'Two people of one family card are listed in the same programme, and both were paid.',
     cases: 12,
     households: 2,
+    leads: true,
     expected: { state: 'RECEIVED', findings: ['DUPLICATE_ENTITLEMENT'] },
     play(town, expected) {
       const [first] = listedHousehold(town, RECEIVED, { programmes: 'BPNT' });
@@ -71,6 +72,7 @@ export const LIST_SCENARIOS: readonly Scenario[] = [
     summary: 'An amendment adds the household.',
     cases: 20,
     households: 1,
+    leads: true,
     expected: RECEIVED,
     play(town, expected) {
       const rows = listedAll(town.household(), expected, { list: 'amendments', note: 'TAMBAHAN' });
@@ -82,6 +84,7 @@ export const LIST_SCENARIOS: readonly Scenario[] = [
     summary: 'An amendment corrects the amount from two months to three; three are paid.',
     cases: 20,
     households: 1,
+    leads: true,
     expected: RECEIVED,
     play(town, expected) {
       const household = town.household({ programmes: 'BPNT' });
@@ -97,6 +100,7 @@ export const LIST_SCENARIOS: readonly Scenario[] = [
     summary: 'An amendment takes the household off the list, and nothing was paid.',
     cases: 15,
     households: 1,
+    leads: true,
     expected: NO_ENTITLEMENT,
     play(town, expected) {
       const rows = listedHousehold(town, expected);

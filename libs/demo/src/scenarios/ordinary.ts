@@ -67,6 +67,7 @@ export const ORDINARY_SCENARIOS: readonly Scenario[] = [
     summary: 'The bank credits two months first and the third later: together the entitlement.',
     cases: 15,
     households: 1,
+    leads: true,
     expected: RECEIVED,
     play(town, expected) {
       const [row] = listedHousehold(town, expected, { programmes: 'BPNT', channel: 'BRI' });

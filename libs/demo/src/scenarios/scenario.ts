@@ -32,7 +32,7 @@ export interface Scenario {
   readonly cases: number | 'rest';
   /** Households of one case; 0 where the payees are on no list. */
   readonly households: number;
-  /** Stands for its finding in a small month, where not every scenario has room. */
+  /** Has a case in a small month too, where not every scenario has room: so that each kind of finding occurs, and each report has news. */
   readonly leads?: boolean;
   /** Of the entitlements, unless the function says otherwise of one of them. */
   readonly expected: Expectation;

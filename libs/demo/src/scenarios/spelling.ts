@@ -11,6 +11,7 @@ export const SPELLING_SCENARIOS: readonly Scenario[] = [
     summary: 'The NIK is one digit off; account and name agree.',
     cases: 15,
     households: 1,
+    leads: true,
     expected: RECEIVED,
     play(town, expected) {
       const [row] = listedHousehold(town, expected, { programmes: 'BPNT', channel: 'BRI', named: 'short' });
@@ -23,6 +24,7 @@ export const SPELLING_SCENARIOS: readonly Scenario[] = [
     summary: 'The NIK is one digit off and no family card is stated; name and kelurahan agree.',
     cases: 20,
     households: 1,
+    leads: true,
     expected: RECEIVED,
     play(town, expected) {
       const rows = listedHousehold(town, expected, { channel: 'POS', named: 'short' });

@@ -59,6 +59,7 @@ export const STRAY_SCENARIOS: readonly Scenario[] = [
     summary: "Kantor Pos's file covers a village of a neighbouring region too.",
     cases: 40,
     households: 0,
+    leads: true,
     expected: NO_ENTITLEMENT,
     play(town) {
       const area = town.random.pick(NEIGHBOUR_AREAS);

@@ -15,6 +15,7 @@ export const WEEK_SCENARIOS: readonly Scenario[] = [
     summary: 'In process in the first report, credited in the next.',
     cases: 40,
     households: 1,
+    leads: true,
     expected: RECEIVED,
     play(town, expected) {
       const rows = listedHousehold(town, expected, AT_BANK);
@@ -47,6 +48,7 @@ export const WEEK_SCENARIOS: readonly Scenario[] = [
     summary: 'The bank states a failure and Kantor Pos pays instead: a stated fallback.',
     cases: 40,
     households: 1,
+    leads: true,
     expected: RECEIVED,
     play(town, expected) {
       const rows = listedHousehold(town, expected, AT_BANK);

@@ -21,22 +21,34 @@ import { type BookTables } from './book-tables.js';
 import { ComputedBook } from './computed-book.js';
 import { rosterRef, statementRef } from './refs.js';
 
+/** Steps of a computation, in order. */
+export const COMPUTING_STEPS = ['ROSTER', 'LINKING', 'RESTATING', 'ASSESSING'] as const;
+
+export type ComputingStep = (typeof COMPUTING_STEPS)[number];
+
 /**
  * The reconciliation of one region and cycle from its columns: links by evidence, competition, restatement and decisions, returns, assessment. Pure. Gives the
- * contradiction instead when two reports of one date contradict each other (rules, 2).
+ * contradiction instead when two reports of one date contradict each other (rules, 2). `onStep` is told what begins, for
+ * people who wait.
  */
-export function computeBook(tables: BookTables): ComputedBook | ReportContradiction {
+export function computeBook(
+  tables: BookTables,
+  onStep: (step: ComputingStep) => void = () => {},
+): ComputedBook | ReportContradiction {
   const { settings, statements, reports } = tables;
+  onStep('ROSTER');
   const roster = new StandingRoster(tables.roster, tables.firstAmendment, settings.cycle);
   const names = new NameBook(roster);
   const areas = new AreaKeys(tables.roster.vocabulary);
   const comparer = new Comparer(roster, statements, names, areas);
+  onStep('LINKING');
   const links = linkByEvidence(comparer, settings.region, tables.areas);
   const held = holdWorseFits(links, {
     statements,
     channelOf: (statement) => reports[statements.report[statement]!]!.channel,
     isSameTransaction: (one, other) => isSameTransaction(statements, one, other),
   });
+  onStep('RESTATING');
   const keys = new PaymentKeys(statements, reports, names, areas, settings.cycle);
   const rulings = rulingsOf(tables, roster);
   const instances = new Instances(statements, links, roster, (row) =>
@@ -48,6 +60,7 @@ export function computeBook(tables: BookTables): ComputedBook | ReportContradict
   const settlement = settleThreads(context, threads, rulings, held);
   supersedeOldFailures(settlement);
   takeOffReturns(settlement);
+  onStep('ASSESSING');
   const linked = settlement.linkedByPayee();
   const deadlines = new Deadlines(settings, reports);
   const assessments = assess(roster, settlement, linked, settings, deadlines, remarksOf(tables, roster));

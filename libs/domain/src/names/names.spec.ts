@@ -6,6 +6,7 @@ describe('the match key of a name', () => {
   it.each([
     ['capitals and spaces', '  siti   aminah ', 'SITI AMINAH'],
     ['Siti before a name', 'ST. Aminah', 'SITI AMINAH'],
+    ['Siti behind a title', 'Hj. St. Aminah', 'SITI AMINAH'],
     ['a degree behind a name', 'Sri Wahyuni, S.T.', 'SRI WAHYUNI S T'],
     ['a degree written together', 'Sri Wahyuni ST', 'SRI WAHYUNI'],
     ['titles', 'Hj. Drs. Bpk. Slamet', 'SLAMET'],

@@ -1,7 +1,7 @@
 import vocabulary from './names.json' with { type: 'json' };
 
 const titles = new Set(vocabulary.titles);
-const titlesOnlyBehind = new Set(vocabulary.titlesOnlyBehind);
+const degrees = new Set(vocabulary.degrees);
 const relations = new Set(vocabulary.relations);
 const variants = new Map(
   Object.entries(vocabulary.variants).flatMap(([name, others]) =>
@@ -15,9 +15,8 @@ const variants = new Map(
  */
 export function normaliseName(name: string): string {
   const words = splitWords(name);
-  const kept = words.filter(
-    (word, position) => !isTitle(word, position, words.length) && !relations.has(word),
-  );
+  const kept: string[] = [];
+  for (const word of words) if (!isTitle(word, kept.length === 0) && !relations.has(word)) kept.push(word);
   return (kept.length > 0 ? kept : words).map(foldWord).join(' ');
 }
 
@@ -32,9 +31,8 @@ function splitWords(name: string): string[] {
 }
 
 /** `ST` before a name is Siti, behind it a degree; `H` and `HJ` are titles wherever they stand. */
-function isTitle(word: string, position: number, count: number): boolean {
-  if (count === 1 || !titles.has(word)) return false;
-  return titlesOnlyBehind.has(word) && position === 0 && !word.startsWith('ALM') ? false : true;
+function isTitle(word: string, isBeforeName: boolean): boolean {
+  return titles.has(word) || (!isBeforeName && degrees.has(word));
 }
 
 function foldWord(word: string): string {
