@@ -4,8 +4,8 @@ import { areaAt } from './areas.js';
 
 describe('areas', () => {
   it('are those of the official list', async () => {
-    const villages = await getVillages<true>({ transform: {} });
-    const districts = await getDistricts<true>({ transform: {} });
+    const villages = await getVillages<true>({ transform: true });
+    const districts = await getDistricts<true>({ transform: true });
     const kecamatan = new Map(districts.map(({ code, name }) => [code, name]));
     const official = new Map(villages.map((village) => [village.code, village]));
     for (const area of [...areas.home, ...areas.neighbours]) {

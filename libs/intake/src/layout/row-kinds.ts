@@ -41,8 +41,9 @@ export class RowClassifier {
   kindOf(belowTotal: boolean): RowKind {
     const { source, plain } = this;
     const start = source.starts[plain]!;
-    const first = source.bytes[start]! - 48;
-    if (source.ends[plain]! - start >= FEWEST_IDENTIFIER_DIGITS && first >= 0 && first <= 9) return 'DATA';
+    const end = source.ends[plain]!;
+    const isNumber = isDigit(source.bytes[start]!) && isDigit(source.bytes[end - 1]!);
+    if (end - start >= FEWEST_IDENTIFIER_DIGITS && isNumber) return 'DATA';
     return this.lookCloser(belowTotal);
   }
 
@@ -116,8 +117,11 @@ function isColumnNumbers(filled: readonly string[]): boolean {
 function digitsIn(source: RowSource, column: number): number {
   let digits = 0;
   for (let position = source.starts[column]!; position < source.ends[column]!; position++) {
-    const byte = source.bytes[position]!;
-    if (byte >= 48 && byte <= 57) digits++;
+    if (isDigit(source.bytes[position]!)) digits++;
   }
   return digits;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }

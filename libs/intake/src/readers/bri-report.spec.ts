@@ -1,4 +1,8 @@
-import { lines, report } from '../../test/reading.js';
+import { Vocabulary } from '../../../domain/src/book/vocabulary.js';
+import { StatementTable } from '../../../domain/src/statements/statement-table.js';
+import { parseIsoMonths } from '../../../domain/src/values/months.js';
+import { bytesOf, lines, report } from '../../test/reading.js';
+import { type ChannelProfile, channelProfile, memorySource, readReportFile } from '../index.js';
 
 const BRI =
   'NIK,NAMA_REKENING,NO_REKENING,NO_KARTU,PROGRAM,PERIODE,NOMINAL_SALUR,TGL_TOPUP,STATUS_TOPUP,TGL_TRANSAKSI,NOMINAL_TRANSAKSI,SALDO,STATUS_REKENING,STATUS_KKS,NO_REF,KETERANGAN';
@@ -160,4 +164,20 @@ describe("BRI's report", () => {
       { code: 'NIK_ENDS_IN_ZERO', count: 60, firstRow: 2 },
     ]);
   });
+});
+
+test('a further bank is one more profile', () => {
+  const profile: ChannelProfile = {
+    ...channelProfile('BRI')!,
+    channel: 'BNI',
+    name: 'Bank BNI',
+    fields: { account: ['REK'], amount: ['RP'], status: ['HASIL'], 'amount.PKH': ['RP PKH'] },
+    required: [['account'], ['amount'], ['status']],
+    statuses: { CREDITED: ['OK'], FAILED: ['NOK'] },
+  };
+  const table = new StatementTable(new Vocabulary());
+  const source = memorySource('bni.csv', bytesOf(lines('REK|RP|HASIL', '0123456789|600000|ok')));
+  const cycle = parseIsoMonths('2026-01/2026-03')!;
+  const outcome = readReportFile(source, profile, table, { file: 1, cycle, cycleProgrammes: ['BPNT'] });
+  expect(outcome).toMatchObject({ refused: false, channel: 'BNI', accepted: 1, amount: 600_000 });
 });

@@ -40,7 +40,7 @@ export interface RowProblem {
   readonly message: string;
 }
 
-/** What accepted rows had that deserves a look. */
+/** What deserves a look and rejects nothing; counted over all rows of data. */
 export type WarningCode =
   | 'NIK_SHORTENED'
   | 'NIK_LENGTH'

@@ -12,7 +12,7 @@ import {
 } from '../values/identifiers.js';
 
 /** What a cell that is no whole number states; the cell of an absent column is empty. */
-export const EMPTY: Identifier = { form: 'EMPTY' };
+const EMPTY: Identifier = { form: 'EMPTY' };
 
 /** A NIK or KK cell: id of the 16 digits, or 0 and what stands there instead. */
 export class NationalIdCell {

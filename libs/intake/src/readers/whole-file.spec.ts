@@ -94,6 +94,7 @@ describe('layout', () => {
     ['GRAND TOTAL,,,,', []],
     ['TOTAL 3 KPM,,,,', [{ measure: 'COUNT', stated: 3, counted: 2 }]],
     ['TOTAL,,2 KPM,,', [{ measure: 'COUNT', stated: 2, counted: 2 }]],
+    ['TOTAL,4.200 KPM,,,', [{ measure: 'COUNT', stated: 4200, counted: 2 }]],
     ['TOTAL,2,,,', [{ measure: 'COUNT', stated: 2, counted: 2 }]],
     ['JUMLAH KPM: 4.200,,,,', [{ measure: 'COUNT', stated: 4200, counted: 2 }]],
     ['TOTAL TAHAP 1 2026,,,,1200000', [{ measure: 'NOMINAL', stated: 1_200_000, counted: 1_200_000 }]],

@@ -9,7 +9,7 @@ export const UNREADABLE_MONTHS = -1;
 const FIRST_FACTOR = 65_536;
 
 /** A range of months in one number, so that a column's texts can be read once and kept. */
-export function packMonths(months: Months): number {
+function packMonths(months: Months): number {
   return months.first * FIRST_FACTOR + months.last;
 }
 
