@@ -32,7 +32,7 @@ export function writeLedgerRow(writer: RowWriter, entitlement: number): void {
   const delivered = assessments.delivered[entitlement]!;
   csv.integerCell(entitled);
   csv.integerCell(delivered);
-  csv.integerCell(assessments.withdrawn[entitlement]!);
+  csv.integerCell(assessments.withdrawn[entitlement]);
   csv.integerCell(delivered - entitled);
   csv.textCell(ENTITLEMENT_STATES[assessments.state[entitlement]!]);
   csv.textCell(findingsText(assessments.findings[entitlement]!));

@@ -22,7 +22,7 @@ export function writeLinkRow(writer: RowWriter, instance: number): void {
   csv.textCell(tables.reports[statements.report[row]!]!.channelCode);
   csv.wordCell(statements.vocabulary.programmes, instances.programme[instance]!);
   csv.textCell(OUTCOMES[statements.outcome[row]!]);
-  csv.integerCell(statements.amount[row]!);
+  csv.integerCell(statements.amount[row]);
   csv.textCell(link);
   writeRefs(writer, instance, link === 'auto');
   const comparison = evidenceOf(book, instance);

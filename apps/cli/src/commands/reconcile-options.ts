@@ -9,7 +9,7 @@ import {
   rupiah,
   type Rupiah,
 } from '#domain';
-import { CHANNEL_PROFILES } from '#intake';
+import { CHANNEL_PROFILES, programmeCode } from '#intake';
 import { usageFault } from '../command-fault.js';
 import { givenFile, type GivenFile, givenReport } from '../files/given-file.js';
 
@@ -51,7 +51,7 @@ export function readRequest(options: RawOptions, today: Day): ReconcileRequest {
     reports: readReports(options),
     exclusions: list(options, 'exclusions').map(givenFile),
     decisions: text(options, 'decisions') === undefined ? undefined : givenFile(text(options, 'decisions')!),
-    programme: text(options, 'programme'),
+    programme: readProgramme(text(options, 'programme')),
     strict: options.strict === true,
     unmask: options.unmask === true,
   };
@@ -104,6 +104,13 @@ function readReports(options: RawOptions): GivenReport[] {
 /** `--interim` names a report by its path, or by its name alone. */
 function isNamed(file: GivenFile, other: GivenFile): boolean {
   return file.path === other.path || file.name === other.path;
+}
+
+function readProgramme(word: string | undefined): string | undefined {
+  if (word === undefined) return undefined;
+  const code = programmeCode(word);
+  if (code === undefined) throw usageFault((texts) => texts.fault.badProgramme(word));
+  return code;
 }
 
 function readCycle(word: string | undefined): Months {

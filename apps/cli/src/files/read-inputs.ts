@@ -271,7 +271,7 @@ class InputReader {
     const { notice, warning } = this.talk.texts;
     if (reading.rejected > 0) this.say(notice.rejected(name, reading.rejected));
     for (const { code, count, firstRow } of reading.warnings)
-      this.say(notice.warning(name, warning[code] ?? code, count, firstRow));
+      this.say(notice.warning(name, warning[code], count, firstRow));
   }
 
   private say(line: string): void {

@@ -1,3 +1,5 @@
+import { type WarningCode } from '#intake';
+
 /** What the command line says, in Indonesian. */
 export const indonesian = {
   language: 'id' as 'id' | 'en',
@@ -44,6 +46,7 @@ export const indonesian = {
     badWindow: (text: string) => `Jadwal bayar "${text}" tidak dikenal; tulis seperti 2026-01-10/2026-03-31.`,
     badRegion: (text: string) => `Kode wilayah "${text}" tidak dikenal; tulis seperti 18.72.`,
     badNumber: (option: string, text: string) => `${option} "${text}" bukan bilangan bulat yang diterima.`,
+    badProgramme: (text: string) => `Program "${text}" tidak dikenal; yang ada misalnya BPNT atau PKH.`,
     badFormat: (text: string) => `Bentuk "${text}" tidak dikenal; yang ada: csv.`,
     unknownInterim: (name: string) => `--interim menyebut ${name}, tetapi tidak ada laporan dengan nama itu.`,
     twoDates: (name: string) =>
@@ -85,8 +88,30 @@ export const indonesian = {
     ASSESSING: 'menilai',
   },
   warning: {
-    NIK_DAMAGED: 'NIK tidak utuh',
-  } as Readonly<Record<string, string>>,
+    NIK_SHORTENED: 'NIK dipotong oleh spreadsheet',
+    NIK_LENGTH: 'NIK tidak 16 angka',
+    NIK_LETTERS: 'NIK berisi huruf',
+    NIK_ZEROS: 'NIK berisi nol semua',
+    NIK_ENDS_IN_ZERO: 'NIK hampir semua berakhir nol (angka terakhir mungkin hilang di Excel)',
+    KK_SHORTENED: 'No KK dipotong oleh spreadsheet',
+    KK_LENGTH: 'No KK tidak 16 angka',
+    KK_LETTERS: 'No KK berisi huruf',
+    KK_ZEROS: 'No KK berisi nol semua',
+    ACCOUNT_SHORTENED: 'No rekening dipotong oleh spreadsheet',
+    ACCOUNT_LENGTH: 'panjang no rekening tidak biasa',
+    ACCOUNT_LETTERS: 'No rekening berisi huruf',
+    ACCOUNT_ZEROS: 'No rekening berisi nol semua',
+    CARD_SHORTENED: 'No kartu dipotong oleh spreadsheet',
+    CARD_LENGTH: 'No kartu tidak 16 angka',
+    CARD_LETTERS: 'No kartu berisi huruf',
+    CARD_ZEROS: 'No kartu berisi nol semua',
+    CHANNEL_UNKNOWN: 'kanal tidak dikenal',
+    WITHDRAWAL_AMOUNT_MISSING: 'ada tanggal cair tanpa nominal',
+    WITHDRAWING_STATUS_ON_ROSTER: 'status keluar pada daftar (pakai --amendments untuk mengeluarkan)',
+    REASON_UNMAPPED: 'alasan gagal tidak dikenal, disimpan sebagai teks',
+    TEXT_BELOW_TOTAL: 'ada tulisan di bawah baris total, tidak dibaca',
+    DUPLICATE_COLUMN: 'kolom ganda, yang pertama dipakai',
+  } as Readonly<Record<WarningCode, string>>,
   summary: {
     title: (cycle: string, region: string, day: string) =>
       `Rekonsiliasi putaran ${cycle}, wilayah ${region}, per ${day}`,

@@ -36,7 +36,7 @@ export function summaryTable(summary: Summary, texts: Texts): string {
           findings.map(([kind, sums]) => [
             names[kind as keyof typeof names] ?? kind,
             count(sums.count),
-            rupiahText(sums.difference),
+            sums.difference === 0 ? '-' : rupiahText(sums.difference),
           ]),
         ),
     table(

@@ -12,7 +12,7 @@ export const COMPONENTS = {
   elderly: 600_000,
 } as const;
 
-export type Component = keyof typeof COMPONENTS;
+type Component = keyof typeof COMPONENTS;
 
 /** Households as PKH counts them: at most 4 people, pregnancies and early children at most 2 each. The shares are invented. */
 const FAMILIES: readonly { components: readonly Component[]; share: number }[] = [

@@ -3,7 +3,7 @@ import { byTier, byWeight } from '../randomness/weighted.js';
 import vocabulary from './names.json' with { type: 'json' };
 
 /** Letters of a name that BRI's report shows. */
-export const BANK_NAME_LENGTH = 25;
+const BANK_NAME_LENGTH = 25;
 
 /** How one people names its women or its men: patterns of word lists with their weights, and the words of each list in tiers. */
 interface Naming {
@@ -48,12 +48,12 @@ export class Names {
     }
   }
 
-  /** A short name that cannot be taken for the other one: no two of their words begin alike. */
+  /** A short name that cannot be taken for the other one, whatever measures their likeness. */
   unlike(other: string, woman: boolean): string {
-    const initials = initialsOf(other);
+    const words = other.split(' ');
     for (;;) {
       const name = this.short(woman);
-      if (!initialsOf(name).some((initial) => initials.includes(initial))) return name;
+      if (name.split(' ').every((word) => words.every((otherWord) => areUnlike(word, otherWord)))) return name;
     }
   }
 
@@ -103,8 +103,17 @@ function inOldSpelling(name: string): string {
     .join(' ');
 }
 
-function initialsOf(name: string): string[] {
-  return name.split(' ').map((word) => word[0]!);
+/** Whether two words begin differently and have so few letters in common that their Jaro-Winkler similarity is at most (1.2 + 1) / 3 = .73. */
+function areUnlike(one: string, other: string): boolean {
+  const left = [...other];
+  let common = 0;
+  for (const letter of one) {
+    const place = left.indexOf(letter);
+    if (place < 0) continue;
+    left.splice(place, 1);
+    common++;
+  }
+  return one[0] !== other[0] && common / one.length + common / other.length <= 1.2;
 }
 
 /** The patterns of each people, which stands in the list as often as its share of the city says. */

@@ -33,11 +33,11 @@ export function paidByPost(town: Town, rows: readonly RosterRow[], wish: PostWis
 }
 
 /** A day on which Kantor Pos pays on schedule. */
-export function postDay(town: Town): number {
+function postDay(town: Town): number {
   return town.random.between(FIRST_POST_DAY, LAST_POST_DAY);
 }
 
-export function cashVersion(day: number): PostVersion {
+function cashVersion(day: number): PostVersion {
   return { from: reportKnowing(day, POST_REPORT_DAYS), status: 'BAYAR', day };
 }
 

@@ -125,12 +125,13 @@ function describeShared(book: ComputedBook, subject: number): Finding {
 
 function describeControl({ tables }: ComputedBook, subject: number): Finding {
   const { label, totals } = tables.controls[subject]!;
+  const isReport = tables.reports.some((report) => report.label === label);
   const differing = totals.filter(({ stated, counted }) => stated !== counted);
   return {
     kind: 'CONTROL_TOTAL_MISMATCH',
     severity: severityOf('CONTROL_TOTAL_MISMATCH'),
-    rosterRefs: [],
-    paymentRefs: [],
+    rosterRefs: isReport ? [] : [label],
+    paymentRefs: isReport ? [label] : [],
     detail: {
       file: label,
       ...Object.fromEntries(

@@ -198,7 +198,7 @@ describe('which rows count (rules 2)', () => {
         roster,
         reports: [
           report('BRI', week1, [credited(FULL)]),
-          report('BRI', week2, [{ ...credited(FULL), nik: undefined } as never]),
+          report('BRI', week2, [{ ...credited(FULL), nik: undefined }]),
         ],
       }),
     ).toMatchObject({ delivered: FULL, findings: [], links: ['superseded', 'auto'] });
