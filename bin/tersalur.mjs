@@ -13,5 +13,8 @@ if (!existsSync(main)) {
   process.exit(1);
 }
 const node = existsSync(bundled) ? bundled : process.execPath;
-const run = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: 'inherit', shell: node.endsWith('.cmd') });
+const run = spawnSync(node, [main, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  shell: node.endsWith('.cmd'),
+});
 process.exit(run.status ?? 1);

@@ -66,8 +66,3 @@ export class RowWriter {
     this.csv.integer(row);
   }
 }
-
-/** Months as two numbers. */
-export function monthsOf(first: number, last: number): Months {
-  return { first: first as Month, last: last as Month };
-}

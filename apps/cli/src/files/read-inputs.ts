@@ -73,7 +73,7 @@ export async function readInputs(request: ReconcileRequest, talk: Talk): Promise
 }
 
 /** Label of a file in refs and lists. */
-export function labelOf(labels: ReadonlyMap<string, string>, { name, sha256 }: ReadFile): string {
+function labelOf(labels: ReadonlyMap<string, string>, { name, sha256 }: ReadFile): string {
   return labels.get(fileKey({ name, sha256 }))!;
 }
 

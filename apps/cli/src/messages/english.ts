@@ -1,4 +1,4 @@
-import { type Texts } from './texts.js';
+import { type Texts } from './indonesian.js';
 
 /** What the command line says, in English. */
 export const english: Texts = {

@@ -8,7 +8,7 @@ const NIK_AGREES: readonly NikLevel[] = ['equal', 'kept15', 'oneEdit'];
 const NIK_NEAR: readonly NikLevel[] = ['kept15', 'kept12', 'oneEdit', 'twoEdits'];
 
 /** Whether the names are alike enough to count as an identifier that agrees. */
-export function nameAgrees({ name }: Comparison): boolean {
+function nameAgrees({ name }: Comparison): boolean {
   return name === 'equal' || name === 'similar92' || name === 'similar88';
 }
 

@@ -8,9 +8,9 @@ import { type Threads } from './threads.js';
 /** Where the link of an instance comes from. */
 export const BY_EVIDENCE = 0;
 /** Held, because another payee of the channel fits the household better, or evidence and a decision contradict each other. */
-export const BY_CONFLICT = 1;
+const BY_CONFLICT = 1;
 /** From another statement of the same payment. */
-export const BY_RESTATEMENT = 2;
+const BY_RESTATEMENT = 2;
 export const BY_DECISION = 3;
 
 /** The standing statements of a book with their final links: columns by instance. */

@@ -4,7 +4,7 @@ import { type Outcome } from '../book/book-input.js';
 export const OUTCOMES: readonly Outcome[] = ['CREDITED', 'PAID', 'FAILED', 'PENDING', 'RETURNED'];
 
 export const CREDITED = 0;
-export const PAID = 1;
+const PAID = 1;
 export const FAILED = 2;
 export const PENDING = 3;
 export const RETURNED = 4;
