@@ -27,7 +27,12 @@ export default {
       from: { path: '^(libs|apps)/', pathNot: ['\\.spec\\.ts$', room('testing')] },
       to: { path: room('testing') },
     },
-    { name: 'libraries-do-not-know-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+    {
+      name: 'libraries-do-not-know-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -98,7 +98,7 @@ function writeAreas({ book, csv }: RowWriter, row: number, listed: number): void
   const { statements } = book.tables;
   const kelurahan = statements.kelurahan[row]!;
   const listedKelurahan = table.kelurahan[listed]!;
-  if (kelurahan !== 0 && listedKelurahan !== 0)
+  if (kelurahan !== 0 && listedKelurahan !== 0 && !book.comparer.isByDistrict(row, listed))
     writePair(csv, table.vocabulary.kelurahan, kelurahan, listedKelurahan);
   else writePair(csv, table.vocabulary.kecamatan, statements.kecamatan[row]!, table.kecamatan[listed]!);
 }

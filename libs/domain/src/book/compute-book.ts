@@ -46,7 +46,9 @@ export function computeBook(
   const held = holdWorseFits(links, {
     statements,
     channelOf: (statement) => reports[statements.report[statement]!]!.channel,
-    isSameTransaction: (one, other) => isSameTransaction(statements, one, other),
+    isSameTransaction: (one, other) =>
+      speakOfOneProgramme(statements, one, other) &&
+      isSameTransaction(statements, settings.cycle, one, other),
   });
   onStep('RESTATING');
   const keys = new PaymentKeys(statements, reports, names, areas, settings.cycle);
@@ -54,7 +56,7 @@ export function computeBook(
   const instances = new Instances(statements, links, roster, (row) =>
     Math.max(0, rulings.latest([keys.key(row)])?.payee ?? 0),
   );
-  const context: SettlementContext = { roster, statements, reports, instances, keys, links };
+  const context: SettlementContext = { roster, statements, reports, instances, keys, links, comparer };
   const threads = joinThreads(context);
   if ('later' in threads) return contradictionOf(tables, instances, threads);
   const settlement = settleThreads(context, threads, rulings, held);
@@ -74,6 +76,11 @@ export function computeBook(
     deadlines,
     findSharedAccounts(roster, settlement),
   );
+}
+
+/** A row without a programme may speak of any. */
+function speakOfOneProgramme({ programme }: BookTables['statements'], one: number, other: number): boolean {
+  return programme[one] === programme[other] || programme[one] === 0 || programme[other] === 0;
 }
 
 function rulingsOf(tables: BookTables, roster: StandingRoster): Rulings {

@@ -54,7 +54,6 @@ function explain(book: ComputedBook, row: number, comparison: Comparison, progra
   const { vocabulary: words } = roster.table;
   const { statements } = book.tables;
   const listed = (entry: number): number => roster.rows[entry]!;
-  const entitlement = programme === 0 ? -1 : roster.entitlementOf(comparison.payee, programme);
   const amount = statements.amount[row]!;
   return [
     {
@@ -94,10 +93,22 @@ function explain(book: ComputedBook, row: number, comparison: Comparison, progra
       kind: 'amount',
       level: comparison.amount,
       stated: amount === 0 ? '' : String(amount),
-      listed: entitlement === -1 ? '' : String(roster.amount[entitlement]),
+      listed: listedAmount(book, comparison, amount, programme),
       weight: WEIGHTS.amount[comparison.amount],
     },
   ];
+}
+
+/** The entitlement's amount in the programme; of a row without programme the one that is equal, if any. */
+function listedAmount(
+  { roster }: ComputedBook,
+  comparison: Comparison,
+  amount: number,
+  programme: number,
+): string {
+  if (programme === 0) return comparison.amount === 'equal' ? String(amount) : '';
+  const entitlement = roster.entitlementOf(comparison.payee, programme);
+  return entitlement === -1 ? '' : String(roster.amount[entitlement]);
 }
 
 /** The pair that was equal, else the account pair, else the card pair, else what each side states. */
@@ -129,7 +140,8 @@ function areaValues(book: ComputedBook, row: number, listedRow: number): { state
   const kecamatan = words.kecamatan.text(statements.kecamatan[row]!);
   const listedKelurahan = words.kelurahan.text(book.roster.table.kelurahan[listedRow]!);
   const listedKecamatan = words.kecamatan.text(book.roster.table.kecamatan[listedRow]!);
-  if (kelurahan !== '' && listedKelurahan !== '') return { stated: kelurahan, listed: listedKelurahan };
+  if (kelurahan !== '' && listedKelurahan !== '' && !book.comparer.isByDistrict(row, listedRow))
+    return { stated: kelurahan, listed: listedKelurahan };
   if (kecamatan !== '' && listedKecamatan !== '') return { stated: kecamatan, listed: listedKecamatan };
   return { stated: kelurahan || kecamatan, listed: listedKelurahan || listedKecamatan };
 }

@@ -1,4 +1,5 @@
 import { isLinkedInVain } from '../assessment/counting.js';
+import { compareText } from '../book/file-order.js';
 import { type ComputedBook } from '../book/computed-book.js';
 import { NONE, REVIEW } from '../linking/links.js';
 import {
@@ -98,14 +99,22 @@ function addPayments(book: ComputedBook, subjects: Subjects): void {
     sortByFirst(subjects.get(kind)!, (instance) => book.entriesOf(instance)[0]);
 }
 
-function sortedSharedAccounts({ sharedAccounts }: ComputedBook): number[] {
-  const order = [...sharedAccounts.keys()];
-  order.sort(
-    (one, other) =>
-      (sharedAccounts[one]!.instances[0] ?? Infinity) - (sharedAccounts[other]!.instances[0] ?? Infinity) ||
-      0,
-  );
-  return sortByFirst(order, (subject) => sharedAccounts[subject]!.entries[0]);
+/** By first entry, then first payment (none: last), then all refs as text. */
+function sortedSharedAccounts(book: ComputedBook): number[] {
+  const places = book.sharedAccounts.map(({ entries, instances }) => ({
+    entry: entries[0] ?? Infinity,
+    payment: instances[0] ?? Infinity,
+    refs: [
+      ...entries.map((entry) => book.entryRef(entry)),
+      ...instances.map((instance) => book.paymentRef(instance)),
+    ].join(';'),
+  }));
+  return [...places.keys()].sort((one, other) => {
+    const [left, right] = [places[one]!, places[other]!];
+    if (left.entry !== right.entry) return left.entry - right.entry;
+    if (left.payment !== right.payment) return left.payment - right.payment;
+    return compareText(left.refs, right.refs);
+  });
 }
 
 /** Sorts by a roster entry, those without one last; equal ones keep their order. */

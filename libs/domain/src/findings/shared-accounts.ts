@@ -112,5 +112,6 @@ function householdOfPayment(roster: StandingRoster, settlement: Settlement, inst
   if (settlement.kind[instance] !== NONE) return 0;
   const nik = statements.nik[row]!;
   const entry = roster.firstEntryOf(nik);
-  return statements.kk[row]! || (nik !== 0 && entry !== -1 ? householdOfEntry(roster, entry) : -nik);
+  if (nik !== 0 && entry !== -1) return householdOfEntry(roster, entry);
+  return statements.kk[row]! || -nik;
 }

@@ -133,10 +133,22 @@ export class Comparer {
     return stated === listed ? 'equal' : 'differs';
   }
 
-  private areaLevel(statement: number, entry: number): AreaLevel {
+  /** Whether the areas of a statement and a row of the roster table are told apart by kecamatan: a kelurahan is missing, or equal in another kecamatan. */
+  isByDistrict(statement: number, row: number): boolean {
     const { areas, statements } = this;
-    const { table, rows } = this.roster;
-    const row = rows[entry]!;
+    const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
+    const listedKelurahan = areas.kelurahanKey(this.roster.table.kelurahan[row]!);
+    if (kelurahan === 0 || listedKelurahan === 0) return true;
+    return kelurahan === listedKelurahan && this.rowAreaLevel(statement, row) === 'differs';
+  }
+
+  private areaLevel(statement: number, entry: number): AreaLevel {
+    return this.rowAreaLevel(statement, this.roster.rows[entry]!);
+  }
+
+  private rowAreaLevel(statement: number, row: number): AreaLevel {
+    const { areas, statements } = this;
+    const { table } = this.roster;
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
     const listedKelurahan = areas.kelurahanKey(table.kelurahan[row]!);
     const kecamatan = areas.kecamatanKey(statements.kecamatan[statement]!);

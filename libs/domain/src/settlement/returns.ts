@@ -61,7 +61,8 @@ function mayComeFrom(settlement: Settlement, instance: number, payment: number):
 
 /** Equal reference, equal amount, equal months, then the latest day, then the later statement. */
 function compareSources(settlement: Settlement, instance: number, one: number, other: number): number {
-  const { statements } = settlement.context;
+  const { statements, roster } = settlement.context;
+  const { cycle } = roster;
   const row = settlement.rowOf(instance);
   const rows = [settlement.rowOf(one), settlement.rowOf(other)] as const;
   const prefer = (fits: (source: number) => boolean): number => Number(fits(rows[1])) - Number(fits(rows[0]));
@@ -74,8 +75,8 @@ function compareSources(settlement: Settlement, instance: number, one: number, o
       Number(settlement.left[one] === statements.amount[row]) ||
     prefer(
       (source) =>
-        statements.firstMonth[source] === statements.firstMonth[row] &&
-        statements.lastMonth[source] === statements.lastMonth[row],
+        (statements.firstMonth[source]! || cycle.first) === (statements.firstMonth[row]! || cycle.first) &&
+        (statements.lastMonth[source]! || cycle.last) === (statements.lastMonth[row]! || cycle.last),
     ) ||
     statements.day[rows[1]]! - statements.day[rows[0]]! ||
     other - one

@@ -1,13 +1,20 @@
 import { type StatementTable } from '../statements/statement-table.js';
+import { type Months } from '../values/months.js';
 import { digitEdits } from '../values/national-id.js';
 
-/** Whether two statements of different reports are one transaction: equal months and reference, else day and amount (docs/rules.md, 6; rules, 3.10). */
-export function isSameTransaction(statements: StatementTable, one: number, other: number): boolean {
-  if (
-    statements.firstMonth[one] !== statements.firstMonth[other] ||
-    statements.lastMonth[one] !== statements.lastMonth[other]
-  )
-    return false;
+/**
+ * Whether two statements of different reports are one transaction: equal months and reference, else day and amount (docs/rules.md, 6; rules, 3.10). Their programmes are the caller's
+ * to compare.
+ */
+export function isSameTransaction(
+  statements: StatementTable,
+  cycle: Months,
+  one: number,
+  other: number,
+): boolean {
+  const { firstMonth, lastMonth } = statements;
+  if ((firstMonth[one]! || cycle.first) !== (firstMonth[other]! || cycle.first)) return false;
+  if ((lastMonth[one]! || cycle.last) !== (lastMonth[other]! || cycle.last)) return false;
   const reference = statements.reference[one]!;
   const otherReference = statements.reference[other]!;
   if (reference !== 0 && otherReference !== 0) return reference === otherReference;

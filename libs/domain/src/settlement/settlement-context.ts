@@ -1,3 +1,4 @@
+import { type Comparer } from '../linking/comparison.js';
 import { type EvidenceLinks } from '../linking/links.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type StatementTable } from '../statements/statement-table.js';
@@ -14,4 +15,5 @@ export interface SettlementContext {
   readonly keys: PaymentKeys;
   /** What the evidence says, after competition. */
   readonly links: EvidenceLinks;
+  readonly comparer: Comparer;
 }

@@ -142,17 +142,23 @@ function settleByRuling(settlement: Settlement, threads: Threads, instance: numb
     links.kind[row] === AUTO &&
     links.payee[row] !== ruling.payee;
   if (contradicted) {
-    hold(
-      settlement,
-      instance,
-      [ruling.payee, links.payee[row]!].filter((payee) => payee !== 0),
-    );
+    hold(settlement, instance, bestFirst(settlement, row, [ruling.payee, links.payee[row]!]));
     return;
   }
   settlement.candidates.delete(instance);
   settlement.kind[instance] = ruling.payee === 0 ? NONE : AUTO;
   settlement.payee[instance] = ruling.payee;
   settlement.basis[instance] = BY_DECISION;
+}
+
+/** Payees (0 is none) in the order of their evidence for a row. */
+function bestFirst({ context }: Settlement, row: number, payees: readonly number[]): number[] {
+  const { comparer, roster } = context;
+  return payees
+    .filter((payee) => payee !== 0)
+    .map((payee) => ({ payee, sum: comparer.compare(row, payee).sum, entry: roster.firstEntryOf(payee) }))
+    .sort((one, other) => other.sum - one.sum || one.entry - other.entry)
+    .map(({ payee }) => payee);
 }
 
 /** Gives a payment back to a person. */

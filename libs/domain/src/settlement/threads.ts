@@ -94,14 +94,14 @@ class Weaver {
   }
 
   private fits(instance: number, end: number, pass: Pass): boolean {
-    const { statements, instances, keys } = this.context;
+    const { statements, instances, keys, roster } = this.context;
     if (instances.programme[instance] !== instances.programme[end]) return false;
     const row = instances.row[instance]!;
     const other = instances.row[end]!;
     const sameDirection = (statements.outcome[row] === RETURNED) === (statements.outcome[other] === RETURNED);
     if (sameDirection !== pass.sameDirection) return false;
     if (!sameDirection && !equalOrUnstated(statements.amount[row]!, statements.amount[other]!)) return false;
-    if (!isSameTransaction(statements, row, other)) return false;
+    if (!isSameTransaction(statements, roster.cycle, row, other)) return false;
     return this.isSure(row, other, keys) || (!pass.sure && this.mayBeOne(row, other));
   }
 
@@ -126,7 +126,7 @@ class Weaver {
     return (
       reports[statements.report[row]!]!.date === reports[statements.report[other]!]!.date &&
       (statements.outcome[row] !== statements.outcome[other] ||
-        statements.amount[row] !== statements.amount[other] ||
+        !equalOrUnstated(statements.amount[row]!, statements.amount[other]!) ||
         statesOtherWithdrawal(statements.withdrawn[row]!, statements.withdrawn[other]!))
     );
   }

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { type BookInput, type BookResult, type LinkRow, reconcile } from '../../domain/src/index.js';
+import { comparable, disagreement } from './compare.js';
+import { arbitraryBookInput, arbitraryVariant } from './generators/arbitrary-book-input.js';
+import { reconcileSlowly } from './oracle/reconcile-slowly.js';
+
+/** Cases of each property; TERSALUR_CASES asks for more, TERSALUR_SEED for others. */
+const CASES = Number(process.env.TERSALUR_CASES ?? 1500);
+const options = { numRuns: CASES, seed: Number(process.env.TERSALUR_SEED ?? 20_260_331) };
+
+describe('the two implementations of the rules', () => {
+  it('agree on every generated case', () => {
+    fc.assert(
+      fc.property(arbitraryBookInput(), (input) => {
+        expect(disagreement(input, reconcile, reconcileSlowly)).toBeUndefined();
+      }),
+      options,
+    );
+  });
+
+  it('say the same whatever the order of the files, and given twice', () => {
+    const cases = arbitraryBookInput().chain((input) =>
+      fc.tuple(fc.constant(input), arbitraryVariant(input)),
+    );
+    fc.assert(
+      fc.property(cases, ([input, variant]) => {
+        expect(comparable(reconcile(variant))).toEqual(comparable(reconcile(input)));
+      }),
+      options,
+    );
+  });
+});
+
+describe('nothing is lost', () => {
+  it('every statement is linked, held, unlinked, outside or superseded', () => {
+    forEveryResult((input, result) => {
+      const refs = new Set(result.links.map(({ paymentRef }) => paymentRef));
+      expect(refs.size).toBe(uniqueRows(input));
+      for (const { link, rosterRef } of result.links) expect(rosterRef !== '').toBe(link === 'auto');
+    });
+  });
+
+  it('every rupiah that moved is delivered, held, without entitlement, outside, or came back', () => {
+    forEveryResult((input, { ledger, links, findings }) => {
+      const standing = links.filter(({ link, outcome }) => link !== 'superseded' && moved(outcome));
+      const accounted =
+        sum(ledger.map(({ delivered }) => delivered)) +
+        sum(findings.filter(({ kind }) => BESIDE.includes(kind)).map(({ delivered }) => delivered ?? 0)) +
+        sum(standing.filter(({ link }) => link === 'outside').map(({ amount }) => amount));
+      const stated = sum(standing.map(({ amount }) => amount));
+      if (links.some(({ outcome }) => outcome === 'RETURNED')) expect(accounted).toBeLessThanOrEqual(stated);
+      else expect(accounted).toBe(stated);
+    });
+  });
+
+  it('a household is accused of being paid twice only with two standing payments of its own', () => {
+    forEveryResult((_, { findings, links }) => {
+      for (const { paymentRefs, rosterRefs } of findings.filter(({ kind }) => kind === 'PAID_TWICE')) {
+        const paying = links.filter(
+          (link) => paymentRefs.includes(link.paymentRef) && link.link === 'auto' && moved(link.outcome),
+        );
+        expect(paying.length).toBeGreaterThanOrEqual(2);
+        expect(rosterRefs).toHaveLength(1);
+      }
+    });
+  });
+});
+
+const BESIDE: readonly string[] = ['NOT_ON_ROSTER', 'IDENTITY_MISMATCH', 'AMBIGUOUS_MATCH'];
+
+function forEveryResult(check: (input: BookInput, result: BookResult) => void): void {
+  fc.assert(
+    fc.property(arbitraryBookInput(), (input) => {
+      const result = reconcile(input);
+      if (!('code' in result)) check(input, result);
+    }),
+    options,
+  );
+}
+
+/** Rows of all reports, the same bytes counted once. */
+function uniqueRows({ reports }: BookInput): number {
+  const byHash = new Map(
+    reports.map(({ file, rows }) => [file.sha256, new Set(rows.map(({ row }) => row)).size]),
+  );
+  return sum([...byHash.values()]);
+}
+
+function moved(outcome: LinkRow['outcome']): boolean {
+  return outcome === 'CREDITED' || outcome === 'PAID';
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { type BookInput } from '../../../domain/src/book/book-input.js';
+import { arbitraryDecisions, decisionsOn } from './decision-plan.js';
+import { arbitraryHouseholds, listedRows } from './household-plan.js';
+import { amendmentFiles, arbitraryLists, exclusionFiles, rosterFiles } from './list-plans.js';
+import { arbitraryReports, reportFiles } from './report-plan.js';
+import { arbitrarySettings, generatedAreas } from './settings-plan.js';
+import { arbitraryStory } from './story-plan.js';
+
+/**
+ * Small nasty months: 1 to 8 households of tiny pools, up to four reports of BRI and of Kantor Pos that tell up to six
+ * stories of payments, lists that change, decisions on real payment keys.
+ */
+export function arbitraryBookInput(): fc.Arbitrary<BookInput> {
+  return fc
+    .record({
+      households: arbitraryHouseholds,
+      stories: fc.array(arbitraryStory, { minLength: 1, maxLength: 6 }),
+      bank: arbitraryReports,
+      post: arbitraryReports,
+      lists: arbitraryLists,
+      decisions: arbitraryDecisions,
+      settings: arbitrarySettings,
+    })
+    .map(({ households, stories, bank, post, lists, decisions, settings }) => {
+      const listed = households.map(listedRows);
+      const firsts = listed.map((rows) => rows[0]!);
+      const input: BookInput = {
+        rosters: rosterFiles(lists, listed.flat()),
+        amendments: amendmentFiles(lists, listed.flat()),
+        reports: [...reportFiles('BRI', bank, stories, firsts), ...reportFiles('POS', post, stories, firsts)],
+        exclusions: exclusionFiles(lists),
+        decisions: [],
+        settings,
+        areas: generatedAreas,
+      };
+      return { ...input, decisions: decisionsOn(input, decisions) };
+    });
+}
+
+/** The same input with files and decisions in another order, and some files given twice. */
+export function arbitraryVariant(input: BookInput): fc.Arbitrary<BookInput> {
+  return fc.record({
+    rosters: shuffled(input.rosters),
+    amendments: shuffled(input.amendments),
+    reports: shuffled(input.reports),
+    exclusions: shuffled(input.exclusions),
+    decisions: shuffled(input.decisions),
+    settings: fc.constant(input.settings),
+    areas: fc.constant(input.areas),
+  });
+}
+
+/** All of the values in some order, some of them twice. */
+function shuffled<Value>(values: readonly Value[]): fc.Arbitrary<Value[]> {
+  const positions = [...values, ...values].map((_, position) => position);
+  return fc
+    .tuple(
+      fc.shuffledSubarray(positions, { minLength: positions.length }),
+      fc.array(fc.boolean(), { minLength: values.length, maxLength: values.length }),
+    )
+    .map(([order, isTwice]) =>
+      order
+        .filter((position) => position < values.length || isTwice[position - values.length])
+        .map((position) => values[position % values.length]!),
+    );
+}

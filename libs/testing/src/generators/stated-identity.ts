@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { type StatementRow, type StatedPerson } from '../../../domain/src/book/book-input.js';
+import { type StatedNumber } from '../../../domain/src/values/national-id.js';
+import { type ListedRow } from './household-plan.js';
+import { ACCOUNTS, AREAS, CARDS, type Channel, ELSEWHERE, KKS, NAMES, NIKS } from './pools.js';
+import { mostly, nearlyAlways, seldom } from './weighing.js';
+
+type Damage =
+  | 'as listed'
+  | 'missing'
+  | 'one digit wrong'
+  | 'neighbours swapped'
+  | 'two digits wrong'
+  | 'a digit missing'
+  | 'a digit more'
+  | 'kept 15'
+  | 'kept 12'
+  | 'kept 6'
+  | 'zeros'
+  | 'of somebody';
+
+/** How a report states a household: what it damages or leaves out of what the list says. */
+export interface IdentityPlan {
+  readonly nik: Damage;
+  readonly kk: Damage;
+  readonly account: Damage;
+  readonly card: Damage;
+  readonly name: 'as listed' | 'missing' | 'cut off' | 'of somebody';
+  readonly area: 'as listed' | 'missing' | 'elsewhere' | 'of somebody';
+  readonly danom: string | undefined;
+  /** Position in each pool of the somebody. */
+  readonly somebody: number;
+}
+
+const arbitraryDamage = fc.constantFrom<Damage>(
+  'missing',
+  'one digit wrong',
+  'neighbours swapped',
+  'two digits wrong',
+  'a digit missing',
+  'a digit more',
+  'kept 15',
+  'kept 12',
+  'kept 6',
+  'zeros',
+  'of somebody',
+  'of somebody',
+  'missing',
+);
+
+const arbitraryNumberDamage = fc.constantFrom<Damage>(
+  'missing',
+  'missing',
+  'of somebody',
+  'kept 12',
+  'zeros',
+  'one digit wrong',
+);
+
+/** A household as stated: as listed for the most part, or with a few things damaged. */
+export const arbitraryIdentity: fc.Arbitrary<IdentityPlan> = fc.record({
+  nik: mostly<Damage>('as listed', arbitraryDamage),
+  kk: mostly<Damage>('as listed', arbitraryNumberDamage),
+  account: mostly<Damage>('as listed', arbitraryNumberDamage),
+  card: nearlyAlways<Damage>('as listed', arbitraryNumberDamage),
+  name: mostly<IdentityPlan['name']>(
+    'as listed',
+    fc.constantFrom('missing', 'cut off', 'of somebody', 'of somebody'),
+  ),
+  area: mostly<IdentityPlan['area']>(
+    'as listed',
+    fc.constantFrom('missing', 'missing', 'of somebody', 'elsewhere'),
+  ),
+  danom: seldom(fc.constantFrom('D1', 'D2')),
+  somebody: fc.nat(12),
+});
+
+/** The identity that a row of a channel's report states: BRI's has no KK and area, Kantor Pos's no account. */
+export function statedIdentity(
+  plan: IdentityPlan,
+  listed: ListedRow,
+  channel: Channel,
+): Partial<StatementRow> {
+  const { somebody } = plan;
+  const nik = damaged(listed.nik, plan.nik, NIKS, somebody);
+  const kk = damaged(listed.kk, plan.kk, KKS, somebody);
+  const account = damaged(listed.account, plan.account, ACCOUNTS, somebody);
+  const card = damaged(listed.card, plan.card, CARDS, somebody);
+  const person = { ...statedName(plan, listed), ...statedArea(plan, listed) };
+  const numbers = channel === 'BRI' || plan.card === 'of somebody' ? { account, card } : {};
+  const family = channel === 'POS' || plan.kk === 'of somebody' ? { kk } : {};
+  return present({ nik, ...numbers, ...family, danom: plan.danom, ...person });
+}
+
+function statedName({ name, somebody }: IdentityPlan, listed: ListedRow): StatedPerson {
+  switch (name) {
+    case 'missing':
+      return {};
+    case 'as listed':
+      return { name: listed.name };
+    case 'cut off':
+      return { name: listed.name.slice(0, 14) };
+    case 'of somebody':
+      return { name: NAMES[somebody % NAMES.length]! };
+  }
+}
+
+function statedArea({ area, somebody }: IdentityPlan, listed: ListedRow): StatedPerson {
+  switch (area) {
+    case 'missing':
+      return {};
+    case 'elsewhere':
+      return ELSEWHERE;
+    case 'as listed':
+      return { kelurahan: listed.kelurahan, kecamatan: listed.kecamatan };
+    case 'of somebody':
+      return AREAS[somebody % AREAS.length]!;
+  }
+}
+
+function damaged(
+  digits: string | undefined,
+  damage: Damage,
+  pool: readonly string[],
+  somebody: number,
+): StatedNumber | undefined {
+  if (damage === 'of somebody') return { digits: pool[somebody % pool.length]!, shortened: false };
+  if (digits === undefined || damage === 'missing') return undefined;
+  const end = digits.length;
+  const last = (Number(digits[end - 1]) + 1 + (somebody % 9)) % 10;
+  switch (damage) {
+    case 'as listed':
+      return { digits, shortened: false };
+    case 'one digit wrong':
+      return { digits: `${digits.slice(0, end - 1)}${last}`, shortened: false };
+    case 'neighbours swapped':
+      return {
+        digits: `${digits.slice(0, end - 2)}${digits[end - 1]}${digits[end - 2]}`,
+        shortened: false,
+      };
+    case 'two digits wrong':
+      return {
+        digits: `${digits.slice(0, 8)}${9 - Number(digits[8])}${digits.slice(9, end - 1)}${last}`,
+        shortened: false,
+      };
+    case 'a digit missing':
+      return { digits: digits.slice(1), shortened: false };
+    case 'a digit more':
+      return { digits: `${digits.slice(0, 5)}${digits.slice(4)}`, shortened: false };
+    case 'kept 15':
+    case 'kept 12':
+    case 'kept 6':
+      return { digits: digits.slice(0, Number(damage.slice(5))), shortened: true };
+    case 'zeros':
+      return { digits: '0'.repeat(end), shortened: false };
+  }
+}
+
+/** Without what is undefined. */
+export function present<Value extends object>(value: Value): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Value;
+}

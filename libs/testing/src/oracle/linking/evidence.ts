@@ -1,0 +1,137 @@
+import { type Evidence, type EvidenceKind } from '../../../../domain/src/book/book-result.js';
+import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
+import { entitlementIn, type Entry, type Payee, type Roster } from '../roster.js';
+import { type Statement } from '../statements.js';
+import { edits } from './edits.js';
+import { nameLikeness } from './name-likeness.js';
+
+/** How one payee compares with one statement. */
+export interface Comparison {
+  readonly payee: Payee;
+  readonly evidence: readonly Evidence[];
+  /** Hundredths of log2 units. */
+  readonly sum: number;
+}
+
+/** Compares all evidence; over a payee's entries the heaviest level of a kind counts, the first of equals (docs/rules.md, 4). */
+export function compare(statement: Statement, payee: Payee, roster: Roster): Comparison {
+  const evidence = [
+    nikEvidence(statement, payee),
+    heaviest(payee.entries.map((entry) => accountEvidence(statement, entry))),
+    heaviest(payee.entries.map((entry) => kkEvidence(statement, entry))),
+    heaviest(payee.entries.map((entry) => nameEvidence(statement, entry, roster))),
+    heaviest(payee.entries.map((entry) => areaEvidence(statement, entry))),
+    amountEvidence(statement, payee),
+  ];
+  return { payee, evidence, sum: evidence.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** The level of one kind of evidence. */
+export function level(comparison: Comparison, kind: EvidenceKind): string {
+  return comparison.evidence.find((evidence) => evidence.kind === kind)!.level;
+}
+
+function heaviest(evidence: readonly Evidence[]): Evidence {
+  return evidence.reduce((best, next) => (next.weight > best.weight ? next : best));
+}
+
+function nikEvidence({ nik }: Statement, payee: Payee): Evidence {
+  const name = nikLevel(nik, payee.nik);
+  return { kind: 'nik', level: name, stated: nik.digits, listed: payee.nik, weight: weights.nik[name] };
+}
+
+function nikLevel({ kind, digits }: Statement['nik'], listed: string): keyof typeof weights.nik {
+  if (kind === 'missing') return 'missing';
+  if (digits === listed && kind === 'full') return 'equal';
+  if (kind === 'partial') {
+    if (!listed.startsWith(digits)) return 'differs';
+    if (digits.length >= 15) return 'kept15';
+    return digits.length >= 12 ? 'kept12' : 'keptFew';
+  }
+  const apart = edits(digits, listed, 2);
+  if (apart === 1) return 'oneEdit';
+  if (apart === 2) return 'twoEdits';
+  return kind === 'full' && digits.slice(0, 12) === listed.slice(0, 12) ? 'first12' : 'differs';
+}
+
+function accountEvidence(statement: Statement, entry: Entry): Evidence {
+  const pairs = [
+    { stated: statement.account, listed: entry.account },
+    { stated: statement.card, listed: entry.card },
+  ];
+  const complete = pairs.filter(({ stated, listed }) => stated !== '' && listed !== '');
+  const equal = complete.find(({ stated, listed }) => stated === listed);
+  const shown = equal ??
+    complete[0] ?? { stated: statement.account || statement.card, listed: entry.account || entry.card };
+  const name = equal ? 'equal' : complete.length > 0 ? 'differs' : 'missing';
+  return { kind: 'account', level: name, ...shown, weight: weights.account[name] };
+}
+
+function kkEvidence({ kk }: Statement, entry: Entry): Evidence {
+  const name = kk === '' || entry.kk === '' ? 'missing' : kk === entry.kk ? 'equal' : 'differs';
+  return { kind: 'kk', level: name, stated: kk, listed: entry.kk, weight: weights.kk[name] };
+}
+
+function nameEvidence({ nameKey, row }: Statement, entry: Entry, roster: Roster): Evidence {
+  const shown = { kind: 'name', stated: row.name ?? '', listed: entry.name } as const;
+  if (nameKey === '' || entry.nameKey === '') return { ...shown, level: 'missing', weight: 0 };
+  const equal = equalNameWeight(entry.nameKey, roster);
+  if (nameKey === entry.nameKey) return { ...shown, level: 'equal', weight: equal };
+  switch (nameLikeness(nameKey, entry.nameKey)) {
+    case 92:
+      return { ...shown, level: 'similar92', weight: Math.round((equal * weights.name.similar92) / 100) };
+    case 88:
+      return { ...shown, level: 'similar88', weight: Math.round((equal * weights.name.similar88) / 100) };
+    case 70:
+      return { ...shown, level: 'similar70', weight: weights.name.similar70 };
+    case 0:
+      return { ...shown, level: 'differs', weight: weights.name.differs };
+  }
+}
+
+/** log2(0.85 / frequency) in hundredths, not below 0; payees with the name among the households, at least 2000. */
+function equalNameWeight(nameKey: string, { payees }: Roster): number {
+  const bearers = payees.filter(({ entries }) => entries.some((entry) => entry.nameKey === nameKey));
+  const frequency = bearers.length / Math.max(payees.length, weights.name.smallestTown);
+  return Math.max(0, Math.round(100 * Math.log2(weights.name.equalBase / frequency)));
+}
+
+function areaEvidence(statement: Statement, entry: Entry): Evidence {
+  const { kelurahan = '', kecamatan = '' } = statement.row;
+  const isKelurahanStated = statement.kelurahanKey !== '' && entry.kelurahanKey !== '';
+  const isKecamatanStated = statement.kecamatanKey !== '' && entry.kecamatanKey !== '';
+  const isKelurahanEqual = statement.kelurahanKey === entry.kelurahanKey;
+  const isKecamatanEqual = statement.kecamatanKey === entry.kecamatanKey;
+  const kelurahanPair = { kind: 'area', stated: kelurahan, listed: entry.kelurahan } as const;
+  const kecamatanPair = { kind: 'area', stated: kecamatan, listed: entry.kecamatan } as const;
+  const differs = { level: 'differs', weight: weights.area.differs };
+  if (isKelurahanStated) {
+    if (!isKelurahanEqual) return { ...kelurahanPair, ...differs };
+    if (isKecamatanStated && !isKecamatanEqual) return { ...kecamatanPair, ...differs };
+    return { ...kelurahanPair, level: 'equal', weight: weights.area.equal };
+  }
+  if (isKecamatanStated && isKecamatanEqual)
+    return { ...kecamatanPair, level: 'equalDistrict', weight: weights.area.equalDistrict };
+  if (isKecamatanStated) return { ...kecamatanPair, ...differs };
+  return {
+    kind: 'area',
+    level: 'missing',
+    stated: kelurahan || kecamatan,
+    listed: entry.kelurahan || entry.kecamatan,
+    weight: weights.area.missing,
+  };
+}
+
+function amountEvidence({ amount, programme }: Statement, payee: Payee): Evidence {
+  const asked = programme === '' ? payee.entitlements : [entitlementIn(payee, programme)];
+  const amounts = asked.flatMap((entitlement) => (entitlement ? [entitlement.amount] : []));
+  const name = amount === 0 ? 'missing' : amounts.includes(amount) ? 'equal' : 'differs';
+  const listed = name === 'equal' ? amount : programme === '' ? undefined : amounts[0];
+  return {
+    kind: 'amount',
+    level: name,
+    stated: amount === 0 ? '' : String(amount),
+    listed: listed === undefined ? '' : String(listed),
+    weight: weights.amount[name],
+  };
+}

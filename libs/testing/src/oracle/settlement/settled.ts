@@ -1,0 +1,14 @@
+import { type Link } from '../linking/outcome.js';
+import { type Statement } from '../statements.js';
+
+/** What has become of a statement. */
+export interface Settled {
+  readonly statement: Statement;
+  readonly link: Link;
+  /** False when superseded. */
+  readonly isStanding: boolean;
+  /** What returns have left of its money; 0 when it moved none. */
+  readonly left: number;
+  /** Its money went back, all of it. */
+  readonly isReturned: boolean;
+}
