@@ -14,6 +14,7 @@ const LARGE_MONTH = 100_000;
 const started = new Date();
 const { sizes, runs, seed, json } = readArguments();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const command = resolve('bin', 'tersalur');
 const scratch = mkdtempSync(join(tmpdir(), 'tersalur-bench-'));
 const machine = describeMachine();
 try {
@@ -112,7 +113,7 @@ function runOnce(month) {
     'en',
   ];
   const start = performance.now();
-  const { status, stderr, error } = spawnSync('bin/tersalur', words, {
+  const { status, stderr, error } = spawnSync(command, words, {
     env: { ...process.env, TERSALUR_TIMES: '1' },
     encoding: 'utf8',
     maxBuffer: Infinity,
