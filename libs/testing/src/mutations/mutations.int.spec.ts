@@ -5,7 +5,7 @@ import { transformSync } from '@swc/core';
 import { type Mutation, MUTATIONS } from './mutations.js';
 
 const SEED = 20_260_331;
-const CASES = 4000;
+const CASES = 3000;
 /** Inside the package, so that libraries are found. */
 const PLACE = resolve('node_modules/.cache/tersalur-mutations');
 

@@ -130,8 +130,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'months do not matter',
     file: 'domain/src/settlement/same-payment.ts',
-    right: 'statements.firstMonth[one] !== statements.firstMonth[other] ||',
-    wrong: 'false &&',
+    right: 'if ((firstMonth[one]! || cycle.first) !== (firstMonth[other]! || cycle.first)) return false;',
+    wrong: '',
   },
   {
     name: 'reports are walked by name, not by date',
@@ -239,7 +239,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a held payment hides nothing',
     file: 'domain/src/assessment/assessor.ts',
-    right: '        if (speaksOf(settlement, roster, instance, entitlement)) marks[entitlement] = 1;',
+    right: 'if (speaksOf(this.settlement, this.roster, instance, entitlement)) marks[entitlement] = 1;',
     wrong: '',
   },
   {

@@ -98,7 +98,7 @@ function withdrawal(
     : undefined;
 }
 
-/** All the money came by another channel than the roster's, which reported neither failure nor return. */
+/** All the money came by another channel than the roster's, which reported no failure, no return and no credit that went back whole. */
 function wrongChannel({ delivered, counted, entitlement }: Assessed): Further | undefined {
   const assigned = entitlement.first.channel;
   if (delivered === 0 || assigned === '') return undefined;

@@ -29,7 +29,7 @@ function creditsOf(giving: Settled, rows: readonly Settled[]): Settled[] {
   return rows
     .filter((row) => row.left > 0 && isSameParty(giving, row) && !isAfter(row.statement, giving.statement))
     .sort((one, other) => {
-      const [first, second] = [one, other].map(({ statement }) => likeness(giving.statement, statement));
+      const [first, second] = [one, other].map((credit) => likeness(giving.statement, credit));
       const at = first!.findIndex((value, place) => value !== second![place]);
       return second![at]! - first![at]!;
     });
@@ -52,11 +52,11 @@ function isAfter(credit: Statement, giving: Statement): boolean {
     : credit.report.date > giving.report.date;
 }
 
-/** In order of weight: equal reference, equal amount, equal months, latest day, later statement. */
-function likeness(giving: Statement, credit: Statement): number[] {
+/** In order of weight: equal reference, as much left as the return takes, equal months, latest day, later statement. */
+function likeness(giving: Statement, { statement: credit, left }: Settled): number[] {
   return [
     Number(giving.reference !== '' && giving.reference === credit.reference),
-    Number(giving.amount === credit.amount),
+    Number(giving.amount === left),
     Number(giving.months.first === credit.months.first && giving.months.last === credit.months.last),
     credit.day,
     credit.position,
