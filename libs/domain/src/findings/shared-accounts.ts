@@ -99,8 +99,12 @@ function eachHolder(
 }
 
 function householdOfEntry(roster: StandingRoster, entry: number): number {
-  const row = roster.rows[entry]!;
-  return roster.table.kk[row]! || -roster.table.nik[row]!;
+  const payee = roster.table.nik[roster.rows[entry]!]!;
+  for (const other of roster.entriesOf.members(payee)) {
+    const kk = roster.table.kk[roster.rows[other]!]!;
+    if (kk !== 0) return kk;
+  }
+  return -payee;
 }
 
 /** The household of a credited payment: the linked one, or, where there is none, the one that it states; 0 when unknown or under review. */

@@ -34,7 +34,7 @@ export function mayLink(comparison: Comparison): boolean {
     case 'oneEdit':
       return mayLinkNearly(comparison);
     case 'kept15':
-      return comparison.name === 'equal' || mayLinkNearly(comparison);
+      return (comparison.name === 'equal' && comparison.kk !== 'differs') || mayLinkNearly(comparison);
     case 'twoEdits':
     case 'first12':
     case 'differs':
@@ -49,6 +49,7 @@ export function mayLink(comparison: Comparison): boolean {
 /** A NIK that is nearly the payee's: neighbours, twins and relatives have such numbers too. */
 function mayLinkNearly(comparison: Comparison): boolean {
   if (comparison.name === 'differs') return false;
+  if (comparison.kk === 'differs' && comparison.account !== 'equal') return false;
   if (nameAgrees(comparison) && (comparison.area === 'equal' || comparison.kk === 'equal')) return true;
   if (comparison.account === 'equal') return true;
   return comparison.kk === 'equal' && comparison.name === 'missing';

@@ -151,10 +151,9 @@ class Linker {
     const { areas, statements } = this.comparer;
     const kelurahan = areas.text(areas.kelurahanKey(statements.kelurahan[statement]!));
     const kecamatan = areas.text(areas.kecamatanKey(statements.kecamatan[statement]!));
-    return (
-      (kelurahan !== '' || kecamatan !== '') &&
-      this.directory.liesElsewhere(this.region, kelurahan, kecamatan)
-    );
+    if (kelurahan === '' && kecamatan === '') return false;
+    if (this.index.hasArea(kelurahan, kecamatan)) return false;
+    return this.directory.liesElsewhere(this.region, kelurahan, kecamatan);
   }
 
   private payeeOfEntry(entry: number): number {

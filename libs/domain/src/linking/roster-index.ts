@@ -10,6 +10,7 @@ export class RosterIndex {
   readonly byFamilyCard: Chain;
   private sortedPayees: string[] | undefined;
   private entriesByNameKey: Chain | undefined;
+  private listedAreas: { kelurahan: Set<string>; kecamatan: Set<string> } | undefined;
   private wordsByKelurahan: Map<string, Set<number>> | undefined;
 
   constructor(
@@ -55,6 +56,25 @@ export class RosterIndex {
       this.names.keyOf(table.name[rows[entry]!]!),
     );
     return [...this.entriesByNameKey.members(key)].map((entry) => table.nik[rows[entry]!]!);
+  }
+
+  /** Whether the roster itself has the kelurahan (when none is given: the kecamatan) of this match key. */
+  hasArea(kelurahan: string, kecamatan: string): boolean {
+    this.listedAreas ??= this.collectAreas();
+    return kelurahan !== ''
+      ? this.listedAreas.kelurahan.has(kelurahan)
+      : this.listedAreas.kecamatan.has(kecamatan);
+  }
+
+  private collectAreas(): { kelurahan: Set<string>; kecamatan: Set<string> } {
+    const { table, rows } = this.roster;
+    const { areas } = this;
+    const kelurahan = new Set(Array.from(rows, (row) => table.kelurahan[row]!));
+    const kecamatan = new Set(Array.from(rows, (row) => table.kecamatan[row]!));
+    return {
+      kelurahan: new Set([...kelurahan].map((id) => areas.text(areas.kelurahanKey(id)))),
+      kecamatan: new Set([...kecamatan].map((id) => areas.text(areas.kecamatanKey(id)))),
+    };
   }
 
   private payees(): number[] {

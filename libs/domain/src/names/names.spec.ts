@@ -21,6 +21,8 @@ describe('the match key of a name', () => {
     ['Mochamad', 'Mochamad Ali', 'MUHAMMAD ALI'],
     ['Moch.', 'Moch. Ali', 'MUHAMMAD ALI'],
     ['Moh.', 'Moh Ali', 'MUHAMMAD ALI'],
+    ['M. before a name', 'M. Yusuf', 'MUHAMMAD YUSUF'],
+    ['M alone', 'M', 'M'],
     ['Achmad', 'Achmad Dani', 'AHMAD DANI'],
     ['diacritics', 'Renée', 'RENEE'],
     ['a single name that is a title', 'Haji', 'HAJI'],

@@ -17,7 +17,10 @@ export function normaliseName(name: string): string {
   const words = splitWords(name);
   const kept: string[] = [];
   for (const word of words) if (!isTitle(word, kept.length === 0) && !relations.has(word)) kept.push(word);
-  return (kept.length > 0 ? kept : words).map(foldWord).join(' ');
+  const remaining = kept.length > 0 ? kept : words;
+  if (remaining.length > 1 && remaining[0] === vocabulary.initial.letter)
+    remaining[0] = vocabulary.initial.name;
+  return remaining.map(foldWord).join(' ');
 }
 
 function splitWords(name: string): string[] {

@@ -8,18 +8,17 @@ export interface Ruling {
   readonly payee: number;
 }
 
-/** The decisions of a book by payment key. */
+/** The decisions of a book by payment key: of several for one key the latest. */
 export class Rulings {
-  private readonly byKey = new Map<string, Ruling[]>();
+  private readonly byKey = new Map<string, Ruling>();
 
   /** `payeeOfRef` gives the payee of a standing roster entry by its ref, undefined when there is none. */
   constructor(decisions: readonly Decision[], payeeOfRef: (ref: string) => number | undefined) {
     for (const decision of decisions) {
       const payee = decision.decision === 'NONE' ? 0 : (payeeOfRef(decision.rosterRef) ?? -1);
-      this.byKey.set(decision.paymentKey, [
-        ...(this.byKey.get(decision.paymentKey) ?? []),
-        { decision, payee },
-      ]);
+      const ruling = { decision, payee };
+      const earlier = this.byKey.get(decision.paymentKey);
+      if (!earlier || isLater(ruling, earlier)) this.byKey.set(decision.paymentKey, ruling);
     }
   }
 
@@ -29,9 +28,17 @@ export class Rulings {
 
   /** The ruling that holds for payments with these keys: the latest; undefined when there is none. */
   latest(keys: readonly string[]): Ruling | undefined {
-    const rulings = keys.flatMap((key) => this.byKey.get(key) ?? []);
-    return rulings.sort((one, other) => compareText(orderOf(other), orderOf(one)))[0];
+    let latest: Ruling | undefined;
+    for (const key of keys) {
+      const ruling = this.byKey.get(key);
+      if (ruling && (!latest || isLater(ruling, latest))) latest = ruling;
+    }
+    return latest;
   }
+}
+
+function isLater(one: Ruling, other: Ruling): boolean {
+  return compareText(orderOf(one), orderOf(other)) > 0;
 }
 
 /** Later by time, then by person, then by the rest of the row: a total order that does not depend on arrival. */

@@ -35,7 +35,9 @@ function standingReturns(settlement: Settlement): number[] {
 function takeOff(settlement: Settlement, instance: number, payments: readonly number[]): void {
   const { statements } = settlement.context;
   const stated = statements.amount[settlement.rowOf(instance)]!;
-  let open = stated === 0 ? Infinity : stated;
+  const restated = restatedAmount(settlement, instance);
+  if (restated > 0 && restated >= stated) return;
+  let open = stated === 0 ? Infinity : stated - restated;
   const sources = payments
     .filter((payment) => mayComeFrom(settlement, instance, payment))
     .sort((one, other) => compareSources(settlement, instance, one, other));
@@ -45,6 +47,16 @@ function takeOff(settlement: Settlement, instance: number, payments: readonly nu
     settlement.left[payment]! -= taken;
     open = stated === 0 ? 0 : open - taken;
   }
+}
+
+/** Rupiah of the payment that the return took over as its newer statement: that much is back already. 0 when it took over none. */
+function restatedAmount(settlement: Settlement, instance: number): number {
+  const { statements } = settlement.context;
+  for (let at = settlement.restates[instance]!; at !== -1; at = settlement.restates[at]!) {
+    const row = settlement.rowOf(at);
+    if (movedMoney(statements.outcome[row]!)) return statements.amount[row]!;
+  }
+  return 0;
 }
 
 function mayComeFrom(settlement: Settlement, instance: number, payment: number): boolean {

@@ -24,6 +24,8 @@ export class Settlement {
   readonly left: Float64Array;
   /** The instance that took its place, or -1. */
   readonly supersededBy: Int32Array;
+  /** The instance of an earlier report that it restates, or -1. */
+  readonly restates: Int32Array;
   /** Candidates of held instances, best first. */
   readonly candidates = new Map<number, readonly number[]>();
   readonly rulings = new Map<number, Ruling>();
@@ -38,6 +40,7 @@ export class Settlement {
     this.basis = new Uint8Array(instances.length);
     this.left = new Float64Array(instances.length);
     this.supersededBy = threads.restatedBy;
+    this.restates = threads.restates;
     for (let instance = 0; instance < instances.length; instance++) {
       const row = instances.row[instance]!;
       if (movedMoney(statements.outcome[row]!)) this.left[instance] = statements.amount[row]!;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type BookInput } from '../../../domain/src/book/book-input.js';
+import { type BookInput, type FileIdentity } from '../../../domain/src/book/book-input.js';
 import { arbitraryDecisions, decisionsOn } from './decision-plan.js';
 import { arbitraryHouseholds, listedRows } from './household-plan.js';
 import { amendmentFiles, arbitraryLists, exclusionFiles, rosterFiles } from './list-plans.js';
@@ -41,27 +41,30 @@ export function arbitraryBookInput(): fc.Arbitrary<BookInput> {
 /** The same input with files and decisions in another order, and some files given twice. */
 export function arbitraryVariant(input: BookInput): fc.Arbitrary<BookInput> {
   return fc.record({
-    rosters: shuffled(input.rosters),
-    amendments: shuffled(input.amendments),
-    reports: shuffled(input.reports),
-    exclusions: shuffled(input.exclusions),
+    rosters: filesShuffled(input.rosters),
+    amendments: filesShuffled(input.amendments),
+    reports: filesShuffled(input.reports),
+    exclusions: filesShuffled(input.exclusions),
     decisions: shuffled(input.decisions),
     settings: fc.constant(input.settings),
     areas: fc.constant(input.areas),
   });
 }
 
-/** All of the values in some order, some of them twice. */
-function shuffled<Value>(values: readonly Value[]): fc.Arbitrary<Value[]> {
-  const positions = [...values, ...values].map((_, position) => position);
-  return fc
-    .tuple(
-      fc.shuffledSubarray(positions, { minLength: positions.length }),
-      fc.array(fc.boolean(), { minLength: values.length, maxLength: values.length }),
-    )
-    .map(([order, isTwice]) =>
-      order
-        .filter((position) => position < values.length || isTwice[position - values.length])
-        .map((position) => values[position % values.length]!),
+/** All of the files in some order, some of them twice: under the same name or a later one. */
+function filesShuffled<File extends { file: FileIdentity }>(files: readonly File[]): fc.Arbitrary<File[]> {
+  const copies = files.map(({ file }) =>
+    fc.constantFrom<(string | undefined)[]>(undefined, file.name, `zz salinan ${file.name}`),
+  );
+  return fc.tuple(...copies).chain((names) => {
+    const copied = names.flatMap((name, at) =>
+      name === undefined ? [] : [{ ...files[at]!, file: { ...files[at]!.file, name } }],
     );
+    return shuffled([...files, ...copied]);
+  });
+}
+
+/** All of the values in some order. */
+function shuffled<Value>(values: readonly Value[]): fc.Arbitrary<Value[]> {
+  return fc.shuffledSubarray([...values], { minLength: values.length });
 }

@@ -16,7 +16,8 @@ export interface HouseholdPlan {
   readonly account: number | undefined;
   readonly card: number | undefined;
   readonly channel: Channel | undefined;
-  readonly shares: 'BPNT' | 'PKH' | 'both' | 'a row a month' | 'the same twice';
+  readonly shares:
+    'BPNT' | 'PKH' | 'both' | 'both, differently' | 'a row a month' | 'two months apart' | 'the same twice';
   readonly months: string | undefined;
 }
 
@@ -44,7 +45,14 @@ function householdPlan(): fc.Arbitrary<HouseholdPlan> {
     channel: mostly<Channel | undefined>('BRI', fc.constantFrom('BRI', 'POS', 'POS', undefined)),
     shares: mostly<HouseholdPlan['shares']>(
       'BPNT',
-      fc.constantFrom('PKH', 'both', 'both', 'a row a month', 'the same twice'),
+      fc.constantFrom(
+        'PKH',
+        'both',
+        'both, differently',
+        'a row a month',
+        'two months apart',
+        'the same twice',
+      ),
     ),
     months: seldom(
       fc.constantFrom('2026-01/2026-03', '2026-01', '2026-01/2026-02', '2026-03', '2025-10/2026-03'),
@@ -70,13 +78,19 @@ export function listedRows(plan: HouseholdPlan): ListedRow[] {
       return [row(plan.shares)];
     case 'both':
       return PROGRAMMES.toReversed().map((programme) => row(programme));
+    case 'both, differently':
+      return [row('BPNT'), { ...row('PKH'), ...AREAS[1], name: 'Siti Aminan', account: ACCOUNTS[2], kk: '' }];
     case 'a row a month':
-      return ['2026-03', '2026-01', '2026-02'].map((month) =>
-        row('BPNT', { months: someMonths(month), amount: 200_000 as Rupiah }),
-      );
+      return rowsOfMonths(row('BPNT'), ['2026-03', '2026-01', '2026-02']);
+    case 'two months apart':
+      return rowsOfMonths(row('BPNT'), ['2026-01', '2026-03']);
     case 'the same twice':
       return [row('BPNT'), row('BPNT', { name: 'Budi Santoso', account: ACCOUNTS[3], kk: KKS[2] })];
   }
+}
+
+function rowsOfMonths(row: ListedRow, months: readonly string[]): ListedRow[] {
+  return months.map((month) => ({ ...row, months: someMonths(month), amount: 200_000 as Rupiah }));
 }
 
 function personOf(plan: HouseholdPlan): Omit<ListedRow, 'programme' | 'amount'> {

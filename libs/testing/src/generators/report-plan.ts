@@ -9,7 +9,8 @@ import { mostly, nearlyAlways, seldom } from './weighing.js';
 /** A report of a channel: its date and name, which need not have one order, and whether it is final. */
 export interface ReportPlan {
   readonly date: string | undefined;
-  readonly name: number;
+  /** Number in the name; undefined when it has the name of a roster file. */
+  readonly name: number | undefined;
   readonly final: boolean;
   readonly sheet: string | undefined;
   /** By how much the stated count of rows is wrong; undefined when the report states none. */
@@ -20,7 +21,7 @@ const DATES = ['2026-02-15', '2026-02-22', '2026-03-01', '2026-03-15'] as const;
 
 const arbitraryReport: fc.Arbitrary<ReportPlan> = fc.record({
   date: fc.constantFrom(...DATES, ...DATES, undefined),
-  name: fc.constantFrom(1, 2, 2, 10),
+  name: fc.constantFrom(1, 2, 2, 10, 1, 2, 3, 20, undefined),
   final: mostly<boolean>(true, fc.constant(false)),
   sheet: nearlyAlways<string | undefined>(undefined, fc.constant('Lampiran')),
   miscount: seldom(fc.constantFrom(0, 1)),
@@ -56,7 +57,7 @@ export function reportFiles(
     );
     const count = rows.length + (plan.miscount ?? 0);
     return {
-      file: fileIdentity(`${channel.toLowerCase()}-${plan.name}.csv`, [channel, position, plan, rows]),
+      file: fileIdentity(fileName(channel, plan), [channel, position, plan, rows]),
       channel,
       final: plan.final,
       rows,
@@ -66,6 +67,10 @@ export function reportFiles(
         : { controls: [{ measure: 'COUNT', stated: count, counted: rows.length }] }),
     };
   });
+}
+
+function fileName(channel: Channel, { name }: ReportPlan): string {
+  return name === undefined ? 'bnba-1.csv' : `${channel.toLowerCase()}-${name}.csv`;
 }
 
 /** As the readers give it: the date of the report, else its newest day, else none. */

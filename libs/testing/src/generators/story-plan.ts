@@ -33,7 +33,7 @@ export interface StoryPlan {
   readonly reference: string | undefined;
   readonly day: number;
   readonly months: string | undefined;
-  readonly amount: 'as listed' | 'a third' | 'two thirds' | 'double';
+  readonly amount: 'as listed' | 'a third' | 'two thirds' | 'double' | 'a little more' | 'a little less';
   readonly course: readonly Word[];
   /** The first report that tells it. */
   readonly from: number;
@@ -85,7 +85,10 @@ export const arbitraryStory: fc.Arbitrary<StoryPlan> = fc.record({
   reference: often(fc.constantFrom('R1', 'R2', 'R3', 'R4')),
   day: fc.constantFrom(0, 0, 1, 14),
   months: seldom(fc.constantFrom('2026-01', '2026-03', '2026-01/2026-02', '2026-01/2026-03')),
-  amount: mostly<StoryPlan['amount']>('as listed', fc.constantFrom('a third', 'two thirds', 'double')),
+  amount: mostly<StoryPlan['amount']>(
+    'as listed',
+    fc.constantFrom('a third', 'two thirds', 'double', 'a little more', 'a little less'),
+  ),
   course: fc.constantFrom(...COURSES),
   from: mostly(0, fc.nat(3)),
   wordings: fc.array(arbitraryWording, { minLength: 4, maxLength: 4 }),
@@ -155,6 +158,8 @@ function amountOf(story: StoryPlan, wording: WordingPlan, didMove: boolean): num
     'a third': whole / 3,
     'two thirds': (whole / 3) * 2,
     double: 2 * whole,
+    'a little more': whole + 50_000,
+    'a little less': whole - 50_000,
   };
   const amount = stated[story.amount];
   switch (wording.amount) {

@@ -16,7 +16,11 @@ interface Mention {
 export function sharedAccounts(roster: Roster, settled: readonly Settled[]): Placed[] {
   const mentions = [
     ...roster.entries.flatMap((entry) =>
-      numbersOf(entry).map((number): Mention => ({ number, household: householdOfEntry(entry), entry })),
+      numbersOf(entry).map((number): Mention => ({
+        number,
+        household: householdOfEntry(entry, roster),
+        entry,
+      })),
     ),
     ...settled
       .filter(({ statement, isStanding }) => isStanding && statement.outcome === 'CREDITED')
@@ -45,13 +49,14 @@ function numbersOf({ account, card }: Entry | Statement): string[] {
   return [account && `account ${account}`, card && `card ${card}`].filter((number) => number !== '');
 }
 
-/** The KK, or the NIK where the KK is missing. */
-function householdOfEntry({ kk, nik }: Entry): string {
-  return kk || nik;
+/** The household of the entry's payee. */
+function householdOfEntry({ nik }: Entry, { payees }: Roster): string {
+  return householdOfPayee(payees.find((payee) => payee.nik === nik)!);
 }
 
-function householdOfPayee({ entries }: Payee): string {
-  return householdOfEntry(entries[0]!);
+/** The first KK that the payee's entries state, or the NIK where there is none. */
+function householdOfPayee({ nik, entries }: Payee): string {
+  return entries.map(({ kk }) => kk).find((kk) => kk !== '') ?? nik;
 }
 
 function mentionsOf({ statement, link }: Settled, { payees }: Roster): Mention[] {

@@ -101,6 +101,7 @@ function isNearNikEnough(comparison: Comparison): boolean {
   const isAccountEqual = level(comparison, 'account') === 'equal';
   const isKkEqual = level(comparison, 'kk') === 'equal';
   if (name === 'differs') return false;
+  if (level(comparison, 'kk') === 'differs' && !isAccountEqual) return false;
   if (isKkEqual && !isAccountEqual && name === 'similar70') return false;
   if (isAccountEqual || isKkEqual) return true;
   if (level(comparison, 'nik') === 'kept15' && name === 'equal') return true;

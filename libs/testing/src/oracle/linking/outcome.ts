@@ -24,12 +24,12 @@ export interface Region {
 export function outcomeOf(statement: Statement, roster: Roster, region: Region): Link {
   const candidates = candidatesOf(statement, roster);
   const best = candidates[0];
-  if (best === undefined) return { kind: nowhere(statement, region), payees: [] };
+  if (best === undefined) return { kind: nowhere(statement, roster, region), payees: [] };
   const near = candidates.filter(({ sum }) => best.sum - sum < weights.margin);
   if (mayBeLinked(best) && near.length === 1) return { kind: 'auto', payees: [best.payee], shown: best };
   const isWorthReview = best.sum >= weights.reviewSum || hasEqualIdentifier(best);
   if (!isWorthReview || !near.some(({ payee }) => isEntitled(payee, statement)))
-    return { kind: nowhere(statement, region), payees: [], shown: best };
+    return { kind: nowhere(statement, roster, region), payees: [], shown: best };
   const second = near[1];
   return {
     kind: 'review',
@@ -44,8 +44,16 @@ function isEntitled(payee: Payee, { programme }: Statement): boolean {
   return programme === '' || entitlementIn(payee, programme) !== undefined;
 }
 
-/** `outside` when the stated area lies in another region, else `none`. */
-function nowhere({ kelurahanKey, kecamatanKey }: Statement, { settings, areas }: Region): 'none' | 'outside' {
+/** `outside` when the stated area lies in another region and nobody on the roster lives there, else `none`. */
+function nowhere(
+  { kelurahanKey, kecamatanKey }: Statement,
+  { entries }: Roster,
+  { settings, areas }: Region,
+): 'none' | 'outside' {
   if (kelurahanKey === '' && kecamatanKey === '') return 'none';
+  const isListed = entries.some((entry) =>
+    kelurahanKey !== '' ? entry.kelurahanKey === kelurahanKey : entry.kecamatanKey === kecamatanKey,
+  );
+  if (isListed) return 'none';
   return areas.liesElsewhere(settings.region, kelurahanKey, kecamatanKey) ? 'outside' : 'none';
 }

@@ -9,7 +9,7 @@ export function withReturns(settled: readonly Settled[]): Settled[] {
     left: one.isStanding && moved(one.statement) ? one.statement.amount : 0,
   }));
   for (const giving of rows.filter((row) => row.isStanding && row.statement.outcome === 'RETURNED')) {
-    let open = giving.statement.amount === 0 ? Infinity : giving.statement.amount;
+    let open = stillToTake(giving);
     for (const credit of creditsOf(giving, rows)) {
       const taken = Math.min(open, credit.left);
       if (taken === 0) break;
@@ -22,6 +22,12 @@ export function withReturns(settled: readonly Settled[]): Settled[] {
     }
   }
   return rows;
+}
+
+/** What a return takes from other payments: not what it took over in its own thread. */
+function stillToTake({ statement, takenOver }: Settled): number {
+  if (statement.amount === 0) return takenOver > 0 ? 0 : Infinity;
+  return Math.max(0, statement.amount - takenOver);
 }
 
 /** The credits that a return may come from, the likeliest first. */

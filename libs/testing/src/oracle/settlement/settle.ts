@@ -2,7 +2,7 @@ import { type Decision } from '../../../../domain/src/book/book-input.js';
 import { type ReportContradiction } from '../../../../domain/src/book/book-result.js';
 import { type Linked } from '../linking/competition.js';
 import { type Roster } from '../roster.js';
-import { isNewer } from '../statements.js';
+import { isNewer, moved } from '../statements.js';
 import { linkOf } from './decisions.js';
 import { withReturns } from './returns.js';
 import { isSamePayeeAsStated } from './same-payment.js';
@@ -24,7 +24,10 @@ export function settle(
   const settled = linked.map((one): Settled => {
     const last = lasts.find(({ statement }) => statement === one.statement);
     const isStanding = last !== undefined && !isOutdated(last, lasts, linked);
-    return { ...(last ?? one), isStanding, left: 0, isReturned: false };
+    const thread = threads.find((other) => lastOf(other).statement === one.statement);
+    const takenOver =
+      thread?.rows.slice(0, -1).findLast(({ statement }) => moved(statement))?.statement.amount ?? 0;
+    return { ...(last ?? one), isStanding, left: 0, takenOver, isReturned: false };
   });
   return withReturns(settled);
 }

@@ -9,6 +9,8 @@ export interface Settled {
   readonly isStanding: boolean;
   /** What returns have left of its money; 0 when it moved none. */
   readonly left: number;
+  /** Rupiah of the latest payment in its thread that it restates. */
+  readonly takenOver: number;
   /** Its money went back, all of it. */
   readonly isReturned: boolean;
 }
