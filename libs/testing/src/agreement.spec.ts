@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type BookInput, type BookResult, type LinkRow, reconcile } from '../../domain/src/index.js';
+import {
+  type BookInput,
+  type BookResult,
+  type LinkRow,
+  reconcile,
+  type ReportFile,
+} from '../../domain/src/index.js';
+import { credited, day, FULL, money, month, report, whole, WIDOW } from './builders/sample-month.js';
 import { comparable, disagreement } from './compare.js';
 import { arbitraryBookInput, arbitraryVariant } from './generators/arbitrary-book-input.js';
 import { reconcileSlowly } from './oracle/reconcile-slowly.js';
@@ -30,6 +37,60 @@ describe('the two implementations of the rules', () => {
     );
   });
 });
+
+describe('a crowd: many alike rows of few people', () => {
+  it('is told apart by both implementations alike', () => {
+    fc.assert(
+      fc.property(arbitraryCrowd, (rows) => {
+        expect(disagreement(month({ reports: reportsOf(rows) }), reconcile, reconcileSlowly)).toBeUndefined();
+      }),
+      { ...options, numRuns: Math.ceil(CASES / 30) },
+    );
+  });
+});
+
+/** 40 to 80 bank rows of one widow or of a stranger with her account, alike in day, amount and reference, over three reports. */
+const arbitraryCrowd = fc.array(
+  fc.record({
+    report: fc.integer({ min: 0, max: 2 }),
+    nik: fc.constantFrom(WIDOW.nik, '1872014501800007', '3201026612750003'),
+    name: fc.constantFrom(WIDOW.name, 'Sutrisno'),
+    day: fc.constantFrom(undefined, day('2026-02-10'), day('2026-02-17')),
+    reference: fc.constantFrom(undefined, 'A', 'B'),
+    outcome: fc.constantFrom('CREDITED' as const, 'RETURNED' as const, 'FAILED' as const),
+    amount: fc.constantFrom(money(0), FULL),
+  }),
+  { minLength: 40, maxLength: 80 },
+);
+
+type CrowdRow = typeof arbitraryCrowd extends fc.Arbitrary<(infer Row)[]> ? Row : never;
+
+function reportsOf(rows: readonly CrowdRow[]): ReportFile[] {
+  return ['2026-02-14', '2026-02-21', '2026-02-28'].map((date, number) =>
+    report(
+      'BRI',
+      date,
+      rows.filter((row) => row.report === number).map((row) => crowdStatement(row)),
+    ),
+  );
+}
+
+function crowdStatement({
+  nik,
+  name,
+  day: paidOn,
+  reference,
+  outcome,
+  amount,
+}: CrowdRow): ReturnType<typeof credited> {
+  return credited(outcome === 'CREDITED' ? FULL : amount, {
+    nik: whole(nik),
+    name,
+    outcome,
+    day: paidOn,
+    ...(reference === undefined ? {} : { reference }),
+  });
+}
 
 describe('nothing is lost', () => {
   it('every statement is linked, held, unlinked, outside or superseded', () => {

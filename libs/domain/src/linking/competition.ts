@@ -17,11 +17,12 @@ export interface CompetitionContext {
 export function holdWorseFits(links: EvidenceLinks, context: CompetitionContext): Set<number> {
   const held = new Set<number>();
   if (links.inexact.length === 0) return held;
-  const rivals = rivalsByPayee(links);
+  const rivals = rivalsByPayee(links, context);
   for (const statement of links.inexact) {
-    const payee = links.payee[statement]!;
-    const loses = rivals.get(payee)!.some((other) => losesTo(statement, other, links, context));
-    if (loses) held.add(statement);
+    const nik = certainNik(context.statements, statement);
+    const groups = nik === '' ? [] : rivals.get(placeOf(statement, links, context))!;
+    if (groups.some((group) => group.nik !== nik && group.beats(statement, links, context)))
+      held.add(statement);
   }
   for (const statement of held) {
     links.kind[statement] = REVIEW;
@@ -30,35 +31,60 @@ export function holdWorseFits(links: EvidenceLinks, context: CompetitionContext)
   return held;
 }
 
-/** All automatic links of the payees that have an inexact one. */
-function rivalsByPayee(links: EvidenceLinks): Map<number, number[]> {
-  const rivals = new Map<number, number[]>(links.inexact.map((statement) => [links.payee[statement]!, []]));
-  for (let statement = 0; statement < links.length; statement++)
-    if (links.kind[statement] === AUTO) rivals.get(links.payee[statement]!)?.push(statement);
-  return rivals;
+/** The statements of one channel for one payee that state one NIK. */
+class RivalGroup {
+  readonly members: number[] = [];
+  private best = -1;
+
+  constructor(
+    readonly nik: string,
+    private readonly isExact: boolean,
+  ) {}
+
+  add(statement: number, links: EvidenceLinks): void {
+    this.members.push(statement);
+    this.best = Math.max(this.best, links.sum[statement]!);
+  }
+
+  /** Whether one of the group fits at least as well, and is not the same payment restated. */
+  beats(statement: number, links: EvidenceLinks, context: CompetitionContext): boolean {
+    const sum = links.sum[statement]!;
+    if (!this.isExact && this.best < sum) return false;
+    return this.members.some(
+      (other) => (this.isExact || links.sum[other]! >= sum) && !isRestated(statement, other, context),
+    );
+  }
 }
 
-function losesTo(
-  statement: number,
-  other: number,
-  links: EvidenceLinks,
-  context: CompetitionContext,
-): boolean {
-  const { statements } = context;
-  if (context.channelOf(statement) !== context.channelOf(other)) return false;
-  const exact = statements.nik[other] === links.payee[statement];
-  if (!exact && links.sum[other]! < links.sum[statement]!) return false;
-  if (!statesOtherNik(statements, statement, other)) return false;
-  return !(
-    statements.report[statement] !== statements.report[other] && context.isSameTransaction(statement, other)
+function isRestated(statement: number, other: number, context: CompetitionContext): boolean {
+  const { report } = context.statements;
+  return report[statement] !== report[other] && context.isSameTransaction(statement, other);
+}
+
+/** Automatic links by channel and payee, for the payees that have an inexact one; those that state no certain NIK do not compete. */
+function rivalsByPayee(links: EvidenceLinks, context: CompetitionContext): Map<string, RivalGroup[]> {
+  const rivals = new Map<string, Map<string, RivalGroup>>(
+    links.inexact.map((statement) => [placeOf(statement, links, context), new Map()]),
   );
+  const payees = new Set(links.inexact.map((statement) => links.payee[statement]!));
+  for (let statement = 0; statement < links.length; statement++) {
+    if (links.kind[statement] !== AUTO || !payees.has(links.payee[statement]!)) continue;
+    const nik = certainNik(context.statements, statement);
+    const groups = rivals.get(placeOf(statement, links, context));
+    if (nik === '' || !groups) continue;
+    let group = groups.get(nik);
+    if (!group)
+      groups.set(
+        nik,
+        (group = new RivalGroup(nik, context.statements.nik[statement] === links.payee[statement])),
+      );
+    group.add(statement, links);
+  }
+  return new Map([...rivals].map(([place, groups]) => [place, [...groups.values()]]));
 }
 
-/** Whether both state a NIK of certain digits and these differ. */
-function statesOtherNik(statements: StatementTable, one: number, other: number): boolean {
-  const stated = certainNik(statements, one);
-  const otherStated = certainNik(statements, other);
-  return stated !== '' && otherStated !== '' && stated !== otherStated;
+function placeOf(statement: number, links: EvidenceLinks, context: CompetitionContext): string {
+  return `${context.channelOf(statement)}:${links.payee[statement]}`;
 }
 
 function certainNik(statements: StatementTable, statement: number): string {

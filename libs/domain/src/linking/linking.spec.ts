@@ -189,6 +189,16 @@ describe('hard rules (rules 3.1-3.10)', () => {
       'auto',
     ],
     [
+      '3: NIK one edit off, name and kelurahan, beside the full KK of somebody else',
+      {
+        nik: whole('1872014501800007'),
+        kk: whole('1872010101107777'),
+        name: WIDOW.name,
+        kelurahan: 'Iringmulyo',
+      },
+      'review',
+    ],
+    [
       '3: NIK two edits off, KK and name',
       { nik: whole('1872014501800077'), kk: whole(WIDOW.kk!), name: WIDOW.name },
       'auto',

@@ -232,6 +232,19 @@ describe('returns (rules 2)', () => {
       }),
     ).toMatchObject({ delivered: FULL, state: 'RECEIVED' }));
 
+  it('a return that restates its own credit leaves the reissued payment alone', () =>
+    expect(
+      outcome({
+        reports: [
+          report('BRI', week1, [credited(FULL, { reference: 'A' })]),
+          report('BRI', '2026-03-07', [
+            bankReturned(FULL, { reference: 'A', day: day('2026-02-25') }),
+            credited(FULL, { reference: 'B', day: day('2026-02-20') }),
+          ]),
+        ],
+      }),
+    ).toMatchObject({ delivered: FULL, state: 'RECEIVED', findings: [] }));
+
   it('the credit repeated beside its return in the next report', () =>
     expect(
       outcome({

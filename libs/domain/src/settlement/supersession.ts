@@ -44,19 +44,24 @@ function newest(settlement: Settlement, instance: number, others: Iterable<numbe
   return found;
 }
 
+/** Of the instances that state one of its numbers, newest report first, the first that names the payee; -1 when none is newer. */
 function newestOfSamePayee(settlement: Settlement, instance: number, unlinked: UnlinkedIndex): number {
-  const { statements } = settlement.context;
+  const { statements, instances } = settlement.context;
   const row = settlement.rowOf(instance);
-  const others = unlinked
-    .sharing(instance)
-    .filter((other) => isSamePayee(statements, row, settlement.rowOf(other)));
-  return newest(settlement, instance, others);
+  const { channel, date } = settlement.reportOf(instance);
+  for (const others of unlinked(instance))
+    for (const other of others) {
+      const report = settlement.reportOf(other);
+      if (report.date <= date) break;
+      if (report.channel !== channel || instances.programme[other] !== instances.programme[instance])
+        continue;
+      if (isSamePayee(statements, row, settlement.rowOf(other))) return other;
+    }
+  return -1;
 }
 
-interface UnlinkedIndex {
-  /** All instances of the channel that state an account, card, NIK or danom code of this one. */
-  sharing(instance: number): number[];
-}
+/** For each number that an instance states: the instances that state it too, newest report first. */
+type UnlinkedIndex = (instance: number) => number[][];
 
 /** Finds, for unlinked failures only, the instances that state one of their numbers. */
 function unlinkedByChannel(settlement: Settlement): UnlinkedIndex {
@@ -71,7 +76,7 @@ function unlinkedByChannel(settlement: Settlement): UnlinkedIndex {
   if (index.size > 0)
     for (let instance = 0; instance < instances.length; instance++)
       for (const number of numbersOf(instance)) index.get(number)?.push(instance);
-  return {
-    sharing: (instance) => [...new Set(numbersOf(instance).flatMap((number) => index.get(number) ?? []))],
-  };
+  for (const others of index.values())
+    others.sort((one, other) => settlement.reportOf(other).date - settlement.reportOf(one).date);
+  return (instance) => numbersOf(instance).flatMap((number) => [index.get(number) ?? []]);
 }

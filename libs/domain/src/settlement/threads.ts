@@ -2,6 +2,7 @@ import { chain } from '../columns/chain.js';
 import { AUTO } from '../linking/links.js';
 import { RETURNED } from '../statements/outcome.js';
 import { isSamePayee, isSameTransaction } from './same-payment.js';
+import { type OpenEnds, openEndsFor } from './open-ends.js';
 import { payeeGroups } from './payee-groups.js';
 import { rankReports } from './reports.js';
 import { type SettlementContext } from './settlement-context.js';
@@ -53,43 +54,37 @@ class Weaver {
 
   weave(members: number[]): Contradiction | undefined {
     members.sort((one, other) => this.rank(one) - this.rank(other) || one - other);
-    /** Last instance of each thread, in the order in which threads began. */
-    const last: number[] = [];
+    const ends = openEndsFor(members.length, this.context, this.threads.restatedBy);
     for (let start = 0; start < members.length;) {
-      let end = start + 1;
-      while (end < members.length && this.rank(members[end]!) === this.rank(members[start]!)) end++;
-      const contradiction = this.addReport(members.slice(start, end), last);
+      let next = start + 1;
+      while (next < members.length && this.rank(members[next]!) === this.rank(members[start]!)) next++;
+      const rows = members.slice(start, next);
+      const contradiction = this.addReport(rows, ends);
       if (contradiction) return contradiction;
-      start = end;
+      for (const row of rows) ends.add(row);
+      start = next;
     }
     return undefined;
   }
 
-  /** Adds the rows of one report: nearest fits first, each thread at most once. */
-  private addReport(rows: number[], last: number[]): Contradiction | undefined {
-    const before = last.length;
-    const taken = new Array<boolean>(before).fill(false);
+  /** Lets the rows of one report restate open ends of earlier ones: nearest fits first, each end at most once. */
+  private addReport(rows: readonly number[], ends: OpenEnds): Contradiction | undefined {
+    const { restatedBy, restates } = this.threads;
     let open = rows;
     for (const pass of PASSES) {
       const left: number[] = [];
       for (const row of open) {
-        const thread =
-          before === 0
-            ? -1
-            : last.findIndex((end, at) => at < before && !taken[at] && this.fits(row, end, pass));
-        if (thread === -1) {
+        const end = ends.find(row, pass.sure, (other) => this.fits(row, other, pass));
+        if (end === -1) {
           left.push(row);
           continue;
         }
-        if (this.contradicts(row, last[thread]!)) return { earlier: last[thread]!, later: row };
-        this.threads.restatedBy[last[thread]!] = row;
-        this.threads.restates[row] = last[thread]!;
-        last[thread] = row;
-        taken[thread] = true;
+        if (this.contradicts(row, end)) return { earlier: end, later: row };
+        restatedBy[end] = row;
+        restates[row] = end;
       }
       open = left;
     }
-    last.push(...open);
     return undefined;
   }
 

@@ -65,28 +65,31 @@ export const LISTED_AMOUNT = { BPNT: 600_000, PKH: 750_000 } as const;
 
 /** The rows of a household on the list. */
 export function listedRows(plan: HouseholdPlan): ListedRow[] {
-  const row = (programme: 'BPNT' | 'PKH', more: Partial<ListedRow> = {}): ListedRow => ({
-    ...personOf(plan),
-    programme,
-    amount: LISTED_AMOUNT[programme] as Rupiah,
-    ...(plan.months === undefined ? {} : { months: someMonths(plan.months) }),
-    ...more,
-  });
+  const row = (programme: 'BPNT' | 'PKH'): ListedRow => listedRow(plan, programme);
   switch (plan.shares) {
     case 'BPNT':
     case 'PKH':
       return [row(plan.shares)];
     case 'both':
-      return PROGRAMMES.toReversed().map((programme) => row(programme));
+      return PROGRAMMES.toReversed().map(row);
     case 'both, differently':
-      return [row('BPNT'), { ...row('PKH'), ...AREAS[1], name: 'Siti Aminan', account: ACCOUNTS[2], kk: '' }];
+      return [row('BPNT'), listedRow({ ...plan, name: 5, area: 1, account: 2, kk: undefined }, 'PKH')];
     case 'a row a month':
       return rowsOfMonths(row('BPNT'), ['2026-03', '2026-01', '2026-02']);
     case 'two months apart':
       return rowsOfMonths(row('BPNT'), ['2026-01', '2026-03']);
     case 'the same twice':
-      return [row('BPNT'), row('BPNT', { name: 'Budi Santoso', account: ACCOUNTS[3], kk: KKS[2] })];
+      return [row('BPNT'), listedRow({ ...plan, name: 11, account: 3, kk: 2 }, 'BPNT')];
   }
+}
+
+function listedRow(plan: HouseholdPlan, programme: 'BPNT' | 'PKH'): ListedRow {
+  return {
+    ...personOf(plan),
+    programme,
+    amount: LISTED_AMOUNT[programme] as Rupiah,
+    ...(plan.months === undefined ? {} : { months: someMonths(plan.months) }),
+  };
 }
 
 function rowsOfMonths(row: ListedRow, months: readonly string[]): ListedRow[] {

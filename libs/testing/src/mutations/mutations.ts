@@ -105,13 +105,13 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'payees do not compete',
     file: 'domain/src/linking/competition.ts',
-    right: 'if (loses) held.add(statement);',
+    right: 'held.add(statement);',
     wrong: '',
   },
   {
     name: 'payees compete over all channels',
     file: 'domain/src/linking/competition.ts',
-    right: 'if (context.channelOf(statement) !== context.channelOf(other)) return false;',
+    right: '${context.channelOf(statement)}:',
     wrong: '',
   },
   // Restatement, decisions, returns
@@ -142,7 +142,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'one row restates two',
     file: 'domain/src/settlement/threads.ts',
-    right: 'taken[thread] = true;',
+    right: 'restatedBy[end] = row;',
     wrong: '',
   },
   {
@@ -160,8 +160,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'the earliest decision holds',
     file: 'domain/src/settlement/decisions.ts',
-    right: 'compareText(orderOf(other), orderOf(one))',
-    wrong: 'compareText(orderOf(one), orderOf(other))',
+    right: 'compareText(orderOf(one), orderOf(other)) > 0',
+    wrong: 'compareText(orderOf(one), orderOf(other)) < 0',
   },
   {
     name: 'a decision overrules later evidence',

@@ -20,7 +20,8 @@ export function threadsOf(linked: readonly Linked[]): Thread[] | ReportContradic
     let open = linked.filter(({ statement }) => statement.report.age === age);
     for (const pass of PASSES)
       for (const row of open) {
-        const thread = threads.find((one) => isFitting(lastOf(one), row) && pass(lastOf(one), row));
+        const fitting = threads.filter((one) => isFitting(lastOf(one), row) && pass(lastOf(one), row));
+        const thread = fitting.sort(compareEnds)[0];
         if (thread === undefined) continue;
         if (contradict(lastOf(thread), row)) return contradictionOf(lastOf(thread), row);
         thread.rows.push(row);
@@ -29,6 +30,12 @@ export function threadsOf(linked: readonly Linked[]): Thread[] | ReportContradic
     threads.push(...open.map((row) => ({ rows: [row] })));
   }
   return threads;
+}
+
+/** The thread whose last row is the oldest, by report, then row. */
+function compareEnds(one: Thread, other: Thread): number {
+  const [first, second] = [lastOf(one).statement, lastOf(other).statement];
+  return first.report.age - second.report.age || first.position - second.position;
 }
 
 const PASSES: readonly ((last: Linked, row: Linked) => boolean)[] = [
