@@ -93,6 +93,13 @@ describe.each([1, 2, 3, 4])('a generated month agrees with its truth: seed %d', 
     );
   });
 
+  it('says everything in words', () => {
+    for (const { kind, detail } of discrepancies) {
+      expect([kind, detail]).toEqual([kind, expect.stringMatching(/[a-z]{3}/)]);
+      expect(detail).not.toMatch(/undefined|NaN|null|\[object|\(\s*[,)]/);
+    }
+  });
+
   it('shows no NIK, KK, account or card in full', () => {
     for (const content of Object.values(contentsOf(result)))
       expect(content.replaceAll(/"sha256": "[0-9a-f]+"|^[0-9a-f]{16},/gm, '')).not.toMatch(

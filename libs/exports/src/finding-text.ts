@@ -45,31 +45,33 @@ export function findingText(finding: Finding): string {
     case 'RETURNED':
       return 'dana sudah dikembalikan: tanyakan sebabnya dan usulkan salur ulang bila masih berhak';
     case 'PAYMENT_FAILED':
-      return `gagal: ${reasonText(detail.reason, detail.text)}; perbaiki sebabnya lalu minta salur ulang`;
+      return failureText(String(detail.reason), String(detail.text));
     case 'NOT_DELIVERED':
-      return `batas salur ${detail.cutoff} sudah lewat dan tidak ada pembayaran: kunjungi keluarga dan tanyakan kepada penyalur`;
+      return undeliveredText(finding);
     case 'INELIGIBLE_RECIPIENT':
-      return `ada di daftar pengecualian (${detail.reason}, ${detail.exclusion}): verifikasi kelayakan`;
+      return `ada di daftar pengecualian (${[detail.reason, detail.exclusion].filter(Boolean).join(', ')}): verifikasi kelayakan`;
     case 'DUPLICATE_ENTITLEMENT':
-      return `${detail.by} sama dengan ${detail.earlier}: hapus salah satu dari daftar`;
+      return detail.by === 'KK'
+        ? `KK sama dengan ${detail.earlier}: pastikan ke Dukcapil apakah memang satu keluarga, baru usulkan yang dikeluarkan`
+        : `NIK sama dengan ${detail.earlier}: pastikan mana yang benar, lalu usulkan yang lain dikeluarkan`;
     case 'CARD_NOT_HANDED_OVER':
       return 'saldo masuk tetapi KKS belum diserahkan: minta bank menyerahkan kartu';
     case 'NOT_WITHDRAWN':
     case 'WITHDRAWN_LESS_THAN_CREDITED':
-      return `masuk rekening ${detail.creditDay}, ${idleText(Number(detail.daysLeft))}: ingatkan keluarga untuk mencairkan`;
+      return `masih ada ${rupiahText(Number(detail.idle))} di rekening sejak ${dayText(detail.creditDay)}, ${idleText(Number(detail.daysLeft))}: ingatkan keluarga untuk mencairkan`;
     case 'WRONG_CHANNEL':
       return `dibayar lewat ${detail.channels}, daftar menyebut ${finding.channel}: perbarui kanal atau tanyakan kepada penyalur`;
     case 'OUT_OF_WINDOW':
-      return `dibayar ${detail.days}, di luar jadwal bayar: periksa tanggalnya`;
+      return `dibayar ${String(detail.days).split(';').map(dayText).join(', ')}, di luar jadwal bayar: periksa tanggalnya`;
     case 'NOT_ON_ROSTER':
       return strangerText(finding);
     case 'IDENTITY_MISMATCH':
     case 'AMBIGUOUS_MATCH':
       return reviewText(finding);
     case 'REPORT_AWAITED':
-      return `${detail.count} hak senilai ${rupiahText(Number(detail.amount))} belum diketahui, batas salur ${detail.cutoff}: minta laporan kepada penyalur`;
+      return `${detail.count} hak senilai ${rupiahText(Number(detail.amount))} belum diketahui, batas salur ${dayText(detail.cutoff)}: minta laporan kepada ${finding.channel || 'semua penyalur'}`;
     case 'SHARED_ACCOUNT':
-      return `${detail.households} keluarga memakai ${detail.numbers}: periksa siapa pemegang kartunya; ${otherRefs(finding)}`;
+      return `${detail.households} keluarga memakai rekening/KKS ${detail.numbers}: periksa siapa pemegang kartunya; ${otherRefs(finding)}`;
     case 'CONTROL_TOTAL_MISMATCH':
       return controlText(finding);
   }
@@ -85,9 +87,35 @@ function excess(finding: Finding): string {
   return rupiahText(finding.difference ?? 0);
 }
 
-function reasonText(code: string | number | undefined, text: string | number | undefined): string {
-  const known = (failureReasons as Readonly<Record<string, string>>)[String(code)];
-  return [known ?? String(code), text].filter((part) => part !== undefined && part !== '').join(' - ');
+interface FailureReason {
+  readonly name: string;
+  /** What to do next. */
+  readonly step: string;
+}
+
+/** What failed, in the channel's words where they say more, and what to do about it. */
+function failureText(code: string, stated: string): string {
+  const reasons: Readonly<Record<string, FailureReason>> = failureReasons;
+  const { name, step } = reasons[code] ?? reasons.OTHER!;
+  const saysMore = stated !== '' && stated.toUpperCase() !== name.toUpperCase();
+  return `gagal: ${name}${saysMore ? ` (${stated})` : ''}; ${step}`;
+}
+
+function undeliveredText({ detail }: Finding): string {
+  const cutoff = dayText(detail.cutoff);
+  return detail.pending === ''
+    ? `batas salur ${cutoff} sudah lewat dan tidak ada pembayaran: kunjungi keluarga dan tanyakan kepada penyalur`
+    : `laporan ${detail.pending} masih menyebut belum/proses setelah batas salur ${cutoff}: tanyakan kepada penyalur sebelum berkunjung`;
+}
+
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
+
+/** `2026-03-05` -> `5 Maret 2026`. */
+function dayText(iso: string | number | undefined): string {
+  const [year, month, day] = String(iso).split('-').map(Number);
+  return `${day} ${MONTHS[month! - 1]} ${year}`;
 }
 
 function idleText(daysLeft: number): string {
@@ -109,16 +137,24 @@ function strangerText({ detail }: Finding): string {
   }
 }
 
-function reviewText({ kind, detail }: Finding): string {
-  const differs = String(detail.differs)
+function reviewText({ kind, detail, rosterRefs }: Finding): string {
+  const agrees = evidenceList(detail.agrees);
+  const differs = evidenceList(detail.differs);
+  const like = agrees === '' ? 'mirip dengan' : `${agrees} sama dengan`;
+  const against = differs === '' ? '' : `, tetapi ${differs} berbeda`;
+  const who = `${detail.listedName} (${rosterRefs[0]})`;
+  const several = kind === 'AMBIGUOUS_MATCH' ? `${rosterRefs.length} keluarga cocok, yang terdekat: ` : '';
+  const old =
+    detail.decision === undefined ? '' : `; keputusan lama oleh ${detail.decidedBy} perlu ditinjau lagi`;
+  return `${several}${like} ${who}${against}: periksa KTP/KK atau buku rekening, lalu putuskan (kunci pembayaran ${detail.paymentKey})${old}`;
+}
+
+function evidenceList(kinds: string | number | undefined): string {
+  return String(kinds)
     .split(';')
-    .filter((evidence) => evidence !== '')
-    .map((evidence) => EVIDENCE_NAMES[evidence] ?? evidence);
-  const reason = kind === 'AMBIGUOUS_MATCH' ? 'beberapa keluarga cocok' : 'satu keluarga mirip';
-  const against = differs.length > 0 ? `, berbeda: ${differs.join(', ')}` : '';
-  const decision =
-    detail.decision === undefined ? '' : `; keputusan lama (${detail.decision}) perlu ditinjau lagi`;
-  return `${reason}${against}: putuskan milik siapa pembayaran ini${decision}`;
+    .filter((kind) => kind !== '')
+    .map((kind) => EVIDENCE_NAMES[kind] ?? kind)
+    .join(', ');
 }
 
 function otherRefs({ rosterRefs, paymentRefs }: Finding): string {
@@ -127,11 +163,13 @@ function otherRefs({ rosterRefs, paymentRefs }: Finding): string {
     : '';
 }
 
-function controlText({ detail }: Finding): string {
+function controlText(finding: Finding): string {
+  const { detail } = finding;
   const differences = Object.entries(detail).filter(([measure]) => measure !== 'file');
   const texts = differences.map(([measure, values]) => {
     const [stated, counted] = String(values).split('/');
-    return `${measure === 'COUNT' ? 'jumlah baris' : measure} tertulis ${stated}, terhitung ${counted}`;
+    const show = (value: string): string => (measure === 'COUNT' ? value : rupiahText(Number(value)));
+    return `${measure === 'COUNT' ? 'jumlah baris' : measure} tertulis ${show(stated!)}, terhitung ${show(counted!)}`;
   });
-  return `${detail.file}: ${texts.join('; ')}; minta laporan yang benar`;
+  return `${detail.file}: ${texts.join('; ')}; minta ${finding.paymentRefs.length > 0 ? 'laporan' : 'daftar'} yang benar`;
 }

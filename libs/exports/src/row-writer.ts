@@ -1,11 +1,4 @@
-import {
-  type ComputedBook,
-  formatMonths,
-  type Month,
-  type Months,
-  type NumberIndex,
-  type RosterTable,
-} from '#domain';
+import { type ComputedBook, formatMonths, type Months, type NumberIndex, type RosterTable } from '#domain';
 import { type CsvWriter } from './csv-writer.js';
 
 /** Pieces of cells that several result files share. */

@@ -46,15 +46,19 @@ function strangerDetail(book: ComputedBook, instance: number): FindingDetail {
   };
 }
 
-/** Which evidence speaks against the best candidate; and the decision, where one cannot be followed. */
+/** Which evidence speaks for and against the best candidate, who that is, the key for a decision; and the old decision, where one cannot be followed. */
 function reviewDetail(book: ComputedBook, instance: number): FindingDetail {
-  const comparison = book.comparer.compare(book.settlement.rowOf(instance), book.settlement.payee[instance]!);
-  const differs = (['nik', 'account', 'kk', 'name', 'area'] as const).filter(
-    (kind) => comparison[kind] === 'differs',
-  );
-  const ruling = book.settlement.rulings.get(instance);
+  const { settlement, roster } = book;
+  const row = settlement.rowOf(instance);
+  const comparison = book.comparer.compare(row, settlement.payee[instance]!);
+  const kinds = ['nik', 'account', 'kk', 'name', 'area'] as const;
+  const listed = roster.rows[book.entryFor(instance, settlement.payee[instance]!)]!;
+  const ruling = settlement.rulings.get(instance);
   return {
-    differs: differs.join(';'),
-    ...(ruling ? { decision: `${ruling.decision.decision} ${ruling.decision.rosterRef}`.trim() } : {}),
+    agrees: kinds.filter((kind) => comparison[kind] === 'equal').join(';'),
+    differs: kinds.filter((kind) => comparison[kind] === 'differs').join(';'),
+    listedName: roster.table.vocabulary.names.text(roster.table.name[listed]!),
+    paymentKey: settlement.context.keys.key(row),
+    ...(ruling ? { decision: ruling.decision.decision, decidedBy: ruling.decision.by } : {}),
   };
 }

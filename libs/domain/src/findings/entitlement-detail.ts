@@ -1,6 +1,6 @@
 import { type FindingDetail } from '../book/book-result.js';
 import { type ComputedBook } from '../book/computed-book.js';
-import { FAILED } from '../statements/outcome.js';
+import { FAILED, PENDING } from '../statements/outcome.js';
 import { type Day, formatDay } from '../values/day.js';
 import { type FindingKind } from './finding-kinds.js';
 import { daysLeft } from './finding-list.js';
@@ -32,7 +32,10 @@ export function entitlementDetail(
       return { reason: code || 'OTHER', text: text ?? '' };
     }
     case 'NOT_DELIVERED':
-      return { cutoff: formatDay(book.deadlines.cutoff(channel)) };
+      return {
+        cutoff: formatDay(book.deadlines.cutoff(channel)),
+        pending: pendingChannels(book, counted).join(';'),
+      };
     case 'INELIGIBLE_RECIPIENT': {
       const exclusion = tables.exclusions.get(
         roster.table.vocabulary.nationalIds.digits(roster.payeeOf(entitlement)),
@@ -43,6 +46,7 @@ export function entitlementDetail(
     case 'WITHDRAWN_LESS_THAN_CREDITED':
       return {
         creditDay: formatDay(assessments.earliestCredit[entitlement]! as Day),
+        idle: idleMoney(book, counted),
         daysLeft: daysLeft(book, entitlement),
       };
     case 'WRONG_CHANNEL':
@@ -52,6 +56,24 @@ export function entitlementDetail(
     default:
       return {};
   }
+}
+
+/** Channels that still say "not yet". */
+function pendingChannels({ settlement }: ComputedBook, counted: readonly number[]): string[] {
+  const { statements } = settlement.context;
+  const pending = counted.filter((instance) => statements.outcome[settlement.rowOf(instance)] === PENDING);
+  return [...new Set(pending.map((instance) => settlement.reportOf(instance).channelCode))];
+}
+
+/** Rupiah that were credited and stand at the bank by its own word. */
+function idleMoney({ settlement }: ComputedBook, counted: readonly number[]): number {
+  const { statements } = settlement.context;
+  return counted.reduce((idle, instance) => {
+    const withdrawn = statements.withdrawn[settlement.rowOf(instance)]!;
+    return settlement.left[instance]! > 0 && withdrawn >= 0
+      ? idle + settlement.left[instance]! - withdrawn
+      : idle;
+  }, 0);
 }
 
 function moneyChannels({ settlement }: ComputedBook, counted: readonly number[]): string[] {
