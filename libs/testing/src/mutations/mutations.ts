@@ -55,10 +55,10 @@ export const MUTATIONS: readonly Mutation[] = [
     wrong: "kelurahan === listedKelurahan ? 'equal'",
   },
   {
-    name: 'a name alone supports',
-    file: 'domain/src/linking/candidate-rules.ts',
-    right: 'return namesNobody && nameAgrees(comparison);',
-    wrong: 'return nameAgrees(comparison);',
+    name: 'a name supports beside the full NIK of somebody else',
+    file: 'domain/src/linking/linker.ts',
+    right: 'statements.nik[statement] === 0 &&',
+    wrong: '',
   },
   {
     name: 'one identifier is enough',
@@ -106,7 +106,7 @@ export const MUTATIONS: readonly Mutation[] = [
     name: 'payees do not compete',
     file: 'domain/src/linking/competition.ts',
     right: 'held.add(statement);',
-    wrong: '',
+    wrong: ';',
   },
   {
     name: 'payees compete over all channels',
@@ -143,7 +143,7 @@ export const MUTATIONS: readonly Mutation[] = [
     name: 'one row restates two',
     file: 'domain/src/settlement/threads.ts',
     right: 'restatedBy[end] = row;',
-    wrong: '',
+    wrong: ';',
   },
   {
     name: 'reports of one date never contradict',
@@ -240,12 +240,37 @@ export const MUTATIONS: readonly Mutation[] = [
     name: 'a held payment hides nothing',
     file: 'domain/src/assessment/assessor.ts',
     right: 'if (speaksOf(this.settlement, this.roster, instance, entitlement)) marks[entitlement] = 1;',
-    wrong: '',
+    wrong: ';',
   },
   {
     name: 'one household with two cards is shared',
     file: 'domain/src/findings/shared-accounts.ts',
     right: 'else if (first[number] !== household) shared.set(number, []);',
     wrong: 'else shared.set(number, []);',
+  },
+  // The same in the oracle
+  {
+    name: 'oracle: one identifier is enough',
+    file: 'testing/src/oracle/linking/candidates.ts',
+    right: 'agreeing < 2',
+    wrong: 'agreeing < 1',
+  },
+  {
+    name: 'oracle: a payment restated next week competes with itself',
+    file: 'testing/src/oracle/linking/competition.ts',
+    right: '!isOneTransaction(one.statement, other.statement)',
+    wrong: 'true',
+  },
+  {
+    name: 'oracle: reports of one date never contradict',
+    file: 'testing/src/oracle/settlement/threads.ts',
+    right: 'if (last.report.date !== row.report.date) return false;',
+    wrong: 'return false;',
+  },
+  {
+    name: 'oracle: a return takes back what was paid after it',
+    file: 'testing/src/oracle/settlement/returns.ts',
+    right: 'credit.day > giving.day',
+    wrong: 'credit.day > 99_999',
   },
 ];
