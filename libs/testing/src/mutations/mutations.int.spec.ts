@@ -22,7 +22,7 @@ function build(mutation: Mutation, number: number): string {
   expect(source.split(mutation.right)).toHaveLength(2);
   const { code } = transformSync(
     source.replace(mutation.right, () => mutation.wrong),
-    { filename: mutation.file },
+    { filename: resolve('libs', mutation.file), configFile: resolve('.swcrc') },
   );
   writeFileSync(`${folder}/libs/${mutation.file.replace(/\.ts$/, '.js')}`, code);
   return `${folder}/libs/testing/src/mutations/hunt.js`;
