@@ -40,11 +40,6 @@ export function whole(digits: string): StatedNumber {
   return { digits, shortened: false };
 }
 
-/** A number of which a spreadsheet kept these leading digits. */
-export function kept(digits: string): StatedNumber {
-  return { digits, shortened: true };
-}
-
 /** An invented widow on the roster: BPNT, channel BRI. */
 export const WIDOW: RosterRow = {
   row: 2,

@@ -13,7 +13,7 @@ import { ACCOUNTS, NAMES, NIKS, someMonths } from './pools.js';
 import { seldom } from './weighing.js';
 
 /** One row of an amendment: about a listed row, or about somebody new. */
-export interface AmendmentPlan {
+interface AmendmentPlan {
   readonly about: number;
   readonly change:
     'withdraw' | 'rename' | 'raise' | 'another programme' | 'somebody new' | 'one month' | 'account';

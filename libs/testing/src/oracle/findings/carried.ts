@@ -91,7 +91,7 @@ export function aboutPayment(
 }
 
 /** Position of an entry by its ref; infinite when there is none. */
-export function placeOf(ref: string | undefined, entries: readonly Entry[]): number {
+function placeOf(ref: string | undefined, entries: readonly Entry[]): number {
   const place = entries.findIndex((entry) => entry.ref === ref);
   return place < 0 ? Infinity : place;
 }
