@@ -3,6 +3,7 @@ export default {
   rootDir: '.',
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
   testEnvironment: 'node',
+  maxWorkers: 2,
   // unit: name.spec.ts; with real parts: name.int.spec.ts; through the front door: name.e2e.spec.ts
   testRegex: String.raw`\.spec\.ts$`,
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],

@@ -1,5 +1,5 @@
 /** Jaro-Winkler of two words in ten-thousandths, rounded; counted in whole numbers, so that nothing is lost before (docs/rules.md, 4). */
-function wordLikeness(one: string, other: string): number {
+export function wordLikeness(one: string, other: string): number {
   if (one === other) return 10_000;
   const reach = Math.max(0, Math.floor(Math.max(one.length, other.length) / 2) - 1);
   const taken: number[] = [];
