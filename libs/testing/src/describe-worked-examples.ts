@@ -13,7 +13,7 @@ export function describeWorkedExamples(name: string, reconcile: Reconcile): void
       example.findings.forEach((expected, at) => {
         if (typeof expected !== 'string') expect(findings[at]!.difference).toBe(expected[1]);
       });
-      if (example.detail) expect(findings[0]!.detail).toEqual(example.detail);
+      if (example.detail) expect(findings[0]!.detail).toMatchObject(example.detail);
     });
   });
 }

@@ -31,34 +31,39 @@ export function holdWorseFits(links: EvidenceLinks, context: CompetitionContext)
   return held;
 }
 
+/** What one report says of one payee under one NIK. */
+interface RivalRows {
+  readonly members: number[];
+  bestSum: number;
+}
+
 /** The statements of one channel for one payee that state one NIK. */
 class RivalGroup {
-  readonly members: number[] = [];
-  private best = -1;
+  private readonly byReport = new Map<number, RivalRows>();
 
   constructor(
     readonly nik: string,
     private readonly isExact: boolean,
   ) {}
 
-  add(statement: number, links: EvidenceLinks): void {
-    this.members.push(statement);
-    this.best = Math.max(this.best, links.sum[statement]!);
+  add(statement: number, report: number, sum: number): void {
+    const rows = this.byReport.get(report) ?? { members: [], bestSum: sum };
+    rows.members.push(statement);
+    rows.bestSum = Math.max(rows.bestSum, sum);
+    this.byReport.set(report, rows);
   }
 
-  /** Whether one of the group fits at least as well, and is not the same payment restated. */
+  /** Whether one of the group fits at least as well, in a report that does not restate the statement under this NIK (a NIK corrected next week). */
   beats(statement: number, links: EvidenceLinks, context: CompetitionContext): boolean {
-    const sum = links.sum[statement]!;
-    if (!this.isExact && this.best < sum) return false;
-    return this.members.some(
-      (other) => (this.isExact || links.sum[other]! >= sum) && !isRestated(statement, other, context),
-    );
+    const own = context.statements.report[statement]!;
+    for (const [report, { members, bestSum }] of this.byReport) {
+      if (!this.isExact && bestSum < links.sum[statement]!) continue;
+      const isRestated =
+        report !== own && members.some((other) => context.isSameTransaction(statement, other));
+      if (!isRestated) return true;
+    }
+    return false;
   }
-}
-
-function isRestated(statement: number, other: number, context: CompetitionContext): boolean {
-  const { report } = context.statements;
-  return report[statement] !== report[other] && context.isSameTransaction(statement, other);
 }
 
 /** Automatic links by channel and payee, for the payees that have an inexact one; those that state no certain NIK do not compete. */
@@ -78,7 +83,7 @@ function rivalsByPayee(links: EvidenceLinks, context: CompetitionContext): Map<s
         nik,
         (group = new RivalGroup(nik, context.statements.nik[statement] === links.payee[statement])),
       );
-    group.add(statement, links);
+    group.add(statement, context.statements.report[statement]!, links.sum[statement]!);
   }
   return new Map([...rivals].map(([place, groups]) => [place, [...groups.values()]]));
 }

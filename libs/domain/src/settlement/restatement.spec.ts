@@ -186,6 +186,23 @@ describe('which rows count (rules 2)', () => {
       }),
     ).toMatchObject({ delivered: FULL, findings: [], links: ['superseded', 'auto'] }));
 
+  it('a NIK corrected next week in both programmes of the household: nothing is held', () => {
+    const wrong = { nik: whole('1872014501800007') };
+    const pkh = { programme: 'PKH' };
+    expect(
+      outcome({
+        roster: [WIDOW, { ...WIDOW, row: 3, programme: 'PKH', amount: money(750_000) }].map((row) => ({
+          ...row,
+          channel: 'POS',
+        })),
+        reports: [
+          report('POS', week1, [paid(FULL, wrong), paid(750_000, { ...wrong, ...pkh })]),
+          report('POS', week2, [paid(FULL), paid(750_000, pkh)]),
+        ],
+      }),
+    ).toMatchObject({ findings: [], links: ['superseded', 'superseded', 'auto', 'auto'] });
+  });
+
   it('a newer row that lost its NIK keeps the household of the payment that it restates', () => {
     const widow = { ...WIDOW, account: undefined, card: undefined };
     const roster = [

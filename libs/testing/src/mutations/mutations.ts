@@ -258,7 +258,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'oracle: a payment restated next week competes with itself',
     file: 'testing/src/oracle/linking/competition.ts',
-    right: '!isOneTransaction(one.statement, other.statement)',
+    right: '!isCorrected(one, other, linked)',
     wrong: 'true',
   },
   {

@@ -12,12 +12,12 @@ export interface Linked {
 /** Holds the payees that compete with one that fits better (docs/rules.md, 5). */
 export function withoutCompetitors(linked: readonly Linked[]): Linked[] {
   return linked.map((one) => {
-    const isHeld = linked.some((other) => compete(one, other) && !fitsBetter(one, other));
+    const isHeld = linked.some((other) => compete(one, other, linked) && !fitsBetter(one, other));
     return isHeld ? { ...one, link: { ...one.link, kind: 'review' } } : one;
   });
 }
 
-function compete(one: Linked, other: Linked): boolean {
+function compete(one: Linked, other: Linked, linked: readonly Linked[]): boolean {
   return (
     one.link.kind === 'auto' &&
     other.link.kind === 'auto' &&
@@ -26,7 +26,20 @@ function compete(one: Linked, other: Linked): boolean {
     isWhole(one.statement) &&
     isWhole(other.statement) &&
     one.statement.nik.digits !== other.statement.nik.digits &&
-    !isOneTransaction(one.statement, other.statement)
+    !isCorrected(one, other, linked)
+  );
+}
+
+/** The other row's report restates this statement under the other row's NIK. */
+function isCorrected(one: Linked, other: Linked, linked: readonly Linked[]): boolean {
+  return linked.some(
+    (row) =>
+      row.link.kind === 'auto' &&
+      row.link.payees[0] === one.link.payees[0] &&
+      row.statement.report === other.statement.report &&
+      row.statement.nik.digits === other.statement.nik.digits &&
+      isWhole(row.statement) &&
+      isOneTransaction(one.statement, row.statement),
   );
 }
 
