@@ -4,10 +4,21 @@ import { programOf } from './program.js';
 
 const texts = textsOf(languageOf(process.argv));
 
+process.stdout.on('error', endOutput);
+// Talk that nobody hears is no reason to stop the work.
+process.stderr.on('error', () => {});
+
 try {
   await programOf(texts).parseAsync(process.argv);
 } catch (fault) {
   process.exitCode = report(fault);
+}
+
+/** A reader that has seen enough (`| head`) is no fault; an output that takes nothing more is one. */
+function endOutput({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  process.stderr.write(`${texts.fault.outputFailed(String(code))}\n`);
+  process.exitCode = EXIT.failed;
 }
 
 /** Says what went wrong in one sentence a line, never with a stack; returns the exit code. */

@@ -6,15 +6,22 @@ import { inspectFile } from './commands/inspect.js';
 import { channelOption, type RawOptions } from './commands/reconcile-options.js';
 import { reconcile } from './commands/reconcile.js';
 import { verify } from './commands/verify.js';
+import { helpWords } from './messages/help-words.js';
 import { type Texts } from './messages/texts.js';
+import { usageSentence } from './messages/usage-sentence.js';
+import { productVersion } from './product-version.js';
 
 /** The command line: its commands and their options (command line contract). */
 export function programOf(texts: Texts): Command {
-  const program = new Command('tersalur')
-    .description(texts.help.program)
-    .exitOverride(endProgram)
-    .configureOutput({ outputError: (text, write) => write(text) });
   const { help } = texts;
+  const program = addLanguage(new Command('tersalur'), texts)
+    .description(help.program)
+    .version(productVersion(), '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help [command]', help.helpCommand)
+    .configureHelp(helpWords(texts))
+    .exitOverride(endProgram)
+    .configureOutput({ outputError: () => {} });
   addShared(addInputs(command(program, 'reconcile', help.reconcile), texts), texts)
     .requiredOption('--out <dir>', help.out)
     .option('--strict', help.strict)
@@ -39,13 +46,15 @@ export function programOf(texts: Texts): Command {
 }
 
 function command(program: Command, name: string, description: string): Command {
-  return program.command(name).description(description).exitOverride(endProgram);
+  return program.command(name).description(description);
 }
 
-function addShared(target: Command, { help }: Texts): Command {
-  return target
-    .addOption(new Option('--lang <code>', help.language).choices(['id', 'en']).default('id'))
-    .option('--quiet', help.quiet);
+function addShared(target: Command, texts: Texts): Command {
+  return addLanguage(target, texts).option('--quiet', texts.help.quiet);
+}
+
+function addLanguage(target: Command, { help }: Texts): Command {
+  return target.addOption(new Option('--lang <code>', help.language).choices(['id', 'en']).default('id'));
 }
 
 function addInputs(target: Command, { help }: Texts): Command {
@@ -55,7 +64,7 @@ function addInputs(target: Command, { help }: Texts): Command {
     .option('--amendments <file...>', help.amendments);
   for (const { channel, name } of CHANNEL_PROFILES)
     target
-      .option(`--${channelOption(channel)} <file...>`, help.report(name))
+      .option(`--${channelOption(channel)} <file...>`, help.report(name, channelOption(channel)))
       .option(`--cutoff-${channelOption(channel)} <day>`, help.cutoff(name));
   return target
     .option('--exclusions <file...>', help.exclusions)
@@ -68,10 +77,14 @@ function addInputs(target: Command, { help }: Texts): Command {
     .option('--idle-days <n>', help.idleDays)
     .option('--interim <file...>', help.interim)
     .option('--decisions <file>', help.decisions)
-    .option('--unmask', help.unmask);
+    .option('--unmask', help.unmask)
+    .option('--verbose', help.verbose);
 }
 
-/** Commander's own endings: help is no fault, everything else is wrong usage (it has said so already). */
+/** Commander's own endings: help and version are no fault, everything else is wrong usage. Without a command the help was shown, which says enough. */
 function endProgram(end: CommanderError): never {
-  throw new CommandFault(end.exitCode === 0 ? EXIT.done : EXIT.usage, () => []);
+  if (end.exitCode === 0) throw new CommandFault(EXIT.done, () => []);
+  throw new CommandFault(EXIT.usage, (texts) =>
+    end.code === 'commander.help' ? [] : [usageSentence(end, texts)],
+  );
 }

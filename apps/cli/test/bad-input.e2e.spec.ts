@@ -1,124 +1,15 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { generateMonth } from '#demo';
 import {
   contentsOf,
-  type Ended,
   fileIn,
   interrupt,
-  newFolder,
   tersalur,
   tersalurInShell,
 } from '../../../libs/testing/src/command-line.js';
-
-const ROSTER = 'NIK,NAMA,PROGRAM,NOMINAL\n1872014501800001,SITI AMINAH,BPNT,600000\n';
-const BRI =
-  'NIK,NAMA,NO_REKENING,PROGRAM,NOMINAL_SALUR,TGL_TOPUP,STATUS_TOPUP\n1872014501800001,SITI AMINAH,012345678901234,BPNT,600000,2026-02-10,BERHASIL\n';
-const CYCLE = ['--cycle', '2026-01/2026-03', '--as-of', '2026-04-30'];
-
-/** A folder with a good roster and report, and where the result would be. */
-function office(): { folder: string; roster: string; bri: string; out: string } {
-  const folder = newFolder();
-  return {
-    folder,
-    roster: fileIn(folder, 'bnba.csv', ROSTER),
-    bri: fileIn(folder, 'bri.csv', BRI),
-    out: join(folder, 'hasil'),
-  };
-}
-
-/** Nothing was written, nothing half done is left, and people read a sentence, not a stack. */
-function expectRefusal(ended: Ended, exit: number, sentence: RegExp, folder: string): void {
-  expect(ended.talk).toMatch(sentence);
-  expect(ended.exit).toBe(exit);
-  expect(ended.talk).not.toMatch(/\bat .*:\d+:\d+|Error:|undefined|\[object/);
-  expect(ended.talk).not.toMatch(/\d{15}/);
-  expect(readdirSync(folder).filter((name) => name.includes('hasil') || name.includes('partial'))).toEqual(
-    [],
-  );
-}
-
-describe('wrong usage: exit 2', () => {
-  it.each<[string, string[], RegExp]>([
-    ['no cycle', ['--roster', '@roster'], /Opsi --cycle wajib diisi/],
-    ['no roster', ['--cycle', '2026-01'], /Opsi --roster wajib diisi/],
-    [
-      'a cycle that is none',
-      ['--cycle', '2026-13', '--roster', '@roster'],
-      /Putaran "2026-13" tidak dikenal/,
-    ],
-    [
-      'a day that is none',
-      [...CYCLE, '--roster', '@roster', '--as-of', '2026-02-30'],
-      /--as-of "2026-02-30" bukan hari/,
-    ],
-    [
-      'a statement date that is none',
-      [...CYCLE, '--roster', '@roster', '--bri', '@bri@2026-02-30'],
-      /"2026-02-30" bukan hari/,
-    ],
-    [
-      'a cut-off that is none',
-      [...CYCLE, '--roster', '@roster', '--cutoff-pos', 'x'],
-      /--cutoff-pos "x" bukan hari/,
-    ],
-    [
-      'a window that ends before it begins',
-      [...CYCLE, '--roster', '@roster', '--window', '2026-03-01/2026-02-01'],
-      /Jadwal bayar/,
-    ],
-    ['a region that is none', [...CYCLE, '--roster', '@roster', '--region', 'Metro'], /Kode wilayah "Metro"/],
-    [
-      'a programme that is none',
-      [...CYCLE, '--roster', '@roster', '--programme', 'XYZ'],
-      /Program "XYZ" tidak dikenal/,
-    ],
-    [
-      'a tolerance that is none',
-      [...CYCLE, '--roster', '@roster', '--tolerance', '-1'],
-      /--tolerance "-1" bukan bilangan/,
-    ],
-    [
-      'an interim report that is not given',
-      [...CYCLE, '--roster', '@roster', '--interim', 'x.csv'],
-      /--interim menyebut x.csv/,
-    ],
-    [
-      'a format that is none',
-      [...CYCLE, '--roster', '@roster', '--format', 'docx'],
-      /Bentuk "docx" tidak dikenal/,
-    ],
-    ['an option that is none', [...CYCLE, '--roster', '@roster', '--nonsense'], /nonsense/],
-    [
-      'the same report with two dates',
-      [...CYCLE, '--roster', '@roster', '--bri', '@bri@2026-02-01', '@bri@2026-03-01'],
-      /dua kali dengan tanggal/,
-    ],
-  ])('%s', (_, words, sentence) => {
-    const { folder, roster, bri, out } = office();
-    const given = words.map((word) => word.replace('@roster', roster).replace('@bri', bri));
-    expectRefusal(tersalur('reconcile', ...given, '--out', out), 2, sentence, folder);
-  });
-
-  it('a result that is there already', () => {
-    const { folder, roster, bri, out } = office();
-    const words = ['reconcile', ...CYCLE, '--roster', roster, '--bri', bri, '--out', out];
-    expect(tersalur(...words).exit).toBe(0);
-    const before = contentsOf(out);
-    const again = tersalur(...words);
-    expect([again.exit, again.talk]).toEqual([2, expect.stringContaining('pakai --force')]);
-    expect(contentsOf(out)).toEqual(before);
-    expect(tersalur(...words, '--force').exit).toBe(0);
-    expect(contentsOf(out)).toEqual(before);
-    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
-  });
-
-  it('a file in the place of the folder', () => {
-    const { roster, bri, folder } = office();
-    const ended = tersalur('reconcile', ...CYCLE, '--roster', roster, '--bri', bri, '--out', roster);
-    expectRefusal(ended, 2, /adalah berkas; pilih folder lain/, folder);
-  });
-});
+import { BRI, CYCLE, expectRefusal, office, ROSTER } from './office.js';
 
 describe('an input that is refused: exit 3', () => {
   const cases: [string, (folder: string) => string[], RegExp][] = [
@@ -176,6 +67,24 @@ describe('an input that is refused: exit 3', () => {
       sentence,
       folder,
     );
+  });
+
+  it('a pipe, which would have us wait for ever', () => {
+    const { folder, roster, bri, out } = office();
+    const pipe = join(folder, 'pipa.csv');
+    tersalurInShell(`mkfifo ${pipe}`);
+    const words = [...CYCLE, '--roster', roster];
+    expectRefusal(
+      tersalur('reconcile', ...words, '--bri', pipe, '--out', out),
+      3,
+      /pipa\.csv bukan berkas biasa/,
+      folder,
+    );
+    expect(tersalur('reconcile', ...words, '--bri', bri, '--out', out, '--quiet').exit).toBe(0);
+    rmSync(join(out, 'links.csv'));
+    renameSync(pipe, join(out, 'links.csv'));
+    const verified = tersalur('verify', out, ...words, '--bri', bri);
+    expect([verified.exit, verified.talk]).toEqual([3, expect.stringContaining('bukan berkas biasa')]);
   });
 
   it('two reports of one date that contradict each other, with the way out', () => {
@@ -243,8 +152,38 @@ describe('what is not the input’s fault: exit 1', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('Ctrl-C in the middle (%s)', async (signal) => {
     const { folder, out } = office();
     const month = generateMonth({ households: 700, seed: 6, out: join(folder, 'data') });
-    const ended = await interrupt(signal, /ditolak/, ['reconcile', ...month.arguments, '--out', out]);
+    const ended = await interrupt(signal, /ditolak/, [
+      'reconcile',
+      '--verbose',
+      ...month.arguments,
+      '--out',
+      out,
+    ]);
     expectRefusal(ended, 1, /Dihentikan: tidak ada hasil yang ditulis\./, folder);
+  });
+
+  it('Ctrl-C twice, at any moment', async () => {
+    const { folder, out } = office();
+    const month = generateMonth({ households: 700, seed: 6, out: join(folder, 'data') });
+    const child = spawn(resolve('bin/tersalur'), [
+      'reconcile',
+      '--verbose',
+      ...month.arguments,
+      '--out',
+      out,
+    ]);
+    child.stderr.once('data', () => ['SIGINT', 'SIGTERM'].map((signal) => child.kill(signal as 'SIGINT')));
+    const exit = await new Promise((done) => child.on('close', done));
+    expect([exit, readdirSync(folder).filter((name) => name.includes('hasil'))]).toEqual([1, []]);
+  });
+
+  it('an output that takes nothing more; one that is closed is no fault', () => {
+    const { roster } = office();
+    expect(tersalurInShell(`"$0" inspect --quiet ${roster} > /dev/full`)).toMatchObject({
+      exit: 1,
+      talk: 'Keluaran tidak dapat ditulis (ENOSPC); periksa tujuan keluarannya.\n',
+    });
+    expect(tersalurInShell(`{ sleep 0.3; "$0" inspect --quiet ${roster}; } | true`).talk).toBe('');
   });
 
   it('verify of a folder without a result', () => {
@@ -278,17 +217,6 @@ describe('what only deserves a word', () => {
     expect(contentsOf(out)).toMatchObject({
       'catatan.txt': 'milik kantor',
       'summary.json': expect.any(String),
-    });
-  });
-
-  it('help is no fault, in both languages', () => {
-    expect(tersalur('reconcile', '--help')).toMatchObject({
-      exit: 0,
-      output: expect.stringContaining('mencocokkan berkas'),
-    });
-    expect(tersalur('reconcile', '--help', '--lang', 'en')).toMatchObject({
-      exit: 0,
-      output: expect.stringContaining('reconciles files'),
     });
   });
 });

@@ -10,8 +10,10 @@ import {
 } from '#domain';
 import { summarise } from '#exports';
 import { refusedFault } from '../command-fault.js';
-import { fileSummaries, readInputs, type ReadFile, rejectsOf, type Talk } from '../files/read-inputs.js';
+import { fileSummaries, type ReadFile, rejectsOf } from '../files/read-file.js';
+import { readInputs, type Talk } from '../files/read-inputs.js';
 import { type Result } from '../results/write-result.js';
+import { noticesOf } from './notices.js';
 import { type ReconcileRequest } from './reconcile-options.js';
 
 /** Reads the inputs of a request and computes everything that a result is made of. Throws a CommandFault when an input is refused. */
@@ -35,6 +37,7 @@ export async function computeResult(request: ReconcileRequest, talk: Talk): Prom
       (place) => differenceOf(book, place),
       fileSummaries(files, (report) => restated[report]!),
     ),
+    notices: noticesOf(request, files, book),
   };
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   type Day,
   lastDay,
@@ -9,6 +10,7 @@ import {
   rupiah,
   type Rupiah,
 } from '#domain';
+import { OfficialAreas } from '#adapters/areas';
 import { CHANNEL_PROFILES, programmeCode } from '#intake';
 import { usageFault } from '../command-fault.js';
 import { givenFile, type GivenFile, givenReport } from '../files/given-file.js';
@@ -72,6 +74,7 @@ function readSettings(options: RawOptions, cycle: Months, today: Day): Reconcili
   const region = text(options, 'region') ?? DEFAULT_REGION;
   const code = parseRegion(region);
   if (code === undefined) throw usageFault((texts) => texts.fault.badRegion(region));
+  if (!new OfficialAreas().isRegion(code)) throw usageFault((texts) => texts.fault.unknownRegion(region));
   const window = readWindow(text(options, 'window'));
   return {
     region: code,
@@ -101,9 +104,9 @@ function readReports(options: RawOptions): GivenReport[] {
   return reports;
 }
 
-/** `--interim` names a report by its path, or by its name alone. */
+/** `--interim` names a report by its path, however it is written, or by its name alone. */
 function isNamed(file: GivenFile, other: GivenFile): boolean {
-  return file.path === other.path || file.name === other.path;
+  return resolve(file.path) === resolve(other.path) || file.name === other.path;
 }
 
 function readProgramme(word: string | undefined): string | undefined {
@@ -134,8 +137,9 @@ function readDay(option: string, word: string | undefined): Day | undefined {
 
 function readWindow(word: string | undefined): { first: Day; last: Day } | undefined {
   if (word === undefined) return undefined;
-  const [first, last] = word.split('/').map(parseIsoDay);
-  if (first === undefined || last === undefined || last < first)
+  const days = word.split('/');
+  const [first, last] = days.map(parseIsoDay);
+  if (days.length !== 2 || first === undefined || last === undefined || last < first)
     throw usageFault((texts) => texts.fault.badWindow(word));
   return { first, last };
 }

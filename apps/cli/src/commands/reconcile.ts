@@ -13,19 +13,23 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
   const request = readRequest(options, today());
   const quiet = options.quiet === true;
   const directory = new ResultDirectory(String(options.out), options.force === true);
-  const stop = new Stop();
+  const stop = new Stop(() => directory.close());
   const progress = progressOn(process.stderr, quiet);
   try {
-    const result = await computeResult(request, { texts, progress, stop, quiet });
+    directory.open();
+    const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
+    const result = await computeResult(request, talk);
     progress.begin(texts.notice.writing, countRows(result));
     await writeResult(result, request.unmask, (name, fill) => directory.write(name, fill), progress, stop);
-    await directory.commit();
+    directory.commit();
     progress.end();
-    if (!quiet)
-      process.stderr.write(
-        `${summaryTable(result.summary, texts)}\n${texts.summary.written(directory.path)}\n`,
-      );
+    if (quiet) return;
+    for (const notice of result.notices) process.stderr.write(`${notice(texts)}\n`);
+    process.stderr.write(
+      `${summaryTable(result.summary, texts)}\n${texts.summary.written(directory.path)}\n`,
+    );
   } finally {
     progress.end();
+    directory.close();
   }
 }

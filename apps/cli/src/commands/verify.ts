@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseIsoDay } from '#domain';
 import { type Summary } from '#exports';
+import { CHANNEL_PROFILES } from '#intake';
 import { CommandFault, EXIT, refusedFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
 import { progressOn } from '../progress/progress.js';
 import { Stop } from '../progress/stop.js';
+import { openRegularFile } from '../files/input-file.js';
+import { SEAL } from '../results/result-files.js';
 import { ResultComparison } from '../results/compare-result.js';
 import { countRows, writeResult } from '../results/write-result.js';
 import { computeResult } from './compute-result.js';
-import { type RawOptions, readRequest } from './reconcile-options.js';
+import { channelOption, type RawOptions, readRequest } from './reconcile-options.js';
 import { today } from './today.js';
+
+const CUTOFF_OPTIONS = CHANNEL_PROFILES.map(({ channel }) => `--cutoff-${channelOption(channel)}`);
 
 /** `tersalur verify`: computes a result anew from the same inputs and says whether every byte is equal. Cycle, region and day come from the result where they are not given. */
 export async function verify(directory: string, options: RawOptions, texts: Texts): Promise<void> {
@@ -24,10 +29,12 @@ export async function verify(directory: string, options: RawOptions, texts: Text
   const progress = progressOn(process.stderr, quiet);
   const comparison = new ResultComparison(directory);
   try {
-    const result = await computeResult(request, { texts, progress, stop, quiet });
+    const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
+    const result = await computeResult(request, talk);
     progress.begin(texts.notice.writing, countRows(result));
     await writeResult(result, request.unmask, comparison.write, progress, stop);
     progress.end();
+    if (!quiet) for (const notice of result.notices) process.stderr.write(`${notice(texts)}\n`);
     const sentences = differencesOf(comparison, stored, result.summary);
     if (sentences.length > 0)
       throw new CommandFault(EXIT.failed, (words) => sentences.map((sentence) => sentence(words)));
@@ -42,35 +49,36 @@ function differencesOf(
   stored: Summary,
   computed: Summary,
 ): ((texts: Texts) => string)[] {
-  const hashes = new Set(computed.files.map(({ sha256 }) => sha256));
-  const storedHashes = new Set(stored.files.map(({ sha256 }) => sha256));
+  const missing = absentFrom(computed, stored);
+  const extra = absentFrom(stored, computed);
+  const sameInputs = missing.length + extra.length === 0;
   return [
     ...comparison.differences.map(
       ({ file, line }) =>
         ({ verify: words }: Texts) =>
           line === 0 ? words.missing(file) : words.differs(file, line),
     ),
-    ...stored.files
-      .filter(({ sha256 }) => !hashes.has(sha256))
-      .map(
-        ({ name }) =>
-          ({ verify: words }: Texts) =>
-            words.inputMissing(name),
-      ),
-    ...computed.files
-      .filter(({ sha256 }) => !storedHashes.has(sha256))
-      .map(
-        ({ name }) =>
-          ({ verify: words }: Texts) =>
-            words.inputExtra(name),
-      ),
+    ...missing.map((name) => (texts: Texts) => texts.verify.inputMissing(name)),
+    ...extra.map((name) => (texts: Texts) => texts.verify.inputExtra(name)),
+    ...(sameInputs && comparison.differences.length > 0
+      ? [(texts: Texts) => texts.verify.sameInputs(CUTOFF_OPTIONS)]
+      : []),
   ];
+}
+
+/** Names of the files of one summary whose bytes the other does not have. */
+function absentFrom(other: Summary, { files }: Summary): string[] {
+  const hashes = new Set(other.files.map(({ sha256 }) => sha256));
+  return files.filter(({ sha256 }) => !hashes.has(sha256)).map(({ name }) => name);
 }
 
 /** The stored summary; a folder without one holds no result. */
 function readSummary(directory: string): Summary {
   try {
-    const summary = JSON.parse(readFileSync(join(directory, 'summary.json'), 'utf8')) as Summary;
+    const stored = openRegularFile(join(directory, SEAL));
+    const text = readFileSync(stored, 'utf8');
+    closeSync(stored);
+    const summary = JSON.parse(text) as Summary;
     if (Array.isArray(summary.files)) return summary;
   } catch {
     // Not there, not readable or not JSON: the same to the person who asked.

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compareFiles, type Day, type FileIdentity, formatDay, parseIsoDay } from '#domain';
 import { usageFault } from '../command-fault.js';
@@ -12,13 +12,18 @@ export interface GivenFile {
   readonly date?: Day;
 }
 
-/** Reads `FILE` or `FILE@DAY`. An `@` that is not followed by a day belongs to the name. */
+/** Reads `FILE` or `FILE@DAY`. An `@` belongs to the name when what follows it is no day and does not look like one either. */
 export function givenReport(word: string): GivenFile {
-  const match = /^(.+)@(\d{4}-\d{2}-\d{2})$/.exec(word);
-  if (!match) return givenFile(word);
-  const date = parseIsoDay(match[2]!);
-  if (date === undefined) throw usageFault((texts) => texts.fault.badDay(basename(match[1]!), match[2]!));
-  return { ...givenFile(match[1]!), date };
+  const [, path, day] = /^(.+)@([^@/\\]+)$/.exec(word) ?? /^(.+)@([\d/.-]+)$/.exec(word) ?? [];
+  if (path === undefined || day === undefined) return givenFile(word);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    const date = parseIsoDay(day);
+    if (date === undefined) throw usageFault((texts) => texts.fault.badDay(basename(path), day));
+    return { ...givenFile(path), date };
+  }
+  if (!existsSync(word) && (/^[\d/. -]+$/.test(day) || existsSync(path)))
+    throw usageFault((texts) => texts.fault.badReportDay(word));
+  return givenFile(word);
 }
 
 export function givenFile(path: string): GivenFile {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ByteSource } from '#intake';
-import { type CommandFault, refusedFault } from '../command-fault.js';
-import { type Texts } from '../messages/texts.js';
+import { CommandFault, refusedFault } from '../command-fault.js';
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -19,15 +18,8 @@ export class InputFile implements ByteSource {
   /** Opens the file; throws a CommandFault that says why it cannot be read. */
   constructor(readonly path: string) {
     this.name = basename(path);
-    this.descriptor = open(path);
-    const stat = fstatSync(this.descriptor);
-    if (!stat.isFile()) {
-      closeSync(this.descriptor);
-      throw refusedFault((texts) =>
-        stat.isDirectory() ? texts.fault.isDirectory(path) : texts.fault.notAFile(path),
-      );
-    }
-    this.size = stat.size;
+    this.descriptor = openRegularFile(path);
+    this.size = fstatSync(this.descriptor).size;
   }
 
   read(): Uint8Array | undefined {
@@ -56,18 +48,28 @@ export function hashFile(path: string): string {
   return new InputFile(path).finish();
 }
 
-function open(path: string): number {
+/** Opens a file to read; throws a CommandFault when it is none, or not there. A pipe would have us wait for its other end: it is looked at before it is opened, and not waited for. */
+export function openRegularFile(path: string): number {
+  let descriptor: number | undefined;
   try {
-    return openSync(path, 'r');
+    checkRegular(path, statSync(path));
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    checkRegular(path, fstatSync(descriptor));
+    return descriptor;
   } catch (cause) {
+    if (descriptor !== undefined) closeSync(descriptor);
+    if (cause instanceof CommandFault) throw cause;
     throw openingFault(path, (cause as NodeJS.ErrnoException).code);
   }
 }
 
+function checkRegular(path: string, stat: Stats): void {
+  if (stat.isDirectory()) throw refusedFault((texts) => texts.fault.isDirectory(path));
+  if (!stat.isFile()) throw refusedFault((texts) => texts.fault.notAFile(path));
+}
+
 function openingFault(path: string, code: string | undefined): CommandFault {
-  const sentence = (texts: Texts): string => {
-    if (code === 'ENOENT' || code === 'ENOTDIR') return texts.fault.notFound(path);
-    return code === 'EISDIR' ? texts.fault.isDirectory(path) : texts.fault.notReadable(path);
-  };
-  return refusedFault(sentence);
+  return refusedFault((texts) =>
+    code === 'ENOENT' || code === 'ENOTDIR' ? texts.fault.notFound(path) : texts.fault.notReadable(path),
+  );
 }

@@ -3,7 +3,6 @@ import {
   type Decision,
   type Exclusion,
   type ExclusionRow,
-  fileKey,
   labelFiles,
   type Report,
   reportOf,
@@ -11,11 +10,9 @@ import {
   StatementTable,
   Vocabulary,
 } from '#domain';
-import { type FileSummary, type Reject } from '#exports';
 import {
   channelProfile,
   type FileOutcome,
-  type FileReading,
   readAmendmentFile,
   readDecisions,
   readExclusionFile,
@@ -39,6 +36,7 @@ import {
   sortFiles,
 } from './given-file.js';
 import { InputFile } from './input-file.js';
+import { labelOf, type ReadFile, refusalText } from './read-file.js';
 
 /** What a command talks through. */
 export interface Talk {
@@ -46,17 +44,8 @@ export interface Talk {
   readonly progress: Progress;
   readonly stop: Stop;
   readonly quiet: boolean;
-}
-
-/** A file that was read: what it held, and what was wrong with its rejected rows. */
-export interface ReadFile {
-  readonly role: string;
-  readonly name: string;
-  readonly sha256: string;
-  readonly reading: FileReading;
-  readonly problems: readonly RowProblem[];
-  /** Number of the report, of a payment report. */
-  readonly report?: number;
+  /** Says of each file how many rows were rejected and what deserves a look. */
+  readonly verbose: boolean;
 }
 
 /** All inputs of a reconciliation as columns, and what is to be said of each file. */
@@ -72,35 +61,6 @@ export async function readInputs(request: ReconcileRequest, talk: Talk): Promise
   return reader.inputs();
 }
 
-/** Label of a file in refs and lists. */
-function labelOf(labels: ReadonlyMap<string, string>, { name, sha256 }: ReadFile): string {
-  return labels.get(fileKey({ name, sha256 }))!;
-}
-
-/** The rejected rows of all files, in their order. */
-export function rejectsOf(files: readonly ReadFile[], labels: ReadonlyMap<string, string>): Reject[] {
-  return files.flatMap((file) =>
-    file.problems.map((problem) => ({ file: labelOf(labels, file), ...problem })),
-  );
-}
-
-/** What became of each file; `restated` counts a report's statements that a newer one took over. */
-export function fileSummaries(
-  files: readonly ReadFile[],
-  restated: (report: number) => number,
-): FileSummary[] {
-  return files.map(({ role, name, sha256, reading, report }) => ({
-    role,
-    name,
-    sha256,
-    rows: reading.rows,
-    accepted: reading.accepted,
-    rejected: reading.rejected,
-    restated: report === undefined ? 0 : restated(report),
-    amount: reading.amount,
-  }));
-}
-
 class InputReader {
   private readonly vocabulary = new Vocabulary();
   private readonly roster = new RosterTable(this.vocabulary);
@@ -113,6 +73,8 @@ class InputReader {
   private firstAmendment = 0;
   private rosterFiles = 0;
   private bytesBefore = 0;
+  /** Programmes on the roster, fixed before the reports are read: what one report says must not change how another is read. */
+  private programmes: readonly string[] = [];
 
   constructor(
     private readonly request: ReconcileRequest,
@@ -133,10 +95,12 @@ class InputReader {
         readRosterFile(source, this.roster, context),
       );
     this.firstAmendment = this.roster.length;
+    this.programmes = programmesOf(this.roster);
     for (const file of amendments)
       await this.read('amendment', file, this.rosterFiles++, (source, context) =>
         readAmendmentFile(source, this.roster, context),
       );
+    this.programmes = programmesOf(this.roster);
     for (const given of reports) await this.readReport(given);
     for (const file of exclusions) await this.readExclusions(file);
     for (const file of decisions)
@@ -233,12 +197,12 @@ class InputReader {
 
   private contextOf(number: number, problems: RowProblem[]): ReadingContext {
     const { settings, programme } = this.request;
-    const { programmes } = this.vocabulary;
     return {
       file: number,
       cycle: settings.cycle,
+      asOf: settings.asOf,
       ...(programme === undefined ? {} : { defaultProgramme: programme }),
-      cycleProgrammes: Array.from({ length: programmes.size }, (_, at) => programmes.text(at + 1)),
+      cycleProgrammes: this.programmes,
       onProblem: (problem) => problems.push(problem),
       onProgress: (bytes) => this.talk.progress.reach(this.bytesBefore + bytes),
     };
@@ -268,6 +232,7 @@ class InputReader {
 
   /** Rejected rows and warnings of a file, a line each. */
   private saySuspicious({ name, reading }: ReadFile): void {
+    if (!this.talk.verbose) return;
     const { notice, warning } = this.talk.texts;
     if (reading.rejected > 0) this.say(notice.rejected(name, reading.rejected));
     for (const { code, count, firstRow } of reading.warnings)
@@ -279,21 +244,10 @@ class InputReader {
   }
 }
 
-/** How many rejected rows a refusal shows. */
-const SHOWN_PROBLEMS = 3;
-
-function refusalText(
-  texts: Texts,
-  given: GivenFile,
-  reason: string,
-  problems: readonly RowProblem[],
-): string {
-  const shown = problems
-    .slice(0, SHOWN_PROBLEMS)
-    .map(({ row, column, message }) =>
-      texts.fault.rejectedRow(`${given.name}#${row} ${column}`.trim(), message),
-    );
-  return [texts.fault.refused(given.path, reason), ...shown].join('\n');
+/** Programmes of the accepted rows, in the order of codes. */
+function programmesOf({ length, programme, vocabulary }: RosterTable): string[] {
+  const codes = new Set(programme.subarray(0, length));
+  return Array.from(codes, (code) => vocabulary.programmes.text(code)).sort();
 }
 
 function totalSize(files: readonly GivenFile[]): number {

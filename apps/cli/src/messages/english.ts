@@ -6,6 +6,12 @@ export const english: Texts = {
   help: {
     program:
       'Tersalur reconciles disbursement reports of social aid (BRI, Kantor Pos) with the BPNT/PKH entitlement roster.',
+    titles: {},
+    placeholders: {},
+    help: 'show help',
+    helpCommand: 'show help of a command',
+    version: 'show the version',
+    verbose: 'rejected rows and warnings of every file',
     language: 'language of help and messages: id or en',
     quiet: 'no progress and no summary',
     reconcile: 'reconciles files in one go, without a server',
@@ -17,7 +23,8 @@ export const english: Texts = {
     cycle: 'months of the cycle, such as 2026-01/2026-03',
     roster: 'roster (BNBA), possibly in several parts',
     amendments: 'files of changes to the roster',
-    report: (channel) => `report of ${channel}; @DAY gives its statement date, such as bri.csv@2026-02-28`,
+    report: (channel, example) =>
+      `report of ${channel}; @DAY gives its statement date, such as ${example}.csv@2026-02-28`,
     exclusions: 'lists of people who are not eligible (ASN, TNI, POLRI, dead, ...)',
     region: 'code of the kabupaten/kota (default 18.72 = Kota Metro)',
     programme: 'programme for files without that column',
@@ -39,10 +46,22 @@ export const english: Texts = {
   },
   fault: {
     missingOption: (option) => `Option ${option} is required.`,
+    missingValue: (option) => `Option ${option} needs a value; see --help.`,
+    missingArgument: (name) => `Name the ${name}; see --help.`,
+    unknownOption: (option, similar) =>
+      `Option ${option} is not known; ${similar ? `did you mean ${similar}? See` : 'see'} --help.`,
+    unknownCommand: (command, similar) =>
+      `Command ${command} is not known; ${similar ? `did you mean ${similar}? See` : 'see'} --help.`,
+    excessWords: (words) => `It is not clear what this is for: ${words}; see --help.`,
+    badChoice: (option, value, choices) => `${option} "${value}" is not known; there are: ${choices}.`,
+    badUsage: 'The command is not understood; see --help.',
     badCycle: (text) => `Cycle "${text}" is not understood; write it like 2026-01/2026-03.`,
     badDay: (option, text) => `${option} "${text}" is not a day; write it like 2026-03-31.`,
     badWindow: (text) => `Window "${text}" is not understood; write it like 2026-01-10/2026-03-31.`,
     badRegion: (text) => `Region "${text}" is not understood; write it like 18.72.`,
+    unknownRegion: (text) =>
+      `There is no kabupaten/kota with the code ${text}; check --region (such as 18.72 = Kota Metro).`,
+    badReportDay: (word) => `${word}: the statement date after @ must be like 2026-03-31.`,
     badNumber: (option, text) => `${option} "${text}" is not an acceptable whole number.`,
     badProgramme: (text) => `Programme "${text}" is not known; there are for example BPNT and PKH.`,
     badFormat: (text) => `Format "${text}" is not known; there is: csv.`,
@@ -60,6 +79,10 @@ export const english: Texts = {
       `${file} was refused: ${later} and ${earlier} have the same statement date and contradict each other about one payment. Give a statement date with @DAY (such as ${file}@2026-03-15) to say which is newer.`,
     resultExists: (path) =>
       `${path} holds a result already; use --force to replace it or choose another folder.`,
+    resultIsNoFile: (path) => `${path} is not a regular file; move it away or choose another folder.`,
+    inUse: (path) =>
+      `The folder of the result is in use by another process; wait until it ends. If none is running, delete ${path}.`,
+    outputFailed: (code) => `The output cannot be written (${code}); check where it goes.`,
     outIsFile: (path) => `${path} is a file; choose another folder for the result.`,
     diskFull: (path) =>
       `The disk is full while writing ${path}: no result was kept; make room and try again.`,
@@ -71,6 +94,20 @@ export const english: Texts = {
   notice: {
     givenTwice: (path, first) => `${path} is the same as ${first}; it counts once.`,
     rejected: (file, count) => `${file}: ${count} rows rejected, see rejects.csv`,
+    oddRows: (rejected, files, warnings) => {
+      const parts = [
+        ...(rejected > 0 ? [`${rejected} rows rejected in ${files} files`] : []),
+        ...(warnings > 0 ? [`${warnings} warnings`] : []),
+      ];
+      return `${parts.join(', ')}: see rejects.csv or "tersalur inspect FILE"`;
+    },
+    rosterRejected: (count) =>
+      `Attention: ${count} rows of the roster were rejected; their households are not counted, and payments to them may look "without entitlement". See rejects.csv.`,
+    decisionsWithoutPayment: (file, count) => `${file}: ${count} decisions do not find their payment`,
+    decisionsWithoutEntry: (file, count) =>
+      `${file}: ${count} LINK decisions name a row that is not on the roster`,
+    foreignAreas: (count, all, region) =>
+      `Attention: ${count} of ${all} kelurahan on the roster are not in region ${region}; check --region.`,
     warning: (file, code, count, row) => `${file}: ${code} in ${count} rows (from row ${row})`,
     reading: 'reading',
     writing: 'writing',
@@ -106,15 +143,23 @@ export const english: Texts = {
     title: (cycle, region, day) => `Reconciliation of cycle ${cycle}, region ${region}, as of ${day}`,
     files: ['File', 'Role', 'Rows', 'Accepted', 'Rejected'],
     states: ['State', 'Entitlements', 'Rupiah'],
-    findings: ['Discrepancy', 'Count', 'Rupiah'],
+    findings: ['Finding', 'Count', 'Rupiah'],
     links: ['Payments', 'Count'],
     entitlements: 'All entitlements',
-    noFindings: 'no discrepancy',
+    noFindings: 'no findings',
     written: (path) => `The result is in ${path}`,
+    roleNames: {
+      roster: 'roster',
+      amendment: 'amendments',
+      bri: 'BRI',
+      pos: 'Pos',
+      exclusions: 'exclusions',
+      decisions: 'decisions',
+    },
     stateNames: {
       PENDING: 'Not yet due',
       AWAITING_REPORT: 'Awaiting a report',
-      UNDER_REVIEW: 'Under review',
+      UNDER_REVIEW: 'Awaits a decision',
       NOT_DELIVERED: 'Not delivered',
       FAILED: 'Payment failed',
       RETURNED: 'Returned',
@@ -157,6 +202,8 @@ export const english: Texts = {
     missing: (file) => `Different: ${file} is not in the folder.`,
     inputMissing: (name) => `Input ${name} was used for this result and is not given now.`,
     inputExtra: (name) => `Input ${name} was not used for this result.`,
+    sameInputs: (cutoffs) =>
+      `All inputs are the same; check whether ${cutoffs.join(', ')}, --window, --tolerance, --unmask are the same too.`,
   },
   inspect: {
     kind: 'kind',

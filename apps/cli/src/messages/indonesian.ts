@@ -6,6 +6,28 @@ export const indonesian = {
   help: {
     program:
       'Tersalur mencocokkan laporan penyaluran bantuan sosial (BRI, Kantor Pos) dengan daftar penerima BPNT/PKH.',
+    titles: {
+      'Usage:': 'Pemakaian:',
+      'Arguments:': 'Masukan:',
+      'Options:': 'Opsi:',
+      'Commands:': 'Perintah:',
+    } as Readonly<Record<string, string>>,
+    /** Words of the usage lines, and what stands for an option's value, where they are not English. */
+    placeholders: {
+      options: 'opsi',
+      command: 'perintah',
+      dir: 'folder',
+      file: 'berkas',
+      day: 'hari',
+      days: 'hari/hari',
+      months: 'bulan',
+      code: 'kode',
+      list: 'daftar',
+    } as Readonly<Record<string, string>>,
+    help: 'menampilkan bantuan',
+    helpCommand: 'menampilkan bantuan sebuah perintah',
+    version: 'menampilkan versi',
+    verbose: 'baris ditolak dan peringatan setiap berkas',
     language: 'bahasa bantuan dan pesan: id atau en',
     quiet: 'tanpa kemajuan dan ringkasan',
     reconcile: 'mencocokkan berkas sekali jalan, tanpa server',
@@ -17,8 +39,8 @@ export const indonesian = {
     cycle: 'bulan putaran, misalnya 2026-01/2026-03',
     roster: 'daftar penerima (BNBA), boleh beberapa bagian',
     amendments: 'berkas perubahan daftar',
-    report: (channel: string) =>
-      `laporan ${channel}; @HARI memberi tanggal laporan, misalnya bri.csv@2026-02-28`,
+    report: (channel: string, example: string) =>
+      `laporan ${channel}; @HARI memberi tanggal laporan, misalnya ${example}.csv@2026-02-28`,
     exclusions: 'daftar yang tidak memenuhi syarat (ASN, TNI, POLRI, meninggal, ...)',
     region: 'kode kabupaten/kota (bawaan 18.72 = Kota Metro)',
     programme: 'program untuk berkas tanpa kolom program',
@@ -40,11 +62,24 @@ export const indonesian = {
   },
   fault: {
     missingOption: (option: string) => `Opsi ${option} wajib diisi.`,
+    missingValue: (option: string) => `Opsi ${option} memerlukan isi; lihat --help.`,
+    missingArgument: (name: string) => `Sebutkan ${name}; lihat --help.`,
+    unknownOption: (option: string, similar: string) =>
+      `Opsi ${option} tidak dikenal; ${similar ? `mungkin maksudnya ${similar}, ` : ''}lihat --help.`,
+    unknownCommand: (command: string, similar: string) =>
+      `Perintah ${command} tidak dikenal; ${similar ? `mungkin maksudnya ${similar}, ` : ''}lihat --help.`,
+    excessWords: (words: string) => `Tidak jelas untuk apa: ${words}; lihat --help.`,
+    badChoice: (option: string, value: string, choices: string) =>
+      `${option} "${value}" tidak dikenal; pilihannya: ${choices}.`,
+    badUsage: 'Perintah tidak dapat dipahami; lihat --help.',
     badCycle: (text: string) => `Putaran "${text}" tidak dikenal; tulis seperti 2026-01/2026-03.`,
     badDay: (option: string, text: string) =>
       `${option} "${text}" bukan hari yang benar; tulis seperti 2026-03-31.`,
     badWindow: (text: string) => `Jadwal bayar "${text}" tidak dikenal; tulis seperti 2026-01-10/2026-03-31.`,
     badRegion: (text: string) => `Kode wilayah "${text}" tidak dikenal; tulis seperti 18.72.`,
+    unknownRegion: (text: string) =>
+      `Tidak ada kabupaten/kota dengan kode ${text}; periksa --region (misalnya 18.72 = Kota Metro).`,
+    badReportDay: (word: string) => `${word}: Tanggal laporan setelah @ harus seperti 2026-03-31.`,
     badNumber: (option: string, text: string) => `${option} "${text}" bukan bilangan bulat yang diterima.`,
     badProgramme: (text: string) => `Program "${text}" tidak dikenal; yang ada misalnya BPNT atau PKH.`,
     badFormat: (text: string) => `Bentuk "${text}" tidak dikenal; yang ada: csv.`,
@@ -63,6 +98,10 @@ export const indonesian = {
       `${file} ditolak: ${later} dan ${earlier} bertanggal laporan sama tetapi berbeda isi tentang satu pembayaran. Beri tanggal laporan dengan @HARI (misalnya ${file}@2026-03-15) agar jelas mana yang lebih baru.`,
     resultExists: (path: string) =>
       `${path} sudah berisi hasil; pakai --force untuk menggantinya atau pilih folder lain.`,
+    resultIsNoFile: (path: string) => `${path} bukan berkas biasa; pindahkan dulu atau pilih folder lain.`,
+    inUse: (path: string) =>
+      `Folder hasil sedang dipakai oleh proses lain; tunggu sampai selesai. Bila tidak ada proses yang berjalan, hapus ${path}.`,
+    outputFailed: (code: string) => `Keluaran tidak dapat ditulis (${code}); periksa tujuan keluarannya.`,
     outIsFile: (path: string) => `${path} adalah berkas; pilih folder lain untuk hasil.`,
     diskFull: (path: string) =>
       `Penyimpanan penuh saat menulis ${path}: tidak ada hasil yang disimpan; kosongkan ruang lalu ulangi.`,
@@ -75,6 +114,21 @@ export const indonesian = {
   notice: {
     givenTwice: (path: string, first: string) => `${path} sama persis dengan ${first}; dihitung sekali.`,
     rejected: (file: string, count: number) => `${file}: ${count} baris ditolak, lihat rejects.csv`,
+    oddRows: (rejected: number, files: number, warnings: number) => {
+      const parts = [
+        ...(rejected > 0 ? [`${rejected} baris ditolak di ${files} berkas`] : []),
+        ...(warnings > 0 ? [`${warnings} peringatan`] : []),
+      ];
+      return `${parts.join(', ')}: lihat rejects.csv atau "tersalur inspect BERKAS"`;
+    },
+    rosterRejected: (count: number) =>
+      `Perhatian: ${count} baris daftar penerima ditolak; keluarganya tidak dihitung dan pembayarannya dapat tampak "tanpa hak". Lihat rejects.csv.`,
+    decisionsWithoutPayment: (file: string, count: number) =>
+      `${file}: ${count} keputusan tidak menemukan pembayarannya`,
+    decisionsWithoutEntry: (file: string, count: number) =>
+      `${file}: ${count} keputusan LINK menunjuk baris yang tidak ada di daftar penerima`,
+    foreignAreas: (count: number, all: number, region: string) =>
+      `Perhatian: ${count} dari ${all} kelurahan di daftar penerima tidak ada di wilayah ${region}; periksa --region.`,
     warning: (file: string, code: string, count: number, row: number) =>
       `${file}: ${code} pada ${count} baris (mulai baris ${row})`,
     reading: 'membaca',
@@ -116,16 +170,24 @@ export const indonesian = {
     title: (cycle: string, region: string, day: string) =>
       `Rekonsiliasi putaran ${cycle}, wilayah ${region}, per ${day}`,
     files: ['Berkas', 'Peran', 'Baris', 'Diterima', 'Ditolak'],
-    states: ['Keadaan', 'Hak', 'Rupiah'],
-    findings: ['Selisih', 'Jumlah', 'Rupiah'],
+    states: ['Keadaan', 'Hak bantuan', 'Rupiah'],
+    findings: ['Temuan', 'Jumlah', 'Rupiah'],
     links: ['Pembayaran', 'Jumlah'],
-    entitlements: 'Semua hak',
-    noFindings: 'tidak ada selisih',
+    entitlements: 'Semua hak bantuan',
+    noFindings: 'tidak ada temuan',
     written: (path: string) => `Hasil ada di ${path}`,
+    roleNames: {
+      roster: 'daftar',
+      amendment: 'perubahan',
+      bri: 'BRI',
+      pos: 'Pos',
+      exclusions: 'pengecualian',
+      decisions: 'keputusan',
+    } as Readonly<Record<string, string>>,
     stateNames: {
       PENDING: 'Belum jatuh tempo',
       AWAITING_REPORT: 'Menunggu laporan',
-      UNDER_REVIEW: 'Sedang ditinjau',
+      UNDER_REVIEW: 'Menunggu keputusan petugas',
       NOT_DELIVERED: 'Belum tersalur',
       FAILED: 'Gagal salur',
       RETURNED: 'Dikembalikan',
@@ -149,6 +211,8 @@ export const indonesian = {
     inputMissing: (name: string) =>
       `Masukan ${name} dipakai untuk hasil ini tetapi tidak diberikan sekarang.`,
     inputExtra: (name: string) => `Masukan ${name} tidak dipakai untuk hasil ini.`,
+    sameInputs: (cutoffs: readonly string[]) =>
+      `Semua masukan sama; periksa apakah ${cutoffs.join(', ')}, --window, --tolerance, --unmask juga sama.`,
   },
   inspect: {
     kind: 'jenis',

@@ -4,13 +4,26 @@ import { CommandFault, EXIT } from '../command-fault.js';
 /** Milliseconds of work between two looks at the keyboard. */
 const PATIENCE = 50;
 
-/** Notices Ctrl-C during long work, so that a stopped run says so and leaves nothing half written. */
+/** Notices Ctrl-C during long work, so that a stopped run says so and leaves nothing half written. A second one ends the process at once. */
 export class Stop {
   private requested = false;
   private lastLook = Date.now();
 
-  constructor() {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (this.requested = true));
+  /** `cleanUp` removes what must not stay when the process ends at once. */
+  constructor(private readonly cleanUp: () => void = () => {}) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => this.request());
+  }
+
+  private request(): void {
+    if (!this.requested) {
+      this.requested = true;
+      return;
+    }
+    try {
+      this.cleanUp();
+    } finally {
+      process.exit(EXIT.failed);
+    }
   }
 
   /** Lets signals in and throws a CommandFault when one came. */

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { type WriteFile } from './write-result.js';
+import { openRegularFile } from '../files/input-file.js';
+import { type WriteFile } from './result-files.js';
 
 /** Where a stored file of a result differs from the one computed now. */
 export interface Difference {
@@ -53,9 +54,5 @@ function compareNext(stored: number, bytes: Uint8Array): { same: boolean; lines:
 }
 
 function openStored(path: string): number | undefined {
-  try {
-    return openSync(path, 'r');
-  } catch {
-    return undefined;
-  }
+  return existsSync(path) ? openRegularFile(path) : undefined;
 }

@@ -1,72 +1,147 @@
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   renameSync,
-  rmSync,
+  rmdirSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { EXIT, CommandFault, failedFault, usageFault } from '../command-fault.js';
+import { CommandFault, failedFault, usageFault } from '../command-fault.js';
+import { type FillFile, RESULT_FILES, type ResultFile } from './result-files.js';
+import { ResultLock } from './result-lock.js';
+import { StagingFolder, stagingName, sweepStaging } from './staging-folder.js';
 
-/** The file without which a folder holds no result: it is moved last and removed first. */
-const SEAL = 'summary.json';
+/** Files of ours in the folder itself. */
+const LOCK = '.tersalur.lock';
+const STAGING = '.tersalur';
 
-/** Fills a file piece by piece. */
-export type FillFile = (sink: (bytes: Uint8Array) => void) => Promise<void>;
-
-/** A folder of results that appears whole or not at all: files are written beside it and moved at the end. */
+/**
+ * A folder of results that appears whole or not at all, with one run at a time. Files are staged inside the folder, or beside it where there is none yet, and moved
+ * at the end. A folder that exists is never replaced: it may be a mount point, a link or somebody's working directory.
+ */
 export class ResultDirectory {
   readonly path: string;
-  private readonly staging: string;
-  private readonly names: string[] = [];
+  private readonly isNew: boolean;
+  private readonly staging: StagingFolder;
+  private readonly locks: ResultLock[] = [];
+  /** Folders above the result that were made for it, the deepest first. */
+  private readonly madeParents: string[] = [];
 
-  /** Checks that the result may be written there; throws a CommandFault otherwise. Writes nothing yet. */
-  constructor(path: string, force: boolean) {
+  /** Looks at the place and changes nothing; throws a CommandFault when something else stands there. */
+  constructor(
+    path: string,
+    private readonly force: boolean,
+  ) {
     this.path = resolve(path);
-    this.staging = join(dirname(this.path), `.${basename(this.path)}.${process.pid}.partial`);
     const stat = statSync(this.path, { throwIfNoEntry: false });
     if (stat && !stat.isDirectory()) throw usageFault((texts) => texts.fault.outIsFile(path));
-    if (!force && existsSync(join(this.path, SEAL)))
-      throw usageFault((texts) => texts.fault.resultExists(path));
+    this.isNew = stat === undefined;
+    const name = this.isNew ? stagingName(this.prefixBeside()) : stagingName(STAGING);
+    this.staging = new StagingFolder(join(this.isNew ? dirname(this.path) : this.path, name), this.path);
+  }
+
+  /** Takes the place for this run, clears what dead runs left there, and checks that a result may be written. Throws a CommandFault otherwise. `close` must follow. */
+  open(): void {
+    this.attempt(() => {
+      if (this.isNew) {
+        this.makeParents();
+        this.lock(join(dirname(this.path), `${this.prefixBeside()}.lock`));
+        sweepStaging(dirname(this.path), this.prefixBeside(), this.path);
+      } else {
+        this.lock(join(this.path, LOCK));
+        sweepStaging(this.path, STAGING, this.path);
+        this.sweepBeside();
+        this.checkFiles();
+      }
+    });
   }
 
   /** Writes one file of the result from the pieces that `fill` hands over. */
-  async write(name: string, fill: FillFile): Promise<void> {
-    await this.attempt(async () => {
-      mkdirSync(this.staging, { recursive: true });
-      const descriptor = openSync(join(this.staging, name), 'w');
+  async write(name: ResultFile, fill: FillFile): Promise<void> {
+    try {
+      this.staging.make();
+      const descriptor = openSync(join(this.staging.path, name), 'w');
       try {
         await fill((bytes) => writeAll(descriptor, bytes));
       } finally {
         closeSync(descriptor);
       }
-      this.names.push(name);
-    });
+    } catch (cause) {
+      throw writingFault(this.path, cause);
+    }
   }
 
   /** Moves the files to their place, the seal last. */
-  async commit(): Promise<void> {
-    await this.attempt(async () => {
-      if (!existsSync(this.path) || readdirSync(this.path).length === 0) {
-        renameSync(this.staging, this.path);
-        return;
+  commit(): void {
+    this.attempt(() => {
+      if (this.isNew && !existsSync(this.path)) renameSync(this.staging.path, this.path);
+      else {
+        if (this.isNew) this.lock(join(this.path, LOCK));
+        this.checkFiles();
+        this.staging.place();
       }
-      rmSync(join(this.path, SEAL), { force: true });
-      const order = [...this.names].sort((one, other) => Number(one === SEAL) - Number(other === SEAL));
-      for (const name of order) renameSync(join(this.staging, name), join(this.path, name));
-      rmSync(this.staging, { recursive: true });
+      this.madeParents.length = 0;
     });
   }
 
-  private async attempt(work: () => Promise<void>): Promise<void> {
+  /** Leaves nothing behind but the result, if there is one. May be called twice. */
+  close(): void {
     try {
-      await work();
+      if (this.locks.length > 0) this.staging.clear();
+    } finally {
+      for (const lock of this.locks.splice(0)) lock.release();
+    }
+    try {
+      for (const parent of this.madeParents.splice(0)) rmdirSync(parent);
+    } catch {
+      // Somebody put something there meanwhile: then it stays.
+    }
+  }
+
+  /** Without --force no file of a result may be there; with it each must be a file that can be replaced. */
+  private checkFiles(): void {
+    for (const name of RESULT_FILES) {
+      const path = join(this.path, name);
+      const stat = lstatSync(path, { throwIfNoEntry: false });
+      if (!stat) continue;
+      if (!stat.isFile()) throw usageFault((texts) => texts.fault.resultIsNoFile(path));
+      if (!this.force) throw usageFault((texts) => texts.fault.resultExists(this.path));
+    }
+  }
+
+  private makeParents(): void {
+    const first = mkdirSync(dirname(this.path), { recursive: true });
+    if (first === undefined) return;
+    for (let parent = dirname(this.path); parent !== dirname(first); parent = dirname(parent))
+      this.madeParents.push(parent);
+  }
+
+  /** Of a run that ended before the folder came into being; where the folder above is not ours to read there is none. */
+  private sweepBeside(): void {
+    try {
+      sweepStaging(dirname(this.path), this.prefixBeside(), this.path);
+    } catch {
+      // What lies there hurts nobody.
+    }
+  }
+
+  private lock(path: string): void {
+    this.locks.push(new ResultLock(path));
+  }
+
+  /** What our files beside the folder begin with: they belong to it alone. */
+  private prefixBeside(): string {
+    return `.${basename(this.path)}.tersalur`;
+  }
+
+  private attempt(work: () => void): void {
+    try {
+      work();
     } catch (cause) {
-      rmSync(this.staging, { recursive: true, force: true });
       throw writingFault(this.path, cause);
     }
   }
@@ -82,5 +157,5 @@ function writingFault(path: string, cause: unknown): unknown {
   if (code === undefined) return cause;
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
     return failedFault((texts) => texts.fault.diskFull(path));
-  return new CommandFault(EXIT.failed, (texts) => [texts.fault.notWritable(path)]);
+  return failedFault((texts) => texts.fault.notWritable(path));
 }

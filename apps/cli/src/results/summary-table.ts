@@ -1,49 +1,78 @@
 import Table from 'cli-table3';
+import { type FindingKind } from '#domain';
 import { FINDING_NAMES, rupiahText, type Summary } from '#exports';
 import { type Texts } from '../messages/texts.js';
 
-/** The result for people at a terminal: files, states, discrepancies, payments. */
+/** Findings that are about money: the others have no sum that means anything. */
+const MONEY_KINDS: ReadonlySet<string> = new Set<FindingKind>([
+  'PAID_TWICE',
+  'OVERPAID',
+  'UNDERPAID',
+  'RETURNED',
+  'PAYMENT_FAILED',
+  'NOT_DELIVERED',
+  'NOT_ON_ROSTER',
+]);
+
+/** The result for people at a terminal: files, states, findings, payments. */
 export function summaryTable(summary: Summary, texts: Texts): string {
   const { summary: words } = texts;
-  const names = words.findingNames ?? FINDING_NAMES;
-  const findings = Object.entries(summary.findings).filter(([, { count }]) => count > 0);
   return [
     words.title(summary.cycle, summary.region, summary.asOf),
-    table(
-      words.files,
-      summary.files.map(({ name, role, rows, accepted, rejected }) => [
-        name,
-        role,
-        count(rows),
-        count(accepted),
-        count(rejected),
-      ]),
-    ),
-    table(words.states, [
-      ...Object.entries(summary.states)
-        .filter(([, state]) => state.count > 0)
-        .map(([state, sums]) => [
-          words.stateNames[state] ?? state,
-          count(sums.count),
-          rupiahText(sums.amount),
-        ]),
-      [words.entitlements, count(summary.entitlements.count), rupiahText(summary.entitlements.amount)],
-    ]),
-    findings.length === 0
-      ? words.noFindings
-      : table(
-          words.findings,
-          findings.map(([kind, sums]) => [
-            names[kind as keyof typeof names] ?? kind,
-            count(sums.count),
-            sums.difference === 0 ? '-' : rupiahText(sums.difference),
-          ]),
-        ),
+    filesTable(summary, texts),
+    statesTable(summary, texts),
+    findingsTable(summary, texts),
     table(
       words.links,
-      Object.entries(summary.links).map(([link, number]) => [words.linkNames[link] ?? link, count(number)]),
+      Object.entries(summary.links).map(([link, number]) => [
+        words.linkNames[link] ?? link,
+        grouped(number, texts),
+      ]),
     ),
   ].join('\n');
+}
+
+function filesTable({ files }: Summary, texts: Texts): string {
+  const { summary: words } = texts;
+  return table(
+    words.files,
+    files.map(({ name, role, rows, accepted, rejected }) => [
+      name,
+      words.roleNames[role] ?? role.toUpperCase(),
+      ...[rows, accepted, rejected].map((number) => grouped(number, texts)),
+    ]),
+    2,
+  );
+}
+
+function statesTable({ states, entitlements }: Summary, texts: Texts): string {
+  const { summary: words } = texts;
+  const row = (name: string, sums: { count: number; amount: number }): string[] => [
+    name,
+    grouped(sums.count, texts),
+    money(sums.amount, texts),
+  ];
+  return table(words.states, [
+    ...Object.entries(states)
+      .filter(([, { count }]) => count > 0)
+      .map(([state, sums]) => row(words.stateNames[state] ?? state, sums)),
+    row(words.entitlements, entitlements),
+  ]);
+}
+
+function findingsTable({ findings }: Summary, texts: Texts): string {
+  const { summary: words } = texts;
+  const names: Readonly<Record<string, string>> = words.findingNames ?? FINDING_NAMES;
+  const found = Object.entries(findings).filter(([, { count }]) => count > 0);
+  if (found.length === 0) return words.noFindings;
+  return table(
+    words.findings,
+    found.map(([kind, { count, difference }]) => [
+      names[kind] ?? kind,
+      grouped(count, texts),
+      MONEY_KINDS.has(kind) ? money(difference, texts) : '-',
+    ]),
+  );
 }
 
 /** A table of text: the first column to the left, numbers to the right. */
@@ -57,6 +86,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return grid.toString();
 }
 
-function count(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, '.');
+/** Thousands apart: `1.200`, in English `1,200`. */
+function grouped(number: number, { language }: Texts): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '.');
+}
+
+function money(amount: number, { language }: Texts): string {
+  return language === 'en' ? rupiahText(amount).replaceAll('.', ',') : rupiahText(amount);
 }

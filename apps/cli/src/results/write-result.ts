@@ -15,9 +15,10 @@ import {
   writeLinkRow,
   writeRejectRow,
 } from '#exports';
+import { type Texts } from '../messages/texts.js';
 import { type Progress } from '../progress/progress.js';
 import { type Stop } from '../progress/stop.js';
-import { type FillFile } from './result-directory.js';
+import { type FillFile, type WriteFile } from './result-files.js';
 
 /** Everything that the files of a result are made of. */
 export interface Result {
@@ -25,10 +26,9 @@ export interface Result {
   readonly findings: readonly FindingPlace[];
   readonly rejects: readonly Reject[];
   readonly summary: Summary;
+  /** What people should know before they read it. */
+  readonly notices: readonly ((texts: Texts) => string)[];
 }
-
-/** Where a file of the result goes: into a folder, or beside an existing one to compare. */
-export type WriteFile = (name: string, fill: FillFile) => Promise<void>;
 
 /** Rows between two looks at the keyboard and at the clock. */
 const ROWS_A_STEP = 512;

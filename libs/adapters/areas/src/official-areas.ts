@@ -7,7 +7,7 @@ type RegionsByName = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The official list of kelurahan and kecamatan (npm `idn-area-data`, data under ODbL), read when the first name is asked for: a month in which every payment finds its household does not
- * need it.
+ * need all of it.
  */
 export class OfficialAreas implements AreaDirectory {
   private villages: RegionsByName | undefined;
@@ -21,18 +21,40 @@ export class OfficialAreas implements AreaDirectory {
     const regions = known.get(key);
     return regions !== undefined && !regions.has(region);
   }
+
+  /** Whether there is a kabupaten or kota of this code. */
+  isRegion(code: RegionCode): boolean {
+    return `\n${readList('regencies')}`.includes(`\n${code},`);
+  }
+
+  /** Match keys of a region's kelurahan and desa. */
+  villagesOf(region: RegionCode): ReadonlySet<string> {
+    const lines = readList('villages').matchAll(new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
+    return new Set(Array.from(lines, ([line]) => areaOf(line).key));
+  }
 }
 
-/** Reads `code,parent,name`; a region is the first two parts of the code. */
+/** A region is the first two parts of an area's code. */
 function readAreas(list: 'villages' | 'districts'): RegionsByName {
-  const path = fileURLToPath(new URL(`../data/${list}.csv`, import.meta.resolve('idn-area-data')));
   const found = new Map<string, Set<string>>();
-  for (const line of readFileSync(path, 'utf8').split(/\r?\n/).slice(1)) {
-    const [code, , ...name] = line.split(',');
-    if (code === undefined || name.length === 0) continue;
-    const key = normaliseArea(name.join(',').replaceAll('"', ''));
+  for (const line of readList(list).split(/\r?\n/).slice(1)) {
+    if (!line.includes(',')) continue;
+    const { code, key } = areaOf(line);
     const regions = found.get(key) ?? new Set<string>();
     found.set(key, regions.add(code.slice(0, 5)));
   }
   return found;
+}
+
+/** Reads `code,parent,name`. */
+function areaOf(line: string): { code: string; key: string } {
+  const [code, , ...name] = line.split(',');
+  return { code: code!, key: normaliseArea(name.join(',').replaceAll('"', '')) };
+}
+
+function readList(list: 'regencies' | 'villages' | 'districts'): string {
+  return readFileSync(
+    fileURLToPath(new URL(`../data/${list}.csv`, import.meta.resolve('idn-area-data'))),
+    'utf8',
+  );
 }

@@ -1,0 +1,75 @@
+import { type ComputedBook, normaliseArea } from '#domain';
+import { OfficialAreas } from '#adapters/areas';
+import { type ReadFile } from '../files/read-file.js';
+import { type Texts } from '../messages/texts.js';
+import { type ReconcileRequest } from './reconcile-options.js';
+
+/** One sentence, in the language of the reader. */
+type Notice = (texts: Texts) => string;
+
+/** What people should know before they read the result, the most important last: it stands next to the summary. */
+export function noticesOf(
+  request: ReconcileRequest,
+  files: readonly ReadFile[],
+  book: ComputedBook,
+): Notice[] {
+  return [
+    ...oddRows(files),
+    ...idleDecisions(request, book),
+    ...foreignAreas(book),
+    ...rejectedRoster(files),
+  ];
+}
+
+/** Rejected rows and warnings of all files in one line. */
+function oddRows(files: readonly ReadFile[]): Notice[] {
+  const rejected = sum(files, ({ reading }) => reading.rejected);
+  const withRejected = files.filter(({ reading }) => reading.rejected > 0).length;
+  const warnings = sum(files, ({ reading }) => reading.warnings.length);
+  if (rejected === 0 && warnings === 0) return [];
+  return [({ notice }) => notice.oddRows(rejected, withRejected, warnings)];
+}
+
+/** Who is rejected on the roster seems to be paid without entitlement. */
+function rejectedRoster(files: readonly ReadFile[]): Notice[] {
+  const rejected = sum(files, ({ role, reading }) => (role === 'roster' ? reading.rejected : 0));
+  return rejected === 0 ? [] : [({ notice }) => notice.rosterRejected(rejected)];
+}
+
+/** Decisions that change nothing: of payments, or for entries, that are not there. */
+function idleDecisions({ decisions: given }: ReconcileRequest, book: ComputedBook): Notice[] {
+  const { decisions, statements } = book.tables;
+  if (given === undefined || decisions.length === 0) return [];
+  const { keys } = book.settlement.context;
+  const paid = new Set<string>();
+  for (let row = 0; row < statements.length; row++) paid.add(keys.key(row));
+  const listed = new Set(Array.from(book.roster.rows, (_, entry) => book.entryRef(entry)));
+  const withoutPayment = decisions.filter(({ paymentKey }) => !paid.has(paymentKey)).length;
+  const withoutEntry = decisions.filter(
+    ({ decision, rosterRef }) => decision === 'LINK' && !listed.has(rosterRef),
+  ).length;
+  return [
+    ...(withoutPayment > 0
+      ? [({ notice }: Texts) => notice.decisionsWithoutPayment(given.name, withoutPayment)]
+      : []),
+    ...(withoutEntry > 0
+      ? [({ notice }: Texts) => notice.decisionsWithoutEntry(given.name, withoutEntry)]
+      : []),
+  ];
+}
+
+/** Most kelurahan on the roster are none of the region: then the region is probably a wrong one. */
+function foreignAreas({ tables: { roster, settings } }: ComputedBook): Notice[] {
+  const ids = new Set(roster.kelurahan.subarray(0, roster.length));
+  const stated = new Set(Array.from(ids, (id) => normaliseArea(roster.vocabulary.kelurahan.text(id))));
+  stated.delete('');
+  if (stated.size === 0) return [];
+  const known = new OfficialAreas().villagesOf(settings.region);
+  const foreign = [...stated].filter((key) => !known.has(key)).length;
+  if (foreign * 2 <= stated.size) return [];
+  return [({ notice }) => notice.foreignAreas(foreign, stated.size, settings.region)];
+}
+
+function sum(files: readonly ReadFile[], countOf: (file: ReadFile) => number): number {
+  return files.reduce((total, file) => total + countOf(file), 0);
+}

@@ -1,0 +1,63 @@
+import { fileKey } from '#domain';
+import { type FileSummary, type Reject } from '#exports';
+import { type FileReading, type RowProblem } from '#intake';
+import { type Texts } from '../messages/texts.js';
+import { type GivenFile } from './given-file.js';
+
+/** A file that was read: what it held, and what was wrong with its rejected rows. */
+export interface ReadFile {
+  readonly role: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly reading: FileReading;
+  readonly problems: readonly RowProblem[];
+  /** Number of the report, of a payment report. */
+  readonly report?: number;
+}
+
+/** Label of a file in refs and lists. */
+export function labelOf(labels: ReadonlyMap<string, string>, { name, sha256 }: ReadFile): string {
+  return labels.get(fileKey({ name, sha256 }))!;
+}
+
+/** The rejected rows of all files, in their order. */
+export function rejectsOf(files: readonly ReadFile[], labels: ReadonlyMap<string, string>): Reject[] {
+  return files.flatMap((file) =>
+    file.problems.map((problem) => ({ file: labelOf(labels, file), ...problem })),
+  );
+}
+
+/** What became of each file; `restated` counts a report's statements that a newer one took over. */
+export function fileSummaries(
+  files: readonly ReadFile[],
+  restated: (report: number) => number,
+): FileSummary[] {
+  return files.map(({ role, name, sha256, reading, report }) => ({
+    role,
+    name,
+    sha256,
+    rows: reading.rows,
+    accepted: reading.accepted,
+    rejected: reading.rejected,
+    restated: report === undefined ? 0 : restated(report),
+    amount: reading.amount,
+  }));
+}
+
+/** How many rejected rows a refusal shows. */
+const SHOWN_PROBLEMS = 3;
+
+/** Why a file was refused, with the first of its rejected rows. */
+export function refusalText(
+  texts: Texts,
+  given: GivenFile,
+  reason: string,
+  problems: readonly RowProblem[],
+): string {
+  const shown = problems
+    .slice(0, SHOWN_PROBLEMS)
+    .map(({ row, column, message }) =>
+      texts.fault.rejectedRow(`${given.name}#${row} ${column}`.trim(), message),
+    );
+  return [texts.fault.refused(given.path, reason), ...shown].join('\n');
+}
