@@ -4,7 +4,7 @@ import { type Column } from '../../domain/src/columns/growable.js';
 import { RosterTable } from '../../domain/src/roster/roster-table.js';
 import { OUTCOMES } from '../../domain/src/statements/outcome.js';
 import { StatementTable } from '../../domain/src/statements/statement-table.js';
-import { type Day, formatDay } from '../../domain/src/values/day.js';
+import { type Day, formatDay, parseIsoDay } from '../../domain/src/values/day.js';
 import { formatMonths, type Month, parseIsoMonths } from '../../domain/src/values/months.js';
 import {
   channelProfile,
@@ -25,6 +25,7 @@ export interface Given {
   readonly defaultProgramme?: string;
   readonly cycleProgrammes?: readonly string[];
   readonly cycle?: string;
+  readonly asOf?: string;
   readonly chunkSize?: number;
 }
 
@@ -56,6 +57,7 @@ function contextOf(given: Given, problems: RowProblem[]): ReadingContext {
     cycle: parseIsoMonths(given.cycle ?? '2026-01/2026-03')!,
     defaultProgramme: given.defaultProgramme,
     cycleProgrammes: given.cycleProgrammes,
+    asOf: given.asOf === undefined ? undefined : parseIsoDay(given.asOf),
     onProblem: (problem) => problems.push(problem),
   };
 }

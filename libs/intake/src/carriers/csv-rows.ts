@@ -22,8 +22,11 @@ const REFUSED = 8;
 const COMPLETE = 0;
 const INCOMPLETE = 1;
 
-/** A quoted cell with line breaks and this many separators (or a whole row's, when that is more) has swallowed rows. */
+/** Where the header is not known yet, a quoted cell with line breaks and this many separators has swallowed rows; below the header a whole row's are enough. */
 const FEWEST_SWALLOWED_SEPARATORS = 5;
+
+/** Digits of a NIK and a KK. */
+const NATIONAL_ID_DIGITS = 16;
 
 /**
  * Rows of a CSV in UTF-8 or Windows-1252 (decided cell by cell: what is no well-formed UTF-8 is Windows-1252). One pass over the bytes; LF, CRLF and lone CR
@@ -175,9 +178,27 @@ export class CsvRows implements RowSource {
       position++;
     }
     this.seen |= seen;
-    if (breaks > 0 && separators >= Math.max(FEWEST_SWALLOWED_SEPARATORS, this.expectedColumns - 1))
+    if (breaks > 0 && this.hasSwallowed(start + 1, position, separators))
       return this.refuse('QUOTE_UNCLOSED');
     return this.endQuoted(start, position, column, raw, breaks > 0);
+  }
+
+  /** Whether a quoted cell of several lines must be the work of an unclosed quote: it holds the separators of a row, or somebody's NIK beside something else. */
+  private hasSwallowed(start: number, end: number, separators: number): boolean {
+    const fewest =
+      this.expectedColumns > 0 ? Math.max(1, this.expectedColumns - 1) : FEWEST_SWALLOWED_SEPARATORS;
+    if (separators >= fewest) return true;
+    let ids = 0;
+    let numbers = 0;
+    let others = 0;
+    for (let position = start, run = 0; position < end; position++) {
+      const byte = this.bytes[position]!;
+      run = byte >= 48 && byte <= 57 ? run + 1 : 0;
+      if (run === 1) numbers++;
+      if (run === NATIONAL_ID_DIGITS) ids++;
+      if (run === 0 && byte > 32) others++;
+    }
+    return ids > 0 && (numbers > 1 || others > 0);
   }
 
   /** Behind the closing quote at `closing` a separator or the row's end should stand; other text is kept, unless the cell runs over several lines. */

@@ -6,8 +6,11 @@ import {
   headerScore,
   MOST_TITLE_ROWS,
 } from '../layout/header-search.js';
+import { looksLikeData } from '../layout/data-like.js';
 import { HeaderNames } from '../layout/header-names.js';
+import { KNOWN_PROFILES } from '../profiles/known-profiles.js';
 import { type FieldName, type Profile } from '../profiles/profile.js';
+import { shownText } from '../values/masked-text.js';
 import { type ByteSource, memorySource, peek } from './byte-source.js';
 import { foreignKind } from './content-kind.js';
 import { CsvRows } from './csv-rows.js';
@@ -34,6 +37,7 @@ export interface OpenedCsv {
 interface Candidate {
   readonly separator: string;
   readonly header: FoundHeader;
+  readonly early: readonly EarlyRow[];
 }
 
 /**
@@ -56,9 +60,9 @@ export function openCsv(
   const found = findBest(head, profiles, allLimits, given);
   if (found instanceof FileRefusal) return found;
   const rows = new CsvRows(whole, found.separator.charCodeAt(0), allLimits);
-  rows.expectedColumns = found.header.headers.length;
   while (rows.row < found.header.lastRow && rows.next());
   if (rows.refusal !== undefined) return rows.refusal;
+  rows.expectedColumns = found.header.headers.length;
   const encoding = () => (rows.usesWindows1252 ? 'Windows-1252' : text.encoding);
   return { refused: false, separator: found.separator, header: found.header, rows, encoding };
 }
@@ -69,27 +73,46 @@ function findBest(
   limits: Limits,
   given: readonly FieldName[],
 ): Candidate | FileRefusal {
-  let best: Candidate | undefined;
-  let widest: readonly EarlyRow[] = [];
   let refusal: FileRefusal | undefined;
-  for (const separator of SEPARATORS) {
+  const readings = SEPARATORS.map((separator) => {
     const early = earlyRows(head, separator, limits);
-    if (early.refusal !== undefined) refusal ??= early.refusal;
-    if (widthOf(early.rows) > widthOf(widest)) widest = early.rows;
-    for (const profile of profiles) {
-      const header = findHeader(early.rows, profile, given);
-      if (header !== undefined && (best === undefined || headerScore(header) > headerScore(best.header)))
-        best = { separator, header };
-    }
-  }
-  if (best !== undefined && best.header.missing.length === 0) return best;
+    refusal ??= early.refusal;
+    return { separator, early: early.rows };
+  });
+  const best = bestOf(readings, profiles, given);
+  if (best !== undefined && best.header.missing.length === 0) return rowsAbove(best) ?? best;
   if (refusal !== undefined) return refusal;
-  if (widest.length === 0) return new FileRefusal('EMPTY');
+  if (readings.every(({ early }) => early.length === 0)) return new FileRefusal('EMPTY');
+  const others = KNOWN_PROFILES.filter((profile) => !profiles.includes(profile));
+  const other = bestOf(readings, others, given)?.header;
+  const looksLike = other?.missing.length === 0 ? other.profile : undefined;
   return best !== undefined && best.header.mapping.length >= 2
-    ? columnsMissing(best.header)
+    ? columnsMissing(best.header, looksLike)
     : new FileRefusal('HEADER_NOT_FOUND', {
         missing: missingColumns(profiles[0]!, profiles[0]!.required, []),
+        looksLike: looksLike?.given,
       });
+}
+
+function bestOf(
+  readings: readonly Omit<Candidate, 'header'>[],
+  profiles: readonly Profile[],
+  given: readonly FieldName[],
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const { separator, early } of readings)
+    for (const profile of profiles) {
+      const header = findHeader(early, profile, given);
+      if (header !== undefined && (best === undefined || headerScore(header) > headerScore(best.header)))
+        best = { separator, header, early };
+    }
+  return best;
+}
+
+/** A refusal when a row above the header looks like data: it would be lost without a word. */
+function rowsAbove({ early, header }: Candidate): FileRefusal | undefined {
+  const lost = early.find(({ row, cells }) => row < header.firstRow && looksLikeData(cells));
+  return lost && new FileRefusal('DATA_ABOVE_HEADER', { row: lost.row, headerRow: header.firstRow });
 }
 
 /** The first filled rows of the head; a last row that may be cut off is left out. */
@@ -109,17 +132,14 @@ function earlyRows(
   return { rows: early, refusal: cutOff ? undefined : rows.refusal };
 }
 
-function widthOf(rows: readonly EarlyRow[]): number {
-  return Math.max(0, ...rows.map(({ cells }) => cells.length));
-}
-
-function columnsMissing(header: FoundHeader): FileRefusal {
-  const found = header.headers.filter((text) => text !== '');
-  const unused = [...header.unknownColumns, ...header.duplicateColumns];
+function columnsMissing(header: FoundHeader, looksLike: Profile | undefined): FileRefusal {
+  const found = header.headers.filter((text) => text !== '').map(shownText);
+  const unused = [...header.unknownColumns, ...header.duplicateColumns].map(shownText);
   return new FileRefusal('COLUMNS_MISSING', {
     row: header.firstRow,
     found,
     missing: missingColumns(header.profile, header.missing, unused),
+    looksLike: looksLike?.given,
   });
 }
 

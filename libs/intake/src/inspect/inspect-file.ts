@@ -6,7 +6,7 @@ import { type ByteSource, withProgress } from '../carriers/byte-source.js';
 import { type OpenedCsv, openCsv } from '../carriers/open-csv.js';
 import { type RowSource, rowTexts } from '../carriers/row-source.js';
 import { type FoundHeader } from '../layout/header-search.js';
-import { CHANNEL_PROFILES, EXCLUSION_PROFILE, ROSTER_PROFILE } from '../profiles/known-profiles.js';
+import { KNOWN_PROFILES } from '../profiles/known-profiles.js';
 import {
   type ChannelProfile,
   type ExclusionProfile,
@@ -14,9 +14,15 @@ import {
   type RosterProfile,
 } from '../profiles/profile.js';
 import { type FileReading, type ProblemCode, type ReadingContext } from '../readers/file-reading.js';
-import { readOpenedExclusions, readOpenedReport, readOpenedRoster } from '../readers/read-file.js';
+import {
+  readOpenedDecisions,
+  readOpenedExclusions,
+  readOpenedReport,
+  readOpenedRoster,
+} from '../readers/read-file.js';
 import { FileRefusal } from '../refusals/file-refusal.js';
 import { maskLongNumbers } from '../values/masked-text.js';
+import { tidyText } from '../values/tidy-text.js';
 
 /** How many rows are shown. */
 const SHOWN_ROWS = 5;
@@ -33,7 +39,7 @@ const ANY_MONTHS: Months = { first: (1971 * 12) as Month, last: (2199 * 12 + 11)
 /** What the reader sees in a file. */
 export interface Inspection {
   readonly refused: false;
-  /** `roster`, `exclusions`, or the code of a channel. Amendments look like a roster. */
+  /** `roster`, `exclusions`, `decisions`, or the code of a channel. Amendments look like a roster. */
   readonly kind: string;
   /** Share of the file's named columns that the profile knows, 0 to 1. */
   readonly score: number;
@@ -49,9 +55,10 @@ export interface Inspection {
 
 /** Recognises what a file is and reads it, without keeping anything (command `inspect`). The cycle, if given, decides what is outside of it. */
 export function inspect(source: ByteSource, context: Partial<ReadingContext> = {}): Inspection | FileRefusal {
-  const profiles: Profile[] = [ROSTER_PROFILE, ...CHANNEL_PROFILES, EXCLUSION_PROFILE];
   // A roster without programme is still a roster: the programme comes with the file.
-  const opened = openCsv(withProgress(source, context.onProgress), profiles, context.limits, ['programme']);
+  const opened = openCsv(withProgress(source, context.onProgress), KNOWN_PROFILES, context.limits, [
+    'programme',
+  ]);
   if (opened instanceof FileRefusal) return opened;
   const problems: Partial<Record<ProblemCode, number>> = {};
   const firstRows: { row: number; cells: string[] }[] = [];
@@ -96,6 +103,8 @@ function read(opened: OpenedCsv, context: ReadingContext): FileReading | FileRef
       return readOpenedReport(opened, profile as ChannelProfile, new StatementTable(vocabulary), context);
     case 'exclusions':
       return readOpenedExclusions(opened, profile as ExclusionProfile, [], context);
+    case 'decisions':
+      return readOpenedDecisions(opened, [], context);
     default:
       return readOpenedRoster(opened, profile as RosterProfile, new RosterTable(vocabulary), context);
   }
@@ -126,7 +135,7 @@ function maskedCells(row: RowSource, header: FoundHeader): string[] {
     header.mapping.filter(({ field }) => MASKED_FIELDS.has(field)).map(({ column }) => column),
   );
   return rowTexts(row).map((text, column) => {
-    const trimmed = text.trim();
-    return masked.has(column) && trimmed.length > 4 ? `…${trimmed.slice(-4)}` : maskLongNumbers(trimmed);
+    const shown = tidyText(text);
+    return masked.has(column) && shown.length > 4 ? `…${shown.slice(-4)}` : maskLongNumbers(shown);
   });
 }

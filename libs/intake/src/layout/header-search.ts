@@ -1,4 +1,6 @@
 import { type FieldName, type Profile } from '../profiles/profile.js';
+import { tidyText } from '../values/tidy-text.js';
+import { looksLikeData } from './data-like.js';
 import { HeaderNames, IGNORED } from './header-names.js';
 
 /** Up to how many rows may stand above the header (file contract, Carriers). */
@@ -27,6 +29,8 @@ export interface FoundHeader {
   readonly lastRow: number;
   /** Header texts by column; a split header joined. */
   readonly headers: readonly string[];
+  /** The texts of each of its rows as they stand: one row, or two when it is split. */
+  readonly rows: readonly (readonly string[])[];
   readonly mapping: readonly ColumnMapping[];
   readonly unknownColumns: readonly string[];
   /** Headers of columns that name a field which an earlier column has. */
@@ -36,8 +40,9 @@ export interface FoundHeader {
 }
 
 /**
- * The best header among the first rows: the one with the fewest required columns missing, then with the most known columns; at equals the earlier and the one that is not
- * split. `given` are fields that need no column (a programme given with the file). Undefined when no row has a known header.
+ * The first header that has all required columns, else the one with the fewest missing (at equals with the most known columns). A later header never takes its place,
+ * however much more it names: the rows between would be lost. Only the row right below competes, since a title or a group may be read as part of a header.
+ * `given` are fields that need no column (a programme given with the file). Undefined when no row has a known header.
  */
 export function findHeader(
   rows: readonly EarlyRow[],
@@ -49,16 +54,17 @@ export function findHeader(
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
     .slice(0, MOST_TITLE_ROWS + 2);
   let best: FoundHeader | undefined;
-  for (let at = 0; at < filled.length && at <= MOST_TITLE_ROWS; at++) {
+  let last = Infinity;
+  for (let at = 0; at < filled.length && at <= MOST_TITLE_ROWS && filled[at]!.row <= last; at++) {
     const upper = filled[at]!;
     const lower = filled[at + 1];
-    const single = mapColumns(names, upper.cells.map(tidy), upper.row, upper.row, given);
-    best = better(best, single);
-    if (lower?.row === upper.row + 1)
+    best = better(best, mapColumns(names, upper.cells.map(tidyText), [upper], given));
+    if (lower?.row === upper.row + 1 && !looksLikeData(upper.cells) && !looksLikeData(lower.cells))
       best = better(
         best,
-        mapColumns(names, joinRows(names, upper.cells, lower.cells), upper.row, lower.row, given),
+        mapColumns(names, joinRows(names, upper.cells, lower.cells), [upper, lower], given),
       );
+    if (best.missing.length === 0) last = Math.min(last, best.lastRow);
   }
   return best !== undefined && best.mapping.length > 0 ? best : undefined;
 }
@@ -80,8 +86,8 @@ function better(best: FoundHeader | undefined, next: FoundHeader): FoundHeader {
 function joinRows(names: HeaderNames, upper: readonly string[], lower: readonly string[]): string[] {
   let group = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
-    const above = tidy(upper[column] ?? '');
-    const below = tidy(lower[column] ?? '');
+    const above = tidyText(upper[column] ?? '');
+    const below = tidyText(lower[column] ?? '');
     if (above !== '') group = above;
     if (below === '') return above;
     const joined = `${group} ${below}`.trim();
@@ -92,10 +98,31 @@ function joinRows(names: HeaderNames, upper: readonly string[], lower: readonly 
 function mapColumns(
   names: HeaderNames,
   headers: readonly string[],
-  firstRow: number,
-  lastRow: number,
+  rows: readonly EarlyRow[],
   given: readonly FieldName[],
 ): FoundHeader {
+  const { mapping, unknownColumns, duplicateColumns } = columnsOf(names, headers);
+  const missing = names.profile.required.filter(
+    (group) => !group.some((field) => given.includes(field) || mapping.some((one) => one.field === field)),
+  );
+  return {
+    profile: names.profile,
+    firstRow: rows[0]!.row,
+    lastRow: rows.at(-1)!.row,
+    headers,
+    rows: rows.map(({ cells }) => cells),
+    mapping,
+    unknownColumns,
+    duplicateColumns,
+    missing,
+  };
+}
+
+/** What the columns under these header texts mean; of two columns for one field the first stands. */
+export function columnsOf(
+  names: HeaderNames,
+  headers: readonly string[],
+): Pick<FoundHeader, 'mapping' | 'unknownColumns' | 'duplicateColumns'> {
   const mapping: ColumnMapping[] = [];
   const unknownColumns: string[] = [];
   const duplicateColumns: string[] = [];
@@ -110,24 +137,5 @@ function mapColumns(
       mapping.push({ column, header, field });
     }
   });
-  const missing = names.profile.required.filter(
-    (group) => !group.some((field) => taken.has(field) || given.includes(field)),
-  );
-  return {
-    profile: names.profile,
-    firstRow,
-    lastRow,
-    headers,
-    mapping,
-    unknownColumns,
-    duplicateColumns,
-    missing,
-  };
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^\uFEFF/, '')
-    .trim();
+  return { mapping, unknownColumns, duplicateColumns };
 }

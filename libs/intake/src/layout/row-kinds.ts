@@ -1,12 +1,12 @@
 import { absentColumn, cellText, type RowSource, rowTexts } from '../carriers/row-source.js';
-import { totalLabel, statedCount, wholeCount } from '../profiles/words.js';
+import { statedCount, totalLabel } from '../profiles/words.js';
 import { isAmountField } from '../profiles/profile.js';
 import { parseAmount } from '../values/rupiah-text.js';
-import { headerKey } from './header-names.js';
-import { type FoundHeader } from './header-search.js';
+import { headerKey, HeaderNames } from './header-names.js';
+import { type ColumnMapping, columnsOf, type FoundHeader } from './header-search.js';
 
 /** What a row below the header is. */
-export type RowKind = 'DATA' | 'BLANK' | 'TOTAL' | 'SUBTOTAL' | 'HEADER' | 'TEXT';
+export type RowKind = 'DATA' | 'BLANK' | 'TOTAL' | 'SUBTOTAL' | 'HEADER' | 'OTHER_HEADER' | 'TEXT';
 
 /** An identifier has at least so many digits: a count or an ordinal has fewer. */
 const FEWEST_IDENTIFIER_DIGITS = 8;
@@ -22,18 +22,22 @@ export class RowClassifier {
   /** Columns that are filled only where a row is about somebody or something that was paid. */
   private readonly personal: readonly number[];
   private readonly telling: readonly number[];
+  private readonly name: number;
+  private readonly names: HeaderNames;
 
   constructor(
     private readonly source: RowSource,
     private readonly header: FoundHeader,
   ) {
-    const columnsOf = (wanted: (field: string) => boolean) =>
+    const columnsWith = (wanted: (field: string) => boolean) =>
       header.mapping.filter(({ field }) => wanted(field)).map(({ column }) => column);
-    this.identifying = columnsOf((field) => IDENTIFYING.includes(field));
-    this.telling = columnsOf(
+    this.identifying = columnsWith((field) => IDENTIFYING.includes(field));
+    this.telling = columnsWith(
       (field) => isAmountField(field) || field === 'status' || IDENTIFYING.includes(field),
     );
-    this.personal = columnsOf((field) => ['name', 'status', 'danom', 'decision'].includes(field));
+    this.personal = columnsWith((field) => ['name', 'status', 'danom', 'decision'].includes(field));
+    this.name = columnsWith((field) => field === 'name')[0] ?? absentColumn(source);
+    this.names = new HeaderNames(header.profile);
     this.plain = this.identifying[0] ?? absentColumn(source);
   }
 
@@ -54,22 +58,31 @@ export class RowClassifier {
     const texts = rowTexts(source).map((text) => text.trim());
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) return 'BLANK';
+    // A header before a total: one of its columns may be called TOTAL.
+    const header = this.headerAgain(texts);
+    if (header !== undefined) return header;
     const label = this.labelOf(texts);
     if (label !== undefined) return label;
-    if (this.isHeaderAgain(texts) || isColumnNumbers(filled)) return 'HEADER';
+    if (isColumnNumbers(filled)) return 'HEADER';
     if (belowTotal && this.telling.every((column) => (texts[column] ?? '') === '')) return 'TEXT';
     return 'DATA';
   }
 
-  /** The label of a total row. A row that names a person, a status or a place on the nominative list is none, whatever its remarks say. */
+  /**
+   * The label of a total row. A row that names a person, a status or a place on the nominative list is none, whatever its remarks say, nor is one that stands where a name does
+   * beside an identifier, however short.
+   */
   private labelOf(texts: readonly string[]): 'TOTAL' | 'SUBTOTAL' | undefined {
     const labels = texts.map(totalLabel);
     const speaks = (column: number) => labels[column] === undefined && /^\D+$/.test(texts[column] ?? '');
     if (this.personal.some(speaks)) return undefined;
+    const identifies = (column: number) =>
+      digitsIn(this.source, column) > 0 && statedCount(texts[column] ?? '') === undefined;
+    if (labels[this.name] !== undefined && this.identifying.some(identifies)) return undefined;
     return labels.includes('SUBTOTAL') ? 'SUBTOTAL' : labels.find((label) => label !== undefined);
   }
 
-  /** Rupiah by column of a total row, -1 where it states none, and the count of rows if a text cell carries one. */
+  /** Rupiah by column of a total row, -1 where it states none, and the count of rows if a text cell carries one; a bare number may be anything. */
   totals(): { sums: Float64Array; count: number | undefined } {
     const { source, header } = this;
     const sums = new Float64Array(header.headers.length).fill(-1);
@@ -81,30 +94,43 @@ export class RowClassifier {
       const stated = parseAmount(cellText(source, column));
       if (stated >= 0) sums[column] = stated;
     }
-    const known = new Map(header.mapping.map(({ column, field }) => [column, field]));
     rowTexts(source).forEach((text, column) => {
-      if (amounts.has(column)) return;
-      count ??=
-        statedCount(text) ??
-        (mayHoldCount(known.get(column), header.headers[column]) ? wholeCount(text) : undefined);
+      if (!amounts.has(column)) count ??= statedCount(text);
     });
     return { sums, count };
   }
 
-  /** The header once more, as printed pages repeat it. */
-  private isHeaderAgain(texts: readonly string[]): boolean {
-    const repeated = this.header.mapping.filter(
-      ({ column, header }) => headerKey(texts[column] ?? '') === headerKey(header),
-    ).length;
-    return repeated >= Math.min(3, this.header.mapping.length);
+  /** The header once more, as printed pages repeat it, or one that gives the columns another meaning; undefined for a row that is no header. */
+  private headerAgain(texts: readonly string[]): 'HEADER' | 'OTHER_HEADER' | undefined {
+    const { mapping, rows } = this.header;
+    const keys = texts.map(headerKey);
+    if (rows.some((row) => sameKeys(keys, row.map(headerKey)))) return 'HEADER';
+    const repeated = columnsOf(this.names, texts).mapping;
+    const equal = mapping.filter(({ column, header }) => keys[column] === headerKey(header)).length;
+    if (Math.max(equal, repeated.length) < Math.min(3, mapping.length)) return undefined;
+    return this.isSameOrder(keys, repeated) ? 'HEADER' : 'OTHER_HEADER';
+  }
+
+  /** Whether every column that is read holds the same header again, its field by another name, or nothing, and no other column holds a field. */
+  private isSameOrder(keys: readonly string[], repeated: readonly ColumnMapping[]): boolean {
+    const { mapping } = this.header;
+    const fields = new Map(repeated.map(({ column, field }) => [column, field]));
+    const known = new Set(mapping.map(({ column }) => column));
+    return (
+      repeated.every(({ column }) => known.has(column)) &&
+      mapping.every(({ column, header, field }) => {
+        const key = keys[column] ?? '';
+        return key === '' || key === headerKey(header) || fields.get(column) === field;
+      })
+    );
   }
 }
 
-/** A bare number counts rows in a column of names or identifiers, not in one of other figures. */
-function mayHoldCount(field: string | undefined, header: string | undefined): boolean {
-  return (
-    field === 'name' || (field !== undefined && IDENTIFYING.includes(field)) || /^NO\b/i.test(header ?? '')
-  );
+function sameKeys(one: readonly string[], other: readonly string[]): boolean {
+  const columns = Math.max(one.length, other.length);
+  for (let column = 0; column < columns; column++)
+    if ((one[column] ?? '') !== (other[column] ?? '')) return false;
+  return true;
 }
 
 /** `(1) (2) (3)` or `1 2 3` under a header. */

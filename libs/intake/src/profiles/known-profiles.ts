@@ -14,6 +14,14 @@ export const DECISION_PROFILE = decisions as unknown as Profile;
 /** One profile a channel; a further bank is one more file here. */
 export const CHANNEL_PROFILES: readonly ChannelProfile[] = [bri, pos] as unknown as readonly ChannelProfile[];
 
+/** What `inspect` tells apart and a refusal may point to, in the order in which equals are preferred. Amendments look like a roster. */
+export const KNOWN_PROFILES: readonly Profile[] = [
+  ROSTER_PROFILE,
+  ...CHANNEL_PROFILES,
+  EXCLUSION_PROFILE,
+  DECISION_PROFILE,
+];
+
 /** The profile of a channel's reports by the channel's code. */
 export function channelProfile(channel: string): ChannelProfile | undefined {
   return CHANNEL_PROFILES.find((profile) => profile.channel === channel);

@@ -4,12 +4,21 @@ export type FileRole = 'roster' | 'amendments' | 'report' | 'exclusions' | 'deci
 /** A field of a row, by name. `amount.PKH` is an amount that is paid for one programme. */
 export type FieldName = string;
 
+/** How a file of a profile is named and given on the command line. */
+export interface GivenAs {
+  readonly id: string;
+  readonly en: string;
+  readonly option: string;
+}
+
 /** Words of a file, by what they mean. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
 /** One source's headers and words: data, so that a real file can correct them without a release (file contract). */
 export interface Profile {
   readonly role: FileRole;
+  /** What people call such a file, and the option that takes it. */
+  readonly given: GivenAs;
   /** Headers that name each field; the first is the one that messages show. */
   readonly fields: Readonly<Record<FieldName, readonly string[]>>;
   /** Of each group at least one field must have a column. */

@@ -82,7 +82,7 @@ export function statedCount(text: string): number | undefined {
 }
 
 /** A count of up to seven digits, with or without thousands; undefined for any other text. */
-export function wholeCount(text: string): number | undefined {
+function wholeCount(text: string): number | undefined {
   const trimmed = text.trim().replace(/[.,]$/, '');
   if (!/^(?:\d{1,7}|\d{1,3}(?:[.,]\d{3}){1,2})$/.test(trimmed)) return undefined;
   return Number(trimmed.replace(/[.,]/g, ''));

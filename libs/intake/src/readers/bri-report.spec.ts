@@ -1,5 +1,6 @@
 import { Vocabulary } from '../../../domain/src/book/vocabulary.js';
 import { StatementTable } from '../../../domain/src/statements/statement-table.js';
+import { formatDay } from '../../../domain/src/values/day.js';
 import { parseIsoMonths } from '../../../domain/src/values/months.js';
 import { bytesOf, lines, report } from '../../test/reading.js';
 import { type ChannelProfile, channelProfile, memorySource, readReportFile } from '../index.js';
@@ -154,6 +155,60 @@ describe("BRI's report", () => {
       { withdrawn: 0 },
     ]);
     expect(rows(start, '1872011203900001,PKH,750000,SUKSES')).toMatchObject([{ withdrawn: -1 }]);
+  });
+
+  test.each([
+    ['TGL_TOPUP', '2062-03-02'],
+    ['TGL_TRANSAKSI', '02/03/2062'],
+    ['TGL_TOPUP', '2026-05-01'],
+  ])('%s %s after the day of assessment rejects the row and does not date the report', (header, day) => {
+    const { codes, problems, rows, reading } = field({ [header]: day }, { asOf: '2026-04-30' });
+    expect(codes).toEqual(['3 DAY_INVALID']);
+    expect(problems[0]!.message).toContain('lebih baru daripada hari penilaian 2026-04-30');
+    expect(rows).toHaveLength(1);
+    expect(formatDay(reading.newestDay!)).toBe('2026-03-01');
+  });
+
+  test('a day on the day of assessment, and any day when none is given, counts', () => {
+    expect(field({ TGL_TOPUP: '2026-04-30' }, { asOf: '2026-04-30' }).codes).toEqual([]);
+    expect(field({ TGL_TOPUP: '2062-03-02' }).codes).toEqual([]);
+  });
+
+  test.each([
+    [{ NOMINAL_SALUR: '1,872,010,101,067,001' }, 'AMOUNT_INVALID'],
+    [{ NOMINAL_SALUR: '18720101O1067001' }, 'AMOUNT_INVALID'],
+    [{ STATUS_TOPUP: '1872/0101/0106/7001' }, 'STATUS_UNKNOWN'],
+    [{ TGL_TOPUP: '1872/0101/0106/7001' }, 'DAY_INVALID'],
+    [{ PERIODE: '1872_0101_0106_7001' }, 'MONTHS_INVALID'],
+    [{ PROGRAM: '18720101O1067001' }, 'PROGRAMME_UNKNOWN'],
+  ])('a NIK in the wrong column is masked in the message: %j', (changes, code) => {
+    const { problems } = field(changes);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(problems[0]!.message).toContain('"…7001"');
+    expect(problems[0]!.message.match(/\d/g)!.join('')).not.toContain('187201');
+  });
+
+  test('a NIK in a name, an area or a remark is masked as it is read', () => {
+    const { rows } = field({
+      NAMA_REKENING: 'SITI 1872-0112-0390-0001',
+      STATUS_TOPUP: 'GAGAL',
+      KETERANGAN: 'sama dgn 1872/0112/0390/0002',
+    });
+    expect(rows[1]).toMatchObject({ name: 'SITI …0001', reason: 'OTHER\tsama dgn …0002' });
+  });
+
+  test('a rejected row leaves no words behind', () => {
+    const vocabulary = new Vocabulary();
+    const cells = CREDIT.replace('SITI AMINAH', 'BUDI').replace('BPNT', 'PKH').replace('BERHASIL', 'MUNGKIN');
+    const source = memorySource('bri.csv', bytesOf(lines(BRI, CREDIT, cells)));
+    const cycle = parseIsoMonths('2026-01/2026-03')!;
+    readReportFile(source, channelProfile('BRI')!, new StatementTable(vocabulary), {
+      file: 1,
+      cycle,
+      cycleProgrammes: ['BLTS'],
+    });
+    expect([vocabulary.programmes.size, vocabulary.programmes.text(1)]).toEqual([1, 'BPNT']);
+    expect([vocabulary.names.size, vocabulary.names.text(1)]).toEqual([1, 'SITI AMINAH']);
   });
 
   test('nearly all NIKs ending in 0 are a warning', () => {

@@ -92,7 +92,7 @@ export interface FileReading {
   readonly rejected: number;
   /** Sum of the amounts of accepted rows as stated, in rupiah. */
   readonly amount: number;
-  /** What the file's last total row states, and what its accepted and rejected rows add up to. */
+  /** What the file's total rows state (the last one, or all together when each speaks of its own block), and what its accepted and rejected rows add up to. */
   readonly controls: readonly ControlTotal[];
   /** The newest day in any day column of an accepted row. */
   readonly newestDay?: Day;
@@ -107,6 +107,8 @@ export interface ReadingContext {
   /** Value of the table's `file` or `report` column. */
   readonly file: number;
   readonly cycle: Months;
+  /** Day of assessment: a row with a later day is rejected. Absent: any day may be. */
+  readonly asOf?: Day;
   /** Programme of rows that state none, given with the file. */
   readonly defaultProgramme?: ProgrammeCode;
   /** Programmes on the roster: if it is exactly one, rows of amendments and reports that state none have it. */

@@ -1,5 +1,6 @@
 import { type NumberIndex } from '../../../domain/src/columns/number-index.js';
 import { type TextIndex } from '../../../domain/src/columns/text-index.js';
+import { NATIONAL_ID_DIGITS } from '../../../domain/src/values/national-id.js';
 import { cellText, type RowSource } from '../carriers/row-source.js';
 import {
   compactDigits,
@@ -10,6 +11,9 @@ import {
   readIdentifier,
   readWhole,
 } from '../values/identifiers.js';
+
+/** Digits that the first of the two halves of a NIK or KK has. */
+const HALF = NATIONAL_ID_DIGITS / 2;
 
 /** What a cell that is no whole number states; the cell of an absent column is empty. */
 const EMPTY: Identifier = { form: 'EMPTY' };
@@ -36,7 +40,12 @@ export class NationalIdCell {
     ) {
       if ((halves.high | halves.low) !== 0) return this.index.intern(halves.high, halves.low);
       this.found = { form: 'ZEROS' };
-    } else this.found = readIdentifier(cellText(source, column), !isText(source, column));
+    } else {
+      const found = readIdentifier(cellText(source, column), !isText(source, column));
+      if (found.form === 'DIGITS' && found.digits.length === NATIONAL_ID_DIGITS)
+        return this.index.intern(Number(found.digits.slice(0, HALF)), Number(found.digits.slice(HALF)));
+      this.found = found;
+    }
     return 0;
   }
 

@@ -2,8 +2,8 @@ import { type Decision, type ExclusionRow } from '../../../domain/src/book/book-
 import { NumberIndex } from '../../../domain/src/columns/number-index.js';
 import { type ExclusionProfile } from '../profiles/profile.js';
 import { meanings, wordKey } from '../profiles/words.js';
-import { quoted } from '../values/masked-text.js';
-import { tidyText } from '../values/tidy-text.js';
+import { quoted, shownText } from '../values/masked-text.js';
+import { utcMoment } from '../values/moments.js';
 import { NationalIdCell } from './identifier-cells.js';
 import { type RowReader } from './read-rows.js';
 import { type SheetCells } from './sheet-cells.js';
@@ -30,7 +30,7 @@ export class ExclusionReader implements RowReader {
     const nik = this.nik.read();
     if (nik === 0) cells.problems.identifier(this.nik.column, 'NIK_INVALID', 'NIK', this.nik.found);
     if (cells.problems.count > 0) return false;
-    const text = tidyText(cells.text(this.reasonColumn));
+    const text = shownText(cells.text(this.reasonColumn));
     const { sheet, row } = cells.source;
     this.rows.push({
       row,
@@ -43,7 +43,6 @@ export class ExclusionReader implements RowReader {
 }
 
 const PAYMENT_KEY = /^[0-9a-f]{16}$/;
-const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Reads a person's decisions on payments, as the console exports them (command line contract, --decisions). */
 export class DecisionReader implements RowReader {
@@ -68,14 +67,14 @@ export class DecisionReader implements RowReader {
     const paymentKey = this.text(columns.paymentKey).toLowerCase();
     const decision = this.text(columns.decision).toUpperCase();
     const rosterRef = this.text(columns.rosterRef);
-    const at = this.text(columns.at);
+    const at = utcMoment(this.text(columns.at));
     if (!PAYMENT_KEY.test(paymentKey))
       this.invalid(columns.paymentKey, 'bukan kunci pembayaran (16 angka heksadesimal dari links.csv)');
     if (decision !== 'LINK' && decision !== 'NONE') this.invalid(columns.decision, 'bukan LINK atau NONE');
     if (decision === 'LINK' && rosterRef === '')
       this.invalid(columns.rosterRef, 'kosong padahal keputusannya LINK');
-    if (!ISO_MOMENT.test(at)) this.invalid(columns.at, 'bukan waktu ISO 8601 seperti 2026-04-30T10:15:00Z');
-    if (this.cells.problems.count > 0) return false;
+    if (at === undefined) this.invalid(columns.at, 'bukan waktu ISO 8601 seperti 2026-04-30T10:15:00Z');
+    if (this.cells.problems.count > 0 || at === undefined) return false;
     this.decisions.push({
       paymentKey,
       decision: decision as Decision['decision'],

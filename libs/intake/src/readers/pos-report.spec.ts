@@ -1,4 +1,8 @@
-import { lines, report } from '../../test/reading.js';
+import { Vocabulary } from '../../../domain/src/book/vocabulary.js';
+import { StatementTable } from '../../../domain/src/statements/statement-table.js';
+import { parseIsoMonths } from '../../../domain/src/values/months.js';
+import { bytesOf, lines, report } from '../../test/reading.js';
+import { channelProfile, memorySource, readReportFile } from '../index.js';
 
 describe('the programme of a payment', () => {
   const read = (row: string, given = {}) => report('POS', lines('NIK,PROGRAM,TOTAL,STATUS', row), given);
@@ -82,6 +86,19 @@ describe("Kantor Pos's report", () => {
     expect(read('D1,1872011203900001,A,PKH,0,0,750000,DIBAYAR,2026-03-01,').codes).toEqual([
       '2 TOTAL_DIFFERS',
     ]);
+  });
+
+  test('a programme column that nobody fills brings no programme', () => {
+    const vocabulary = new Vocabulary();
+    const content = lines(
+      'NIK,NOMINAL PKH,NOMINAL SEMBAKO,STATUS',
+      '1872011203900001,,600000,LUNAS',
+      '1872011203900002,750000,,???',
+    );
+    const context = { file: 0, cycle: parseIsoMonths('2026-01/2026-03')! };
+    const source = memorySource('pos.csv', bytesOf(content));
+    readReportFile(source, channelProfile('POS')!, new StatementTable(vocabulary), context);
+    expect([vocabulary.programmes.size, vocabulary.programmes.text(1)]).toEqual([1, 'BPNT']);
   });
 
   test('paid without any amount is rejected', () => {

@@ -71,7 +71,15 @@ export function readDecisions(
   context: ReadingContext,
 ): FileOutcome {
   const opened = open(source, DECISION_PROFILE, context);
-  if (opened instanceof FileRefusal) return opened;
+  return opened instanceof FileRefusal ? opened : readOpenedDecisions(opened, decisions, context);
+}
+
+/** Reads an opened list of decisions. */
+export function readOpenedDecisions(
+  opened: OpenedCsv,
+  decisions: Decision[],
+  context: ReadingContext,
+): FileOutcome {
   return readList(opened, decisions, context, (cells) => new DecisionReader(cells, decisions));
 }
 
@@ -175,9 +183,9 @@ function readAll(
   finish?: () => void,
 ): FileOutcome {
   const { rows, header } = opened;
-  readRows(rows, header, cells, reader, tally);
+  const refusal = readRows(rows, header, cells, reader, tally) ?? rows.refusal;
   finish?.();
-  if (rows.refusal !== undefined) return rows.refusal;
+  if (refusal !== undefined) return refusal;
   const rejected = tally.rows - tally.accepted;
   if (tally.accepted === 0 && (rejected > 0 || header.profile.role !== 'decisions'))
     return new FileRefusal('NO_ROWS', { rejected });

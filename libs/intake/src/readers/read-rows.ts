@@ -1,6 +1,7 @@
 import { type RowSource } from '../carriers/row-source.js';
 import { type FoundHeader } from '../layout/header-search.js';
 import { RowClassifier } from '../layout/row-kinds.js';
+import { FileRefusal } from '../refusals/file-refusal.js';
 import { type SheetCells } from './sheet-cells.js';
 import { type Tally } from './tally.js';
 
@@ -10,14 +11,14 @@ export interface RowReader {
   read(): boolean;
 }
 
-/** Reads all rows below the header of one sheet and counts them. */
+/** Reads all rows below the header of one sheet and counts them; stops with a refusal where the columns change their order. */
 export function readRows(
   source: RowSource,
   header: FoundHeader,
   cells: SheetCells,
   reader: RowReader,
   tally: Tally,
-): void {
+): FileRefusal | undefined {
   const classifier = new RowClassifier(source, header);
   const width = header.headers.length;
   while (source.next()) {
@@ -32,5 +33,8 @@ export function readRows(
       const { sums, count } = classifier.totals();
       tally.state(sums, count);
     } else if (kind === 'TEXT') tally.warn('TEXT_BELOW_TOTAL', source.row);
+    else if (kind === 'OTHER_HEADER')
+      return new FileRefusal('HEADER_REORDERED', { row: source.row, headerRow: header.firstRow });
   }
+  return undefined;
 }

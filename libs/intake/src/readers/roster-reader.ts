@@ -9,6 +9,19 @@ import { type RowReader } from './read-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 import { damage } from './statement-payee.js';
 
+/** What was read of a row before its texts. */
+interface AcceptedRow {
+  readonly nik: number;
+  readonly kk: number;
+  readonly programme: number;
+  readonly months: number;
+  readonly amount: number;
+  readonly account: number;
+  readonly card: number;
+  readonly channel: number;
+  readonly withdraws: boolean;
+}
+
 /** Reads rows of a roster or an amendment into the table's columns. */
 export class RosterReader implements RowReader {
   private readonly nik: NationalIdCell;
@@ -52,20 +65,18 @@ export class RosterReader implements RowReader {
     const given =
       context.defaultProgramme ??
       (context.cycleProgrammes?.length === 1 ? context.cycleProgrammes[0] : undefined);
-    this.defaultProgramme = given === undefined ? NO_PROGRAMME : vocabulary.programmes.intern(given);
+    this.defaultProgramme = cells.programmes.idOf(given ?? '');
     this.sheet = vocabulary.sheets.intern(source.sheet);
   }
 
   /** Takes the current row; false when it has problems. Returns its amount through the tally. */
   read(): boolean {
-    const { cells, columns, table } = this;
-    const { vocabulary } = table;
+    const { cells, columns } = this;
     const withdraws = this.readWithdraws();
     const nik = this.nik.read();
     if (nik === 0) cells.problems.identifier(this.nik.column, 'NIK_INVALID', 'NIK', this.nik.found);
     const kk = this.readKk();
-    const name = cells.intern(columns.name, vocabulary.names);
-    if (name === 0 && !withdraws)
+    if (!withdraws && cells.isEmpty(columns.name))
       cells.problems.add(columns.name, 'NAME_MISSING', 'Nama kosong; isi nama penerima.');
     const programme = this.readProgramme();
     const months = cells.monthsOf(columns.months);
@@ -74,25 +85,32 @@ export class RosterReader implements RowReader {
     const card = this.readNumber(this.card, 'CARD', 'Nomor kartu');
     const channel = cells.channel(columns.channel, columns.bank);
     if (cells.problems.count > 0) return false;
+    this.write({ nik, kk, programme, months, amount, account, card, channel, withdraws });
+    cells.tally.amount += amount;
+    return true;
+  }
+
+  /** Appends the current row, which is accepted: only now its texts enter the vocabulary. */
+  private write(row: AcceptedRow): void {
+    const { cells, columns, table } = this;
+    const { vocabulary } = table;
     const at = table.next();
     table.file[at] = this.context.file;
     table.row[at] = cells.source.row;
     table.sheet[at] = this.sheet;
-    table.programme[at] = programme;
-    table.nik[at] = nik;
-    table.kk[at] = kk;
-    table.name[at] = name;
-    table.kelurahan[at] = cells.intern(columns.kelurahan, vocabulary.kelurahan);
-    table.kecamatan[at] = cells.intern(columns.kecamatan, vocabulary.kecamatan);
-    table.firstMonth[at] = months === NO_MONTHS ? 0 : firstOfPacked(months);
-    table.lastMonth[at] = months === NO_MONTHS ? 0 : lastOfPacked(months);
-    table.amount[at] = amount;
-    table.channel[at] = channel;
-    table.account[at] = account;
-    table.card[at] = card;
-    table.withdraws[at] = withdraws ? 1 : 0;
-    cells.tally.amount += amount;
-    return true;
+    table.programme[at] = cells.programmes.share(row.programme);
+    table.nik[at] = row.nik;
+    table.kk[at] = row.kk;
+    table.name[at] = cells.words(columns.name, vocabulary.names);
+    table.kelurahan[at] = cells.words(columns.kelurahan, vocabulary.kelurahan);
+    table.kecamatan[at] = cells.words(columns.kecamatan, vocabulary.kecamatan);
+    table.firstMonth[at] = row.months === NO_MONTHS ? 0 : firstOfPacked(row.months);
+    table.lastMonth[at] = row.months === NO_MONTHS ? 0 : lastOfPacked(row.months);
+    table.amount[at] = row.amount;
+    table.channel[at] = cells.channels.share(row.channel);
+    table.account[at] = row.account;
+    table.card[at] = row.card;
+    table.withdraws[at] = row.withdraws ? 1 : 0;
   }
 
   /** STATUS takes an entry out only in an amendment; on a roster the word is worth a warning. */

@@ -73,10 +73,15 @@ describe('a roster', () => {
 
   test.each([
     ['NIK', "'1872011203900001", 'nik', '1872011203900001'],
+    ['NIK', '="1872011203900001"', 'nik', '1872011203900001'],
+    ['NIK', '1872\u00a00112\u00a00390\u00a00001', 'nik', '1872011203900001'],
     ['NOKK', '0000000000000000', 'kk', ''],
     ['NOKK', '-', 'kk', ''],
     ['NAMA', '  SITI   AMINAH ', 'name', 'SITI AMINAH'],
     ['NAMA', 'SITI\u00a0AMINAH', 'name', 'SITI AMINAH'],
+    ['NAMA', '\u202eSITI\u202c AMI\u0007NAH', 'name', 'SITI AMINAH'],
+    ['KELURAHAN', 'IRING\u200fMULYO 1872_0112_0390_0001', 'kelurahan', 'IRINGMULYO …0001'],
+    ['KECAMATAN', 'METRO TIMUR 18720112039', 'kecamatan', 'METRO TIMUR …2039'],
     ['PROGRAM', 'Program Sembako', 'programme', 'BPNT'],
     ['PROGRAM', 'program keluarga harapan', 'programme', 'PKH'],
     ['PERIODE', '', 'months', ''],

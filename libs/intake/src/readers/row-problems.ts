@@ -1,3 +1,4 @@
+import { type Day, formatDay } from '../../../domain/src/values/day.js';
 import { cellText, type RowSource } from '../carriers/row-source.js';
 import { type FoundHeader } from '../layout/header-search.js';
 import { lastDigits, quoted } from '../values/masked-text.js';
@@ -61,12 +62,20 @@ export class RowProblems {
     );
   }
 
-  outsideCycle(column: number, cycle: string): void {
-    const text = quoted(cellText(this.source, column));
+  /** A day that was still to come when the payments were assessed: most often a mistyped year. */
+  futureDay(column: number, day: Day, asOf: Day): void {
+    this.add(
+      column,
+      'DAY_INVALID',
+      `Tanggal ${formatDay(day)} lebih baru daripada hari penilaian ${formatDay(asOf)}; periksa tahunnya, atau beri --as-of yang benar.`,
+    );
+  }
+
+  outsideCycle(column: number, months: string, cycle: string): void {
     this.add(
       column,
       'OUTSIDE_CYCLE',
-      `Periode ${text} di luar putaran ${cycle}; periksa apakah baris ini milik putaran lain.`,
+      `Periode ${months} di luar putaran ${cycle}; periksa apakah baris ini milik putaran lain.`,
     );
   }
 

@@ -1,4 +1,5 @@
 import { type TextIndex } from '../../../domain/src/columns/text-index.js';
+import { type Day } from '../../../domain/src/values/day.js';
 import { formatMonths, overlaps, type Month, type Months } from '../../../domain/src/values/months.js';
 import { absentColumn, cellText, type RowSource } from '../carriers/row-source.js';
 import { headerKey } from '../layout/header-names.js';
@@ -15,8 +16,10 @@ import {
   UNREADABLE_MONTHS,
 } from '../values/months-text.js';
 import { EMPTY_AMOUNT, readAmount } from '../values/rupiah-text.js';
-import { internTidy } from '../values/tidy-text.js';
+import { internCode, internWords } from '../values/intern-text.js';
+import { tidyText } from '../values/tidy-text.js';
 import { type ReadingContext } from './file-reading.js';
+import { LateTexts } from './late-texts.js';
 import { RowProblems } from './row-problems.js';
 import { type Tally } from './tally.js';
 
@@ -27,10 +30,14 @@ export const UNKNOWN_WORD = -1;
 /** Reads the cells of the current row by field. A value that is no good is added to `problems`. */
 export class SheetCells {
   readonly problems: RowProblems;
+  /** Codes of programmes and channels by the ids that cells give; shared once a row is accepted. */
+  readonly programmes: LateTexts;
+  readonly channels: LateTexts;
   private readonly days = new Memo(parseDay);
   private readonly months: Memo;
-  private readonly programmes: Memo;
-  private readonly channels: Memo;
+  private readonly programmeWords: Memo;
+  private readonly channelWords: Memo;
+  private readonly asOf: number;
   /** Columns with rupiah that nothing but the control totals needs. */
   private readonly summedOnly: readonly number[];
 
@@ -45,15 +52,18 @@ export class SheetCells {
     this.problems = new RowProblems(source, header, context.onProblem);
     this.months = new Memo((text) => parseMonths(text, context.cycle, this.bareMonths()));
     const codes = new Set([context.defaultProgramme ?? '', ...(context.cycleProgrammes ?? [])]);
-    this.programmes = new Memo((text) => {
+    this.programmes = new LateTexts(programmes);
+    this.channels = new LateTexts(channels);
+    this.asOf = context.asOf ?? Infinity;
+    this.programmeWords = new Memo((text) => {
       if (saysNothing(text)) return NO_PROGRAMME;
       const code = codes.has(wordKey(text)) ? wordKey(text) : programmeCode(text);
-      return code === undefined ? UNKNOWN_WORD : programmes.intern(code);
+      return code === undefined ? UNKNOWN_WORD : this.programmes.idOf(code);
     });
-    this.channels = new Memo((text) => {
+    this.channelWords = new Memo((text) => {
       if (saysNothing(text) || isGenericChannel(text)) return 0;
       const code = channelCode(text);
-      return code === undefined ? UNKNOWN_WORD : channels.intern(code);
+      return code === undefined ? UNKNOWN_WORD : this.channels.idOf(code);
     });
     this.summedOnly = header.mapping.filter(({ field }) => field === 'balance').map(({ column }) => column);
   }
@@ -67,18 +77,29 @@ export class SheetCells {
     return this.header.mapping.some((mapped) => mapped.field === field);
   }
 
+  /** Whether nothing that can be seen stands in a cell. */
   isEmpty(column: number): boolean {
-    return this.source.starts[column] === this.source.ends[column] || this.text(column).trim() === '';
+    const { source } = this;
+    const start = source.starts[column]!;
+    if (start === source.ends[column]) return true;
+    const first = source.bytes[start]!;
+    return (first <= 32 || first >= 0x7f) && tidyText(this.text(column)) === '';
   }
 
   text(column: number): string {
     return cellText(this.source, column);
   }
 
-  /** Id of a cell's text in an index, trimmed and with single spaces. */
-  intern(column: number, index: TextIndex): number {
+  /** Id of a code in an index, trimmed and with single spaces. */
+  code(column: number, index: TextIndex): number {
     const { source } = this;
-    return internTidy(index, source.bytes, source.starts[column]!, source.ends[column]!);
+    return internCode(index, source.bytes, source.starts[column]!, source.ends[column]!);
+  }
+
+  /** Id of a free text in an index, in the same form and with long numbers masked. */
+  words(column: number, index: TextIndex): number {
+    const { source } = this;
+    return internWords(index, source.bytes, source.starts[column]!, source.ends[column]!);
   }
 
   /** What a column's word means, read once for each different text. */
@@ -108,7 +129,7 @@ export class SheetCells {
     }
   }
 
-  /** Days since 1970-01-01, or NO_DAY; an impossible day is a problem and counts as none. */
+  /** Days since 1970-01-01, or NO_DAY; an impossible day, and one after the day of assessment, is a problem and counts as none. */
   day(column: number): number {
     const { source } = this;
     const start = source.starts[column]!;
@@ -117,8 +138,9 @@ export class SheetCells {
       start === end
         ? NO_DAY
         : (readIsoDay(source.bytes, start, end) ?? this.days.read(source.bytes, start, end));
-    if (day !== IMPOSSIBLE_DAY) return day;
-    this.problems.day(column);
+    if (day === IMPOSSIBLE_DAY) this.problems.day(column);
+    else if (day > this.asOf) this.problems.futureDay(column, day as Day, this.asOf as Day);
+    else return day;
     return NO_DAY;
   }
 
@@ -128,20 +150,21 @@ export class SheetCells {
     if (packed === NO_MONTHS) return packed;
     const { cycle } = this.context;
     if (packed === UNREADABLE_MONTHS) this.problems.months(column);
-    else if (!overlaps(unpack(packed), cycle)) this.problems.outsideCycle(column, formatMonths(cycle));
+    else if (!overlaps(unpack(packed), cycle))
+      this.problems.outsideCycle(column, formatMonths(unpack(packed)), formatMonths(cycle));
     return packed;
   }
 
-  /** Id of the programme that a cell states, NO_PROGRAMME or UNKNOWN_WORD. */
+  /** Id (of `programmes`) of the programme that a cell states, NO_PROGRAMME or UNKNOWN_WORD. */
   programme(column: number): number {
-    return this.word(column, this.programmes);
+    return this.word(column, this.programmeWords);
   }
 
-  /** Id of the channel by KANAL, else by BANK; 0 when neither says or knows it, with a warning for an unknown word. */
+  /** Id (of `channels`) of the channel by KANAL, else by BANK; 0 when neither says or knows it, with a warning for an unknown word. */
   channel(channel: number, bank: number): number {
-    const stated = this.word(channel, this.channels);
+    const stated = this.word(channel, this.channelWords);
     if (stated > 0) return stated;
-    const byBank = this.word(bank, this.channels);
+    const byBank = this.word(bank, this.channelWords);
     if (byBank > 0) return byBank;
     if (stated === UNKNOWN_WORD || byBank === UNKNOWN_WORD)
       this.tally.warn('CHANNEL_UNKNOWN', this.source.row);

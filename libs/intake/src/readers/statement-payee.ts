@@ -55,22 +55,27 @@ export class StatementPayee {
   /** Reads the current row; a row that names nobody is a problem. */
   read(): void {
     const { cells, columns } = this;
-    const { vocabulary } = this.table;
     this.readNik();
     this.kk = this.kkCell.read();
     if (this.kk === 0) this.warn('KK', this.kkCell.found);
     this.readAccountAndCard();
-    this.danom = cells.intern(columns.danom, vocabulary.danomCodes);
-    this.name = cells.intern(columns.name, vocabulary.names);
-    this.kelurahan = cells.intern(columns.kelurahan, vocabulary.kelurahan);
-    this.kecamatan = cells.intern(columns.kecamatan, vocabulary.kecamatan);
-    const named = this.nik | this.kk | this.account | this.card | this.danom | this.name;
-    if (named === 0 && this.damagedNik === undefined)
+    const numbered = (this.nik | this.kk | this.account | this.card) !== 0 || this.damagedNik !== undefined;
+    if (!numbered && cells.isEmpty(columns.danom) && cells.isEmpty(columns.name))
       cells.problems.add(
         this.nikCell.column,
         'PAYEE_MISSING',
         'Baris tidak menyebut penerima: NIK, rekening, kartu, danom, dan nama kosong; lengkapi salah satu.',
       );
+  }
+
+  /** Takes the texts of the current row into the vocabulary: to be called when it is accepted. */
+  takeTexts(): void {
+    const { cells, columns } = this;
+    const { vocabulary } = this.table;
+    this.danom = cells.code(columns.danom, vocabulary.danomCodes);
+    this.name = cells.words(columns.name, vocabulary.names);
+    this.kelurahan = cells.words(columns.kelurahan, vocabulary.kelurahan);
+    this.kecamatan = cells.words(columns.kecamatan, vocabulary.kecamatan);
   }
 
   /** A file in which nearly every NIK ends in 0 has been through Excel: its last digits are lost. */

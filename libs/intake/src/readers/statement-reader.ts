@@ -1,6 +1,7 @@
 import { movedMoney } from '../../../domain/src/statements/outcome.js';
 import { type StatementTable } from '../../../domain/src/statements/statement-table.js';
 import { type ChannelProfile, PROGRAMME_AMOUNT } from '../profiles/profile.js';
+import { maskLongNumbers } from '../values/masked-text.js';
 import { NO_DAY } from '../values/days.js';
 import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js';
 import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
@@ -29,7 +30,7 @@ export class StatementReader implements RowReader {
   private readonly programmeAmounts: readonly ProgrammeAmount[];
   private readonly statesWithdrawnAmount: boolean;
   private readonly statesWithdrawals: boolean;
-  /** Ids of the programme given with the file, and of the cycle's only one. */
+  /** Ids (of the cells' programmes) of the programme given with the file, and of the cycle's only one. */
   private readonly givenProgramme: number;
   private readonly onlyProgramme: number;
   private readonly sheet: number;
@@ -67,15 +68,13 @@ export class StatementReader implements RowReader {
       .filter(({ field }) => field.startsWith(PROGRAMME_AMOUNT))
       .map(({ column, field }) => ({
         column,
-        programme: vocabulary.programmes.intern(field.slice(PROGRAMME_AMOUNT.length)),
+        programme: cells.programmes.idOf(field.slice(PROGRAMME_AMOUNT.length)),
         amount: 0,
       }));
     this.statesWithdrawnAmount = cells.has('withdrawn');
     this.statesWithdrawals = this.statesWithdrawnAmount || cells.has('withdrawalDay');
-    this.givenProgramme = vocabulary.programmes.intern(defaultProgramme ?? '');
-    this.onlyProgramme = vocabulary.programmes.intern(
-      cycleProgrammes?.length === 1 ? cycleProgrammes[0]! : '',
-    );
+    this.givenProgramme = cells.programmes.idOf(defaultProgramme ?? '');
+    this.onlyProgramme = cells.programmes.idOf(cycleProgrammes?.length === 1 ? cycleProgrammes[0]! : '');
     this.sheet = vocabulary.sheets.intern(cells.source.sheet);
   }
 
@@ -91,7 +90,9 @@ export class StatementReader implements RowReader {
     const split = this.readProgrammeAmounts();
     const programme = split ? NO_PROGRAMME : this.readSingle();
     if (cells.problems.count > 0) return false;
-    this.reference = cells.intern(columns.reference, this.table.vocabulary.references);
+    this.payee.takeTexts();
+    this.reason = words.reasons.share(this.reason);
+    this.reference = cells.code(columns.reference, this.table.vocabulary.references);
     if (split)
       for (const part of this.programmeAmounts) if (part.amount > 0) this.write(part.programme, part.amount);
     if (!split) this.write(programme, Math.max(0, this.total));
@@ -131,7 +132,7 @@ export class StatementReader implements RowReader {
       cells.problems.add(
         columns.amount,
         'TOTAL_DIFFERS',
-        `Total ${this.total} berbeda dari jumlah kolom program ${sum}; minta pengirim membetulkan salah satu.`,
+        `Total ${maskLongNumbers(String(this.total))} berbeda dari jumlah kolom program ${maskLongNumbers(String(sum))}; minta pengirim membetulkan salah satu.`,
       );
     return sum > 0;
   }
@@ -170,7 +171,7 @@ export class StatementReader implements RowReader {
     table.name[at] = payee.name;
     table.kelurahan[at] = payee.kelurahan;
     table.kecamatan[at] = payee.kecamatan;
-    table.programme[at] = programme;
+    table.programme[at] = this.cells.programmes.share(programme);
     table.firstMonth[at] = this.months === NO_MONTHS ? 0 : firstOfPacked(this.months);
     table.lastMonth[at] = this.months === NO_MONTHS ? 0 : lastOfPacked(this.months);
     table.outcome[at] = this.outcome;

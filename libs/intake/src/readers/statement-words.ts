@@ -3,9 +3,9 @@ import { FAILED, OUTCOMES } from '../../../domain/src/statements/outcome.js';
 import { CARD_HANDED_OVER, CARD_KEPT, CARD_UNKNOWN } from '../../../domain/src/statements/statement-table.js';
 import { type ChannelProfile, type Words } from '../profiles/profile.js';
 import { failureCode, meanings, saysNothing, wordKey } from '../profiles/words.js';
-import { maskLongNumbers } from '../values/masked-text.js';
+import { shownText } from '../values/masked-text.js';
 import { Memo } from '../values/memo.js';
-import { tidyText } from '../values/tidy-text.js';
+import { LateTexts } from './late-texts.js';
 import { type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 
 const NOTHING_STATED = -2;
@@ -15,6 +15,8 @@ const OTHER = 'OTHER';
 
 /** The words of a payment row: its outcome, what the bank says of account and card, and why a payment failed. */
 export class StatementWords {
+  /** Reasons as `CODE<tab>text` by the ids that `reason` gives; shared once a row is accepted. */
+  readonly reasons: LateTexts;
   private readonly columns: Record<'status' | 'accountStatus' | 'cardStatus' | 'reason', number>;
   private readonly outcomes: Memo;
   private readonly cards: Memo;
@@ -25,8 +27,9 @@ export class StatementWords {
   constructor(
     private readonly cells: SheetCells,
     private readonly profile: ChannelProfile,
-    private readonly reasons: TextIndex,
+    reasons: TextIndex,
   ) {
+    this.reasons = new LateTexts(reasons);
     this.columns = {
       status: cells.columnOf('status'),
       accountStatus: cells.columnOf('accountStatus'),
@@ -63,7 +66,7 @@ export class StatementWords {
     return card === 0 ? CARD_HANDED_OVER : card === 1 ? CARD_KEPT : CARD_UNKNOWN;
   }
 
-  /** Id of why it failed: by the text's keywords, else by the state of the account, else OTHER with the text; 0 when nothing is said. */
+  /** Id (of `reasons`) of why it failed: by the text's keywords, else by the state of the account, else OTHER with the text; 0 when nothing is said. */
   reason(outcome: number): number {
     const { cells, columns } = this;
     const account = cells.word(columns.accountStatus, this.accounts);
@@ -81,7 +84,7 @@ export class StatementWords {
   }
 
   private reasonId(code: string, text: string): number {
-    return this.reasons.intern(`${code}\t${maskLongNumbers(tidyText(text))}`);
+    return this.reasons.idOf(`${code}\t${shownText(text)}`);
   }
 }
 

@@ -7,15 +7,23 @@ export class Tally {
   accepted = 0;
   amount = 0;
   newestDay = 0;
+  hasTotalRow = false;
   /** Readable amounts of accepted and rejected rows, by column. */
   readonly sums: Float64Array;
-  /** What the last total row states: rupiah by column (-1 = nothing), and the count. */
-  private statedSums: Float64Array | undefined;
-  private statedCount: number | undefined;
+  /** What the last total row states, by measure: the columns' rupiah, then the count of rows; -1 = nothing. */
+  private readonly stated: Float64Array;
+  /** What all total rows together state, by measure, and whether each equals the rows since the one above it. */
+  private readonly statedTogether: Float64Array;
+  private readonly countedAbove: Float64Array;
+  private readonly blocksFit: Uint8Array;
   private readonly warned = new Map<WarningCode, { count: number; firstRow: number }>();
 
   constructor(columns: number) {
     this.sums = new Float64Array(columns);
+    this.stated = new Float64Array(columns + 1).fill(-1);
+    this.statedTogether = new Float64Array(columns + 1);
+    this.countedAbove = new Float64Array(columns + 1);
+    this.blocksFit = new Uint8Array(columns + 1).fill(1);
   }
 
   warn(code: WarningCode, row: number, count = 1): void {
@@ -24,29 +32,51 @@ export class Tally {
     else known.count += count;
   }
 
-  /** Takes a total row: it stands instead of an earlier one. */
+  /** Takes a total row: rupiah by column (-1 = nothing), and the count. */
   state(sums: Float64Array, count: number | undefined): void {
-    this.statedSums = sums;
-    this.statedCount = count;
-  }
-
-  get hasTotalRow(): boolean {
-    return this.statedSums !== undefined;
+    this.hasTotalRow = true;
+    this.stated.set(sums);
+    this.stated[sums.length] = count ?? -1;
+    this.stated.forEach((stated, measure) => {
+      if (stated < 0) return;
+      const counted = this.countedOf(measure);
+      if (stated !== counted - this.countedAbove[measure]!) this.blocksFit[measure] = 0;
+      this.statedTogether[measure]! += stated;
+      this.countedAbove[measure] = counted;
+    });
   }
 
   get warnings(): Warning[] {
     return [...this.warned].map(([code, { count, firstRow }]) => ({ code, count, firstRow }));
   }
 
+  /** What the total rows state of each measure that the last one names, and what the rows add up to. */
   controls(headers: readonly string[]): ControlTotal[] {
-    if (this.statedSums === undefined) return [];
-    const count =
-      this.statedCount === undefined
-        ? []
-        : [{ measure: 'COUNT', stated: this.statedCount, counted: this.rows }];
-    const sums = [...this.statedSums].flatMap((stated, column) =>
-      stated < 0 ? [] : [{ measure: headers[column]!, stated, counted: this.sums[column]! }],
-    );
-    return [...count, ...sums];
+    const count = this.sums.length;
+    return [count, ...this.sums.keys()]
+      .filter((measure) => this.stated[measure]! >= 0)
+      .map((measure) => ({
+        measure: headers[measure] ?? 'COUNT',
+        stated: this.statedOf(measure),
+        counted: this.countedOf(measure),
+      }));
+  }
+
+  private countedOf(measure: number): number {
+    return this.sums[measure] ?? this.rows;
+  }
+
+  /**
+   * What the file states of a measure: the last total, when it is the whole; the sum of all totals, when each equals its own block of rows; where neither fits, the nearer one.
+   * Faults of two blocks that cancel each other out are faults all the same.
+   */
+  private statedOf(measure: number): number {
+    const last = this.stated[measure]!;
+    const together = this.statedTogether[measure]!;
+    const counted = this.countedOf(measure);
+    if (last === counted) return last;
+    if (this.blocksFit[measure] === 1) return together;
+    const nearer = together !== counted && Math.abs(together - counted) < Math.abs(last - counted);
+    return nearer ? together : last;
   }
 }

@@ -1,4 +1,5 @@
 import { type ForeignKind } from '../carriers/content-kind.js';
+import { type GivenAs } from '../profiles/profile.js';
 
 export type Language = 'id' | 'en';
 
@@ -9,6 +10,8 @@ export type RefusalCode =
   | 'UNREADABLE'
   | 'HEADER_NOT_FOUND'
   | 'COLUMNS_MISSING'
+  | 'DATA_ABOVE_HEADER'
+  | 'HEADER_REORDERED'
   | 'QUOTE_UNCLOSED'
   | 'CELL_TOO_LARGE'
   | 'TOO_MANY_COLUMNS'
@@ -30,6 +33,10 @@ export interface RefusalDetails {
   readonly found?: readonly string[];
   readonly missing?: readonly MissingColumn[];
   readonly rejected?: number;
+  /** Where the header stands, when `row` is another one. */
+  readonly headerRow?: number;
+  /** Another kind of file whose columns are all there. */
+  readonly looksLike?: GivenAs;
 }
 
 type Sentences = (details: RefusalDetails) => Readonly<Record<Language, string>>;
@@ -77,12 +84,20 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentences>> = {
     en: `The file cannot be read as text (row ${row}): it holds null bytes. ${SAVE_AS.en}`,
   }),
   HEADER_NOT_FOUND: (details) => ({
-    id: `Baris judul kolom tidak ditemukan pada 30 baris pertama. ${missingText(details, 'id')}`,
-    en: `No header row was found in the first 30 rows. ${missingText(details, 'en')}`,
+    id: `Baris judul kolom tidak ditemukan pada 30 baris pertama. ${missingText(details, 'id')}${hint(details, 'id')}`,
+    en: `No header row was found in the first 30 rows. ${missingText(details, 'en')}${hint(details, 'en')}`,
   }),
   COLUMNS_MISSING: (details) => ({
-    id: `Kolom wajib tidak ada (judul di baris ${details.row}). ${missingText(details, 'id')} Kolom yang ada: ${listed(details.found)}.`,
-    en: `Required columns are missing (header in row ${details.row}). ${missingText(details, 'en')} Columns found: ${listed(details.found)}.`,
+    id: `Kolom wajib tidak ada (judul di baris ${details.row}). ${missingText(details, 'id')} Kolom yang ada: ${listed(details.found)}.${hint(details, 'id')}`,
+    en: `Required columns are missing (header in row ${details.row}). ${missingText(details, 'en')} Columns found: ${listed(details.found)}.${hint(details, 'en')}`,
+  }),
+  DATA_ABOVE_HEADER: ({ row, headerRow }) => ({
+    id: `Baris ${row} tampak seperti data tetapi berada di atas judul kolom (baris ${headerRow}), sehingga tidak akan terbaca. Pindahkan ke bawah judul atau hapus, lalu coba lagi.`,
+    en: `Row ${row} looks like data but stands above the header (row ${headerRow}), so it would not be read. Move it below the header or delete it, and try again.`,
+  }),
+  HEADER_REORDERED: ({ row, headerRow }) => ({
+    id: `Judul kolom diulang pada baris ${row} dengan urutan kolom lain daripada judul di baris ${headerRow}, sehingga baris di bawahnya akan salah terbaca. Pisahkan menjadi dua berkas, atau samakan urutan kolomnya, lalu coba lagi.`,
+    en: `The header is repeated in row ${row} with its columns in another order than the header in row ${headerRow}, so the rows below would be misread. Split the file in two, or put the columns in one order, and try again.`,
   }),
   QUOTE_UNCLOSED: ({ row }) => ({
     id: `Tanda kutip yang dibuka pada baris ${row} tidak ditutup dengan benar, sehingga baris sesudahnya ikut tertelan. Hapus tanda kutip itu atau tutup, lalu coba lagi.`,
@@ -129,6 +144,14 @@ function missingText({ missing = [] }: RefusalDetails, language: Language): stri
     return nearest.length === 0 ? names : `${names} (${similar}: ${nearest.join(', ')})`;
   });
   return parts.length === 0 ? '' : `${heading}: ${parts.join('; ')}.`;
+}
+
+/** Where a file that was given by the wrong option belongs. */
+function hint({ looksLike }: RefusalDetails, language: Language): string {
+  if (looksLike === undefined) return '';
+  return language === 'id'
+    ? ` Berkas ini tampak seperti ${looksLike.id}; berikan dengan ${looksLike.option}.`
+    : ` This file looks like ${looksLike.en}; give it by ${looksLike.option}.`;
 }
 
 function listed(found: readonly string[] = []): string {

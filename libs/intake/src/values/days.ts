@@ -23,6 +23,7 @@ export function parseDay(text: string): number {
     .trim()
     .replace(/^=?"(.*)"$/s, '$1')
     .replace(/^'/, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .toUpperCase();
   if (saysNothing(trimmed) || /^[0\s:./-]+$/.test(trimmed)) return NO_DAY;

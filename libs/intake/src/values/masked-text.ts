@@ -1,14 +1,29 @@
-/** So many digits in a row, also with signs between, may be a NIK, KK, account or card. */
-const LONG_NUMBER = /\d(?:[\s.\-'’]*\d){8,}/g;
+import { tidyText } from './tidy-text.js';
 
-/** A text with long numbers reduced to their last four digits, so that a message never holds a NIK, KK, account or card (domain, UU 27/2022). */
+/**
+ * So many digits in a row may be a NIK, KK, account or card, also with signs between, and with single letters (an O typed for a 0). Each piece between two digits can be
+ * read in one way only, so that no text takes long.
+ */
+const LONG_NUMBER = /\p{Nd}(?:[\s.,\-‐-―'’/_]*(?:\p{L}[\s.,\-‐-―'’/_]*)?\p{Nd}){9,}/gu;
+
+/** A period or an hour of a day: fewer digits than any of those numbers, and of use in a message. */
+const CALENDAR = /^\d{4}-\d{2}(?:\/\d{4}-\d{2}|-\d{2}[ T]\d{2})$|^\d{2}\/\d{2}\/\d{4} \d{2}$/;
+
+/** A text with long numbers reduced to their last four digits, so that nothing that is shown holds a NIK, KK, account or card (domain, UU 27/2022). */
 export function maskLongNumbers(text: string): string {
-  return text.replace(LONG_NUMBER, (number) => `…${number.replace(/\D/g, '').slice(-4)}`);
+  return text.replace(LONG_NUMBER, (number) =>
+    CALENDAR.test(number) ? number : `…${number.replace(/\P{Nd}+/gu, '').slice(-4)}`,
+  );
 }
 
-/** What a cell says, for a message: masked, one line, at most 40 characters, in quotes. */
+/** A text of a file as it may be shown: one line, no control characters, long numbers masked. */
+export function shownText(text: string): string {
+  return maskLongNumbers(tidyText(text));
+}
+
+/** What a cell says, for a message: as it may be shown, at most 40 characters, in quotes. */
 export function quoted(text: string): string {
-  const line = maskLongNumbers(text.replace(/\s+/g, ' ').trim());
+  const line = shownText(text);
   return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
 }
 

@@ -46,7 +46,7 @@ export function parseAmount(text: string): number {
 }
 
 /**
- * Digits with marks between. A group of exactly three digits behind a mark is thousands; another count of digits behind the last mark is a fraction, which must be
+ * Digits with marks between. A group of exactly three digits behind a mark is thousands; one or two digits behind the last mark are a fraction, which must be
  * zero. Everything else is ambiguous and not read.
  */
 function parseGroups(text: string): number {
@@ -57,7 +57,8 @@ function parseGroups(text: string): number {
   if (last !== undefined && groups.at(-1)!.length !== 3) {
     fraction = groups.pop()!;
     marks.pop();
-    if (fraction === '' || last === ' ' || marks.includes(last)) return UNREADABLE_AMOUNT;
+    if (fraction === '' || fraction.length > 2 || last === ' ' || marks.includes(last))
+      return UNREADABLE_AMOUNT;
   }
   if (marks.some((mark) => mark !== marks[0])) return UNREADABLE_AMOUNT;
   if (groups.slice(1).some((group) => group.length !== 3)) return UNREADABLE_AMOUNT;

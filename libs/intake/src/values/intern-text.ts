@@ -1,0 +1,43 @@
+import { type TextIndex } from '../../../domain/src/columns/text-index.js';
+import { shownText } from './masked-text.js';
+import { tidyText } from './tidy-text.js';
+
+const decoder = new TextDecoder();
+
+/** A text with fewer digits holds no long number. */
+const FEWEST_LONG_DIGITS = 10;
+
+/** The id of a code as it stands, without outer and double spaces; 0 for an empty one. */
+export function internCode(index: TextIndex, bytes: Uint8Array, start: number, end: number): number {
+  return isTidy(bytes, start, end, Infinity)
+    ? index.internBytes(bytes, start, end)
+    : index.intern(tidyText(decoder.decode(bytes.subarray(start, end))));
+}
+
+/** The id of a free text (a name, an area) in the same form, with long numbers masked: nobody looks for a NIK there, so it must not get further. */
+export function internWords(index: TextIndex, bytes: Uint8Array, start: number, end: number): number {
+  return isTidy(bytes, start, end, FEWEST_LONG_DIGITS)
+    ? index.internBytes(bytes, start, end)
+    : index.intern(shownText(decoder.decode(bytes.subarray(start, end))));
+}
+
+/**
+ * Whether nothing is to be done: no control characters, no double or outer spaces, none of the lead bytes of other spaces and unseen signs (U+00A0, U+2000, U+3000,
+ * U+FEFF), and fewer than `digits` digits.
+ */
+function isTidy(bytes: Uint8Array, start: number, end: number, digits: number): boolean {
+  let spaceBefore = true;
+  let seen = 0;
+  for (let position = start; position < end; position++) {
+    const byte = bytes[position]!;
+    if (byte <= 32) {
+      if (byte !== 32 || spaceBefore) return false;
+      spaceBefore = true;
+    } else {
+      if (byte === 0xc2 || byte === 0xe2 || byte === 0xe3 || byte === 0xef || byte === 0x7f) return false;
+      if (byte >= 48 && byte <= 57) seen++;
+      spaceBefore = false;
+    }
+  }
+  return start === end || (!spaceBefore && seen < digits);
+}
