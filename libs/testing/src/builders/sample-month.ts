@@ -196,3 +196,23 @@ export function resultOf(reconcile: Reconcile, given: Month): BookResult {
   if ('code' in result) throw new Error(`${result.laterRef} contradicts ${result.earlierRef}`);
   return result;
 }
+
+/** What a month comes to for its first household: delivered rupiah, state, kinds of all findings, and the link of each statement. */
+export interface MonthOutcome {
+  readonly delivered: number;
+  readonly state: string;
+  readonly findings: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** The outcome of a month that no reports contradict. */
+export function outcomeOf(reconcile: Reconcile, given: Month): MonthOutcome {
+  const result = resultOf(reconcile, given);
+  const { delivered = 0, state = '' } = result.ledger[0] ?? {};
+  return {
+    delivered,
+    state,
+    findings: result.findings.map(({ kind }) => kind),
+    links: result.links.map(({ link }) => link),
+  };
+}
