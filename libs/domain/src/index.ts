@@ -14,6 +14,7 @@ export { reconcile, tablesOf } from './book/reconcile.js';
 export { Vocabulary } from './book/vocabulary.js';
 export { describeFinding } from './findings/describe-finding.js';
 export * from './findings/finding-kinds.js';
+export { findingDifference } from './findings/finding-difference.js';
 export { type FindingPlace, listFindings } from './findings/finding-list.js';
 export { normaliseArea } from './names/normalise-area.js';
 export { RosterTable } from './roster/roster-table.js';

@@ -3,6 +3,7 @@ import {
   ENTITLEMENT_STATES,
   type EntitlementState,
   FINDING_KINDS,
+  findingDifference,
   type FindingKind,
   type FindingPlace,
   formatDay,
@@ -42,18 +43,17 @@ export interface Summary {
   readonly links: Readonly<Record<LinkKind, number>>;
 }
 
-/** Sums up a book. `differenceOf` gives a finding's difference in rupiah, 0 where it has none. */
+/** Sums up a book. */
 export function summarise(
   book: ComputedBook,
   findings: readonly FindingPlace[],
-  differenceOf: (place: FindingPlace) => number,
   files: readonly FileSummary[],
 ): Summary {
   const { settings } = book.tables;
   const found = emptyRecord(FINDING_KINDS, () => ({ count: 0, difference: 0 }));
   for (const place of findings) {
     found[place.kind].count++;
-    found[place.kind].difference += differenceOf(place);
+    found[place.kind].difference += findingDifference(book, place);
   }
   const links = emptyRecord(LINK_KINDS, () => 0);
   for (const kind of book.settlement.kind) links[LINK_KINDS[kind]!]++;

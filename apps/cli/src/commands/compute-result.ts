@@ -3,8 +3,6 @@ import {
   computeBook,
   COMPUTING_STEPS,
   type ComputingStep,
-  describeFinding,
-  type FindingPlace,
   labelFiles,
   listFindings,
 } from '#domain';
@@ -34,7 +32,6 @@ export async function computeResult(request: ReconcileRequest, talk: Talk): Prom
     summary: summarise(
       book,
       findings,
-      (place) => differenceOf(book, place),
       fileSummaries(files, (report) => restated[report]!),
     ),
     notices: noticesOf(request, files, book),
@@ -44,10 +41,6 @@ export async function computeResult(request: ReconcileRequest, talk: Talk): Prom
 function beginStep(step: ComputingStep, { progress, texts }: Talk): void {
   progress.begin(texts.steps[step], COMPUTING_STEPS.length);
   progress.reach(COMPUTING_STEPS.indexOf(step));
-}
-
-function differenceOf(book: ComputedBook, place: FindingPlace): number {
-  return describeFinding(book, place).difference ?? 0;
 }
 
 /** Superseded statements by number of the report. */

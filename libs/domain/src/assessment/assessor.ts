@@ -28,7 +28,11 @@ export class Assessments {
   /** Day of the earliest credit with withdrawal columns; 0 when there is none. */
   readonly earliestCredit: Int32Array;
 
-  constructor(entitlements: number) {
+  /** By instance: 1 where it counts for an entitlement. A linked one that does not speaks of a programme or of months that its payee has not. */
+  readonly counted: Uint8Array;
+
+  constructor(entitlements: number, instances: number) {
+    this.counted = new Uint8Array(instances);
     this.delivered = new Float64Array(entitlements);
     this.withdrawn = new Float64Array(entitlements);
     this.state = new Uint8Array(entitlements);
@@ -78,7 +82,7 @@ class Assessor {
     private readonly settings: ReconciliationSettings,
     private readonly deadlines: Deadlines,
   ) {
-    this.assessments = new Assessments(roster.entitlements);
+    this.assessments = new Assessments(roster.entitlements, settlement.kind.length);
     this.candidates = this.markCandidates();
   }
 
@@ -112,6 +116,7 @@ class Assessor {
     const outcome = statements.outcome[row]!;
     const report = settlement.reportOf(instance);
     const left = settlement.left[instance]!;
+    this.assessments.counted[instance] = 1;
     this.takeNewest(facts, outcome, report.date);
     const gaveBack = outcome === RETURNED || (outcome < FAILED && left === 0);
     if (gaveBack) facts.returned = true;

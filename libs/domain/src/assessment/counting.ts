@@ -1,4 +1,3 @@
-import { AUTO } from '../linking/links.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
 
@@ -15,12 +14,4 @@ export function speaksOf(
   const first = statements.firstMonth[row]! || roster.cycle.first;
   const last = statements.lastMonth[row]! || roster.cycle.last;
   return first <= roster.lastMonth[entitlement]! && roster.firstMonth[entitlement]! <= last;
-}
-
-/** Whether an instance is linked to a household but counts for no entitlement: no such programme, or other months. */
-export function isLinkedInVain(settlement: Settlement, roster: StandingRoster, instance: number): boolean {
-  if (settlement.kind[instance] !== AUTO) return false;
-  return !roster
-    .entitlementsOf(settlement.payee[instance]!)
-    .some((entitlement) => speaksOf(settlement, roster, instance, entitlement));
 }

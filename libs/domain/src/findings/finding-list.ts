@@ -1,7 +1,6 @@
-import { isLinkedInVain } from '../assessment/counting.js';
 import { compareText } from '../book/file-order.js';
 import { type ComputedBook } from '../book/computed-book.js';
-import { NONE, REVIEW } from '../linking/links.js';
+import { AUTO, NONE, REVIEW } from '../linking/links.js';
 import {
   ENTITLEMENT_STATES,
   FINDING_KINDS,
@@ -85,10 +84,13 @@ function addDuplicates({ roster }: ComputedBook, subjects: Subjects): void {
 }
 
 function addPayments(book: ComputedBook, subjects: Subjects): void {
-  const { settlement, roster } = book;
+  const { settlement, assessments } = book;
   for (let instance = 0; instance < settlement.kind.length; instance++) {
     if (!settlement.hasMoney(instance)) continue;
-    if (settlement.kind[instance] === NONE || isLinkedInVain(settlement, roster, instance))
+    if (
+      settlement.kind[instance] === NONE ||
+      (settlement.kind[instance] === AUTO && assessments.counted[instance] === 0)
+    )
       subjects.get('NOT_ON_ROSTER')!.push(instance);
     else if (settlement.kind[instance] === REVIEW)
       subjects

@@ -3,7 +3,7 @@ import { type RegionCode } from '../values/region.js';
 import { agreesByNumber, isSupported, mayLink } from './candidate-rules.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { EvidenceLinks } from './links.js';
-import { neighboursOf } from './national-id-comparison.js';
+import { neighboursOf, neighboursOfDigits } from './national-id-comparison.js';
 import { RosterIndex } from './roster-index.js';
 import { WEIGHTS } from './weights.js';
 
@@ -41,11 +41,12 @@ class Linker {
         ? this.comparer.compare(statement, nik)
         : undefined;
     const sharing = this.payeesSharingNumbers(statement, nik);
-    if (exact && sharing.size === 0 && mayLink(exact) && this.cannotBeCaught(statement, exact)) {
+    const isSettled = exact !== undefined && mayLink(exact) && this.cannotBeCaught(statement, exact);
+    if (isSettled && sharing.size === 0) {
       this.links.link(statement, exact);
       return;
     }
-    const payees = this.payeesAlike(statement, sharing);
+    const payees = isSettled ? sharing : this.payeesAlike(statement, sharing);
     const comparisons = Array.from(payees, (payee) => this.comparer.compare(statement, payee));
     if (exact) comparisons.push(exact);
     this.decide(statement, comparisons);
@@ -101,8 +102,8 @@ class Linker {
       if (damaged.digits.length >= PREFIX_DIGITS)
         for (const payee of this.index.payeesByPrefix(damaged.digits)) found.add(payee);
     } else if (nik !== 0 || damaged) {
-      for (const payee of neighboursOf(damaged?.digits ?? ids.digits(nik), ids))
-        if (roster.firstEntryOf(payee) !== -1) found.add(payee);
+      const near = damaged ? neighboursOfDigits(damaged.digits, ids) : neighboursOf(nik, ids);
+      for (const payee of near) if (roster.firstEntryOf(payee) !== -1) found.add(payee);
     }
     if (this.namesNobody(statement)) for (const payee of this.payeesByName(statement)) found.add(payee);
     return found;

@@ -25,29 +25,60 @@ export function compareDamagedNik(stated: StatedNumber, listed: string): NikLeve
   return stated.digits.length >= 15 ? 'kept15' : stated.digits.length >= 12 ? 'kept12' : 'keptFew';
 }
 
-/** The ids of all numbers in the index that lie one edit (substitution, neighbours swapped, one digit missing or doubled) from the digits. */
-export function neighboursOf(digits: string, numbers: NumberIndex): Set<number> {
+const HALF_DIGITS = 8;
+const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+/** The ids of all other numbers in the index that lie one edit (a substitution, or neighbours swapped) from a number of it. */
+export function neighboursOf(id: number, numbers: NumberIndex): Set<number> {
   const found = new Set<number>();
-  const look = (candidate: string): void => {
-    const id = numbers.findDigits(candidate);
-    if (id !== 0 && candidate !== digits) found.add(id);
+  const high = numbers.highOf(id);
+  const low = numbers.lowOf(id);
+  const look = (otherHigh: number, otherLow: number): void => {
+    const other = numbers.find(otherHigh, otherLow);
+    if (other !== 0 && other !== id) found.add(other);
   };
-  if (digits.length === NATIONAL_ID_DIGITS) lookSameLength(digits, look);
-  else if (digits.length === NATIONAL_ID_DIGITS + 1)
-    for (let position = 0; position < digits.length; position++)
-      look(digits.slice(0, position) + digits.slice(position + 1));
-  else if (digits.length === NATIONAL_ID_DIGITS - 1)
-    for (let position = 0; position <= digits.length; position++)
-      for (let digit = 0; digit <= 9; digit++)
-        look(digits.slice(0, position) + String(digit) + digits.slice(position));
+  for (let place = 0; place < HALF_DIGITS; place++) {
+    const power = POWERS[place]!;
+    const highDigit = digitAt(high, place);
+    const lowDigit = digitAt(low, place);
+    for (let digit = 0; digit <= 9; digit++) {
+      look(high + (digit - highDigit) * power, low);
+      look(high, low + (digit - lowDigit) * power);
+    }
+    if (place === HALF_DIGITS - 1) continue;
+    look(swapped(high, place), low);
+    look(high, swapped(low, place));
+  }
+  const across = digitAt(high, 0) - digitAt(low, HALF_DIGITS - 1);
+  look(high - across, low + across * POWERS[HALF_DIGITS - 1]!);
   return found;
 }
 
-function lookSameLength(digits: string, look: (candidate: string) => void): void {
-  for (let position = 0; position < digits.length; position++) {
-    const before = digits.slice(0, position);
-    for (let digit = 0; digit <= 9; digit++) look(before + String(digit) + digits.slice(position + 1));
-    if (position + 1 < digits.length)
-      look(before + digits[position + 1]! + digits[position]! + digits.slice(position + 2));
-  }
+/** Digit of a half, counted from the right. */
+function digitAt(half: number, place: number): number {
+  return Math.floor(half / POWERS[place]!) % 10;
+}
+
+/** The half with the digits at `place` and left of it exchanged. */
+function swapped(half: number, place: number): number {
+  const right = digitAt(half, place);
+  const left = digitAt(half, place + 1);
+  return half + (left - right) * POWERS[place]! + (right - left) * POWERS[place + 1]!;
+}
+
+/** The same for digits of another count than 16: one digit is missing or one too many. */
+export function neighboursOfDigits(digits: string, numbers: NumberIndex): Set<number> {
+  const found = new Set<number>();
+  const look = (candidate: string): void => {
+    const id = numbers.findDigits(candidate);
+    if (id !== 0) found.add(id);
+  };
+  if (digits.length === NATIONAL_ID_DIGITS + 1)
+    for (let place = 0; place < digits.length; place++)
+      look(digits.slice(0, place) + digits.slice(place + 1));
+  else if (digits.length === NATIONAL_ID_DIGITS - 1)
+    for (let place = 0; place <= digits.length; place++)
+      for (let digit = 0; digit <= 9; digit++)
+        look(digits.slice(0, place) + String(digit) + digits.slice(place));
+  return found;
 }

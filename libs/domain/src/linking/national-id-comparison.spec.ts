@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { NumberIndex } from '../columns/number-index.js';
+import { digitEdits } from '../values/national-id.js';
+import { neighboursOf, neighboursOfDigits } from './national-id-comparison.js';
+
+const nik = fc
+  .array(fc.integer({ min: 0, max: 2 }), { minLength: 16, maxLength: 16 })
+  .map((digits) => digits.join(''));
+
+/** A number and others near it: a digit put in another place, taken out or put in. */
+const near = fc.tuple(nik, fc.nat(15), fc.nat(15), fc.nat(9)).map(([digits, from, to, digit]) => {
+  const list = [...digits];
+  [list[from], list[to]] = [list[to]!, list[from]!];
+  list[from] = from === to ? String(digit) : list[from];
+  return [digits, list.join('')] as const;
+});
+
+describe('neighbours of a NIK in an index', () => {
+  it('are exactly the numbers one edit away', () => {
+    fc.assert(
+      fc.property(fc.array(near, { minLength: 1, maxLength: 30 }), (pairs) => {
+        const numbers = new NumberIndex();
+        const all = [...new Set(pairs.flat())];
+        const ids = new Map(all.map((digits) => [digits, numbers.internDigits(digits)]));
+        for (const digits of all) {
+          const expected = all
+            .filter((other) => digitEdits(digits, other) === 1)
+            .map((other) => ids.get(other)!);
+          expect([...neighboursOf(ids.get(digits)!, numbers)].sort()).toEqual(expected.sort());
+        }
+      }),
+    );
+  });
+
+  it('of a number with a digit missing or one too many are the whole numbers one edit away', () => {
+    fc.assert(
+      fc.property(
+        fc.array(nik, { minLength: 1, maxLength: 20 }),
+        fc.nat(15),
+        fc.nat(9),
+        (all, place, digit) => {
+          const numbers = new NumberIndex();
+          const ids = new Map(all.map((digits) => [digits, numbers.internDigits(digits)]));
+          const stem = all[0]!;
+          for (const odd of [
+            stem.slice(0, place) + stem.slice(place + 1),
+            stem.slice(0, place) + String(digit) + stem.slice(place),
+          ]) {
+            const expected = [...ids].filter(([other]) => digitEdits(odd, other) === 1).map(([, id]) => id);
+            expect([...neighboursOfDigits(odd, numbers)].sort()).toEqual(expected.sort());
+          }
+        },
+      ),
+    );
+  });
+});
