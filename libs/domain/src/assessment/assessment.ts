@@ -38,6 +38,34 @@ export interface Assessment {
   isRepeated: boolean;
 }
 
+/** The facts of an entitlement of which nothing is known yet: all 0 and false. */
+export function emptyAssessment(): Assessment {
+  return {
+    entitled: 0,
+    delivered: 0,
+    withdrawn: 0,
+    takenOut: 0,
+    payments: 0,
+    returned: false,
+    newestIsFailure: false,
+    isCandidate: false,
+    isDue: false,
+    isReported: false,
+    tolerance: 0,
+    cardKept: false,
+    bankCredited: 0,
+    bankWithdrawn: 0,
+    earliestCredit: 0,
+    graceIsOver: false,
+    paidByOwnChannel: false,
+    ownChannelGaveUp: false,
+    hasChannel: false,
+    paidOutsideWindow: false,
+    isExcluded: false,
+    isRepeated: false,
+  };
+}
+
 /** Money findings and states without one, in the order in which the first that holds decides (rules, 4). */
 export type MoneyRule = { readonly when: (facts: Assessment) => boolean } & (
   { readonly finding: FindingKind } | { readonly state: 'UNDER_REVIEW' | 'PENDING' | 'AWAITING_REPORT' }

@@ -6,7 +6,7 @@ import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
 import { CREDITED, FAILED, RETURNED } from '../statements/outcome.js';
 import { CARD_KEPT } from '../statements/statement-table.js';
-import { type Assessment, FURTHER_RULES } from './assessment.js';
+import { type Assessment, emptyAssessment, FURTHER_RULES } from './assessment.js';
 import { speaksOf } from './counting.js';
 import { type Deadlines } from './deadlines.js';
 import { assessMoney } from './state.js';
@@ -170,31 +170,4 @@ class Assessor {
     }
     return marks;
   }
-}
-
-function emptyAssessment(): Assessment {
-  return {
-    entitled: 0,
-    delivered: 0,
-    withdrawn: 0,
-    takenOut: 0,
-    payments: 0,
-    returned: false,
-    newestIsFailure: false,
-    isCandidate: false,
-    isDue: false,
-    isReported: false,
-    tolerance: 0,
-    cardKept: false,
-    bankCredited: 0,
-    bankWithdrawn: 0,
-    earliestCredit: 0,
-    graceIsOver: false,
-    paidByOwnChannel: false,
-    ownChannelGaveUp: false,
-    hasChannel: false,
-    paidOutsideWindow: false,
-    isExcluded: false,
-    isRepeated: false,
-  };
 }

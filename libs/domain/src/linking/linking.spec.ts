@@ -1,28 +1,11 @@
-import { type BookInput, type RosterRow, type StatementRow } from '../book/book-input.js';
+import { type RosterRow, type StatementRow } from '../book/book-input.js';
 import { type LinkRow } from '../book/book-result.js';
 import { reconcile } from '../book/reconcile.js';
-import { parseIsoDay } from '../values/day.js';
-import { parseIsoMonths } from '../values/months.js';
+import { month, report, whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
 import { type StatedNumber } from '../values/national-id.js';
-import { type RegionCode } from '../values/region.js';
 import { type Rupiah } from '../values/rupiah.js';
 
-const whole = (digits: string): StatedNumber => ({ digits, shortened: false });
 const kept = (digits: string): StatedNumber => ({ digits, shortened: true });
-
-const WIDOW: RosterRow = {
-  row: 2,
-  programme: 'BPNT',
-  nik: '1872014501800001',
-  kk: '1872010101100001',
-  name: 'Siti Aminah',
-  kelurahan: 'Iringmulyo',
-  kecamatan: 'Metro Timur',
-  amount: 600_000 as Rupiah,
-  channel: 'BRI',
-  account: '012345678901234',
-  card: '6013010000000001',
-};
 
 const NEIGHBOUR: RosterRow = {
   row: 3,
@@ -40,37 +23,18 @@ function links(
   rows: readonly Partial<StatementRow>[],
   roster: readonly RosterRow[] = [WIDOW, NEIGHBOUR],
 ): readonly LinkRow[] {
-  const input: BookInput = {
-    rosters: [{ file: { name: 'r', sha256: '1' }, rows: roster }],
-    amendments: [],
-    reports: [
-      {
-        file: { name: 'p', sha256: '2' },
-        channel: 'POS',
-        final: true,
-        rows: rows.map((row, at) => ({
-          row: at + 2,
-          programme: 'BPNT',
-          outcome: 'PAID',
-          amount: 600_000 as Rupiah,
-          ...row,
-        })),
-      },
-    ],
-    exclusions: [],
-    decisions: [],
-    settings: {
-      region: '18.72' as RegionCode,
-      cycle: parseIsoMonths('2026-01/2026-03')!,
-      asOf: parseIsoDay('2026-04-30')!,
-      cutoffs: {},
-      tolerance: 0 as Rupiah,
-      graceDays: 30,
-      idleDays: 105,
-    },
-    areas: { liesElsewhere: (_, kelurahan) => kelurahan === 'CIBINONG' },
-  };
-  const result = reconcile(input);
+  const result = reconcile(
+    month({
+      roster,
+      reports: [
+        report(
+          'POS',
+          '2026-03-28',
+          rows.map((row) => ({ programme: 'BPNT', ...row })),
+        ),
+      ],
+    }),
+  );
   if ('code' in result) throw new Error(result.code);
   return result.links;
 }
@@ -264,7 +228,7 @@ describe('hard rules (rules 3.1-3.10)', () => {
       twin,
     ]);
     expect(found.link).toBe('review');
-    expect(found.candidates).toEqual(['r#2', 'r#4']);
+    expect(found.candidates).toEqual(['roster.csv#2', 'roster.csv#4']);
     expect(found.margin).toBe(0);
   });
 
@@ -301,6 +265,6 @@ describe('hard rules (rules 3.1-3.10)', () => {
 
   it('links a payee without the programme to its first entry', () => {
     const found = link({ nik: whole(WIDOW.nik), name: WIDOW.name, programme: 'PKH' });
-    expect([found.link, found.rosterRef]).toEqual(['auto', 'r#2']);
+    expect([found.link, found.rosterRef]).toEqual(['auto', 'roster.csv#2']);
   });
 });
