@@ -71,7 +71,7 @@ export function findingText(finding: Finding): string {
     case 'REPORT_AWAITED':
       return `${detail.count} hak senilai ${rupiahText(Number(detail.amount))} belum diketahui, batas salur ${dayText(detail.cutoff)}: minta laporan kepada ${finding.channel || 'semua penyalur'}`;
     case 'SHARED_ACCOUNT':
-      return `${detail.households} keluarga memakai rekening/KKS ${detail.numbers}: periksa siapa pemegang kartunya; ${otherRefs(finding)}`;
+      return `${detail.households} keluarga memakai rekening/KKS ${detail.numbers}: periksa siapa pemegang kartunya`;
     case 'CONTROL_TOTAL_MISMATCH':
       return controlText(finding);
   }
@@ -155,12 +155,6 @@ function evidenceList(kinds: string | number | undefined): string {
     .filter((kind) => kind !== '')
     .map((kind) => EVIDENCE_NAMES[kind] ?? kind)
     .join(', ');
-}
-
-function otherRefs({ rosterRefs, paymentRefs }: Finding): string {
-  return [...rosterRefs.slice(1), ...paymentRefs].length > 0
-    ? `baris: ${[...rosterRefs, ...paymentRefs].join(', ')}`
-    : '';
 }
 
 function controlText(finding: Finding): string {
