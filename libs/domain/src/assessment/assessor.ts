@@ -7,7 +7,7 @@ import { type Settlement } from '../settlement/settlement.js';
 import { CREDITED, FAILED, RETURNED } from '../statements/outcome.js';
 import { CARD_KEPT } from '../statements/statement-table.js';
 import { type Assessment, emptyAssessment, FURTHER_RULES } from './assessment.js';
-import { speaksOf } from './counting.js';
+import { isOutsideWindow, speaksOf } from './counting.js';
 import { type Deadlines } from './deadlines.js';
 import { assessMoney } from './state.js';
 
@@ -126,8 +126,7 @@ class Assessor {
     facts.payments++;
     if (report.channel === ownChannel) facts.paidByOwnChannel = true;
     const day = statements.day[row]!;
-    const { window } = settings;
-    if (window && day !== 0 && (day < window.first || day > window.last)) facts.paidOutsideWindow = true;
+    if (isOutsideWindow(settings, day)) facts.paidOutsideWindow = true;
     if (outcome === CREDITED) this.addCredit(facts, row, left, day || report.date);
     else {
       facts.withdrawn += left;

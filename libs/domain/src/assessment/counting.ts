@@ -1,3 +1,4 @@
+import { type ReconciliationSettings } from '../book/book-input.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
 
@@ -14,4 +15,9 @@ export function speaksOf(
   const first = statements.firstMonth[row]! || roster.cycle.first;
   const last = statements.lastMonth[row]! || roster.cycle.last;
   return first <= roster.lastMonth[entitlement]! && roster.firstMonth[entitlement]! <= last;
+}
+
+/** Whether a payment day (0 = none stated) lies outside the cycle's payment window, where one is set. */
+export function isOutsideWindow({ window }: ReconciliationSettings, day: number): boolean {
+  return window !== undefined && day !== 0 && (day < window.first || day > window.last);
 }

@@ -4,8 +4,8 @@ import { formatDay } from '../values/day.js';
 import { maskNumber } from '../values/national-id.js';
 import { entitlementDetail } from './entitlement-detail.js';
 import { describePayment } from './describe-payment.js';
-import { type FindingKind, severityOf, ENTITLEMENT_STATES } from './finding-kinds.js';
-import { awaitedChannels, daysLeft, type FindingPlace } from './finding-list.js';
+import { type FindingKind, severityOf } from './finding-kinds.js';
+import { type AwaitedReport, awaitedReports, daysLeft, type FindingPlace } from './finding-list.js';
 
 /** A finding with everything that it carries (docs/rules.md, 10). */
 export function describeFinding(book: ComputedBook, { kind, subject }: FindingPlace): Finding {
@@ -17,7 +17,7 @@ export function describeFinding(book: ComputedBook, { kind, subject }: FindingPl
     case 'AMBIGUOUS_MATCH':
       return describePayment(book, kind, subject);
     case 'REPORT_AWAITED':
-      return describeAwaited(book, awaitedChannels(book)[subject]!);
+      return describeAwaited(book, awaitedReports(book)[subject]!);
     case 'SHARED_ACCOUNT':
       return describeShared(book, subject);
     case 'CONTROL_TOTAL_MISMATCH':
@@ -87,21 +87,7 @@ function describeDuplicate(book: ComputedBook, subject: number): Finding {
   };
 }
 
-function describeAwaited(book: ComputedBook, channel: string): Finding {
-  const { roster, assessments } = book;
-  const awaiting = ENTITLEMENT_STATES.indexOf('AWAITING_REPORT');
-  const code = roster.table.vocabulary.channels.find(channel);
-  let count = 0;
-  let amount = 0;
-  for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
-    if (
-      assessments.state[entitlement] !== awaiting ||
-      roster.table.channel[roster.rowOf(entitlement)] !== code
-    )
-      continue;
-    count++;
-    amount += roster.amount[entitlement]!;
-  }
+function describeAwaited(book: ComputedBook, { channel, count, amount }: AwaitedReport): Finding {
   return {
     kind: 'REPORT_AWAITED',
     severity: severityOf('REPORT_AWAITED'),

@@ -1,5 +1,6 @@
 import { type FindingDetail } from '../book/book-result.js';
 import { type ComputedBook } from '../book/computed-book.js';
+import { isOutsideWindow } from '../assessment/counting.js';
 import { FAILED, PENDING } from '../statements/outcome.js';
 import { type Day, formatDay } from '../values/day.js';
 import { type FindingKind } from './finding-kinds.js';
@@ -59,10 +60,25 @@ export function entitlementDetail(
 }
 
 /** Channels that still say "not yet". */
-function pendingChannels({ settlement }: ComputedBook, counted: readonly number[]): string[] {
-  const { statements } = settlement.context;
-  const pending = counted.filter((instance) => statements.outcome[settlement.rowOf(instance)] === PENDING);
-  return [...new Set(pending.map((instance) => settlement.reportOf(instance).channelCode))];
+function pendingChannels(book: ComputedBook, counted: readonly number[]): string[] {
+  const { statements } = book.tables;
+  return channelsOf(
+    book,
+    counted.filter((instance) => statements.outcome[book.settlement.rowOf(instance)] === PENDING),
+  );
+}
+
+/** Channels whose money is still there. */
+function moneyChannels(book: ComputedBook, counted: readonly number[]): string[] {
+  return channelsOf(
+    book,
+    counted.filter((instance) => book.settlement.left[instance]! > 0),
+  );
+}
+
+/** Codes of the channels of some instances, each once. */
+function channelsOf({ settlement }: ComputedBook, instances: readonly number[]): string[] {
+  return [...new Set(instances.map((instance) => settlement.reportOf(instance).channelCode))];
 }
 
 /** Rupiah that were credited and stand at the bank by its own word. */
@@ -76,16 +92,10 @@ function idleMoney({ settlement }: ComputedBook, counted: readonly number[]): nu
   }, 0);
 }
 
-function moneyChannels({ settlement }: ComputedBook, counted: readonly number[]): string[] {
-  const paying = counted.filter((instance) => settlement.left[instance]! > 0);
-  return [...new Set(paying.map((instance) => settlement.reportOf(instance).channelCode))];
-}
-
 function daysOutside({ settlement, tables }: ComputedBook, counted: readonly number[]): string[] {
-  const window = tables.settings.window!;
   return counted
     .filter((instance) => settlement.left[instance]! > 0)
     .map((instance) => tables.statements.day[settlement.rowOf(instance)]!)
-    .filter((day) => day !== 0 && (day < window.first || day > window.last))
+    .filter((day) => isOutsideWindow(tables.settings, day))
     .map((day) => formatDay(day as Day));
 }

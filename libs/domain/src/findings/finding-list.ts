@@ -15,15 +15,27 @@ export interface FindingPlace {
   readonly subject: number;
 }
 
-/** Codes of channels with entitlements that wait for a report. */
-export function awaitedChannels(book: ComputedBook): string[] {
+/** A channel with entitlements that wait for its report: how many, and their rupiah. */
+export interface AwaitedReport {
+  readonly channel: string;
+  count: number;
+  amount: number;
+}
+
+/** The reports that are awaited, by code of the channel. */
+export function awaitedReports({ roster, assessments }: ComputedBook): AwaitedReport[] {
   const awaiting = ENTITLEMENT_STATES.indexOf('AWAITING_REPORT');
-  const { channels } = book.tables.roster.vocabulary;
-  const found = new Set<number>();
-  for (let entitlement = 0; entitlement < book.roster.entitlements; entitlement++)
-    if (book.assessments.state[entitlement] === awaiting)
-      found.add(book.tables.roster.channel[book.roster.rowOf(entitlement)]!);
-  return [...found].map((channel) => channels.text(channel)).sort();
+  const { channels } = roster.table.vocabulary;
+  const found = new Map<number, AwaitedReport>();
+  for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
+    if (assessments.state[entitlement] !== awaiting) continue;
+    const channel = roster.table.channel[roster.rowOf(entitlement)]!;
+    let report = found.get(channel);
+    if (!report) found.set(channel, (report = { channel: channels.text(channel), count: 0, amount: 0 }));
+    report.count++;
+    report.amount += roster.amount[entitlement]!;
+  }
+  return [...found.values()].sort((one, other) => compareText(one.channel, other.channel));
 }
 
 /** Files whose own totals differ from their rows: positions in the tables' list of controls. */
@@ -39,7 +51,7 @@ export function listFindings(book: ComputedBook): FindingPlace[] {
   addEntitlements(book, subjects);
   addDuplicates(book, subjects);
   addPayments(book, subjects);
-  subjects.set('REPORT_AWAITED', [...awaitedChannels(book).keys()]);
+  subjects.set('REPORT_AWAITED', [...awaitedReports(book).keys()]);
   subjects.set('SHARED_ACCOUNT', sortedSharedAccounts(book));
   subjects.set('CONTROL_TOTAL_MISMATCH', mismatchedFiles(book));
   return SEVERITIES.flatMap((severity) =>
