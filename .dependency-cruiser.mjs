@@ -11,8 +11,9 @@ export default {
   forbidden: [
     only('domain'),
     only('intake', 'domain'),
-    only('demo', 'domain'),
-    only('exports', 'domain'),
+    only('workbook'),
+    only('demo', 'domain', 'workbook'),
+    only('exports', 'domain', 'workbook'),
     only('adapters', 'domain'),
     {
       name: 'domain-uses-no-package',
