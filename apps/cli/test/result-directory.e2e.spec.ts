@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { contentsOf, fileIn, newFolder, tersalur } from '../../../libs/testing/src/command-line.js';
-import { RESULT_FILES } from '../src/results/result-files.js';
+import { POSSIBLE_FILES, RESULT_FILES, WORKBOOK_FILES } from '../src/results/result-files.js';
 import { StagingFolder } from '../src/results/staging-folder.js';
 
 const ROSTER = 'NIK,NAMA,PROGRAM,NOMINAL\n1872014501800001,SITI AMINAH,BPNT,600000\n';
@@ -64,7 +65,7 @@ describe('the folder of a result', () => {
     expect(readdirSync(join(folder, 'tahun'))).toEqual(['2026']);
   });
 
-  it.each(RESULT_FILES)('is not touched without --force when %s is there', (name) => {
+  it.each(POSSIBLE_FILES)('is not touched without --force when %s is there', (name) => {
     const { out, run } = office();
     mkdirSync(out);
     fileIn(out, name, 'milik kantor');
@@ -129,13 +130,53 @@ describe('the folder of a result', () => {
   });
 });
 
-it('files of a result that cannot all be placed leave the earlier result as it was', () => {
+const OLD = Object.fromEntries(POSSIBLE_FILES.map((name) => [name, 'lama']));
+
+/** A folder with an old result, workbooks and all, and a new one without workbooks that waits to be placed. */
+function staged(): { folder: string; staging: StagingFolder } {
   const folder = newFolder();
   const staging = new StagingFolder(join(folder, '.tersalur-1.partial'), folder);
   staging.make();
-  for (const name of NAMES) fileIn(folder, name, 'lama');
-  for (const name of NAMES) if (name !== 'ledger.csv') fileIn(staging.path, name, 'baru');
-  expect(() => staging.place()).toThrow('ENOENT');
-  staging.clear();
-  expect(contentsOf(folder)).toEqual(Object.fromEntries(NAMES.map((name) => [name, 'lama'])));
+  for (const name of POSSIBLE_FILES) fileIn(folder, name, 'lama');
+  for (const name of RESULT_FILES) fileIn(staging.path, name, 'baru');
+  return { folder, staging };
+}
+
+describe('placing the files of a result', () => {
+  it('takes away the workbooks of the earlier one where the new one has none', () => {
+    const { folder, staging } = staged();
+    staging.place();
+    staging.clear();
+    expect(contentsOf(folder)).toEqual(Object.fromEntries(RESULT_FILES.map((name) => [name, 'baru'])));
+  });
+
+  it.each(RESULT_FILES)('leaves the earlier result as it was when %s cannot be placed', (name) => {
+    const { folder, staging } = staged();
+    rmSync(join(staging.path, name));
+    expect(() => staging.place()).toThrow('ENOENT');
+    staging.clear();
+    expect(contentsOf(folder)).toEqual(OLD);
+  });
+
+  it.each(POSSIBLE_FILES)('leaves the earlier result when a run dies before it puts %s aside', (name) => {
+    const { folder, staging } = staged();
+    const aside = ['summary.json', ...POSSIBLE_FILES.filter((other) => other !== 'summary.json')];
+    mkdirSync(join(staging.path, 'leaving'));
+    for (const other of aside.slice(0, aside.indexOf(name)))
+      renameSync(join(folder, other), join(staging.path, 'leaving', other));
+    staging.clear();
+    expect(contentsOf(folder)).toEqual(OLD);
+  });
+
+  it('leaves no workbook of a new result when a run dies before the seal is placed', () => {
+    const folder = newFolder();
+    const staging = new StagingFolder(join(folder, '.tersalur-1.partial'), folder);
+    staging.make();
+    mkdirSync(join(staging.path, 'earlier'));
+    for (const name of RESULT_FILES) fileIn(join(staging.path, 'earlier'), name, 'lama');
+    for (const name of WORKBOOK_FILES) fileIn(folder, name, 'baru');
+    for (const name of RESULT_FILES) fileIn(staging.path, name, 'baru');
+    staging.clear();
+    expect(contentsOf(folder)).toEqual(Object.fromEntries(RESULT_FILES.map((name) => [name, 'lama'])));
+  });
 });

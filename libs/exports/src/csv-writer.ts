@@ -1,7 +1,5 @@
 import { type TextIndex } from '#domain';
-
-/** Takes bytes as they become ready; they are valid only during the call. */
-export type ByteSink = (bytes: Uint8Array) => void;
+import { type ByteSink, type CellWriter } from './cell-writer.js';
 
 const FLUSH_BYTES = 1 << 18;
 /** Room for what one call writes without asking. */
@@ -16,10 +14,9 @@ const HEX = '0123456789abcdef';
 const encoder = new TextEncoder();
 
 /**
- * Writes CSV as the command line promises: UTF-8, comma, CRLF, nothing that a spreadsheet would run. A cell is made of pieces (`text`, `word`, `integer`, ...) between
- * `open` and `close`; a row ends with `endRow`. Bytes are written directly: no string a cell.
+ * Writes CSV as the command line promises: UTF-8, comma, CRLF, nothing that a spreadsheet would run. Bytes are written directly: no string a cell.
  */
-export class CsvWriter {
+export class CsvWriter implements CellWriter {
   private bytes = new Uint8Array(FLUSH_BYTES * 2);
   private at = 0;
   private start = 0;

@@ -1,4 +1,5 @@
 import { type Comparison, type ComputedBook, maskNumber, type TextIndex, WEIGHTS } from '#domain';
+import { type CsvWriter } from './csv-writer.js';
 import { type RowWriter } from './row-writer.js';
 
 const LEVELS: Readonly<Record<string, string>> = {
@@ -17,19 +18,19 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 
 /** Why a payment was linked, or not: per stated piece of evidence its level, weight and the two values, separated by `;`. */
-export function writeExplanation(writer: RowWriter, row: number, comparison: Comparison): void {
-  const { book, csv } = writer;
+export function writeExplanation(writer: RowWriter<CsvWriter>, row: number, comparison: Comparison): void {
+  const { book, cells } = writer;
   const listed = (entry: number): number => book.roster.rows[entry]!;
   let isFirst = true;
   const begin = (name: string, level: string, weight: number): boolean => {
     if (level === 'missing') return false;
-    if (!isFirst) csv.text('; ');
+    if (!isFirst) cells.text('; ');
     isFirst = false;
-    csv.text(name);
-    csv.text(LEVELS[level]!);
-    csv.text(weight >= 0 ? ' +' : ' ');
-    csv.hundredths(weight);
-    csv.text(' (');
+    cells.text(name);
+    cells.text(LEVELS[level]!);
+    cells.text(weight >= 0 ? ' +' : ' ');
+    cells.hundredths(weight);
+    cells.text(' (');
     return true;
   };
   if (begin('NIK ', comparison.nik, WEIGHTS.nik[comparison.nik])) writeNiks(writer, row, comparison);
@@ -45,28 +46,28 @@ export function writeExplanation(writer: RowWriter, row: number, comparison: Com
     writeAmounts(writer, row, comparison.payee);
 }
 
-function writeNiks(writer: RowWriter, row: number, { payee }: Comparison): void {
-  const { book, csv } = writer;
+function writeNiks(writer: RowWriter<CsvWriter>, row: number, { payee }: Comparison): void {
+  const { book, cells } = writer;
   const { statements } = book.tables;
   const { nationalIds } = statements.vocabulary;
   const damaged = statements.damagedNik.get(row);
-  if (damaged) csv.text(writer.unmasked ? damaged.digits : maskNumber(damaged.digits));
+  if (damaged) cells.text(writer.unmasked ? damaged.digits : maskNumber(damaged.digits));
   else writer.identifier(nationalIds, statements.nik[row]!);
-  csv.text(' | ');
+  cells.text(' | ');
   writer.identifier(nationalIds, payee);
-  csv.text(')');
+  cells.text(')');
 }
 
-function writeFamilyCards(writer: RowWriter, row: number, listed: number): void {
+function writeFamilyCards(writer: RowWriter<CsvWriter>, row: number, listed: number): void {
   const { familyCards } = writer.book.tables.roster.vocabulary;
   writer.identifier(familyCards, writer.book.tables.statements.kk[row]!);
-  writer.csv.text(' | ');
+  writer.cells.text(' | ');
   writer.identifier(familyCards, writer.book.roster.table.kk[listed]!);
-  writer.csv.text(')');
+  writer.cells.text(')');
 }
 
 /** The account pair, or the card pair where that is the one that is equal, or the only one on both sides. */
-function writeAccounts(writer: RowWriter, row: number, listed: number): void {
+function writeAccounts(writer: RowWriter<CsvWriter>, row: number, listed: number): void {
   const { roster, tables } = writer.book;
   const { statements } = tables;
   const words = roster.table.vocabulary;
@@ -81,42 +82,42 @@ function writeAccounts(writer: RowWriter, row: number, listed: number): void {
   else writeNumbers(writer, words.accounts, account, listedAccount);
 }
 
-function writeNumbers(writer: RowWriter, words: TextIndex, stated: number, listed: number): void {
-  writer.csv.numberWord(words, stated, writer.unmasked);
-  writer.csv.text(' | ');
-  writer.csv.numberWord(words, listed, writer.unmasked);
-  writer.csv.text(')');
+function writeNumbers(writer: RowWriter<CsvWriter>, words: TextIndex, stated: number, listed: number): void {
+  writer.cells.numberWord(words, stated, writer.unmasked);
+  writer.cells.text(' | ');
+  writer.cells.numberWord(words, listed, writer.unmasked);
+  writer.cells.text(')');
 }
 
-function writeNames({ book, csv }: RowWriter, row: number, listed: number): void {
+function writeNames({ book, cells }: RowWriter<CsvWriter>, row: number, listed: number): void {
   const { names } = book.roster.table.vocabulary;
-  writePair(csv, names, book.tables.statements.name[row]!, book.roster.table.name[listed]!);
+  writePair(cells, names, book.tables.statements.name[row]!, book.roster.table.name[listed]!);
 }
 
-function writeAreas({ book, csv }: RowWriter, row: number, listed: number): void {
+function writeAreas({ book, cells }: RowWriter<CsvWriter>, row: number, listed: number): void {
   const { table } = book.roster;
   const { statements } = book.tables;
   const kelurahan = statements.kelurahan[row]!;
   const listedKelurahan = table.kelurahan[listed]!;
   if (kelurahan !== 0 && listedKelurahan !== 0 && !book.comparer.isByDistrict(row, listed))
-    writePair(csv, table.vocabulary.kelurahan, kelurahan, listedKelurahan);
-  else writePair(csv, table.vocabulary.kecamatan, statements.kecamatan[row]!, table.kecamatan[listed]!);
+    writePair(cells, table.vocabulary.kelurahan, kelurahan, listedKelurahan);
+  else writePair(cells, table.vocabulary.kecamatan, statements.kecamatan[row]!, table.kecamatan[listed]!);
 }
 
-function writePair(csv: RowWriter['csv'], words: TextIndex, stated: number, listed: number): void {
-  csv.word(words, stated);
-  csv.text(' | ');
-  csv.word(words, listed);
-  csv.text(')');
+function writePair(cells: CsvWriter, words: TextIndex, stated: number, listed: number): void {
+  cells.word(words, stated);
+  cells.text(' | ');
+  cells.word(words, listed);
+  cells.text(')');
 }
 
-function writeAmounts({ book, csv }: RowWriter, row: number, payee: number): void {
+function writeAmounts({ book, cells }: RowWriter<CsvWriter>, row: number, payee: number): void {
   const { statements } = book.tables;
-  csv.integer(statements.amount[row]!);
-  csv.text(' | ');
+  cells.integer(statements.amount[row]!);
+  cells.text(' | ');
   const entitlement = entitlementOf(book, row, payee);
-  if (entitlement !== -1) csv.integer(book.roster.amount[entitlement]!);
-  csv.text(')');
+  if (entitlement !== -1) cells.integer(book.roster.amount[entitlement]!);
+  cells.text(')');
 }
 
 function entitlementOf({ roster, tables }: ComputedBook, row: number, payee: number): number {

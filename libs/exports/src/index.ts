@@ -1,8 +1,11 @@
-export { type ByteSink, CsvWriter } from './csv-writer.js';
-export { DISCREPANCY_COLUMNS, writeDiscrepancyRow } from './discrepancies-csv.js';
-export { FINDING_NAMES, rupiahText } from './finding-text.js';
-export { LEDGER_COLUMNS, writeLedgerRow } from './ledger-csv.js';
+export { type ByteSink, type CellWriter } from './cell-writer.js';
+export { CsvWriter } from './csv-writer.js';
+export { DISCREPANCY_COLUMNS, writeDiscrepancyRow } from './discrepancy-row.js';
+export { LEDGER_COLUMNS, writeLedgerRow } from './ledger-row.js';
 export { LINK_COLUMNS, writeLinkRow } from './links-csv.js';
 export { type Reject, REJECT_COLUMNS, writeRejectRow } from './rejects-csv.js';
 export { RowWriter } from './row-writer.js';
+export { discrepancyWorkbook, ledgerWorkbook } from './spreadsheet/result-workbooks.js';
 export * from './summary.js';
+export { rupiahText } from './words/finding-text.js';
+export { FINDING_NAMES, STATE_NAMES } from './words/words-of-codes.js';

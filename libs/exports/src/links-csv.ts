@@ -1,5 +1,6 @@
 import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES } from '#domain';
 import { writeExplanation } from './explanation.js';
+import { type CsvWriter } from './csv-writer.js';
 import { type RowWriter } from './row-writer.js';
 
 /** Columns of `links.csv`, in this order (command line contract). */
@@ -9,42 +10,42 @@ export const LINK_COLUMNS =
   );
 
 /** Writes the row of a statement. Weight and margin are log2 units with two places. */
-export function writeLinkRow(writer: RowWriter, instance: number): void {
-  const { csv, book } = writer;
+export function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): void {
+  const { book, cells } = writer;
   const { settlement, tables } = book;
   const { statements, instances, keys } = settlement.context;
   const row = settlement.rowOf(instance);
   const link = LINK_KINDS[settlement.kind[instance]!]!;
-  csv.keyCell(keys.halves(row));
-  csv.open();
+  cells.keyCell(keys.halves(row));
+  cells.open();
   writer.paymentRef(instance);
-  csv.close();
-  csv.textCell(tables.reports[statements.report[row]!]!.channelCode);
-  csv.wordCell(statements.vocabulary.programmes, instances.programme[instance]!);
-  csv.textCell(OUTCOMES[statements.outcome[row]!]);
-  csv.integerCell(statements.amount[row]);
-  csv.textCell(link);
+  cells.close();
+  cells.textCell(tables.reports[statements.report[row]!]!.channelCode);
+  cells.wordCell(statements.vocabulary.programmes, instances.programme[instance]!);
+  cells.textCell(OUTCOMES[statements.outcome[row]!]);
+  cells.integerCell(statements.amount[row]);
+  cells.textCell(link);
   writeRefs(writer, instance, link === 'auto');
   const comparison = evidenceOf(book, instance);
-  csv.hundredthsCell(comparison?.sum);
-  csv.hundredthsCell(marginOf(book, instance));
-  csv.open();
+  cells.hundredthsCell(comparison?.sum);
+  cells.hundredthsCell(marginOf(book, instance));
+  cells.open();
   if (comparison) writeExplanation(writer, row, comparison);
-  csv.close();
-  csv.endRow();
+  cells.close();
+  cells.endRow();
 }
 
 /** `roster_ref` (of a link) and `candidates`. */
-function writeRefs(writer: RowWriter, instance: number, isLinked: boolean): void {
-  const { csv, book } = writer;
+function writeRefs(writer: RowWriter<CsvWriter>, instance: number, isLinked: boolean): void {
+  const { book, cells } = writer;
   const entries = book.entriesOf(instance);
-  csv.open();
+  cells.open();
   if (isLinked) writer.entryRef(entries[0]!);
-  csv.close();
-  csv.open();
+  cells.close();
+  cells.open();
   entries.forEach((entry, position) => {
-    if (position > 0) csv.text(';');
+    if (position > 0) cells.text(';');
     writer.entryRef(entry);
   });
-  csv.close();
+  cells.close();
 }

@@ -1,4 +1,4 @@
-import { type CsvWriter } from './csv-writer.js';
+import { type CellWriter } from './cell-writer.js';
 
 /** Columns of `rejects.csv`, in this order (command line contract). */
 export const REJECT_COLUMNS = 'file,sheet,row,column,code,message'.split(',');
@@ -14,12 +14,12 @@ export interface Reject {
 }
 
 /** Writes a problem. */
-export function writeRejectRow(csv: CsvWriter, { file, sheet, row, column, code, message }: Reject): void {
-  csv.textCell(file);
-  csv.textCell(sheet);
-  csv.integerCell(row);
-  csv.textCell(column);
-  csv.textCell(code);
-  csv.textCell(message);
-  csv.endRow();
+export function writeRejectRow(cells: CellWriter, { file, sheet, row, column, code, message }: Reject): void {
+  cells.textCell(file);
+  cells.textCell(sheet);
+  cells.integerCell(row);
+  cells.textCell(column);
+  cells.textCell(code);
+  cells.textCell(message);
+  cells.endRow();
 }

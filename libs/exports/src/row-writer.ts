@@ -1,12 +1,12 @@
 import { type ComputedBook, formatMonths, type Months, type NumberIndex, type RosterTable } from '#domain';
-import { type CsvWriter } from './csv-writer.js';
+import { type CellWriter } from './cell-writer.js';
 
 /** Pieces of cells that several result files share. */
-export class RowWriter {
+export class RowWriter<Cells extends CellWriter = CellWriter> {
   private readonly monthTexts = new Map<number, string>();
 
   constructor(
-    readonly csv: CsvWriter,
+    readonly cells: Cells,
     readonly book: ComputedBook,
     /** Identifiers are written in full. */
     readonly unmasked: boolean,
@@ -16,19 +16,19 @@ export class RowWriter {
   identifier(numbers: NumberIndex, id: number): void {
     if (id === 0) return;
     if (this.unmasked) {
-      this.csv.digits(numbers.highOf(id), 8);
-      this.csv.digits(numbers.lowOf(id), 8);
+      this.cells.digits(numbers.highOf(id), 8);
+      this.cells.digits(numbers.lowOf(id), 8);
       return;
     }
-    this.csv.text('************');
-    this.csv.digits(numbers.lowOf(id) % 10_000, 4);
+    this.cells.text('************');
+    this.cells.digits(numbers.lowOf(id) % 10_000, 4);
   }
 
   monthsCell(months: Months): void {
     const range = months.first * 65_536 + months.last;
     let text = this.monthTexts.get(range);
     if (text === undefined) this.monthTexts.set(range, (text = formatMonths(months)));
-    this.csv.textCell(text);
+    this.cells.textCell(text);
   }
 
   /** Ref of an entry of the standing roster. */
@@ -50,12 +50,12 @@ export class RowWriter {
   }
 
   private place(label: string, sheet: number, row: number): void {
-    this.csv.text(label);
+    this.cells.text(label);
     if (sheet !== 0) {
-      this.csv.text('!');
-      this.csv.word(this.book.tables.roster.vocabulary.sheets, sheet);
+      this.cells.text('!');
+      this.cells.word(this.book.tables.roster.vocabulary.sheets, sheet);
     }
-    this.csv.text('#');
-    this.csv.integer(row);
+    this.cells.text('#');
+    this.cells.integer(row);
   }
 }

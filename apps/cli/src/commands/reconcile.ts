@@ -19,8 +19,15 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
     directory.open();
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
     const result = await computeResult(request, talk);
-    progress.begin(texts.notice.writing, countRows(result));
-    await writeResult(result, request.unmask, (name, fill) => directory.write(name, fill), progress, stop);
+    const { unmask: unmasked, formats } = request;
+    progress.begin(texts.notice.writing, countRows(result, formats));
+    await writeResult(
+      result,
+      { unmasked, formats },
+      (name, fill) => directory.write(name, fill),
+      progress,
+      stop,
+    );
     directory.commit();
     progress.end();
     if (quiet) return;

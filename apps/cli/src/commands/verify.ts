@@ -9,7 +9,7 @@ import { progressOn } from '../progress/progress.js';
 import { Stop } from '../progress/stop.js';
 import { openRegularFile } from '../files/input-file.js';
 import { SEAL } from '../results/result-files.js';
-import { ResultComparison } from '../results/compare-result.js';
+import { type Difference, ResultComparison } from '../results/compare-result.js';
 import { countRows, writeResult } from '../results/write-result.js';
 import { computeResult } from './compute-result.js';
 import { channelOption, type RawOptions, readRequest } from './reconcile-options.js';
@@ -31,8 +31,9 @@ export async function verify(directory: string, options: RawOptions, texts: Text
   try {
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
     const result = await computeResult(request, talk);
-    progress.begin(texts.notice.writing, countRows(result));
-    await writeResult(result, request.unmask, comparison.write, progress, stop);
+    const output = { unmasked: request.unmask, formats: comparison.formats };
+    progress.begin(texts.notice.writing, countRows(result, output.formats));
+    await writeResult(result, output, comparison.write, progress, stop);
     progress.end();
     if (!quiet) for (const notice of result.notices) process.stderr.write(`${notice(texts)}\n`);
     const sentences = differencesOf(comparison, stored, result.summary);
@@ -54,16 +55,21 @@ function differencesOf(
   const sameInputs = missing.length + extra.length === 0;
   return [
     ...comparison.differences.map(
-      ({ file, line }) =>
+      (difference) =>
         ({ verify: words }: Texts) =>
-          line === 0 ? words.missing(file) : words.differs(file, line),
+          differenceText(difference, words),
     ),
     ...missing.map((name) => (texts: Texts) => texts.verify.inputMissing(name)),
     ...extra.map((name) => (texts: Texts) => texts.verify.inputExtra(name)),
-    ...(sameInputs && comparison.differences.length > 0
+    ...(sameInputs && comparison.differences.some(({ at }) => at !== 'WORKBOOK')
       ? [(texts: Texts) => texts.verify.sameInputs(CUTOFF_OPTIONS)]
       : []),
   ];
+}
+
+function differenceText({ file, at }: Difference, words: Texts['verify']): string {
+  if (at === 'MISSING') return words.missing(file);
+  return at === 'WORKBOOK' ? words.workbookDiffers(file) : words.differs(file, at.line);
 }
 
 /** Names of the files of one summary whose bytes the other does not have. */

@@ -1,13 +1,13 @@
 import { closeSync, existsSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { openRegularFile } from '../files/input-file.js';
-import { type WriteFile } from './result-files.js';
+import { type Format, isWorkbook, WORKBOOK_FILES, type WriteFile } from './result-files.js';
 
 /** Where a stored file of a result differs from the one computed now. */
 export interface Difference {
   readonly file: string;
-  /** First line that differs, from 1; 0 when the stored file is not there. */
-  readonly line: number;
+  /** `MISSING`: the stored file is not there. `WORKBOOK`: it has no lines that could be counted. */
+  readonly at: 'MISSING' | 'WORKBOOK' | { readonly line: number };
 }
 
 /** Compares the files of a result, as they are computed, with those in a folder; nothing is written. */
@@ -17,12 +17,18 @@ export class ResultComparison {
 
   constructor(private readonly path: string) {}
 
+  /** Forms of the stored files: where one workbook lies in the folder, all of them belong there. */
+  get formats(): ReadonlySet<Format> {
+    const hasWorkbooks = WORKBOOK_FILES.some((name) => existsSync(join(this.path, name)));
+    return new Set(hasWorkbooks ? ['csv', 'xlsx'] : ['csv']);
+  }
+
   readonly write: WriteFile = async (name, fill) => {
     this.compared++;
     const stored = openStored(join(this.path, name));
     if (stored === undefined) {
       await fill(() => {});
-      this.differences.push({ file: name, line: 0 });
+      this.differences.push({ file: name, at: 'MISSING' });
       return;
     }
     let line = 1;
@@ -35,7 +41,8 @@ export class ResultComparison {
     });
     const isLonger = equal && readSync(stored, Buffer.alloc(1), 0, 1, null) > 0;
     closeSync(stored);
-    if (!equal || isLonger) this.differences.push({ file: name, line });
+    if (!equal || isLonger)
+      this.differences.push({ file: name, at: isWorkbook(name) ? 'WORKBOOK' : { line } });
   };
 }
 

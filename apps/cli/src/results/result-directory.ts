@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandFault, failedFault, usageFault } from '../command-fault.js';
-import { type FillFile, RESULT_FILES, type ResultFile } from './result-files.js';
+import { type FillFile, POSSIBLE_FILES, type ResultFile } from './result-files.js';
 import { ResultLock } from './result-lock.js';
 import { StagingFolder, stagingName, sweepStaging } from './staging-folder.js';
 
@@ -104,7 +104,7 @@ export class ResultDirectory {
 
   /** Without --force no file of a result may be there; with it each must be a file that can be replaced. */
   private checkFiles(): void {
-    for (const name of RESULT_FILES) {
+    for (const name of POSSIBLE_FILES) {
       const path = join(this.path, name);
       const stat = lstatSync(path, { throwIfNoEntry: false });
       if (!stat) continue;

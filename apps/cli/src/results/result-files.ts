@@ -1,4 +1,4 @@
-/** The files of a result, in the order in which they are written (command line contract, outputs). */
+/** The files that every result has, in the order in which they are written (command line contract, outputs). */
 export const RESULT_FILES = [
   'ledger.csv',
   'discrepancies.csv',
@@ -7,10 +7,26 @@ export const RESULT_FILES = [
   'summary.json',
 ] as const;
 
-export type ResultFile = (typeof RESULT_FILES)[number];
+/** The files that a result has beside them where `--format xlsx` was asked for. */
+export const WORKBOOK_FILES = ['ledger.xlsx', 'discrepancies.xlsx'] as const;
+
+export type ResultFile = (typeof RESULT_FILES)[number] | (typeof WORKBOOK_FILES)[number];
+
+/** Whatever may belong to a result in a folder. */
+export const POSSIBLE_FILES: readonly ResultFile[] = [...WORKBOOK_FILES, ...RESULT_FILES];
+
+/** Forms in which results and sample data come. */
+export const FORMATS = ['csv', 'xlsx'] as const;
+
+export type Format = (typeof FORMATS)[number];
 
 /** The file without which a folder holds no result: it is placed last and removed first. */
 export const SEAL: ResultFile = 'summary.json';
+
+/** Whether a file is one that people open in Excel, and that has no lines. */
+export function isWorkbook(name: string): boolean {
+  return (WORKBOOK_FILES as readonly string[]).includes(name);
+}
 
 /** Fills a file piece by piece. */
 export type FillFile = (sink: (bytes: Uint8Array) => void) => Promise<void>;

@@ -1,21 +1,29 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAtWork } from './other-run.js';
-import { RESULT_FILES, SEAL } from './result-files.js';
+import { isWorkbook, POSSIBLE_FILES, SEAL } from './result-files.js';
 
-/** Where the files of an earlier result wait until the new ones are in their place. */
+/** Where the files of an earlier result are put aside one by one. It becomes EARLIER when none of them is left: what then stands in the target is new. */
+const LEAVING = 'leaving';
+/** Where they wait until the new ones are in their place. */
 const EARLIER = 'earlier';
 
 /** The seal goes first when files are taken away, and last when they are placed. */
-const SEAL_FIRST = [SEAL, ...RESULT_FILES.filter((name) => name !== SEAL)];
+const SEAL_FIRST = [SEAL, ...POSSIBLE_FILES.filter((name) => name !== SEAL)];
 const SEAL_LAST = [...SEAL_FIRST].reverse();
 
 /** A hidden folder in which a result is written before its files are moved to `target`. */
 export class StagingFolder {
+  private readonly leaving: string;
+  private readonly earlier: string;
+
   constructor(
     readonly path: string,
     private readonly target: string,
-  ) {}
+  ) {
+    this.leaving = join(path, LEAVING);
+    this.earlier = join(path, EARLIER);
+  }
 
   make(): void {
     mkdirSync(this.path, { recursive: true });
@@ -23,12 +31,14 @@ export class StagingFolder {
 
   /** Moves the files to the target. Those of an earlier result are put aside and come back when that fails. */
   place(): void {
-    const earlier = join(this.path, EARLIER);
-    mkdirSync(earlier);
+    mkdirSync(this.leaving);
     try {
-      for (const name of SEAL_FIRST)
-        if (existsSync(join(this.target, name))) renameSync(join(this.target, name), join(earlier, name));
-      for (const name of SEAL_LAST) renameSync(join(this.path, name), join(this.target, name));
+      for (const name of SEAL_FIRST) moveIfThere(join(this.target, name), join(this.leaving, name));
+      renameSync(this.leaving, this.earlier);
+      for (const name of SEAL_LAST) {
+        const staged = join(this.path, name);
+        if (!isWorkbook(name) || existsSync(staged)) renameSync(staged, join(this.target, name));
+      }
     } catch (cause) {
       this.takeBack();
       throw cause;
@@ -37,20 +47,22 @@ export class StagingFolder {
 
   /** Removes the folder. If a run ended in the middle of placing, the earlier result is put back. */
   clear(): void {
-    if (existsSync(join(this.path, EARLIER)) && existsSync(join(this.path, SEAL))) this.takeBack();
+    if (existsSync(join(this.path, SEAL))) this.takeBack();
     rmSync(this.path, { recursive: true, force: true });
   }
 
-  /** Undoes `place`, however far it came. */
+  /** Undoes `place`, however far it came, and may itself be broken off and begun anew. */
   private takeBack(): void {
-    for (const name of SEAL_FIRST) moveOver(join(this.target, name), join(this.path, name));
-    for (const name of SEAL_LAST) moveOver(join(this.path, EARLIER, name), join(this.target, name));
-    rmdirSync(join(this.path, EARLIER));
+    if (existsSync(this.earlier)) {
+      for (const name of SEAL_FIRST) moveIfThere(join(this.target, name), join(this.path, name));
+      renameSync(this.earlier, this.leaving);
+    }
+    for (const name of SEAL_LAST) moveIfThere(join(this.leaving, name), join(this.target, name));
   }
 }
 
-/** Moves a file to where there is none. */
-function moveOver(from: string, to: string): void {
+/** Moves a file, if it is there, to where there is none. */
+function moveIfThere(from: string, to: string): void {
   if (existsSync(from) && !existsSync(to)) renameSync(from, to);
 }
 

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { type FindingKind } from '#domain';
-import { FINDING_NAMES, rupiahText, type Summary } from '#exports';
+import { rupiahText, type Summary } from '#exports';
 import { type Texts } from '../messages/texts.js';
 
 /** Findings that are about money: the others have no sum that means anything. */
@@ -62,13 +62,12 @@ function statesTable({ states, entitlements }: Summary, texts: Texts): string {
 
 function findingsTable({ findings }: Summary, texts: Texts): string {
   const { summary: words } = texts;
-  const names: Readonly<Record<string, string>> = words.findingNames ?? FINDING_NAMES;
   const found = Object.entries(findings).filter(([, { count }]) => count > 0);
   if (found.length === 0) return words.noFindings;
   return table(
     words.findings,
     found.map(([kind, { count, difference }]) => [
-      names[kind] ?? kind,
+      words.findingNames[kind] ?? kind,
       grouped(count, texts),
       MONEY_KINDS.has(kind) ? money(difference, texts) : '-',
     ]),

@@ -1,9 +1,12 @@
 import { type ComputedBook, type FindingPlace } from '#domain';
 import {
   type ByteSink,
+  type CellWriter,
   CsvWriter,
   DISCREPANCY_COLUMNS,
+  discrepancyWorkbook,
   LEDGER_COLUMNS,
+  ledgerWorkbook,
   LINK_COLUMNS,
   type Reject,
   REJECT_COLUMNS,
@@ -18,7 +21,7 @@ import {
 import { type Texts } from '../messages/texts.js';
 import { type Progress } from '../progress/progress.js';
 import { type Stop } from '../progress/stop.js';
-import { type FillFile, type WriteFile } from './result-files.js';
+import { type FillFile, type Format, type WriteFile } from './result-files.js';
 
 /** Everything that the files of a result are made of. */
 export interface Result {
@@ -33,25 +36,33 @@ export interface Result {
 /** Rows between two looks at the keyboard and at the clock. */
 const ROWS_A_STEP = 512;
 
+/** How a result is written. */
+export interface Output {
+  /** NIK and other numbers that identify somebody stand in full. */
+  readonly unmasked: boolean;
+  /** CSV is always written: it is the result. */
+  readonly formats: ReadonlySet<Format>;
+}
+
 /** Writes the files of a result in their order (command line contract, outputs). */
 export async function writeResult(
   result: Result,
-  unmasked: boolean,
+  { unmasked, formats }: Output,
   write: WriteFile,
   progress: Progress,
   stop: Stop,
 ): Promise<void> {
   const { book, findings, rejects, summary } = result;
+  const { entitlements } = book.roster;
   let done = 0;
   const table =
-    (
-      columns: readonly string[],
+    <Cells extends CellWriter>(
       rows: number,
-      writeRow: (writer: RowWriter, row: number) => void,
+      open: (sink: ByteSink) => Cells,
+      writeRow: (writer: RowWriter<Cells>, row: number) => void,
     ): FillFile =>
-    async (sink: ByteSink) => {
-      const csv = new CsvWriter(sink, columns);
-      const writer = new RowWriter(csv, book, unmasked);
+    async (sink) => {
+      const writer = new RowWriter(open(sink), book, unmasked);
       for (let row = 0; row < rows; row++) {
         writeRow(writer, row);
         if (++done % ROWS_A_STEP === 0) {
@@ -59,22 +70,32 @@ export async function writeResult(
           await stop.lookNowAndThen();
         }
       }
-      csv.end();
+      writer.cells.end();
     };
-  await write('ledger.csv', table(LEDGER_COLUMNS, book.roster.entitlements, writeLedgerRow));
-  await write(
-    'discrepancies.csv',
-    table(DISCREPANCY_COLUMNS, findings.length, (writer, row) => writeDiscrepancyRow(writer, findings[row]!)),
-  );
-  await write('links.csv', table(LINK_COLUMNS, book.settlement.kind.length, writeLinkRow));
+  const writeFinding = (writer: RowWriter, row: number): void => writeDiscrepancyRow(writer, findings[row]!);
+  await write('ledger.csv', table(entitlements, csvOf(LEDGER_COLUMNS), writeLedgerRow));
+  await write('discrepancies.csv', table(findings.length, csvOf(DISCREPANCY_COLUMNS), writeFinding));
+  await write('links.csv', table(book.settlement.kind.length, csvOf(LINK_COLUMNS), writeLinkRow));
   await write(
     'rejects.csv',
-    table(REJECT_COLUMNS, rejects.length, ({ csv }, row) => writeRejectRow(csv, rejects[row]!)),
+    table(rejects.length, csvOf(REJECT_COLUMNS), ({ cells }, row) => writeRejectRow(cells, rejects[row]!)),
   );
+  if (formats.has('xlsx')) {
+    const facts = { settings: book.tables.settings, unmasked };
+    const ledger = (sink: ByteSink): CellWriter => ledgerWorkbook(sink, facts);
+    const discrepancies = (sink: ByteSink): CellWriter => discrepancyWorkbook(sink, facts);
+    await write('ledger.xlsx', table(entitlements, ledger, writeLedgerRow));
+    await write('discrepancies.xlsx', table(findings.length, discrepancies, writeFinding));
+  }
   await write('summary.json', async (sink) => sink(Buffer.from(summaryJson(summary))));
 }
 
 /** How many rows `writeResult` writes, for the progress. */
-export function countRows({ book, findings, rejects }: Result): number {
-  return book.roster.entitlements + findings.length + book.settlement.kind.length + rejects.length;
+export function countRows({ book, findings, rejects }: Result, formats: ReadonlySet<Format>): number {
+  const inWorkbooks = book.roster.entitlements + findings.length;
+  return inWorkbooks * (formats.has('xlsx') ? 2 : 1) + book.settlement.kind.length + rejects.length;
+}
+
+function csvOf(columns: readonly string[]): (sink: ByteSink) => CsvWriter {
+  return (sink) => new CsvWriter(sink, columns);
 }

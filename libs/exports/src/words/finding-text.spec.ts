@@ -1,4 +1,4 @@
-import { type Finding } from '../../domain/src/index.js';
+import { type Finding } from '../../../domain/src/index.js';
 import { findingText, rupiahText } from './finding-text.js';
 
 const finding = (kind: Finding['kind'], detail: Finding['detail'], more: Partial<Finding> = {}): Finding => ({

@@ -1,28 +1,6 @@
-import { type Finding, type FindingKind } from '#domain';
+import { type Finding } from '#domain';
+import { dayText } from './dates.js';
 import failureReasons from './failure-reasons.json' with { type: 'json' };
-
-/** How each kind is called on screens and lists (domain, Discrepancy kinds). */
-export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
-  PAID_TWICE: 'Bayar ganda',
-  OVERPAID: 'Lebih bayar',
-  UNDERPAID: 'Kurang bayar',
-  RETURNED: 'Dikembalikan ke kas negara',
-  PAYMENT_FAILED: 'Gagal salur',
-  NOT_DELIVERED: 'Belum tersalur',
-  INELIGIBLE_RECIPIENT: 'Penerima tidak memenuhi syarat',
-  DUPLICATE_ENTITLEMENT: 'Data ganda di daftar',
-  CARD_NOT_HANDED_OVER: 'KKS belum diterima',
-  NOT_WITHDRAWN: 'Saldo mengendap',
-  WITHDRAWN_LESS_THAN_CREDITED: 'Dicairkan sebagian',
-  WRONG_CHANNEL: 'Kanal tidak sesuai',
-  OUT_OF_WINDOW: 'Di luar jadwal',
-  NOT_ON_ROSTER: 'Dibayar tanpa hak',
-  IDENTITY_MISMATCH: 'Identitas tidak cocok',
-  AMBIGUOUS_MATCH: 'Perlu ditinjau',
-  REPORT_AWAITED: 'Laporan belum masuk',
-  SHARED_ACCOUNT: 'Rekening dipakai bersama',
-  CONTROL_TOTAL_MISMATCH: 'Total laporan tidak cocok',
-};
 
 const EVIDENCE_NAMES: Readonly<Record<string, string>> = {
   nik: 'NIK',
@@ -58,7 +36,7 @@ export function findingText(finding: Finding): string {
       return 'saldo masuk tetapi KKS belum diserahkan: minta bank menyerahkan kartu';
     case 'NOT_WITHDRAWN':
     case 'WITHDRAWN_LESS_THAN_CREDITED':
-      return `masih ada ${rupiahText(Number(detail.idle))} di rekening sejak ${dayText(detail.creditDay)}, ${idleText(Number(detail.daysLeft))}: ingatkan keluarga untuk mencairkan`;
+      return `masih ada ${rupiahText(Number(detail.idle))} di rekening sejak ${dayText(String(detail.creditDay))}, ${idleText(Number(detail.daysLeft))}: ingatkan keluarga untuk mencairkan`;
     case 'WRONG_CHANNEL':
       return `dibayar lewat ${detail.channels}, daftar menyebut ${finding.channel}: perbarui kanal atau tanyakan kepada penyalur`;
     case 'OUT_OF_WINDOW':
@@ -69,7 +47,7 @@ export function findingText(finding: Finding): string {
     case 'AMBIGUOUS_MATCH':
       return reviewText(finding);
     case 'REPORT_AWAITED':
-      return `${detail.count} hak senilai ${rupiahText(Number(detail.amount))} belum diketahui, batas salur ${dayText(detail.cutoff)}: minta laporan kepada ${finding.channel || 'semua penyalur'}`;
+      return `${detail.count} hak senilai ${rupiahText(Number(detail.amount))} belum diketahui, batas salur ${dayText(String(detail.cutoff))}: minta laporan kepada ${finding.channel || 'semua penyalur'}`;
     case 'SHARED_ACCOUNT':
       return `${detail.households} keluarga memakai rekening/KKS ${detail.numbers}: periksa siapa pemegang kartunya`;
     case 'CONTROL_TOTAL_MISMATCH':
@@ -102,20 +80,10 @@ function failureText(code: string, stated: string): string {
 }
 
 function undeliveredText({ detail }: Finding): string {
-  const cutoff = dayText(detail.cutoff);
+  const cutoff = dayText(String(detail.cutoff));
   return detail.pending === ''
     ? `batas salur ${cutoff} sudah lewat dan tidak ada pembayaran: kunjungi keluarga dan tanyakan kepada penyalur`
     : `laporan ${detail.pending} masih menyebut belum/proses setelah batas salur ${cutoff}: tanyakan kepada penyalur sebelum berkunjung`;
-}
-
-const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
-  ' ',
-);
-
-/** `2026-03-05` -> `5 Maret 2026`. */
-function dayText(iso: string | number | undefined): string {
-  const [year, month, day] = String(iso).split('-').map(Number);
-  return `${day} ${MONTHS[month! - 1]} ${year}`;
 }
 
 function idleText(daysLeft: number): string {

@@ -1,0 +1,30 @@
+import { type TextIndex } from '#domain';
+
+/** Takes bytes as they become ready; they are valid only during the call. */
+export type ByteSink = (bytes: Uint8Array) => void;
+
+/**
+ * Where rows of a result go, whatever the file's form: a cell is made of pieces (`text`, `word`, `integer`, ...) between `open` and `close`; a row ends with `endRow`.
+ * What a cell says is decided by who writes the row, how it looks by the form.
+ */
+export interface CellWriter {
+  /** Begins a cell. */
+  open(): void;
+  text(text: string): void;
+  /** A text of the vocabulary; nothing for 0. */
+  word(words: TextIndex, id: number): void;
+  integer(value: number): void;
+  /** Exactly `count` digits of a value. */
+  digits(value: number, count: number): void;
+  /** Ends a cell of text. */
+  close(): void;
+  /** A whole cell of text; empty when undefined. */
+  textCell(text: string | undefined): void;
+  /** A whole cell that holds a text of the vocabulary. */
+  wordCell(words: TextIndex, id: number): void;
+  /** A whole cell with an amount; empty when undefined. */
+  integerCell(value: number | undefined): void;
+  endRow(): void;
+  /** Ends the file. */
+  end(): void;
+}

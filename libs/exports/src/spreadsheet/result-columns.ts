@@ -1,0 +1,88 @@
+import { parseIsoMonths } from '#domain';
+import { monthsText } from '../words/dates.js';
+import { FINDING_NAMES, SEVERITY_NAMES, STATE_NAMES } from '../words/words-of-codes.js';
+import { MONEY, MONEY_HEADING, PROSE, SEVERITY_STYLES, TEXT, WRAPPED_TEXT } from './styles.js';
+import { type TableColumn } from './table-column.js';
+
+const PROGRAMME: TableColumn = { heading: 'Program', width: 9, style: TEXT };
+const MONTHS: TableColumn = { heading: 'Bulan', width: 19, style: TEXT, shown: remembered(readMonths) };
+const ROSTER_REFS: TableColumn = {
+  heading: 'Baris daftar',
+  width: 20,
+  style: WRAPPED_TEXT,
+  shown: onePerLine,
+};
+
+/** Who it is about, and by whom it is paid. */
+const PERSON: readonly TableColumn[] = [
+  { heading: 'NIK', width: 18, style: TEXT },
+  { heading: 'Nama', width: 26, style: WRAPPED_TEXT },
+  { heading: 'Kelurahan/desa', width: 17, style: WRAPPED_TEXT },
+  { heading: 'Kecamatan', width: 16, style: WRAPPED_TEXT },
+  { heading: 'Penyalur', width: 9, style: TEXT },
+];
+
+const SUMS: readonly TableColumn[] = ['Hak (Rp)', 'Tersalur (Rp)', 'Dicairkan (Rp)', 'Selisih (Rp)'].map(
+  (heading) => ({ heading, width: 14, style: MONEY, headingStyle: MONEY_HEADING }),
+);
+
+/** The columns of `LEDGER_COLUMNS`, for people. */
+export const LEDGER_SHEET_COLUMNS: readonly TableColumn[] = [
+  ROSTER_REFS,
+  PROGRAMME,
+  MONTHS,
+  ...PERSON,
+  ...SUMS,
+  { heading: 'Keadaan', width: 32, style: PROSE, shown: (code) => nameOf(STATE_NAMES, code) },
+  { heading: 'Temuan', width: 30, style: PROSE, shown: remembered(findingNames) },
+];
+
+/** The columns of `DISCREPANCY_COLUMNS`, for people. */
+export const DISCREPANCY_SHEET_COLUMNS: readonly TableColumn[] = [
+  { heading: 'Temuan', width: 30, style: PROSE, shown: findingNames },
+  {
+    heading: 'Tingkat',
+    width: 9,
+    style: PROSE,
+    styles: SEVERITY_STYLES,
+    shown: (code) => nameOf(SEVERITY_NAMES, code),
+  },
+  PROGRAMME,
+  MONTHS,
+  ROSTER_REFS,
+  { heading: 'Baris laporan', width: 25, style: WRAPPED_TEXT, shown: onePerLine },
+  ...PERSON,
+  ...SUMS,
+  { heading: 'Penjelasan dan langkah berikutnya', width: 64, style: PROSE },
+];
+
+function readMonths(iso: string): string {
+  const months = parseIsoMonths(iso);
+  return months ? monthsText(months) : iso;
+}
+
+function findingNames(codes: string): string {
+  return codes
+    .split(';')
+    .map((code) => nameOf(FINDING_NAMES, code))
+    .join('; ');
+}
+
+/** Refs are hard to tell apart when a line breaks in the middle of one. */
+function onePerLine(refs: string): string {
+  return refs.replaceAll(';', ';\n');
+}
+
+function nameOf(names: Readonly<Record<string, string>>, code: string): string {
+  return names[code] ?? code;
+}
+
+/** The same function, asked once for each of a few different texts. */
+function remembered(shown: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = shown(text)));
+    return found;
+  };
+}

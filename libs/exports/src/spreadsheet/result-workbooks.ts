@@ -1,0 +1,19 @@
+import { WorkbookWriter } from '#workbook';
+import { type ByteSink, type CellWriter } from '../cell-writer.js';
+import { explainDiscrepancies, explainLedger, type ResultFacts } from './explanation-sheet.js';
+import { DISCREPANCY_SHEET_COLUMNS, LEDGER_SHEET_COLUMNS } from './result-columns.js';
+import { TableWriter } from './table-writer.js';
+
+/** `ledger.xlsx`: takes the rows of `writeLedgerRow`, and explains itself. */
+export function ledgerWorkbook(sink: ByteSink, facts: ResultFacts): CellWriter {
+  const workbook = new WorkbookWriter(sink, { title: 'Keadaan setiap hak bantuan' });
+  return new TableWriter(workbook, 'Daftar', LEDGER_SHEET_COLUMNS, () => explainLedger(workbook, facts));
+}
+
+/** `discrepancies.xlsx`: takes the rows of `writeDiscrepancyRow`, and explains itself. */
+export function discrepancyWorkbook(sink: ByteSink, facts: ResultFacts): CellWriter {
+  const workbook = new WorkbookWriter(sink, { title: 'Temuan' });
+  return new TableWriter(workbook, 'Temuan', DISCREPANCY_SHEET_COLUMNS, () =>
+    explainDiscrepancies(workbook, facts),
+  );
+}

@@ -1,0 +1,14 @@
+import { type CellStyle } from '#workbook';
+
+/** A column of a table for people: its cells come as CSV has them. */
+export interface TableColumn {
+  readonly heading: string;
+  /** Width in characters. */
+  readonly width: number;
+  readonly style: CellStyle;
+  readonly headingStyle?: CellStyle;
+  /** What people read instead of a code. */
+  readonly shown?: (text: string) => string;
+  /** Styles of particular codes. */
+  readonly styles?: Readonly<Record<string, CellStyle>>;
+}

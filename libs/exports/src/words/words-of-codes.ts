@@ -1,0 +1,35 @@
+import { type EntitlementState, type FindingKind, type Severity } from '#domain';
+import findingWords from './finding-words.json' with { type: 'json' };
+import stateWords from './state-words.json' with { type: 'json' };
+
+/** A code of the rules in plain Indonesian. */
+export interface WordsOfCode {
+  readonly name: string;
+  readonly meaning: string;
+  /** What to do next. */
+  readonly step: string;
+}
+
+/** States of an entitlement. */
+export const STATE_WORDS: Readonly<Record<EntitlementState, WordsOfCode>> = stateWords;
+
+/** Kinds of findings (domain, Discrepancy kinds). */
+export const FINDING_WORDS: Readonly<Record<FindingKind, WordsOfCode>> = findingWords;
+
+export const STATE_NAMES = namesOf(STATE_WORDS);
+
+export const FINDING_NAMES = namesOf(FINDING_WORDS);
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  high: 'Tinggi',
+  medium: 'Sedang',
+  low: 'Rendah',
+};
+
+function namesOf<Code extends string>(
+  words: Readonly<Record<Code, WordsOfCode>>,
+): Readonly<Record<Code, string>> {
+  return Object.fromEntries(
+    Object.entries<WordsOfCode>(words).map(([code, { name }]) => [code, name]),
+  ) as Record<Code, string>;
+}
