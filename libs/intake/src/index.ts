@@ -1,8 +1,15 @@
 export { type ByteSource, memorySource } from './carriers/byte-source.js';
 export { DEFAULT_LIMITS, type Limits } from './carriers/limits.js';
+export { type Carrier } from './carriers/opened-file.js';
 export { type TextEncoding } from './carriers/text-encoding.js';
-export { inspect, type Inspection } from './inspect/inspect-file.js';
+export { workbookThreads } from './carriers/xlsx/threaded-workbook.js';
+export { type OpenWorkbook } from './carriers/xlsx/workbook.js';
+export { inspect, type Inspection, type SheetView } from './inspect/inspect-file.js';
 export { type ColumnMapping, type FoundHeader } from './layout/header-search.js';
+export { mappingJson } from './mapping/given-mapping.js';
+export { type GivenMapping, type MappingProposal, type ProposedColumn } from './mapping/mapping.js';
+export { MappingFault } from './mapping/mapping-fault.js';
+export { parseMapping } from './mapping/parse-mapping.js';
 export { CHANNEL_PROFILES, channelProfile } from './profiles/known-profiles.js';
 export { type ChannelProfile, type FileRole } from './profiles/profile.js';
 export { channelCode, programmeCode } from './profiles/words.js';
@@ -12,6 +19,7 @@ export {
   type ProblemCode,
   type ReadingContext,
   type RowProblem,
+  type SheetReading,
   type Warning,
   type WarningCode,
 } from './readers/file-reading.js';

@@ -10,6 +10,7 @@ import {
   channelProfile,
   type FileOutcome,
   type FileReading,
+  type GivenMapping,
   memorySource,
   readAmendmentFile,
   readDecisions,
@@ -19,6 +20,7 @@ import {
   readRosterFile,
   type RowProblem,
 } from '../src/index.js';
+import { openWorkbookHere } from '../src/carriers/xlsx/workbook.js';
 
 /** What a test gives and gets. */
 export interface Given {
@@ -27,6 +29,7 @@ export interface Given {
   readonly cycle?: string;
   readonly asOf?: string;
   readonly chunkSize?: number;
+  readonly mappings?: readonly GivenMapping[];
 }
 
 export interface Result<Row> {
@@ -59,6 +62,8 @@ function contextOf(given: Given, problems: RowProblem[]): ReadingContext {
     cycleProgrammes: given.cycleProgrammes,
     asOf: given.asOf === undefined ? undefined : parseIsoDay(given.asOf),
     onProblem: (problem) => problems.push(problem),
+    openWorkbook: openWorkbookHere,
+    mappings: given.mappings,
   };
 }
 
@@ -75,23 +80,23 @@ function monthsText(first: number, last: number): string {
   return first === 0 ? '' : formatMonths({ first: first as Month, last: last as Month });
 }
 
-export function roster(content: string | Uint8Array, given: Given = {}): Result<PlainRow> {
+export function roster(content: string | Uint8Array, given: Given = {}): Promise<Result<PlainRow>> {
   return rosterLike(readRosterFile, content, given);
 }
 
-export function amendments(content: string | Uint8Array, given: Given = {}): Result<PlainRow> {
+export function amendments(content: string | Uint8Array, given: Given = {}): Promise<Result<PlainRow>> {
   return rosterLike(readAmendmentFile, content, given);
 }
 
-function rosterLike(
+async function rosterLike(
   read: typeof readRosterFile,
   content: string | Uint8Array,
   given: Given,
-): Result<PlainRow> {
+): Promise<Result<PlainRow>> {
   const words = new Vocabulary();
   const table = new RosterTable(words);
   const problems: RowProblem[] = [];
-  const outcome = read(
+  const outcome = await read(
     memorySource('file.csv', bytesOf(content), given.chunkSize),
     table,
     contextOf(given, problems),
@@ -114,16 +119,16 @@ function rosterLike(
   return resultOf(outcome, rows, problems);
 }
 
-export function report(
+export async function report(
   channel: 'BRI' | 'POS',
   content: string | Uint8Array,
   given: Given = {},
-): Result<PlainRow> {
+): Promise<Result<PlainRow>> {
   const words = new Vocabulary();
   const table = new StatementTable(words);
   const problems: RowProblem[] = [];
   const source = memorySource('file.csv', bytesOf(content), given.chunkSize);
-  const outcome = readReportFile(source, channelProfile(channel)!, table, contextOf(given, problems));
+  const outcome = await readReportFile(source, channelProfile(channel)!, table, contextOf(given, problems));
   const rows = Array.from({ length: table.length }, (_, row) => {
     const damaged = table.damagedNik.get(row);
     return {
@@ -149,10 +154,10 @@ export function report(
   return resultOf(outcome, rows, problems);
 }
 
-export function exclusions(content: string | Uint8Array): Result<ExclusionRow> {
+export async function exclusions(content: string | Uint8Array): Promise<Result<ExclusionRow>> {
   const rows: ExclusionRow[] = [];
   const problems: RowProblem[] = [];
-  const outcome = readExclusionFile(
+  const outcome = await readExclusionFile(
     memorySource('file.csv', bytesOf(content)),
     rows,
     contextOf({}, problems),
@@ -160,9 +165,13 @@ export function exclusions(content: string | Uint8Array): Result<ExclusionRow> {
   return resultOf(outcome, rows, problems);
 }
 
-export function decisions(content: string | Uint8Array): Result<Decision> {
+export async function decisions(content: string | Uint8Array): Promise<Result<Decision>> {
   const rows: Decision[] = [];
   const problems: RowProblem[] = [];
-  const outcome = readDecisions(memorySource('file.csv', bytesOf(content)), rows, contextOf({}, problems));
+  const outcome = await readDecisions(
+    memorySource('file.csv', bytesOf(content)),
+    rows,
+    contextOf({}, problems),
+  );
   return resultOf(outcome, rows, problems);
 }

@@ -45,7 +45,7 @@ export class CsvRows implements RowSource {
   /** Whether a cell was no UTF-8 and was read as Windows-1252. */
   usesWindows1252 = false;
 
-  private readonly kinds = new Uint8Array(256);
+  private readonly byteKinds = new Uint8Array(256);
   private readonly quotedKinds: Uint8Array;
   private position = 0;
   /** Where the bytes in the buffer end; a line feed stands there as a sentinel, and behind it is room for transcoded cells. */
@@ -69,12 +69,12 @@ export class CsvRows implements RowSource {
     this.starts = new Int32Array(limits.columns + 2);
     this.ends = new Int32Array(limits.columns + 2);
     this.bytes = new Uint8Array(aheadBytes * 2 + 1);
-    this.kinds.fill(HIGH, 0x80);
-    this.kinds[separator] = SEPARATOR;
-    this.kinds[LF] = LINE_FEED;
-    this.kinds[CR] = CARRIAGE_RETURN;
-    this.kinds[0] = NULL_BYTE;
-    this.quotedKinds = this.kinds.slice();
+    this.byteKinds.fill(HIGH, 0x80);
+    this.byteKinds[separator] = SEPARATOR;
+    this.byteKinds[LF] = LINE_FEED;
+    this.byteKinds[CR] = CARRIAGE_RETURN;
+    this.byteKinds[0] = NULL_BYTE;
+    this.quotedKinds = this.byteKinds.slice();
     this.quotedKinds[QUOTE] = CLOSING;
   }
 
@@ -93,9 +93,14 @@ export class CsvRows implements RowSource {
     }
   }
 
+  /** All rows are at hand: `next` reads on by itself. */
+  more(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   /** Finds the cells of the row at `position`. An incomplete row is scanned again from its start once there are more bytes. */
   private scanRow(): number {
-    const { bytes, kinds, starts, ends } = this;
+    const { bytes, byteKinds, starts, ends } = this;
     const { cellBytes, columns } = this.limits;
     let position = this.position;
     let column = 0;
@@ -109,7 +114,7 @@ export class CsvRows implements RowSource {
         kind = this.scanQuoted(position, column);
         position = this.cursor;
       } else {
-        while ((kind = kinds[bytes[position]!]!) <= HIGH) {
+        while ((kind = byteKinds[bytes[position]!]!) <= HIGH) {
           seen |= kind;
           position++;
         }
@@ -203,10 +208,10 @@ export class CsvRows implements RowSource {
 
   /** Behind the closing quote at `closing` a separator or the row's end should stand; other text is kept, unless the cell runs over several lines. */
   private endQuoted(start: number, closing: number, column: number, raw: boolean, broken: boolean): number {
-    const { bytes, kinds, starts, ends, limit } = this;
+    const { bytes, byteKinds, starts, ends, limit } = this;
     let position = closing + 1;
     let kind: number;
-    while ((kind = kinds[bytes[position]!]!) <= HIGH) {
+    while ((kind = byteKinds[bytes[position]!]!) <= HIGH) {
       this.seen |= kind;
       position++;
     }

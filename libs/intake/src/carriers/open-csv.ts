@@ -1,22 +1,13 @@
-import { FileRefusal, type MissingColumn } from '../refusals/file-refusal.js';
-import {
-  type EarlyRow,
-  findHeader,
-  type FoundHeader,
-  headerScore,
-  MOST_TITLE_ROWS,
-} from '../layout/header-search.js';
-import { looksLikeData } from '../layout/data-like.js';
-import { HeaderNames } from '../layout/header-names.js';
-import { KNOWN_PROFILES } from '../profiles/known-profiles.js';
-import { type FieldName, type Profile } from '../profiles/profile.js';
-import { shownText } from '../values/masked-text.js';
+import { type EarlyRow, MOST_TITLE_ROWS } from '../layout/header-search.js';
+import { type Reading, recognise, type Recognised, rowsAbove, unrecognised } from '../layout/recognition.js';
+import { splitTables } from '../layout/side-tables.js';
+import { FileRefusal } from '../refusals/file-refusal.js';
 import { type ByteSource, memorySource, peek } from './byte-source.js';
-import { foreignKind } from './content-kind.js';
 import { CsvRows } from './csv-rows.js';
-import { DEFAULT_LIMITS, type Limits } from './limits.js';
+import { type Limits } from './limits.js';
+import { belowHeader, type OpenedFile, type Opening, secondTable } from './opened-file.js';
 import { rowTexts } from './row-source.js';
-import { asUtf8, type TextEncoding } from './text-encoding.js';
+import { asUtf8 } from './text-encoding.js';
 
 /** Separators in the order in which equals are preferred. */
 const SEPARATORS = [',', ';', '\t', '|'];
@@ -24,133 +15,81 @@ const SEPARATORS = [',', ';', '\t', '|'];
 /** How much of a file is looked at to find separator and header. */
 const HEAD_BYTES = 512 * 1024;
 
-/** A CSV whose header was found: `rows` stands before the first row below it. */
-export interface OpenedCsv {
-  readonly refused: false;
-  readonly separator: string;
-  readonly header: FoundHeader;
-  readonly rows: CsvRows;
-  /** How the text was written, as far as it was read. */
-  encoding(): TextEncoding;
-}
+/** Filled rows in which a header is looked for, and in which tables beside each other are told apart. */
+const HEADER_ROWS = MOST_TITLE_ROWS + 3;
+const SAMPLE_ROWS = 200;
 
-interface Candidate {
+/** The first rows by one separator. */
+interface CsvReading extends Reading {
   readonly separator: string;
-  readonly header: FoundHeader;
-  readonly early: readonly EarlyRow[];
+  /** Why there are no more of them. */
+  readonly refusal: FileRefusal | undefined;
 }
 
 /**
- * Opens a CSV for the profile that fits its header best: recognises files that are none, decodes it, and finds separator and header together (the separator with the best
- * header). Quoted separators are respected.
+ * Opens a CSV for the profile that fits its header best: decodes it, and finds separator and header together (the separator with the best header). Quoted separators are
+ * respected.
  */
-export function openCsv(
-  source: ByteSource,
-  profiles: readonly Profile[],
-  limits: Partial<Limits> = {},
-  given: readonly FieldName[] = [],
-): OpenedCsv | FileRefusal {
-  const allLimits = { ...DEFAULT_LIMITS, ...limits };
-  const start = peek(source, 512);
-  if (start.head.length === 0) return new FileRefusal('EMPTY');
-  const foreign = foreignKind(start.head);
-  if (foreign !== undefined) return new FileRefusal('NOT_TEXT', { foreign });
-  const text = asUtf8(start.whole);
+export function openCsv(source: ByteSource, opening: Opening): OpenedFile | FileRefusal {
+  const text = asUtf8(source);
   const { head, whole } = peek(text.source, HEAD_BYTES);
-  const found = findBest(head, profiles, allLimits, given);
-  if (found instanceof FileRefusal) return found;
-  const rows = new CsvRows(whole, found.separator.charCodeAt(0), allLimits);
-  while (rows.row < found.header.lastRow && rows.next());
-  if (rows.refusal !== undefined) return rows.refusal;
-  rows.expectedColumns = found.header.headers.length;
-  const encoding = () => (rows.usesWindows1252 ? 'Windows-1252' : text.encoding);
-  return { refused: false, separator: found.separator, header: found.header, rows, encoding };
+  const readings = SEPARATORS.map((separator) => readHead(head, separator, opening.limits, HEADER_ROWS));
+  const best = recognise(readings, opening);
+  if (best === undefined || best.header.missing.length > 0) return refusal(head, readings, best, opening);
+  const { reading, header: found } = best;
+  const above = rowsAbove(reading.early, found);
+  if (above !== undefined) return above;
+  const hasGap = found.headers.includes('');
+  const sample = hasGap ? readHead(head, reading.separator, opening.limits, SAMPLE_ROWS).early : [];
+  const split = splitTables(found, sample, opening.given);
+  const second = secondTable(split);
+  if (second !== undefined) return second;
+  const { separator } = reading;
+  const rows = new CsvRows(whole, separator.charCodeAt(0), opening.limits);
+  return {
+    refused: false,
+    profile: split.header.profile,
+    sheets: [{ name: '', isHidden: false, ...split, open: () => belowHeader(rows, split) }],
+    unreadSheets: [],
+    carrier: () => ({
+      kind: 'CSV',
+      separator,
+      encoding: rows.usesWindows1252 ? 'Windows-1252' : text.encoding,
+    }),
+    close: () => Promise.resolve(),
+  };
 }
 
-function findBest(
+/** Why none of the readings has a header. */
+function refusal(
   head: Uint8Array,
-  profiles: readonly Profile[],
-  limits: Limits,
-  given: readonly FieldName[],
-): Candidate | FileRefusal {
-  let refusal: FileRefusal | undefined;
-  const readings = SEPARATORS.map((separator) => {
-    const early = earlyRows(head, separator, limits);
-    refusal ??= early.refusal;
-    return { separator, early: early.rows };
-  });
-  const best = bestOf(readings, profiles, given);
-  if (best !== undefined && best.header.missing.length === 0) return rowsAbove(best) ?? best;
-  if (refusal !== undefined) return refusal;
+  readings: readonly CsvReading[],
+  nearest: Recognised<CsvReading> | undefined,
+  opening: Opening,
+): FileRefusal {
+  const fault = readings.find((reading) => reading.refusal !== undefined)?.refusal;
+  if (fault !== undefined) return fault;
   if (readings.every(({ early }) => early.length === 0)) return new FileRefusal('EMPTY');
-  const others = KNOWN_PROFILES.filter((profile) => !profiles.includes(profile));
-  const other = bestOf(readings, others, given)?.header;
-  const looksLike = other?.missing.length === 0 ? other.profile : undefined;
-  return best !== undefined && best.header.mapping.length >= 2
-    ? columnsMissing(best.header, looksLike)
-    : new FileRefusal('HEADER_NOT_FOUND', {
-        missing: missingColumns(profiles[0]!, profiles[0]!.required, []),
-        looksLike: looksLike?.given,
-      });
+  const { separator } = nearest?.reading ?? readings.reduce(widerOf);
+  const sample = readHead(head, separator, opening.limits, SAMPLE_ROWS).early;
+  return unrecognised(nearest?.header, readings, sample, opening);
 }
 
-function bestOf(
-  readings: readonly Omit<Candidate, 'header'>[],
-  profiles: readonly Profile[],
-  given: readonly FieldName[],
-): Candidate | undefined {
-  let best: Candidate | undefined;
-  for (const { separator, early } of readings)
-    for (const profile of profiles) {
-      const header = findHeader(early, profile, given);
-      if (header !== undefined && (best === undefined || headerScore(header) > headerScore(best.header)))
-        best = { separator, header, early };
-    }
-  return best;
+/** The reading that parts the rows into more cells. */
+function widerOf(one: CsvReading, other: CsvReading): CsvReading {
+  const cells = ({ early }: CsvReading) => early.reduce((sum, row) => sum + row.cells.length, 0);
+  return cells(other) > cells(one) ? other : one;
 }
 
-/** A refusal when a row above the header looks like data: it would be lost without a word. */
-function rowsAbove({ early, header }: Candidate): FileRefusal | undefined {
-  const lost = early.find(({ row, cells }) => row < header.firstRow && looksLikeData(cells));
-  return lost && new FileRefusal('DATA_ABOVE_HEADER', { row: lost.row, headerRow: header.firstRow });
-}
-
-/** The first filled rows of the head; a last row that may be cut off is left out. */
-function earlyRows(
-  head: Uint8Array,
-  separator: string,
-  limits: Limits,
-): { rows: EarlyRow[]; refusal: FileRefusal | undefined } {
+/** The first filled rows of the head by one separator; a last row that may be cut off is left out. */
+function readHead(head: Uint8Array, separator: string, limits: Limits, most: number): CsvReading {
   const rows = new CsvRows(memorySource('', head), separator.charCodeAt(0), limits, 1 << 14);
   const early: EarlyRow[] = [];
-  while (early.length < MOST_TITLE_ROWS + 3 && rows.next()) {
+  while (early.length < most && rows.next()) {
     const cells = rowTexts(rows);
     if (cells.some((cell) => cell.trim() !== '')) early.push({ row: rows.row, cells });
   }
   // A quote that is open where the head ends says nothing yet.
-  const cutOff = rows.refusal?.code === 'QUOTE_UNCLOSED' && head.length === HEAD_BYTES;
-  return { rows: early, refusal: cutOff ? undefined : rows.refusal };
-}
-
-function columnsMissing(header: FoundHeader, looksLike: Profile | undefined): FileRefusal {
-  const found = header.headers.filter((text) => text !== '').map(shownText);
-  const unused = [...header.unknownColumns, ...header.duplicateColumns].map(shownText);
-  return new FileRefusal('COLUMNS_MISSING', {
-    row: header.firstRow,
-    found,
-    missing: missingColumns(header.profile, header.missing, unused),
-    looksLike: looksLike?.given,
-  });
-}
-
-function missingColumns(
-  profile: Profile,
-  groups: readonly (readonly FieldName[])[],
-  unused: readonly string[],
-): MissingColumn[] {
-  const names = new HeaderNames(profile);
-  return groups.map((group) => ({
-    headers: group.flatMap((field) => profile.fields[field]?.slice(0, group.length > 1 ? 1 : 3) ?? []),
-    nearest: [...new Set(group.flatMap((field) => names.nearest(field, unused)))].slice(0, 3),
-  }));
+  const isCutOff = rows.refusal?.code === 'QUOTE_UNCLOSED' && head.length === HEAD_BYTES;
+  return { separator, early, refusal: isCutOff ? undefined : rows.refusal };
 }

@@ -17,14 +17,36 @@ export interface RowSource {
   readonly count: number;
   /** Physical row, counted from 1. */
   readonly row: number;
-  /** 1 for cells that a spreadsheet holds as a number (certain to 15 digits only); absent where the carrier has text only. */
-  readonly numeric?: Uint8Array;
+  /** NUMBER and SPANNING of each cell; absent where the carrier has text only. */
+  readonly kinds?: Uint8Array;
+  /** Days to add to a day that a cell holds as a bare number; absent for 0. */
+  readonly serialShift?: number;
+  /** Rows so far that the sheet hides, and cells whose formula has no value. */
+  readonly hiddenRows?: number;
+  readonly formulasWithoutValue?: number;
   /** Why no more rows come, when that is not the end of the file. */
   readonly refusal: FileRefusal | undefined;
   /** Columns of the header, once it is known: shorter rows are filled up with empty cells. */
   expectedColumns: number;
-  /** Moves to the next row; false at the end or at a refusal. */
+  /** Moves to the next row of those at hand; false where `more` has to be asked. */
   next(): boolean;
+  /** Fetches more rows; false at the end or at a refusal. */
+  more(): Promise<boolean>;
+}
+
+/** A cell that a spreadsheet holds as a number: plain digits, certain to 15 of them, with a point only before a fraction. */
+export const NUMBER = 1;
+/** A cell that shares one value with other rows (merged). */
+export const SPANNING = 2;
+
+/** Whether a spreadsheet holds the cell as a number. */
+export function isNumber(source: RowSource, column: number): boolean {
+  return source.kinds !== undefined && (source.kinds[column]! & NUMBER) !== 0;
+}
+
+/** Whether the cell shares its value with other rows. */
+export function isSpanning(source: RowSource, column: number): boolean {
+  return source.kinds !== undefined && (source.kinds[column]! & SPANNING) !== 0;
 }
 
 /** A column that no row has: its cell is always empty. `starts` and `ends` have room for it behind the largest number of columns. */

@@ -2,39 +2,48 @@ import { Vocabulary } from '../../../domain/src/book/vocabulary.js';
 import { type Month, type Months } from '../../../domain/src/values/months.js';
 import { RosterTable } from '../../../domain/src/roster/roster-table.js';
 import { StatementTable } from '../../../domain/src/statements/statement-table.js';
-import { type ByteSource, withProgress } from '../carriers/byte-source.js';
-import { type OpenedCsv, openCsv } from '../carriers/open-csv.js';
+import { type ByteSource } from '../carriers/byte-source.js';
+import { type Carrier, type OpenedFile, type OpenedSheet } from '../carriers/opened-file.js';
 import { type RowSource, rowTexts } from '../carriers/row-source.js';
 import { type FoundHeader } from '../layout/header-search.js';
+import { type MappingProposal } from '../mapping/mapping.js';
 import { KNOWN_PROFILES } from '../profiles/known-profiles.js';
+import { kindOf } from '../profiles/profile-kind.js';
 import {
   type ChannelProfile,
   type ExclusionProfile,
-  type Profile,
+  isMaskedField,
   type RosterProfile,
 } from '../profiles/profile.js';
 import { type FileReading, type ProblemCode, type ReadingContext } from '../readers/file-reading.js';
 import {
+  openFor,
   readOpenedDecisions,
   readOpenedExclusions,
   readOpenedReport,
   readOpenedRoster,
 } from '../readers/read-file.js';
-import { FileRefusal } from '../refusals/file-refusal.js';
+import { type FileRefusal } from '../refusals/file-refusal.js';
 import { maskLongNumbers } from '../values/masked-text.js';
 import { tidyText } from '../values/tidy-text.js';
 
 /** How many rows are shown. */
 const SHOWN_ROWS = 5;
 
-/** Fields whose cells are shown by their last four characters only. */
-const MASKED_FIELDS = new Set(['nik', 'kk', 'account', 'card']);
-
 /** Stands for the programme of a file without that column: it would come with the file. */
 const PROGRAMME_OF_THE_FILE = '?';
 
 /** Every month counts when nothing is said about the cycle. */
 const ANY_MONTHS: Months = { first: (1971 * 12) as Month, last: (2199 * 12 + 11) as Month };
+
+/** What the reader sees in a sheet. */
+export interface SheetView {
+  /** Empty for a CSV. */
+  readonly name: string;
+  readonly header: FoundHeader;
+  /** The first rows below the header, identifiers masked to their last four digits. */
+  readonly firstRows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
 
 /** What the reader sees in a file. */
 export interface Inspection {
@@ -45,35 +54,33 @@ export interface Inspection {
   readonly score: number;
   /** The reading, or why there is none though the header was recognised (such as zero rows accepted). */
   readonly reading: FileReading | FileRefusal;
-  readonly separator: string;
-  readonly headerRow: number;
-  readonly header: FoundHeader;
-  /** The first rows below the header, identifiers masked to their last four digits. */
-  readonly firstRows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly carrier: Carrier;
+  readonly sheets: readonly SheetView[];
   readonly problems: Readonly<Partial<Record<ProblemCode, number>>>;
+  /** How the columns of the first sheet are read, as a mapping that can be corrected. */
+  readonly mapping: MappingProposal;
 }
 
 /** Recognises what a file is and reads it, without keeping anything (command `inspect`). The cycle, if given, decides what is outside of it. */
-export function inspect(source: ByteSource, context: Partial<ReadingContext> = {}): Inspection | FileRefusal {
+export async function inspect(
+  source: ByteSource,
+  context: Partial<ReadingContext> = {},
+): Promise<Inspection | FileRefusal> {
   // A roster without programme is still a roster: the programme comes with the file.
-  const opened = openCsv(withProgress(source, context.onProgress), KNOWN_PROFILES, context.limits, [
-    'programme',
-  ]);
-  if (opened instanceof FileRefusal) return opened;
+  const opened = await openFor(source, KNOWN_PROFILES, context, ['programme']);
+  if (opened.refused) return opened;
   const problems: Partial<Record<ProblemCode, number>> = {};
-  const firstRows: { row: number; cells: string[] }[] = [];
-  const rows = watched(opened.rows, (row) => {
-    if (firstRows.length < SHOWN_ROWS)
-      firstRows.push({ row: row.row, cells: maskedCells(row, opened.header) });
-  });
-  const reading = read(
-    { ...opened, rows },
+  const views = opened.sheets.map((sheet) => viewOf(sheet));
+  const sheets = views.map(({ sheet }) => sheet);
+  const statesProgramme = sheets.every(({ header }) =>
+    header.mapping.some(({ field }) => field === 'programme'),
+  );
+  const reading = await read(
+    { ...opened, sheets },
     {
       file: 0,
       cycle: ANY_MONTHS,
-      ...(opened.header.mapping.some(({ field }) => field === 'programme')
-        ? {}
-        : { defaultProgramme: PROGRAMME_OF_THE_FILE }),
+      ...(statesProgramme ? {} : { defaultProgramme: PROGRAMME_OF_THE_FILE }),
       ...context,
       onProblem(problem) {
         problems[problem.code] = (problems[problem.code] ?? 0) + 1;
@@ -81,22 +88,50 @@ export function inspect(source: ByteSource, context: Partial<ReadingContext> = {
       },
     },
   );
-  const { header } = opened;
   return {
     refused: false,
-    kind: kindOf(header.profile),
-    score: scoreOf(header),
+    kind: kindOf(opened.profile),
+    score: scoreOf(sheets[0]!.header),
     reading,
-    separator: opened.separator,
-    headerRow: header.firstRow,
-    header,
-    firstRows,
+    carrier: opened.carrier(),
+    sheets: views.map(({ view }) => view),
     problems,
+    mapping: mappingOf(kindOf(opened.profile), sheets[0]!.header),
   };
 }
 
-function read(opened: OpenedCsv, context: ReadingContext): FileReading | FileRefusal {
-  const { profile } = opened.header;
+/** The columns of a recognised header as a mapping that leaves no doubt. */
+function mappingOf(
+  kind: string,
+  { firstRow: headerRow, headers, mapping, missing }: FoundHeader,
+): MappingProposal {
+  const fields = new Map(mapping.map(({ column, field }) => [column, field]));
+  const columns = headers.map((header, column) => ({
+    column,
+    header,
+    field: fields.get(column),
+    confidence: 1,
+    because: ['HEADER'] as const,
+    examples: [],
+  }));
+  return { kind, headerRow, columns: columns.filter(({ header }) => header !== ''), missing, confidence: 1 };
+}
+
+/** A sheet that notes its first rows while it is read, and where they are noted. */
+function viewOf(sheet: OpenedSheet): { readonly sheet: OpenedSheet; readonly view: SheetView } {
+  const firstRows: { row: number; cells: string[] }[] = [];
+  const note = (row: RowSource) => {
+    if (firstRows.length < SHOWN_ROWS)
+      firstRows.push({ row: row.row, cells: maskedCells(row, sheet.header) });
+  };
+  return {
+    sheet: { ...sheet, open: async () => watched(await sheet.open(), note) },
+    view: { name: sheet.name, header: sheet.header, firstRows },
+  };
+}
+
+function read(opened: OpenedFile, context: ReadingContext): Promise<FileReading | FileRefusal> {
+  const { profile } = opened;
   const vocabulary = new Vocabulary();
   switch (profile.role) {
     case 'report':
@@ -108,10 +143,6 @@ function read(opened: OpenedCsv, context: ReadingContext): FileReading | FileRef
     default:
       return readOpenedRoster(opened, profile as RosterProfile, new RosterTable(vocabulary), context);
   }
-}
-
-function kindOf(profile: Profile): string {
-  return profile.role === 'report' ? (profile as ChannelProfile).channel : profile.role;
 }
 
 function scoreOf(header: FoundHeader): number {
@@ -132,7 +163,7 @@ function watched<Rows extends RowSource>(rows: Rows, look: (row: RowSource) => v
 
 function maskedCells(row: RowSource, header: FoundHeader): string[] {
   const masked = new Set(
-    header.mapping.filter(({ field }) => MASKED_FIELDS.has(field)).map(({ column }) => column),
+    header.mapping.filter(({ field }) => isMaskedField(field)).map(({ column }) => column),
   );
   return rowTexts(row).map((text, column) => {
     const shown = tidyText(text);

@@ -1,7 +1,8 @@
+import { type GivenMapping } from '../mapping/mapping.js';
 import { type FieldName, type Profile } from '../profiles/profile.js';
 import { tidyText } from '../values/tidy-text.js';
 import { looksLikeData } from './data-like.js';
-import { HeaderNames, IGNORED } from './header-names.js';
+import { headerKey, HeaderNames, IGNORED } from './header-names.js';
 
 /** Up to how many rows may stand above the header (file contract, Carriers). */
 export const MOST_TITLE_ROWS = 30;
@@ -37,6 +38,8 @@ export interface FoundHeader {
   readonly duplicateColumns: readonly string[];
   /** Groups of fields of which none has a column. */
   readonly missing: readonly (readonly FieldName[])[];
+  /** What a person said of its columns, where somebody did. */
+  readonly givenBy?: GivenMapping;
 }
 
 /**
@@ -58,7 +61,7 @@ export function findHeader(
   for (let at = 0; at < filled.length && at <= MOST_TITLE_ROWS && filled[at]!.row <= last; at++) {
     const upper = filled[at]!;
     const lower = filled[at + 1];
-    best = better(best, mapColumns(names, upper.cells.map(tidyText), [upper], given));
+    best = better(best, mapColumns(names, headerTexts(upper), [upper], given));
     if (lower?.row === upper.row + 1 && !looksLikeData(upper.cells) && !looksLikeData(lower.cells))
       best = better(
         best,
@@ -69,10 +72,21 @@ export function findHeader(
   return best !== undefined && best.mapping.length > 0 ? best : undefined;
 }
 
-/** How well a header fits: required columns first, then the number of columns that are read, then that it is one row (a title above is no group). */
+/**
+ * How well a header fits: required columns first, then the number of columns that are read, then that it is one row (a title above is no group), unless a cell is merged over
+ * both rows.
+ */
 export function headerScore(header: FoundHeader): number {
-  const split = header.lastRow > header.firstRow ? 0.5 : 0;
+  const split = header.lastRow > header.firstRow && !isMerged(header) ? 0.5 : 0;
   return header.mapping.length - split - 1000 * header.missing.length;
+}
+
+/** Whether a column has the same text in both rows. */
+function isMerged({ rows: [upper = [], lower = []] }: FoundHeader): boolean {
+  return upper.some((text, column) => {
+    const key = headerKey(text);
+    return key !== '' && key === headerKey(lower[column] ?? '');
+  });
 }
 
 function better(best: FoundHeader | undefined, next: FoundHeader): FoundHeader {
@@ -83,13 +97,15 @@ function better(best: FoundHeader | undefined, next: FoundHeader): FoundHeader {
  * The header texts of a group row over a row of names: the group stands over its own column and the empty ones to its right. A joined text counts where it is
  * known, else the lower text alone, and the upper one where there is no lower.
  */
-function joinRows(names: HeaderNames, upper: readonly string[], lower: readonly string[]): string[] {
+export function joinRows(names: HeaderNames, upper: readonly string[], lower: readonly string[]): string[] {
   let group = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     const above = tidyText(upper[column] ?? '');
     const below = tidyText(lower[column] ?? '');
     if (above !== '') group = above;
     if (below === '') return above;
+    // A cell that is merged over both rows.
+    if (headerKey(above) === headerKey(below)) return below;
     const joined = `${group} ${below}`.trim();
     return names.fieldOf(joined) !== undefined || names.fieldOf(below) === undefined ? joined : below;
   });
@@ -102,9 +118,6 @@ function mapColumns(
   given: readonly FieldName[],
 ): FoundHeader {
   const { mapping, unknownColumns, duplicateColumns } = columnsOf(names, headers);
-  const missing = names.profile.required.filter(
-    (group) => !group.some((field) => given.includes(field) || mapping.some((one) => one.field === field)),
-  );
   return {
     profile: names.profile,
     firstRow: rows[0]!.row,
@@ -114,8 +127,23 @@ function mapColumns(
     mapping,
     unknownColumns,
     duplicateColumns,
-    missing,
+    missing: missingGroups(names.profile, mapping, given),
   };
+}
+
+/** The groups of required fields of which none has a column or was given. */
+export function missingGroups(
+  profile: Profile,
+  mapping: readonly ColumnMapping[],
+  given: readonly FieldName[],
+): readonly (readonly FieldName[])[] {
+  const has = (field: FieldName) => given.includes(field) || mapping.some((one) => one.field === field);
+  return profile.required.filter((group) => !group.some(has));
+}
+
+/** The texts of a row as headers are read. */
+export function headerTexts({ cells }: EarlyRow): string[] {
+  return cells.map(tidyText);
 }
 
 /** What the columns under these header texts mean; of two columns for one field the first stands. */

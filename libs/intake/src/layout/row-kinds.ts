@@ -1,7 +1,7 @@
-import { absentColumn, cellText, type RowSource, rowTexts } from '../carriers/row-source.js';
+import { absentColumn, type RowSource, rowTexts } from '../carriers/row-source.js';
 import { statedCount, totalLabel } from '../profiles/words.js';
 import { isAmountField } from '../profiles/profile.js';
-import { parseAmount } from '../values/rupiah-text.js';
+import { cellAmount } from '../values/rupiah-cell.js';
 import { headerKey, HeaderNames } from './header-names.js';
 import { type ColumnMapping, columnsOf, type FoundHeader } from './header-search.js';
 
@@ -91,7 +91,7 @@ export class RowClassifier {
     for (const { column, field } of header.mapping) {
       if (!isAmountField(field)) continue;
       amounts.add(column);
-      const stated = parseAmount(cellText(source, column));
+      const stated = cellAmount(source, column);
       if (stated >= 0) sums[column] = stated;
     }
     rowTexts(source).forEach((text, column) => {

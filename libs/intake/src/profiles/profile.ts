@@ -64,3 +64,8 @@ export function isAmountField(field: FieldName): boolean {
     field === 'amount' || field === 'withdrawn' || field === 'balance' || field.startsWith(PROGRAMME_AMOUNT)
   );
 }
+
+/** Whether the values of a field tell one person from all others, so that only their last four digits are shown. */
+export function isMaskedField(field: FieldName): boolean {
+  return field === 'nik' || field === 'kk' || field === 'account' || field === 'card';
+}

@@ -22,6 +22,7 @@ const programmes = meanings(vocabulary.programmes);
 const channels = meanings(vocabulary.channels);
 const genericChannels = new Set(vocabulary.genericChannels);
 const notStated = new Set(vocabulary.notStated);
+const spreadsheetErrors = new Set(vocabulary.spreadsheetErrors);
 const monthNumbers = new Map(
   vocabulary.months.flatMap((words, month) => words.map((word) => [word, month + 1] as const)),
 );
@@ -41,8 +42,14 @@ export function isGenericChannel(text: string): boolean {
   return genericChannels.has(wordKey(text));
 }
 
+/** Whether a spreadsheet could not work out what should stand in a cell. What that is, nobody knows: it is not nothing. */
+export function isSpreadsheetError(text: string): boolean {
+  return spreadsheetErrors.has(text.trim().toUpperCase());
+}
+
 /** Whether a cell says in words (or with a dash) that there is nothing. */
 export function saysNothing(text: string): boolean {
+  if (isSpreadsheetError(text)) return false;
   return /^[\s\-–—._]*$/.test(text) || notStated.has(wordKey(text));
 }
 

@@ -2,8 +2,10 @@ import { type ControlTotal, type ProgrammeCode } from '../../../domain/src/book/
 import { type Day } from '../../../domain/src/values/day.js';
 import { type Months } from '../../../domain/src/values/months.js';
 import { type Limits } from '../carriers/limits.js';
-import { type TextEncoding } from '../carriers/text-encoding.js';
+import { type Carrier } from '../carriers/opened-file.js';
+import { type OpenWorkbook } from '../carriers/xlsx/workbook.js';
 import { type ColumnMapping } from '../layout/header-search.js';
+import { type GivenMapping } from '../mapping/mapping.js';
 import { type FileRole } from '../profiles/profile.js';
 import { type FileRefusal } from '../refusals/file-refusal.js';
 
@@ -64,13 +66,36 @@ export type WarningCode =
   | 'WITHDRAWING_STATUS_ON_ROSTER'
   | 'REASON_UNMAPPED'
   | 'TEXT_BELOW_TOTAL'
-  | 'DUPLICATE_COLUMN';
+  | 'DUPLICATE_COLUMN'
+  | 'SIDE_TABLE'
+  | 'SHEET_NOT_READ'
+  | 'HIDDEN_SHEET'
+  | 'HIDDEN_ROWS'
+  | 'FORMULA_WITHOUT_VALUE';
 
 export interface Warning {
   readonly code: WarningCode;
   readonly count: number;
-  /** Physical row where it was seen first. */
+  /** Sheet (empty where the file has one only) and physical row where it was seen first; row 0 where it is of no row. */
+  readonly sheet: string;
   readonly firstRow: number;
+  /** Names of what it is about (headers of another table, sheets), as they may be shown. */
+  readonly names: readonly string[];
+}
+
+/** How one sheet was read; a CSV is one sheet without name. */
+export interface SheetReading {
+  /** Empty where the file has one sheet only. */
+  readonly sheet: string;
+  /** Physical row of the header (its first row when it is split). */
+  readonly headerRow: number;
+  readonly mapping: readonly ColumnMapping[];
+  readonly unknownColumns: readonly string[];
+  readonly duplicateColumns: readonly string[];
+  readonly rows: number;
+  readonly accepted: number;
+  /** The given mapping that said what its columns mean. */
+  readonly givenBy?: GivenMapping;
 }
 
 /** What a file held and how it was read. rows = accepted + rejected; blank, title, header and total rows are no rows. */
@@ -79,14 +104,9 @@ export interface FileReading {
   readonly role: FileRole;
   /** Code of the channel, of a report. */
   readonly channel?: string;
-  /** `,`, `;`, `|` or a tab. */
-  readonly separator: string;
-  readonly encoding: TextEncoding;
-  /** Physical row of the header (its first row when it is split). */
-  readonly headerRow: number;
-  readonly mapping: readonly ColumnMapping[];
-  readonly unknownColumns: readonly string[];
-  readonly duplicateColumns: readonly string[];
+  readonly carrier: Carrier;
+  /** The sheets that were read, in their order. */
+  readonly sheets: readonly SheetReading[];
   readonly rows: number;
   readonly accepted: number;
   readonly rejected: number;
@@ -118,4 +138,8 @@ export interface ReadingContext {
   /** Called after each chunk with the bytes read so far. */
   readonly onProgress?: (bytes: number) => void;
   readonly limits?: Partial<Limits>;
+  /** What persons said of the columns of such files. */
+  readonly mappings?: readonly GivenMapping[];
+  /** Where workbooks are parsed; in a thread of their own when absent. */
+  readonly openWorkbook?: OpenWorkbook;
 }

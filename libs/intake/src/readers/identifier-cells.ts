@@ -1,7 +1,7 @@
 import { type NumberIndex } from '../../../domain/src/columns/number-index.js';
 import { type TextIndex } from '../../../domain/src/columns/text-index.js';
 import { NATIONAL_ID_DIGITS } from '../../../domain/src/values/national-id.js';
-import { cellText, type RowSource } from '../carriers/row-source.js';
+import { cellText, isNumber, type RowSource } from '../carriers/row-source.js';
 import {
   compactDigits,
   compacted,
@@ -35,13 +35,13 @@ export class NationalIdCell {
     const end = source.ends[column]!;
     if (start === end) this.found = EMPTY;
     else if (
-      isText(source, column) &&
+      !isNumber(source, column) &&
       (readWhole(source.bytes, start, end) || this.readCompacted(start, end))
     ) {
       if ((halves.high | halves.low) !== 0) return this.index.intern(halves.high, halves.low);
       this.found = { form: 'ZEROS' };
     } else {
-      const found = readIdentifier(cellText(source, column), !isText(source, column));
+      const found = readIdentifier(cellText(source, column), isNumber(source, column));
       if (found.form === 'DIGITS' && found.digits.length === NATIONAL_ID_DIGITS)
         return this.index.intern(Number(found.digits.slice(0, HALF)), Number(found.digits.slice(HALF)));
       this.found = found;
@@ -72,16 +72,16 @@ export class NumberCell {
     const start = source.starts[column]!;
     const end = source.ends[column]!;
     if (start === end) this.found = EMPTY;
-    else if (isText(source, column) && isPlainNumber(source.bytes, start, end)) {
+    else if (!isNumber(source, column) && isPlainNumber(source.bytes, start, end)) {
       this.digits = end - start;
       return index.internBytes(source.bytes, start, end);
     } else {
-      const count = isText(source, column) ? compactDigits(source.bytes, start, end) : -1;
+      const count = isNumber(source, column) ? -1 : compactDigits(source.bytes, start, end);
       if (count > 0 && isPlainNumber(compacted, 0, count)) {
         this.digits = count;
         return index.internBytes(compacted, 0, count);
       }
-      this.found = readIdentifier(cellText(source, column), !isText(source, column));
+      this.found = readIdentifier(cellText(source, column), isNumber(source, column));
       if (this.found.form === 'DIGITS') {
         this.digits = this.found.digits.length;
         return index.intern(this.found.digits);
@@ -89,8 +89,4 @@ export class NumberCell {
     }
     return 0;
   }
-}
-
-function isText(source: RowSource, column: number): boolean {
-  return source.numeric === undefined || source.numeric[column] === 0;
 }

@@ -6,17 +6,19 @@ const row = (number: number, amount = 600_000) =>
   `${number},18720112039000${String(number).padStart(2, '0')},SITI,BPNT,${amount}`;
 
 describe('where a header is repeated', () => {
-  test('a later header that names more columns does not take the rows above it', () => {
-    const { rows, outcome } = roster(lines(HEAD, row(1), row(2), 'NO,NIK,NAMA,PROGRAM,NOMINAL', row(3)));
-    expect(outcome).toMatchObject({ refused: false, headerRow: 1, accepted: 3 });
+  test('a later header that names more columns does not take the rows above it', async () => {
+    const { rows, outcome } = await roster(
+      lines(HEAD, row(1), row(2), 'NO,NIK,NAMA,PROGRAM,NOMINAL', row(3)),
+    );
+    expect(outcome).toMatchObject({ refused: false, sheets: [{ headerRow: 1 }], accepted: 3 });
     expect(rows.map((one) => one.row)).toEqual([2, 3, 5]);
     expect(
-      roster(lines(HEAD, row(1), row(2), `${HEAD},KELURAHAN,KECAMATAN`, `${row(3)},A,B`)).outcome,
+      (await roster(lines(HEAD, row(1), row(2), `${HEAD},KELURAHAN,KECAMATAN`, `${row(3)},A,B`))).outcome,
     ).toMatchObject({ code: 'HEADER_REORDERED', details: { row: 4, headerRow: 1 } });
   });
 
-  test('rows of data above the only whole header refuse the file', () => {
-    const { outcome, rows } = roster(lines('NIK,NAMA', '1872011203900001,SITI', HEAD, row(3)));
+  test('rows of data above the only whole header refuse the file', async () => {
+    const { outcome, rows } = await roster(lines('NIK,NAMA', '1872011203900001,SITI', HEAD, row(3)));
     expect(outcome).toMatchObject({ code: 'DATA_ABOVE_HEADER', details: { row: 2, headerRow: 3 } });
     expect((outcome as FileRefusal).message('id')).toContain('Baris 2 tampak seperti data');
     expect((outcome as FileRefusal).message('en')).toContain('Row 2 looks like data');
@@ -29,8 +31,10 @@ describe('where a header is repeated', () => {
     "'187201120390001",
     '1.87201E+15',
     'NIK 1872011203900001',
-  ])('%s above the header looks like data', (cell) => {
-    expect(roster(lines(`${cell},SITI`, HEAD, row(1))).outcome).toMatchObject({ code: 'DATA_ABOVE_HEADER' });
+  ])('%s above the header looks like data', async (cell) => {
+    expect((await roster(lines(`${cell},SITI`, HEAD, row(1)))).outcome).toMatchObject({
+      code: 'DATA_ABOVE_HEADER',
+    });
   });
 
   test.each([
@@ -40,12 +44,12 @@ describe('where a header is repeated', () => {
     'Dicetak 31-03-2026 10:15:22',
     '2026-03-31 10:15:22',
     'Telp. (0725) 412-3456 / 0812-3456-7890',
-  ])('a title %s does not', (title) => {
-    expect(roster(lines(title, HEAD, row(1))).outcome).toMatchObject({ refused: false, accepted: 1 });
+  ])('a title %s does not', async (title) => {
+    expect((await roster(lines(title, HEAD, row(1)))).outcome).toMatchObject({ refused: false, accepted: 1 });
   });
 
-  test('in another order, the file is refused and says where and what to do', () => {
-    const { outcome, rows } = roster(
+  test('in another order, the file is refused and says where and what to do', async () => {
+    const { outcome, rows } = await roster(
       lines(
         'NIK,NAMA,KELURAHAN,KECAMATAN,PROGRAM,NOMINAL',
         '1872011203900001,SITI,A,B,BPNT,600000',
@@ -63,30 +67,37 @@ describe('where a header is repeated', () => {
     ['NIK,NAMA,KELURAHAN,KECAMATAN,PROGRAM,NOMINAL,NO KK', 'a further column'],
     ['NOMINAL,PROGRAM,KECAMATAN,KELURAHAN,NAMA,NIK', 'turned round'],
     ['NIK,NAMA,KELURAHAN,KECAMATAN,PROGRAM,WARNA', 'another meaning'],
-  ])('as %s (%s) it is refused', (header) => {
+  ])('as %s (%s) it is refused', async (header) => {
     expect(
-      roster(
-        lines(
-          'NIK,NAMA,KELURAHAN,KECAMATAN,PROGRAM,NOMINAL',
-          '1872011203900001,SITI,A,B,BPNT,600000',
-          header,
-        ),
+      (
+        await roster(
+          lines(
+            'NIK,NAMA,KELURAHAN,KECAMATAN,PROGRAM,NOMINAL',
+            '1872011203900001,SITI,A,B,BPNT,600000',
+            header,
+          ),
+        )
       ).outcome,
     ).toMatchObject({ code: 'HEADER_REORDERED' });
   });
 
-  test('with a total among the columns it is no total row', () => {
+  test('with a total among the columns it is no total row', async () => {
     const header = 'NIK,NAMA,TOTAL,STATUS,PROGRAM';
     const paid = '1872011203900001,A,600000,LUNAS,BPNT';
-    expect(report('POS', lines(header, paid, header, paid)).reading).toMatchObject({ rows: 2, controls: [] });
-    expect(report('POS', lines(header, paid, 'NIK,TOTAL,NAMA,STATUS,PROGRAM', paid)).outcome).toMatchObject({
+    expect((await report('POS', lines(header, paid, header, paid))).reading).toMatchObject({
+      rows: 2,
+      controls: [],
+    });
+    expect(
+      (await report('POS', lines(header, paid, 'NIK,TOTAL,NAMA,STATUS,PROGRAM', paid))).outcome,
+    ).toMatchObject({
       code: 'HEADER_REORDERED',
     });
   });
 
-  test('split over two rows it is skipped, both of them', () => {
+  test('split over two rows it is skipped, both of them', async () => {
     const header = ['KODE DANOM,NIK,NAMA,NOMINAL,,TOTAL,STATUS', ',,,PKH,SEMBAKO,,'];
-    const { reading, codes } = report(
+    const { reading, codes } = await report(
       'POS',
       lines(
         ...header,
@@ -99,42 +110,48 @@ describe('where a header is repeated', () => {
     expect(reading).toMatchObject({ rows: 2, amount: 2_700_000 });
   });
 
-  test('in a list of two columns too', () => {
+  test('in a list of two columns too', async () => {
     const first = '1872011203900001,ASN';
-    expect(exclusions(lines('NIK,ALASAN', first, 'NIK,ALASAN', first)).reading).toMatchObject({ rows: 2 });
-    expect(exclusions(lines('NIK,ALASAN', first, 'ALASAN,NIK', first)).outcome).toMatchObject({
+    expect((await exclusions(lines('NIK,ALASAN', first, 'NIK,ALASAN', first))).reading).toMatchObject({
+      rows: 2,
+    });
+    expect((await exclusions(lines('NIK,ALASAN', first, 'ALASAN,NIK', first))).outcome).toMatchObject({
       code: 'HEADER_REORDERED',
     });
   });
 });
 
 describe('a quote that is not closed', () => {
-  test('does not swallow a household of a file with few columns', () => {
+  test('does not swallow a household of a file with few columns', async () => {
     expect(
-      roster(
-        lines(
-          'NIK,NAMA,PROGRAM,NOMINAL',
-          '1872011203900001,"SITI AMINAH,BPNT,600000',
-          '1872011203900002,BUDI SANTOSO",BPNT,600000',
-        ),
+      (
+        await roster(
+          lines(
+            'NIK,NAMA,PROGRAM,NOMINAL',
+            '1872011203900001,"SITI AMINAH,BPNT,600000',
+            '1872011203900002,BUDI SANTOSO",BPNT,600000',
+          ),
+        )
       ).outcome,
     ).toMatchObject({ code: 'QUOTE_UNCLOSED', details: { row: 2 } });
   });
 
-  test('is known by the NIK that it swallowed', () => {
+  test('is known by the NIK that it swallowed', async () => {
     expect(
-      roster(
-        lines(
-          'NIK,NAMA,PROGRAM,NOMINAL,KELURAHAN,KECAMATAN,RT',
-          '1872011203900001,SITI,BPNT,600000,A,B,"1',
-          '1872011203900002",BUDI,BPNT,600000,A,B,1',
-        ),
+      (
+        await roster(
+          lines(
+            'NIK,NAMA,PROGRAM,NOMINAL,KELURAHAN,KECAMATAN,RT',
+            '1872011203900001,SITI,BPNT,600000,A,B,"1',
+            '1872011203900002",BUDI,BPNT,600000,A,B,1',
+          ),
+        )
       ).outcome,
     ).toMatchObject({ code: 'QUOTE_UNCLOSED' });
   });
 
-  test('a cell of several lines is none', () => {
-    const { rows } = roster(
+  test('a cell of several lines is none', async () => {
+    const { rows } = await roster(
       lines(
         '"DAFTAR, KPM, KOTA,',
         'METRO, 2026"',
@@ -150,17 +167,23 @@ describe('a quote that is not closed', () => {
 });
 
 describe('several total rows', () => {
-  const control = (...rows: string[]) => roster(lines(HEAD, ...rows)).reading.controls;
+  const control = async (...rows: string[]) => (await roster(lines(HEAD, ...rows))).reading.controls;
 
-  test('each of its own block: the file states their sum', () => {
-    expect(control(row(1), row(2), 'JUMLAH,,,,1200000', row(3, 100), 'JUMLAH,,,,100')).toEqual([
+  test('each of its own block: the file states their sum', async () => {
+    expect(await control(row(1), row(2), 'JUMLAH,,,,1200000', row(3, 100), 'JUMLAH,,,,100')).toEqual([
       { measure: 'NOMINAL', stated: 1_200_100, counted: 1_200_100 },
     ]);
   });
 
-  test('of blocks, with a grand total below', () => {
+  test('of blocks, with a grand total below', async () => {
     expect(
-      control(row(1), 'JUMLAH 1 KPM,,,,600000', row(2), 'JUMLAH 1 KPM,,,,600000', 'TOTAL 2 KPM,,,,1200000'),
+      await control(
+        row(1),
+        'JUMLAH 1 KPM,,,,600000',
+        row(2),
+        'JUMLAH 1 KPM,,,,600000',
+        'TOTAL 2 KPM,,,,1200000',
+      ),
     ).toEqual([
       { measure: 'COUNT', stated: 2, counted: 2 },
       { measure: 'NOMINAL', stated: 1_200_000, counted: 1_200_000 },
@@ -172,14 +195,14 @@ describe('several total rows', () => {
     ['two faults cancel each other out', [row(1), 'JUMLAH,,,,500000', row(2), 'JUMLAH,,,,700000'], 700_000],
     ['rows below the last total', [row(1), 'JUMLAH,,,,600000', row(2)], 600_000],
     ['a wrong grand total', [row(1), 'JUMLAH,,,,600000', row(2), 'TOTAL,,,,1300000'], 1_300_000],
-  ])('%s: what the file states differs', (_, rows, stated) => {
-    expect(control(...rows)).toEqual([{ measure: 'NOMINAL', stated, counted: 1_200_000 }]);
+  ])('%s: what the file states differs', async (_, rows, stated) => {
+    expect(await control(...rows)).toEqual([{ measure: 'NOMINAL', stated, counted: 1_200_000 }]);
   });
 
   test.each(['3,1872,TOTAL,BPNT,600000', ',4,JUMLAH,BPNT,600000'])(
     'a person called so, with a wrong NIK, is no total: %s',
-    (person) => {
-      const { codes, reading } = roster(lines(HEAD, row(1), person));
+    async (person) => {
+      const { codes, reading } = await roster(lines(HEAD, row(1), person));
       expect(codes).toEqual(['3 NIK_INVALID']);
       expect(reading).toMatchObject({ rows: 2, controls: [] });
     },
@@ -191,7 +214,7 @@ describe('a file given by the wrong option', () => {
   const POS = 'KODE DANOM,NIK,NAMA,NOMINAL SEMBAKO,STATUS BAYAR';
   const wordsOf = (outcome: object) => (outcome as FileRefusal).message('id');
 
-  test.each<[string, (content: string) => { outcome: object }, string, string]>([
+  test.each<[string, (content: string) => Promise<{ outcome: object }>, string, string]>([
     ['Pos as BRI', (content) => report('BRI', content), POS, 'laporan Kantor Pos; berikan dengan --pos.'],
     ['BRI as Pos', (content) => report('POS', content), BRI, 'laporan BRI; berikan dengan --bri.'],
     [
@@ -208,36 +231,36 @@ describe('a file given by the wrong option', () => {
       'payment_key,decision,roster_ref,by,at',
       'daftar keputusan; berikan dengan --decisions.',
     ],
-  ])('%s: the refusal says which is right', (_, read, header, hint) => {
-    expect(wordsOf(read(lines(header, 'x')).outcome)).toMatch(
+  ])('%s: the refusal says which is right', async (_, read, header, hint) => {
+    expect(wordsOf((await read(lines(header, 'x'))).outcome)).toMatch(
       new RegExp(`Berkas ini tampak seperti ${hint}$`),
     );
   });
 
-  test('no other fits: no hint', () => {
-    expect(wordsOf(roster('NIK,NAMA\n1,A\n').outcome)).not.toContain('tampak seperti');
+  test('no other fits: no hint', async () => {
+    expect(wordsOf((await roster('NIK,NAMA\n1,A\n')).outcome)).not.toContain('tampak seperti');
   });
 
-  test('headers are quoted without long numbers', () => {
-    expect(wordsOf(roster('NIK,NAMA,1872011203900001\n').outcome)).toContain('NIK, NAMA, …0001.');
+  test('headers are quoted without long numbers', async () => {
+    expect(wordsOf((await roster('NIK,NAMA,1872011203900001\n')).outcome)).toContain('NIK, NAMA, …0001.');
   });
 });
 
 describe('inspect', () => {
-  test('reads decisions', () => {
+  test('reads decisions', async () => {
     const head = 'payment_key,decision,roster_ref,by,at,reason';
     const content = lines(head, '0123456789abcdef,NONE,,sri,2026-04-30,', 'x,NONE,,sri,2026-04-30,');
-    expect(inspect(memorySource('f', bytesOf(content)))).toMatchObject({
+    expect(await inspect(memorySource('f', bytesOf(content)))).toMatchObject({
       kind: 'decisions',
       reading: { rows: 2, accepted: 1 },
       problems: { DECISION_INVALID: 1 },
     });
   });
 
-  test('shows no sign that is not seen', () => {
+  test('shows no sign that is not seen', async () => {
     const content = lines('NIK,NAMA,NOMINAL,PROGRAM', '1872011203900001,\u202eSI\u0007TI\u202c,600000,BPNT');
-    expect(inspect(memorySource('f', bytesOf(content)))).toMatchObject({
-      firstRows: [{ cells: ['…0001', 'SITI', '600000', 'BPNT'] }],
+    expect(await inspect(memorySource('f', bytesOf(content)))).toMatchObject({
+      sheets: [{ firstRows: [{ cells: ['…0001', 'SITI', '600000', 'BPNT'] }] }],
     });
   });
 });

@@ -1,8 +1,8 @@
 import { decisions, exclusions, lines } from '../../test/reading.js';
 
 describe('lists', () => {
-  test('exclusions map known reasons and keep other text', () => {
-    const { rows, codes } = exclusions(
+  test('exclusions map known reasons and keep other text', async () => {
+    const { rows, codes } = await exclusions(
       lines(
         'NIK,NAMA,ALASAN,SUMBER,TANGGAL',
         '1872011203900001,A,asn,BKN,',
@@ -17,14 +17,14 @@ describe('lists', () => {
     expect(codes).toEqual(['4 NIK_INVALID']);
   });
 
-  test('a NIK in the reason of an exclusion is masked', () => {
+  test('a NIK in the reason of an exclusion is masked', async () => {
     expect(
-      exclusions(lines('NIK,ALASAN', '1872011203900001,Ganda dengan 1872 0112 0390 0002')).rows,
+      (await exclusions(lines('NIK,ALASAN', '1872011203900001,Ganda dengan 1872 0112 0390 0002'))).rows,
     ).toMatchObject([{ reason: 'Ganda dengan …0002' }]);
   });
 
-  test('decisions with offsets are told in UTC, so that the order of texts is that of time', () => {
-    const { rows } = decisions(
+  test('decisions with offsets are told in UTC, so that the order of texts is that of time', async () => {
+    const { rows } = await decisions(
       lines(
         'payment_key,decision,roster_ref,by,at',
         '0123456789abcdef,NONE,,sri,2026-04-30T10:00:00+07:00',
@@ -38,9 +38,9 @@ describe('lists', () => {
     expect(moments[0]).toBe('2026-04-30T03:00:00.000Z');
   });
 
-  test('decisions', () => {
+  test('decisions', async () => {
     const head = 'payment_key,decision,roster_ref,by,at,reason';
-    const { rows, codes } = decisions(
+    const { rows, codes } = await decisions(
       lines(
         head,
         '0123456789abcdef,LINK,a.csv#2,sri,2026-04-30T10:15:00Z,jumlah cocok',
@@ -60,6 +60,6 @@ describe('lists', () => {
     ]);
     expect(rows.map(({ at }) => at)).toEqual(['2026-04-30T10:15:00.000Z', '2026-04-30T17:00:00.000Z']);
     expect(codes).toEqual(['4 DECISION_INVALID', '4 DECISION_INVALID', '4 DECISION_INVALID']);
-    expect(decisions(lines(head)).outcome).toMatchObject({ refused: false, rows: 0 });
+    expect((await decisions(lines(head))).outcome).toMatchObject({ refused: false, rows: 0 });
   });
 });

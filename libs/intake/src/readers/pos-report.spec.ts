@@ -18,12 +18,12 @@ describe('the programme of a payment', () => {
     [`${NIK},,,RETUR`, {}, ''],
     [`${NIK},,,GAGAL`, { defaultProgramme: 'BPNT' }, 'BPNT'],
     [`${NIK},BLTS,900000,LUNAS`, { cycleProgrammes: ['BLTS', 'PKH'] }, 'BLTS'],
-  ])('%s with %j is %j', (row, given, programme) => {
-    expect(read(row, given).rows).toMatchObject([{ programme }]);
+  ])('%s with %j is %j', async (row, given, programme) => {
+    expect((await read(row, given)).rows).toMatchObject([{ programme }]);
   });
 
-  test('is a reject when nothing says it', () => {
-    expect(read(`${NIK},,600000,LUNAS`, { cycleProgrammes: ['PKH', 'BPNT'] }).codes).toEqual([
+  test('is a reject when nothing says it', async () => {
+    expect((await read(`${NIK},,600000,LUNAS`, { cycleProgrammes: ['PKH', 'BPNT'] })).codes).toEqual([
       '2 PROGRAMME_UNKNOWN',
     ]);
   });
@@ -39,7 +39,8 @@ describe("Kantor Pos's report", () => {
       ),
       given,
     );
-  const amounts = (row: string) => read(row).rows.map(({ programme, amount }) => [programme, amount]);
+  const amounts = async (row: string) =>
+    (await read(row)).rows.map(({ programme, amount }) => [programme, amount]);
 
   test.each<[string, (string | number)[][]]>([
     [
@@ -75,20 +76,20 @@ describe("Kantor Pos's report", () => {
     ],
     ['D1,1872011203900001,A,,0,0,0,GAGAL,,Pindah', [['', 0]]],
     ['D1,,,,,,,GAGAL,,Pindah', [['', 0]]],
-  ])('%s pays %j', (row, expected) => {
-    expect(amounts(row)).toEqual(expected);
+  ])('%s pays %j', async (row, expected) => {
+    expect(await amounts(row)).toEqual(expected);
   });
 
-  test('a total that differs is rejected', () => {
-    expect(read('D1,1872011203900001,A,,750000,600000,1950000,DIBAYAR,2026-03-01,').codes).toEqual([
+  test('a total that differs is rejected', async () => {
+    expect((await read('D1,1872011203900001,A,,750000,600000,1950000,DIBAYAR,2026-03-01,')).codes).toEqual([
       '2 TOTAL_DIFFERS',
     ]);
-    expect(read('D1,1872011203900001,A,PKH,0,0,750000,DIBAYAR,2026-03-01,').codes).toEqual([
+    expect((await read('D1,1872011203900001,A,PKH,0,0,750000,DIBAYAR,2026-03-01,')).codes).toEqual([
       '2 TOTAL_DIFFERS',
     ]);
   });
 
-  test('a programme column that nobody fills brings no programme', () => {
+  test('a programme column that nobody fills brings no programme', async () => {
     const vocabulary = new Vocabulary();
     const content = lines(
       'NIK,NOMINAL PKH,NOMINAL SEMBAKO,STATUS',
@@ -97,12 +98,14 @@ describe("Kantor Pos's report", () => {
     );
     const context = { file: 0, cycle: parseIsoMonths('2026-01/2026-03')! };
     const source = memorySource('pos.csv', bytesOf(content));
-    readReportFile(source, channelProfile('POS')!, new StatementTable(vocabulary), context);
+    await readReportFile(source, channelProfile('POS')!, new StatementTable(vocabulary), context);
     expect([vocabulary.programmes.size, vocabulary.programmes.text(1)]).toEqual([1, 'BPNT']);
   });
 
-  test('paid without any amount is rejected', () => {
-    expect(read('D1,1872011203900001,A,PKH,,,,DIBAYAR,2026-03-01,').codes).toEqual(['2 AMOUNT_MISSING']);
+  test('paid without any amount is rejected', async () => {
+    expect((await read('D1,1872011203900001,A,PKH,,,,DIBAYAR,2026-03-01,')).codes).toEqual([
+      '2 AMOUNT_MISSING',
+    ]);
   });
 
   test.each([
@@ -118,8 +121,8 @@ describe("Kantor Pos's report", () => {
     ['PROSES', 'PENDING'],
     ['RETUR', 'RETURNED'],
     ['KEMBALI', 'RETURNED'],
-  ])('status %s is %s', (status, outcome) => {
-    expect(read(`D1,1872011203900001,A,,,600000,,${status},,`).rows).toMatchObject([
+  ])('status %s is %s', async (status, outcome) => {
+    expect((await read(`D1,1872011203900001,A,,,600000,,${status},,`)).rows).toMatchObject([
       { outcome, withdrawn: -1, danom: 'D1' },
     ]);
   });
@@ -136,8 +139,8 @@ describe("Kantor Pos's report", () => {
     ['NIK berbeda', 'NIK_MISMATCH'],
     ['Menolak', 'REFUSED'],
     ['Hujan', 'OTHER'],
-  ])('failed because of %j is %s', (text, code) => {
-    expect(read(`D1,1872011203900001,A,,,,,GAGAL,,${text}`).rows).toMatchObject([
+  ])('failed because of %j is %s', async (text, code) => {
+    expect((await read(`D1,1872011203900001,A,,,,,GAGAL,,${text}`)).rows).toMatchObject([
       { reason: `${code}\t${text}` },
     ]);
   });

@@ -9,17 +9,35 @@ import { type Tally } from './tally.js';
 export interface RowReader {
   /** Takes the current row; false when it was rejected. */
   read(): boolean;
+  /** To be called after the last row. */
+  finish?(): void;
 }
 
 /** Reads all rows below the header of one sheet and counts them; stops with a refusal where the columns change their order. */
-export function readRows(
+export async function readRows(
   source: RowSource,
   header: FoundHeader,
   cells: SheetCells,
   reader: RowReader,
   tally: Tally,
-): FileRefusal | undefined {
+): Promise<FileRefusal | undefined> {
   const classifier = new RowClassifier(source, header);
+  do {
+    const refusal = readBatch(source, header, classifier, cells, reader, tally);
+    if (refusal !== undefined) return refusal;
+  } while (await source.more());
+  return source.refusal;
+}
+
+/** Reads the rows that are at hand. */
+function readBatch(
+  source: RowSource,
+  header: FoundHeader,
+  classifier: RowClassifier,
+  cells: SheetCells,
+  reader: RowReader,
+  tally: Tally,
+): FileRefusal | undefined {
   const width = header.headers.length;
   while (source.next()) {
     const kind = classifier.kindOf(tally.hasTotalRow);

@@ -5,8 +5,8 @@ const GOOD =
   '1872011203900001,1872010101010001,SITI AMINAH,IRINGMULYO,METRO TIMUR,BPNT,2026-01/2026-03,600000,BRI,BRI,012301001234567,6013010012345678,AKTIF';
 
 describe('a roster', () => {
-  test('becomes rows of the table', () => {
-    const { rows, reading, problems } = roster(lines(HEAD, GOOD));
+  test('becomes rows of the table', async () => {
+    const { rows, reading, problems } = await roster(lines(HEAD, GOOD));
     expect(problems).toEqual([]);
     expect(rows).toEqual([
       {
@@ -31,16 +31,15 @@ describe('a roster', () => {
       accepted: 1,
       rejected: 0,
       amount: 600_000,
-      headerRow: 1,
-      separator: ',',
-      encoding: 'UTF-8',
+      carrier: { kind: 'CSV', separator: ',', encoding: 'UTF-8' },
+      sheets: [{ headerRow: 1 }],
     });
   });
 
-  const field = (header: string, value: string) => {
+  const field = async (header: string, value: string) => {
     const cells = GOOD.split(',');
     cells[HEAD.split(',').indexOf(header)] = value.includes(',') ? `"${value}"` : value;
-    return roster(lines(HEAD, GOOD, cells.join(',')));
+    return await roster(lines(HEAD, GOOD, cells.join(',')));
   };
 
   test.each([
@@ -63,8 +62,8 @@ describe('a roster', () => {
     ['NOMINAL', '60000000000000', 'AMOUNT_INVALID'],
     ['NO_REKENING', '01230X001234567', 'ACCOUNT_INVALID'],
     ['NO_KKS', 'HILANG', 'CARD_INVALID'],
-  ])('%s %j is rejected with %s', (header, value, code) => {
-    const { codes, problems, rows, reading } = field(header, value);
+  ])('%s %j is rejected with %s', async (header, value, code) => {
+    const { codes, problems, rows, reading } = await field(header, value);
     expect(codes).toEqual([`3 ${code}`]);
     expect(problems[0]).toMatchObject({ sheet: '', row: 3, column: header });
     expect(rows).toHaveLength(1);
@@ -93,20 +92,20 @@ describe('a roster', () => {
     ['NO_REKENING', '0123-01-001234-56-7', 'account', '012301001234567'],
     ['NO_REKENING', '1.23E+14', 'account', ''],
     ['NO_KKS', '000', 'card', ''],
-  ])('%s %j is read', (header, value, column, expected) => {
-    const { rows, codes } = field(header, value);
+  ])('%s %j is read', async (header, value, column, expected) => {
+    const { rows, codes } = await field(header, value);
     expect(codes).toEqual([]);
     expect(rows[1]).toMatchObject({ [column]: expected });
   });
 
-  test('an unknown channel is a warning', () => {
-    const { rows, reading } = roster(lines(HEAD, GOOD.replace('BRI,BRI', 'WARUNG,')));
+  test('an unknown channel is a warning', async () => {
+    const { rows, reading } = await roster(lines(HEAD, GOOD.replace('BRI,BRI', 'WARUNG,')));
     expect(rows[0]).toMatchObject({ channel: '' });
-    expect(reading.warnings).toEqual([{ code: 'CHANNEL_UNKNOWN', count: 1, firstRow: 2 }]);
+    expect(reading.warnings).toMatchObject([{ code: 'CHANNEL_UNKNOWN', count: 1, firstRow: 2 }]);
   });
 
-  test('every problem of a row is told', () => {
-    expect(roster(lines(HEAD, GOOD, ',1,,,,X,Y,Z,,,,,')).codes).toEqual([
+  test('every problem of a row is told', async () => {
+    expect((await roster(lines(HEAD, GOOD, ',1,,,,X,Y,Z,,,,,'))).codes).toEqual([
       '3 NIK_INVALID',
       '3 KK_INVALID',
       '3 NAME_MISSING',
@@ -116,15 +115,15 @@ describe('a roster', () => {
     ]);
   });
 
-  test('more filled cells than headers are rejected, empty ones are not', () => {
-    expect(roster(lines(HEAD, `${GOOD},,`, `${GOOD},x`)).codes).toEqual(['3 COLUMN_COUNT']);
+  test('more filled cells than headers are rejected, empty ones are not', async () => {
+    expect((await roster(lines(HEAD, `${GOOD},,`, `${GOOD},x`))).codes).toEqual(['3 COLUMN_COUNT']);
   });
 
-  test('without a programme column it takes what is given with the file', () => {
+  test('without a programme column it takes what is given with the file', async () => {
     const text = lines('NIK,NAMA,NOMINAL', '1872011203900001,SITI,600000');
-    expect(roster(text, { defaultProgramme: 'BPNT' }).rows).toMatchObject([{ programme: 'BPNT' }]);
-    expect(roster(text).outcome).toMatchObject({ refused: true, code: 'COLUMNS_MISSING' });
-    expect(roster(text, { cycleProgrammes: ['BPNT'] }).outcome).toMatchObject({
+    expect((await roster(text, { defaultProgramme: 'BPNT' })).rows).toMatchObject([{ programme: 'BPNT' }]);
+    expect((await roster(text)).outcome).toMatchObject({ refused: true, code: 'COLUMNS_MISSING' });
+    expect((await roster(text, { cycleProgrammes: ['BPNT'] })).outcome).toMatchObject({
       refused: true,
       code: 'COLUMNS_MISSING',
     });
@@ -139,18 +138,20 @@ describe('amendments', () => {
     ['EXCLUDE MENINGGAL', 1],
     ['TAMBAH', 0],
     ['', 0],
-  ])('STATUS %j: withdraws %d', (status, withdraws) => {
+  ])('STATUS %j: withdraws %d', async (status, withdraws) => {
     const row = `1872011203900001,1872010101010001,SITI,,,BPNT,,600000,,,,,${status}`;
-    expect(amendments(lines(HEAD, row)).rows).toMatchObject([{ withdraws }]);
+    expect((await amendments(lines(HEAD, row))).rows).toMatchObject([{ withdraws }]);
   });
 
-  test('a row that withdraws needs neither amount nor name', () => {
-    expect(amendments(lines('NIK,PROGRAM,STATUS', '1872011203900001,PKH,HAPUS')).rows).toMatchObject([
+  test('a row that withdraws needs neither amount nor name', async () => {
+    expect((await amendments(lines('NIK,PROGRAM,STATUS', '1872011203900001,PKH,HAPUS'))).rows).toMatchObject([
       { withdraws: 1, programme: 'PKH' },
     ]);
     expect(
-      amendments(
-        lines('NIK,NAMA,NOMINAL,PROGRAM,STATUS', '1872011203900001,A,1,PKH,', '1872011203900002,,,PKH,'),
+      (
+        await amendments(
+          lines('NIK,NAMA,NOMINAL,PROGRAM,STATUS', '1872011203900001,A,1,PKH,', '1872011203900002,,,PKH,'),
+        )
       ).codes,
     ).toEqual(['3 NAME_MISSING', '3 AMOUNT_MISSING']);
   });

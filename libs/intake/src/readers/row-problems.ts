@@ -44,6 +44,15 @@ export class RowProblems {
     );
   }
 
+  /** One amount in a merged cell beside several rows: nobody can say how it is shared out. */
+  sharedAmount(column: number): void {
+    this.add(
+      column,
+      'AMOUNT_INVALID',
+      'Nominal berada di sel yang digabung (merge) dengan baris lain; pisahkan sel itu dan isi nominal setiap baris.',
+    );
+  }
+
   day(column: number): void {
     const text = quoted(cellText(this.source, column));
     this.add(

@@ -1,10 +1,17 @@
 import { type TextIndex } from '../../../domain/src/columns/text-index.js';
 import { type Day } from '../../../domain/src/values/day.js';
 import { formatMonths, overlaps, type Month, type Months } from '../../../domain/src/values/months.js';
-import { absentColumn, cellText, type RowSource } from '../carriers/row-source.js';
+import { absentColumn, cellText, isNumber, isSpanning, type RowSource } from '../carriers/row-source.js';
 import { headerKey } from '../layout/header-names.js';
 import { type FoundHeader } from '../layout/header-search.js';
-import { channelCode, isGenericChannel, programmeCode, saysNothing, wordKey } from '../profiles/words.js';
+import {
+  channelCode,
+  isGenericChannel,
+  isSpreadsheetError,
+  programmeCode,
+  saysNothing,
+  wordKey,
+} from '../profiles/words.js';
 import { IMPOSSIBLE_DAY, NO_DAY, parseDay, readIsoDay } from '../values/days.js';
 import { Memo } from '../values/memo.js';
 import {
@@ -15,7 +22,8 @@ import {
   parseMonths,
   UNREADABLE_MONTHS,
 } from '../values/months-text.js';
-import { EMPTY_AMOUNT, readAmount } from '../values/rupiah-text.js';
+import { cellAmount } from '../values/rupiah-cell.js';
+import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
 import { internCode, internWords } from '../values/intern-text.js';
 import { tidyText } from '../values/tidy-text.js';
 import { type ReadingContext } from './file-reading.js';
@@ -26,6 +34,9 @@ import { type Tally } from './tally.js';
 /** No programme, and a word that is none. */
 export const NO_PROGRAMME = 0;
 export const UNKNOWN_WORD = -1;
+
+/** Spreadsheets begin an error with `#`. */
+const HASH = 35;
 
 /** Reads the cells of the current row by field. A value that is no good is added to `problems`. */
 export class SheetCells {
@@ -77,12 +88,13 @@ export class SheetCells {
     return this.header.mapping.some((mapped) => mapped.field === field);
   }
 
-  /** Whether nothing that can be seen stands in a cell. */
+  /** Whether nothing that can be seen stands in a cell, or no more than an error. */
   isEmpty(column: number): boolean {
     const { source } = this;
     const start = source.starts[column]!;
     if (start === source.ends[column]) return true;
     const first = source.bytes[start]!;
+    if (first === HASH) return isSpreadsheetError(this.text(column));
     return (first <= 32 || first >= 0x7f) && tidyText(this.text(column)) === '';
   }
 
@@ -96,9 +108,10 @@ export class SheetCells {
     return internCode(index, source.bytes, source.starts[column]!, source.ends[column]!);
   }
 
-  /** Id of a free text in an index, in the same form and with long numbers masked. */
+  /** Id of a free text in an index, in the same form and with long numbers masked; 0 for an error. */
   words(column: number, index: TextIndex): number {
     const { source } = this;
+    if (source.bytes[source.starts[column]!] === HASH && this.isEmpty(column)) return 0;
     return internWords(index, source.bytes, source.starts[column]!, source.ends[column]!);
   }
 
@@ -110,21 +123,21 @@ export class SheetCells {
 
   /** Whole rupiah, or EMPTY_AMOUNT; what cannot be read is a problem and counts as empty. Adds to the column's sum: to be called once a row. */
   amount(column: number): number {
-    const { source } = this;
-    const amount = readAmount(source.bytes, source.starts[column]!, source.ends[column]!);
-    if (amount >= 0) this.tally.sums[column]! += amount;
-    else if (amount !== EMPTY_AMOUNT) {
-      this.problems.amount(column, amount);
-      return EMPTY_AMOUNT;
+    const amount = cellAmount(this.source, column);
+    if (amount === EMPTY_AMOUNT) return amount;
+    if (isSpanning(this.source, column)) this.problems.sharedAmount(column);
+    else if (amount < 0) this.problems.amount(column, amount);
+    else {
+      this.tally.sums[column]! += amount;
+      return amount;
     }
-    return amount;
+    return EMPTY_AMOUNT;
   }
 
   /** Adds up the columns that only a total row can be compared with. */
   sumOnly(): void {
-    const { source } = this;
     for (const column of this.summedOnly) {
-      const amount = readAmount(source.bytes, source.starts[column]!, source.ends[column]!);
+      const amount = cellAmount(this.source, column);
       if (amount > 0) this.tally.sums[column]! += amount;
     }
   }
@@ -135,13 +148,19 @@ export class SheetCells {
     const start = source.starts[column]!;
     const end = source.ends[column]!;
     const day =
-      start === end
-        ? NO_DAY
-        : (readIsoDay(source.bytes, start, end) ?? this.days.read(source.bytes, start, end));
+      start === end ? NO_DAY : (readIsoDay(source.bytes, start, end) ?? this.otherDay(column, start, end));
     if (day === IMPOSSIBLE_DAY) this.problems.day(column);
     else if (day > this.asOf) this.problems.futureDay(column, day as Day, this.asOf as Day);
     else return day;
     return NO_DAY;
+  }
+
+  /** A day in any other form; a bare number counts from the first day of its workbook. */
+  private otherDay(column: number, start: number, end: number): number {
+    const { source, days } = this;
+    const shift = source.serialShift ?? 0;
+    if (shift === 0 || !isNumber(source, column)) return days.read(source.bytes, start, end);
+    return parseDay(String(Number(this.text(column)) + shift));
   }
 
   /** Packed months, or NO_MONTHS; months that cannot be read or do not touch the cycle are a problem. */

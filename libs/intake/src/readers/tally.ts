@@ -1,7 +1,7 @@
 import { type ControlTotal } from '../../../domain/src/book/book-input.js';
 import { type Warning, type WarningCode } from './file-reading.js';
 
-/** What a file adds up to while its rows are read. */
+/** What a sheet adds up to while its rows are read. */
 export class Tally {
   rows = 0;
   accepted = 0;
@@ -16,9 +16,16 @@ export class Tally {
   private readonly statedTogether: Float64Array;
   private readonly countedAbove: Float64Array;
   private readonly blocksFit: Uint8Array;
-  private readonly warned = new Map<WarningCode, { count: number; firstRow: number }>();
+  private readonly warned = new Map<
+    WarningCode,
+    { count: number; firstRow: number; names: readonly string[] }
+  >();
 
-  constructor(columns: number) {
+  constructor(
+    columns: number,
+    /** Name of the sheet in warnings. */
+    private readonly sheet: string,
+  ) {
     this.sums = new Float64Array(columns);
     this.stated = new Float64Array(columns + 1).fill(-1);
     this.statedTogether = new Float64Array(columns + 1);
@@ -26,9 +33,10 @@ export class Tally {
     this.blocksFit = new Uint8Array(columns + 1).fill(1);
   }
 
-  warn(code: WarningCode, row: number, count = 1): void {
+  /** Counts a warning; `names` say what it is about. */
+  warn(code: WarningCode, row: number, count = 1, names: readonly string[] = []): void {
     const known = this.warned.get(code);
-    if (known === undefined) this.warned.set(code, { count, firstRow: row });
+    if (known === undefined) this.warned.set(code, { count, firstRow: row, names });
     else known.count += count;
   }
 
@@ -47,7 +55,7 @@ export class Tally {
   }
 
   get warnings(): Warning[] {
-    return [...this.warned].map(([code, { count, firstRow }]) => ({ code, count, firstRow }));
+    return [...this.warned].map(([code, seen]) => ({ code, sheet: this.sheet, ...seen }));
   }
 
   /** What the total rows state of each measure that the last one names, and what the rows add up to. */

@@ -39,18 +39,18 @@ describe('carriers', () => {
     ['UTF-16BE', utf16(csv('\t'), false), '\t', 'UTF-16BE'],
     ['Windows-1252', windows1252, ';', 'Windows-1252'],
     ["Excel's separator line", `sep=;\n${csv(';')}`, ';', 'UTF-8'],
-  ])('%s', (_, content, separator, encoding) => {
+  ])('%s', async (_, content, separator, encoding) => {
     for (const chunkSize of [1, 7, 1 << 20]) {
-      const { rows, reading } = roster(content, { chunkSize });
+      const { rows, reading } = await roster(content, { chunkSize });
       expect(rows.map(({ name }) => name)).toEqual(['SITI, AMINAH', 'MA’RUF É']);
-      expect(reading).toMatchObject({ separator, encoding, rows: 2, accepted: 2 });
+      expect(reading).toMatchObject({ carrier: { separator, encoding }, rows: 2, accepted: 2 });
     }
   });
 
-  test('a separator inside titles does not decide', () => {
-    expect(roster(`Daftar, penerima, bantuan, kota, metro\n${csv(';')}`).reading).toMatchObject({
-      separator: ';',
-      headerRow: 2,
+  test('a separator inside titles does not decide', async () => {
+    expect((await roster(`Daftar, penerima, bantuan, kota, metro\n${csv(';')}`)).reading).toMatchObject({
+      carrier: { separator: ';' },
+      sheets: [{ headerRow: 2 }],
     });
   });
 });
@@ -60,8 +60,8 @@ describe('layout', () => {
   const row = (number: number, amount = 600_000) =>
     `${number},18720112039000${String(number).padStart(2, '0')},SITI,BPNT,${amount}`;
 
-  test('titles, blank rows, column numbers, repeated headers and notes are no rows', () => {
-    const { rows, reading, codes } = roster(
+  test('titles, blank rows, column numbers, repeated headers and notes are no rows', async () => {
+    const { rows, reading, codes } = await roster(
       lines(
         'DAFTAR KPM',
         '',
@@ -81,11 +81,13 @@ describe('layout', () => {
     expect(codes).toEqual([]);
     expect(rows.map((one) => one.row)).toEqual([5, 9]);
     expect(reading).toMatchObject({
-      headerRow: 3,
+      sheets: [{ headerRow: 3 }],
       rows: 2,
       controls: [{ measure: 'NOMINAL', stated: 1_200_000, counted: 1_200_000 }],
     });
-    expect(reading.warnings).toEqual([{ code: 'TEXT_BELOW_TOTAL', count: 2, firstRow: 12 }]);
+    expect(reading.warnings).toEqual([
+      { code: 'TEXT_BELOW_TOTAL', count: 2, sheet: '', firstRow: 12, names: [] },
+    ]);
   });
 
   test.each<[string, object[]]>([
@@ -102,14 +104,14 @@ describe('layout', () => {
     ['JUMLAH KPM: 4.200,,,,', [{ measure: 'COUNT', stated: 4200, counted: 2 }]],
     ['TOTAL TAHAP 1 2026,,,,1200000', [{ measure: 'NOMINAL', stated: 1_200_000, counted: 1_200_000 }]],
     ['SUB TOTAL,,,,7', []],
-  ])('%s states %j', (total, controls) => {
-    const { reading, codes } = roster(lines(HEAD, row(1), row(2), total));
+  ])('%s states %j', async (total, controls) => {
+    const { reading, codes } = await roster(lines(HEAD, row(1), row(2), total));
     expect(codes).toEqual([]);
     expect(reading).toMatchObject({ rows: 2, controls });
   });
 
-  test('the last total row counts, over accepted and rejected rows', () => {
-    const { reading } = roster(
+  test('the last total row counts, over accepted and rejected rows', async () => {
+    const { reading } = await roster(
       lines(HEAD, row(1), 'TOTAL,,,,600000', '2,187,SITI,BPNT,400000', 'TOTAL 2 KPM,,,,1000000'),
     );
     expect(reading).toMatchObject({
@@ -123,14 +125,14 @@ describe('layout', () => {
     });
   });
 
-  test('a person whose remark speaks of a total is no total row', () => {
-    expect(roster(lines(`${HEAD},CATATAN`, `${row(1)},`, '2,,SITI,BPNT,600000,JUMLAH ART 3')).codes).toEqual([
-      '3 NIK_INVALID',
-    ]);
+  test('a person whose remark speaks of a total is no total row', async () => {
+    expect(
+      (await roster(lines(`${HEAD},CATATAN`, `${row(1)},`, '2,,SITI,BPNT,600000,JUMLAH ART 3'))).codes,
+    ).toEqual(['3 NIK_INVALID']);
   });
 
-  test('a report has control totals by column', () => {
-    const { reading } = report(
+  test('a report has control totals by column', async () => {
+    const { reading } = await report(
       'POS',
       lines(
         'KODE DANOM,NIK,NAMA,NOMINAL,,TOTAL,STATUS',
@@ -158,7 +160,7 @@ describe('a file is refused', () => {
     ['all rows rejected', 'NIK,NAMA,PROGRAM,NOMINAL\n1,A,BPNT,1\n', 'NO_ROWS'],
     ['PDF', '%PDF-1.7 ...', 'NOT_TEXT'],
     ['xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'NOT_TEXT'],
-    ['xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'NOT_TEXT'],
+    ['xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'WORKBOOK_DAMAGED'],
     ['PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'NOT_TEXT'],
     ['HTML', '<html><table><tr><td>NIK', 'NOT_TEXT'],
     ['null bytes', 'NIK,NAMA,PROGRAM,NOMINAL\n1\0,A,BPNT,1\n', 'UNREADABLE'],
@@ -170,23 +172,23 @@ describe('a file is refused', () => {
       'CELL_TOO_LARGE',
     ],
     ['many columns', `NIK,NAMA,PROGRAM,NOMINAL${',X'.repeat(300)}\n`, 'TOO_MANY_COLUMNS'],
-  ])('%s', (_, content, code) => {
-    const { outcome, rows } = roster(content);
+  ])('%s', async (_, content, code) => {
+    const { outcome, rows } = await roster(content);
     expect(outcome).toMatchObject({ refused: true, code });
     expect(rows).toEqual([]);
     for (const language of ['id', 'en'] as const)
       expect((outcome as FileRefusal).message(language).length).toBeGreaterThan(20);
   });
 
-  test('and says what was found, what is missing, and what is near', () => {
-    const { outcome } = roster('NIK,NAMA,NOMINALL,WARNA\n1,A,2,3\n');
+  test('and says what was found, what is missing, and what is near', async () => {
+    const { outcome } = await roster('NIK,NAMA,NOMINALL,WARNA\n1,A,2,3\n');
     const sentence = (outcome as FileRefusal).message('id');
     expect(sentence).toContain('NOMINAL atau JUMLAH atau NILAI (mirip: NOMINALL)');
     expect(sentence).toContain('PROGRAM atau JENIS BANTUAN atau BANSOS');
     expect(sentence).toContain('Kolom yang ada: NIK, NAMA, NOMINALL, WARNA');
   });
 
-  test('late, and leaves nothing behind', () => {
+  test('late, and leaves nothing behind', async () => {
     const good = Array.from(
       { length: 3000 },
       (_, at) => `187201120390${String(at).padStart(4, '0')},A,BPNT,1`,
@@ -196,7 +198,7 @@ describe('a file is refused', () => {
     const content = lines('NIK,NAMA,PROGRAM,NOMINAL', ...good, '1872011203900001,"A');
     const cycle = { first: 24_312, last: 24_314 } as Months;
     expect(
-      readRosterFile(memorySource('f', bytesOf(content), 4096), table, {
+      await readRosterFile(memorySource('f', bytesOf(content), 4096), table, {
         file: 0,
         cycle,
         onProblem: (one) => problems.push(one),
@@ -211,8 +213,8 @@ describe('a file is refused', () => {
 describe('inspect', () => {
   const kindOf = (...text: string[]) => inspect(memorySource('f', bytesOf(lines(...text))));
 
-  test('recognises what a file is, and masks', () => {
-    const seen = kindOf(
+  test('recognises what a file is, and masks', async () => {
+    const seen = await kindOf(
       'NIK,NAMA REKENING,NO REKENING,NOMINAL SALUR,STATUS SALUR',
       '1872011203900001,SITI,012301001234567,600000,GAGAL',
       ',X,,1,???',
@@ -220,10 +222,14 @@ describe('inspect', () => {
     expect(seen).toMatchObject({
       kind: 'BRI',
       score: 1,
-      headerRow: 1,
-      firstRows: [
-        { row: 2, cells: ['…0001', 'SITI', '…4567', '600000', 'GAGAL'] },
-        { row: 3, cells: ['', 'X', '', '1', '???'] },
+      sheets: [
+        {
+          header: { firstRow: 1 },
+          firstRows: [
+            { row: 2, cells: ['…0001', 'SITI', '…4567', '600000', 'GAGAL'] },
+            { row: 3, cells: ['', 'X', '', '1', '???'] },
+          ],
+        },
       ],
       problems: { STATUS_UNKNOWN: 1 },
     });
@@ -235,8 +241,8 @@ describe('inspect', () => {
     ['POS', 'KODE DANOM,NIK,NAMA,NOMINAL,STATUS BAYAR,TGL BAYAR'],
     ['exclusions', 'NIK,NAMA,ALASAN'],
     ['decisions', 'payment_key,decision,roster_ref,by,at,reason'],
-  ])('a %s', (kind, header) => {
-    expect(kindOf(header, '1872011203900001,A,B,C')).toMatchObject({ kind });
+  ])('a %s', async (kind, header) => {
+    expect(await kindOf(header, '1872011203900001,A,B,C')).toMatchObject({ kind });
   });
 });
 
@@ -256,12 +262,12 @@ describe('hostile content', () => {
     '',
   ];
 
-  test('random bytes never throw', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 300 }), (head, bytes) => {
+  test('random bytes never throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 300 }), async (head, bytes) => {
         const content = Uint8Array.of(...bytesOf(head), ...bytes);
-        for (const read of everyReader) read(content);
-        inspect(memorySource('f', content));
+        for (const read of everyReader) await read(content);
+        await inspect(memorySource('f', content));
       }),
       { numRuns: 150 },
     );
@@ -286,21 +292,25 @@ describe('hostile content', () => {
     '"',
   );
 
-  test('no message holds a long number, and rows = accepted + rejected', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...heads), fc.array(pieces, { maxLength: 60 }), (head, parts) => {
-        const content = bytesOf(head + parts.join(''));
-        for (const read of everyReader) {
-          const { outcome, reading, problems } = read(content);
-          for (const { message } of problems) {
-            expect(message.replace(/[\s.'-]/g, '')).not.toMatch(/\d{10}/);
-            expect(message.replace(/\D/g, '')).not.toContain('1872011203');
+  test('no message holds a long number, and rows = accepted + rejected', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...heads),
+        fc.array(pieces, { maxLength: 60 }),
+        async (head, parts) => {
+          const content = bytesOf(head + parts.join(''));
+          for (const read of everyReader) {
+            const { outcome, reading, problems } = await read(content);
+            for (const { message } of problems) {
+              expect(message.replace(/[\s.'-]/g, '')).not.toMatch(/\d{10}/);
+              expect(message.replace(/\D/g, '')).not.toContain('1872011203');
+            }
+            if (outcome.refused) continue;
+            expect(reading.rows).toBe(reading.accepted + reading.rejected);
+            expect(new Set(problems.map(({ row }) => row)).size).toBe(reading.rejected);
           }
-          if (outcome.refused) continue;
-          expect(reading.rows).toBe(reading.accepted + reading.rejected);
-          expect(new Set(problems.map(({ row }) => row)).size).toBe(reading.rejected);
-        }
-      }),
+        },
+      ),
       { numRuns: 150 },
     );
   });

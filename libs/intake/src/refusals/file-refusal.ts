@@ -1,5 +1,8 @@
 import { type ForeignKind } from '../carriers/content-kind.js';
+import { type MappingProposal } from '../mapping/mapping.js';
 import { type GivenAs } from '../profiles/profile.js';
+import { columnLetters } from '../values/column-letters.js';
+import { quoted } from '../values/masked-text.js';
 
 export type Language = 'id' | 'en';
 
@@ -15,6 +18,11 @@ export type RefusalCode =
   | 'QUOTE_UNCLOSED'
   | 'CELL_TOO_LARGE'
   | 'TOO_MANY_COLUMNS'
+  | 'TOO_MANY_ROWS'
+  | 'FILE_TOO_LARGE'
+  | 'WORKBOOK_DAMAGED'
+  | 'WORKBOOK_INFLATES'
+  | 'TABLES_SIDE_BY_SIDE'
   | 'NO_ROWS';
 
 /** A required column that was not found. */
@@ -26,8 +34,11 @@ export interface MissingColumn {
 }
 
 export interface RefusalDetails {
-  /** Physical row where it happened. */
+  /** Name of the sheet where it happened, in a workbook. */
+  readonly sheet?: string;
+  /** Physical row where it happened, and the column (from 0). */
   readonly row?: number;
+  readonly column?: number;
   readonly limit?: number;
   readonly foreign?: ForeignKind;
   readonly found?: readonly string[];
@@ -37,13 +48,15 @@ export interface RefusalDetails {
   readonly headerRow?: number;
   /** Another kind of file whose columns are all there. */
   readonly looksLike?: GivenAs;
+  /** What the columns may mean, where they are not recognised. */
+  readonly proposal?: MappingProposal;
 }
 
 type Sentences = (details: RefusalDetails) => Readonly<Record<Language, string>>;
 
 const SAVE_AS: Readonly<Record<Language, string>> = {
-  id: 'Buka di Excel, pilih Simpan Sebagai, lalu jenis "CSV UTF-8 (dipisahkan koma)".',
-  en: 'Open it in Excel, choose Save As, then the type "CSV UTF-8 (Comma delimited)".',
+  id: 'Buka di Excel, pilih Simpan Sebagai, lalu jenis "Buku Kerja Excel (*.xlsx)".',
+  en: 'Open it in Excel, choose Save As, then the type "Excel Workbook (*.xlsx)".',
 };
 
 const FOREIGN: Readonly<Record<ForeignKind, Readonly<Record<Language, string>>>> = {
@@ -52,20 +65,36 @@ const FOREIGN: Readonly<Record<ForeignKind, Readonly<Record<Language, string>>>>
     en: 'This is a PDF; ask the sender for the original file (Excel or CSV).',
   },
   XLS: {
-    id: `Ini berkas Excel lama (.xls) atau Excel bersandi. ${SAVE_AS.id}`,
-    en: `This is an old (.xls) or password-protected Excel file. ${SAVE_AS.en}`,
+    id: `Ini berkas Excel lama (.xls). ${SAVE_AS.id}`,
+    en: `This is an old Excel file (.xls). ${SAVE_AS.en}`,
   },
-  XLSX: {
-    id: `Ini berkas Excel (.xlsx) atau ZIP, bukan CSV. ${SAVE_AS.id}`,
-    en: `This is an Excel (.xlsx) or ZIP file, not CSV. ${SAVE_AS.en}`,
+  ENCRYPTED: {
+    id: 'Berkas ini dikunci dengan sandi. Buka di Excel, hapus sandinya lewat Berkas > Info > Lindungi Buku Kerja > Enkripsi dengan Kata Sandi, simpan, lalu coba lagi.',
+    en: 'This file is locked with a password. Open it in Excel, remove the password under File > Info > Protect Workbook > Encrypt with Password, save, and try again.',
+  },
+  MACRO: {
+    id: `Buku kerja ini memuat makro. ${SAVE_AS.id} Makronya tidak ikut tersimpan.`,
+    en: `This workbook holds macros. ${SAVE_AS.en} The macros are left out.`,
+  },
+  XLSB: {
+    id: `Ini buku kerja biner (.xlsb). ${SAVE_AS.id}`,
+    en: `This is a binary workbook (.xlsb). ${SAVE_AS.en}`,
+  },
+  ODS: {
+    id: 'Ini berkas OpenDocument (.ods). Buka di LibreOffice, pilih Simpan Sebagai, lalu jenis "Excel 2007-365 (.xlsx)".',
+    en: 'This is an OpenDocument file (.ods). Open it in LibreOffice, choose Save As, then the type "Excel 2007-365 (.xlsx)".',
+  },
+  DOCUMENT: {
+    id: 'Ini dokumen Word atau PowerPoint; minta tabelnya sebagai berkas Excel atau CSV dari pengirim.',
+    en: 'This is a Word or PowerPoint document; ask the sender for the table as an Excel or CSV file.',
   },
   IMAGE: {
     id: 'Ini gambar; minta berkas aslinya (Excel atau CSV) dari pengirim.',
     en: 'This is an image; ask the sender for the original file (Excel or CSV).',
   },
   COMPRESSED: {
-    id: 'Ini berkas terkompresi; keluarkan dahulu isinya lalu berikan berkas CSV di dalamnya.',
-    en: 'This is a compressed file; unpack it and give the CSV inside.',
+    id: 'Ini berkas terkompresi; keluarkan dahulu isinya lalu berikan berkas Excel atau CSV di dalamnya.',
+    en: 'This is a compressed file; unpack it and give the Excel or CSV file inside.',
   },
   HTML: {
     id: `Ini halaman HTML atau XML, walau mungkin bernama .xls. ${SAVE_AS.id}`,
@@ -103,13 +132,39 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentences>> = {
     id: `Tanda kutip yang dibuka pada baris ${row} tidak ditutup dengan benar, sehingga baris sesudahnya ikut tertelan. Hapus tanda kutip itu atau tutup, lalu coba lagi.`,
     en: `The quote opened in row ${row} is not closed properly and would swallow the rows behind it. Remove or close it and try again.`,
   }),
-  CELL_TOO_LARGE: ({ row, limit }) => ({
-    id: `Satu sel pada baris ${row} lebih besar dari ${limit} byte; mungkin ada tanda kutip yang tidak ditutup. Perbaiki baris itu lalu coba lagi.`,
-    en: `A cell in row ${row} is larger than ${limit} bytes; a quote may be unclosed. Correct that row and try again.`,
-  }),
+  CELL_TOO_LARGE: ({ row, limit }) =>
+    row === undefined
+      ? {
+          id: `Satu sel berisi lebih dari ${limit} byte. Pendekkan isinya lalu coba lagi.`,
+          en: `A cell holds more than ${limit} bytes. Shorten it and try again.`,
+        }
+      : {
+          id: `Satu sel pada baris ${row} lebih besar dari ${limit} byte; mungkin ada tanda kutip yang tidak ditutup. Perbaiki baris itu lalu coba lagi.`,
+          en: `A cell in row ${row} is larger than ${limit} bytes; a quote may be unclosed. Correct that row and try again.`,
+        },
   TOO_MANY_COLUMNS: ({ row, limit }) => ({
     id: `Baris ${row} mempunyai lebih dari ${limit} kolom. Hapus kolom yang tidak perlu lalu coba lagi.`,
     en: `Row ${row} has more than ${limit} columns. Remove the columns that are not needed and try again.`,
+  }),
+  TOO_MANY_ROWS: ({ limit }) => ({
+    id: `Ada lebih dari ${limit} baris dalam satu lembar. Bagi menjadi beberapa berkas lalu coba lagi.`,
+    en: `There are more than ${limit} rows in one sheet. Split it into several files and try again.`,
+  }),
+  FILE_TOO_LARGE: ({ limit }) => ({
+    id: `Berkas Excel lebih besar dari ${mebibytes(limit)} MiB. Simpan sebagai CSV, atau bagi menjadi beberapa berkas, lalu coba lagi.`,
+    en: `The Excel file is larger than ${mebibytes(limit)} MiB. Save it as CSV, or split it into several files, and try again.`,
+  }),
+  WORKBOOK_DAMAGED: () => ({
+    id: `Berkas Excel ini rusak atau tidak lengkap. Minta pengirim mengirim ulang, atau coba: ${SAVE_AS.id}`,
+    en: `This Excel file is damaged or incomplete. Ask the sender to send it again, or try: ${SAVE_AS.en}`,
+  }),
+  WORKBOOK_INFLATES: ({ limit }) => ({
+    id: `Isi berkas Excel ini membesar melewati batas (${mebibytes(limit)} MiB). Simpan lembar yang diperlukan saja sebagai CSV lalu coba lagi; bila berkas ini tidak Anda kenal, jangan dibuka.`,
+    en: `What is in this Excel file grows over the limit (${mebibytes(limit)} MiB). Save only the sheet that is needed as CSV and try again; if you do not know this file, do not open it.`,
+  }),
+  TABLES_SIDE_BY_SIDE: ({ row, column }) => ({
+    id: `Ada dua daftar berdampingan (judul di baris ${row}; daftar kedua mulai kolom ${columnLetters(column)}), sehingga yang kedua tidak akan terbaca. Pindahkan daftar kedua ke bawah atau ke lembar lain, lalu coba lagi.`,
+    en: `Two lists stand side by side (header in row ${row}; the second begins in column ${columnLetters(column)}), so the second would not be read. Move it below or to another sheet, and try again.`,
   }),
   NO_ROWS: ({ rejected }) => ({
     id: rejected
@@ -132,8 +187,20 @@ export class FileRefusal {
 
   /** A sentence that says what and what to do, without the file's name. */
   message(language: Language): string {
-    return SENTENCES[this.code](this.details)[language];
+    const sentence = SENTENCES[this.code](this.details)[language];
+    const { sheet } = this.details;
+    if (sheet === undefined) return sentence;
+    return `${language === 'id' ? 'Lembar' : 'Sheet'} ${quoted(sheet)}: ${sentence}`;
   }
+
+  /** The same about a sheet of a workbook; a CSV has none. */
+  inSheet(sheet: string): FileRefusal {
+    return sheet === '' ? this : new FileRefusal(this.code, { ...this.details, sheet });
+  }
+}
+
+function mebibytes(bytes = 0): number {
+  return Math.round(bytes / (1024 * 1024));
 }
 
 function missingText({ missing = [] }: RefusalDetails, language: Language): string {

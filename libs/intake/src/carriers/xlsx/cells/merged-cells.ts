@@ -1,0 +1,64 @@
+import { SPANNING } from '../../row-source.js';
+import { type BatchBuilder } from '../row-batch.js';
+import { columnOfRef, rowOfRef } from './cell-refs.js';
+import { damaged } from '../parts/refused-workbook.js';
+import { type Attributes, type XmlListener } from '../parts/xml-reader.js';
+
+/** More ranges than anybody merges. */
+const MOST_RANGES = 1_000_000;
+
+/** A merged range of several rows: its first column holds one value for all of them. */
+interface Range {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+interface OpenRange extends Range {
+  readonly value: { readonly bytes: Uint8Array; readonly kind: number };
+}
+
+/** The merged ranges of a sheet that run over several rows. They are listed behind the rows, so a sheet is read twice. Faults: RefusedWorkbook. */
+export class MergedCells implements XmlListener {
+  private readonly ranges: Range[] = [];
+  private next = 0;
+  private open_: OpenRange[] = [];
+
+  constructor(private readonly columns: number) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (name !== 'mergeCell') return;
+    const [from, to = from] = (attributes.ref ?? '').split(':');
+    const range = { column: columnOfRef(from!), firstRow: rowOfRef(from!), lastRow: rowOfRef(to!) };
+    if (range.column < 0 || !(range.firstRow > 0 && range.lastRow >= range.firstRow)) throw damaged();
+    if (range.lastRow === range.firstRow || range.column >= this.columns) return;
+    if (this.ranges.push(range) > MOST_RANGES) throw damaged();
+  }
+
+  close(): void {}
+
+  text(): void {}
+
+  /** To be called before the rows are read. */
+  sort(): void {
+    this.ranges.sort((one, other) => one.firstRow - other.firstRow || one.column - other.column);
+    this.next = 0;
+    this.open_ = [];
+  }
+
+  /** Fills the empty cells of the collected row that a merged range covers, and marks all that share a value. */
+  apply(row: number, batch: BatchBuilder): void {
+    if (this.next >= this.ranges.length && this.open_.length === 0) return;
+    this.open_ = this.open_.filter(({ lastRow }) => lastRow >= row);
+    for (const { column, value } of this.open_)
+      if (batch.cell(column) === undefined)
+        batch.copy(column, value.bytes, 0, value.bytes.length, value.kind | SPANNING);
+    for (; this.next < this.ranges.length && this.ranges[this.next]!.firstRow <= row; this.next++) {
+      const range = this.ranges[this.next]!;
+      const value = range.firstRow === row ? batch.cell(range.column) : undefined;
+      if (value === undefined) continue;
+      batch.mark(range.column, SPANNING);
+      this.open_.push({ ...range, value });
+    }
+  }
+}

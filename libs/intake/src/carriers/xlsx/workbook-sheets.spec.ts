@@ -1,0 +1,229 @@
+import { HEAD, NIK, person } from '../../../test/roster-rows.js';
+import { roster } from '../../../test/reading.js';
+import { type Value, workbook } from '../../../test/workbooks.js';
+import { type FileRefusal } from '../../index.js';
+
+describe('merged and hidden cells', () => {
+  const OTHER = '1872011203900002';
+
+  test('a value of several rows counts for all of them', async () => {
+    const rows = [
+      HEAD,
+      person({ KELURAHAN: 'METRO' }),
+      person({ NIK: OTHER }),
+      person({ NIK: '1872011203900003', KELURAHAN: 'YOSODADI' }),
+    ];
+    const content = workbook({ sheets: [{ name: 'A', rows, merges: ['F2:F3', 'A1:B1'] }] });
+    expect((await roster(content)).rows).toMatchObject([
+      { kelurahan: 'METRO' },
+      { kelurahan: 'METRO' },
+      { kelurahan: 'YOSODADI' },
+    ]);
+  });
+
+  test('an amount of several rows cannot be shared out', async () => {
+    const rows = [
+      HEAD,
+      person(),
+      person({ NIK: OTHER, NOMINAL: undefined }),
+      person({ NIK: '1872011203900003' }),
+    ];
+    const content = workbook({ sheets: [{ name: 'A', rows, merges: ['D2:D3'] }] });
+    const { codes, problems, rows: read } = await roster(content);
+    expect(codes).toEqual(['2 AMOUNT_INVALID', '3 AMOUNT_INVALID']);
+    expect(problems[0]!.message).toContain('pisahkan sel itu');
+    expect(read).toMatchObject([{ row: 4 }]);
+  });
+
+  test('blank rows below a merged value stay blank', async () => {
+    const content = workbook({
+      sheets: [{ name: 'A', rows: [HEAD, person({ KELURAHAN: 'METRO' }), []], merges: ['F2:F1000000'] }],
+    });
+    expect((await roster(content)).reading).toMatchObject({ rows: 1, accepted: 1 });
+  });
+
+  test('hidden rows and sheets are read, and it is said', async () => {
+    const content = workbook({
+      sheets: [
+        { name: 'Satu', rows: [HEAD, person()], hiddenRows: [2] },
+        { name: 'Dua', rows: [HEAD, person({ NIK: OTHER })], state: 'veryHidden' },
+      ],
+    });
+    const { reading } = await roster(content);
+    expect(reading).toMatchObject({ rows: 2, accepted: 2 });
+    expect(reading.warnings).toEqual([
+      { code: 'HIDDEN_ROWS', count: 1, sheet: 'Satu', firstRow: 0, names: [] },
+      { code: 'HIDDEN_SHEET', count: 1, sheet: 'Dua', firstRow: 0, names: ['Dua'] },
+    ]);
+  });
+});
+
+describe('layouts of a workbook', () => {
+  test('titles, a header over two rows, notes and totals', async () => {
+    const rows: Value[][] = [
+      ['DAFTAR PENERIMA BANTUAN', undefined],
+      ['TAHAP I TAHUN 2026'],
+      [],
+      ['NO', 'NIK', 'DATA PENERIMA', undefined, 'BANTUAN', undefined, 'CATATAN'],
+      [undefined, undefined, 'NAMA', 'KELURAHAN', 'PROGRAM', 'NOMINAL'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      [1, NIK, 'SITI AMINAH', 'METRO', 'BPNT', 600_000],
+      [],
+      ['NO', 'NIK', 'DATA PENERIMA', undefined, 'BANTUAN', undefined, 'CATATAN'],
+      [undefined, undefined, 'NAMA', 'KELURAHAN', 'PROGRAM', 'NOMINAL'],
+      [2, '1872011203900002', 'BUDI', 'METRO', 'PKH', 750_000, 'baru'],
+      ['JUMLAH', undefined, undefined, undefined, undefined, { inside: '<f>SUM(F7:F11)</f><v>1350000</v>' }],
+      [],
+      [undefined, undefined, undefined, 'Metro, 5 Maret 2026'],
+      [undefined, undefined, undefined, 'Kepala Dinas Sosial'],
+    ];
+    const merges = [
+      'A1:G1',
+      'A4:A5',
+      'B4:B5',
+      'C4:D4',
+      'E4:F4',
+      'G4:G5',
+      'A9:A10',
+      'B9:B10',
+      'C9:D9',
+      'G9:G10',
+      'D14:F14',
+    ];
+    const {
+      rows: read,
+      reading,
+      codes,
+    } = await roster(workbook({ sheets: [{ name: 'BNBA', rows, merges }] }));
+    expect(codes).toEqual([]);
+    expect(read).toMatchObject([
+      { row: 7, name: 'SITI AMINAH', kelurahan: 'METRO', amount: 600_000 },
+      { row: 11, name: 'BUDI', kelurahan: 'METRO', amount: 750_000 },
+    ]);
+    expect(reading.sheets[0]!.unknownColumns).toEqual(['CATATAN']);
+    expect(reading.controls).toEqual([{ measure: 'NOMINAL', stated: 1_350_000, counted: 1_350_000 }]);
+  });
+});
+
+describe('the sheets of a workbook', () => {
+  const second = ['NAMA PENERIMA', 'NIK', 'NOMINAL', 'PROGRAM'];
+
+  test('all with a header are read, each by its own', async () => {
+    const content = workbook({
+      sheets: [
+        { name: 'Sampul', rows: [['DINAS SOSIAL']] },
+        { name: 'Kosong' },
+        { name: 'Metro Pusat', rows: [HEAD, person(), ['JUMLAH', undefined, undefined, 600_000]] },
+        { name: 'Metro Barat', rows: [[], second, ['BUDI', '1872011203900002', 400_000, 'PKH']] },
+      ],
+    });
+    const { rows, reading, outcome } = await roster(content);
+    expect(outcome.refused).toBe(false);
+    expect(rows).toMatchObject([
+      { row: 2, name: 'SITI AMINAH', amount: 600_000 },
+      { row: 3, name: 'BUDI', amount: 400_000 },
+    ]);
+    expect(reading).toMatchObject({
+      rows: 2,
+      amount: 1_000_000,
+      sheets: [
+        { sheet: 'Metro Pusat', headerRow: 1, rows: 1 },
+        { sheet: 'Metro Barat', headerRow: 2, rows: 1 },
+      ],
+      controls: [{ measure: 'NOMINAL', stated: 600_000, counted: 600_000 }],
+      warnings: [{ code: 'SHEET_NOT_READ', names: ['Sampul'] }],
+    });
+  });
+
+  test('a problem names its sheet', async () => {
+    const content = workbook({
+      sheets: [
+        { name: 'Satu', rows: [HEAD, person()] },
+        { name: 'Dua', rows: [HEAD, person({ NIK: '187' })] },
+      ],
+    });
+    expect((await roster(content)).problems).toMatchObject([{ sheet: 'Dua', row: 2, code: 'NIK_INVALID' }]);
+  });
+
+  test('a sheet with people whose header has a fault refuses the file, by name', async () => {
+    const content = workbook({
+      sheets: [
+        { name: 'Satu', rows: [HEAD, person()] },
+        { name: 'Dua', rows: [['NIK', 'NAMA', 'PROGRAM', 'NOMIMAL'], person()] },
+      ],
+    });
+    const { outcome, rows } = await roster(content);
+    expect(outcome).toMatchObject({ code: 'COLUMNS_MISSING', details: { sheet: 'Dua' } });
+    expect((outcome as FileRefusal).message('id')).toMatch(/^Lembar "Dua": Kolom wajib tidak ada/);
+    expect((outcome as FileRefusal).message('en')).toMatch(/^Sheet "Dua": Required columns are missing/);
+    expect(rows).toEqual([]);
+  });
+
+  test('a refusal in a later sheet leaves nothing of the earlier ones', async () => {
+    const content = workbook({
+      sheets: [
+        { name: 'Satu', rows: [HEAD, person()] },
+        { name: 'Dua', rows: [HEAD, person(), ['NAMA', 'NIK', 'PROGRAM', 'NOMINAL']] },
+      ],
+    });
+    const { outcome, rows } = await roster(content);
+    expect(outcome).toMatchObject({ code: 'HEADER_REORDERED', details: { sheet: 'Dua', row: 3 } });
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('how a spreadsheet may write', () => {
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const texts = HEAD.map((header) => `<c t="inlineStr"><is><t>${header}</t></is></c>`).join('');
+  const cells = `<c t="inlineStr"><is><t>${NIK}</t></is></c><c t="inlineStr"><is><t>SITI</t></is></c><c t="inlineStr"><is><t>PKH</t></is></c><c><v>400000</v></c>`;
+  const bare = `<worksheet xmlns="${MAIN}"><sheetData><row>${texts}</row><row>${cells}</row></sheetData></worksheet>`;
+  const prefixed =
+    `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1">${texts}</x:row><x:row r="2">${cells}</x:row></x:sheetData></x:worksheet>`.replace(
+      /<(\/?)(c|is|t|v)\b/g,
+      '<$1x:$2',
+    );
+  const utf16 = Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${bare}`, 'utf16le');
+
+  test.each<[string, string | Uint8Array]>([
+    ['without places', bare],
+    ['with prefixes', prefixed],
+    ['in UTF-16', utf16],
+    ['with comments', bare.replace('<sheetData>', '<!-- a --><sheetData><!-- sheetData> -->')],
+  ])('%s', async (_, xml) => {
+    const content = workbook({
+      sheets: [{ name: 'A' }],
+      entries: { 'xl/worksheets/sheet1.xml': typeof xml === 'string' ? xml : new Uint8Array(xml) },
+    });
+    expect((await roster(content)).rows).toMatchObject([{ row: 2, nik: NIK, amount: 400_000 }]);
+  });
+
+  test('merged ranges with prefixes', async () => {
+    const rows = [
+      ['NIK', 'NAMA', 'PROGRAM', 'NOMINAL', 'KELURAHAN'],
+      [NIK, 'A', 'PKH', '1', 'METRO'],
+      ['1872011203900002', 'B', 'PKH', '1'],
+    ]
+      .map((row) => `<x:row>${row.map((text) => `<x:c t="str"><x:v>${text}</x:v></x:c>`).join('')}</x:row>`)
+      .join('');
+    const xml = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData>${rows}</x:sheetData><x:mergeCells><x:mergeCell ref="E2:E3"/></x:mergeCells></x:worksheet>`;
+    const content = workbook({ sheets: [{ name: 'A', xml }] });
+    expect((await roster(content)).rows).toMatchObject([{ kelurahan: 'METRO' }, { kelurahan: 'METRO' }]);
+  });
+
+  test('empty styled rows below the data, and styled columns to the last one, are nothing', async () => {
+    const rows = [HEAD, person()];
+    const empty = Array.from(
+      { length: 5000 },
+      (_, at) =>
+        `<row r="${at + 3}" s="1" customFormat="1"><c r="A${at + 3}" s="1"/><c r="XFD${at + 3}" s="1"/></row>`,
+    );
+    const full = workbook({ sheets: [{ name: 'A', rows }] });
+    const xml = `<worksheet xmlns="${MAIN}"><sheetData>${[
+      `<row r="1">${HEAD.map((header) => `<c t="inlineStr"><is><t>${header}</t></is></c>`).join('')}</row>`,
+      `<row r="2">${cells}</row>`,
+      ...empty,
+    ].join('')}</sheetData></worksheet>`;
+    const padded = await roster(workbook({ sheets: [{ name: 'A', xml }] }));
+    expect(padded.reading.rows).toBe((await roster(full)).reading.rows);
+  });
+});

@@ -1,0 +1,141 @@
+import { headerKey } from '../layout/header-names.js';
+import { type FieldName, type Profile } from '../profiles/profile.js';
+import { quoted } from '../values/masked-text.js';
+import { columnPosition } from './column-position.js';
+
+import { type GivenColumn, type GivenMapping } from './mapping.js';
+import { MappingFault } from './mapping-fault.js';
+import { PROFILES_BY_KIND } from '../profiles/profile-kind.js';
+
+/** A mapping of 200 columns has some 20 kB. */
+const LARGEST_TEXT = 1024 * 1024;
+
+const KEYS = ['kind', 'headerRow', 'columns'];
+const COLUMN_KEYS = ['column', 'header', 'field', 'confidence'];
+
+/** The last row of a spreadsheet. */
+const LAST_ROW = 1_048_576;
+
+/** A programme may be given with the file and needs no column. */
+const GIVEN_WITH_FILE: readonly FieldName[] = ['programme'];
+
+type Parsed = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the JSON of a mapping (docs/formats.md, Column mapping), or says the first thing that is wrong with it (MappingFault). Keys that are not known are refused, for they may be
+ * mistyped; `confidence` is passed over; of a key that stands twice the last holds.
+ */
+export function parseMapping(text: string): GivenMapping | MappingFault {
+  // A text has at least as many bytes as signs.
+  if (text.length > LARGEST_TEXT) return new MappingFault('TOO_LARGE', '');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return new MappingFault('NOT_JSON', '');
+  }
+  if (!isObject(parsed)) return new MappingFault('NOT_A_MAPPING', '');
+  return unknownKey(parsed, KEYS, '') ?? readMapping(parsed);
+}
+
+function readMapping({ kind, headerRow, columns }: Parsed): GivenMapping | MappingFault {
+  const profile = typeof kind === 'string' ? PROFILES_BY_KIND.get(kind) : undefined;
+  if (profile === undefined)
+    return new MappingFault('UNKNOWN_KIND', 'kind', {
+      found: shown(kind),
+      allowed: [...PROFILES_BY_KIND.keys()],
+    });
+  if (headerRow !== undefined && !isRow(headerRow))
+    return new MappingFault('HEADER_ROW_INVALID', 'headerRow', { found: shown(headerRow) });
+  if (!Array.isArray(columns)) return new MappingFault('NOT_A_MAPPING', 'columns');
+  const read: GivenColumn[] = [];
+  for (const [at, column] of columns.entries()) {
+    const given = readColumn(column, `columns[${at}]`, profile, headerRow);
+    if (given instanceof MappingFault) return given;
+    read.push(given);
+  }
+  const mapping: GivenMapping = { kind: kind as string, headerRow, columns: read };
+  return repeated(read) ?? missing(mapping, profile) ?? mapping;
+}
+
+function readColumn(
+  column: unknown,
+  place: string,
+  profile: Profile,
+  headerRow: number | undefined,
+): GivenColumn | MappingFault {
+  if (!isObject(column)) return new MappingFault('NOT_A_MAPPING', place);
+  const unknown = unknownKey(column, COLUMN_KEYS, place);
+  if (unknown !== undefined) return unknown;
+  const position = columnPosition(column['column']);
+  if (position === undefined)
+    return new MappingFault('COLUMN_INVALID', `${place}.column`, { found: shown(column['column']) });
+  const header = column['header'] ?? '';
+  if (typeof header !== 'string' || (headerRow === 0 && headerKey(header) !== ''))
+    return new MappingFault('COLUMN_INVALID', `${place}.header`, { found: shown(header) });
+  const { field } = column;
+  if (field !== null && !(typeof field === 'string' && Object.hasOwn(profile.fields, field)))
+    return new MappingFault('UNKNOWN_FIELD', `${place}.field`, {
+      found: shown(field),
+      allowed: Object.keys(profile.fields),
+    });
+  return { column: position, header, field };
+}
+
+/** A column, or a field, that is given twice. */
+function repeated(columns: readonly GivenColumn[]): MappingFault | undefined {
+  const seen = new Map<string, string>();
+  const fields = new Map<FieldName, string>();
+  for (const [at, { column, header, field }] of columns.entries()) {
+    const place = `columns[${at}]`;
+    const key = headerKey(header) || `#${column}`;
+    const other = seen.get(key);
+    if (other !== undefined)
+      return new MappingFault('COLUMN_TWICE', place, { found: shown(header || column + 1), other });
+    seen.set(key, place);
+    if (field === null) continue;
+    const taken = fields.get(field);
+    if (taken !== undefined)
+      return new MappingFault('FIELD_TWICE', `${place}.field`, { found: field, other: taken });
+    fields.set(field, place);
+  }
+  return undefined;
+}
+
+/** Without a header no column is found by its name: all that are required must be given. */
+function missing({ headerRow, columns }: GivenMapping, profile: Profile): MappingFault | undefined {
+  if (headerRow !== 0) return undefined;
+  const known = new Set<FieldName | null>([...GIVEN_WITH_FILE, ...columns.map(({ field }) => field)]);
+  const groups = profile.required.filter((group) => !group.some((field) => known.has(field)));
+  if (groups.length === 0) return undefined;
+  return new MappingFault('MISSING_FIELDS', 'columns', { allowed: groups.map((group) => group.join('/')) });
+}
+
+function unknownKey(object: Parsed, allowed: readonly string[], place: string): MappingFault | undefined {
+  const key = Object.keys(object).find((one) => !allowed.includes(one));
+  return key === undefined
+    ? undefined
+    : new MappingFault('UNKNOWN_KEY', place, { found: quoted(key), allowed });
+}
+
+function isObject(value: unknown): value is Parsed {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isRow(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_ROW;
+}
+
+/** What was written, short and masked; of lists and objects, however deep, only that they are. */
+function shown(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return quoted(String(value));
+    case 'object':
+      return value === null ? 'null' : Array.isArray(value) ? '[…]' : '{…}';
+    default:
+      return '(–)';
+  }
+}
