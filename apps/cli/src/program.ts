@@ -35,12 +35,14 @@ export function programOf(texts: Texts): Command {
     .argument('<file>', help.file)
     .option('--cycle <months>', help.cycle)
     .option('--programme <code>', help.programme)
+    .option('--mapping <file...>', help.mapping)
+    .option('--save-mapping <file>', help.saveMapping)
     .action((file: string, options: RawOptions) => inspectFile(file, options, texts));
   addShared(command(program, 'generate', help.generate), texts)
     .requiredOption('--households <n>', help.households)
     .option('--seed <n>', help.seed, '1')
     .requiredOption('--out <dir>', help.out)
-    .option('--format <list>', help.format)
+    .option('--format <list>', help.sampleFormat)
     .action((options: RawOptions) => generate(options, texts));
   return program;
 }
@@ -77,6 +79,7 @@ function addInputs(target: Command, { help }: Texts): Command {
     .option('--idle-days <n>', help.idleDays)
     .option('--interim <file...>', help.interim)
     .option('--decisions <file>', help.decisions)
+    .option('--mapping <file...>', help.mapping)
     .option('--unmask', help.unmask)
     .option('--verbose', help.verbose);
 }

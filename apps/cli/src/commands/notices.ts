@@ -1,4 +1,5 @@
 import { type ComputedBook, normaliseArea } from '#domain';
+import { type WarningCode } from '#intake';
 import { OfficialAreas } from '#adapters/areas';
 import { type ReadFile } from '../files/read-file.js';
 import { type Texts } from '../messages/texts.js';
@@ -14,11 +15,27 @@ export function noticesOf(
   book: ComputedBook,
 ): Notice[] {
   return [
+    ...leftOut(files),
     ...oddRows(files),
     ...idleDecisions(request, book),
     ...foreignAreas(book),
     ...rejectedRoster(files),
   ];
+}
+
+/** Warnings about parts of a file that were not read: nobody should have to ask for those. */
+const LEFT_OUT = new Set<WarningCode>(['SHEET_NOT_READ', 'SIDE_TABLE']);
+
+function leftOut(files: readonly ReadFile[]): Notice[] {
+  return files.flatMap(({ name, reading }) =>
+    reading.warnings
+      .filter(({ code }) => LEFT_OUT.has(code))
+      .map(
+        (one) =>
+          ({ notice, warning }: Texts) =>
+            notice.warning(name, warning[one.code], one),
+      ),
+  );
 }
 
 /** Rejected rows and warnings of all files in one line. */

@@ -14,6 +14,7 @@ import { OfficialAreas } from '#adapters/areas';
 import { CHANNEL_PROFILES, programmeCode } from '#intake';
 import { usageFault } from '../command-fault.js';
 import { givenFile, type GivenFile, givenReport } from '../files/given-file.js';
+import { type Format, FORMATS } from '../results/result-files.js';
 
 /** A report as the command line names it. */
 export interface GivenReport extends GivenFile {
@@ -29,9 +30,11 @@ export interface ReconcileRequest {
   readonly reports: readonly GivenReport[];
   readonly exclusions: readonly GivenFile[];
   readonly decisions: GivenFile | undefined;
+  readonly mappings: readonly GivenFile[];
   readonly programme: string | undefined;
   readonly strict: boolean;
   readonly unmask: boolean;
+  readonly formats: ReadonlySet<Format>;
 }
 
 /** Options as commander gives them: by name in camel case. */
@@ -42,7 +45,6 @@ const DEFAULT_REGION = '18.72';
 
 /** Reads the options of `reconcile` (and `verify`); throws a usage fault that names the wrong one. `today` stands for --as-of where it is missing. */
 export function readRequest(options: RawOptions, today: Day): ReconcileRequest {
-  checkFormat(options);
   const cycle = readCycle(text(options, 'cycle'));
   const rosters = list(options, 'roster').map(givenFile);
   if (rosters.length === 0) throw usageFault((texts) => texts.fault.missingOption('--roster'));
@@ -53,16 +55,29 @@ export function readRequest(options: RawOptions, today: Day): ReconcileRequest {
     reports: readReports(options),
     exclusions: list(options, 'exclusions').map(givenFile),
     decisions: text(options, 'decisions') === undefined ? undefined : givenFile(text(options, 'decisions')!),
+    mappings: readMappingFiles(options),
     programme: readProgramme(text(options, 'programme')),
     strict: options.strict === true,
     unmask: options.unmask === true,
+    formats: readFormats(options),
   };
 }
 
-/** Results and sample data are CSV; throws a usage fault for another `--format`. */
-export function checkFormat(options: RawOptions): void {
-  const format = text(options, 'format') ?? 'csv';
-  if (format !== 'csv') throw usageFault((texts) => texts.fault.badFormat(format));
+/** Files named by `--mapping`. */
+export function readMappingFiles(options: RawOptions): readonly GivenFile[] {
+  return list(options, 'mapping').map(givenFile);
+}
+
+/** Forms named by `--format`, separated by commas; `csv` where none is. Throws a usage fault for an unknown one. */
+export function readFormats(options: RawOptions): ReadonlySet<Format> {
+  const words = (text(options, 'format') ?? 'csv').split(',').map((word) => word.trim().toLowerCase());
+  return new Set(words.map(readFormat));
+}
+
+function readFormat(word: string): Format {
+  const format = FORMATS.find((known) => known === word);
+  if (format === undefined) throw usageFault((texts) => texts.fault.badFormat(word, FORMATS.join(', ')));
+  return format;
 }
 
 /** Name of a channel's option: `BRI` -> `bri`. */

@@ -43,6 +43,11 @@ export class InputFile implements ByteSource {
   }
 }
 
+/** Closes what `openRegularFile` has opened. */
+export function closeFile(descriptor: number): void {
+  closeSync(descriptor);
+}
+
 /** SHA-256 of a file's bytes in hex. */
 export function hashFile(path: string): string {
   return new InputFile(path).finish();

@@ -1,6 +1,6 @@
 import { fileKey } from '#domain';
 import { type FileSummary, type Reject } from '#exports';
-import { type FileReading, type RowProblem } from '#intake';
+import { type FileReading, type FileRefusal, type RowProblem } from '#intake';
 import { type Texts } from '../messages/texts.js';
 import { type GivenFile } from './given-file.js';
 
@@ -51,7 +51,7 @@ const SHOWN_PROBLEMS = 3;
 export function refusalText(
   texts: Texts,
   given: GivenFile,
-  reason: string,
+  refusal: FileRefusal,
   problems: readonly RowProblem[],
 ): string {
   const shown = problems
@@ -59,5 +59,7 @@ export function refusalText(
     .map(({ row, column, message }) =>
       texts.fault.rejectedRow(`${given.name}#${row} ${column}`.trim(), message),
     );
-  return [texts.fault.refused(given.path, reason), ...shown].join('\n');
+  const reason = texts.fault.refused(given.path, refusal.message(texts.language));
+  const hint = refusal.details.proposal === undefined ? [] : [texts.fault.seeProposal(given.path)];
+  return [reason, ...shown, ...hint].join('\n');
 }

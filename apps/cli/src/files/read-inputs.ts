@@ -37,6 +37,7 @@ import {
 } from './given-file.js';
 import { InputFile } from './input-file.js';
 import { labelOf, type ReadFile, refusalText } from './read-file.js';
+import { checkUsed, type MappingFile, readMappings } from './read-mappings.js';
 
 /** What a command talks through. */
 export interface Talk {
@@ -70,6 +71,7 @@ class InputReader {
   private readonly reports: { given: GivenReport; file: ReadFile }[] = [];
   private readonly exclusions: { row: ExclusionRow; file: ReadFile }[] = [];
   private readonly decisions: Decision[] = [];
+  private mappings: readonly MappingFile[] = [];
   private firstAmendment = 0;
   private rosterFiles = 0;
   private bytesBefore = 0;
@@ -89,6 +91,7 @@ class InputReader {
     const exclusions = this.order(request.exclusions);
     const decisions = request.decisions ? [request.decisions] : [];
     const all = [...rosters, ...amendments, ...reports, ...exclusions, ...decisions];
+    this.mappings = readMappings(request.mappings);
     this.talk.progress.begin(this.talk.texts.notice.reading, totalSize(all));
     for (const file of rosters)
       await this.read('roster', file, this.rosterFiles++, (source, context) =>
@@ -108,6 +111,7 @@ class InputReader {
         readDecisions(source, this.decisions, context),
       );
     if (this.refusals.length > 0) throw refusedFault(...this.refusals);
+    checkUsed(this.mappings, this.files);
   }
 
   inputs(): Inputs {
@@ -169,16 +173,16 @@ class InputReader {
     role: string,
     given: GivenFile,
     number: number,
-    reading: (source: InputFile, context: ReadingContext) => FileOutcome,
+    reading: (source: InputFile, context: ReadingContext) => Promise<FileOutcome>,
   ): Promise<ReadFile | undefined> {
     await this.talk.stop.look();
     const source = new InputFile(given.path);
     const problems: RowProblem[] = [];
-    const outcome = reading(source, this.contextOf(number, problems));
+    const outcome = await reading(source, this.contextOf(number, problems));
     const sha256 = source.finish();
     this.bytesBefore += source.size;
     if (outcome.refused) {
-      this.refusals.push((texts) => refusalText(texts, given, outcome.message(texts.language), problems));
+      this.refusals.push((texts) => refusalText(texts, given, outcome, problems));
       return undefined;
     }
     const isReport = outcome.role === 'report';
@@ -203,6 +207,7 @@ class InputReader {
       asOf: settings.asOf,
       ...(programme === undefined ? {} : { defaultProgramme: programme }),
       cycleProgrammes: this.programmes,
+      mappings: this.mappings.map(({ mapping }) => mapping),
       onProblem: (problem) => problems.push(problem),
       onProgress: (bytes) => this.talk.progress.reach(this.bytesBefore + bytes),
     };
@@ -235,8 +240,7 @@ class InputReader {
     if (!this.talk.verbose) return;
     const { notice, warning } = this.talk.texts;
     if (reading.rejected > 0) this.say(notice.rejected(name, reading.rejected));
-    for (const { code, count, firstRow } of reading.warnings)
-      this.say(notice.warning(name, warning[code], count, firstRow));
+    for (const one of reading.warnings) this.say(notice.warning(name, warning[one.code], one));
   }
 
   private say(line: string): void {

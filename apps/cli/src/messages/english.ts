@@ -36,11 +36,14 @@ export const english: Texts = {
     idleDays: 'days after which idle money is pulled back (default 105)',
     interim: 'reports that are not final for their channel',
     decisions: 'decisions of reviewers (CSV)',
+    mapping: 'column mapping (JSON) for files with other headers',
+    saveMapping: 'save the proposed column mapping as JSON, to be corrected',
     strict: 'refuse everything when any row is rejected',
     unmask: 'show NIK, KK and accounts in full',
     force: 'replace a result that is there already',
     out: 'folder for the result',
-    format: 'format of the files: csv',
+    format: 'format of the files: csv; csv,xlsx adds ledger.xlsx and discrepancies.xlsx for Excel',
+    sampleFormat: 'format of the files: csv, xlsx (as offices send them) or csv,xlsx',
     households: 'number of households',
     seed: 'seed; the same seed gives the same files',
   },
@@ -64,7 +67,9 @@ export const english: Texts = {
     badReportDay: (word) => `${word}: the statement date after @ must be like 2026-03-31.`,
     badNumber: (option, text) => `${option} "${text}" is not an acceptable whole number.`,
     badProgramme: (text) => `Programme "${text}" is not known; there are for example BPNT and PKH.`,
-    badFormat: (text) => `Format "${text}" is not known; there is: csv.`,
+    badFormat: (text, known) => `Format "${text}" is not known; there is: ${known}.`,
+    tooManyForWorkbooks: (most) =>
+      `--format xlsx takes at most ${most.toLocaleString('en-US')} households: a sheet has no more rows.`,
     unknownInterim: (name) => `--interim names ${name}, but there is no report of that name.`,
     twoDates: (name) => `${name} was given twice with different statement dates; keep one.`,
     notFound: (path) => `${path} was not found; check its name and folder.`,
@@ -72,6 +77,11 @@ export const english: Texts = {
     notReadable: (path) => `${path} cannot be read; check its permissions.`,
     notAFile: (path) => `${path} is not a regular file.`,
     refused: (path, reason) => `${path} was refused: ${reason}`,
+    seeProposal: (path) =>
+      `  See what its columns may mean: tersalur inspect ${path} --save-mapping columns.json`,
+    idleMapping: (path, kind) =>
+      `${path} refused: no ${kind} file fits this mapping. Check that all its headers are in the file, or leave --mapping out.`,
+    mappingExists: (path) => `${path} exists already; choose another name for --save-mapping.`,
     strict: (count) => `${count} rows were rejected and --strict is set: no result was written.`,
     rejectedRow: (place, message) => `  ${place}: ${message}`,
     more: (count) => `  ... and ${count} more`,
@@ -108,7 +118,11 @@ export const english: Texts = {
       `${file}: ${count} LINK decisions name a row that is not on the roster`,
     foreignAreas: (count, all, region) =>
       `Attention: ${count} of ${all} kelurahan on the roster are not in region ${region}; check --region.`,
-    warning: (file, code, count, row) => `${file}: ${code} in ${count} rows (from row ${row})`,
+    warning: (file, text, { count, sheet, firstRow, names }) => {
+      if (names.length > 0) return `${file}: ${text}: ${names.join(', ')}`;
+      const place = `${sheet === '' ? '' : `sheet ${sheet}, `}row ${firstRow}`;
+      return `${file}: ${text} in ${count} rows${firstRow === 0 ? '' : ` (from ${place})`}`;
+    },
     reading: 'reading',
     writing: 'writing',
     generating: 'making data',
@@ -138,6 +152,11 @@ export const english: Texts = {
     REASON_UNMAPPED: 'unknown reason of a failure, kept as text',
     TEXT_BELOW_TOTAL: 'text below the total row, not read',
     DUPLICATE_COLUMN: 'two columns for one field, the first is used',
+    SIDE_TABLE: 'another table beside it, not read',
+    SHEET_NOT_READ: 'sheets without a known header, not read',
+    HIDDEN_SHEET: 'hidden sheets are read too; delete what is no part of the list',
+    HIDDEN_ROWS: 'hidden rows are read too',
+    FORMULA_WITHOUT_VALUE: 'formulas without a value (open in Excel and save to compute them)',
   },
   summary: {
     title: (cycle, region, day) => `Reconciliation of cycle ${cycle}, region ${region}, as of ${day}`,
@@ -199,6 +218,8 @@ export const english: Texts = {
   verify: {
     equal: (count) => `Equal: ${count} result files are equal byte by byte.`,
     differs: (file, line) => `Different: ${file} from line ${line} on.`,
+    workbookDiffers: (file) =>
+      `Different: ${file} is not the same; it may have been changed, or opened and saved again in Excel.`,
     missing: (file) => `Different: ${file} is not in the folder.`,
     inputMissing: (name) => `Input ${name} was used for this result and is not given now.`,
     inputExtra: (name) => `Input ${name} was not used for this result.`,
@@ -207,6 +228,7 @@ export const english: Texts = {
   },
   inspect: {
     kind: 'kind',
+    sheet: 'sheet',
     carrier: 'carrier',
     headerRow: 'header row',
     rows: 'rows',
@@ -217,6 +239,13 @@ export const english: Texts = {
     rejects: ['Rejected for', 'Rows'],
     totals: ['Control total', 'Stated', 'Counted'],
     firstRows: 'first rows (masked)',
+    proposal: (kind, row, percent) =>
+      `proposed columns: ${kind}, ${row === 0 ? 'no header row' : `header in row ${row}`} (confidence ${percent}%)`,
+    proposed: ['Column', 'Header', 'May be', 'Confidence', 'Examples (masked)'],
+    mappingSaved: (path) =>
+      `The proposal is in ${path}. Check it, correct each wrong "field" (null = not read), and use it with --mapping ${path}`,
+    saveHint:
+      'Save this with --save-mapping columns.json, correct it, and use it with --mapping columns.json',
   },
   generate: {
     done: (path) => `The sample data is in ${path}`,

@@ -1,4 +1,5 @@
-import { type WarningCode } from '#intake';
+import { FINDING_NAMES, STATE_NAMES } from '#exports';
+import { type Warning, type WarningCode } from '#intake';
 
 /** What the command line says, in Indonesian. */
 export const indonesian = {
@@ -52,11 +53,14 @@ export const indonesian = {
     idleDays: 'hari sampai saldo ditarik ke kas negara (bawaan 105)',
     interim: 'laporan yang belum final untuk kanalnya',
     decisions: 'keputusan petugas (CSV)',
+    mapping: 'pemetaan kolom (JSON) untuk berkas yang judul kolomnya lain',
+    saveMapping: 'simpan usulan pemetaan kolom ke berkas JSON, untuk diperbaiki',
     strict: 'tolak semua bila ada baris yang ditolak',
     unmask: 'tampilkan NIK, KK, rekening utuh',
     force: 'ganti hasil yang sudah ada',
     out: 'folder hasil',
-    format: 'bentuk berkas: csv',
+    format: 'bentuk berkas: csv; csv,xlsx menambah ledger.xlsx dan discrepancies.xlsx untuk Excel',
+    sampleFormat: 'bentuk berkas: csv, xlsx (seperti kiriman kantor) atau csv,xlsx',
     households: 'jumlah keluarga',
     seed: 'angka awal; angka yang sama memberi berkas yang sama',
   },
@@ -82,7 +86,9 @@ export const indonesian = {
     badReportDay: (word: string) => `${word}: Tanggal laporan setelah @ harus seperti 2026-03-31.`,
     badNumber: (option: string, text: string) => `${option} "${text}" bukan bilangan bulat yang diterima.`,
     badProgramme: (text: string) => `Program "${text}" tidak dikenal; yang ada misalnya BPNT atau PKH.`,
-    badFormat: (text: string) => `Bentuk "${text}" tidak dikenal; yang ada: csv.`,
+    badFormat: (text: string, known: string) => `Bentuk "${text}" tidak dikenal; yang ada: ${known}.`,
+    tooManyForWorkbooks: (most: number) =>
+      `--format xlsx paling banyak ${most.toLocaleString('id-ID')} keluarga: baris lembar Excel terbatas.`,
     unknownInterim: (name: string) => `--interim menyebut ${name}, tetapi tidak ada laporan dengan nama itu.`,
     twoDates: (name: string) =>
       `${name} diberikan dua kali dengan tanggal laporan yang berbeda; pilih salah satu.`,
@@ -91,6 +97,11 @@ export const indonesian = {
     notReadable: (path: string) => `${path} tidak dapat dibaca; periksa izin berkasnya.`,
     notAFile: (path: string) => `${path} bukan berkas biasa.`,
     refused: (path: string, reason: string) => `${path} ditolak: ${reason}`,
+    seeProposal: (path: string) =>
+      `  Lihat usulan arti kolomnya dengan: tersalur inspect ${path} --save-mapping kolom.json`,
+    idleMapping: (path: string, kind: string) =>
+      `${path} ditolak: tidak ada berkas ${kind} yang cocok dengan pemetaan ini. Periksa apakah semua judul di dalamnya ada di berkas, atau hilangkan --mapping.`,
+    mappingExists: (path: string) => `${path} sudah ada; pilih nama lain untuk --save-mapping.`,
     strict: (count: number) => `${count} baris ditolak dan --strict dipakai: tidak ada hasil yang ditulis.`,
     rejectedRow: (place: string, message: string) => `  ${place}: ${message}`,
     more: (count: number) => `  ... dan ${count} lagi`,
@@ -129,8 +140,11 @@ export const indonesian = {
       `${file}: ${count} keputusan LINK menunjuk baris yang tidak ada di daftar penerima`,
     foreignAreas: (count: number, all: number, region: string) =>
       `Perhatian: ${count} dari ${all} kelurahan di daftar penerima tidak ada di wilayah ${region}; periksa --region.`,
-    warning: (file: string, code: string, count: number, row: number) =>
-      `${file}: ${code} pada ${count} baris (mulai baris ${row})`,
+    warning: (file: string, text: string, { count, sheet, firstRow, names }: Warning) => {
+      if (names.length > 0) return `${file}: ${text}: ${names.join(', ')}`;
+      const place = `${sheet === '' ? '' : `lembar ${sheet}, `}baris ${firstRow}`;
+      return `${file}: ${text} pada ${count} baris${firstRow === 0 ? '' : ` (mulai ${place})`}`;
+    },
     reading: 'membaca',
     writing: 'menulis',
     generating: 'membuat data',
@@ -165,6 +179,11 @@ export const indonesian = {
     REASON_UNMAPPED: 'alasan gagal tidak dikenal, disimpan sebagai teks',
     TEXT_BELOW_TOTAL: 'ada tulisan di bawah baris total, tidak dibaca',
     DUPLICATE_COLUMN: 'kolom ganda, yang pertama dipakai',
+    SIDE_TABLE: 'ada tabel lain di sampingnya, tidak dibaca',
+    SHEET_NOT_READ: 'lembar tanpa judul kolom yang dikenal, tidak dibaca',
+    HIDDEN_SHEET: 'lembar tersembunyi ikut dibaca; hapus bila bukan bagian dari daftar',
+    HIDDEN_ROWS: 'baris tersembunyi ikut dibaca',
+    FORMULA_WITHOUT_VALUE: 'rumus tanpa nilai (buka di Excel lalu simpan agar terhitung)',
   } as Readonly<Record<WarningCode, string>>,
   summary: {
     title: (cycle: string, region: string, day: string) =>
@@ -184,17 +203,7 @@ export const indonesian = {
       exclusions: 'pengecualian',
       decisions: 'keputusan',
     } as Readonly<Record<string, string>>,
-    stateNames: {
-      PENDING: 'Belum jatuh tempo',
-      AWAITING_REPORT: 'Menunggu laporan',
-      UNDER_REVIEW: 'Menunggu keputusan petugas',
-      NOT_DELIVERED: 'Belum tersalur',
-      FAILED: 'Gagal salur',
-      RETURNED: 'Dikembalikan',
-      RECEIVED: 'Diterima keluarga',
-      CREDITED: 'Masuk rekening, belum dicairkan',
-      PARTLY_WITHDRAWN: 'Dicairkan sebagian',
-    } as Readonly<Record<string, string>>,
+    stateNames: STATE_NAMES as Readonly<Record<string, string>>,
     linkNames: {
       auto: 'Cocok dengan keluarga',
       review: 'Perlu keputusan petugas',
@@ -202,11 +211,13 @@ export const indonesian = {
       outside: 'Wilayah lain',
       superseded: 'Digantikan laporan lebih baru',
     } as Readonly<Record<string, string>>,
-    findingNames: undefined as Readonly<Record<string, string>> | undefined,
+    findingNames: FINDING_NAMES as Readonly<Record<string, string>>,
   },
   verify: {
     equal: (count: number) => `Sama: ${count} berkas hasil sama byte demi byte.`,
     differs: (file: string, line: number) => `Berbeda: ${file} mulai baris ${line}.`,
+    workbookDiffers: (file: string) =>
+      `Berbeda: ${file} tidak sama; mungkin diubah, atau dibuka dan disimpan lagi di Excel.`,
     missing: (file: string) => `Berbeda: ${file} tidak ada di folder hasil.`,
     inputMissing: (name: string) =>
       `Masukan ${name} dipakai untuk hasil ini tetapi tidak diberikan sekarang.`,
@@ -216,6 +227,7 @@ export const indonesian = {
   },
   inspect: {
     kind: 'jenis',
+    sheet: 'lembar',
     carrier: 'bentuk',
     headerRow: 'baris judul kolom',
     rows: 'baris',
@@ -226,6 +238,13 @@ export const indonesian = {
     rejects: ['Sebab ditolak', 'Baris'],
     totals: ['Total kontrol', 'Tertulis', 'Terhitung'],
     firstRows: 'baris pertama (disamarkan)',
+    proposal: (kind: string, row: number, percent: number) =>
+      `usulan arti kolom: ${kind}, ${row === 0 ? 'tanpa baris judul' : `judul di baris ${row}`} (keyakinan ${percent}%)`,
+    proposed: ['Kolom', 'Judul', 'Mungkin', 'Keyakinan', 'Contoh (disamarkan)'],
+    mappingSaved: (path: string) =>
+      `Usulan tersimpan di ${path}. Periksa, perbaiki "field" yang salah (null = tidak dibaca), lalu pakai dengan --mapping ${path}`,
+    saveHint:
+      'Simpan usulan ini dengan --save-mapping kolom.json, perbaiki, lalu pakai dengan --mapping kolom.json',
   },
   generate: {
     done: (path: string) => `Data contoh ada di ${path}`,

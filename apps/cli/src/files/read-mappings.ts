@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { type GivenMapping, MappingFault, parseMapping } from '#intake';
+import { refusedFault } from '../command-fault.js';
+import { type GivenFile } from './given-file.js';
+import { closeFile, openRegularFile } from './input-file.js';
+import { type ReadFile } from './read-file.js';
+
+/** A mapping and the file that it stands in. */
+export interface MappingFile {
+  readonly given: GivenFile;
+  readonly mapping: GivenMapping;
+}
+
+/** Reads the mappings that were given; throws a CommandFault that says what is wrong with which file. */
+export function readMappings(files: readonly GivenFile[]): MappingFile[] {
+  return files.map((given) => {
+    const descriptor = openRegularFile(given.path);
+    try {
+      const mapping = parseMapping(readFileSync(descriptor, 'utf8'));
+      if (!(mapping instanceof MappingFault)) return { given, mapping };
+      throw refusedFault((texts) => texts.fault.refused(given.path, mapping.message(texts.language)));
+    } finally {
+      closeFile(descriptor);
+    }
+  });
+}
+
+/** Refuses mappings that no file has used: whoever gave one wants it to count. */
+export function checkUsed(mappings: readonly MappingFile[], files: readonly ReadFile[]): void {
+  const used = new Set(files.flatMap(({ reading }) => reading.sheets.map(({ givenBy }) => givenBy)));
+  const idle = mappings.filter(({ mapping }) => !used.has(mapping));
+  if (idle.length > 0)
+    throw refusedFault(
+      ...idle.map(
+        ({ given, mapping }) =>
+          ({ fault }: Parameters<Parameters<typeof refusedFault>[0]>[0]) =>
+            fault.idleMapping(given.path, mapping.kind),
+      ),
+    );
+}
