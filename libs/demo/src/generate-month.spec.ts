@@ -166,6 +166,27 @@ describe('generateMonth', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(25);
   });
 
+  it('has what offices damage: a name that the bank has cut, a NIK of which a spreadsheet kept fifteen digits', () => {
+    const { roster, bank, payments } = readMonth(700);
+    const people = new Map(roster.map((row) => [row.ref, row]));
+    const reported = new Map(bank.flat().map((row) => [row.ref, row]));
+    const pairsOf = (scenario: string) =>
+      payments
+        .filter((row) => row['scenario'] === scenario && row['expected_link'] === 'auto')
+        .map((row) => [
+          reported.get(`${row['file']}#${row['row']}`)!,
+          people.get(row['expected_roster_ref']!)!,
+        ]);
+    for (const [report, person] of pairsOf('NAME_TRUNCATED')) {
+      expect(person!['NAMA']!.length).toBeGreaterThan(20);
+      expect(report!['NAMA_REKENING']).toBe(person!['NAMA']!.slice(0, 20).trimEnd());
+    }
+    for (const [report, person] of pairsOf('NIK_DAMAGED'))
+      expect(report!['NIK']).toBe(person!['NIK']!.replace(/^(\d)(\d{14})\d$/, '$1.$2E+15'));
+    for (const scenario of ['NAME_TRUNCATED', 'NIK_DAMAGED'])
+      expect(pairsOf(scenario).length).toBeGreaterThan(1);
+  });
+
   it('suggests the options with which the truth holds', () => {
     const { options, files, arguments: words } = month.month;
     expect(options).toEqual({

@@ -1,20 +1,36 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { AS_OF, BANK_REPORT_DAYS, CUTOFF_BRI, CUTOFF_POS, CYCLE, isoDay, LAST_REPORT, POST_REPORT_DAYS, WINDOW } from './calendar.js';
+import {
+  AS_OF,
+  BANK_REPORT_DAYS,
+  CUTOFF_BRI,
+  CUTOFF_POS,
+  CYCLE,
+  isoDay,
+  LAST_REPORT,
+  POST_REPORT_DAYS,
+  WINDOW,
+} from './calendar.js';
 import { BankReport } from './files/bank-report.js';
-import { CsvFile } from './files/csv-file.js';
+import { EXCLUSION_COLUMNS } from './files/columns.js';
 import { PostReport } from './files/post-report.js';
 import { type ReportFile } from './files/report-file.js';
 import { RosterFiles } from './files/roster-files.js';
+import { type SheetFile } from './files/sheet-file.js';
+import { SHEET_FORMATS, SheetFolder, type SheetFormat } from './files/sheet-folder.js';
 import { TruthFiles } from './files/truth-files.js';
 import { type GeneratedMonth, type GeneratedReport, type MonthOptions } from './generated-month.js';
 import { Town } from './people/town.js';
 import { areaAt, REGION } from './places/areas.js';
 import { ONE_OF_EACH_KIND, planMonth } from './plan.js';
+import { EXCLUSIONS_LAYOUT } from './workbooks/layouts/exclusions-layout.js';
 import { Random } from './randomness/random.js';
 import { SCENARIOS } from './scenarios/catalogue.js';
 import { type Episode, type ExcludedPerson, type Scenario } from './scenarios/scenario.js';
 
+const CSV_ALONE: ReadonlySet<SheetFormat> = new Set(['csv']);
+/** More would not fit on a sheet of a workbook. */
+export const MOST_HOUSEHOLDS_IN_WORKBOOKS = 1_000_000;
 /** From here on only special payments are in the truth, and (unless asked for) each channel has one report. */
 const LARGE_MONTH = 100_000;
 const PROGRESS_STEP = 4096;
@@ -24,12 +40,14 @@ const EXCLUDED_ELSEWHERE = 400;
 const TOTAL_ERROR = 600_000;
 
 /**
- * Writes a month of an invented Kota Metro as CSV files into a folder: roster, amendments, reports of BRI and Kantor Pos, exclusions, and the truth about
- * them. Streams, so that its memory does not grow with the reports. Faults: RangeError for households or seed that are no whole numbers; those of the file system.
+ * Writes a month of an invented Kota Metro into a folder: roster, amendments, reports of BRI and Kantor Pos, exclusions, and the truth about them. Streams, so that
+ * its memory does not grow with the reports. Faults: RangeError for households or seed that are no whole numbers, and for too many households for workbooks; those of the file system.
  */
 export function generateMonth(options: MonthOptions): GeneratedMonth {
   requireWhole('households', options.households, 1);
   requireWhole('seed', options.seed, 0);
+  if (options.formats?.has('xlsx') && options.households > MOST_HOUSEHOLDS_IN_WORKBOOKS)
+    throw new RangeError(`households must be at most ${MOST_HOUSEHOLDS_IN_WORKBOOKS} for workbooks`);
   mkdirSync(options.out, { recursive: true });
   removeEarlier(options.out);
   const month = new Month(options);
@@ -43,19 +61,26 @@ class Month {
   private readonly bank: BankReport[];
   private readonly post: PostReport[];
   private readonly reports: readonly ReportFile[];
-  private readonly exclusions: CsvFile;
+  private readonly exclusions: SheetFile;
   private readonly truth: TruthFiles;
 
   constructor(private readonly options: MonthOptions) {
-    const { out, households, seed } = options;
+    const { out, households, seed, formats = CSV_ALONE } = options;
     this.random = new Random(seed);
-    this.roster = new RosterFiles(out);
+    const folder = new SheetFolder(out, formats);
+    this.roster = new RosterFiles(folder);
     const weekly = options.weekly ?? (households >= ONE_OF_EACH_KIND && households <= LARGE_MONTH);
-    const positions = weekly ? Array.from({ length: LAST_REPORT + 1 }, (_, position) => position) : [LAST_REPORT];
-    this.bank = positions.map((position) => new BankReport(out, position));
-    this.post = positions.map((position) => new PostReport(out, position));
+    const positions = weekly
+      ? Array.from({ length: LAST_REPORT + 1 }, (_, position) => position)
+      : [LAST_REPORT];
+    this.bank = positions.map((position) => new BankReport(folder, position));
+    this.post = positions.map((position) => new PostReport(folder, position));
     this.reports = [...this.bank, ...this.post];
-    this.exclusions = new CsvFile(join(out, 'pengecualian.csv'), 'NIK,NAMA,ALASAN,SUMBER,TANGGAL');
+    this.exclusions = folder.open({
+      name: 'pengecualian',
+      columns: EXCLUSION_COLUMNS,
+      layout: EXCLUSIONS_LAYOUT,
+    });
     this.truth = new TruthFiles(out, households <= LARGE_MONTH);
   }
 
@@ -81,12 +106,12 @@ class Month {
   /** Total rows, one of them wrong; closes all files. */
   finish(): GeneratedMonth {
     const roster = this.roster.finish();
-    const reportRows = this.reports.reduce((sum, report) => sum + report.csv.row - 1, 0);
-    const filled = this.post.filter((report) => !report.csv.isEmpty);
+    const reportRows = this.reports.reduce((sum, report) => sum + report.sheet.rows, 0);
+    const filled = this.post.filter((report) => report.sheet.rows > 0);
     const wrong: ReportFile | undefined = filled[1] ?? filled[0] ?? this.bank[0];
     for (const report of this.reports)
-      if (!report.csv.isEmpty) report.writeTotal(report === wrong ? TOTAL_ERROR : 0);
-    if (wrong && !wrong.csv.isEmpty) this.truth.writeWrongTotal(wrong.csv.name);
+      if (report.sheet.rows > 0) report.writeTotal(report === wrong ? TOTAL_ERROR : 0);
+    if (wrong && wrong.sheet.rows > 0) this.truth.writeWrongTotal(wrong.sheet.name);
     this.truth.close();
     const files = {
       roster: roster.parts,
@@ -99,23 +124,25 @@ class Month {
   }
 
   private write(scenario: Scenario, episode: Episode, inFirstPart: boolean): void {
-    for (const row of episode.rows) this.roster.write(row, inFirstPart);
-    for (const row of episode.rows) this.truth.writeRosterRow(scenario, row);
+    for (const row of episode.rows) {
+      const list = this.roster.write(row, inFirstPart);
+      this.truth.writeRosterRow(scenario, row, list);
+    }
     const standing: string[] = [];
     for (const payment of episode.payments)
       for (const report of payment.channel === 'BRI' ? this.bank : this.post) {
         const row = report.write(payment);
         if (row === 0) continue;
         this.truth.writePayment(scenario, payment, report, row);
-        if (episode.sharesAccount && report.position === LAST_REPORT) standing.push(`${report.csv.name}#${row}`);
+        if (episode.sharesAccount && report.position === LAST_REPORT)
+          standing.push(`${report.sheet.place}#${row}`);
       }
     if (episode.sharesAccount) this.truth.writeSharedAccount(scenario, episode, standing);
     for (const person of episode.excluded ?? []) this.exclude(person);
   }
 
   private exclude({ nationalId, name, reason, source }: ExcludedPerson): void {
-    const day = isoDay(this.random.between(0, 30));
-    this.exclusions.write(`${nationalId},${name},${reason},${source},${day}`);
+    this.exclusions.write([nationalId, name, reason, source, this.random.between(0, 30)]);
   }
 
   private describe(files: GeneratedMonth['files'], rosterRows: number, reportRows: number): GeneratedMonth {
@@ -139,16 +166,18 @@ class Month {
 }
 
 function finishReport(report: ReportFile): GeneratedReport[] {
-  return report.csv.finish().map((path) => ({ path, day: isoDay(report.day) }));
+  return report.sheet.finish().map((path) => ({ path, day: isoDay(report.day) }));
 }
 
 /** Files of an earlier month in the folder that this one may not have. */
 function removeEarlier(folder: string): void {
-  const reports = [
-    ...BANK_REPORT_DAYS.map((day) => `bri-${isoDay(day)}.csv`),
-    ...POST_REPORT_DAYS.map((day) => `pos-${isoDay(day)}.csv`),
+  const names = [
+    ...['bnba-1', 'bnba-2', 'perubahan-bnba', 'pengecualian'],
+    ...BANK_REPORT_DAYS.map((day) => `bri-${isoDay(day)}`),
+    ...POST_REPORT_DAYS.map((day) => `pos-${isoDay(day)}`),
   ];
-  for (const name of reports) rmSync(join(folder, name), { force: true });
+  for (const name of names)
+    for (const format of SHEET_FORMATS) rmSync(join(folder, `${name}.${format}`), { force: true });
 }
 
 /** The command line of `reconcile` with which the truth holds. */

@@ -1,3 +1,5 @@
+import { type SheetFormat } from './files/sheet-folder.js';
+
 /** What `generateMonth` takes. */
 export interface MonthOptions {
   readonly households: number;
@@ -7,6 +9,8 @@ export interface MonthOptions {
   readonly out: string;
   /** Cumulative reports of four weeks, or only the last one of each channel (default: weekly from 60 to 100,000 households). */
   readonly weekly?: boolean;
+  /** CSV, and workbooks as offices send them, with the same content (default: CSV alone). */
+  readonly formats?: ReadonlySet<SheetFormat>;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -16,7 +20,7 @@ export interface GeneratedReport {
   readonly day: string;
 }
 
-/** What was written, by role, and the options with which its truth holds. */
+/** What was written, by role, and the options with which its truth holds. Where both formats were, paths and truth are those of the CSV files. */
 export interface GeneratedMonth {
   readonly files: {
     readonly roster: readonly string[];

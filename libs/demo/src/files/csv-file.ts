@@ -1,5 +1,5 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
+import { FileSink } from './file-sink.js';
 
 const BUFFER_BYTES = 1 << 18;
 /** No line of these files is longer; cells are plain ASCII, which is UTF-8 as well. */
@@ -11,7 +11,7 @@ export class CsvFile {
   /** Physical number of the row written last, counted from 1. */
   row = 0;
   private readonly buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-  private readonly descriptor: number;
+  private readonly sink: FileSink;
   private used = 0;
 
   constructor(
@@ -19,7 +19,7 @@ export class CsvFile {
     header: string,
   ) {
     this.name = basename(path);
-    this.descriptor = openSync(path, 'w');
+    this.sink = new FileSink(path);
     this.write(header);
   }
 
@@ -39,20 +39,21 @@ export class CsvFile {
 
   /** Writes what is left and closes; a file without rows is taken away again, for nobody sends one. Returns its path where it stays. */
   finish(): string[] {
+    if (this.isEmpty) {
+      this.sink.discard();
+      return [];
+    }
     this.close();
-    if (!this.isEmpty) return [this.path];
-    rmSync(this.path);
-    return [];
+    return [this.path];
   }
 
   close(): void {
     this.flush();
-    closeSync(this.descriptor);
+    this.sink.close();
   }
 
   private flush(): void {
-    let written = 0;
-    while (written < this.used) written += writeSync(this.descriptor, this.buffer, written, this.used - written);
+    this.sink.write(this.buffer.subarray(0, this.used));
     this.used = 0;
   }
 }

@@ -1,9 +1,9 @@
 import { type Payment } from '../statements/payment.js';
-import { type CsvFile } from './csv-file.js';
+import { type SheetFile } from './sheet-file.js';
 
 /** One cumulative report of a channel. */
 export interface ReportFile {
-  readonly csv: CsvFile;
+  readonly sheet: SheetFile;
   /** Its statement date, as a number of the calendar. */
   readonly day: number;
   /** Position among the channel's reports: which versions it knows. */

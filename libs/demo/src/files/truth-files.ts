@@ -6,6 +6,7 @@ import { type Episode, type Scenario } from '../scenarios/scenario.js';
 import { type Part, type Payment } from '../statements/payment.js';
 import { CsvFile } from './csv-file.js';
 import { type ReportFile } from './report-file.js';
+import { type SheetFile } from './sheet-file.js';
 
 /**
  * What a reconciliation with the suggested options must say, known from the scenarios:
@@ -35,24 +36,25 @@ export class TruthFiles {
     this.rejects = new CsvFile(join(folder, 'truth-rejects.csv'), 'file,row,column');
   }
 
-  writeRosterRow(scenario: Scenario, row: RosterRow): void {
+  /** What is to be said of a roster row in its list. */
+  writeRosterRow(scenario: Scenario, row: RosterRow, list: SheetFile): void {
     const { state, findings } = row.expected;
     this.roster.write(
       `${row.file},${row.row},${row.grant.programme},${scenario.name},${state},${findings.join(';')}`,
     );
-    if (row.writtenNationalId !== undefined) this.writeReject(scenario, row.file, row.row);
+    if (row.writtenNationalId !== undefined) this.writeReject(scenario, list, row.row);
   }
 
   /** What is to be said of a payment's row in a report. Its row in the last report stands, the earlier ones are superseded. */
   writePayment(scenario: Scenario, payment: Payment, report: ReportFile, row: number): void {
-    const { name } = report.csv;
-    if (payment.link === 'rejected') this.writeReject(scenario, name, row);
+    const { place } = report.sheet;
+    if (payment.link === 'rejected') this.writeReject(scenario, report.sheet, row);
     const stands = report.position === LAST_REPORT;
     const special = this.allPayments || scenario.cases !== 'rest';
     for (const part of payment.channel === 'BRI' ? [payment.part] : payment.parts) {
-      if (special) this.writePart(scenario, payment, part, `${name},${row}`, stands);
+      if (special) this.writePart(scenario, payment, part, `${place},${row}`, stands);
       if (part.finding && stands)
-        this.findings.write(`${part.finding},${scenario.name},${refsOf(part)},${name}#${row}`);
+        this.findings.write(`${part.finding},${scenario.name},${refsOf(part)},${place}#${row}`);
     }
   }
 
@@ -79,8 +81,8 @@ export class TruthFiles {
     this.payments.write(`${place},${part.programme},${scenario.name},${link},${refs}`);
   }
 
-  private writeReject(scenario: Scenario, file: string, row: number): void {
-    this.rejects.write(`${file},${row},${REJECTED_COLUMNS[scenario.name]!}`);
+  private writeReject(scenario: Scenario, sheet: SheetFile, row: number): void {
+    this.rejects.write(`${sheet.place},${row},${sheet.headerOf(REJECTED_COLUMNS[scenario.name]!)}`);
   }
 }
 

@@ -27,10 +27,15 @@ describe('Names', () => {
     expect(new Set(unique).size).toBe(1000);
     const words = new Set(unique.flatMap((name) => name.split(' ')));
     for (let round = 0; round < 5000; round++)
-      expect(names.draw(true).split(' ').filter((word) => words.has(word))).toEqual([]);
+      expect(
+        names
+          .draw(true)
+          .split(' ')
+          .filter((word) => words.has(word)),
+      ).toEqual([]);
   });
 
-  it.each(['SITI NUR AMINAH', 'SARTINI', 'I WAYAN SUDARMA', 'MUHAMMAD MA\'RUF ARIFIN'])(
+  it.each(['SITI NUR AMINAH', 'SARTINI', 'I WAYAN SUDARMA', "MUHAMMAD MA'RUF ARIFIN"])(
     'gives names that cannot be taken for %s',
     (other) => {
       for (let round = 0; round < 300; round++) {

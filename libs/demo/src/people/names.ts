@@ -2,8 +2,9 @@ import { type Random } from '../randomness/random.js';
 import { byTier, byWeight } from '../randomness/weighted.js';
 import vocabulary from './names.json' with { type: 'json' };
 
-/** Letters of a name that BRI's report shows. */
+/** Letters of a name that BRI's report shows, and those of an old account that was opened with less room. */
 const BANK_NAME_LENGTH = 25;
+export const SHORTENED_NAME = 20;
 
 /** How one people names its women or its men: patterns of word lists with their weights, and the words of each list in tiers. */
 interface Naming {
@@ -31,7 +32,8 @@ export class Names {
   draw(woman: boolean): string {
     const name = this.plain(woman);
     const chance = this.random.below(1000);
-    if (chance < 20) return `${this.random.pick(woman ? vocabulary.titles.women : vocabulary.titles.men)} ${name}`;
+    if (chance < 20)
+      return `${this.random.pick(woman ? vocabulary.titles.women : vocabulary.titles.men)} ${name}`;
     if (chance < 35) return inOldSpelling(name);
     if (chance < 42) {
       const relation = woman ? vocabulary.relations.women : vocabulary.relations.men;
@@ -48,12 +50,21 @@ export class Names {
     }
   }
 
+  /** A name without title of which an old account has only the beginning. */
+  long(woman: boolean): string {
+    for (;;) {
+      const name = this.plain(woman);
+      if (name.length > SHORTENED_NAME) return name;
+    }
+  }
+
   /** A short name that cannot be taken for the other one, whatever measures their likeness. */
   unlike(other: string, woman: boolean): string {
     const words = other.split(' ');
     for (;;) {
       const name = this.short(woman);
-      if (name.split(' ').every((word) => words.every((otherWord) => areUnlike(word, otherWord)))) return name;
+      if (name.split(' ').every((word) => words.every((otherWord) => areUnlike(word, otherWord))))
+        return name;
     }
   }
 
@@ -77,11 +88,11 @@ export class Names {
 }
 
 /** The name as a bank has it: without title and apostrophe, cut off. */
-export function bankName(name: string): string {
+export function bankName(name: string, length = BANK_NAME_LENGTH): string {
   return name
     .replace(/^(HJ|H|DRS)\. /, '')
     .replaceAll("'", '')
-    .slice(0, BANK_NAME_LENGTH)
+    .slice(0, length)
     .trimEnd();
 }
 
@@ -118,7 +129,10 @@ function areUnlike(one: string, other: string): boolean {
 
 /** The patterns of each people, which stands in the list as often as its share of the city says. */
 function patternsByPeople(namingOf: (people: (typeof vocabulary.peoples)[number]) => Naming): Pattern[][] {
-  const patterns = vocabulary.peoples.map((people) => ({ share: people.share, patterns: patternsOf(namingOf(people)) }));
+  const patterns = vocabulary.peoples.map((people) => ({
+    share: people.share,
+    patterns: patternsOf(namingOf(people)),
+  }));
   return byWeight(patterns, (people) => people.share).map((people) => people.patterns);
 }
 

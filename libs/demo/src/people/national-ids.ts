@@ -43,7 +43,9 @@ export class NationalIds {
       const day = this.random.below(DAYS_IN_MONTH[month]!);
       const slot = ((prefix * YEARS + year) * SLOTS_IN_YEAR + month * 31 + day) * 2 + (woman ? 1 : 0);
       const born =
-        TWO_DIGITS[day + 1 + (woman ? 40 : 0)]! + TWO_DIGITS[month + 1]! + TWO_DIGITS[(FIRST_YEAR + year) % 100]!;
+        TWO_DIGITS[day + 1 + (woman ? 40 : 0)]! +
+        TWO_DIGITS[month + 1]! +
+        TWO_DIGITS[(FIRST_YEAR + year) % 100]!;
       const serials = this.serials[openSums(this.prefixSums[prefix]!, sums(born, 7))]!;
       if (this.given[slot]! < serials.length) return PREFIXES[prefix]! + born + serials[this.given[slot]!++]!;
     }
@@ -65,6 +67,11 @@ export function mistyped(nationalId: string, random: Random): string {
     return nationalId.slice(0, place) + next + digit + nationalId.slice(place + 2);
   const other = String((Number(digit) + random.between(1, 9)) % 10);
   return nationalId.slice(0, place) + other + nationalId.slice(place + 1);
+}
+
+/** The NIK as a spreadsheet keeps it in a cell of numbers: fifteen digits are certain, the last one is 0. */
+export function asSpreadsheetNumber(nationalId: string): number {
+  return Number(`${nationalId.slice(0, 15)}0`);
 }
 
 /** The NIK of the next one in the register on that day: one digit apart. */

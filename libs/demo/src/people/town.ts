@@ -12,12 +12,14 @@ export const BPNT_AMOUNT = 600_000;
 const WOMEN_PERCENT = 78;
 const BANK_PERCENT = 62;
 
+/** `short`: no title, uncut at the bank; `long`: no title, cut by an old account; `unique`: words that nobody else has. */
+export type NameWish = 'short' | 'long' | 'unique';
+
 /** What a scenario asks of a household; what is absent is drawn. */
 export interface Wish {
   readonly programmes?: 'BPNT' | 'PKH' | 'BOTH';
   readonly channel?: Channel;
-  /** `short`: no title, uncut at the bank; `unique`: words that nobody else has. */
-  readonly named?: 'short' | 'unique';
+  readonly named?: NameWish;
   readonly man?: boolean;
   readonly fixed?: Partial<Household>;
 }
@@ -58,7 +60,7 @@ export class Town {
   }
 
   /** Somebody with a NIK of their own. */
-  person(named?: 'short' | 'unique', woman = this.random.percent(WOMEN_PERCENT)): Payee {
+  person(named?: NameWish, woman = this.random.percent(WOMEN_PERCENT)): Payee {
     return { nationalId: this.nationalIds.draw(woman), name: this.name(named, woman), woman };
   }
 
@@ -68,8 +70,9 @@ export class Town {
     return { nationalId: this.nationalIds.draw(woman), name: this.names.unlike(other, woman), woman };
   }
 
-  private name(named: 'short' | 'unique' | undefined, woman: boolean): string {
+  private name(named: NameWish | undefined, woman: boolean): string {
     if (named === 'unique') return this.names.unique();
+    if (named === 'long') return this.names.long(woman);
     return named === 'short' ? this.names.short(woman) : this.names.draw(woman);
   }
 

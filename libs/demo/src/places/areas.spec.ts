@@ -18,7 +18,9 @@ describe('areas', () => {
 
   it('has no neighbour with the name of a kelurahan of the city', () => {
     const names = new Set(areas.home.map((area) => area.kelurahan.replaceAll(' ', '').toUpperCase()));
-    expect(areas.neighbours.filter((area) => names.has(area.kelurahan.replaceAll(' ', '').toUpperCase()))).toEqual([]);
+    expect(
+      areas.neighbours.filter((area) => names.has(area.kelurahan.replaceAll(' ', '').toUpperCase())),
+    ).toEqual([]);
   });
 
   it('follow each other in a list by their shares', () => {

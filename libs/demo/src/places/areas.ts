@@ -22,7 +22,10 @@ interface OfficialArea {
 
 export const REGION = areas.region;
 
-const home = byWeight(areas.home.map((area) => ({ ...toArea(area), share: area.share })), (area) => area.share);
+const home = byWeight(
+  areas.home.map((area) => ({ ...toArea(area), share: area.share })),
+  (area) => area.share,
+);
 
 /** Villages in the regions around the city; none has the name of a kelurahan of the city. */
 export const NEIGHBOUR_AREAS: readonly Area[] = areas.neighbours.map(toArea);

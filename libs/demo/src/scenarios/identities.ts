@@ -83,7 +83,8 @@ export const IDENTITY_SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'TWO_FIT',
-    summary: 'A payment without numbers fits two people of one name in one kelurahan; one of them was paid already.',
+    summary:
+      'A payment without numbers fits two people of one name in one kelurahan; one of them was paid already.',
     cases: 4,
     households: 2,
     leads: true,

@@ -31,7 +31,12 @@ export const LIST_SCENARIOS: readonly Scenario[] = [
     expected: { state: 'RECEIVED', findings: ['DUPLICATE_ENTITLEMENT'] },
     play(town, expected) {
       const [row] = listedHousehold(town, expected, { programmes: 'BPNT' });
-      const again = listed(row!.household, row!.grant, { state: '', findings: expected.findings }, { list: 'second' });
+      const again = listed(
+        row!.household,
+        row!.grant,
+        { state: '', findings: expected.findings },
+        { list: 'second' },
+      );
       return { rows: [row!, again], payments: paid(town, [row!]) };
     },
   },

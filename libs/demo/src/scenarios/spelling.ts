@@ -1,5 +1,5 @@
-import { mistyped } from '../people/national-ids.js';
-import { writtenOtherwise } from '../people/names.js';
+import { asSpreadsheetNumber, mistyped } from '../people/national-ids.js';
+import { bankName, SHORTENED_NAME, writtenOtherwise } from '../people/names.js';
 import { bankPayment, credited, creditVersions } from '../statements/bank-payments.js';
 import { paidByPost } from '../statements/post-payments.js';
 import { listedHousehold, RECEIVED, type Scenario } from './scenario.js';
@@ -71,6 +71,31 @@ export const SPELLING_SCENARIOS: readonly Scenario[] = [
       const { nationalId } = row!.payee;
       const shortened = `${nationalId[0]!}.${nationalId.slice(1, 6)}E+15`;
       return { rows: [row!], payments: [credited(town, row!, { payee: { nationalId: shortened } })] };
+    },
+  },
+  {
+    name: 'NIK_DAMAGED',
+    summary: 'A spreadsheet stored the NIK as a number, whose 16th digit became 0; account and name agree.',
+    cases: 10,
+    households: 1,
+    expected: RECEIVED,
+    play(town, expected) {
+      const wish = { programmes: 'BPNT', channel: 'BRI', named: 'short' } as const;
+      const [row] = listedHousehold(town, expected, wish);
+      const nationalId = asSpreadsheetNumber(row!.payee.nationalId);
+      return { rows: [row!], payments: [credited(town, row!, { payee: { nationalId } })] };
+    },
+  },
+  {
+    name: 'NAME_TRUNCATED',
+    summary: 'The bank has cut the name of the account; NIK and account agree.',
+    cases: 30,
+    households: 1,
+    expected: RECEIVED,
+    play(town, expected) {
+      const rows = listedHousehold(town, expected, { channel: 'BRI', named: 'long' });
+      const name = bankName(rows[0]!.payee.name, SHORTENED_NAME);
+      return { rows, payments: rows.map((row) => credited(town, row, { payee: { name } })) };
     },
   },
   {

@@ -52,7 +52,9 @@ export const WEEK_SCENARIOS: readonly Scenario[] = [
     expected: RECEIVED,
     play(town, expected) {
       const rows = listedHousehold(town, expected, AT_BANK);
-      const failures = rows.map((row) => bankPayment(row, [withoutMoney('GAGAL', 0, { ...PASSIVE, day: 35 })]));
+      const failures = rows.map((row) =>
+        bankPayment(row, [withoutMoney('GAGAL', 0, { ...PASSIVE, day: 35 })]),
+      );
       return { rows, payments: [...failures, paidByPost(town, rows)] };
     },
   },

@@ -43,7 +43,8 @@ export interface PostVersion extends Version {
 
 /** Who is paid, as the bank states it. */
 export interface BankPayee {
-  readonly nationalId: string;
+  /** A number where a spreadsheet stored it as one. */
+  readonly nationalId: string | number;
   readonly name: string;
   readonly account: string;
   readonly card: string;

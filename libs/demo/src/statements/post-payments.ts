@@ -1,7 +1,13 @@
 import { FIRST_POST_DAY, LAST_POST_DAY, POST_REPORT_DAYS, reportKnowing } from '../calendar.js';
 import { type Town } from '../people/town.js';
 import { type RosterRow } from '../roster/roster-row.js';
-import { type ExpectedLink, type Part, type PostPayee, type PostPayment, type PostVersion } from './payment.js';
+import {
+  type ExpectedLink,
+  type Part,
+  type PostPayee,
+  type PostPayment,
+  type PostVersion,
+} from './payment.js';
 
 export interface PostWish {
   readonly day?: number;
