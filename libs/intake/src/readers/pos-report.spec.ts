@@ -29,6 +29,17 @@ describe('the programme of a payment', () => {
   });
 });
 
+test('one row pays its programmes in one order, wherever their columns stand', async () => {
+  const { rows } = await report(
+    'POS',
+    lines('NOMINAL SEMBAKO,NIK,NOMINAL PKH,STATUS', '600000,1872011203900001,750000,LUNAS'),
+  );
+  expect(rows.map(({ programme, amount }) => [programme, amount])).toEqual([
+    ['PKH', 750_000],
+    ['BPNT', 600_000],
+  ]);
+});
+
 describe("Kantor Pos's report", () => {
   const read = (row: string, given = {}) =>
     report(

@@ -64,8 +64,11 @@ export class StatementReader implements RowReader {
       withdrawalDay: cells.columnOf('withdrawalDay'),
       reference: cells.columnOf('reference'),
     };
+    // In the order of the profile: in which order a sender puts the columns must not matter.
+    const fields = Object.keys(profile.fields);
     this.programmeAmounts = cells.header.mapping
       .filter(({ field }) => field.startsWith(PROGRAMME_AMOUNT))
+      .sort((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field))
       .map(({ column, field }) => ({
         column,
         programme: cells.programmes.idOf(field.slice(PROGRAMME_AMOUNT.length)),
