@@ -1,27 +1,25 @@
 // Measures `tersalur reconcile` as a whole process on generated months: `npm run bench [-- SIZE... --runs N --seed N --json FILE]`.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { describeMachine, grouped, median, timed } from './measuring.mjs';
 
 const SIZES = [7_000, 100_000, 1_000_000];
 /** Larger months are run less often. */
 const LARGE_MONTH = 100_000;
 
-const started = new Date();
 const { sizes, runs, seed, json } = readArguments();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const command = resolve('bin', 'tersalur');
 const scratch = mkdtempSync(join(tmpdir(), 'tersalur-bench-'));
 const machine = describeMachine();
 try {
   const results = sizes.map((households) => measure(households));
   for (const result of results) console.log(tableOf(result));
-  const { processor, cores, node, load, date } = machine;
-  console.log(`${cores} cores (${processor}), node ${node}, load ${load} at the start, ${date}`);
+  console.log(machine.text);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, results }, undefined, 2)}\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -101,9 +99,9 @@ function monthOf(households) {
   return JSON.parse(readFileSync(marker, 'utf8'));
 }
 
-/** One whole process: seconds on the clock, and what it says of itself (TERSALUR_TIMES). */
+/** One reconciliation of the month. */
 function runOnce(month) {
-  const words = [
+  return timed([
     'reconcile',
     ...month.arguments,
     '--out',
@@ -111,26 +109,7 @@ function runOnce(month) {
     '--force',
     '--lang',
     'en',
-  ];
-  const start = performance.now();
-  const { status, stderr, error } = spawnSync(command, words, {
-    env: { ...process.env, TERSALUR_TIMES: '1' },
-    encoding: 'utf8',
-    maxBuffer: Infinity,
-  });
-  const wall = performance.now() - start;
-  const line = stderr?.split('\n').find((text) => text.startsWith('{"times"'));
-  if (status !== 0 || line === undefined)
-    throw new Error(`reconcile ended with ${status ?? error?.code}:\n${stderr ?? ''}`);
-  const { times, peak } = JSON.parse(line);
-  const inside = Object.values(times).reduce((sum, time) => sum + time, 0);
-  return { seconds: wall / 1000, peak, times: { ...times, 'launch and exit': wall - inside } };
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  ]);
 }
 
 function tableOf({ households, rows, runs: all, seconds, rowsPerSecond, peak, steps }) {
@@ -149,23 +128,4 @@ function tableOf({ households, rows, runs: all, seconds, rowsPerSecond, peak, st
     ...Object.entries(steps).map(([step, time]) => [`  ${step} (ms)`, grouped(Math.round(time))]),
   );
   return table.toString();
-}
-
-function grouped(number) {
-  return number.toLocaleString('en-US');
-}
-
-/** The Node is the one that bin/tersalur starts, which need not be this one. */
-function describeMachine() {
-  const bundled = 'node_modules/.bin/node';
-  const node = existsSync(bundled)
-    ? execFileSync(bundled, ['--version'], { encoding: 'utf8' }).trim()
-    : undefined;
-  return {
-    processor: cpus()[0]?.model.trim() ?? 'unknown',
-    cores: availableParallelism(),
-    node: node ?? process.version,
-    load: loadavg()[0].toFixed(1),
-    date: started.toISOString().slice(0, 10),
-  };
 }
