@@ -1,5 +1,5 @@
 import { type EarlyRow, type FoundHeader } from '../layout/header-search.js';
-import { looksLikeData } from '../layout/data-like.js';
+import { holdsIdentifier } from '../layout/data-like.js';
 import { recognise, rowsAbove, unrecognised, type Wanted } from '../layout/recognition.js';
 import { splitTables } from '../layout/side-tables.js';
 import { FileRefusal } from '../refusals/file-refusal.js';
@@ -153,6 +153,6 @@ function isOurs({ header, early }: SeenSheet): boolean {
   return (
     header !== undefined &&
     header.mapping.length >= TELLING_COLUMNS &&
-    early.some(({ row, cells }) => row > header.lastRow && looksLikeData(cells))
+    early.some(({ row, cells }) => row > header.lastRow && holdsIdentifier(cells))
   );
 }

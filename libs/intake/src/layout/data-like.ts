@@ -19,6 +19,16 @@ export function looksLikeData(cells: readonly string[]): boolean {
   return cells.some((cell) => /\d{16}/.test(cell) || isLongNumber(cell));
 }
 
+/** So many digits have a NIK, a KK, an account and a card; no sum has. */
+const IDENTIFIER_DIGITS = 15;
+
+/** Whether a cell of a row holds a number by which somebody is known. */
+export function holdsIdentifier(cells: readonly string[]): boolean {
+  return cells.some(
+    (cell) => cell.length <= LONGEST_NUMBER && cell.replace(/\D+/g, '').length >= IDENTIFIER_DIGITS,
+  );
+}
+
 function isLongNumber(cell: string): boolean {
   if (cell.length > LONGEST_NUMBER) return false;
   const identifier = readIdentifier(cell);

@@ -19,11 +19,20 @@ export interface RowBatch {
   readonly progress: number;
 }
 
-/** A batch is full with so many rows or bytes. */
+/** A batch is full with so many rows or bytes, and may wait for what concerns it until it has some times as many. */
 const FULL_ROWS = 2048;
 const FULL_BYTES = 1 << 19;
+const LONGEST_WAIT = 8;
 
 const encoder = new TextEncoder();
+
+/** A filled cell of a batch that is being made. */
+export interface BatchCell {
+  /** Its number in the batch. */
+  readonly at: number;
+  readonly bytes: Uint8Array;
+  readonly kind: number;
+}
 
 /** Collects the rows of a batch. */
 export class BatchBuilder {
@@ -43,14 +52,14 @@ export class BatchBuilder {
     return this.rowCount >= FULL_ROWS || this.used >= FULL_BYTES;
   }
 
+  /** Whether it is to be given away whatever comes. */
+  get isOverfull(): boolean {
+    return this.rowCount >= FULL_ROWS * LONGEST_WAIT || this.used >= FULL_BYTES * LONGEST_WAIT;
+  }
+
   /** Whether any cell of the row that is being collected is filled. */
   get hasCells(): boolean {
     return this.cells > this.firstCells[this.rowCount]!;
-  }
-
-  /** Columns of the row that is being collected, up to its last cell. */
-  get width(): number {
-    return this.cells - this.firstCells[this.rowCount]!;
   }
 
   /** Takes a cell at `column` (from 0) of the row that is being collected; returns the count of its bytes. */
@@ -68,16 +77,16 @@ export class BatchBuilder {
     this.place(column, this.used, end - start, kind);
   }
 
-  /** A copy of a cell of the row that is being collected; undefined when it is empty. */
-  cell(column: number): { readonly bytes: Uint8Array; readonly kind: number } | undefined {
+  /** A cell of the row that is being collected; undefined when it is empty. */
+  cell(column: number): BatchCell | undefined {
     const at = this.firstCells[this.rowCount]! + column;
     if (at >= this.cells || this.starts[at] === this.ends[at]) return undefined;
-    return { bytes: this.bytes.slice(this.starts[at], this.ends[at]), kind: this.kinds[at]! };
+    return { at, bytes: this.bytes.slice(this.starts[at], this.ends[at]), kind: this.kinds[at]! };
   }
 
-  /** Adds something to the kind of a filled cell. */
-  mark(column: number, kind: number): void {
-    this.kinds[this.firstCells[this.rowCount]! + column]! |= kind;
+  /** Adds something to the kind of a cell of this batch. */
+  mark({ at }: BatchCell, kind: number): void {
+    this.kinds[at]! |= kind;
   }
 
   formulaWithoutValue(): void {

@@ -186,7 +186,9 @@ export class SheetRows implements XmlListener {
       throw new RefusedWorkbook('TOO_MANY_ROWS', { limit: context.limits.rows });
     context.merged.apply(this.row, batch);
     batch.endRow(this.row, this.isHidden);
-    if (batch.isFull) this.full.push(batch.take());
+    if (!batch.isFull || (context.merged.isUndecided(this.row) && !batch.isOverfull)) return;
+    context.merged.decide(this.row, batch);
+    this.full.push(batch.take());
   }
 
   private tooLarge(): RefusedWorkbook {

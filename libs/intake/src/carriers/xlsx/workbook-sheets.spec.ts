@@ -35,6 +35,36 @@ describe('merged and hidden cells', () => {
     expect(read).toMatchObject([{ row: 4 }]);
   });
 
+  test('a record that takes two rows on paper is one row', async () => {
+    const rows = [HEAD, person(), [], person({ NIK: OTHER }), []];
+    const merges = ['A', 'B', 'C', 'D', 'E', 'F'].flatMap((column) => [
+      `${column}2:${column}3`,
+      `${column}4:${column}5`,
+    ]);
+    const { rows: read, codes } = await roster(workbook({ sheets: [{ name: 'A', rows, merges }] }));
+    expect(codes).toEqual([]);
+    expect(read).toMatchObject([
+      { row: 2, amount: 600_000 },
+      { row: 4, amount: 600_000 },
+    ]);
+  });
+
+  test('an amount that is merged far down counts as shared, wherever the next row is', async () => {
+    const rows = [
+      HEAD,
+      person(),
+      ...Array.from({ length: 9000 }, (_, at) =>
+        person({ NIK: `18720112${10_000_000 + at}`, NOMINAL: undefined }),
+      ),
+    ];
+    for (const last of [9, 9002]) {
+      const content = workbook({ sheets: [{ name: 'A', rows, merges: [`D2:D${last}`] }] });
+      const { codes } = await roster(content);
+      expect(codes.slice(0, 8)).toEqual(Array.from({ length: 8 }, (_, at) => `${at + 2} AMOUNT_INVALID`));
+      expect(codes.at(-1)).toBe(last === 9 ? '9002 AMOUNT_MISSING' : '9002 AMOUNT_INVALID');
+    }
+  });
+
   test('blank rows below a merged value stay blank', async () => {
     const content = workbook({
       sheets: [{ name: 'A', rows: [HEAD, person({ KELURAHAN: 'METRO' }), []], merges: ['F2:F1000000'] }],

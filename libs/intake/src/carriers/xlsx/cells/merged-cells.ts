@@ -1,5 +1,5 @@
 import { SPANNING } from '../../row-source.js';
-import { type BatchBuilder } from '../row-batch.js';
+import { type BatchBuilder, type BatchCell } from '../row-batch.js';
 import { columnOfRef, rowOfRef } from './cell-refs.js';
 import { damaged } from '../parts/refused-workbook.js';
 import { type Attributes, type XmlListener } from '../parts/xml-reader.js';
@@ -14,15 +14,18 @@ interface Range {
   readonly lastRow: number;
 }
 
+/** A range whose first row was read. */
 interface OpenRange extends Range {
-  readonly value: { readonly bytes: Uint8Array; readonly kind: number };
+  readonly value: BatchCell;
+  /** Whether another filled row shares the value; a record that takes two rows on paper is one row all the same. */
+  isShared: boolean;
 }
 
 /** The merged ranges of a sheet that run over several rows. They are listed behind the rows, so a sheet is read twice. Faults: RefusedWorkbook. */
 export class MergedCells implements XmlListener {
   private readonly ranges: Range[] = [];
   private next = 0;
-  private open_: OpenRange[] = [];
+  private current: OpenRange[] = [];
 
   constructor(private readonly columns: number) {}
 
@@ -43,22 +46,39 @@ export class MergedCells implements XmlListener {
   sort(): void {
     this.ranges.sort((one, other) => one.firstRow - other.firstRow || one.column - other.column);
     this.next = 0;
-    this.open_ = [];
+    this.current = [];
   }
 
   /** Fills the empty cells of the collected row that a merged range covers, and marks all that share a value. */
   apply(row: number, batch: BatchBuilder): void {
-    if (this.next >= this.ranges.length && this.open_.length === 0) return;
-    this.open_ = this.open_.filter(({ lastRow }) => lastRow >= row);
-    for (const { column, value } of this.open_)
-      if (batch.cell(column) === undefined)
-        batch.copy(column, value.bytes, 0, value.bytes.length, value.kind | SPANNING);
+    if (this.next >= this.ranges.length && this.current.length === 0) return;
+    this.current = this.current.filter(({ lastRow }) => lastRow >= row);
+    for (const range of this.current) {
+      const { column, value } = range;
+      this.share(range, batch);
+      const own = batch.cell(column);
+      if (own === undefined) batch.copy(column, value.bytes, 0, value.bytes.length, value.kind | SPANNING);
+      else batch.mark(own, SPANNING);
+    }
     for (; this.next < this.ranges.length && this.ranges[this.next]!.firstRow <= row; this.next++) {
       const range = this.ranges[this.next]!;
       const value = range.firstRow === row ? batch.cell(range.column) : undefined;
-      if (value === undefined) continue;
-      batch.mark(range.column, SPANNING);
-      this.open_.push({ ...range, value });
+      if (value !== undefined) this.current.push({ ...range, value, isShared: false });
     }
+  }
+
+  /** Whether a later row may still show that a value of this batch is shared. */
+  isUndecided(row: number): boolean {
+    return this.current.some(({ lastRow, isShared }) => lastRow > row && !isShared);
+  }
+
+  /** To be called before a batch is given away: what is undecided in it counts as shared. */
+  decide(row: number, batch: BatchBuilder): void {
+    for (const range of this.current) if (range.lastRow > row) this.share(range, batch);
+  }
+
+  private share(range: OpenRange, batch: BatchBuilder): void {
+    if (!range.isShared) batch.mark(range.value, SPANNING);
+    range.isShared = true;
   }
 }
