@@ -44,17 +44,31 @@ it.each(['a-pos.csv', 'z-pos.csv'])(
   },
 );
 
-it('rows that are rejected have one line, and those of the roster a warning before the summary', () => {
+it('rows that are rejected have one line, and warnings of what that means before the summary', () => {
   const roster = `${ROSTER}187201450180000,TANPA NIK,METRO,BPNT,600000\n`;
   const bri = `${BRI}1872014501800002,BUDI SANTOSO,,600000,2026-02-10,ENTAHLAH\n`;
   const { talk } = reconcile({ roster, bri });
   expect(talk).toMatch(
-    /^2 baris ditolak di 2 berkas: lihat rejects\.csv atau "tersalur inspect BERKAS"\nPerhatian: 1 baris daftar penerima ditolak; keluarganya tidak dihitung dan pembayarannya dapat tampak "tanpa hak"\. Lihat rejects\.csv\.\nRekonsiliasi/,
+    /^2 baris ditolak di 2 berkas: lihat rejects\.csv atau "bin\/tersalur inspect BERKAS"\nPerhatian: 1 baris laporan ditolak; pembayarannya tidak dihitung dan keluarganya dapat tampak "belum tersalur"\. Perbaiki dahulu sesuai rejects\.csv\.\nPerhatian: 1 baris daftar penerima ditolak; keluarganya tidak dihitung dan pembayarannya dapat tampak "tanpa hak"\. Lihat rejects\.csv\.\nRekonsiliasi/,
   );
   expect(reconcile({ roster, bri }, '--verbose', '--lang', 'en').talk).toMatch(
-    /^bnba\.csv: 1 rows rejected.*\nbri\.csv: 1 rows rejected.*\n2 rows rejected in 2 files.*\nAttention: 1 rows of the roster/,
+    /^bnba\.csv: 1 rows rejected.*\nbri\.csv: 1 rows rejected.*\n2 rows rejected in 2 files.*\nAttention: 1 report rows were rejected.*\nAttention: 1 rows of the roster/,
   );
   expect(reconcile({ roster, bri }, '--quiet').talk).toBe('');
+});
+
+it('a file that Excel has damaged is said, with what to do', () => {
+  const bri = BRI.replace('1872014501800001', '1.87201E+15');
+  expect(reconcile({ bri }).talk).toMatch(
+    /Perhatian: bri\.csv: 1 dari \d baris berisi NIK yang dipotong oleh Excel\. Minta berkas itu lagi dengan kolom NIK sebagai teks\./,
+  );
+});
+
+it('a column that is probably mistyped is said', () => {
+  const bri = BRI.replace('TGL_TOPUP', 'TGL TOPUPP');
+  expect(reconcile({ bri }).talk).toContain(
+    'bri.csv: judul kolom tidak dikenal, mungkin salah ketik: TGL TOPUPP (TGL TOPUP?)',
+  );
 });
 
 it('the summary speaks of roles, sums that mean something, and in English with commas', () => {

@@ -89,7 +89,7 @@ describe('a column mapping', () => {
     const json = join(folder, 'kolom.json');
     const shown = tersalur('inspect', bri, '--save-mapping', json);
     expect(shown.exit).toBe(3);
-    expect(shown.output).toContain('usulan arti kolom: BRI');
+    expect(shown.output).toContain('usulan arti kolom: laporan BRI');
     expect(shown.talk).toContain(`--mapping ${json}`);
     expect(shown.output + readFileSync(json, 'utf8')).not.toMatch(/\d{10}/);
     const saved = JSON.parse(readFileSync(json, 'utf8')) as {
@@ -107,7 +107,7 @@ describe('a column mapping', () => {
     expect(tersalur('reconcile', ...words, '--out', out).exit).toBe(0);
     expect(recordsOf(join(out, 'ledger.csv'))).toMatchObject([{ delivered: '600000' }]);
     expect(tersalur('verify', out, '--roster', roster, '--bri', bri, '--mapping', json).exit).toBe(0);
-    expect(tersalur('inspect', bri, '--mapping', json).output).toMatch(/IDENTITAS\s*│ nik/);
+    expect(tersalur('inspect', bri, '--mapping', json).output).toMatch(/IDENTITAS\s*│ NIK/);
     expect(tersalur('inspect', bri, '--save-mapping', json).exit).toBe(2);
   });
 

@@ -13,6 +13,7 @@ export { parseMapping } from './mapping/parse-mapping.js';
 export { CHANNEL_PROFILES, channelProfile } from './profiles/known-profiles.js';
 export { type ChannelProfile, type FileRole } from './profiles/profile.js';
 export { channelCode, programmeCode } from './profiles/words.js';
+export { columnLetters } from './values/column-letters.js';
 export {
   type FileOutcome,
   type FileReading,

@@ -8,7 +8,7 @@ import {
 } from '#domain';
 import { summarise } from '#exports';
 import { refusedFault } from '../command-fault.js';
-import { fileSummaries, type ReadFile, rejectsOf } from '../files/read-file.js';
+import { fileSummaries, placeOf, type ReadFile, rejectsOf } from '../files/read-file.js';
 import { readInputs, type Talk } from '../files/read-inputs.js';
 import { type Result } from '../results/write-result.js';
 import { noticesOf } from './notices.js';
@@ -63,9 +63,9 @@ function refuseRejected(files: readonly ReadFile[]): void {
   throw refusedFault(
     ({ fault }) => fault.strict(rejected),
     ...shown.map(
-      ({ name, row, column, message }) =>
+      ({ name, ...problem }) =>
         ({ fault }: Parameters<Parameters<typeof refusedFault>[0]>[0]) =>
-          fault.rejectedRow(`${name}#${row} ${column}`.trim(), message),
+          fault.rejectedRow(placeOf(name, problem), problem.message),
     ),
   );
 }

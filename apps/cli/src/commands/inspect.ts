@@ -1,21 +1,27 @@
 import { parseIsoMonths } from '#domain';
 import {
+  columnLetters,
   FileRefusal,
   type FileReading,
   type FoundHeader,
   inspect,
   type Inspection,
   programmeCode,
+  type RowProblem,
   type SheetView,
 } from '#intake';
 import { refusedFault, usageFault } from '../command-fault.js';
 import { InputFile } from '../files/input-file.js';
+import { placeOf } from '../files/read-file.js';
 import { readMappings } from '../files/read-mappings.js';
 import { type Texts } from '../messages/texts.js';
 import { progressOn } from '../progress/progress.js';
 import { table } from '../results/summary-table.js';
 import { describeProposal, saveMapping } from './proposal.js';
 import { type RawOptions, readMappingFiles } from './reconcile-options.js';
+
+/** How many rejected rows are shown. */
+const SHOWN_PROBLEMS = 5;
 
 /** `tersalur inspect`: what the reader sees in a file, on standard output. Identifiers are masked. */
 export async function inspectFile(path: string, options: RawOptions, texts: Texts): Promise<void> {
@@ -24,14 +30,18 @@ export async function inspectFile(path: string, options: RawOptions, texts: Text
   progress.begin(texts.notice.reading, source.size);
   const onProgress = (bytes: number) => progress.reach(bytes);
   const mappings = readMappings(readMappingFiles(options)).map(({ mapping }) => mapping);
-  const seen = await inspect(source, { ...contextOf(options), mappings, onProgress });
+  const problems: RowProblem[] = [];
+  const onProblem = (problem: RowProblem) => {
+    if (problems.length < SHOWN_PROBLEMS) problems.push(problem);
+  };
+  const seen = await inspect(source, { ...contextOf(options), mappings, onProgress, onProblem });
   progress.end();
   source.finish();
   const proposal = seen instanceof FileRefusal ? seen.details.proposal : seen.mapping;
   if (seen instanceof FileRefusal && proposal !== undefined)
     process.stdout.write(`${describeProposal(proposal, texts)}\n`);
-  if (!(seen instanceof FileRefusal)) process.stdout.write(`${describe(seen, texts)}\n`);
-  if (proposal !== undefined) saveMapping(proposal, options, texts);
+  if (!(seen instanceof FileRefusal)) process.stdout.write(`${describe(seen, problems, texts)}\n`);
+  if (proposal !== undefined) saveMapping(proposal, seen instanceof FileRefusal, options, texts);
   if (seen instanceof FileRefusal) throw refusal(path, seen);
   if (seen.reading instanceof FileRefusal) throw refusal(path, seen.reading);
 }
@@ -50,21 +60,20 @@ function refusal(path: string, reason: FileRefusal): ReturnType<typeof refusedFa
   return refusedFault((texts) => texts.fault.refused(path, reason.message(texts.language)));
 }
 
-function describe(seen: Inspection, texts: Texts): string {
+function describe(seen: Inspection, problems: readonly RowProblem[], texts: Texts): string {
   const { inspect: words } = texts;
   const parts = [
-    `${words.kind}: ${seen.kind} (${Math.round(seen.score * 100)}%)`,
+    `${words.kind}: ${words.kinds[seen.kind] ?? seen.kind} (${Math.round(seen.score * 100)}%)`,
     `${words.carrier}: ${carrierText(seen)}`,
-    ...seen.sheets.flatMap((sheet) => describeSheet(sheet, words)),
+    ...seen.sheets.flatMap((sheet, at) => describeSheet(sheet, seen.sheets[at - 1], words)),
   ];
   if (!seen.reading.refused) parts.push(...describeReading(seen.reading, texts));
-  const problems = Object.entries(seen.problems);
-  if (problems.length > 0)
+  const counts = Object.entries(seen.problems).map(([code, count]) => [code, String(count)]);
+  if (counts.length > 0)
     parts.push(
-      table(
-        words.rejects,
-        problems.map(([code, count]) => [code, String(count)]),
-      ),
+      table(words.rejects, counts),
+      `${words.rejectedExamples}:`,
+      ...problems.map((problem) => texts.fault.rejectedRow(placeOf('', problem), problem.message)),
     );
   return parts.join('\n');
 }
@@ -75,11 +84,17 @@ function carrierText({ carrier, reading }: Inspection): string {
   return `CSV, "${separator}"${reading.refused ? '' : `, ${carrier.encoding}`}`;
 }
 
-function describeSheet({ name, header, firstRows }: SheetView, words: Texts['inspect']): string[] {
+function describeSheet(
+  { name, header, firstRows }: SheetView,
+  before: SheetView | undefined,
+  words: Texts['inspect'],
+): string[] {
+  const rows = mappingRows(header, words);
+  const isSame = before !== undefined && String(rows) === String(mappingRows(before.header, words));
   return [
     ...(name === '' ? [] : [`${words.sheet}: ${name}`]),
     `${words.headerRow}: ${header.firstRow}`,
-    table(words.mapping, mappingRows(header, words.unknown), 3),
+    isSame ? words.sameColumns : table(words.mapping, rows, 3),
     `${words.firstRows}:`,
     ...firstRows.map(({ row, cells }) => `${row}: ${cells.join(' | ')}`),
   ];
@@ -101,9 +116,9 @@ function describeReading(
   return parts;
 }
 
-function mappingRows({ headers, mapping }: FoundHeader, unknown: string): string[][] {
-  const fields = new Map(mapping.map(({ column, field }) => [column, field]));
+function mappingRows({ headers, mapping }: FoundHeader, words: Texts['inspect']): string[][] {
+  const fields = new Map(mapping.map(({ column, field }) => [column, words.fields[field] ?? field]));
   return headers.flatMap((text, column) =>
-    text === '' ? [] : [[String(column + 1), text, fields.get(column) ?? unknown]],
+    text === '' ? [] : [[columnLetters(column), text, fields.get(column) ?? words.unknown]],
   );
 }

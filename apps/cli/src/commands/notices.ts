@@ -19,12 +19,17 @@ export function noticesOf(
     ...oddRows(files),
     ...idleDecisions(request, book),
     ...foreignAreas(book),
+    ...shortened(files),
+    ...rejectedReports(files),
     ...rejectedRoster(files),
   ];
 }
 
 /** Warnings about parts of a file that were not read: nobody should have to ask for those. */
-const LEFT_OUT = new Set<WarningCode>(['SHEET_NOT_READ', 'SIDE_TABLE']);
+const LEFT_OUT = new Set<WarningCode>(['SHEET_NOT_READ', 'SIDE_TABLE', 'COLUMN_MISTYPED']);
+
+/** A file in which so many rows in a hundred hold a shortened NIK has been through Excel. */
+const SHORTENED_PERCENT = 10;
 
 function leftOut(files: readonly ReadFile[]): Notice[] {
   return files.flatMap(({ name, reading }) =>
@@ -45,6 +50,21 @@ function oddRows(files: readonly ReadFile[]): Notice[] {
   const warnings = sum(files, ({ reading }) => reading.warnings.length);
   if (rejected === 0 && warnings === 0) return [];
   return [({ notice }) => notice.oddRows(rejected, withRejected, warnings)];
+}
+
+/** Who was paid by a row that was rejected seems to have got nothing. */
+function rejectedReports(files: readonly ReadFile[]): Notice[] {
+  const rejected = sum(files, ({ reading }) => (reading.role === 'report' ? reading.rejected : 0));
+  return rejected === 0 ? [] : [({ notice }) => notice.reportsRejected(rejected)];
+}
+
+/** A file whose NIKs Excel has shortened leaves most of its rows to people. */
+function shortened(files: readonly ReadFile[]): Notice[] {
+  return files.flatMap(({ name, reading: { rows, warnings } }) => {
+    const count = warnings.find(({ code }) => code === 'NIK_SHORTENED')?.count ?? 0;
+    if (count === 0 || count * 100 < rows * SHORTENED_PERCENT) return [];
+    return [({ notice }: Texts) => notice.shortened(name, count, rows)];
+  });
 }
 
 /** Who is rejected on the roster seems to be paid without entitlement. */

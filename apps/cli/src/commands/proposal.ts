@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { mappingJson, type MappingProposal } from '#intake';
+import { columnLetters, mappingJson, type MappingProposal } from '#intake';
 import { failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
 import { table } from '../results/summary-table.js';
 import { type RawOptions } from './reconcile-options.js';
+
+/** Up to here a person has to look (docs/formats.md, Column mapping). */
+const UNSURE = 0.5;
 
 /** What the columns of a file may mean, as a table; examples are masked. */
 export function describeProposal(
@@ -12,23 +15,38 @@ export function describeProposal(
 ): string {
   const { inspect: words } = texts;
   const rows = columns.map(({ column, header, field, confidence: sure, examples }) => [
-    String(column + 1),
+    columnLetters(column),
     header,
-    field ?? words.unknown,
-    field === undefined ? '' : percent(sure),
+    field === undefined ? words.unknown : fieldText(field, words),
+    field === undefined ? '' : `${percent(sure)}${sure > UNSURE ? '' : ` ${words.check}`}`,
     examples.join(' | '),
   ]);
+  const unsure = columns.filter((one) => one.field !== undefined && one.confidence <= UNSURE).length;
   return [
-    words.proposal(kind, headerRow, Math.round(confidence * 100)),
+    words.proposal(words.kinds[kind] ?? kind, headerRow, Math.round(confidence * 100)),
     table(words.proposed, rows, words.proposed.length),
-    words.saveHint,
+    ...(unsure > 0 ? [words.checkHint(unsure)] : []),
   ].join('\n');
 }
 
-/** Writes the mapping where `--save-mapping` says; throws a CommandFault where a file is already. */
-export function saveMapping(proposal: MappingProposal, options: RawOptions, texts: Texts): void {
+/** What a field is called, and in brackets its name in the JSON. */
+function fieldText(field: string, words: Texts['inspect']): string {
+  const label = words.fields[field];
+  return label === undefined ? field : `${label} (${field})`;
+}
+
+/** Writes the mapping where `--save-mapping` says, or says that it can be for a file that was refused; throws a CommandFault where a file is already. */
+export function saveMapping(
+  proposal: MappingProposal,
+  isRefused: boolean,
+  options: RawOptions,
+  texts: Texts,
+): void {
   const path = options.saveMapping;
-  if (typeof path !== 'string') return;
+  if (typeof path !== 'string') {
+    if (isRefused) process.stdout.write(`${texts.inspect.saveHint}\n`);
+    return;
+  }
   try {
     writeFileSync(path, mappingJson(proposal), { flag: 'wx' });
   } catch (cause) {

@@ -50,15 +50,19 @@ function differencesOf(
   stored: Summary,
   computed: Summary,
 ): ((texts: Texts) => string)[] {
-  const missing = absentFrom(computed, stored);
-  const extra = absentFrom(stored, computed);
-  const sameInputs = missing.length + extra.length === 0;
+  const gone = absentFrom(computed, stored);
+  const added = absentFrom(stored, computed);
+  const changed = gone.filter((name) => added.includes(name));
+  const missing = gone.filter((name) => !changed.includes(name));
+  const extra = added.filter((name) => !changed.includes(name));
+  const sameInputs = gone.length + added.length === 0;
   return [
     ...comparison.differences.map(
       (difference) =>
         ({ verify: words }: Texts) =>
           differenceText(difference, words),
     ),
+    ...changed.map((name) => (texts: Texts) => texts.verify.inputChanged(name)),
     ...missing.map((name) => (texts: Texts) => texts.verify.inputMissing(name)),
     ...extra.map((name) => (texts: Texts) => texts.verify.inputExtra(name)),
     ...(sameInputs && comparison.differences.some(({ at }) => at !== 'WORKBOOK')

@@ -47,6 +47,16 @@ export function fileSummaries(
 /** How many rejected rows a refusal shows. */
 const SHOWN_PROBLEMS = 3;
 
+/** Where a problem stands: its ref and its column. */
+export function placeOf(file: string, { sheet, row, column }: RowProblem): string {
+  return `${file}${sheet === '' ? '' : `!${sheet}`}#${row} ${column}`.trim();
+}
+
+/** A path as one word of a command line. */
+function shellWord(path: string): string {
+  return /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
+}
+
 /** Why a file was refused, with the first of its rejected rows. */
 export function refusalText(
   texts: Texts,
@@ -56,10 +66,10 @@ export function refusalText(
 ): string {
   const shown = problems
     .slice(0, SHOWN_PROBLEMS)
-    .map(({ row, column, message }) =>
-      texts.fault.rejectedRow(`${given.name}#${row} ${column}`.trim(), message),
-    );
+    .map((problem) => texts.fault.rejectedRow(placeOf(given.name, problem), problem.message));
   const reason = texts.fault.refused(given.path, refusal.message(texts.language));
-  const hint = refusal.details.proposal === undefined ? [] : [texts.fault.seeProposal(given.path)];
+  const { proposal, looksLike } = refusal.details;
+  const isOther = proposal === undefined || looksLike !== undefined;
+  const hint = isOther ? [] : [texts.fault.seeProposal(shellWord(given.path))];
   return [reason, ...shown, ...hint].join('\n');
 }

@@ -16,13 +16,18 @@ export function readMappings(files: readonly GivenFile[]): MappingFile[] {
   return files.map((given) => {
     const descriptor = openRegularFile(given.path);
     try {
-      const mapping = parseMapping(readFileSync(descriptor, 'utf8'));
+      const mapping = parseMapping(textOf(readFileSync(descriptor)));
       if (!(mapping instanceof MappingFault)) return { given, mapping };
       throw refusedFault((texts) => texts.fault.refused(given.path, mapping.message(texts.language)));
     } finally {
       closeFile(descriptor);
     }
   });
+}
+
+/** A text in UTF-8, or in UTF-16 as Notepad writes it. */
+function textOf(bytes: Buffer): string {
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /** Refuses mappings that no file has used: whoever gave one wants it to count. */

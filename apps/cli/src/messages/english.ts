@@ -1,3 +1,4 @@
+import { englishOfInspect } from './inspect-english.js';
 import { type Texts } from './indonesian.js';
 
 /** What the command line says, in English. */
@@ -78,9 +79,9 @@ export const english: Texts = {
     notAFile: (path) => `${path} is not a regular file.`,
     refused: (path, reason) => `${path} was refused: ${reason}`,
     seeProposal: (path) =>
-      `  See what its columns may mean: tersalur inspect ${path} --save-mapping columns.json`,
+      `  See what its columns may mean: bin/tersalur inspect ${path} --save-mapping columns.json`,
     idleMapping: (path, kind) =>
-      `${path} refused: no ${kind} file fits this mapping. Check that all its headers are in the file, or leave --mapping out.`,
+      `${path} refused: no ${kind} file fits this mapping. All its headers must stand in one header row of the file; check their spelling, or leave --mapping out.`,
     mappingExists: (path) => `${path} exists already; choose another name for --save-mapping.`,
     strict: (count) => `${count} rows were rejected and --strict is set: no result was written.`,
     rejectedRow: (place, message) => `  ${place}: ${message}`,
@@ -109,10 +110,14 @@ export const english: Texts = {
         ...(rejected > 0 ? [`${rejected} rows rejected in ${files} files`] : []),
         ...(warnings > 0 ? [`${warnings} warnings`] : []),
       ];
-      return `${parts.join(', ')}: see rejects.csv or "tersalur inspect FILE"`;
+      return `${parts.join(', ')}: see rejects.csv or "bin/tersalur inspect FILE"`;
     },
     rosterRejected: (count) =>
       `Attention: ${count} rows of the roster were rejected; their households are not counted, and payments to them may look "without entitlement". See rejects.csv.`,
+    reportsRejected: (count) =>
+      `Attention: ${count} report rows were rejected; their payments do not count, and their households may appear as not delivered. Correct them first, by rejects.csv.`,
+    shortened: (file, count, rows) =>
+      `Attention: ${file}: ${count} of ${rows} rows hold a NIK that Excel shortened. Ask for the file again with NIK as text.`,
     decisionsWithoutPayment: (file, count) => `${file}: ${count} decisions do not find their payment`,
     decisionsWithoutEntry: (file, count) =>
       `${file}: ${count} LINK decisions name a row that is not on the roster`,
@@ -152,6 +157,7 @@ export const english: Texts = {
     REASON_UNMAPPED: 'unknown reason of a failure, kept as text',
     TEXT_BELOW_TOTAL: 'text below the total row, not read',
     DUPLICATE_COLUMN: 'two columns for one field, the first is used',
+    COLUMN_MISTYPED: 'unknown columns, perhaps mistyped',
     SIDE_TABLE: 'another table beside it, not read',
     SHEET_NOT_READ: 'sheets without a known header, not read',
     HIDDEN_SHEET: 'hidden sheets are read too; delete what is no part of the list',
@@ -222,31 +228,12 @@ export const english: Texts = {
       `Different: ${file} is not the same; it may have been changed, or opened and saved again in Excel.`,
     missing: (file) => `Different: ${file} is not in the folder.`,
     inputMissing: (name) => `Input ${name} was used for this result and is not given now.`,
+    inputChanged: (name) => `Input ${name} differs now from the one that was used for this result.`,
     inputExtra: (name) => `Input ${name} was not used for this result.`,
     sameInputs: (cutoffs) =>
       `All inputs are the same; check whether ${cutoffs.join(', ')}, --window, --tolerance, --unmask are the same too.`,
   },
-  inspect: {
-    kind: 'kind',
-    sheet: 'sheet',
-    carrier: 'carrier',
-    headerRow: 'header row',
-    rows: 'rows',
-    accepted: 'accepted',
-    rejected: 'rejected',
-    mapping: ['Column', 'Header', 'Read as'],
-    unknown: '(not used)',
-    rejects: ['Rejected for', 'Rows'],
-    totals: ['Control total', 'Stated', 'Counted'],
-    firstRows: 'first rows (masked)',
-    proposal: (kind, row, percent) =>
-      `proposed columns: ${kind}, ${row === 0 ? 'no header row' : `header in row ${row}`} (confidence ${percent}%)`,
-    proposed: ['Column', 'Header', 'May be', 'Confidence', 'Examples (masked)'],
-    mappingSaved: (path) =>
-      `The proposal is in ${path}. Check it, correct each wrong "field" (null = not read), and use it with --mapping ${path}`,
-    saveHint:
-      'Save this with --save-mapping columns.json, correct it, and use it with --mapping columns.json',
-  },
+  inspect: englishOfInspect,
   generate: {
     done: (path) => `The sample data is in ${path}`,
     next: 'Try:',

@@ -1,5 +1,6 @@
 import { FINDING_NAMES, STATE_NAMES } from '#exports';
 import { type Warning, type WarningCode } from '#intake';
+import { indonesianOfInspect } from './inspect-indonesian.js';
 
 /** What the command line says, in Indonesian. */
 export const indonesian = {
@@ -98,9 +99,9 @@ export const indonesian = {
     notAFile: (path: string) => `${path} bukan berkas biasa.`,
     refused: (path: string, reason: string) => `${path} ditolak: ${reason}`,
     seeProposal: (path: string) =>
-      `  Lihat usulan arti kolomnya dengan: tersalur inspect ${path} --save-mapping kolom.json`,
+      `  Lihat usulan arti kolomnya dengan: bin/tersalur inspect ${path} --save-mapping kolom.json`,
     idleMapping: (path: string, kind: string) =>
-      `${path} ditolak: tidak ada berkas ${kind} yang cocok dengan pemetaan ini. Periksa apakah semua judul di dalamnya ada di berkas, atau hilangkan --mapping.`,
+      `${path} ditolak: tidak ada berkas ${kind} yang cocok dengan pemetaan ini. Semua judul di dalamnya harus ada di satu baris judul berkas; periksa ejaannya, atau hilangkan --mapping.`,
     mappingExists: (path: string) => `${path} sudah ada; pilih nama lain untuk --save-mapping.`,
     strict: (count: number) => `${count} baris ditolak dan --strict dipakai: tidak ada hasil yang ditulis.`,
     rejectedRow: (place: string, message: string) => `  ${place}: ${message}`,
@@ -130,10 +131,14 @@ export const indonesian = {
         ...(rejected > 0 ? [`${rejected} baris ditolak di ${files} berkas`] : []),
         ...(warnings > 0 ? [`${warnings} peringatan`] : []),
       ];
-      return `${parts.join(', ')}: lihat rejects.csv atau "tersalur inspect BERKAS"`;
+      return `${parts.join(', ')}: lihat rejects.csv atau "bin/tersalur inspect BERKAS"`;
     },
     rosterRejected: (count: number) =>
       `Perhatian: ${count} baris daftar penerima ditolak; keluarganya tidak dihitung dan pembayarannya dapat tampak "tanpa hak". Lihat rejects.csv.`,
+    reportsRejected: (count: number) =>
+      `Perhatian: ${count} baris laporan ditolak; pembayarannya tidak dihitung dan keluarganya dapat tampak "belum tersalur". Perbaiki dahulu sesuai rejects.csv.`,
+    shortened: (file: string, count: number, rows: number) =>
+      `Perhatian: ${file}: ${count} dari ${rows} baris berisi NIK yang dipotong oleh Excel. Minta berkas itu lagi dengan kolom NIK sebagai teks.`,
     decisionsWithoutPayment: (file: string, count: number) =>
       `${file}: ${count} keputusan tidak menemukan pembayarannya`,
     decisionsWithoutEntry: (file: string, count: number) =>
@@ -179,6 +184,7 @@ export const indonesian = {
     REASON_UNMAPPED: 'alasan gagal tidak dikenal, disimpan sebagai teks',
     TEXT_BELOW_TOTAL: 'ada tulisan di bawah baris total, tidak dibaca',
     DUPLICATE_COLUMN: 'kolom ganda, yang pertama dipakai',
+    COLUMN_MISTYPED: 'judul kolom tidak dikenal, mungkin salah ketik',
     SIDE_TABLE: 'ada tabel lain di sampingnya, tidak dibaca',
     SHEET_NOT_READ: 'lembar tanpa judul kolom yang dikenal, tidak dibaca',
     HIDDEN_SHEET: 'lembar tersembunyi ikut dibaca; hapus bila bukan bagian dari daftar',
@@ -221,31 +227,13 @@ export const indonesian = {
     missing: (file: string) => `Berbeda: ${file} tidak ada di folder hasil.`,
     inputMissing: (name: string) =>
       `Masukan ${name} dipakai untuk hasil ini tetapi tidak diberikan sekarang.`,
+    inputChanged: (name: string) =>
+      `Masukan ${name} sekarang berbeda isinya dari yang dipakai untuk hasil ini.`,
     inputExtra: (name: string) => `Masukan ${name} tidak dipakai untuk hasil ini.`,
     sameInputs: (cutoffs: readonly string[]) =>
       `Semua masukan sama; periksa apakah ${cutoffs.join(', ')}, --window, --tolerance, --unmask juga sama.`,
   },
-  inspect: {
-    kind: 'jenis',
-    sheet: 'lembar',
-    carrier: 'bentuk',
-    headerRow: 'baris judul kolom',
-    rows: 'baris',
-    accepted: 'diterima',
-    rejected: 'ditolak',
-    mapping: ['Kolom', 'Judul', 'Dibaca sebagai'],
-    unknown: '(tidak dipakai)',
-    rejects: ['Sebab ditolak', 'Baris'],
-    totals: ['Total kontrol', 'Tertulis', 'Terhitung'],
-    firstRows: 'baris pertama (disamarkan)',
-    proposal: (kind: string, row: number, percent: number) =>
-      `usulan arti kolom: ${kind}, ${row === 0 ? 'tanpa baris judul' : `judul di baris ${row}`} (keyakinan ${percent}%)`,
-    proposed: ['Kolom', 'Judul', 'Mungkin', 'Keyakinan', 'Contoh (disamarkan)'],
-    mappingSaved: (path: string) =>
-      `Usulan tersimpan di ${path}. Periksa, perbaiki "field" yang salah (null = tidak dibaca), lalu pakai dengan --mapping ${path}`,
-    saveHint:
-      'Simpan usulan ini dengan --save-mapping kolom.json, perbaiki, lalu pakai dengan --mapping kolom.json',
-  },
+  inspect: indonesianOfInspect,
   generate: {
     done: (path: string) => `Data contoh ada di ${path}`,
     next: 'Coba:',

@@ -2,7 +2,17 @@ import { type ByteSource } from './byte-source.js';
 
 /** What a file is that cannot be read. */
 export type ForeignKind =
-  'PDF' | 'XLS' | 'ENCRYPTED' | 'MACRO' | 'XLSB' | 'ODS' | 'DOCUMENT' | 'IMAGE' | 'COMPRESSED' | 'HTML';
+  | 'PDF'
+  | 'XLS'
+  | 'ENCRYPTED'
+  | 'MACRO'
+  | 'XLSB'
+  | 'ODS'
+  | 'DOCUMENT'
+  | 'IMAGE'
+  | 'EXCEL_OWNER'
+  | 'COMPRESSED'
+  | 'HTML';
 
 /** What a file is by its first bytes: `ZIP` may hold a workbook, and `COMPOUND` is an old Excel file or an encrypted one. */
 export type ContentKind = ForeignKind | 'ZIP' | 'COMPOUND';

@@ -1,6 +1,6 @@
 import { lines, report, roster } from '../../test/reading.js';
 import { sheet, workbook } from '../../test/workbooks.js';
-import { type GivenMapping, parseMapping } from '../index.js';
+import { type GivenMapping, type MappingFault, parseMapping } from '../index.js';
 
 const NIK = '1872011203900001';
 
@@ -149,6 +149,47 @@ describe('a mapping by positions', () => {
       columns: [...columns, { column: 'Z', field: 'kk' }],
     });
     expect((await roster(lines(ROW), { mappings: [far] })).outcome).toMatchObject({ refused: true });
+  });
+});
+
+describe('words of a sender', () => {
+  const HEAD = 'NIK,NO REKENING,NOMINAL SALUR,STATUS SALUR,STATUS KKS';
+  const row = `${NIK},012301001234567,600000,Berhasil Top Up,Sudah Terdistribusi`;
+  const words = [
+    { field: 'status', word: 'BERHASIL TOP-UP', means: 'sukses' },
+    { field: 'cardStatus', word: 'Sudah Terdistribusi', means: 'SUDAH' },
+  ];
+  const read = (mappings: GivenMapping[]) =>
+    report('BRI', lines(HEAD, row), { defaultProgramme: 'BPNT', mappings });
+
+  test('without them the row is rejected', async () => {
+    expect((await read([])).codes).toEqual(['2 STATUS_UNKNOWN', '2 STATUS_UNKNOWN']);
+  });
+
+  test('alone they count for every file of their kind', async () => {
+    const { rows, codes, reading } = await read([mapping({ kind: 'bri', words })]);
+    expect(codes).toEqual([]);
+    expect(rows).toMatchObject([{ outcome: 'CREDITED', card_status: 1 }]);
+    expect(reading.sheets[0]!.givenBy).toMatchObject({ kind: 'BRI' });
+  });
+
+  test('beside columns they count where those stand', async () => {
+    const both = (header: string) =>
+      mapping({ kind: 'BRI', columns: [{ column: 'A', header, field: 'nik' }], words });
+    expect((await read([both('NIK')])).rows).toMatchObject([{ outcome: 'CREDITED' }]);
+    expect((await read([both('KTP')])).codes).toEqual(['2 STATUS_UNKNOWN', '2 STATUS_UNKNOWN']);
+  });
+
+  test.each<[object, string]>([
+    [{ field: 'status', word: 'GAGAL', means: 'BERHASIL' }, 'WORD_INVALID'],
+    [{ field: 'status', word: ' ', means: 'BERHASIL' }, 'WORD_INVALID'],
+    [{ field: 'status', word: 'OKE', means: 'BAGUS' }, 'UNKNOWN_WORD'],
+    [{ field: 'nik', word: 'A', means: 'B' }, 'UNKNOWN_FIELD'],
+    [{ field: 'status', word: 'A', meaning: 'BERHASIL' }, 'UNKNOWN_KEY'],
+  ])('%j is a fault', (word, code) => {
+    const fault = parseMapping(JSON.stringify({ kind: 'BRI', words: [word] }));
+    expect(fault).toMatchObject({ refused: true, code });
+    expect((fault as MappingFault).message('id')).toMatch(/^words\[0\]/);
   });
 });
 

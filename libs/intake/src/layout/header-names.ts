@@ -29,6 +29,16 @@ export class HeaderNames {
     );
   }
 
+  /** The header of one of these fields that was probably meant: at most two slips away, one in a short word. Undefined where none is. */
+  meant(header: string, fields: readonly FieldName[]): string | undefined {
+    const key = headerKey(header);
+    const most = key.length >= 7 ? 2 : 1;
+    if (key.length < 5 || key.length > 60) return undefined;
+    return fields
+      .flatMap((field) => this.profile.fields[field] ?? [])
+      .find((known) => headerKey(known).length >= 5 && editDistance(headerKey(known), key) <= most);
+  }
+
   /** Headers of `candidates` that look like one of the field's: at most three, nearest first. */
   nearest(field: FieldName, candidates: readonly string[]): string[] {
     const keys = (this.profile.fields[field] ?? []).map(headerKey);

@@ -1,5 +1,6 @@
 import { KNOWN_PROFILES } from '../profiles/known-profiles.js';
 import { type FieldName, type Profile } from '../profiles/profile.js';
+import { profileWith } from '../mapping/given-mapping.js';
 import { type GivenMapping } from '../mapping/mapping.js';
 import { proposeMapping } from '../mapping/propose-mapping.js';
 import { kindOf } from '../profiles/profile-kind.js';
@@ -41,7 +42,9 @@ export function recognise<Kind extends Reading>(
   const { profiles, given, mappings } = wanted;
   const withMapping = (isNamed: boolean) =>
     best(readings, profiles, (rows, profile) => {
-      const fitting = mappings.filter((one) => one.kind === kindOf(profile) && namesHeaders(one) === isNamed);
+      const fitting = mappings.filter(
+        (one) => one.kind === kindOf(profile) && one.columns.length > 0 && namesHeaders(one) === isNamed,
+      );
       for (const mapping of fitting) {
         const header = givenHeader(rows, profile, mapping, given);
         if (header !== undefined) return header;
@@ -50,8 +53,20 @@ export function recognise<Kind extends Reading>(
     });
   const mapped = withMapping(true);
   if (mapped !== undefined) return mapped;
-  const found = best(readings, profiles, (rows, profile) => findHeader(rows, profile, given));
+  const found = best(readings, profiles, (rows, profile) => headerWithWords(rows, profile, wanted));
   return found?.header.missing.length === 0 ? found : (withMapping(false) ?? found);
+}
+
+/** The usual search, with the words of a mapping that speaks of no columns: it counts for every file of its kind. */
+function headerWithWords(
+  rows: readonly EarlyRow[],
+  profile: Profile,
+  { given, mappings }: Wanted,
+): FoundHeader | undefined {
+  const spoken = mappings.find((one) => one.kind === kindOf(profile) && one.columns.length === 0);
+  if (spoken === undefined) return findHeader(rows, profile, given);
+  const header = findHeader(rows, profileWith(profile, spoken), given);
+  return header && { ...header, givenBy: spoken };
 }
 
 function best<Kind extends Reading>(

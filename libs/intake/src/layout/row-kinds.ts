@@ -1,4 +1,4 @@
-import { absentColumn, type RowSource, rowTexts } from '../carriers/row-source.js';
+import { absentColumn, cellText, type RowSource, rowTexts } from '../carriers/row-source.js';
 import { statedCount, totalLabel } from '../profiles/words.js';
 import { isAmountField } from '../profiles/profile.js';
 import { cellAmount } from '../values/rupiah-cell.js';
@@ -11,6 +11,9 @@ export type RowKind = 'DATA' | 'BLANK' | 'TOTAL' | 'SUBTOTAL' | 'HEADER' | 'OTHE
 /** An identifier has at least so many digits: a count or an ordinal has fewer. */
 const FEWEST_IDENTIFIER_DIGITS = 8;
 
+/** So many letters may have slipped into a number. */
+const MOST_SLIPS = 2;
+
 /** Fields by which a row of data is known. */
 const IDENTIFYING = ['nik', 'account', 'danom', 'card', 'kk'];
 
@@ -21,7 +24,7 @@ export class RowClassifier {
   private readonly plain: number;
   /** Columns that are filled only where a row is about somebody or something that was paid. */
   private readonly personal: readonly number[];
-  private readonly telling: readonly number[];
+  private readonly amounts: readonly number[];
   private readonly name: number;
   private readonly names: HeaderNames;
 
@@ -32,9 +35,7 @@ export class RowClassifier {
     const columnsWith = (wanted: (field: string) => boolean) =>
       header.mapping.filter(({ field }) => wanted(field)).map(({ column }) => column);
     this.identifying = columnsWith((field) => IDENTIFYING.includes(field));
-    this.telling = columnsWith(
-      (field) => isAmountField(field) || field === 'status' || IDENTIFYING.includes(field),
-    );
+    this.amounts = columnsWith(isAmountField);
     this.personal = columnsWith((field) => ['name', 'status', 'danom', 'decision'].includes(field));
     this.name = columnsWith((field) => field === 'name')[0] ?? absentColumn(source);
     this.names = new HeaderNames(header.profile);
@@ -53,7 +54,12 @@ export class RowClassifier {
 
   private lookCloser(belowTotal: boolean): RowKind {
     const { source } = this;
-    if (this.identifying.some((column) => digitsIn(source, column) >= FEWEST_IDENTIFIER_DIGITS))
+    if (
+      this.identifying.some(
+        (column) =>
+          digitsIn(source, column) >= FEWEST_IDENTIFIER_DIGITS && !(belowTotal && this.isWording(column)),
+      )
+    )
       return 'DATA';
     const texts = rowTexts(source).map((text) => text.trim());
     const filled = texts.filter((text) => text !== '');
@@ -64,8 +70,22 @@ export class RowClassifier {
     const label = this.labelOf(texts);
     if (label !== undefined) return label;
     if (isColumnNumbers(filled)) return 'HEADER';
-    if (belowTotal && this.telling.every((column) => (texts[column] ?? '') === '')) return 'TEXT';
+    if (belowTotal && !this.statesSomething()) return 'TEXT';
     return 'DATA';
+  }
+
+  /** Whether a row below a total states rupiah or a number of somebody: signatures stand under any column. */
+  private statesSomething(): boolean {
+    const { source } = this;
+    return (
+      this.amounts.some((column) => cellAmount(source, column) >= 0) ||
+      this.identifying.some((column) => digitsIn(source, column) > 0 && !this.isWording(column))
+    );
+  }
+
+  /** Whether a cell is a text that has digits in it, such as the number of an official, and no number with a slip. */
+  private isWording(column: number): boolean {
+    return cellText(this.source, column).replace(/\P{L}+/gu, '').length > MOST_SLIPS;
   }
 
   /**

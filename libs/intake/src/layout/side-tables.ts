@@ -54,7 +54,8 @@ export function splitTables(
 ): SplitHeader {
   const blocks = blocksOf(header.headers);
   const whole = { header, sideTables: [] };
-  if (blocks.length < 2 || header.missing.length > 0 || header.givenBy) return whole;
+  if (blocks.length < 2 || header.missing.length > 0 || (header.givenBy?.columns.length ?? 0) > 0)
+    return whole;
   const names = new HeaderNames(header.profile);
   const mapped: MappedBlock[] = blocks.map((block) => ({
     block,

@@ -24,6 +24,7 @@ test('a mapping as a person writes it', () => {
       { column: 3, header: 'KET', field: null },
       { column: 6, header: '', field: 'amount' },
     ],
+    words: [],
   });
 });
 
@@ -161,6 +162,7 @@ describe('the profile with a mapping', () => {
       { column: 4, header: '', field: 'status' },
       { column: 5, header: '…', field: null },
     ],
+    words: [],
   };
   const before = structuredClone(BRI);
   const profile = profileWith(BRI, mapping);
@@ -180,7 +182,7 @@ describe('the profile with a mapping', () => {
   });
   test('knows all else as before, and changes nothing', () => {
     expect(names.fieldOf('NIK')).toBe('nik');
-    expect(profile.statuses).toBe(BRI.statuses);
+    expect(profile.statuses).toEqual(BRI.statuses);
     expect(profile.channel).toBe('BRI');
     expect(BRI).toEqual(before);
   });

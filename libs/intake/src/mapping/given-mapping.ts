@@ -1,5 +1,12 @@
 import { headerKey } from '../layout/header-names.js';
-import { type FieldName, type Profile } from '../profiles/profile.js';
+import {
+  type ChannelProfile,
+  type FieldName,
+  type Profile,
+  type Words,
+  WORDS_OF_FIELD,
+} from '../profiles/profile.js';
+import { wordKey } from '../profiles/words.js';
 import { columnLetters } from '../values/column-letters.js';
 import { type GivenMapping, type MappingProposal } from './mapping.js';
 
@@ -18,7 +25,7 @@ export function mappingJson(proposal: MappingProposal): string {
 }
 
 /**
- * The profile with the mapping's headers: each names its field before all other headers and no other field, and one without a field is known and not read. Columns that are given by
+ * The profile with the mapping's headers and words: each names its field before all other headers and no other field, and one without a field is known and not read. Columns that are given by
  * position are not in it (`columnsByPosition`).
  */
 export function profileWith<P extends Profile>(profile: P, mapping: GivenMapping): P {
@@ -33,7 +40,33 @@ export function profileWith<P extends Profile>(profile: P, mapping: GivenMapping
       [...headersOf(field), ...others(headers)],
     ]),
   );
-  return { ...profile, fields, ignored: [...headersOf(null), ...others(profile.ignored)] };
+  return {
+    ...withWords(profile, mapping),
+    fields,
+    ignored: [...headersOf(null), ...others(profile.ignored)],
+  };
+}
+
+/** The profile that also knows the mapping's words. */
+function withWords<P extends Profile>(profile: P, { words }: GivenMapping): P {
+  if (profile.role !== 'report') return profile;
+  const channel = profile as P & ChannelProfile;
+  const known: Partial<Record<keyof ChannelProfile, Words>> = {};
+  for (const [field, member] of Object.entries(WORDS_OF_FIELD)) {
+    const added = words.filter((one) => one.field === field);
+    known[member] = Object.fromEntries(
+      Object.entries(channel[member]).map(([meaning, list]) => [
+        meaning,
+        [...list, ...added.filter(({ means }) => holds(list, means)).map(({ word }) => word)],
+      ]),
+    );
+  }
+  return { ...profile, ...known };
+}
+
+/** Whether a word stands in a list, however it is written. */
+export function holds(list: readonly string[], word: string): boolean {
+  return list.some((one) => wordKey(one) === wordKey(word));
 }
 
 /** The fields of the columns that are given by their position (from 0), null for one that is not read. */

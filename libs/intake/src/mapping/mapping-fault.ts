@@ -12,7 +12,9 @@ export type MappingFaultCode =
   | 'UNKNOWN_FIELD'
   | 'COLUMN_TWICE'
   | 'FIELD_TWICE'
-  | 'MISSING_FIELDS';
+  | 'MISSING_FIELDS'
+  | 'WORD_INVALID'
+  | 'UNKNOWN_WORD';
 
 export interface MappingFaultDetails {
   /** What was written there, as it may be shown. */
@@ -68,6 +70,14 @@ const SENTENCES: Readonly<Record<MappingFaultCode, Sentence>> = {
   FIELD_TWICE: ({ found, other }) => ({
     id: `Isian ${found} sudah dipakai di ${other}; satu isian hanya untuk satu kolom. Pilih satu, dan tulis null pada yang lain.`,
     en: `The field ${found} is taken in ${other} already; one field is for one column. Choose one, and write null for the other.`,
+  }),
+  WORD_INVALID: ({ found, allowed }) => ({
+    id: `Kata ${found} kosong atau sudah dikenal (${listed(allowed)}). Tulis kata yang belum dikenal seperti tertulis di berkas.`,
+    en: `The word ${found} is empty or known already (${listed(allowed)}). Write a word that is not known, as it stands in the file.`,
+  }),
+  UNKNOWN_WORD: ({ found, allowed }) => ({
+    id: `Arti ${found} tidak dikenal. Pilih kata yang sama artinya: ${listed(allowed)}.`,
+    en: `The meaning ${found} is not known. Choose a word of the same meaning: ${listed(allowed)}.`,
   }),
   MISSING_FIELDS: ({ allowed }) => ({
     id: `Berkas tanpa judul memerlukan semua isian wajib; yang kurang: ${listed(allowed)}. Tambahkan kolomnya.`,

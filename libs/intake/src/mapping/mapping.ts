@@ -43,6 +43,13 @@ export interface GivenColumn {
   readonly field: FieldName | null;
 }
 
+/** What a word of a column means: the same as a word that is known there. */
+export interface GivenWord {
+  readonly field: FieldName;
+  readonly word: string;
+  readonly means: string;
+}
+
 /** A mapping that a person has corrected, checked. */
 export interface GivenMapping {
   /** `roster`, `amendments`, `exclusions`, `decisions`, or the code of a channel. */
@@ -50,4 +57,6 @@ export interface GivenMapping {
   /** Physical row of the header, 0 for a file without one; undefined when it is to be searched. */
   readonly headerRow: number | undefined;
   readonly columns: readonly GivenColumn[];
+  /** What words of the sender mean that the profile does not know. */
+  readonly words: readonly GivenWord[];
 }

@@ -1,16 +1,19 @@
 import { headerKey } from '../layout/header-names.js';
-import { type FieldName, type Profile } from '../profiles/profile.js';
+import { type ChannelProfile, type FieldName, type Profile, WORDS_OF_FIELD } from '../profiles/profile.js';
+import { wordKey } from '../profiles/words.js';
 import { quoted } from '../values/masked-text.js';
 import { columnPosition } from './column-position.js';
 
-import { type GivenColumn, type GivenMapping } from './mapping.js';
+import { holds } from './given-mapping.js';
+import { type GivenColumn, type GivenMapping, type GivenWord } from './mapping.js';
 import { MappingFault } from './mapping-fault.js';
-import { PROFILES_BY_KIND } from '../profiles/profile-kind.js';
+import { kindOf, PROFILES_BY_KIND } from '../profiles/profile-kind.js';
 
 /** A mapping of 200 columns has some 20 kB. */
 const LARGEST_TEXT = 1024 * 1024;
 
-const KEYS = ['kind', 'headerRow', 'columns'];
+const KEYS = ['kind', 'headerRow', 'columns', 'words'];
+const WORD_KEYS = ['field', 'word', 'means'];
 const COLUMN_KEYS = ['column', 'header', 'field', 'confidence'];
 
 /** The last row of a spreadsheet. */
@@ -38,8 +41,8 @@ export function parseMapping(text: string): GivenMapping | MappingFault {
   return unknownKey(parsed, KEYS, '') ?? readMapping(parsed);
 }
 
-function readMapping({ kind, headerRow, columns }: Parsed): GivenMapping | MappingFault {
-  const profile = typeof kind === 'string' ? PROFILES_BY_KIND.get(kind) : undefined;
+function readMapping({ kind, headerRow, columns, words = [] }: Parsed): GivenMapping | MappingFault {
+  const profile = typeof kind === 'string' ? profileOf(kind) : undefined;
   if (profile === undefined)
     return new MappingFault('UNKNOWN_KIND', 'kind', {
       found: shown(kind),
@@ -47,15 +50,55 @@ function readMapping({ kind, headerRow, columns }: Parsed): GivenMapping | Mappi
     });
   if (headerRow !== undefined && !isRow(headerRow))
     return new MappingFault('HEADER_ROW_INVALID', 'headerRow', { found: shown(headerRow) });
-  if (!Array.isArray(columns)) return new MappingFault('NOT_A_MAPPING', 'columns');
-  const read: GivenColumn[] = [];
-  for (const [at, column] of columns.entries()) {
-    const given = readColumn(column, `columns[${at}]`, profile, headerRow);
-    if (given instanceof MappingFault) return given;
-    read.push(given);
-  }
-  const mapping: GivenMapping = { kind: kind as string, headerRow, columns: read };
+  if (!Array.isArray(words)) return new MappingFault('NOT_A_MAPPING', 'words');
+  const given = columns ?? (words.length > 0 ? [] : undefined);
+  if (!Array.isArray(given)) return new MappingFault('NOT_A_MAPPING', 'columns');
+  const read = readEach(given, 'columns', (one, place) => readColumn(one, place, profile, headerRow));
+  if (read instanceof MappingFault) return read;
+  const readWords = readEach(words, 'words', (one, place) => readWord(one, place, profile));
+  if (readWords instanceof MappingFault) return readWords;
+  const mapping: GivenMapping = { kind: kindOf(profile), headerRow, columns: read, words: readWords };
   return repeated(read) ?? missing(mapping, profile) ?? mapping;
+}
+
+/** All of a list, or what is wrong with the first that is no good. */
+function readEach<Read>(
+  list: readonly unknown[],
+  name: string,
+  read: (one: unknown, place: string) => Read | MappingFault,
+): Read[] | MappingFault {
+  const all: Read[] = [];
+  for (const [at, one] of list.entries()) {
+    const result = read(one, `${name}[${at}]`);
+    if (result instanceof MappingFault) return result;
+    all.push(result);
+  }
+  return all;
+}
+
+/** The profile of a kind, however it is written. */
+function profileOf(kind: string): Profile | undefined {
+  return [...PROFILES_BY_KIND.values()].find((one) => kindOf(one).toUpperCase() === kind.toUpperCase());
+}
+
+function readWord(given: unknown, place: string, profile: Profile): GivenWord | MappingFault {
+  if (!isObject(given)) return new MappingFault('NOT_A_MAPPING', place);
+  const unknown = unknownKey(given, WORD_KEYS, place);
+  if (unknown !== undefined) return unknown;
+  const { field, word, means } = given;
+  const lists = profile.role === 'report' ? WORDS_OF_FIELD : {};
+  if (typeof field !== 'string' || !Object.hasOwn(lists, field))
+    return new MappingFault('UNKNOWN_FIELD', `${place}.field`, {
+      found: shown(field),
+      allowed: Object.keys(lists),
+    });
+  const member = WORDS_OF_FIELD[field as keyof typeof WORDS_OF_FIELD];
+  const known = Object.values((profile as ChannelProfile)[member]).flat();
+  if (typeof word !== 'string' || wordKey(word) === '' || holds(known, word))
+    return new MappingFault('WORD_INVALID', `${place}.word`, { found: shown(word), allowed: known });
+  if (typeof means !== 'string' || !holds(known, means))
+    return new MappingFault('UNKNOWN_WORD', `${place}.means`, { found: shown(means), allowed: known });
+  return { field, word, means };
 }
 
 function readColumn(

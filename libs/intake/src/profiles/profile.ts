@@ -55,6 +55,13 @@ export interface ExclusionProfile extends Profile {
   readonly reasons: Words;
 }
 
+/** The member of a channel's profile that holds the words of a field. */
+export const WORDS_OF_FIELD = {
+  status: 'statuses',
+  accountStatus: 'accountStatuses',
+  cardStatus: 'cardStatuses',
+} as const;
+
 /** Prefix of the fields that hold one programme's amount. */
 export const PROGRAMME_AMOUNT = 'amount.';
 

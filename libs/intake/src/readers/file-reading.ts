@@ -67,6 +67,7 @@ export type WarningCode =
   | 'REASON_UNMAPPED'
   | 'TEXT_BELOW_TOTAL'
   | 'DUPLICATE_COLUMN'
+  | 'COLUMN_MISTYPED'
   | 'SIDE_TABLE'
   | 'SHEET_NOT_READ'
   | 'HIDDEN_SHEET'

@@ -209,6 +209,46 @@ describe('several total rows', () => {
   );
 });
 
+describe('signatures below the total row', () => {
+  const TOTAL = 'JUMLAH,,,,600000';
+  test.each([
+    ',,,,Kepala Dinas Sosial',
+    ',,,,"Metro, 5 Maret 2026"',
+    ',,,BPNT,Drs. BUDI',
+    ',NIP. 19700101 199503 1 002,,,',
+    ',,BUDI SANTOSO,,NIP 197001011995031002',
+  ])('%s is text, whatever its column', async (line) => {
+    const { rows, reading, codes } = await roster(lines(HEAD, row(1), TOTAL, line));
+    expect(codes).toEqual([]);
+    expect(rows).toHaveLength(1);
+    expect(reading.warnings).toMatchObject([{ code: 'TEXT_BELOW_TOTAL', count: 1 }]);
+  });
+
+  test.each<[string, string]>([
+    [',1872O11203900002,BUDI,BPNT,600000', '4 NIK_INVALID'],
+    [',187,BUDI,BPNT,', '4 NIK_INVALID'],
+    [',,BUDI,BPNT,600000', '4 NIK_INVALID'],
+  ])('%s is a person', async (line, code) => {
+    expect((await roster(lines(HEAD, row(1), TOTAL, line))).codes[0]).toBe(code);
+  });
+});
+
+describe('a header that is probably mistyped', () => {
+  const HEADER = 'NIK,NAMA,NOMINAL SALUR,STATUS SALUR';
+  const line = '1872011203900001,SITI,600000,BERHASIL,0';
+  test.each([
+    ['NOMINL CAIR', 'NOMINL CAIR (NOMINAL CAIR?)'],
+    ['TGL CIAR', 'TGL CIAR (TGL CAIR?)'],
+    ['SLADO', undefined],
+    ['CATATAN', undefined],
+    ['UMUR', undefined],
+  ])('%s', async (header, meant) => {
+    const { reading } = await report('BRI', lines(`${HEADER},${header}`, line), { defaultProgramme: 'BPNT' });
+    const found = reading.warnings.find(({ code }) => code === 'COLUMN_MISTYPED');
+    expect(found?.names[0]).toBe(meant);
+  });
+});
+
 describe('a file given by the wrong option', () => {
   const BRI = 'NIK,NAMA REKENING,NO REKENING,NOMINAL SALUR,STATUS SALUR';
   const POS = 'KODE DANOM,NIK,NAMA,NOMINAL SEMBAKO,STATUS BAYAR';

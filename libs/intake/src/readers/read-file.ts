@@ -56,7 +56,7 @@ export async function readReportFile(
   context: ReadingContext,
 ): Promise<FileOutcome> {
   const opened = await open(source, profile, context);
-  return opened.refused ? opened : readOpenedReport(opened, profile, table, context);
+  return opened.refused ? opened : readOpenedReport(opened, opened.profile as ChannelProfile, table, context);
 }
 
 /** Appends the rows of an exclusion list. */

@@ -3,6 +3,8 @@ import { type ControlTotal } from '../../../domain/src/book/book-input.js';
 import { type Day } from '../../../domain/src/values/day.js';
 import { type OpenedFile, type OpenedSheet } from '../carriers/opened-file.js';
 import { type RowSource } from '../carriers/row-source.js';
+import { HeaderNames } from '../layout/header-names.js';
+import { type FoundHeader } from '../layout/header-search.js';
 import { FileRefusal } from '../refusals/file-refusal.js';
 import { shownText } from '../values/masked-text.js';
 import { type FileOutcome, type ReadingContext, type SheetReading, type Warning } from './file-reading.js';
@@ -52,10 +54,22 @@ function warnOfSheet(
   const { firstRow, duplicateColumns } = header;
   if (duplicateColumns.length > 0)
     tally.warn('DUPLICATE_COLUMN', firstRow, duplicateColumns.length, duplicateColumns.map(shownText));
+  const typos = mistyped(header);
+  if (typos.length > 0) tally.warn('COLUMN_MISTYPED', firstRow, typos.length, typos);
   for (const { headers } of sideTables) tally.warn('SIDE_TABLE', firstRow, 1, headers.map(shownText));
   if (isHidden) tally.warn('HIDDEN_SHEET', 0, 1, [shownText(name)]);
   if (source.hiddenRows) tally.warn('HIDDEN_ROWS', 0, source.hiddenRows);
   if (source.formulasWithoutValue) tally.warn('FORMULA_WITHOUT_VALUE', 0, source.formulasWithoutValue);
+}
+
+/** Unknown columns that probably are one which the file seems to lack: `NOMINL CAIR (NOMINAL CAIR?)`. */
+function mistyped({ profile, mapping, unknownColumns }: FoundHeader): string[] {
+  const names = new HeaderNames(profile);
+  const lacking = Object.keys(profile.fields).filter((field) => !mapping.some((one) => one.field === field));
+  return unknownColumns.flatMap((header) => {
+    const meant = names.meant(header, lacking);
+    return meant === undefined ? [] : [`${shownText(header)} (${meant}?)`];
+  });
 }
 
 /** What the sheets of a file add up to. */

@@ -100,7 +100,11 @@ export class RowProblems {
 
   word(column: number, known: readonly string[]): void {
     const text = quoted(cellText(this.source, column));
-    this.add(column, 'STATUS_UNKNOWN', `Status ${text} tidak dikenal; yang dikenal: ${known.join(', ')}.`);
+    this.add(
+      column,
+      'STATUS_UNKNOWN',
+      `Status ${text} tidak dikenal; yang dikenal: ${known.join(', ')}. Bila artinya pasti, artikan lewat "words" pada --mapping.`,
+    );
   }
 }
 

@@ -92,6 +92,10 @@ const FOREIGN: Readonly<Record<ForeignKind, Readonly<Record<Language, string>>>>
     id: 'Ini gambar; minta berkas aslinya (Excel atau CSV) dari pengirim.',
     en: 'This is an image; ask the sender for the original file (Excel or CSV).',
   },
+  EXCEL_OWNER: {
+    id: 'Ini berkas sementara yang dibuat Excel selama sebuah berkas terbuka. Tutup Excel, lalu berikan berkas aslinya (tanpa ~$ di depan namanya).',
+    en: 'This is a temporary file that Excel keeps while a file is open. Close Excel, and give the file itself (without ~$ before its name).',
+  },
   COMPRESSED: {
     id: 'Ini berkas terkompresi; keluarkan dahulu isinya lalu berikan berkas Excel atau CSV di dalamnya.',
     en: 'This is a compressed file; unpack it and give the Excel or CSV file inside.',
