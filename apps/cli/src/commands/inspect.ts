@@ -13,7 +13,7 @@ import {
 import { refusedFault, usageFault } from '../command-fault.js';
 import { InputFile } from '../files/input-file.js';
 import { placeOf } from '../files/read-file.js';
-import { readMappings } from '../files/read-mappings.js';
+import { checkUsed, readMappings } from '../files/read-mappings.js';
 import { type Texts } from '../messages/texts.js';
 import { progressOn } from '../progress/progress.js';
 import { table } from '../results/summary-table.js';
@@ -29,7 +29,8 @@ export async function inspectFile(path: string, options: RawOptions, texts: Text
   const progress = progressOn(process.stderr, options.quiet === true);
   progress.begin(texts.notice.reading, source.size);
   const onProgress = (bytes: number) => progress.reach(bytes);
-  const mappings = readMappings(readMappingFiles(options)).map(({ mapping }) => mapping);
+  const given = readMappings(readMappingFiles(options));
+  const mappings = given.map(({ mapping }) => mapping);
   const problems: RowProblem[] = [];
   const onProblem = (problem: RowProblem) => {
     if (problems.length < SHOWN_PROBLEMS) problems.push(problem);
@@ -44,6 +45,7 @@ export async function inspectFile(path: string, options: RawOptions, texts: Text
   if (proposal !== undefined) saveMapping(proposal, seen instanceof FileRefusal, options, texts);
   if (seen instanceof FileRefusal) throw refusal(path, seen);
   if (seen.reading instanceof FileRefusal) throw refusal(path, seen.reading);
+  checkUsed(given, [{ reading: seen.reading }]);
 }
 
 function contextOf(options: RawOptions): Parameters<typeof inspect>[1] {

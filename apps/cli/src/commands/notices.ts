@@ -26,7 +26,13 @@ export function noticesOf(
 }
 
 /** Warnings about parts of a file that were not read: nobody should have to ask for those. */
-const LEFT_OUT = new Set<WarningCode>(['SHEET_NOT_READ', 'SIDE_TABLE', 'COLUMN_MISTYPED']);
+const LEFT_OUT = new Set<WarningCode>([
+  'SHEET_NOT_READ',
+  'SIDE_TABLE',
+  'COLUMN_MISTYPED',
+  'CELLS_BESIDE',
+  'HIDDEN_COLUMNS',
+]);
 
 /** A file in which so many rows in a hundred hold a shortened NIK has been through Excel. */
 const SHORTENED_PERCENT = 10;

@@ -209,7 +209,10 @@ class InputReader {
       cycleProgrammes: this.programmes,
       mappings: this.mappings.map(({ mapping }) => mapping),
       onProblem: (problem) => problems.push(problem),
-      onProgress: (bytes) => this.talk.progress.reach(this.bytesBefore + bytes),
+      onProgress: (bytes) => {
+        this.talk.stop.check();
+        this.talk.progress.reach(this.bytesBefore + bytes);
+      },
     };
   }
 

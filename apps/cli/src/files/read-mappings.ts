@@ -31,7 +31,10 @@ function textOf(bytes: Buffer): string {
 }
 
 /** Refuses mappings that no file has used: whoever gave one wants it to count. */
-export function checkUsed(mappings: readonly MappingFile[], files: readonly ReadFile[]): void {
+export function checkUsed(
+  mappings: readonly MappingFile[],
+  files: readonly Pick<ReadFile, 'reading'>[],
+): void {
   const used = new Set(files.flatMap(({ reading }) => reading.sheets.map(({ givenBy }) => givenBy)));
   const idle = mappings.filter(({ mapping }) => !used.has(mapping));
   if (idle.length > 0)

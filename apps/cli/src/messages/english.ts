@@ -158,6 +158,8 @@ export const english: Texts = {
     TEXT_BELOW_TOTAL: 'text below the total row, not read',
     DUPLICATE_COLUMN: 'two columns for one field, the first is used',
     COLUMN_MISTYPED: 'unknown columns, perhaps mistyped',
+    CELLS_BESIDE: 'text beside the table, not read',
+    HIDDEN_COLUMNS: 'hidden columns are read too',
     SIDE_TABLE: 'another table beside it, not read',
     SHEET_NOT_READ: 'sheets without a known header, not read',
     HIDDEN_SHEET: 'hidden sheets are read too; delete what is no part of the list',

@@ -185,6 +185,8 @@ export const indonesian = {
     TEXT_BELOW_TOTAL: 'ada tulisan di bawah baris total, tidak dibaca',
     DUPLICATE_COLUMN: 'kolom ganda, yang pertama dipakai',
     COLUMN_MISTYPED: 'judul kolom tidak dikenal, mungkin salah ketik',
+    CELLS_BESIDE: 'ada tulisan di samping tabel, tidak dibaca',
+    HIDDEN_COLUMNS: 'kolom tersembunyi ikut dibaca',
     SIDE_TABLE: 'ada tabel lain di sampingnya, tidak dibaca',
     SHEET_NOT_READ: 'lembar tanpa judul kolom yang dikenal, tidak dibaca',
     HIDDEN_SHEET: 'lembar tersembunyi ikut dibaca; hapus bila bukan bagian dari daftar',

@@ -26,11 +26,16 @@ export class Stop {
     }
   }
 
+  /** Throws a CommandFault when a signal came; for work that lets signals in by itself. */
+  check(): void {
+    if (this.requested) throw new CommandFault(EXIT.failed, (texts) => [texts.fault.stopped]);
+  }
+
   /** Lets signals in and throws a CommandFault when one came. */
   async look(): Promise<void> {
     await setImmediate();
     this.lastLook = Date.now();
-    if (this.requested) throw new CommandFault(EXIT.failed, (texts) => [texts.fault.stopped]);
+    this.check();
   }
 
   /** `look`, if the last one is some time ago. */

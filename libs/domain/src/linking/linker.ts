@@ -3,7 +3,7 @@ import { type RegionCode } from '../values/region.js';
 import { agreesByNumber, isSupported, mayLink } from './candidate-rules.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { EvidenceLinks } from './links.js';
-import { neighboursOf, neighboursOfDigits } from './national-id-comparison.js';
+import { neighboursOf, neighboursOfDigits, shortenedStarts } from './national-id-comparison.js';
 import { RosterIndex } from './roster-index.js';
 import { WEIGHTS } from './weights.js';
 
@@ -100,7 +100,8 @@ class Linker {
     const damaged = statements.damagedNik.get(statement);
     if (damaged?.shortened) {
       if (damaged.digits.length >= PREFIX_DIGITS)
-        for (const payee of this.index.payeesByPrefix(damaged.digits)) found.add(payee);
+        for (const start of shortenedStarts(damaged.digits))
+          for (const payee of this.index.payeesByPrefix(start)) found.add(payee);
     } else if (nik !== 0 || damaged) {
       const near = damaged ? neighboursOfDigits(damaged.digits, ids) : neighboursOf(nik, ids);
       for (const payee of near) if (roster.firstEntryOf(payee) !== -1) found.add(payee);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { NumberIndex } from '../columns/number-index.js';
 import { digitEdits } from '../values/national-id.js';
-import { neighboursOf, neighboursOfDigits } from './national-id-comparison.js';
+import {
+  compareDamagedNik,
+  neighboursOf,
+  neighboursOfDigits,
+  shortenedStarts,
+} from './national-id-comparison.js';
 
 const nik = fc
   .array(fc.integer({ min: 0, max: 2 }), { minLength: 16, maxLength: 16 })
@@ -51,6 +56,37 @@ describe('neighbours of a NIK in an index', () => {
           }
         },
       ),
+    );
+  });
+});
+
+describe('a NIK that a spreadsheet shortened', () => {
+  it.each([
+    ['cut, as Excel does', '187203620842873', 'kept15'],
+    ['rounded, as LibreOffice does', '187203620842874', 'kept15'],
+    ['one more', '187203620842875', 'differs'],
+    ['rounded the wrong way', '187203620842872', 'differs'],
+    ['12 digits', '187203620842', 'kept12'],
+    ['12 digits, rounded', '187203620843', 'differs'],
+  ])('%s', (_, digits, level) => {
+    expect(compareDamagedNik({ digits, shortened: true }, '1872036208428737')).toBe(level);
+  });
+
+  it.each([
+    ['1872036208428734', '187203620842874', 'differs'],
+    ['1872036208428735', '187203620842874', 'kept15'],
+    ['1872036208429999', '187203620843000', 'kept15'],
+  ])('%s to %s', (listed, digits, level) => {
+    expect(compareDamagedNik({ digits, shortened: true }, listed)).toBe(level);
+  });
+
+  it('is looked for where either may stand', () => {
+    fc.assert(
+      fc.property(nik, (digits) => {
+        fc.pre(!digits.startsWith('0'));
+        for (const kept of [digits.slice(0, 15), String((BigInt(digits) + 5n) / 10n)])
+          expect(shortenedStarts(kept).some((start) => digits.startsWith(start))).toBe(true);
+      }),
     );
   });
 });

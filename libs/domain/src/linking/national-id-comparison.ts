@@ -2,6 +2,9 @@ import { type NumberIndex } from '../columns/number-index.js';
 import { digitEdits, NATIONAL_ID_DIGITS, type StatedNumber } from '../values/national-id.js';
 import { type NikLevel } from './weights.js';
 
+/** Digits that a spreadsheet keeps of a number. */
+const SPREADSHEET_DIGITS = 15;
+
 /** How far an area code and a birth date reach in a NIK. */
 const AREA_AND_BIRTH_DIGITS = 12;
 
@@ -21,8 +24,27 @@ export function compareDamagedNik(stated: StatedNumber, listed: string): NikLeve
     const edits = digitEdits(stated.digits, listed);
     return edits === 1 ? 'oneEdit' : edits === 2 ? 'twoEdits' : 'differs';
   }
-  if (!listed.startsWith(stated.digits)) return 'differs';
-  return stated.digits.length >= 15 ? 'kept15' : stated.digits.length >= 12 ? 'kept12' : 'keptFew';
+  if (!listed.startsWith(stated.digits)) return isRoundedTo(stated.digits, listed) ? 'kept15' : 'differs';
+  return stated.digits.length >= SPREADSHEET_DIGITS
+    ? 'kept15'
+    : stated.digits.length >= 12
+      ? 'kept12'
+      : 'keptFew';
+}
+
+/** Excel cuts a number to 15 digits, LibreOffice rounds it: whether a NIK rounds up to these digits. */
+function isRoundedTo(digits: string, listed: string): boolean {
+  return (
+    digits.length === SPREADSHEET_DIGITS &&
+    listed[SPREADSHEET_DIGITS]! >= '5' &&
+    Number(listed.slice(0, SPREADSHEET_DIGITS)) + 1 === Number(digits)
+  );
+}
+
+/** The first digits of all NIKs that a spreadsheet may have shortened to these: the digits, and those that round up to them. */
+export function shortenedStarts(digits: string): string[] {
+  if (digits.length !== SPREADSHEET_DIGITS) return [digits];
+  return [digits, String(Number(digits) - 1).padStart(SPREADSHEET_DIGITS, '0')];
 }
 
 const HALF_DIGITS = 8;

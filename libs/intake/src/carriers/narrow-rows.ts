@@ -5,7 +5,8 @@ import { type RowSource } from './row-source.js';
 export class NarrowRows implements RowSource {
   constructor(
     private readonly rows: RowSource,
-    private readonly hiddenColumns: readonly number[],
+    /** Their columns. */
+    private readonly others: readonly number[],
   ) {}
 
   get sheet(): string {
@@ -40,6 +41,10 @@ export class NarrowRows implements RowSource {
     return this.rows.formulasWithoutValue;
   }
 
+  get hiddenColumns(): readonly number[] | undefined {
+    return this.rows.hiddenColumns;
+  }
+
   get count(): number {
     return this.rows.count;
   }
@@ -62,7 +67,7 @@ export class NarrowRows implements RowSource {
 
   next(): boolean {
     if (!this.rows.next()) return false;
-    for (const column of this.hiddenColumns) this.starts[column] = this.ends[column] = 0;
+    for (const column of this.others) this.starts[column] = this.ends[column] = 0;
     return true;
   }
 

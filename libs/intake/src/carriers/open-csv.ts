@@ -5,7 +5,7 @@ import { FileRefusal } from '../refusals/file-refusal.js';
 import { type ByteSource, memorySource, peek } from './byte-source.js';
 import { CsvRows } from './csv-rows.js';
 import { type Limits } from './limits.js';
-import { belowHeader, type OpenedFile, type Opening, secondTable } from './opened-file.js';
+import { belowHeader, type OpenedFile, type Opening } from './opened-file.js';
 import { rowTexts } from './row-source.js';
 import { asUtf8 } from './text-encoding.js';
 
@@ -39,11 +39,10 @@ export function openCsv(source: ByteSource, opening: Opening): OpenedFile | File
   const { reading, header: found } = best;
   const above = rowsAbove(reading.early, found);
   if (above !== undefined) return above;
-  const hasGap = found.headers.includes('');
-  const sample = hasGap ? readHead(head, reading.separator, opening.limits, SAMPLE_ROWS).early : [];
+  const sample = readHead(head, reading.separator, opening.limits, SAMPLE_ROWS).early;
   const split = splitTables(found, sample, opening.given);
-  const second = secondTable(split);
-  if (second !== undefined) return second;
+  if (split instanceof FileRefusal) return split;
+  if (split.header.missing.length > 0) return unrecognised(split.header, [reading], sample, opening);
   const { separator } = reading;
   const rows = new CsvRows(whole, separator.charCodeAt(0), opening.limits);
   return {

@@ -1,19 +1,28 @@
 import { type EarlyRow, type FoundHeader } from '../layout/header-search.js';
 import { holdsIdentifier } from '../layout/data-like.js';
 import { recognise, rowsAbove, unrecognised, type Wanted } from '../layout/recognition.js';
+import { KNOWN_PROFILES } from '../profiles/known-profiles.js';
+import { kindOf } from '../profiles/profile-kind.js';
 import { splitTables } from '../layout/side-tables.js';
 import { FileRefusal } from '../refusals/file-refusal.js';
 import { type ByteSource } from './byte-source.js';
-import { belowHeader, type OpenedFile, type OpenedSheet, type Opening, secondTable } from './opened-file.js';
+import { belowHeader, type OpenedFile, type OpenedSheet, type Opening } from './opened-file.js';
 import { rowTexts } from './row-source.js';
 import { BatchRows } from './xlsx/batch-rows.js';
+import { sheetNames } from './xlsx/sheet-names.js';
 import { refusalOf, RefusedWorkbook } from './xlsx/parts/refused-workbook.js';
 import { type Workbook } from './xlsx/workbook.js';
 
 /** Filled rows of a sheet in which a header is looked for, and tables beside each other are told apart. */
 const EARLY_ROWS = 200;
 
-/** So many known columns make a sheet one of ours whose header has a fault. */
+/** Of a cell so many bytes are looked at to find a header. */
+const LONGEST_HEADER = 1024;
+
+/** So many rows with a NIK, a KK, an account or a card make a sheet a list of people. */
+const FEWEST_PEOPLE = 2;
+
+/** So many known columns make a header one of ours that has a fault. */
 const TELLING_COLUMNS = 3;
 
 /** Opens a workbook: every sheet with a header of the profile that fits the first of them is read. Its bytes are taken whole, up to the limit. */
@@ -60,11 +69,16 @@ interface SeenSheet {
 
 /** An opened workbook whose sheets are looked through. */
 class WorkbookOpening {
+  /** What the sheets are called in refs and messages. */
+  readonly names: readonly string[];
+
   constructor(
     readonly workbook: Workbook,
     readonly opening: Opening,
     private readonly size: number,
-  ) {}
+  ) {
+    this.names = sheetNames(workbook.sheets.map(({ name }) => name));
+  }
 
   /** The rows of a sheet from its start; `tell` reports how far it is. */
   async rowsOf(number: number, tell: boolean): Promise<BatchRows> {
@@ -72,7 +86,7 @@ class WorkbookOpening {
     const { sheets } = workbook;
     await workbook.start(number);
     return new BatchRows(workbook, {
-      sheet: sheets.length > 1 ? sheets[number]!.name : '',
+      sheet: sheets.length > 1 ? this.names[number]! : '',
       columns: opening.limits.columns,
       ...(tell
         ? { onProgress: (share) => opening.onProgress?.((size * (number + share)) / sheets.length) }
@@ -85,11 +99,11 @@ class WorkbookOpening {
     const rows = await this.rowsOf(number, false);
     const early: EarlyRow[] = [];
     do {
-      while (early.length < EARLY_ROWS && rows.next()) early.push({ row: rows.row, cells: rowTexts(rows) });
+      while (early.length < EARLY_ROWS && rows.next())
+        early.push({ row: rows.row, cells: rowTexts(rows, LONGEST_HEADER) });
     } while (early.length < EARLY_ROWS && (await rows.more()));
     if (rows.refusal !== undefined) throw new RefusedWorkbook(rows.refusal.code, rows.refusal.details);
-    const { name } = this.workbook.sheets[number]!;
-    return { number, name, early, header: recognise([{ early }], wanted)?.header };
+    return { number, name: this.names[number]!, early, header: recognise([{ early }], wanted)?.header };
   }
 }
 
@@ -118,7 +132,7 @@ async function findSheets(at: WorkbookOpening): Promise<OpenedFile | FileRefusal
     sheets.push(opened);
   }
   const unread = filled.filter((sheet) => !known.includes(sheet));
-  const lost = unread.find(isOurs);
+  const lost = unread.find((sheet) => isOurs(sheet, wanted));
   if (lost !== undefined) return unrecognised(lost.header, [lost], lost.early, wanted).inSheet(lost.name);
   return {
     refused: false,
@@ -137,8 +151,12 @@ function openSheet(
   const above = rowsAbove(early, header!);
   if (above !== undefined) return above;
   const split = splitTables(header!, early, at.opening.given);
-  const second = secondTable(split);
-  if (second !== undefined) return second;
+  if (split instanceof FileRefusal) return split;
+  if (split.header.missing.length > 0)
+    return unrecognised(split.header, [{ early }], early, {
+      ...at.opening,
+      profiles: [split.header.profile],
+    });
   const isHidden = at.workbook.sheets[number]!.hidden;
   return { name, isHidden, ...split, open: async () => belowHeader(await at.rowsOf(number, true), split) };
 }
@@ -148,11 +166,11 @@ function longerOf(one: SeenSheet, other: SeenSheet): SeenSheet {
   return other.early.length > one.early.length ? other : one;
 }
 
-/** A sheet with people on it whose header nearly is the one that is read: leaving it out would overlook them. */
-function isOurs({ header, early }: SeenSheet): boolean {
-  return (
-    header !== undefined &&
-    header.mapping.length >= TELLING_COLUMNS &&
-    early.some(({ row, cells }) => row > header.lastRow && holdsIdentifier(cells))
-  );
+/** A list of people that is no other kind of file: leaving it out would overlook them. One person is enough where the header nearly is the one that is read. */
+function isOurs({ early, header }: SeenSheet, wanted: Wanted): boolean {
+  const people = early.filter(({ cells }) => holdsIdentifier(cells)).length;
+  const isNear = header !== undefined && header.mapping.length >= TELLING_COLUMNS;
+  if (people < (isNear ? 1 : FEWEST_PEOPLE)) return false;
+  const profiles = KNOWN_PROFILES.filter((profile) => kindOf(profile) !== kindOf(wanted.profiles[0]!));
+  return recognise([{ early }], { ...wanted, profiles })?.header.missing.length !== 0;
 }

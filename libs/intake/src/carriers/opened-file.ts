@@ -2,7 +2,6 @@ import { type FoundHeader } from '../layout/header-search.js';
 import { type Wanted } from '../layout/recognition.js';
 import { type SideTable, type SplitHeader } from '../layout/side-tables.js';
 import { type Profile } from '../profiles/profile.js';
-import { FileRefusal } from '../refusals/file-refusal.js';
 import { type Limits } from './limits.js';
 import { NarrowRows } from './narrow-rows.js';
 import { type RowSource } from './row-source.js';
@@ -57,10 +56,4 @@ export async function belowHeader(rows: RowSource, { header, sideTables }: Split
     Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
   );
   return columns.length === 0 ? rows : new NarrowRows(rows, columns);
-}
-
-/** A second list of the same kind beside the first would be overlooked: the file is refused. */
-export function secondTable({ header, sideTables }: SplitHeader): FileRefusal | undefined {
-  const second = sideTables.find(({ isComplete }) => isComplete);
-  return second && new FileRefusal('TABLES_SIDE_BY_SIDE', { row: header.firstRow, column: second.first });
 }

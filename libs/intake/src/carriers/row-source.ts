@@ -24,6 +24,8 @@ export interface RowSource {
   /** Rows so far that the sheet hides, and cells whose formula has no value. */
   readonly hiddenRows?: number;
   readonly formulasWithoutValue?: number;
+  /** Columns (from 0) that the sheet hides. */
+  readonly hiddenColumns?: readonly number[];
   /** Why no more rows come, when that is not the end of the file. */
   readonly refusal: FileRefusal | undefined;
   /** Columns of the header, once it is known: shorter rows are filled up with empty cells. */
@@ -56,14 +58,14 @@ export function absentColumn(source: RowSource): number {
 
 const decoder = new TextDecoder();
 
-/** The text of a cell. */
-export function cellText(source: RowSource, column: number): string {
+/** The text of a cell, or of its first `most` bytes. */
+export function cellText(source: RowSource, column: number, most = Infinity): string {
   const start = source.starts[column]!;
-  const end = source.ends[column]!;
+  const end = Math.min(source.ends[column]!, start + most);
   return start === end ? '' : decoder.decode(source.bytes.subarray(start, end));
 }
 
-/** The texts of all cells of the row. */
-export function rowTexts(source: RowSource): string[] {
-  return Array.from({ length: source.count }, (_, column) => cellText(source, column));
+/** The texts of all cells of the row, or of their first `most` bytes. */
+export function rowTexts(source: RowSource, most = Infinity): string[] {
+  return Array.from({ length: source.count }, (_, column) => cellText(source, column, most));
 }

@@ -30,6 +30,10 @@ import { tidyText } from '../values/tidy-text.js';
 /** How many rows are shown. */
 const SHOWN_ROWS = 5;
 
+/** So many bytes of a cell are looked at, and so many signs shown. */
+const LOOKED_AT = 512;
+const LONGEST_CELL = 40;
+
 /** Stands for the programme of a file without that column: it would come with the file. */
 const PROGRAMME_OF_THE_FILE = '?';
 
@@ -165,8 +169,9 @@ function maskedCells(row: RowSource, header: FoundHeader): string[] {
   const masked = new Set(
     header.mapping.filter(({ field }) => isMaskedField(field)).map(({ column }) => column),
   );
-  return rowTexts(row).map((text, column) => {
+  return rowTexts(row, LOOKED_AT).map((text, column) => {
     const shown = tidyText(text);
-    return masked.has(column) && shown.length > 4 ? `…${shown.slice(-4)}` : maskLongNumbers(shown);
+    const safe = masked.has(column) && shown.length > 4 ? `…${shown.slice(-4)}` : maskLongNumbers(shown);
+    return safe.length > LONGEST_CELL ? `${safe.slice(0, LONGEST_CELL - 1)}…` : safe;
   });
 }

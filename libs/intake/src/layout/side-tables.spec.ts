@@ -82,6 +82,87 @@ describe('a table beside the one that is read', () => {
     expect(reading.warnings).toEqual([]);
   });
 
+  test('a column that the list lacks is not taken from a table beside it', async () => {
+    const content = lines(
+      'NIK,NAMA,PROGRAM,,KELURAHAN,JUMLAH',
+      ...people.map((line, at) => {
+        const [nik, name, , programme] = line.split(',');
+        return `${nik},${name},${programme},,${at < 6 ? `METRO,${at}` : ','}`;
+      }),
+    );
+    expect((await roster(content)).outcome).toMatchObject({ code: 'COLUMNS_MISSING' });
+  });
+
+  test.each<[string, string, (at: number) => string]>([
+    ['a helper list', 'STATUS KKS', (at) => ['SUDAH', 'BELUM'][at] ?? ''],
+    ['a list of reasons', 'KETERANGAN', (at) => ['MENINGGAL', 'PINDAH', 'MENOLAK'][at] ?? ''],
+    [
+      'a recap that nearly reaches the end',
+      'KELURAHAN,NOMINAL CAIR',
+      (at) => (at < 20 ? `K${at},${at}000` : ','),
+    ],
+  ])('%s says nothing of the people', async (_, header, cells) => {
+    const rows = people.map(
+      (line, at) => `${line.split(',').slice(0, 2).join()},600000,BERHASIL,,${cells(at)}`,
+    );
+    const content = lines(`NIK,NAMA,NOMINAL SALUR,STATUS SALUR,,${header}`, ...rows);
+    const { rows: read, reading } = await report('BRI', content, { defaultProgramme: 'BPNT' });
+    expect(read).toHaveLength(30);
+    expect(
+      new Set(read.map(({ card_status, reason, withdrawn }) => `${card_status}${reason}${withdrawn}`)).size,
+    ).toBe(1);
+    expect(reading.warnings).toMatchObject([{ code: 'SIDE_TABLE' }]);
+  });
+
+  test('money here and there behind a blank column is asked about', async () => {
+    const rows = people.map(
+      (line, at) => `${line.split(',').slice(0, 2).join()},600000,BERHASIL,,${at % 7 === 2 ? 100000 : ''}`,
+    );
+    const { outcome } = await report(
+      'BRI',
+      lines('NIK,NAMA,NOMINAL SALUR,STATUS SALUR,,NOMINAL CAIR', ...rows),
+      { defaultProgramme: 'BPNT' },
+    );
+    expect(outcome).toMatchObject({ code: 'TABLES_UNCLEAR', details: { row: 1, column: 5 } });
+    expect((outcome as FileRefusal).message('id')).toMatch(/^Kolom F .* pindahkan ke lembar lain/);
+    expect((outcome as FileRefusal).message('en')).toMatch(/^Column F .* another sheet/);
+  });
+
+  test.each<[string, string[]]>([
+    [
+      'without a blank column between',
+      [`${HEAD},${HEAD}`, ...people.slice(0, 5).map((line) => `${line},${line}`)],
+    ],
+    [
+      'that starts lower, to the left',
+      [
+        `,,,${HEAD}`,
+        `NIK,NAMA,,${people[0]!}`,
+        ...people.slice(1, 5).map((line) => `1872011203900099,BUDI,,${line}`),
+      ],
+    ],
+    [
+      'that starts lower, to the right',
+      [
+        HEAD,
+        people[0]!,
+        `${people[1]!},,NIK,NAMA`,
+        ...people.slice(2, 6).map((line) => `${line},,1872011203900099,BUDI`),
+      ],
+    ],
+  ])('a second list %s refuses the file', async (_, content) => {
+    expect((await roster(lines(...content))).outcome).toMatchObject({ code: 'TABLES_SIDE_BY_SIDE' });
+  });
+
+  test('a note beside the table, lower than the header, rejects nobody', async () => {
+    const rows = people.map((line, at) => (at === 3 ? `${line},,catatan: dicek` : line));
+    for (const content of [lines(HEAD, ...rows), sheet(...[HEAD, ...rows].map((line) => line.split(',')))]) {
+      const { rows: read, reading } = await roster(content);
+      expect(read).toHaveLength(30);
+      expect(reading.warnings).toMatchObject([{ code: 'CELLS_BESIDE', count: 1, firstRow: 5 }]);
+    }
+  });
+
   test('a second list of the same kind refuses the file: it would be overlooked', async () => {
     const content = lines(`${HEAD},,${HEAD}`, ...people.map((line) => `${line},,${line}`));
     const { outcome, rows } = await roster(content);

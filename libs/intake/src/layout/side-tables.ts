@@ -1,4 +1,6 @@
 import { type FieldName } from '../profiles/profile.js';
+import { FileRefusal } from '../refusals/file-refusal.js';
+import { holdsIdentifier } from './data-like.js';
 import { HeaderNames } from './header-names.js';
 import {
   type ColumnMapping,
@@ -9,13 +11,16 @@ import {
 } from './header-search.js';
 
 /** Fields by which a person or a payment is known: a second table that has them is a list of its own. */
-const IDENTIFYING = new Set<FieldName>(['nik', 'account', 'danom', 'card']);
+const IDENTIFYING = new Set<FieldName>(['nik', 'account', 'danom', 'card', 'paymentKey']);
 
-/** A block belongs to the main table when at least this share of the main table's rows fill it. */
-const SHARED_ROWS = 0.5;
+/** Fields that are filled here and there in a table of their own, as remarks are. */
+const REMARKS = new Set<FieldName>(['reason', 'reference', 'day', 'withdrawalDay']);
 
-/** A table has more than one column. */
-const FEWEST_COLUMNS = 2;
+/** A block is part of the main table when at least this share of the main table's rows fill it. */
+const SHARED_ROWS = 0.9;
+
+/** So many rows of a column without header that hold a NIK, a KK, an account or a card are a list. */
+const FEWEST_PEOPLE = 2;
 
 /** Columns of a header that stand together, from `first` to `last`. */
 interface Block {
@@ -32,8 +37,6 @@ interface MappedBlock {
 export interface SideTable extends Block {
   /** Its headers. */
   readonly headers: readonly string[];
-  /** Whether it has all columns that are needed: a list of the same kind that nobody would read. */
-  readonly isComplete: boolean;
 }
 
 /** A header whose columns are one table, and the tables beside it. */
@@ -43,47 +46,81 @@ export interface SplitHeader {
 }
 
 /**
- * Tells the table that is read from others beside it, between which a column is blank. The main table is the first block with all required columns (the one that reads most
- * of those); a block whose cells are filled in its rows is part of it, since a blank column may also stand inside a table. A person's mapping is not
- * questioned. `sample` are filled rows from the header on.
+ * Tells the table that is read from others beside it, between which a column is blank. The main table is the block with all required columns, else the one that names people and
+ * reads most. Another block is part of it where its rows fill it (a blank column may stand inside a table), or where it holds remarks here and there; else it is left out. A
+ * refusal where that cannot be told, and where another list would be overlooked. `sample` are filled rows from the header on.
  */
 export function splitTables(
   header: FoundHeader,
   sample: readonly EarlyRow[],
   given: readonly FieldName[],
-): SplitHeader {
-  const blocks = blocksOf(header.headers);
-  const whole = { header, sideTables: [] };
-  if (blocks.length < 2 || header.missing.length > 0 || (header.givenBy?.columns.length ?? 0) > 0)
-    return whole;
+): SplitHeader | FileRefusal {
   const names = new HeaderNames(header.profile);
-  const mapped: MappedBlock[] = blocks.map((block) => ({
-    block,
-    mapping: columnsIn(names, header, block).mapping,
-  }));
-  const complete = mapped.filter(({ mapping }) => missingGroups(header.profile, mapping, given).length === 0);
-  const main = complete.reduce<MappedBlock | undefined>(
-    (best, one) => (best === undefined || one.mapping.length > best.mapping.length ? one : best),
-    undefined,
-  );
-  if (main === undefined) return whole;
   const rows = sample.filter(({ row }) => row > header.lastRow);
-  const isPart = (one: MappedBlock) => one === main || belongs(one, main, rows);
-  const aside = mapped.filter((one) => !isPart(one));
-  if (aside.length === 0 && mapped[0] === main) return whole;
-  const parts = [main, ...mapped.filter((one) => one !== main && isPart(one))];
+  const second = secondList(header, names, rows, given);
+  if (second !== undefined)
+    return new FileRefusal('TABLES_SIDE_BY_SIDE', { row: header.firstRow, column: second });
+  const blocks = blocksOf(header.headers);
+  const isGiven = (header.givenBy?.columns.length ?? 0) > 0;
+  if (blocks.length < 2 || isGiven) return { header, sideTables: [] };
+  const mapped = blocks.map((block) => ({ block, mapping: columnsIn(names, header, block).mapping }));
+  const main = mainOf(mapped, header, given);
+  if (main === undefined) return { header, sideTables: [] };
+  const places = mapped.map((one) => (one === main ? 'PART' : placeOf(one, main, rows)));
+  const unclear = places.indexOf('UNCLEAR');
+  if (unclear >= 0)
+    return new FileRefusal('TABLES_UNCLEAR', { row: header.firstRow, column: blocks[unclear]!.first });
+  const aside = blocks.filter((_, at) => places[at] === 'ASIDE');
+  const parts = mapped.filter((one, at) => one !== main && places[at] === 'PART');
+  const taken = [main, ...parts].map(({ block }) => block);
   return {
-    header: narrowed(
-      header,
-      names,
-      parts.map(({ block }) => block),
-    ),
-    sideTables: aside.map(({ block, mapping }) => ({
+    header: narrowed(header, names, taken, given),
+    sideTables: aside.map((block) => ({
       ...block,
       headers: header.headers.slice(block.first, block.last + 1),
-      isComplete: missingGroups(header.profile, mapping, given).length === 0,
     })),
   };
+}
+
+/** The first column of a list beside the one that the header reads: with all required columns again, or with people and no header. */
+function secondList(
+  { headers, mapping, profile, firstRow }: FoundHeader,
+  names: HeaderNames,
+  rows: readonly EarlyRow[],
+  given: readonly FieldName[],
+): number | undefined {
+  const read = new Set(mapping.map(({ column }) => column));
+  const others = columnsOf(
+    names,
+    headers.map((text, column) => (read.has(column) ? '' : text)),
+  ).mapping;
+  const isList = others.some(({ field }) => IDENTIFYING.has(field));
+  if (isList && missingGroups(profile, others, given).length === 0) return others[0]!.column;
+  if (firstRow === 0) return undefined;
+  const people = new Map<number, number>();
+  for (const { cells } of rows)
+    cells.forEach((cell, column) => {
+      if ((headers[column] ?? '') === '' && holdsIdentifier([cell]))
+        people.set(column, (people.get(column) ?? 0) + 1);
+    });
+  return [...people].find(([, count]) => count >= FEWEST_PEOPLE)?.[0];
+}
+
+/** The first block with all required columns that reads most of these; without one, the block with people that reads most. */
+function mainOf(
+  blocks: readonly MappedBlock[],
+  { profile }: FoundHeader,
+  given: readonly FieldName[],
+): MappedBlock | undefined {
+  const most = (some: readonly MappedBlock[]) =>
+    some.reduce<MappedBlock | undefined>(
+      (best, one) => (best === undefined || one.mapping.length > best.mapping.length ? one : best),
+      undefined,
+    );
+  return (
+    most(blocks.filter(({ mapping }) => missingGroups(profile, mapping, given).length === 0)) ??
+    most(blocks.filter(({ mapping }) => mapping.some(({ field }) => IDENTIFYING.has(field))))
+  );
 }
 
 function blocksOf(headers: readonly string[]): Block[] {
@@ -108,19 +145,21 @@ function columnsIn(
   );
 }
 
-/**
- * Whether a block is part of the main table: filled in most of its rows, or here and there as remarks are, and no list of its own. A table beside it is filled from some row
- * on without a gap, and then no more.
- */
-function belongs(one: MappedBlock, main: MappedBlock, rows: readonly EarlyRow[]): boolean {
-  const fields = new Set(main.mapping.map(({ field }) => field));
-  if (one.mapping.some(({ field }) => IDENTIFYING.has(field) && fields.has(field))) return false;
-  if (one.block.last - one.block.first + 1 < FEWEST_COLUMNS) return true;
-  const filled = rows.filter((row) => isFilled(row, main.block));
-  const together = filled.map((row) => isFilled(row, one.block));
-  const count = together.filter(Boolean).length;
-  if (count >= filled.length * SHARED_ROWS) return true;
-  return count < 2 || together.lastIndexOf(true) - together.indexOf(true) + 1 > count;
+/** Whether a block is part of the main table, another one, or may be either. */
+function placeOf(
+  one: MappedBlock,
+  main: MappedBlock,
+  rows: readonly EarlyRow[],
+): 'PART' | 'ASIDE' | 'UNCLEAR' {
+  const known = new Set(main.mapping.map(({ field }) => field));
+  if (one.mapping.some(({ field }) => IDENTIFYING.has(field) && known.has(field))) return 'ASIDE';
+  const filled = rows.filter((row) => isFilled(row, main.block)).map((row) => isFilled(row, one.block));
+  const count = filled.filter(Boolean).length;
+  if (count >= filled.length * SHARED_ROWS || count === 0) return 'PART';
+  const added = one.mapping.map(({ field }) => field).filter((field) => !known.has(field));
+  const isScattered = filled.lastIndexOf(true) - filled.indexOf(true) + 1 > count;
+  if (!isScattered || added.length === 0) return 'ASIDE';
+  return added.every((field) => REMARKS.has(field)) ? 'PART' : 'UNCLEAR';
 }
 
 function isFilled({ cells }: EarlyRow, { first, last }: Block): boolean {
@@ -128,7 +167,12 @@ function isFilled({ cells }: EarlyRow, { first, last }: Block): boolean {
 }
 
 /** The header with the columns of these blocks only; of two columns for one field that of the earlier block stands. */
-function narrowed(header: FoundHeader, names: HeaderNames, blocks: readonly Block[]): FoundHeader {
+function narrowed(
+  header: FoundHeader,
+  names: HeaderNames,
+  blocks: readonly Block[],
+  given: readonly FieldName[],
+): FoundHeader {
   const mapping: ColumnMapping[] = [];
   const unknownColumns: string[] = [];
   const duplicateColumns: string[] = [];
@@ -145,6 +189,7 @@ function narrowed(header: FoundHeader, names: HeaderNames, blocks: readonly Bloc
     ...header,
     headers: header.headers.map((text, column) => (inside(column) ? text : '')),
     mapping: mapping.sort((one, other) => one.column - other.column),
+    missing: missingGroups(header.profile, mapping, given),
     unknownColumns,
     duplicateColumns,
   };

@@ -26,3 +26,12 @@ export const KNOWN_PROFILES: readonly Profile[] = [
 export function channelProfile(channel: string): ChannelProfile | undefined {
   return CHANNEL_PROFILES.find((profile) => profile.channel === channel);
 }
+
+/** Usual count of digits of an account at a channel; where the channel names none (or an entry no channel), that of the only bank that does. 0 for a bank without profile. */
+export function accountDigitsOf(channel: string): number {
+  const profile = channelProfile(channel);
+  if (profile?.accountDigits !== undefined) return profile.accountDigits;
+  if (profile === undefined && channel !== '') return 0;
+  const stated = new Set(CHANNEL_PROFILES.flatMap(({ accountDigits = [] }) => accountDigits));
+  return stated.size === 1 ? [...stated][0]! : 0;
+}

@@ -68,6 +68,8 @@ export type WarningCode =
   | 'TEXT_BELOW_TOTAL'
   | 'DUPLICATE_COLUMN'
   | 'COLUMN_MISTYPED'
+  | 'CELLS_BESIDE'
+  | 'HIDDEN_COLUMNS'
   | 'SIDE_TABLE'
   | 'SHEET_NOT_READ'
   | 'HIDDEN_SHEET'

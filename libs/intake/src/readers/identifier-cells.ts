@@ -15,6 +15,9 @@ import {
 /** Digits that the first of the two halves of a NIK or KK has. */
 const HALF = NATIONAL_ID_DIGITS / 2;
 
+/** An account has at least so many digits behind its leading zeros. */
+const FEWEST_ACCOUNT_DIGITS = 10;
+
 /** What a cell that is no whole number states; the cell of an absent column is empty. */
 const EMPTY: Identifier = { form: 'EMPTY' };
 
@@ -67,26 +70,41 @@ export class NumberCell {
     private readonly index: TextIndex,
   ) {}
 
-  read(): number {
+  /** `length` is how many digits such a number has where that is known: leading zeros that a spreadsheet dropped are put back. */
+  read(length = 0): number {
     const { source, column, index } = this;
     const start = source.starts[column]!;
     const end = source.ends[column]!;
     if (start === end) this.found = EMPTY;
     else if (!isNumber(source, column) && isPlainNumber(source.bytes, start, end)) {
       this.digits = end - start;
+      if (lacksZeros(this.digits, length)) return this.filledUp(cellText(source, column), length);
       return index.internBytes(source.bytes, start, end);
     } else {
       const count = isNumber(source, column) ? -1 : compactDigits(source.bytes, start, end);
       if (count > 0 && isPlainNumber(compacted, 0, count)) {
         this.digits = count;
+        if (lacksZeros(count, length))
+          return this.filledUp(String.fromCharCode(...compacted.subarray(0, count)), length);
         return index.internBytes(compacted, 0, count);
       }
       this.found = readIdentifier(cellText(source, column), isNumber(source, column));
       if (this.found.form === 'DIGITS') {
         this.digits = this.found.digits.length;
-        return index.intern(this.found.digits);
+        return lacksZeros(this.digits, length)
+          ? this.filledUp(this.found.digits, length)
+          : index.intern(this.found.digits);
       }
     }
     return 0;
   }
+
+  private filledUp(digits: string, length: number): number {
+    return this.index.intern(digits.padStart(length, '0'));
+  }
+}
+
+/** A number that is shorter than it has to be, yet long enough to be one, has lost its leading zeros. */
+function lacksZeros(digits: number, length: number): boolean {
+  return digits < length && digits >= FEWEST_ACCOUNT_DIGITS;
 }

@@ -12,6 +12,10 @@ export class LateTexts {
     return this.texts.intern(text);
   }
 
+  text(id: number): string {
+    return this.texts.text(id);
+  }
+
   /** The shared id of a text by its id in this file: to be called for accepted rows only. */
   share(id: number): number {
     return (this.sharedIds[id] ??= this.shared.intern(this.texts.text(id)));

@@ -9,6 +9,7 @@ import { FileRefusal } from '../refusals/file-refusal.js';
 import { shownText } from '../values/masked-text.js';
 import { type FileOutcome, type ReadingContext, type SheetReading, type Warning } from './file-reading.js';
 import { readRows, type RowReader } from './read-rows.js';
+import { RepeatedRows } from './repeated-rows.js';
 import { SheetCells } from './sheet-cells.js';
 import { Tally } from './tally.js';
 
@@ -26,14 +27,16 @@ export async function readSheets(
   readerOf: (cells: SheetCells) => RowReader,
 ): Promise<FileOutcome> {
   const total = new FileTotal(opened);
+  const repeated = opened.sheets.length > 1 ? new RepeatedRows() : undefined;
   try {
     for (const sheet of opened.sheets) {
       const source = await sheet.open();
       const { header } = sheet;
       const tally = new Tally(header.headers.length, source.sheet);
       const cells = new SheetCells(source, header, tally, context, words.programmes, words.channels);
-      const reader = readerOf(cells);
-      const refusal = await readRows(source, header, cells, reader, tally);
+      const reader = watched(readerOf(cells), source, repeated);
+      repeated?.begin(header);
+      const refusal = (await readRows(source, header, cells, reader, tally)) ?? copyOf(repeated, opened);
       reader.finish?.();
       if (refusal !== undefined) return refusal.inSheet(sheet.name);
       warnOfSheet(sheet, source, tally);
@@ -43,6 +46,24 @@ export async function readSheets(
     await opened.close();
   }
   return total.outcome();
+}
+
+/** The reader, with an eye on rows that stand on another sheet. */
+function watched(reader: RowReader, source: RowSource, repeated: RepeatedRows | undefined): RowReader {
+  if (repeated === undefined) return reader;
+  return {
+    read() {
+      repeated.note(source);
+      return reader.read();
+    },
+    finish: () => reader.finish?.(),
+  };
+}
+
+/** A sheet that repeats another one would count everybody twice. */
+function copyOf(repeated: RepeatedRows | undefined, { sheets }: OpenedFile): FileRefusal | undefined {
+  const other = repeated?.repeats();
+  return other === undefined ? undefined : new FileRefusal('SHEETS_REPEATED', { other: sheets[other]!.name });
 }
 
 /** What deserves a look about a sheet as a whole. */
@@ -58,6 +79,14 @@ function warnOfSheet(
   if (typos.length > 0) tally.warn('COLUMN_MISTYPED', firstRow, typos.length, typos);
   for (const { headers } of sideTables) tally.warn('SIDE_TABLE', firstRow, 1, headers.map(shownText));
   if (isHidden) tally.warn('HIDDEN_SHEET', 0, 1, [shownText(name)]);
+  const hidden = header.mapping.filter(({ column }) => source.hiddenColumns?.includes(column));
+  if (hidden.length > 0)
+    tally.warn(
+      'HIDDEN_COLUMNS',
+      firstRow,
+      hidden.length,
+      hidden.map((one) => shownText(one.header)),
+    );
   if (source.hiddenRows) tally.warn('HIDDEN_ROWS', 0, source.hiddenRows);
   if (source.formulasWithoutValue) tally.warn('FORMULA_WITHOUT_VALUE', 0, source.formulasWithoutValue);
 }

@@ -1,4 +1,5 @@
 import { type RosterTable } from '../../../domain/src/roster/roster-table.js';
+import { accountDigitsOf } from '../profiles/known-profiles.js';
 import { type RosterProfile } from '../profiles/profile.js';
 import { wordKey } from '../profiles/words.js';
 import { Memo } from '../values/memo.js';
@@ -35,6 +36,7 @@ export class RosterReader implements RowReader {
   private readonly withdrawals: Memo;
   private readonly defaultProgramme: number;
   private readonly sheet: number;
+  private readonly digitsByChannel: number[] = [];
 
   constructor(
     private readonly cells: SheetCells,
@@ -81,9 +83,9 @@ export class RosterReader implements RowReader {
     const programme = this.readProgramme();
     const months = cells.monthsOf(columns.months);
     const amount = this.readAmount(withdraws);
-    const account = this.readNumber(this.account, 'ACCOUNT', 'Nomor rekening');
-    const card = this.readNumber(this.card, 'CARD', 'Nomor kartu');
     const channel = cells.channel(columns.channel, columns.bank);
+    const account = this.readNumber(this.account, 'ACCOUNT', 'Nomor rekening', this.accountDigits(channel));
+    const card = this.readNumber(this.card, 'CARD', 'Nomor kartu');
     if (cells.problems.count > 0) return false;
     this.write({ nik, kk, programme, months, amount, account, card, channel, withdraws });
     cells.tally.amount += amount;
@@ -153,8 +155,13 @@ export class RosterReader implements RowReader {
     return amount;
   }
 
-  private readNumber(cell: NumberCell, kind: 'ACCOUNT' | 'CARD', label: string): number {
-    const id = cell.read();
+  /** Digits of an account of the entry's channel, 0 where that is not known. */
+  private accountDigits(channel: number): number {
+    return (this.digitsByChannel[channel] ??= accountDigitsOf(this.cells.channels.text(channel)));
+  }
+
+  private readNumber(cell: NumberCell, kind: 'ACCOUNT' | 'CARD', label: string, length = 0): number {
+    const id = cell.read(length);
     if (id !== 0) return id;
     const { form } = cell.found;
     if (form === 'LETTERS') this.cells.problems.identifier(cell.column, `${kind}_INVALID`, label, cell.found);

@@ -190,12 +190,16 @@ export class SheetCells {
     return 0;
   }
 
-  /** More filled cells than the header has columns: the columns may have shifted. */
+  /** More filled cells than the header has columns: in a text the columns may have shifted. A note behind a blank column, or in a workbook, has shifted nothing. */
   checkColumnCount(): void {
     const { source, header } = this;
     const expected = header.headers.length;
     for (let column = expected; column < source.count; column++) {
       if (this.isEmpty(column)) continue;
+      if (source.kinds !== undefined || column > expected) {
+        this.tally.warn('CELLS_BESIDE', source.row);
+        return;
+      }
       const advice =
         'nilai mungkin bergeser karena tanda pemisah di dalam sel; beri tanda kutip pada sel itu';
       this.problems.add(

@@ -102,7 +102,7 @@ export class StatementPayee {
 
   private readAccountAndCard(): void {
     const { accountCell, cardCell, profile, cells } = this;
-    this.account = accountCell.read();
+    this.account = accountCell.read(profile.accountDigits);
     if (this.account === 0) this.warn('ACCOUNT', accountCell.found);
     else if (profile.accountDigits !== undefined && accountCell.digits !== profile.accountDigits)
       cells.tally.warn('ACCOUNT_LENGTH', cells.source.row);

@@ -23,6 +23,8 @@ export type RefusalCode =
   | 'WORKBOOK_DAMAGED'
   | 'WORKBOOK_INFLATES'
   | 'TABLES_SIDE_BY_SIDE'
+  | 'TABLES_UNCLEAR'
+  | 'SHEETS_REPEATED'
   | 'NO_ROWS';
 
 /** A required column that was not found. */
@@ -44,6 +46,8 @@ export interface RefusalDetails {
   readonly found?: readonly string[];
   readonly missing?: readonly MissingColumn[];
   readonly rejected?: number;
+  /** Name of another sheet. */
+  readonly other?: string;
   /** Where the header stands, when `row` is another one. */
   readonly headerRow?: number;
   /** Another kind of file whose columns are all there. */
@@ -155,20 +159,28 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentences>> = {
     en: `There are more than ${limit} rows in one sheet. Split it into several files and try again.`,
   }),
   FILE_TOO_LARGE: ({ limit }) => ({
-    id: `Berkas Excel lebih besar dari ${mebibytes(limit)} MiB. Simpan sebagai CSV, atau bagi menjadi beberapa berkas, lalu coba lagi.`,
-    en: `The Excel file is larger than ${mebibytes(limit)} MiB. Save it as CSV, or split it into several files, and try again.`,
+    id: `Berkas Excel lebih besar dari ${sizeText(limit)}. Simpan sebagai CSV, atau bagi menjadi beberapa berkas, lalu coba lagi.`,
+    en: `The Excel file is larger than ${sizeText(limit)}. Save it as CSV, or split it into several files, and try again.`,
   }),
   WORKBOOK_DAMAGED: () => ({
     id: `Berkas Excel ini rusak atau tidak lengkap. Minta pengirim mengirim ulang, atau coba: ${SAVE_AS.id}`,
     en: `This Excel file is damaged or incomplete. Ask the sender to send it again, or try: ${SAVE_AS.en}`,
   }),
   WORKBOOK_INFLATES: ({ limit }) => ({
-    id: `Isi berkas Excel ini membesar melewati batas (${mebibytes(limit)} MiB). Simpan lembar yang diperlukan saja sebagai CSV lalu coba lagi; bila berkas ini tidak Anda kenal, jangan dibuka.`,
-    en: `What is in this Excel file grows over the limit (${mebibytes(limit)} MiB). Save only the sheet that is needed as CSV and try again; if you do not know this file, do not open it.`,
+    id: `Isi berkas Excel ini membesar melewati batas${limitText(limit)}. Simpan lembar yang diperlukan saja sebagai CSV lalu coba lagi; bila berkas ini tidak Anda kenal, jangan dibuka.`,
+    en: `What is in this Excel file grows over the limit${limitText(limit)}. Save only the sheet that is needed as CSV and try again; if you do not know this file, do not open it.`,
   }),
   TABLES_SIDE_BY_SIDE: ({ row, column }) => ({
     id: `Ada dua daftar berdampingan (judul di baris ${row}; daftar kedua mulai kolom ${columnLetters(column)}), sehingga yang kedua tidak akan terbaca. Pindahkan daftar kedua ke bawah atau ke lembar lain, lalu coba lagi.`,
     en: `Two lists stand side by side (header in row ${row}; the second begins in column ${columnLetters(column)}), so the second would not be read. Move it below or to another sheet, and try again.`,
+  }),
+  TABLES_UNCLEAR: ({ row, column }) => ({
+    id: `Kolom ${columnLetters(column)} (judul di baris ${row}) dipisahkan kolom kosong dan hanya terisi di sebagian baris, sehingga tidak jelas apakah bagian dari daftar. Hapus kolom kosong di depannya bila memang bagian dari daftar, atau pindahkan ke lembar lain, lalu coba lagi.`,
+    en: `Column ${columnLetters(column)} (header in row ${row}) stands behind a blank column and is filled in some rows only, so it is not clear whether it belongs to the list. Delete the blank column before it if it does, or move it to another sheet, and try again.`,
+  }),
+  SHEETS_REPEATED: ({ other }) => ({
+    id: `Lembar ini mengulang baris-baris lembar ${quoted(other ?? '')}, sehingga semuanya akan terhitung dua kali. Hapus salah satu lembar, lalu coba lagi.`,
+    en: `This sheet repeats rows of sheet ${quoted(other ?? '')}, so that all of them would count twice. Delete one of the two sheets and try again.`,
   }),
   NO_ROWS: ({ rejected }) => ({
     id: rejected
@@ -203,8 +215,15 @@ export class FileRefusal {
   }
 }
 
-function mebibytes(bytes = 0): number {
-  return Math.round(bytes / (1024 * 1024));
+/** A limit in brackets, where there is one. */
+function limitText(bytes: number | undefined): string {
+  return bytes === undefined ? '' : ` (${sizeText(bytes)})`;
+}
+
+/** A size as people say it. */
+function sizeText(bytes = 0): string {
+  const mebibytes = bytes / (1024 * 1024);
+  return mebibytes >= 1 ? `${Math.round(mebibytes)} MiB` : `${Math.ceil(bytes / 1024)} KiB`;
 }
 
 function missingText({ missing = [] }: RefusalDetails, language: Language): string {

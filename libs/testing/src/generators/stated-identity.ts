@@ -14,6 +14,7 @@ type Damage =
   | 'a digit missing'
   | 'a digit more'
   | 'kept 15'
+  | 'rounded to 15'
   | 'kept 12'
   | 'kept 6'
   | 'zeros'
@@ -40,6 +41,7 @@ const arbitraryDamage = fc.constantFrom<Damage>(
   'a digit missing',
   'a digit more',
   'kept 15',
+  'rounded to 15',
   'kept 12',
   'kept 6',
   'zeros',
@@ -151,9 +153,18 @@ function damaged(
     case 'kept 12':
     case 'kept 6':
       return { digits: digits.slice(0, Number(damage.slice(5))), shortened: true };
+    case 'rounded to 15':
+      return { digits: roundedTo15(digits), shortened: true };
     case 'zeros':
       return { digits: '0'.repeat(end), shortened: false };
   }
+}
+
+/** The first 15 digits of a number of 16 as LibreOffice keeps them. */
+function roundedTo15(digits: string): string {
+  return String((BigInt(digits) + 5n) / 10n)
+    .padStart(15, '0')
+    .slice(-15);
 }
 
 /** Without what is undefined. */

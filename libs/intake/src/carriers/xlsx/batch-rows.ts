@@ -28,6 +28,7 @@ export class BatchRows implements RowSource {
   expectedColumns = 0;
   hiddenRows = 0;
   formulasWithoutValue = 0;
+  hiddenColumns: readonly number[] = [];
   private batch: RowBatch | undefined;
   private position = 0;
 
@@ -73,6 +74,7 @@ export class BatchRows implements RowSource {
     this.bytes = this.batch.bytes;
     this.hiddenRows += this.batch.hiddenRows;
     this.formulasWithoutValue += this.batch.formulasWithoutValue;
+    this.hiddenColumns = this.batch.hiddenColumns;
     this.options.onProgress?.(this.batch.progress);
     return true;
   }

@@ -30,6 +30,19 @@ function packed(...others: readonly ArchiveEntry[]): Uint8Array {
   return archive([...entries.values()]);
 }
 
+/** A workbook whose second sheet is the part of the first. */
+function onePartTwice(): Uint8Array {
+  const raw = {
+    sheets: [
+      { name: 'A', rows: ROWS },
+      { name: 'B', rows: ROWS },
+    ],
+  };
+  const name = 'xl/_rels/workbook.xml.rels';
+  const relations = Buffer.from(partsOf(raw)[name]!).toString().replace('sheet2.xml', 'sheet1.xml');
+  return workbook({ ...raw, entries: { [name]: relations } });
+}
+
 const MEBIBYTE = 1024 * 1024;
 
 /** So many bytes of XML that nearly vanish when packed. */
@@ -188,6 +201,28 @@ describe('XML that is no sheet', () => {
     ['a filled cell far to the right', withSheet(inRow('<c r="XFD2"><v>1</v></c>')), 'TOO_MANY_COLUMNS'],
     ['20,000 cells in a row', withSheet(inRow('<c/>'.repeat(20_000))), 'WORKBOOK_DAMAGED'],
     [
+      'a cell of a row that ends alike',
+      withSheet((xml) => xml.replace('r="D2"', 'r="D12"')),
+      'WORKBOOK_DAMAGED',
+    ],
+    [
+      'ranges merged over each other',
+      workbook({ sheets: [{ name: 'A', rows: [...ROWS, ...ROWS], merges: ['B2:B9', 'B3:B8'] }] }),
+      'WORKBOOK_DAMAGED',
+    ],
+    [
+      'two sheets of one name',
+      workbook({
+        sheets: [
+          { name: 'A', rows: ROWS },
+          { name: 'a', rows: ROWS },
+        ],
+      }),
+      'WORKBOOK_DAMAGED',
+    ],
+    ['a sheet without name', workbook({ sheets: [{ name: '', rows: ROWS }] }), 'WORKBOOK_DAMAGED'],
+    ['one part as two sheets', onePartTwice(), 'WORKBOOK_DAMAGED'],
+    [
       'a merged range the wrong way',
       workbook({ sheets: [{ name: 'A', rows: ROWS, merges: ['B9:B2'] }] }),
       'WORKBOOK_DAMAGED',
@@ -238,6 +273,16 @@ describe('a cell without end', () => {
     ['a name', withSheet((xml) => xml.replace('<sheetData>', `<${noise}/><sheetData>`)), 'CELL_TOO_LARGE'],
   ])('%s is refused', async (_, content, code) => {
     expect((await roster(content)).outcome).toMatchObject({ refused: true, code });
+  });
+
+  test('a text that a million cells share is refused when it would fill the memory', async () => {
+    const cells = '<c t="s"><v>0</v></c>'.repeat(100);
+    const rows = Array.from({ length: 200 }, () => `<row>${cells}</row>`).join('');
+    const content = workbook({
+      sheets: [{ name: 'A', xml: `<worksheet><sheetData>${rows}</sheetData></worksheet>` }],
+      sharedStrings: [`<t>${noise.slice(0, 32_000)}</t>`],
+    });
+    expect((await roster(content)).outcome).toMatchObject({ code: 'WORKBOOK_INFLATES' });
   });
 
   test('one of the largest size is read', async () => {

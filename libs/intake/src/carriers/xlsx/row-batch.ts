@@ -15,6 +15,8 @@ export interface RowBatch {
   /** Rows that the sheet hides, and formulas that have no value. */
   readonly hiddenRows: number;
   readonly formulasWithoutValue: number;
+  /** Columns (from 0) that the sheet hides. */
+  readonly hiddenColumns: readonly number[];
   /** How much of the sheet was read, 0 to 1. */
   readonly progress: number;
 }
@@ -47,6 +49,7 @@ export class BatchBuilder {
   private cells = 0;
   private hiddenRows = 0;
   private formulasWithoutValue = 0;
+  private readonly hiddenColumns = new Set<number>();
 
   get isFull(): boolean {
     return this.rowCount >= FULL_ROWS || this.used >= FULL_BYTES;
@@ -89,6 +92,10 @@ export class BatchBuilder {
     this.kinds[at]! |= kind;
   }
 
+  hideColumn(column: number): void {
+    this.hiddenColumns.add(column);
+  }
+
   formulaWithoutValue(): void {
     this.formulasWithoutValue++;
   }
@@ -116,6 +123,7 @@ export class BatchBuilder {
       kinds: this.kinds.slice(0, cells),
       hiddenRows: this.hiddenRows,
       formulasWithoutValue: this.formulasWithoutValue,
+      hiddenColumns: [...this.hiddenColumns],
       progress: 0,
     };
     this.rowCount = this.cells = this.used = this.hiddenRows = this.formulasWithoutValue = 0;

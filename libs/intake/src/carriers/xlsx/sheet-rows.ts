@@ -2,7 +2,7 @@ import { type Limits } from '../limits.js';
 import { NUMBER } from '../row-source.js';
 import { type CellFormats } from './cells/cell-formats.js';
 import { numberText, SHIFT_1904 } from './cells/cell-number.js';
-import { columnOfRef, MOST_COLUMNS, rowNumber } from './cells/cell-refs.js';
+import { columnOfRef, MOST_COLUMNS, rowNumber, rowOfRef } from './cells/cell-refs.js';
 import { type MergedCells } from './cells/merged-cells.js';
 import { damaged, RefusedWorkbook } from './parts/refused-workbook.js';
 import { RichText, unescaped } from './cells/rich-text.js';
@@ -20,6 +20,8 @@ export interface SheetContext {
   readonly formats: CellFormats;
   readonly merged: MergedCells;
   readonly date1904: boolean;
+  /** Whether the workbook asks to have its formulas computed when it is opened. */
+  readonly isUncomputed: boolean;
   readonly limits: Limits;
 }
 
@@ -42,6 +44,8 @@ export class SheetRows implements XmlListener {
   private capturing = false;
   private inInline = false;
   private filledRows = 0;
+  /** Bytes of shared texts that cells hold. */
+  private expanded = 0;
 
   constructor(private readonly context: SheetContext) {
     this.inline = new RichText(context.limits.cellBytes);
@@ -62,6 +66,7 @@ export class SheetRows implements XmlListener {
   open(name: string, attributes: Attributes): void {
     if (!this.inData) {
       this.inData = name === 'sheetData';
+      if (name === 'col' && isTrue(attributes.hidden)) this.hideColumns(attributes);
       return;
     }
     if (this.inInline) return this.inline.open(name);
@@ -111,6 +116,11 @@ export class SheetRows implements XmlListener {
     }
   }
 
+  private hideColumns({ min, max }: Attributes): void {
+    const last = Math.min(Number(max), this.context.limits.columns);
+    for (let column = Number(min); column <= last; column++) this.batch.hideColumn(column - 1);
+  }
+
   private openRow({ r, hidden }: Attributes): void {
     const row = r === undefined ? this.row + 1 : rowNumber(r);
     if (!(row > this.row)) throw damaged();
@@ -123,7 +133,7 @@ export class SheetRows implements XmlListener {
   private openCell({ r, t, s }: Attributes): void {
     const column = r === undefined ? this.column + 1 : columnOfRef(r);
     if (column <= this.column || column >= MOST_COLUMNS) throw damaged();
-    if (r !== undefined && !r.endsWith(String(this.row))) throw damaged();
+    if (r !== undefined && rowOfRef(r) !== this.row) throw damaged();
     this.column = column;
     this.cellType = t ?? 'n';
     this.style = s === undefined ? 0 : Number(s);
@@ -132,11 +142,18 @@ export class SheetRows implements XmlListener {
   }
 
   private closeCell(): void {
-    if (this.hasFormula && !this.hasValue) {
+    if (this.hasFormula && this.isNotComputed()) {
       this.batch.formulaWithoutValue();
       this.put(NOT_COMPUTED, 0);
     } else if (this.value !== '') this.takeValue(this.value);
     this.value = '';
+  }
+
+  /** A formula without a value; a text may be empty. Programs that write workbooks put a zero there and ask for it to be computed. */
+  private isNotComputed(): boolean {
+    const { value, cellType, context } = this;
+    if (cellType !== 'n') return !this.hasValue;
+    return value === '' || (value === '0' && context.isUncomputed);
   }
 
   private takeValue(value: string): void {
@@ -146,6 +163,7 @@ export class SheetRows implements XmlListener {
         strings.take(/^\d{1,9}$/.test(value) ? Number(value) : -1);
         if (strings.end > strings.start) {
           this.checkColumn();
+          this.expand(strings.end - strings.start);
           this.batch.copy(this.column, strings.segment, strings.start, strings.end, 0);
         }
         return;
@@ -166,7 +184,15 @@ export class SheetRows implements XmlListener {
     }
   }
 
+  /** A text that is shared a million times would take a million times its room. */
+  private expand(bytes: number): void {
+    this.expanded += bytes;
+    const { inflatedBytes: limit } = this.context.limits;
+    if (this.expanded > limit) throw new RefusedWorkbook('WORKBOOK_INFLATES', { limit });
+  }
+
   private put(text: string, kind: number): void {
+    if (text.trim() === '') return;
     this.checkColumn();
     if (this.batch.text(this.column, text, kind) > this.context.limits.cellBytes) throw this.tooLarge();
   }

@@ -1,5 +1,5 @@
 import { report, roster } from '../../../test/reading.js';
-import { type RawCell, sheet, type Value, workbook } from '../../../test/workbooks.js';
+import { partsOf, type RawCell, sheet, sheetXml, type Value, workbook } from '../../../test/workbooks.js';
 import { HEAD, NIK, person } from '../../../test/roster-rows.js';
 
 const BANK = ['NIK', 'NAMA REKENING', 'NO REKENING', 'PROGRAM', 'NOMINAL SALUR', 'TGL SALUR', 'STATUS SALUR'];
@@ -86,6 +86,37 @@ describe('a cell of a workbook', () => {
     expect(codes).toEqual(['3 AMOUNT_INVALID']);
   });
 
+  test.each<[string, Value, string[]]>([
+    ['an empty value', { inside: '<f>B2*3</f><v></v>' }, ['3 AMOUNT_INVALID']],
+    ['a self-closing one', { inside: '<f>B2*3</f><v/>' }, ['3 AMOUNT_INVALID']],
+    ['an empty text', { t: 'str', inside: '<f>""</f><v></v>' }, ['3 AMOUNT_MISSING']],
+  ])('a formula with %s', async (_, amount, expected) => {
+    expect((await roster(sheet(HEAD, person(), person({ NOMINAL: amount })))).codes).toEqual(expected);
+  });
+
+  test('a zero of a workbook that asks to be computed is no value', async () => {
+    const rows = [HEAD, person(), person({ NAMA: { inside: '<f>A1</f><v>0</v>' } })];
+    const raw = { sheets: [{ name: 'A', rows }] };
+    const list = Buffer.from(partsOf(raw)['xl/workbook.xml']!).toString();
+    const asking = list.replace('</workbook>', '<calcPr fullCalcOnLoad="1"/></workbook>');
+    expect((await roster(workbook(raw))).rows).toMatchObject([{}, { name: '0' }]);
+    expect((await roster(workbook({ ...raw, entries: { 'xl/workbook.xml': asking } }))).codes).toEqual([
+      '3 NAME_MISSING',
+    ]);
+  });
+
+  test('blanks are nothing, however far to the right', async () => {
+    const xml = sheetXml({ name: 'A', rows: [HEAD, person()] }).replace(
+      '</row></sheetData>',
+      '<c r="XFD2" t="s"><v>0</v></c></row></sheetData>',
+    );
+    const content = workbook({
+      sheets: [{ name: 'A', xml }],
+      sharedStrings: ['<t xml:space="preserve"> \u00a0 </t>'],
+    });
+    expect((await roster(content)).reading).toMatchObject({ accepted: 1, warnings: [] });
+  });
+
   test('a formula without a value is said', async () => {
     const { reading } = await roster(sheet(HEAD, person(), person({ NOMINAL: { inside: '<f>1</f>' } })));
     expect(reading.warnings).toMatchObject([{ code: 'FORMULA_WITHOUT_VALUE', count: 1 }]);
@@ -111,6 +142,23 @@ describe('an identifier of a workbook', () => {
     const { codes, problems } = await roster(sheet(HEAD, person(), person({ NIK: { v: NIK } })));
     expect(codes).toEqual(['3 NIK_INVALID']);
     expect(problems[0]!.message).toContain('dipendekkan oleh Excel');
+  });
+
+  test.each<[string, Value]>([
+    ['as a number', { v: 12_301_001_234_567 }],
+    ['as text', '12301001234567'],
+    ['with dashes in its format', { v: 12_301_001_234_567, s: 1 }],
+  ])("the leading zeros of a bank's account are put back: %s", async (_, account) => {
+    const content = workbook({
+      sheets: [{ name: 'A', rows: [BANK, credit('2026-03-02', { 'NO REKENING': account })] }],
+      formats: ['0000-00-000000-00-0'],
+    });
+    expect((await report('BRI', content)).rows).toMatchObject([{ account: '012301001234567' }]);
+    const listed = (channel: string) =>
+      roster(sheet([...HEAD, 'KANAL'], [...person({ 'NO REKENING': account }), channel]));
+    expect((await listed('BRI')).rows).toMatchObject([{ account: '012301001234567' }]);
+    expect((await listed('')).rows).toMatchObject([{ account: '012301001234567' }]);
+    if (typeof account === 'string') expect((await listed('MANDIRI')).rows).toMatchObject([{ account }]);
   });
 
   test('leading zeros that the format shows count', async () => {

@@ -3,91 +3,6 @@ import { roster } from '../../../test/reading.js';
 import { type Value, workbook } from '../../../test/workbooks.js';
 import { type FileRefusal } from '../../index.js';
 
-describe('merged and hidden cells', () => {
-  const OTHER = '1872011203900002';
-
-  test('a value of several rows counts for all of them', async () => {
-    const rows = [
-      HEAD,
-      person({ KELURAHAN: 'METRO' }),
-      person({ NIK: OTHER }),
-      person({ NIK: '1872011203900003', KELURAHAN: 'YOSODADI' }),
-    ];
-    const content = workbook({ sheets: [{ name: 'A', rows, merges: ['F2:F3', 'A1:B1'] }] });
-    expect((await roster(content)).rows).toMatchObject([
-      { kelurahan: 'METRO' },
-      { kelurahan: 'METRO' },
-      { kelurahan: 'YOSODADI' },
-    ]);
-  });
-
-  test('an amount of several rows cannot be shared out', async () => {
-    const rows = [
-      HEAD,
-      person(),
-      person({ NIK: OTHER, NOMINAL: undefined }),
-      person({ NIK: '1872011203900003' }),
-    ];
-    const content = workbook({ sheets: [{ name: 'A', rows, merges: ['D2:D3'] }] });
-    const { codes, problems, rows: read } = await roster(content);
-    expect(codes).toEqual(['2 AMOUNT_INVALID', '3 AMOUNT_INVALID']);
-    expect(problems[0]!.message).toContain('pisahkan sel itu');
-    expect(read).toMatchObject([{ row: 4 }]);
-  });
-
-  test('a record that takes two rows on paper is one row', async () => {
-    const rows = [HEAD, person(), [], person({ NIK: OTHER }), []];
-    const merges = ['A', 'B', 'C', 'D', 'E', 'F'].flatMap((column) => [
-      `${column}2:${column}3`,
-      `${column}4:${column}5`,
-    ]);
-    const { rows: read, codes } = await roster(workbook({ sheets: [{ name: 'A', rows, merges }] }));
-    expect(codes).toEqual([]);
-    expect(read).toMatchObject([
-      { row: 2, amount: 600_000 },
-      { row: 4, amount: 600_000 },
-    ]);
-  });
-
-  test('an amount that is merged far down counts as shared, wherever the next row is', async () => {
-    const rows = [
-      HEAD,
-      person(),
-      ...Array.from({ length: 9000 }, (_, at) =>
-        person({ NIK: `18720112${10_000_000 + at}`, NOMINAL: undefined }),
-      ),
-    ];
-    for (const last of [9, 9002]) {
-      const content = workbook({ sheets: [{ name: 'A', rows, merges: [`D2:D${last}`] }] });
-      const { codes } = await roster(content);
-      expect(codes.slice(0, 8)).toEqual(Array.from({ length: 8 }, (_, at) => `${at + 2} AMOUNT_INVALID`));
-      expect(codes.at(-1)).toBe(last === 9 ? '9002 AMOUNT_MISSING' : '9002 AMOUNT_INVALID');
-    }
-  });
-
-  test('blank rows below a merged value stay blank', async () => {
-    const content = workbook({
-      sheets: [{ name: 'A', rows: [HEAD, person({ KELURAHAN: 'METRO' }), []], merges: ['F2:F1000000'] }],
-    });
-    expect((await roster(content)).reading).toMatchObject({ rows: 1, accepted: 1 });
-  });
-
-  test('hidden rows and sheets are read, and it is said', async () => {
-    const content = workbook({
-      sheets: [
-        { name: 'Satu', rows: [HEAD, person()], hiddenRows: [2] },
-        { name: 'Dua', rows: [HEAD, person({ NIK: OTHER })], state: 'veryHidden' },
-      ],
-    });
-    const { reading } = await roster(content);
-    expect(reading).toMatchObject({ rows: 2, accepted: 2 });
-    expect(reading.warnings).toEqual([
-      { code: 'HIDDEN_ROWS', count: 1, sheet: 'Satu', firstRow: 0, names: [] },
-      { code: 'HIDDEN_SHEET', count: 1, sheet: 'Dua', firstRow: 0, names: ['Dua'] },
-    ]);
-  });
-});
-
 describe('layouts of a workbook', () => {
   test('titles, a header over two rows, notes and totals', async () => {
     const rows: Value[][] = [
@@ -187,6 +102,71 @@ describe('the sheets of a workbook', () => {
     expect((outcome as FileRefusal).message('id')).toMatch(/^Lembar "Dua": Kolom wajib tidak ada/);
     expect((outcome as FileRefusal).message('en')).toMatch(/^Sheet "Dua": Required columns are missing/);
     expect(rows).toEqual([]);
+  });
+
+  test.each<[string, Value[][]]>([
+    ['without header', [person({ NIK: '1872011203900002' }), person({ NIK: '1872011203900003' })]],
+    [
+      'under other headers',
+      [
+        ['IDENTITAS', 'ORANG'],
+        ['1872011203900002', 'A'],
+        ['1872011203900003', 'B'],
+      ],
+    ],
+  ])('a sheet of people %s refuses the file', async (_, rows) => {
+    const content = workbook({
+      sheets: [
+        { name: 'Satu', rows: [HEAD, person()] },
+        { name: 'Lanjutan', rows },
+      ],
+    });
+    expect((await roster(content)).outcome).toMatchObject({ refused: true, details: { sheet: 'Lanjutan' } });
+  });
+
+  test('a sheet that is another kind of file is left out, and named', async () => {
+    const others = [
+      ['NIK', 'NAMA', 'ALASAN'],
+      ['1872011203900002', 'A', 'ASN'],
+      ['1872011203900003', 'B', 'TNI'],
+    ];
+    const content = workbook({
+      sheets: [
+        { name: 'Satu', rows: [HEAD, person()] },
+        { name: 'ASN', rows: others },
+      ],
+    });
+    expect((await roster(content)).reading.warnings).toMatchObject([
+      { code: 'SHEET_NOT_READ', names: ['ASN'] },
+    ]);
+  });
+
+  test.each<[string, number]>([
+    ['a copy', 4],
+    ['an extract', 2],
+  ])('%s of a sheet refuses the file', async (_, count) => {
+    const rows = Array.from({ length: 4 }, (_, at) => person({ NIK: `187201120390000${at + 1}` }));
+    const content = workbook({
+      sheets: [
+        { name: 'Semua', rows: [HEAD, ...rows] },
+        { name: 'Metro', rows: [['NO', ...HEAD], ...rows.slice(0, count).map((row) => [9, ...row])] },
+      ],
+    });
+    const { outcome } = await roster(content);
+    expect(outcome).toMatchObject({ code: 'SHEETS_REPEATED', details: { sheet: 'Metro', other: 'Semua' } });
+    expect((outcome as FileRefusal).message('id')).toBe(
+      'Lembar "Metro": Lembar ini mengulang baris-baris lembar "Semua", sehingga semuanya akan terhitung dua kali. Hapus salah satu lembar, lalu coba lagi.',
+    );
+  });
+
+  test('names of sheets hold no number of a person, and nothing that parts a ref', async () => {
+    const names = ['1872011203900001', '6013010012340001', 'a;b#3!c\u202e', 'Biasa'];
+    const sheets = names.map((name, at) => ({
+      name,
+      rows: [HEAD, person({ NIK: `187201120390000${at + 1}` })],
+    }));
+    const { reading } = await roster(workbook({ sheets }));
+    expect(reading.sheets.map((one) => one.sheet)).toEqual(['…0001', '…0001 (2)', 'a_b_3_c', 'Biasa']);
   });
 
   test('a refusal in a later sheet leaves nothing of the earlier ones', async () => {

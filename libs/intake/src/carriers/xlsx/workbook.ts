@@ -90,7 +90,8 @@ class WorkbookHere implements Workbook {
   private async *batches(part: string): AsyncGenerator<RowBatch> {
     const { strings, formats, limits, date1904 } = this;
     const { merged, lastValue } = await this.outlineOf(part);
-    const rows = new SheetRows({ strings, formats, merged, date1904, limits });
+    const { isUncomputed } = this.parts;
+    const rows = new SheetRows({ strings, formats, merged, date1904, isUncomputed, limits });
     const reader = new XmlReader(rows);
     let read = 0;
     for await (const chunk of this.archive.chunks(part)) {

@@ -2,7 +2,7 @@ import weights from '../../../../domain/src/linking/weights.json' with { type: '
 import { type Entry, type Payee, type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { edits } from './edits.js';
-import { compare, type Comparison, level } from './evidence.js';
+import { compare, type Comparison, level, nikLevel } from './evidence.js';
 
 /** The supported candidates of a statement, by sum, then by the payee's first entry (docs/rules.md, 4). */
 export function candidatesOf(statement: Statement, roster: Roster): Comparison[] {
@@ -20,7 +20,7 @@ function hasNoNumber({ nik, kk, account, card }: Statement): boolean {
 
 function isLookedAt(statement: Statement, payee: Payee, roster: Roster): boolean {
   const { nik, account, card, kk } = statement;
-  if (nik.kind === 'partial' && nik.digits.length >= 12 && payee.nik.startsWith(nik.digits)) return true;
+  if (nik.kind === 'partial' && ['kept15', 'kept12'].includes(nikLevel(nik, payee.nik))) return true;
   if ((nik.kind === 'full' || nik.kind === 'odd') && edits(nik.digits, payee.nik, 1) <= 1) return true;
   if (account !== '' && payee.entries.some((entry) => entry.account === account)) return true;
   if (card !== '' && payee.entries.some((entry) => entry.card === card)) return true;

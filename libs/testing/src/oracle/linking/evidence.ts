@@ -40,10 +40,14 @@ function nikEvidence({ nik }: Statement, payee: Payee): Evidence {
   return { kind: 'nik', level: name, stated: nik.digits, listed: payee.nik, weight: weights.nik[name] };
 }
 
-function nikLevel({ kind, digits }: Statement['nik'], listed: string): keyof typeof weights.nik {
+/** How the NIK of a statement and of a payee compare. */
+export function nikLevel({ kind, digits }: Statement['nik'], listed: string): keyof typeof weights.nik {
   if (kind === 'missing') return 'missing';
   if (digits === listed && kind === 'full') return 'equal';
   if (kind === 'partial') {
+    const rounded = Math.floor((Number(listed.slice(8)) + 5) / 10);
+    const roundsUp = `${listed.slice(0, 8)}${String(rounded).padStart(7, '0')}`;
+    if (digits.length === 15 && roundsUp === digits) return 'kept15';
     if (!listed.startsWith(digits)) return 'differs';
     if (digits.length >= 15) return 'kept15';
     return digits.length >= 12 ? 'kept12' : 'keptFew';

@@ -48,6 +48,7 @@ function formatOf(code: string): CellFormat {
     .replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '')
     .split(';')[0]!
     .trim();
-  if (/^0{2,32}$/.test(bare)) return { digits: bare.length };
+  const zeros = bare.replace(/[\s/-]/g, '');
+  if (/^0{2,32}$/.test(zeros)) return { digits: zeros.length };
   return /[dy]|mmm/i.test(bare) && !/general/i.test(bare) ? 'DAY' : 'PLAIN';
 }

@@ -63,7 +63,10 @@ export class MergedCells implements XmlListener {
     for (; this.next < this.ranges.length && this.ranges[this.next]!.firstRow <= row; this.next++) {
       const range = this.ranges[this.next]!;
       const value = range.firstRow === row ? batch.cell(range.column) : undefined;
-      if (value !== undefined) this.current.push({ ...range, value, isShared: false });
+      if (value === undefined) continue;
+      // No spreadsheet merges a cell twice; many that do would keep us busy.
+      if (this.current.some(({ column }) => column === range.column)) throw damaged();
+      this.current.push({ ...range, value, isShared: false });
     }
   }
 

@@ -6,6 +6,9 @@ import { type XmlListener } from '../parts/xml-reader.js';
 const SEGMENT_BITS = 22;
 const SEGMENT_BYTES = 1 << SEGMENT_BITS;
 
+/** More texts than a million rows of eight different ones have. */
+const MOST_TEXTS = 8_000_000;
+
 const encoder = new TextEncoder();
 
 /** The texts that cells share, as UTF-8 in segments; from `sharedStrings.xml`. Faults: RefusedWorkbook for a text over `cellBytes`. */
@@ -47,7 +50,9 @@ export class SharedStrings implements XmlListener {
     this.rich.close(name);
     if (name !== 'si') return;
     this.inItem = false;
-    this.add(this.rich.take());
+    // Cells of blanks hold nothing.
+    const text = this.rich.take();
+    this.add(text.trim() === '' ? '' : text);
   }
 
   text(text: string): void {
@@ -55,6 +60,7 @@ export class SharedStrings implements XmlListener {
   }
 
   private add(text: string): void {
+    if (this.count === MOST_TEXTS) throw new RefusedWorkbook('WORKBOOK_INFLATES');
     const room = text.length * 3;
     if ((this.used & (SEGMENT_BYTES - 1)) + room > SEGMENT_BYTES || this.segments.length === 0) {
       this.used = this.segments.length * SEGMENT_BYTES;

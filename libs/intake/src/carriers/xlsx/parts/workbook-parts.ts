@@ -19,6 +19,8 @@ export interface SheetInfo {
 export interface WorkbookParts {
   readonly sheets: readonly (SheetInfo & { readonly part: string })[];
   readonly date1904: boolean;
+  /** Whether it asks to have its formulas computed when it is opened. */
+  readonly isUncomputed: boolean;
   readonly sharedStrings?: string;
   readonly styles?: string;
 }
@@ -40,19 +42,27 @@ export async function findParts(archive: Archive): Promise<WorkbookParts> {
   const listed = new SheetList();
   await readXml(archive.chunks(workbook), listed);
   if (listed.sheets.length > MOST_SHEETS) throw damaged();
+  if (hasRepeats(listed.sheets.map(({ name }) => name.toLowerCase()))) throw damaged();
   const sheets = listed.sheets.flatMap(({ id, ...info }) => {
     const target = related.get(id);
     if (target === undefined || !archive.has(target.part)) throw damaged();
     return target.type === 'worksheet' ? [{ ...info, part: target.part }] : [];
   });
+  // A part that is two sheets would pay everybody twice.
+  if (hasRepeats(sheets.map(({ part }) => part.toLowerCase()))) throw damaged();
   const partOf = (type: string) => [...related.values()].find((one) => one.type === type)?.part;
   const [sharedStrings, styles] = [partOf('sharedStrings'), partOf('styles')];
   return {
     sheets,
     date1904: listed.date1904,
+    isUncomputed: listed.isUncomputed,
     ...(sharedStrings === undefined ? {} : { sharedStrings }),
     ...(styles === undefined ? {} : { styles }),
   };
+}
+
+function hasRepeats(texts: readonly string[]): boolean {
+  return new Set(texts).size < texts.length;
 }
 
 /** The relations of a part (the root's for an empty name) by their ids. */
@@ -79,12 +89,14 @@ async function relationships(archive: Archive, part: string): Promise<Map<string
 class SheetList implements XmlListener {
   readonly sheets: (SheetInfo & { readonly id: string })[] = [];
   date1904 = false;
+  isUncomputed = false;
 
   open(name: string, attributes: Attributes): void {
     if (name === 'workbookPr') this.date1904 = isTrue(attributes.date1904);
+    if (name === 'calcPr') this.isUncomputed = isTrue(attributes.fullCalcOnLoad);
     if (name !== 'sheet') return;
     const id = Object.entries(attributes).find(([key]) => key.includes(':') && localName(key) === 'id')?.[1];
-    if (id === undefined || attributes.name === undefined) throw damaged();
+    if (id === undefined || !attributes.name) throw damaged();
     this.sheets.push({ id, name: attributes.name, hidden: (attributes.state ?? 'visible') !== 'visible' });
   }
 

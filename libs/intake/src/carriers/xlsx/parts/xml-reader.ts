@@ -32,7 +32,7 @@ export class XmlReader {
     const { parser } = this;
     parser.on('doctype', refuse);
     parser.on('xmldecl', ({ encoding }) => {
-      if (encoding !== undefined && !/^utf-?(?:8|16)$/i.test(encoding)) refuse();
+      if (encoding !== undefined && !/^(?:utf-?(?:8|16)|us-ascii)$/i.test(encoding)) refuse();
     });
     parser.on('opentag', ({ name, attributes }) => {
       this.pending = 0;
