@@ -1,0 +1,62 @@
+import { COMPUTING_STEPS } from '../../../domain/src/index.js';
+import { DEVELOPMENT_SEEDS, measureLinkage, timedComputation } from './measure-linkage.js';
+import { sumOf } from './scores/tally.js';
+
+describe('the linkage benchmark', () => {
+  const report = measureLinkage(500, [1, 2]);
+  const { groups, totals, figures, wrongLinks } = report;
+  const all = sumOf(groups);
+
+  it('counts every row once, with one result', () => {
+    for (const { rows, right, wrong, review, none } of groups)
+      expect(right + wrong + review + none).toBe(rows);
+    expect(sumOf(Object.values(totals))).toEqual(all);
+    expect(all.rows).toBe(figures.review.trials);
+    // A household and no stranger, or a stranger instead of it or beside it.
+    expect(all.rows).toBeGreaterThanOrEqual(1000);
+    expect(all.rows).toBeLessThanOrEqual(1020);
+    expect(totals.STRANGER.rows).toBe(20);
+  });
+
+  it('agrees with its figures', () => {
+    expect(figures.precision).toMatchObject({ events: all.right, trials: all.right + all.wrong });
+    expect(figures.recall.trials).toBe(totals.ONE.rows + totals.TWO.rows);
+    expect(figures.secondRecall.trials).toBeLessThanOrEqual(figures.recall.trials);
+    expect(figures.secondRecall.events).toBeLessThanOrEqual(figures.recall.events);
+    expect(figures.strangersLinked).toMatchObject({ events: totals.STRANGER.wrong, trials: 20 });
+    expect(wrongLinks).toHaveLength(all.wrong);
+  });
+
+  it('links clean rows for the most part', () => {
+    expect(totals.CLEAN.right / totals.CLEAN.rows).toBeGreaterThan(0.99);
+  });
+
+  it('never counts a stranger as right, nor a household among the candidates of one', () => {
+    expect([totals.STRANGER.right, totals.STRANGER.reviewWithTruth]).toEqual([0, 0]);
+  });
+
+  it('gives the same for the same seeds, and adds the seeds up', () => {
+    expect(measureLinkage(500, [1, 2])).toEqual(report);
+    const [one, other] = [measureLinkage(500, [1]), measureLinkage(500, [2])];
+    expect(sumOf([...one.groups, ...other.groups])).toEqual(all);
+  });
+
+  it('masks the NIKs of wrong links', () => {
+    const wrong = measureLinkage(3000, [1]).wrongLinks;
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const { statedNik, linkedNik, trueNik } of wrong)
+      for (const nik of [statedNik, linkedNik, trueNik]) expect(nik).toMatch(/^(\*{11,13}\d{4})?$/);
+  });
+
+  it('is developed on seeds 1 to 5', () => {
+    expect(DEVELOPMENT_SEEDS).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('times every step of a computation', () => {
+    const run = timedComputation(200, 1, 5);
+    const [steps, again] = [run(), run()];
+    expect(Object.keys(again)).toEqual(Object.keys(steps));
+    expect(Object.keys(steps)).toEqual(COMPUTING_STEPS);
+    for (const time of Object.values(steps)) expect(time).toBeGreaterThanOrEqual(0);
+  });
+});

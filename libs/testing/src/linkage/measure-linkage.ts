@@ -1,0 +1,70 @@
+import { type BookTables, computeBook, type ComputedBook } from '../../../domain/src/index.js';
+import { bookOfPayments } from './payments/book-of-payments.js';
+import { drawPayments, type PaymentShares, USUAL_SHARES } from './payments/draw-payments.js';
+import { type Payment } from './payments/payment.js';
+import { type LinkageReport, reportOn } from './scores/linkage-report.js';
+import { type BookScore, scoreBook } from './scores/score-book.js';
+import { LinkageTown } from './town/linkage-town.js';
+
+/**
+ * Seeds on which weights and rules are developed. The figures of a release are measured on 20 other ones, which are named only when the weights are frozen: whoever has tuned on a seed
+ * cannot report on it.
+ */
+export const DEVELOPMENT_SEEDS: readonly number[] = [1, 2, 3, 4, 5];
+
+/** Payments are drawn by another stream than the town, so that other shares leave the town as it is. */
+const PAYMENT_STREAM = 1_000_003;
+
+/** Draws towns of so many households, damages their payments, links them, and says how well that went. */
+export function measureLinkage(households: number, seeds: readonly number[]): LinkageReport {
+  return reportOn(
+    households,
+    seeds,
+    seeds.map((seed) => scoreOf(households, seed)),
+  );
+}
+
+function scoreOf(households: number, seed: number): BookScore {
+  const month = drawMonth(households, seed, USUAL_SHARES);
+  return scoreBook(linked(tablesOfMonth(month)), month.payments);
+}
+
+/**
+ * A computation with so many damaged payments in a hundred, and no strangers, that can be run and timed again and again: each run gives the milliseconds of its steps. Only the
+ * columns are kept, so that the people of the town do not weigh on the memory that is measured.
+ */
+export function timedComputation(
+  households: number,
+  seed: number,
+  damagedPercent: number,
+): () => Readonly<Record<string, number>> {
+  const tables = tablesOfMonth(drawMonth(households, seed, { damagedPercent, strangerPercent: 0 }));
+  return () => {
+    const starts: [step: string, at: number][] = [];
+    linked(tables, (step) => starts.push([step, performance.now()]));
+    starts.push(['END', performance.now()]);
+    return Object.fromEntries(
+      starts.slice(0, -1).map(([step, start], position) => [step, starts[position + 1]![1] - start]),
+    );
+  };
+}
+
+interface Month {
+  readonly town: LinkageTown;
+  readonly payments: readonly Payment[];
+}
+
+function drawMonth(households: number, seed: number, shares: PaymentShares): Month {
+  const town = new LinkageTown(households, seed);
+  return { town, payments: drawPayments(town, shares, seed + PAYMENT_STREAM) };
+}
+
+function tablesOfMonth({ town, payments }: Month): BookTables {
+  return bookOfPayments(town.households, payments);
+}
+
+function linked(...computation: Parameters<typeof computeBook>): ComputedBook {
+  const book = computeBook(...computation);
+  if ('code' in book) throw new Error(`${book.laterRef} contradicts ${book.earlierRef}`);
+  return book;
+}

@@ -1,0 +1,90 @@
+import { LinkageTown } from '../town/linkage-town.js';
+import { drawPayments, USUAL_SHARES } from './draw-payments.js';
+import { carriesSecond } from './payment.js';
+import { whole } from '../../builders/sample-month.js';
+
+const town = new LinkageTown(2000, 4);
+const payments = drawPayments(town, USUAL_SHARES, 9);
+const listed = new Set(town.households.map(({ payee }) => payee.nationalId));
+
+describe('the payments of the linkage benchmark', () => {
+  it('are the same for the same town and seed', () => {
+    const again = (seed: number): unknown => drawPayments(new LinkageTown(200, 4), USUAL_SHARES, seed);
+    expect(again(9)).toEqual(again(9));
+    expect(again(9)).not.toEqual(again(10));
+  });
+
+  it('are at most one for each household, and damaged in the share asked for', () => {
+    const owned = payments.flatMap(({ truth }) => (truth ? [truth] : []));
+    expect(new Set(owned).size).toBe(owned.length);
+    expect(owned.length).toBeGreaterThan(1950);
+    const damaged = payments.filter(({ corruptions }) => corruptions.length > 0).length;
+    expect(damaged / owned.length).toBeGreaterThan(0.06);
+    expect(damaged / owned.length).toBeLessThan(0.1);
+    expect(payments.filter(({ stranger }) => stranger)).toHaveLength(40);
+  });
+
+  it('are all clean and of the list where nothing is asked to be damaged', () => {
+    const clean = drawPayments(town, { damagedPercent: 0, strangerPercent: 0 }, 9);
+    expect(clean).toHaveLength(2000);
+    for (const { truth, stated, corruptions, channel } of clean) {
+      expect(corruptions).toEqual([]);
+      expect(stated.nik?.digits ?? truth!.payee.nationalId).toBe(truth!.payee.nationalId);
+      expect(stated.kk?.digits ?? truth!.familyCard).toBe(truth!.familyCard);
+      expect(stated.account?.digits).toBe(channel === 'BRI' ? truth!.account : undefined);
+    }
+  });
+
+  it('have at most two corruptions, of different parts', () => {
+    const pairs = payments.filter(({ corruptions }) => corruptions.length > 1);
+    expect(pairs.length).toBeGreaterThan(20);
+    for (const { corruptions } of pairs)
+      expect(new Set(corruptions.map(({ damages }) => damages)).size).toBe(corruptions.length);
+  });
+
+  it('of strangers are nobody’s, and state no NIK of the list', () => {
+    for (const { stranger, truth, stated, channel } of payments) {
+      expect(stranger === undefined).toBe(truth !== undefined);
+      if (!stranger) continue;
+      expect(listed.has(stated.nik?.digits ?? '')).toBe(false);
+      expect(channel).toBe(stranger.channel ?? channel);
+    }
+  });
+});
+
+describe('whether a row carries a second identifier', () => {
+  const household = {
+    ...town.households[0]!,
+    account: '011501007404534',
+    card: '6032980009235798',
+    familyCard: '1872012104117001',
+    listsAccount: true,
+    listsFamilyCard: true,
+  };
+  const clean = { name: 'SITI AMINAH', kelurahan: 'GANJAR AGUNG' };
+  it.each([
+    ['the account', {}, { account: whole('011501007404534') }, true],
+    ['the card', {}, { card: whole('6032980009235798') }, true],
+    [
+      'an account that the list does not have',
+      { listsAccount: false },
+      { account: whole('011501007404534') },
+      false,
+    ],
+    ['another account', {}, { account: whole('011501007404535') }, false],
+    ['the family card', {}, { kk: whole('1872012104117001') }, true],
+    [
+      'a family card that the list does not have',
+      { listsFamilyCard: false },
+      { kk: whole('1872012104117001') },
+      false,
+    ],
+    ['name and kelurahan', {}, clean, true],
+    ['a name alone', {}, { name: 'SITI AMINAH' }, false],
+    ['the name in another kelurahan', {}, { ...clean, kelurahan: 'METRO' }, false],
+    ['another name', {}, { ...clean, name: 'SITI AMINAN' }, false],
+    ['the NIK alone', {}, { nik: whole(household.payee.nationalId) }, false],
+  ])('%s', (_, list, stated, expected) =>
+    expect(carriesSecond({ ...household, ...list }, clean, stated)).toBe(expected),
+  );
+});
