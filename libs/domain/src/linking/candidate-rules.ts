@@ -1,5 +1,5 @@
 import { type Comparison } from './comparison.js';
-import { type NikLevel, WEIGHTS } from './weights.js';
+import { type NameLevel, type NikLevel, WEIGHTS } from './weights.js';
 
 /** Whether a statement names nobody by a number: no full NIK, no KK, no account, no card. Only then may name and area lead to a review (rules, 3.7). */
 export type NamesNobody = boolean;
@@ -46,13 +46,32 @@ export function mayLink(comparison: Comparison): boolean {
   }
 }
 
-/** A NIK that is nearly the payee's: neighbours, twins and relatives have such numbers too. */
+/** A NIK that is nearly the payee's: neighbours have such numbers too, and twins rhyming names beside. */
 function mayLinkNearly(comparison: Comparison): boolean {
-  if (comparison.name === 'differs') return false;
-  if (comparison.kk === 'differs' && comparison.account !== 'equal') return false;
-  if (nameAgrees(comparison) && (comparison.area === 'equal' || comparison.kk === 'equal')) return true;
-  if (comparison.account === 'equal') return true;
+  if (comparison.account === 'equal') return comparison.name !== 'differs';
+  if (comparison.kk === 'differs') return false;
+  if (comparison.name === 'equal') return comparison.area === 'equal' || comparison.kk === 'equal';
   return comparison.kk === 'equal' && comparison.name === 'missing';
+}
+
+/** Whether another candidate is out of the question beside one whose NIK and name are equal: its own are both not, and no account speaks for it. */
+export function isOutshone(comparison: Comparison, exact: Comparison): boolean {
+  return (
+    exact.nik === 'equal' &&
+    exact.name === 'equal' &&
+    comparison.nik !== 'equal' &&
+    comparison.name !== 'equal' &&
+    comparison.account !== 'equal'
+  );
+}
+
+/** Levels of a name, from no likeness on. */
+const LIKENESS: readonly NameLevel[] = ['similar70', 'similar88', 'similar92', 'equal'];
+
+/** Whether the statement's name fits another candidate at least as well, and not the best one wholly. */
+export function isAsWellNamed(comparison: Comparison, best: Comparison): boolean {
+  if (best.name === 'missing' || best.name === 'equal') return false;
+  return LIKENESS.indexOf(comparison.name) >= LIKENESS.indexOf(best.name);
 }
 
 function countAgreeing(comparison: Comparison): number {

@@ -1,6 +1,6 @@
 import { type AreaDirectory } from '../book/book-input.js';
 import { type RegionCode } from '../values/region.js';
-import { agreesByNumber, isSupported, mayLink } from './candidate-rules.js';
+import { agreesByNumber, isAsWellNamed, isOutshone, isSupported, mayLink } from './candidate-rules.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { EvidenceLinks } from './links.js';
 import { neighboursOf, neighboursOfDigits, shortenedStarts } from './national-id-comparison.js';
@@ -42,10 +42,7 @@ class Linker {
         : undefined;
     const sharing = this.payeesSharingNumbers(statement, nik);
     const isSettled = exact !== undefined && mayLink(exact) && this.cannotBeCaught(statement, exact);
-    if (isSettled && sharing.size === 0) {
-      this.links.link(statement, exact);
-      return;
-    }
+    if (isSettled && sharing.size === 0) return this.linkUnlessRelative(statement, exact);
     const payees = isSettled ? sharing : this.payeesAlike(statement, sharing);
     const comparisons = Array.from(payees, (payee) => this.comparer.compare(statement, payee));
     if (exact) comparisons.push(exact);
@@ -54,18 +51,50 @@ class Linker {
 
   private decide(statement: number, comparisons: readonly Comparison[]): void {
     const namesNobody = this.namesNobody(statement);
-    const supported = comparisons
-      .filter((comparison) => isSupported(comparison, namesNobody))
+    const all = comparisons.filter((comparison) => isSupported(comparison, namesNobody));
+    const supported = all
+      .filter((comparison) => !all.some((exact) => isOutshone(comparison, exact)))
       .sort((one, other) => this.order(one, other));
     const best = supported[0];
     if (best) {
       const close = supported.filter((comparison) => best.sum - comparison.sum < WEIGHTS.margin);
-      if (close.length === 1 && mayLink(best)) return this.links.link(statement, best);
-      const plausible = best.sum >= WEIGHTS.reviewSum || agreesByNumber(best);
-      if (plausible && close.some(({ payee }) => this.isEntitled(statement, payee)))
-        return this.links.hold(statement, close);
+      if (close.length === 1 && mayLink(best)) return this.linkUnlessRelative(statement, best);
+      if (best.sum >= WEIGHTS.reviewSum || agreesByNumber(best)) return this.hold(statement, close);
     }
     this.links.leave(statement, best, this.liesElsewhere(statement));
+  }
+
+  /** Leaves a statement to a person, where a candidate has an entitlement in its programme. */
+  private hold(statement: number, candidates: readonly Comparison[]): void {
+    if (candidates.some(({ payee }) => this.isEntitled(statement, payee)))
+      this.links.hold(statement, candidates);
+    else this.links.leave(statement, candidates[0], this.liesElsewhere(statement));
+  }
+
+  /** Links a statement, unless it has the NIK of one payee and the name of another on the same family card. */
+  private linkUnlessRelative(statement: number, best: Comparison): void {
+    const relatives = this.relativesAsWellNamed(statement, best);
+    if (relatives.length === 0) this.links.link(statement, best);
+    else
+      this.hold(
+        statement,
+        [best, ...relatives].sort((one, other) => this.order(one, other)),
+      );
+  }
+
+  private relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
+    if (best.nik !== 'equal' || best.account === 'equal' || best.name === 'equal') return [];
+    const { roster } = this.comparer;
+    const relatives = new Set<number>();
+    for (let own = roster.firstEntryOf(best.payee); own !== -1; own = roster.entriesOf.next[own]!) {
+      const card = roster.table.kk[roster.rows[own]!]!;
+      if (card === 0) continue;
+      for (const entry of this.index.byFamilyCard.members(card)) relatives.add(this.payeeOfEntry(entry));
+    }
+    relatives.delete(best.payee);
+    return Array.from(relatives, (payee) => this.comparer.compare(statement, payee)).filter((relative) =>
+      isAsWellNamed(relative, best),
+    );
   }
 
   private order(one: Comparison, other: Comparison): number {

@@ -69,14 +69,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a near NIK links beside a contradicting name',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "if (comparison.name === 'differs') return false;",
-    wrong: '',
+    right: "return comparison.name !== 'differs';",
+    wrong: 'return true;',
   },
   {
     name: 'a near NIK and the name link whatever the area',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "(comparison.area === 'equal' || comparison.kk === 'equal')",
-    wrong: 'true',
+    right: "return comparison.area === 'equal' || comparison.kk === 'equal';",
+    wrong: 'return true;',
   },
   {
     name: 'twins are linked by their KK',
@@ -93,8 +93,32 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a review without an entitlement in the programme',
     file: 'domain/src/linking/linker.ts',
-    right: 'close.some(({ payee }) => this.isEntitled(statement, payee))',
-    wrong: 'close.length > 0',
+    right: 'candidates.some(({ payee }) => this.isEntitled(statement, payee))',
+    wrong: 'candidates.length > 0',
+  },
+  {
+    name: "a relative's NIK beside an own name is linked",
+    file: 'domain/src/linking/linker.ts',
+    right: 'if (relatives.length === 0) this.links.link(statement, best);',
+    wrong: 'if (relatives.length >= 0) this.links.link(statement, best);',
+  },
+  {
+    name: 'relatives compete only with a better name',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: 'LIKENESS.indexOf(comparison.name) >= LIKENESS.indexOf(best.name)',
+    wrong: 'LIKENESS.indexOf(comparison.name) > LIKENESS.indexOf(best.name)',
+  },
+  {
+    name: 'a twin competes with a clean row',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: "comparison.name !== 'equal' &&\n    comparison.account !== 'equal'",
+    wrong: 'false',
+  },
+  {
+    name: 'a NIK that LibreOffice rounded differs',
+    file: 'domain/src/linking/national-id-comparison.ts',
+    right: "isRoundedTo(stated.digits, listed) ? 'kept15' : 'differs'",
+    wrong: "'differs'",
   },
   {
     name: 'neighbours are not looked for',

@@ -6,11 +6,32 @@ import { compare, type Comparison, level, nikLevel } from './evidence.js';
 
 /** The supported candidates of a statement, by sum, then by the payee's first entry (docs/rules.md, 4). */
 export function candidatesOf(statement: Statement, roster: Roster): Comparison[] {
-  return roster.payees
+  const supported = roster.payees
     .filter((payee) => isLookedAt(statement, payee, roster))
     .map((payee) => compare(statement, payee, roster))
-    .filter((comparison) => isSupported(statement, comparison))
+    .filter((comparison) => isSupported(statement, comparison));
+  const hasWhole = supported.some((one) => level(one, 'nik') === 'equal' && level(one, 'name') === 'equal');
+  return supported
+    .filter(
+      (one) =>
+        !hasWhole || (['nik', 'name', 'account'] as const).some((kind) => level(one, kind) === 'equal'),
+    )
     .sort((one, other) => other.sum - one.sum);
+}
+
+/** Payees with a family card of the best candidate whose name fits the statement at least as well, where the NIK is the best candidate's and the account is not (docs/rules.md, 4). */
+export function relativesAsWellNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  if (level(best, 'nik') !== 'equal' || level(best, 'account') === 'equal') return [];
+  if (['equal', 'missing'].includes(level(best, 'name'))) return [];
+  const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => kk !== '');
+  return roster.payees
+    .filter((payee) => payee !== best.payee && payee.entries.some(({ kk }) => cards.includes(kk)))
+    .map((payee) => compare(statement, payee, roster))
+    .filter((relative) => likeness(relative) >= likeness(best));
+}
+
+function likeness(comparison: Comparison): number {
+  return ['similar70', 'similar88', 'similar92', 'equal'].indexOf(level(comparison, 'name'));
 }
 
 /** The statement has no full NIK, no KK and no account or card. */
@@ -101,9 +122,8 @@ function isNearNikEnough(comparison: Comparison): boolean {
   const isAccountEqual = level(comparison, 'account') === 'equal';
   const isKkEqual = level(comparison, 'kk') === 'equal';
   if (name === 'differs') return false;
-  if (level(comparison, 'kk') === 'differs' && !isAccountEqual) return false;
-  if (isKkEqual && !isAccountEqual && name === 'similar70') return false;
-  if (isAccountEqual || isKkEqual) return true;
-  if (level(comparison, 'nik') === 'kept15' && name === 'equal') return true;
-  return doesNameAgree(comparison) && level(comparison, 'area') === 'equal';
+  if (isAccountEqual) return true;
+  if (level(comparison, 'kk') === 'differs') return false;
+  if (isKkEqual) return name === 'equal' || name === 'missing';
+  return name === 'equal' && (level(comparison, 'nik') === 'kept15' || level(comparison, 'area') === 'equal');
 }

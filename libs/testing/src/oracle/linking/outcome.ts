@@ -2,7 +2,7 @@ import { type AreaDirectory, type ReconciliationSettings } from '../../../../dom
 import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
 import { entitlementIn, type Payee, type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
-import { candidatesOf, hasEqualIdentifier, mayBeLinked } from './candidates.js';
+import { relativesAsWellNamed, candidatesOf, hasEqualIdentifier, mayBeLinked } from './candidates.js';
 import { type Comparison } from './evidence.js';
 
 /** Where a statement leads. `payees`: the one of `auto`, the candidates of `review`, none of the others. */
@@ -26,17 +26,23 @@ export function outcomeOf(statement: Statement, roster: Roster, region: Region):
   const best = candidates[0];
   if (best === undefined) return { kind: nowhere(statement, roster, region), payees: [] };
   const near = candidates.filter(({ sum }) => best.sum - sum < weights.margin);
-  if (mayBeLinked(best) && near.length === 1) return { kind: 'auto', payees: [best.payee], shown: best };
+  if (mayBeLinked(best) && near.length === 1) {
+    const relatives = relativesAsWellNamed(statement, best, roster);
+    if (relatives.length === 0) return { kind: 'auto', payees: [best.payee], shown: best };
+    return review([best, ...relatives]);
+  }
   const isWorthReview = best.sum >= weights.reviewSum || hasEqualIdentifier(best);
-  if (!isWorthReview || !near.some(({ payee }) => isEntitled(payee, statement)))
-    return { kind: nowhere(statement, roster, region), payees: [], shown: best };
-  const second = near[1];
-  return {
-    kind: 'review',
-    payees: near.map(({ payee }) => payee),
-    shown: best,
-    ...(second ? { margin: best.sum - second.sum } : {}),
-  };
+  return isWorthReview ? review(near) : { kind: nowhere(statement, roster, region), payees: [], shown: best };
+
+  function review(unsorted: readonly Comparison[]): Link {
+    const inOrder = roster.payees.flatMap((payee) => unsorted.filter((one) => one.payee === payee));
+    const sorted = inOrder.sort((one, other) => other.sum - one.sum);
+    const [first, second] = sorted;
+    if (!sorted.some(({ payee }) => isEntitled(payee, statement)))
+      return { kind: nowhere(statement, roster, region), payees: [], shown: first! };
+    const margin = second ? { margin: first!.sum - second.sum } : {};
+    return { kind: 'review', payees: sorted.map(({ payee }) => payee), shown: first!, ...margin };
+  }
 }
 
 /** The payee has an entitlement in the statement's programme; without programme: in any. */
