@@ -54,15 +54,11 @@ function mayLinkNearly(comparison: Comparison): boolean {
   return comparison.kk === 'equal' && comparison.name === 'missing';
 }
 
-/** Whether another candidate is out of the question beside one whose NIK and name are equal: its own are both not, and no account speaks for it. */
-export function isOutshone(comparison: Comparison, exact: Comparison): boolean {
-  return (
-    exact.nik === 'equal' &&
-    exact.name === 'equal' &&
-    comparison.nik !== 'equal' &&
-    comparison.name !== 'equal' &&
-    comparison.account !== 'equal'
-  );
+/** Whether a candidate is out of the question beside another one: for that one speak NIK and name, or account and name, and for this one none of the two, or nothing but a NIK beside a contradicting name. */
+export function isOutshone(comparison: Comparison, other: Comparison): boolean {
+  if (other.name !== 'equal' || comparison.name === 'equal' || comparison.account === 'equal') return false;
+  if (other.nik === 'equal') return comparison.nik !== 'equal';
+  return other.account === 'equal' && comparison.name === 'differs' && comparison.kk !== 'equal';
 }
 
 /** Levels of a name, from no likeness on. */

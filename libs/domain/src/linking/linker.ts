@@ -53,7 +53,7 @@ class Linker {
     const namesNobody = this.namesNobody(statement);
     const all = comparisons.filter((comparison) => isSupported(comparison, namesNobody));
     const supported = all
-      .filter((comparison) => !all.some((exact) => isOutshone(comparison, exact)))
+      .filter((comparison) => !all.some((other) => isOutshone(comparison, other)))
       .sort((one, other) => this.order(one, other));
     const best = supported[0];
     if (best) {

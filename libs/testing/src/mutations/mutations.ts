@@ -111,7 +111,13 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a twin competes with a clean row',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "comparison.name !== 'equal' &&\n    comparison.account !== 'equal'",
+    right: "if (other.nik === 'equal') return comparison.nik !== 'equal';",
+    wrong: "if (other.nik === 'equal') return false;",
+  },
+  {
+    name: "a relative's NIK competes with account and name",
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: "other.account === 'equal' && comparison.name === 'differs' && comparison.kk !== 'equal'",
     wrong: 'false',
   },
   {

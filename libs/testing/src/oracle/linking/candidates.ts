@@ -10,13 +10,21 @@ export function candidatesOf(statement: Statement, roster: Roster): Comparison[]
     .filter((payee) => isLookedAt(statement, payee, roster))
     .map((payee) => compare(statement, payee, roster))
     .filter((comparison) => isSupported(statement, comparison));
-  const hasWhole = supported.some((one) => level(one, 'nik') === 'equal' && level(one, 'name') === 'equal');
   return supported
-    .filter(
-      (one) =>
-        !hasWhole || (['nik', 'name', 'account'] as const).some((kind) => level(one, kind) === 'equal'),
-    )
+    .filter((one) => !supported.some((other) => outshines(other, one)))
     .sort((one, other) => other.sum - one.sum);
+}
+
+/** NIK and name of the one are equal, and of the other none of NIK, name and account; or account and name of the one, and the other has a name that differs, and neither account nor KK. */
+function outshines(one: Comparison, other: Comparison): boolean {
+  const isEqual = (comparison: Comparison, kind: 'nik' | 'name' | 'account' | 'kk') =>
+    level(comparison, kind) === 'equal';
+  const byNik = isEqual(one, 'nik') && isEqual(one, 'name');
+  if (byNik && !isEqual(other, 'nik') && !isEqual(other, 'name') && !isEqual(other, 'account')) return true;
+  const byAccount = !isEqual(one, 'nik') && isEqual(one, 'account') && isEqual(one, 'name');
+  return (
+    byAccount && level(other, 'name') === 'differs' && !isEqual(other, 'account') && !isEqual(other, 'kk')
+  );
 }
 
 /** Payees with a family card of the best candidate whose name fits the statement at least as well, where the NIK is the best candidate's and the account is not (docs/rules.md, 4). */
