@@ -55,7 +55,7 @@ describe('the linkage benchmark', () => {
     for (const instance of linked) {
       const payment = payments[book.tables.statements.row[book.settlement.rowOf(instance)]! - 1]!;
       const { statedNik, linkedNik, trueNik } = describeWrongLink(book, instance, payment);
-      for (const nik of [statedNik, linkedNik, trueNik]) expect(nik).toMatch(/^(\*{11,13}\d{4})?$/);
+      for (const nik of [statedNik, linkedNik, trueNik]) expect(nik).toMatch(/^\**\d{0,4}$/);
     }
   });
 
