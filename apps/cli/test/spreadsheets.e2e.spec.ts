@@ -110,6 +110,12 @@ describe('a column mapping', () => {
     expect(tersalur('reconcile', ...words, '--out', out).exit).toBe(0);
     expect(recordsOf(join(out, 'ledger.csv'))).toMatchObject([{ delivered: '600000' }]);
     expect(tersalur('verify', out, '--roster', roster, '--bri', bri, '--mapping', json).exit).toBe(0);
+    writeFileSync(json, JSON.stringify(saved, undefined, 1));
+    const changed = tersalur('verify', out, '--roster', roster, '--bri', bri, '--mapping', json);
+    expect([changed.exit, changed.talk]).toEqual([
+      1,
+      expect.stringContaining('kolom.json sekarang berbeda isinya'),
+    ]);
     expect(tersalur('inspect', bri, '--mapping', json).output).toMatch(/IDENTITAS\s*│ NIK/);
     expect(tersalur('inspect', bri, '--save-mapping', json).exit).toBe(2);
   });

@@ -9,6 +9,7 @@ import {
 import { summarise } from '#exports';
 import { refusedFault } from '../command-fault.js';
 import { fileSummaries, placeOf, type ReadFile, rejectsOf } from '../files/read-file.js';
+import { mappingSummaries } from '../files/read-mappings.js';
 import { readInputs, type Talk } from '../files/read-inputs.js';
 import { type Result } from '../results/write-result.js';
 import { noticesOf } from './notices.js';
@@ -16,7 +17,7 @@ import { type ReconcileRequest } from './reconcile-options.js';
 
 /** Reads the inputs of a request and computes everything that a result is made of. Throws a CommandFault when an input is refused. */
 export async function computeResult(request: ReconcileRequest, talk: Talk): Promise<Result> {
-  const { tables, files } = await readInputs(request, talk);
+  const { tables, files, mappings } = await readInputs(request, talk);
   if (request.strict) refuseRejected(files);
   await talk.stop.look();
   const book = computeBook(tables, (step) => beginStep(step, talk));
@@ -29,11 +30,10 @@ export async function computeResult(request: ReconcileRequest, talk: Talk): Prom
     book,
     findings,
     rejects: rejectsOf(files, labelFiles(files)),
-    summary: summarise(
-      book,
-      findings,
-      fileSummaries(files, (report) => restated[report]!),
-    ),
+    summary: summarise(book, findings, [
+      ...fileSummaries(files, (report) => restated[report]!),
+      ...mappingSummaries(mappings),
+    ]),
     notices: noticesOf(request, files, book),
   };
 }

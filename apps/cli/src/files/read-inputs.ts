@@ -53,6 +53,7 @@ export interface Talk {
 export interface Inputs {
   readonly tables: BookTables;
   readonly files: readonly ReadFile[];
+  readonly mappings: readonly MappingFile[];
 }
 
 /** Reads every file of a request in the order of the rules; throws a CommandFault that names all refused ones. */
@@ -123,6 +124,7 @@ class InputReader {
         excluded.set(row.nik, { reason: row.reason, ref: `${labelOf(labels, file)}#${row.row}` });
     return {
       files: this.files,
+      mappings: this.mappings,
       tables: {
         roster: this.roster,
         firstAmendment: this.firstAmendment,

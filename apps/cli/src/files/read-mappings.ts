@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { type FileSummary } from '#exports';
 import { type GivenMapping, MappingFault, parseMapping } from '#intake';
 import { refusedFault } from '../command-fault.js';
 import { type GivenFile } from './given-file.js';
@@ -9,6 +11,7 @@ import { type ReadFile } from './read-file.js';
 export interface MappingFile {
   readonly given: GivenFile;
   readonly mapping: GivenMapping;
+  readonly sha256: string;
 }
 
 /** Reads the mappings that were given; throws a CommandFault that says what is wrong with which file. */
@@ -16,8 +19,10 @@ export function readMappings(files: readonly GivenFile[]): MappingFile[] {
   return files.map((given) => {
     const descriptor = openRegularFile(given.path);
     try {
-      const mapping = parseMapping(textOf(readFileSync(descriptor)));
-      if (!(mapping instanceof MappingFault)) return { given, mapping };
+      const bytes = readFileSync(descriptor);
+      const mapping = parseMapping(textOf(bytes));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      if (!(mapping instanceof MappingFault)) return { given, mapping, sha256 };
       throw refusedFault((texts) => texts.fault.refused(given.path, mapping.message(texts.language)));
     } finally {
       closeFile(descriptor);
@@ -28,6 +33,12 @@ export function readMappings(files: readonly GivenFile[]): MappingFile[] {
 /** A text in UTF-8, or in UTF-16 as Notepad writes it. */
 function textOf(bytes: Buffer): string {
   return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+/** Mappings as the summary lists them: they decide about the result like any other input. */
+export function mappingSummaries(mappings: readonly MappingFile[]): FileSummary[] {
+  const nothing = { rows: 0, accepted: 0, rejected: 0, restated: 0, amount: 0 };
+  return mappings.map(({ given, sha256 }) => ({ role: 'mapping', name: given.name, sha256, ...nothing }));
 }
 
 /** Refuses mappings that no file has used: whoever gave one wants it to count. */

@@ -182,6 +182,7 @@ export const english: Texts = {
       pos: 'Pos',
       exclusions: 'exclusions',
       decisions: 'decisions',
+      mapping: 'column mapping',
     },
     stateNames: {
       PENDING: 'Not yet due',

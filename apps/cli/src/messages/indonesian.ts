@@ -210,6 +210,7 @@ export const indonesian = {
       pos: 'Pos',
       exclusions: 'pengecualian',
       decisions: 'keputusan',
+      mapping: 'pemetaan kolom',
     } as Readonly<Record<string, string>>,
     stateNames: STATE_NAMES as Readonly<Record<string, string>>,
     linkNames: {
