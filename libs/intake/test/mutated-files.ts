@@ -38,6 +38,7 @@ export const TEXT_FILES: readonly Uint8Array[] = [
 ].map((text) => strToU8(text));
 
 const TEXT_ROWS = [HEAD, ROWS[0]!, ROWS[2]!].map((line) => line.split(','));
+const OTHER_ROWS = TEXT_ROWS.map((cells) => cells.map((cell) => cell.replace(/39000(\d\d)/, '39001$1')));
 
 /** Valid workbooks that are spoiled. */
 export const WORKBOOKS: readonly RawWorkbook[] = [
@@ -53,7 +54,7 @@ export const WORKBOOKS: readonly RawWorkbook[] = [
         merges: ['A1:A2', 'E2:E9'],
         hiddenRows: [2],
       },
-      { name: 'Dua', rows: TEXT_ROWS, state: 'hidden' },
+      { name: 'Dua', rows: OTHER_ROWS, state: 'hidden' },
       {
         name: 'Rekap',
         rows: [
