@@ -3,7 +3,13 @@ import { type RegionCode } from '../values/region.js';
 import { agreesByNumber, isAsWellNamed, isOutshone, isSupported, mayLink } from './candidate-rules.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { EvidenceLinks } from './links.js';
-import { neighboursOf, neighboursOfDigits, shortenedStarts } from './national-id-comparison.js';
+import {
+  completionsOf,
+  FEWEST_COMPLETED_DIGITS,
+  neighboursOf,
+  neighboursOfDigits,
+  shortenedStarts,
+} from './national-id-comparison.js';
 import { RosterIndex } from './roster-index.js';
 import { WEIGHTS } from './weights.js';
 
@@ -128,15 +134,23 @@ class Linker {
     const nik = statements.nik[statement]!;
     const damaged = statements.damagedNik.get(statement);
     if (damaged?.shortened) {
-      if (damaged.digits.length >= PREFIX_DIGITS)
-        for (const start of shortenedStarts(damaged.digits))
-          for (const payee of this.index.payeesByPrefix(start)) found.add(payee);
+      for (const payee of this.payeesShortenedTo(damaged.digits)) found.add(payee);
     } else if (nik !== 0 || damaged) {
       const near = damaged ? neighboursOfDigits(damaged.digits, ids) : neighboursOf(nik, ids);
       for (const payee of near) if (roster.firstEntryOf(payee) !== -1) found.add(payee);
     }
     if (this.namesNobody(statement)) for (const payee of this.payeesByName(statement)) found.add(payee);
     return found;
+  }
+
+  /** Payees whose NIK a spreadsheet may have shortened to these digits. */
+  private payeesShortenedTo(digits: string): number[] {
+    const { roster } = this.comparer;
+    if (digits.length < PREFIX_DIGITS) return [];
+    if (digits.length < FEWEST_COMPLETED_DIGITS) return this.index.payeesByPrefix(digits);
+    return shortenedStarts(digits)
+      .flatMap((start) => completionsOf(start, roster.table.vocabulary.nationalIds))
+      .filter((payee) => roster.firstEntryOf(payee) !== -1);
   }
 
   private payeesByName(statement: number): number[] {

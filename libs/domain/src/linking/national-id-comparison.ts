@@ -47,6 +47,18 @@ export function shortenedStarts(digits: string): string[] {
   return [digits, String(Number(digits) - 1).padStart(SPREADSHEET_DIGITS, '0')];
 }
 
+/** The ids of the numbers in the index that begin with these digits, of which at most one is missing. */
+export function completionsOf(start: string, numbers: NumberIndex): number[] {
+  const candidates =
+    start.length < NATIONAL_ID_DIGITS
+      ? Array.from({ length: 10 }, (_, digit) => `${start}${digit}`)
+      : [start];
+  return candidates.map((digits) => numbers.findDigits(digits)).filter((id) => id !== 0);
+}
+
+/** From how many digits on a start has so few completions that each is looked up. */
+export const FEWEST_COMPLETED_DIGITS = SPREADSHEET_DIGITS;
+
 const HALF_DIGITS = 8;
 const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
