@@ -30,7 +30,8 @@ export function mayLink(comparison: Comparison): boolean {
   const accountOrKk = comparison.account === 'equal' || comparison.kk === 'equal';
   switch (comparison.nik) {
     case 'equal':
-      return true;
+      // Somebody else of the family card has that name, on the list or not.
+      return comparison.name !== 'differs' || comparison.account === 'equal';
     case 'oneEdit':
       return mayLinkNearly(comparison);
     case 'kept15':

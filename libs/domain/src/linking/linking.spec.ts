@@ -139,7 +139,7 @@ describe('hard rules (rules 3.1-3.10)', () => {
     [
       '2: NIK and KK beside a name that contradicts them',
       { nik: whole(WIDOW.nik), kk: whole(WIDOW.kk!), name: 'Sutrisno' },
-      'auto',
+      'review',
     ],
     [
       '3: NIK one edit off, name and kelurahan',

@@ -103,6 +103,12 @@ export const MUTATIONS: readonly Mutation[] = [
     wrong: 'if (relatives.length >= 0) this.links.link(statement, best);',
   },
   {
+    name: 'NIK and KK link beside a contradicting name',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: "comparison.name !== 'differs' || comparison.account === 'equal'",
+    wrong: 'true',
+  },
+  {
     name: 'relatives compete only with a better name',
     file: 'domain/src/linking/candidate-rules.ts',
     right: 'LIKENESS.indexOf(comparison.name) >= LIKENESS.indexOf(best.name)',

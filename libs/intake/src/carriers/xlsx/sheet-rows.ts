@@ -2,7 +2,7 @@ import { type Limits } from '../limits.js';
 import { NUMBER } from '../row-source.js';
 import { type CellFormats } from './cells/cell-formats.js';
 import { numberText, SHIFT_1904 } from './cells/cell-number.js';
-import { columnOfRef, MOST_COLUMNS, rowNumber, rowOfRef } from './cells/cell-refs.js';
+import { columnOfRef, isRefOf, MOST_COLUMNS, rowNumber } from './cells/cell-refs.js';
 import { type MergedCells } from './cells/merged-cells.js';
 import { damaged, RefusedWorkbook } from './parts/refused-workbook.js';
 import { RichText, unescaped } from './cells/rich-text.js';
@@ -34,6 +34,7 @@ export class SheetRows implements XmlListener {
   isBetweenRows = true;
   private inData = false;
   private row = 0;
+  private rowText = '0';
   private isHidden = false;
   private column = -1;
   private cellType = 'n';
@@ -125,6 +126,7 @@ export class SheetRows implements XmlListener {
     const row = r === undefined ? this.row + 1 : rowNumber(r);
     if (!(row > this.row)) throw damaged();
     this.row = row;
+    this.rowText = String(row);
     this.isBetweenRows = false;
     this.column = -1;
     this.isHidden = isTrue(hidden);
@@ -133,7 +135,7 @@ export class SheetRows implements XmlListener {
   private openCell({ r, t, s }: Attributes): void {
     const column = r === undefined ? this.column + 1 : columnOfRef(r);
     if (column <= this.column || column >= MOST_COLUMNS) throw damaged();
-    if (r !== undefined && rowOfRef(r) !== this.row) throw damaged();
+    if (r !== undefined && !isRefOf(r, column, this.rowText)) throw damaged();
     this.column = column;
     this.cellType = t ?? 'n';
     this.style = s === undefined ? 0 : Number(s);

@@ -111,7 +111,7 @@ export function mayBeLinked(comparison: Comparison): boolean {
   if (comparison.sum < weights.automaticSum || agreeing < 2) return false;
   switch (nik) {
     case 'equal':
-      return true;
+      return isAccountEqual || level(comparison, 'name') !== 'differs';
     case 'oneEdit':
     case 'kept15':
       return isNearNikEnough(comparison);

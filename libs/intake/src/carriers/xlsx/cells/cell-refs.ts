@@ -14,6 +14,12 @@ export function columnOfRef(ref: string): number {
   return column - 1;
 }
 
+/** Whether a reference such as `AB12` is that of a column (from 0) and a row; asked for every cell, so without a pattern. */
+export function isRefOf(ref: string, column: number, row: string): boolean {
+  const letters = column < 26 ? 1 : column < 702 ? 2 : 3;
+  return ref.length === letters + row.length && ref.endsWith(row);
+}
+
 /** Row (from 1) of a reference; NaN when it is none that a spreadsheet has. */
 export function rowOfRef(ref: string): number {
   return rowNumber(/^\$?[A-Z]{1,3}\$?(\d{1,8})$/.exec(ref)?.[1]);
