@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transformSync } from '@swc/core';
-import { type Mutation, MUTATIONS } from './mutations.js';
+import { type Mutation } from './mutation.js';
+import { MUTATIONS } from './mutations.js';
 
 const SEED = 20_260_331;
 const CASES = 3000;
