@@ -56,10 +56,20 @@ function mayLinkNearly(comparison: Comparison): boolean {
 }
 
 /** Whether a candidate is out of the question beside another one: for that one speak NIK and name, or account and name, and for this one none of the two, or nothing but a NIK beside a contradicting name. */
-export function isOutshone(comparison: Comparison, other: Comparison): boolean {
+function isOutshone(comparison: Comparison, other: Comparison): boolean {
   if (other.name !== 'equal' || comparison.name === 'equal' || comparison.account === 'equal') return false;
   if (other.nik === 'equal') return comparison.nik !== 'equal';
   return other.account === 'equal' && comparison.name === 'differs' && comparison.kk !== 'equal';
+}
+
+/** Of these candidates those that no other one puts out of the question. It matters of the other one only which of its numbers agrees, so that one of each kind is asked: thousands may share an account. */
+export function notOutshone(candidates: readonly Comparison[]): Comparison[] {
+  const named = candidates.filter(({ name }) => name === 'equal');
+  const outshining = [
+    named.find(({ nik }) => nik === 'equal'),
+    named.find(({ nik, account }) => nik !== 'equal' && account === 'equal'),
+  ].filter((other) => other !== undefined);
+  return candidates.filter((candidate) => !outshining.some((other) => isOutshone(candidate, other)));
 }
 
 /** Levels of a name, from no likeness on. */

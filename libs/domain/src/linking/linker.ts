@@ -1,6 +1,6 @@
 import { type AreaDirectory } from '../book/book-input.js';
 import { type RegionCode } from '../values/region.js';
-import { agreesByNumber, isAsWellNamed, isOutshone, isSupported, mayLink } from './candidate-rules.js';
+import { agreesByNumber, isAsWellNamed, isSupported, mayLink, notOutshone } from './candidate-rules.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { EvidenceLinks } from './links.js';
 import {
@@ -57,10 +57,9 @@ class Linker {
 
   private decide(statement: number, comparisons: readonly Comparison[]): void {
     const namesNobody = this.namesNobody(statement);
-    const all = comparisons.filter((comparison) => isSupported(comparison, namesNobody));
-    const supported = all
-      .filter((comparison) => !all.some((other) => isOutshone(comparison, other)))
-      .sort((one, other) => this.order(one, other));
+    const supported = notOutshone(
+      comparisons.filter((comparison) => isSupported(comparison, namesNobody)),
+    ).sort((one, other) => this.order(one, other));
     const best = supported[0];
     if (best) {
       const close = supported.filter((comparison) => best.sum - comparison.sum < WEIGHTS.margin);
