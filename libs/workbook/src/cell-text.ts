@@ -1,3 +1,6 @@
+/** What every part of a workbook begins with. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /** Characters that a cell can hold (Excel's limit). */
 const MOST_CHARACTERS = 32_767;
 

@@ -1,4 +1,4 @@
-export { MOST_ROWS } from './cell-place.js';
+export { columnName, MOST_ROWS } from './cell-place.js';
 export { type CellStyle, type ColumnLayout, type SheetLayout } from './sheet-layout.js';
 export { type SheetWriter } from './sheet-writer.js';
 export { WorkbookWriter, type WorkbookOptions } from './workbook-writer.js';

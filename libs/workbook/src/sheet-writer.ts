@@ -1,5 +1,5 @@
 import { columnName, MOST_ROWS } from './cell-place.js';
-import { escapeXml, textElement } from './cell-text.js';
+import { escapeXml, textElement, XML_DECLARATION } from './cell-text.js';
 import { type CellStyle, type SheetLayout } from './sheet-layout.js';
 
 /** What a sheet needs of its workbook. */
@@ -183,7 +183,7 @@ function sheetStart(
       `<col min="${position + 1}" max="${position + 1}" width="${width}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`,
   );
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    XML_DECLARATION,
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     landscape ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<sheetViews><sheetView${isShownFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${frozenRows > 0 ? pane : ''}</sheetView></sheetViews>`,

@@ -1,4 +1,5 @@
-import { escapeXml } from './cell-text.js';
+import { escapeXml, XML_DECLARATION } from './cell-text.js';
+import { NumberedTexts } from './numbered-texts.js';
 import { type CellStyle } from './sheet-layout.js';
 
 /** Number formats that every spreadsheet knows by number. */
@@ -28,19 +29,19 @@ export class StyleSheet {
 
   /** `xl/styles.xml`. */
   xml(): string {
-    const formats = this.formats.texts.map(
+    const formats = [...this.formats.texts()].map(
       (code, position) =>
         `<numFmt numFmtId="${FIRST_OWN_FORMAT + position}" formatCode="${escapeXml(code)}"/>`,
     );
     return [
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+      XML_DECLARATION,
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
       formats.length > 0 ? list('numFmts', formats) : '',
-      list('fonts', this.fonts.texts),
-      list('fills', this.fills.texts),
+      list('fonts', [...this.fonts.texts()]),
+      list('fills', [...this.fills.texts()]),
       list('borders', ['<border><left/><right/><top/><bottom/><diagonal/></border>']),
       list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
-      list('cellXfs', this.cells.texts),
+      list('cellXfs', [...this.cells.texts()]),
       list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']),
       '</styleSheet>',
     ].join('');
@@ -82,23 +83,4 @@ function cellFormat(format: number, font: number, fill: number, { align, wrap }:
 
 function list(name: string, items: readonly string[]): string {
   return `<${name} count="${items.length}">${items.join('')}</${name}>`;
-}
-
-/** Texts numbered from 0 in the order in which they are first asked for. */
-class NumberedTexts {
-  private readonly ids: Map<string, number>;
-
-  constructor(texts: readonly string[]) {
-    this.ids = new Map(texts.map((text, id) => [text, id]));
-  }
-
-  get texts(): readonly string[] {
-    return [...this.ids.keys()];
-  }
-
-  idOf(text: string): number {
-    let id = this.ids.get(text);
-    if (id === undefined) this.ids.set(text, (id = this.ids.size));
-    return id;
-  }
 }

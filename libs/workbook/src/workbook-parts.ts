@@ -1,4 +1,4 @@
-import { escapeXml } from './cell-text.js';
+import { escapeXml, XML_DECLARATION } from './cell-text.js';
 import { type SheetLayout } from './sheet-layout.js';
 
 /** What the workbook knows of a sheet. */
@@ -8,7 +8,6 @@ export interface SheetEntry {
   filterRange?: string | undefined;
 }
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE_LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SHEET_TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -23,7 +22,7 @@ export function packageLinks(hasTitle: boolean): string {
 
 /** `docProps/core.xml`: the title alone, no times and no names. */
 export function coreProperties(title: string): string {
-  return `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`;
+  return `${XML_DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`;
 }
 
 /** `xl/workbook.xml` */
@@ -35,7 +34,7 @@ export function workbookXml(sheets: readonly SheetEntry[], date1904: boolean): s
   const names = sheets.flatMap(definedNames);
   const first = sheets.findIndex(({ layout }) => !layout.hidden);
   return [
-    DECLARATION,
+    XML_DECLARATION,
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE_LINKS}">`,
     date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>',
     `<bookViews><workbookView firstSheet="${first}" activeTab="${first}"/></bookViews>`,
@@ -74,7 +73,7 @@ export function contentTypes(sheets: number, hasStrings: boolean, hasTitle: bool
   const override = (path: string, type: string): string =>
     `<Override PartName="/${path}" ContentType="${type}+xml"/>`;
   return [
-    DECLARATION,
+    XML_DECLARATION,
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
@@ -93,7 +92,7 @@ function links(targets: readonly (readonly [type: string, target: string])[]): s
   const items = targets.map(
     ([type, target], position) => `<Relationship Id="rId${position + 1}" Type="${type}" Target="${target}"/>`,
   );
-  return `${DECLARATION}<Relationships xmlns="${LINKS}">${items.join('')}</Relationships>`;
+  return `${XML_DECLARATION}<Relationships xmlns="${LINKS}">${items.join('')}</Relationships>`;
 }
 
 /** `A1:B9` -> `$A$1:$B$9` */

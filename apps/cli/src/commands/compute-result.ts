@@ -11,6 +11,7 @@ import { refusedFault } from '../command-fault.js';
 import { fileSummaries, placeOf, type ReadFile, rejectsOf } from '../files/read-file.js';
 import { mappingSummaries } from '../files/read-mappings.js';
 import { readInputs, type Talk } from '../files/read-inputs.js';
+import { type Texts } from '../messages/texts.js';
 import { type Result } from '../results/write-result.js';
 import { noticesOf } from './notices.js';
 import { type ReconcileRequest } from './reconcile-options.js';
@@ -64,7 +65,7 @@ function refuseRejected(files: readonly ReadFile[]): void {
     ({ fault }) => fault.strict(rejected),
     ...shown.map(
       ({ name, ...problem }) =>
-        ({ fault }: Parameters<Parameters<typeof refusedFault>[0]>[0]) =>
+        ({ fault }: Texts) =>
           fault.rejectedRow(placeOf(name, problem), problem.message),
     ),
   );

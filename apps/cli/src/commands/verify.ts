@@ -1,4 +1,3 @@
-import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseIsoDay } from '#domain';
 import { type Summary } from '#exports';
@@ -7,7 +6,7 @@ import { CommandFault, EXIT, refusedFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
 import { progressOn } from '../progress/progress.js';
 import { Stop } from '../progress/stop.js';
-import { openRegularFile } from '../files/input-file.js';
+import { readRegularFile } from '../files/input-file.js';
 import { SEAL } from '../results/result-files.js';
 import { type Difference, ResultComparison } from '../results/compare-result.js';
 import { countRows, writeResult } from '../results/write-result.js';
@@ -85,10 +84,7 @@ function absentFrom(other: Summary, { files }: Summary): string[] {
 /** The stored summary; a folder without one holds no result. */
 function readSummary(directory: string): Summary {
   try {
-    const stored = openRegularFile(join(directory, SEAL));
-    const text = readFileSync(stored, 'utf8');
-    closeSync(stored);
-    const summary = JSON.parse(text) as Summary;
+    const summary = JSON.parse(readRegularFile(join(directory, SEAL)).toString()) as Summary;
     if (Array.isArray(summary.files)) return summary;
   } catch {
     // Not there, not readable or not JSON: the same to the person who asked.

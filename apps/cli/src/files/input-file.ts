@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { basename } from 'node:path';
 import { type ByteSource } from '#intake';
 import { CommandFault, refusedFault } from '../command-fault.js';
@@ -43,14 +52,19 @@ export class InputFile implements ByteSource {
   }
 }
 
-/** Closes what `openRegularFile` has opened. */
-export function closeFile(descriptor: number): void {
-  closeSync(descriptor);
-}
-
 /** SHA-256 of a file's bytes in hex. */
 export function hashFile(path: string): string {
   return new InputFile(path).finish();
+}
+
+/** All bytes of a small file; throws a CommandFault when it is none, or not there. */
+export function readRegularFile(path: string): Buffer {
+  const descriptor = openRegularFile(path);
+  try {
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Opens a file to read; throws a CommandFault when it is none, or not there. A pipe would have us wait for its other end: it is looked at before it is opened, and not waited for. */

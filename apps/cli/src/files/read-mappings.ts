@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { type FileSummary } from '#exports';
 import { type GivenMapping, MappingFault, parseMapping } from '#intake';
 import { refusedFault } from '../command-fault.js';
+import { type Texts } from '../messages/texts.js';
 import { type GivenFile } from './given-file.js';
-import { closeFile, openRegularFile } from './input-file.js';
+import { readRegularFile } from './input-file.js';
 import { type ReadFile } from './read-file.js';
 
 /** A mapping and the file that it stands in. */
@@ -17,16 +17,11 @@ export interface MappingFile {
 /** Reads the mappings that were given; throws a CommandFault that says what is wrong with which file. */
 export function readMappings(files: readonly GivenFile[]): MappingFile[] {
   return files.map((given) => {
-    const descriptor = openRegularFile(given.path);
-    try {
-      const bytes = readFileSync(descriptor);
-      const mapping = parseMapping(textOf(bytes));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      if (!(mapping instanceof MappingFault)) return { given, mapping, sha256 };
-      throw refusedFault((texts) => texts.fault.refused(given.path, mapping.message(texts.language)));
-    } finally {
-      closeFile(descriptor);
-    }
+    const bytes = readRegularFile(given.path);
+    const mapping = parseMapping(textOf(bytes));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (!(mapping instanceof MappingFault)) return { given, mapping, sha256 };
+    throw refusedFault((texts) => texts.fault.refused(given.path, mapping.message(texts.language)));
   });
 }
 
@@ -52,7 +47,7 @@ export function checkUsed(
     throw refusedFault(
       ...idle.map(
         ({ given, mapping }) =>
-          ({ fault }: Parameters<Parameters<typeof refusedFault>[0]>[0]) =>
+          ({ fault }: Texts) =>
             fault.idleMapping(given.path, mapping.kind),
       ),
     );

@@ -1,5 +1,4 @@
-import { columnName } from '../../../workbook/src/cell-place.js';
-import { type SheetWriter } from '../../../workbook/src/index.js';
+import { columnName, type SheetWriter } from '../../../workbook/src/index.js';
 import { type LayoutColumn, type WorkbookLayout } from './layout.js';
 import { COLUMN_NUMBER, HEADER } from './styles.js';
 

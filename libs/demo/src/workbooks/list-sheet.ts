@@ -1,5 +1,9 @@
-import { columnName } from '../../../workbook/src/cell-place.js';
-import { type SheetLayout, type SheetWriter, type WorkbookWriter } from '../../../workbook/src/index.js';
+import {
+  columnName,
+  type SheetLayout,
+  type SheetWriter,
+  type WorkbookWriter,
+} from '../../../workbook/src/index.js';
 import { type Cell, type Column, type Sums } from '../files/sheet-file.js';
 import { HeaderBlock } from './header-block.js';
 import { type WorkbookLayout } from './layout.js';

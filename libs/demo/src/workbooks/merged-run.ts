@@ -1,5 +1,4 @@
-import { columnName } from '../../../workbook/src/cell-place.js';
-import { type SheetWriter } from '../../../workbook/src/index.js';
+import { columnName, type SheetWriter } from '../../../workbook/src/index.js';
 import { type Cell } from '../files/sheet-file.js';
 
 /** So many rows share a cell at most: nobody merges over a page. */

@@ -9,6 +9,9 @@ export interface Months {
   readonly last: Month;
 }
 
+/** All months that there are. */
+export const ANY_MONTHS: Months = { first: (1971 * 12) as Month, last: (2199 * 12 + 11) as Month };
+
 /** The month of a year (1971-2199) and a month number (1-12); undefined when there is none. */
 export function monthOf(year: number, month: number): Month | undefined {
   if (!Number.isInteger(year) || year < 1971 || year > 2199) return undefined;

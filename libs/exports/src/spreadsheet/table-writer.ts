@@ -1,5 +1,5 @@
 import { type TextIndex } from '#domain';
-import { MOST_ROWS, type SheetWriter, type WorkbookWriter } from '#workbook';
+import { columnName, MOST_ROWS, type SheetWriter, type WorkbookWriter } from '#workbook';
 import { type CellWriter } from '../cell-writer.js';
 import { HEADING } from './styles.js';
 import { type TableColumn } from './table-column.js';
@@ -106,8 +106,7 @@ export class TableWriter implements CellWriter {
   }
 
   private endSheet(): void {
-    const lastColumn = String.fromCharCode(64 + this.columns.length);
-    this.sheet.filter(`A1:${lastColumn}${this.sheet.row}`);
+    this.sheet.filter(`A1:${columnName(this.columns.length - 1)}${this.sheet.row}`);
     this.sheet.end();
   }
 }

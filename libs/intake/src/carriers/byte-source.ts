@@ -11,7 +11,7 @@ export interface ByteSource {
 /** The first bytes of a source, and a source that still gives all of them. */
 export interface PeekedSource {
   /** Exactly the first `size` bytes, or all when there are fewer. */
-  readonly head: Uint8Array;
+  readonly head: Uint8Array<ArrayBuffer>;
   readonly whole: ByteSource;
 }
 

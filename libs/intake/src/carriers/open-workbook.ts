@@ -5,7 +5,7 @@ import { KNOWN_PROFILES } from '../profiles/known-profiles.js';
 import { kindOf } from '../profiles/profile-kind.js';
 import { splitTables } from '../layout/side-tables.js';
 import { FileRefusal } from '../refusals/file-refusal.js';
-import { type ByteSource } from './byte-source.js';
+import { type ByteSource, peek } from './byte-source.js';
 import { belowHeader, type OpenedFile, type OpenedSheet, type Opening } from './opened-file.js';
 import { rowTexts } from './row-source.js';
 import { BatchRows } from './xlsx/batch-rows.js';
@@ -42,20 +42,8 @@ export async function openWorkbook(source: ByteSource, opening: Opening): Promis
 }
 
 function takeAll(source: ByteSource, limit: number): Uint8Array<ArrayBuffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let chunk = source.read(); chunk !== undefined; chunk = source.read()) {
-    length += chunk.length;
-    if (length > limit) throw new RefusedWorkbook('FILE_TOO_LARGE', { limit });
-    // A copy: the source uses its chunk again.
-    chunks.push(new Uint8Array(chunk));
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
+  const bytes = peek(source, limit + 1).head;
+  if (bytes.length > limit) throw new RefusedWorkbook('FILE_TOO_LARGE', { limit });
   return bytes;
 }
 

@@ -1,5 +1,5 @@
 import { Vocabulary } from '../../../domain/src/book/vocabulary.js';
-import { type Month, type Months } from '../../../domain/src/values/months.js';
+import { ANY_MONTHS } from '../../../domain/src/values/months.js';
 import { RosterTable } from '../../../domain/src/roster/roster-table.js';
 import { StatementTable } from '../../../domain/src/statements/statement-table.js';
 import { type ByteSource } from '../carriers/byte-source.js';
@@ -9,12 +9,7 @@ import { type FoundHeader } from '../layout/header-search.js';
 import { type MappingProposal } from '../mapping/mapping.js';
 import { KNOWN_PROFILES } from '../profiles/known-profiles.js';
 import { kindOf } from '../profiles/profile-kind.js';
-import {
-  type ChannelProfile,
-  type ExclusionProfile,
-  isMaskedField,
-  type RosterProfile,
-} from '../profiles/profile.js';
+import { isMaskedField } from '../profiles/profile.js';
 import { type FileReading, type ProblemCode, type ReadingContext } from '../readers/file-reading.js';
 import {
   openFor,
@@ -24,21 +19,17 @@ import {
   readOpenedRoster,
 } from '../readers/read-file.js';
 import { type FileRefusal } from '../refusals/file-refusal.js';
-import { maskLongNumbers } from '../values/masked-text.js';
+import { lastDigits, maskLongNumbers, shortened } from '../values/masked-text.js';
 import { tidyText } from '../values/tidy-text.js';
 
 /** How many rows are shown. */
 const SHOWN_ROWS = 5;
 
-/** So many bytes of a cell are looked at, and so many signs shown. */
+/** So many bytes of a cell are looked at. */
 const LOOKED_AT = 512;
-const LONGEST_CELL = 40;
 
 /** Stands for the programme of a file without that column: it would come with the file. */
 const PROGRAMME_OF_THE_FILE = '?';
-
-/** Every month counts when nothing is said about the cycle. */
-const ANY_MONTHS: Months = { first: (1971 * 12) as Month, last: (2199 * 12 + 11) as Month };
 
 /** What the reader sees in a sheet. */
 export interface SheetView {
@@ -83,6 +74,7 @@ export async function inspect(
     { ...opened, sheets },
     {
       file: 0,
+      // Every month counts when nothing is said about the cycle.
       cycle: ANY_MONTHS,
       ...(statesProgramme ? {} : { defaultProgramme: PROGRAMME_OF_THE_FILE }),
       ...context,
@@ -135,17 +127,16 @@ function viewOf(sheet: OpenedSheet): { readonly sheet: OpenedSheet; readonly vie
 }
 
 function read(opened: OpenedFile, context: ReadingContext): Promise<FileReading | FileRefusal> {
-  const { profile } = opened;
   const vocabulary = new Vocabulary();
-  switch (profile.role) {
+  switch (opened.profile.role) {
     case 'report':
-      return readOpenedReport(opened, profile as ChannelProfile, new StatementTable(vocabulary), context);
+      return readOpenedReport(opened, new StatementTable(vocabulary), context);
     case 'exclusions':
-      return readOpenedExclusions(opened, profile as ExclusionProfile, [], context);
+      return readOpenedExclusions(opened, [], context);
     case 'decisions':
       return readOpenedDecisions(opened, [], context);
     default:
-      return readOpenedRoster(opened, profile as RosterProfile, new RosterTable(vocabulary), context);
+      return readOpenedRoster(opened, new RosterTable(vocabulary), context);
   }
 }
 
@@ -171,7 +162,6 @@ function maskedCells(row: RowSource, header: FoundHeader): string[] {
   );
   return rowTexts(row, LOOKED_AT).map((text, column) => {
     const shown = tidyText(text);
-    const safe = masked.has(column) && shown.length > 4 ? `…${shown.slice(-4)}` : maskLongNumbers(shown);
-    return safe.length > LONGEST_CELL ? `${safe.slice(0, LONGEST_CELL - 1)}…` : safe;
+    return shortened(masked.has(column) ? lastDigits(shown) : maskLongNumbers(shown));
   });
 }

@@ -1,4 +1,4 @@
-import { type Month, type Months } from '../../../domain/src/values/months.js';
+import { ANY_MONTHS } from '../../../domain/src/values/months.js';
 import { readIdentifier } from '../values/identifiers.js';
 import { parseDay } from '../values/days.js';
 import { parseMonths } from '../values/months-text.js';
@@ -11,8 +11,6 @@ const LONGEST_NUMBER = 64;
 
 /** So many letters may have slipped into a number that was typed by hand. */
 const MOST_LETTERS = 2;
-
-const ANY_MONTHS: Months = { first: (1971 * 12) as Month, last: (2199 * 12 + 11) as Month };
 
 /** Whether a row that was not read looks like data: one of its cells is a long number (also a shortened or mistyped one), or holds a NIK. Days and periods are none. */
 export function looksLikeData(cells: readonly string[]): boolean {

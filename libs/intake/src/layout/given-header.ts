@@ -5,13 +5,14 @@ import { columnLetters } from '../values/column-letters.js';
 import { looksLikeData } from './data-like.js';
 import { headerKey, HeaderNames, IGNORED } from './header-names.js';
 import {
-  type ColumnMapping,
   type EarlyRow,
+  firstOfEachField,
   type FoundHeader,
-  missingGroups,
-  joinRows,
-  MOST_TITLE_ROWS,
   headerTexts,
+  joinRows,
+  type MarkedColumn,
+  missingGroups,
+  MOST_TITLE_ROWS,
 } from './header-search.js';
 
 /** Whether a mapping names headers, by which it is known where it belongs. */
@@ -87,29 +88,15 @@ class MappedProfile {
   }
 
   private found(headers: readonly string[]): Omit<FoundHeader, 'firstRow' | 'lastRow' | 'rows'> {
-    const mapping: ColumnMapping[] = [];
-    const unknownColumns: string[] = [];
-    const duplicateColumns: string[] = [];
-    const taken = new Set<FieldName>();
-    for (const { column, header, field } of this.byPrecedence(headers)) {
-      if (field === undefined) unknownColumns.push(header);
-      else if (field === IGNORED) continue;
-      else if (taken.has(field)) duplicateColumns.push(header);
-      else {
-        taken.add(field);
-        mapping.push({ column, header, field });
-      }
-    }
-    mapping.sort((one, other) => one.column - other.column);
     const { profile } = this.names;
+    const found = firstOfEachField(this.byPrecedence(headers));
+    const mapping = found.mapping.toSorted((one, other) => one.column - other.column);
     const missing = missingGroups(profile, mapping, this.given);
-    return { profile, headers, mapping, unknownColumns, duplicateColumns, missing, givenBy: this.mapping };
+    return { ...found, profile, headers, mapping, missing, givenBy: this.mapping };
   }
 
   /** What each column may be: first those of which the mapping speaks. */
-  private byPrecedence(
-    headers: readonly string[],
-  ): readonly { readonly column: number; readonly header: string; readonly field: FieldName | undefined }[] {
+  private byPrecedence(headers: readonly string[]): readonly MarkedColumn[] {
     const columns = headers.map((header, column) => {
       const stated = this.positions.get(column) ?? this.named.get(headerKey(header));
       const isSpokenOf = this.positions.has(column) || this.named.has(headerKey(header));

@@ -42,6 +42,14 @@ export interface FoundHeader {
   readonly givenBy?: GivenMapping;
 }
 
+/** What the columns of a header mean. */
+type FoundColumns = Pick<FoundHeader, 'mapping' | 'unknownColumns' | 'duplicateColumns'>;
+
+/** A column with the field that its header names: IGNORED where it is known and not read, undefined where it is not known. */
+export interface MarkedColumn extends Omit<ColumnMapping, 'field'> {
+  readonly field: FieldName | undefined;
+}
+
 /**
  * The first header that has all required columns, else the one with the fewest missing (at equals with the most known columns). A later header never takes its place,
  * however much more it names: the rows between would be lost. Only the row right below competes, since a title or a group may be read as part of a header.
@@ -134,10 +142,10 @@ function mapColumns(
 /** The groups of required fields of which none has a column or was given. */
 export function missingGroups(
   profile: Profile,
-  mapping: readonly ColumnMapping[],
+  columns: readonly { readonly field: FieldName | null | undefined }[],
   given: readonly FieldName[],
 ): readonly (readonly FieldName[])[] {
-  const has = (field: FieldName) => given.includes(field) || mapping.some((one) => one.field === field);
+  const has = (field: FieldName) => given.includes(field) || columns.some((one) => one.field === field);
   return profile.required.filter((group) => !group.some(has));
 }
 
@@ -147,23 +155,28 @@ export function headerTexts({ cells }: EarlyRow): string[] {
 }
 
 /** What the columns under these header texts mean; of two columns for one field the first stands. */
-export function columnsOf(
-  names: HeaderNames,
-  headers: readonly string[],
-): Pick<FoundHeader, 'mapping' | 'unknownColumns' | 'duplicateColumns'> {
+export function columnsOf(names: HeaderNames, headers: readonly string[]): FoundColumns {
+  return firstOfEachField(
+    headers.map((header, column) => {
+      return { column, header, field: header === '' ? IGNORED : names.fieldOf(header) };
+    }),
+  );
+}
+
+/** Of several columns for one field the first one given stands. */
+export function firstOfEachField(columns: readonly MarkedColumn[]): FoundColumns {
   const mapping: ColumnMapping[] = [];
   const unknownColumns: string[] = [];
   const duplicateColumns: string[] = [];
   const taken = new Set<FieldName>();
-  headers.forEach((header, column) => {
-    const field = header === '' ? IGNORED : names.fieldOf(header);
+  for (const { column, header, field } of columns) {
     if (field === undefined) unknownColumns.push(header);
-    else if (field === IGNORED) return;
+    else if (field === IGNORED) continue;
     else if (taken.has(field)) duplicateColumns.push(header);
     else {
       taken.add(field);
       mapping.push({ column, header, field });
     }
-  });
+  }
   return { mapping, unknownColumns, duplicateColumns };
 }

@@ -1,9 +1,9 @@
 import { headerKey } from '../layout/header-names.js';
+import { missingGroups } from '../layout/header-search.js';
 import { type ChannelProfile, type FieldName, type Profile, WORDS_OF_FIELD } from '../profiles/profile.js';
 import { wordKey } from '../profiles/words.js';
 import { quoted } from '../values/masked-text.js';
 import { columnPosition } from './column-position.js';
-
 import { holds } from './given-mapping.js';
 import { type GivenColumn, type GivenMapping, type GivenWord } from './mapping.js';
 import { MappingFault } from './mapping-fault.js';
@@ -148,8 +148,7 @@ function repeated(columns: readonly GivenColumn[]): MappingFault | undefined {
 /** Without a header no column is found by its name: all that are required must be given. */
 function missing({ headerRow, columns }: GivenMapping, profile: Profile): MappingFault | undefined {
   if (headerRow !== 0) return undefined;
-  const known = new Set<FieldName | null>([...GIVEN_WITH_FILE, ...columns.map(({ field }) => field)]);
-  const groups = profile.required.filter((group) => !group.some((field) => known.has(field)));
+  const groups = missingGroups(profile, columns, GIVEN_WITH_FILE);
   if (groups.length === 0) return undefined;
   return new MappingFault('MISSING_FIELDS', 'columns', { allowed: groups.map((group) => group.join('/')) });
 }

@@ -1,6 +1,7 @@
-import { type EarlyRow } from '../layout/header-search.js';
+import { DEFAULT_LIMITS } from '../carriers/limits.js';
+import { type EarlyRow, missingGroups } from '../layout/header-search.js';
 import { type FieldName, isMaskedField, type Profile } from '../profiles/profile.js';
-import { lastDigits, shownText } from '../values/masked-text.js';
+import { lastDigits, shortened, shownText } from '../values/masked-text.js';
 import { ColumnValues } from './evidence/column-values.js';
 import { HeaderLikeness } from './evidence/header-likeness.js';
 import { HeaderWords } from './evidence/header-words.js';
@@ -9,8 +10,6 @@ import { type MappingProposal, type ProposedColumn } from './mapping.js';
 import { matchColumns, type SheetColumn } from './match-columns.js';
 import { kindOf } from '../profiles/profile-kind.js';
 
-/** More columns are refused anyway (file contract, Carriers). */
-const MOST_COLUMNS = 200;
 /** Of a very wide sheet every so many rows are left out, so that so many cells are looked at. */
 const MOST_CELLS = 5_000;
 
@@ -19,7 +18,6 @@ const FEWEST_SURE_COLUMNS = 2;
 const SURE = 0.5;
 
 const SHOWN_EXAMPLES = 3;
-const LONGEST_EXAMPLE = 40;
 /** So much of a cell is masked and cut: more of it is never shown. */
 const LOOKED_AT = 512;
 
@@ -69,10 +67,10 @@ function isSensible({ columns }: Weighed): boolean {
   return sure.length >= FEWEST_SURE_COLUMNS;
 }
 
-/** The columns of the sheet that hold anything. */
+/** The columns of the sheet that hold anything; more than the limit are refused anyway. */
 function columnsOf(rows: readonly EarlyRow[], headers: readonly string[]): SheetColumn[] {
   const widest = rows.reduce((width, { cells }) => Math.max(width, cells.length), headers.length);
-  const width = Math.min(widest, MOST_COLUMNS);
+  const width = Math.min(widest, DEFAULT_LIMITS.columns);
   const step = Math.ceil((width * rows.length) / MOST_CELLS);
   const looked = rows.filter((_, at) => at % step === 0);
   const memo = new Map<string, number>();
@@ -90,9 +88,9 @@ function proposal(
   const { profile } = likeness;
   const matches = matchColumns(columns, likeness);
   const best = new Map(matches.map(({ field, confidence }) => [field, confidence]));
-  const groups = profile.required.filter((group) => !group.some((field) => given.includes(field)));
-  const missing = groups.filter((group) => !group.some((field) => best.has(field)));
-  const required = groups.map((group) => Math.max(0, ...group.map((field) => best.get(field) ?? 0)));
+  const required = missingGroups(profile, [], given).map((group) =>
+    Math.max(0, ...group.map((field) => best.get(field) ?? 0)),
+  );
   const confidence =
     REQUIRED_WEIGHT * mean(required) + (1 - REQUIRED_WEIGHT) * mean(matches.map((match) => match.confidence));
   return {
@@ -104,7 +102,7 @@ function proposal(
       confidence: twoDecimals(match.confidence),
       because: match.because,
     })),
-    missing,
+    missing: missingGroups(profile, matches, given),
     confidence: twoDecimals(confidence),
   };
 }
@@ -115,8 +113,7 @@ function examplesOf({ cells }: SheetColumn, field: FieldName | undefined): strin
     if (examples.size === SHOWN_EXAMPLES) break;
     const shown = shownText(cell.slice(0, LOOKED_AT));
     const masked = field !== undefined && isMaskedField(field) ? lastDigits(shown) : shown;
-    if (masked !== '')
-      examples.add(masked.length > LONGEST_EXAMPLE ? `${masked.slice(0, LONGEST_EXAMPLE - 1)}…` : masked);
+    if (masked !== '') examples.add(shortened(masked));
   }
   return [...examples];
 }

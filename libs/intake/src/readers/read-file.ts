@@ -56,7 +56,7 @@ export async function readReportFile(
   context: ReadingContext,
 ): Promise<FileOutcome> {
   const opened = await open(source, profile, context);
-  return opened.refused ? opened : readOpenedReport(opened, opened.profile as ChannelProfile, table, context);
+  return opened.refused ? opened : readOpenedReport(opened, table, context);
 }
 
 /** Appends the rows of an exclusion list. */
@@ -66,7 +66,7 @@ export async function readExclusionFile(
   context: ReadingContext,
 ): Promise<FileOutcome> {
   const opened = await open(source, EXCLUSION_PROFILE, context);
-  return opened.refused ? opened : readOpenedExclusions(opened, EXCLUSION_PROFILE, rows, context);
+  return opened.refused ? opened : readOpenedExclusions(opened, rows, context);
 }
 
 /** Appends a person's decisions. A file with a header only is an export without decisions, and no fault. */
@@ -91,20 +91,20 @@ export function readOpenedDecisions(
 /** Reads an opened exclusion list. */
 export function readOpenedExclusions(
   opened: OpenedFile,
-  profile: ExclusionProfile,
   rows: ExclusionRow[],
   context: ReadingContext,
 ): Promise<FileOutcome> {
+  const profile = opened.profile as ExclusionProfile;
   return readList(opened, rows, context, (cells) => new ExclusionReader(cells, rows, profile));
 }
 
 /** Reads an opened roster or list of amendments. */
 export async function readOpenedRoster(
   opened: OpenedFile,
-  profile: RosterProfile,
   table: RosterTable,
   context: ReadingContext,
 ): Promise<FileOutcome> {
+  const profile = opened.profile as RosterProfile;
   const before = table.length;
   const outcome = await readSheets(
     opened,
@@ -119,10 +119,10 @@ export async function readOpenedRoster(
 /** Reads an opened report. */
 export async function readOpenedReport(
   opened: OpenedFile,
-  profile: ChannelProfile,
   table: StatementTable,
   context: ReadingContext,
 ): Promise<FileOutcome> {
+  const profile = opened.profile as ChannelProfile;
   const before = table.length;
   const outcome = await readSheets(
     opened,
@@ -165,7 +165,7 @@ async function readRosterLike(
   context: ReadingContext,
 ): Promise<FileOutcome> {
   const opened = await open(source, profile, context);
-  return opened.refused ? opened : readOpenedRoster(opened, profile, table, context);
+  return opened.refused ? opened : readOpenedRoster(opened, table, context);
 }
 
 /** Reads a list whose rows become plain objects; of a refused file none stays. */

@@ -9,6 +9,8 @@ const LONG_NUMBER = /\p{Nd}(?:[\s.,\-‐-―'’/_]*(?:\p{L}[\s.,\-‐-―'’/_
 /** A period or an hour of a day: fewer digits than any of those numbers, and of use in a message. */
 const CALENDAR = /^\d{4}-\d{2}(?:\/\d{4}-\d{2}|-\d{2}[ T]\d{2})$|^\d{2}\/\d{2}\/\d{4} \d{2}$/;
 
+const MOST_SHOWN = 40;
+
 /** A text with long numbers reduced to their last four digits, so that nothing that is shown holds a NIK, KK, account or card (domain, UU 27/2022). */
 export function maskLongNumbers(text: string): string {
   return text.replace(LONG_NUMBER, (number) =>
@@ -21,10 +23,14 @@ export function shownText(text: string): string {
   return maskLongNumbers(tidyText(text));
 }
 
-/** What a cell says, for a message: as it may be shown, at most 40 characters, in quotes. */
+/** A text of which at most 40 characters are shown. */
+export function shortened(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
+}
+
+/** What a cell says, for a message: as it may be shown, shortened, in quotes. */
 export function quoted(text: string): string {
-  const line = shownText(text);
-  return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
+  return `"${shortened(shownText(text))}"`;
 }
 
 /** The last four digits of a number with how many there are before left out. */

@@ -1,4 +1,4 @@
-import { type Month, type Months } from '../../../../domain/src/values/months.js';
+import { ANY_MONTHS } from '../../../../domain/src/values/months.js';
 import { channelCode, isGenericChannel, monthNumber, programmeCode, wordKey } from '../../profiles/words.js';
 import { parseDay } from '../../values/days.js';
 import { type Identifier, readIdentifier } from '../../values/identifiers.js';
@@ -43,8 +43,6 @@ export const SHAPES = {
   ROW_REFERENCE: 1048576,
   MOMENT: 2097152,
 } as const;
-
-const ANY_MONTHS: Months = { first: (1971 * 12) as Month, last: (2199 * 12 + 11) as Month };
 
 const PROVINCES: ReadonlySet<number> = new Set(MAPPING_HINTS.provinces);
 const ADDRESS_WORDS: ReadonlySet<string> = new Set(MAPPING_HINTS.addressWords);
