@@ -5,7 +5,7 @@ export { type ComputedBook } from './book/computed-book.js';
 export { computeBook, COMPUTING_STEPS, type ComputingStep } from './book/compute-book.js';
 export { compareFiles, fileKey, inOrder, labelFiles } from './book/file-order.js';
 export { ledgerRow } from './book/ledger-view.js';
-export { evidenceOf, linkRow, marginOf } from './book/link-view.js';
+export { evidenceOf, linkRow, marginOf, namesakesOf } from './book/link-view.js';
 export { type NumberIndex } from './columns/number-index.js';
 export { type TextIndex } from './columns/text-index.js';
 export { type Comparison } from './linking/comparison.js';

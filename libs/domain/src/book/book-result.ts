@@ -56,6 +56,8 @@ export interface LinkRow {
   readonly weight?: number;
   /** To the second candidate, in hundredths; absent as the rules say. */
   readonly margin?: number;
+  /** Of a review none of whose candidates has the stated name: roster refs of payees who have it, as help for the person; absent where there are none. */
+  readonly namesakes?: readonly string[];
   /** Of the best candidate; empty where there is none. */
   readonly evidence: readonly Evidence[];
 }

@@ -16,6 +16,7 @@ export function linkRow(book: ComputedBook, instance: number): LinkRow {
   const refs = kind === SUPERSEDED ? [] : book.entriesOf(instance).map((entry) => book.entryRef(entry));
   const comparison = evidenceOf(book, instance);
   const margin = marginOf(book, instance);
+  const namesakes = namesakesOf(book, instance);
   return {
     paymentKey: keys.key(row),
     paymentRef: book.paymentRef(instance),
@@ -28,14 +29,30 @@ export function linkRow(book: ComputedBook, instance: number): LinkRow {
     candidates: refs,
     ...(comparison ? { weight: comparison.sum } : {}),
     ...(margin === undefined ? {} : { margin }),
+    ...(namesakes.length === 0
+      ? {}
+      : { namesakes: namesakes.map((payee) => book.entryRef(book.entryFor(instance, payee))) }),
     evidence: comparison ? explain(book, row, comparison, instances.programme[instance]!) : [],
   };
 }
 
-/** Best minus second candidate in hundredths; undefined where no second one comes near. */
-export function marginOf({ settlement }: ComputedBook, instance: number): number | undefined {
-  if (settlement.basis[instance] !== BY_EVIDENCE || settlement.kind[instance] !== REVIEW) return undefined;
-  return settlement.context.links.margin.get(settlement.rowOf(instance));
+/** Best minus second candidate in hundredths; undefined where there is no second one. */
+export function marginOf(book: ComputedBook, instance: number): number | undefined {
+  const { settlement } = book;
+  return isAskedByEvidence(book, instance)
+    ? settlement.context.links.margin.get(settlement.rowOf(instance))
+    : undefined;
+}
+
+/** Payees with the name of a statement under review none of whose candidates has it. */
+export function namesakesOf(book: ComputedBook, instance: number): readonly number[] {
+  if (!isAskedByEvidence(book, instance)) return [];
+  const { settlement } = book;
+  return settlement.context.links.namesakes.get(settlement.rowOf(instance)) ?? [];
+}
+
+function isAskedByEvidence({ settlement }: ComputedBook, instance: number): boolean {
+  return settlement.basis[instance] === BY_EVIDENCE && settlement.kind[instance] === REVIEW;
 }
 
 /** The comparison that a link rests on; undefined where there is none to show. */

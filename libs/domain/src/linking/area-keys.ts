@@ -13,6 +13,11 @@ export class AreaKeys {
     this.kecamatan = this.keysOf(vocabulary.kecamatan);
   }
 
+  /** Keys run from 1 to this one. */
+  get size(): number {
+    return this.keys.size;
+  }
+
   /** Match key of a kelurahan (vocabulary id); 0 for none. */
   kelurahanKey(kelurahan: number): number {
     return this.kelurahan[kelurahan]!;

@@ -1,22 +1,44 @@
 import { type Comparison } from './comparison.js';
-import { type NameLevel, type NikLevel, WEIGHTS } from './weights.js';
+import { type NameLevel, NAMES_ALIKE, NAMES_OF_ONE, type NikLevel, WEIGHTS } from './weights.js';
 
 /** Whether a statement names nobody by a number: no full NIK, no KK, no account, no card. Only then may name and area lead to a review (rules, 3.7). */
 export type NamesNobody = boolean;
 
-const NIK_AGREES: readonly NikLevel[] = ['equal', 'kept15', 'oneEdit'];
-const NIK_NEAR: readonly NikLevel[] = ['kept15', 'kept12', 'oneEdit', 'twoEdits'];
+const NIK_AGREES: readonly NikLevel[] = ['equal', 'kept15', 'mistyped', 'oneEdit'];
+const NIK_NEAR: readonly NikLevel[] = ['kept15', 'kept12', 'mistyped', 'oneEdit', 'twoEdits'];
 
 /** Whether the names are alike enough to count as an identifier that agrees. */
-function nameAgrees({ name }: Comparison): boolean {
-  return name === 'equal' || name === 'similar92' || name === 'similar88';
+function nameAgrees(comparison: Comparison): boolean {
+  return (
+    isAlike(comparison) || (comparison.name === 'part' && comparison.nameWeight >= WEIGHTS.name.partAgrees)
+  );
+}
+
+/** Whether the name is the same, or the same but for a slip of the pen: not a brother's or sister's. */
+export function isSameName({ name }: Comparison): boolean {
+  return name === 'equal' || name === 'slip';
+}
+
+/** Whether the names are alike. */
+export function isAlike({ name }: Comparison): boolean {
+  return NAMES_ALIKE.has(name);
+}
+
+/** Whether the names are the same, but for slips of the pen or in a shorter form. */
+export function bearsTheName({ name }: Comparison): boolean {
+  return NAMES_OF_ONE.has(name);
 }
 
 /** Whether an identifier supports the candidate at all; otherwise it is dropped (rules, 3.7 and 3.8). */
 export function isSupported(comparison: Comparison, namesNobody: NamesNobody): boolean {
   if (agreesByNumber(comparison)) return true;
   if (NIK_NEAR.includes(comparison.nik) && comparison.name !== 'differs') return true;
-  return namesNobody && nameAgrees(comparison);
+  return namesNobody && isAlike(comparison);
+}
+
+/** Whether NIK, account, card or KK are equal, or the NIK is near. */
+export function hasNearNumber(comparison: Comparison): boolean {
+  return agreesByNumber(comparison) || NIK_NEAR.includes(comparison.nik);
 }
 
 /** Whether NIK, account, card or KK are equal: then a low sum still leads to a review. */
@@ -27,58 +49,95 @@ export function agreesByNumber(comparison: Comparison): boolean {
 /** Whether the candidate may be linked without a person: enough weight, two independent identifiers, and the hard rules by level of the NIK (rules, 3.1-3.3, 3.8). */
 export function mayLink(comparison: Comparison): boolean {
   if (comparison.sum < WEIGHTS.automaticSum || countAgreeing(comparison) < 2) return false;
-  const accountOrKk = comparison.account === 'equal' || comparison.kk === 'equal';
   switch (comparison.nik) {
     case 'equal':
       // Somebody else of the family card has that name, on the list or not.
       return comparison.name !== 'differs' || comparison.account === 'equal';
+    case 'mistyped':
     case 'oneEdit':
-      return mayLinkNearly(comparison);
     case 'kept15':
-      return (comparison.name === 'equal' && comparison.kk !== 'differs') || mayLinkNearly(comparison);
+      return mayLinkNearly(comparison);
     case 'twoEdits':
     case 'first12':
     case 'differs':
-      return nameAgrees(comparison) && accountOrKk;
+      if (comparison.account === 'equal') return nameAgrees(comparison);
+      if (comparison.kk !== 'equal' || !isSameName(comparison)) return false;
+      return comparison.nik === 'twoEdits' || isRare(comparison);
     case 'missing':
     case 'kept12':
     case 'keptFew':
-      return accountOrKk;
+      // Beside the KK alone a name that is only alike is a brother's or sister's.
+      return comparison.account === 'equal' || (comparison.kk === 'equal' && isSameName(comparison));
   }
 }
 
-/** A NIK that is nearly the payee's: neighbours have such numbers too, and twins rhyming names beside. */
+/** A NIK that is nearly the payee's. Neighbours have such numbers too, and twins rhyming names beside, unless it is one that no neighbour has. */
 function mayLinkNearly(comparison: Comparison): boolean {
   if (comparison.account === 'equal') return comparison.name !== 'differs';
-  if (comparison.kk === 'differs') return false;
-  if (comparison.name === 'equal') return comparison.area === 'equal' || comparison.kk === 'equal';
-  return comparison.kk === 'equal' && comparison.name === 'missing';
+  const isOfNeighbours = comparison.nik === 'oneEdit';
+  if (comparison.kk === 'equal') {
+    if (comparison.name === 'missing' || isSameName(comparison)) return true;
+    return !isOfNeighbours && bearsTheName(comparison);
+  }
+  if (!isSameName(comparison)) return false;
+  if (comparison.kk === 'missing') return comparison.area === 'equal' || comparison.nik === 'kept15';
+  return comparison.area === 'equal' && !isOfNeighbours && isRare(comparison);
+}
+
+/** Whether the name, which is equal, is had by so few that hardly anybody else is meant. */
+function isRare({ nameWeight }: Comparison): boolean {
+  return nameWeight >= WEIGHTS.name.rare;
+}
+
+/** Whether a candidate is less than the margin below the best one. Where the list has no KK of this one, that of the best may be this one's, too. */
+export function comesClose(comparison: Comparison, best: Comparison): boolean {
+  const doubt = best.kk === 'equal' && comparison.kk === 'missing' ? WEIGHTS.kk.equal : 0;
+  return best.sum - comparison.sum - doubt < WEIGHTS.margin;
 }
 
 /** Whether a candidate is out of the question beside another one: for that one speak NIK and name, or account and name, and for this one none of the two, or nothing but a NIK beside a contradicting name. */
 function isOutshone(comparison: Comparison, other: Comparison): boolean {
-  if (other.name !== 'equal' || comparison.name === 'equal' || comparison.account === 'equal') return false;
-  if (other.nik === 'equal') return comparison.nik !== 'equal';
+  if (comparison.name === 'equal' || comparison.account === 'equal') return false;
+  if (other.nik === 'equal') return other.name === 'equal' && comparison.nik !== 'equal';
   return other.account === 'equal' && comparison.name === 'differs' && comparison.kk !== 'equal';
 }
 
 /** Of these candidates those that no other one puts out of the question. It matters of the other one only which of its numbers agrees, so that one of each kind is asked: thousands may share an account. */
 export function notOutshone(candidates: readonly Comparison[]): Comparison[] {
-  const named = candidates.filter(({ name }) => name === 'equal');
   const outshining = [
-    named.find(({ nik }) => nik === 'equal'),
-    named.find(({ nik, account }) => nik !== 'equal' && account === 'equal'),
+    candidates.find(({ nik, name }) => nik === 'equal' && name === 'equal'),
+    candidates.find(
+      (candidate) => candidate.nik !== 'equal' && candidate.account === 'equal' && isAlike(candidate),
+    ),
   ].filter((other) => other !== undefined);
   return candidates.filter((candidate) => !outshining.some((other) => isOutshone(candidate, other)));
 }
 
+/** Whether KK and name speak for a candidate, and the NIK does not. */
+export function isNamedOnCard(comparison: Comparison): boolean {
+  return comparison.kk === 'equal' && comparison.name === 'equal' && comparison.nik !== 'equal';
+}
+
+/** Whether the NIK speaks for a candidate, and neither name nor account. */
+export function isByNikAlone(comparison: Comparison): boolean {
+  return comparison.nik === 'equal' && comparison.name !== 'equal' && comparison.account !== 'equal';
+}
+
 /** Levels of a name, from no likeness on. */
-const LIKENESS: readonly NameLevel[] = ['similar70', 'similar88', 'similar92', 'equal'];
+const LIKENESS: readonly NameLevel[] = ['similar70', 'part', 'similar88', 'similar92', 'slip', 'equal'];
 
 /** Whether the statement's name fits another candidate at least as well, and not the best one wholly. */
 export function isAsWellNamed(comparison: Comparison, best: Comparison): boolean {
-  if (best.name === 'missing' || best.name === 'equal') return false;
-  return LIKENESS.indexOf(comparison.name) >= LIKENESS.indexOf(best.name);
+  return best.name !== 'missing' && best.name !== 'equal' && likeness(comparison) >= likeness(best);
+}
+
+/** Whether the statement's name fits another candidate better than the best one. */
+export function isBetterNamed(comparison: Comparison, best: Comparison): boolean {
+  return best.name !== 'missing' && likeness(comparison) > likeness(best);
+}
+
+function likeness({ name }: Comparison): number {
+  return LIKENESS.indexOf(name);
 }
 
 function countAgreeing(comparison: Comparison): number {

@@ -74,8 +74,9 @@ export class Comparer {
 
   private setName(comparison: Comparison, statement: number, entry: number): void {
     const listed = this.names.keyOf(this.roster.table.name[this.roster.rows[entry]!]!);
-    comparison.name = this.names.level(this.names.keyOf(this.statements.name[statement]!), listed);
-    comparison.nameWeight = this.names.weight(comparison.name, listed);
+    const { level, weight } = this.names.likeness(this.names.keyOf(this.statements.name[statement]!), listed);
+    comparison.name = level;
+    comparison.nameWeight = weight;
     comparison.nameEntry = entry;
   }
 

@@ -1,20 +1,24 @@
 import { type AreaDirectory } from '../book/book-input.js';
 import { type RegionCode } from '../values/region.js';
-import { agreesByNumber, isAsWellNamed, isSupported, mayLink, notOutshone } from './candidate-rules.js';
+import {
+  agreesByNumber,
+  bearsTheName,
+  comesClose,
+  hasNearNumber,
+  isAlike,
+  isAsWellNamed,
+  isBetterNamed,
+  isByNikAlone,
+  isNamedOnCard,
+  isSupported,
+  mayLink,
+  notOutshone,
+} from './candidate-rules.js';
+import { CandidateSearch } from './candidate-search.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { EvidenceLinks } from './links.js';
-import {
-  completionsOf,
-  FEWEST_COMPLETED_DIGITS,
-  neighboursOf,
-  neighboursOfDigits,
-  shortenedStarts,
-} from './national-id-comparison.js';
-import { RosterIndex } from './roster-index.js';
+import { OwnRows } from './own-rows.js';
 import { WEIGHTS } from './weights.js';
-
-/** From how many kept digits a shortened NIK finds payees by itself. */
-const PREFIX_DIGITS = 12;
 
 /** Links every statement of a table by its evidence alone (docs/rules.md, 4). */
 export function linkByEvidence(
@@ -29,7 +33,8 @@ export function linkByEvidence(
 }
 
 class Linker {
-  private readonly index: RosterIndex;
+  private readonly search: CandidateSearch;
+  private readonly ownRows: OwnRows;
 
   constructor(
     private readonly comparer: Comparer,
@@ -37,7 +42,8 @@ class Linker {
     private readonly region: RegionCode,
     private readonly directory: AreaDirectory,
   ) {
-    this.index = new RosterIndex(comparer.roster, comparer.names, comparer.areas);
+    this.search = new CandidateSearch(comparer);
+    this.ownRows = new OwnRows(comparer);
   }
 
   link(statement: number): void {
@@ -46,60 +52,117 @@ class Linker {
       nik !== 0 && this.comparer.roster.firstEntryOf(nik) !== -1
         ? this.comparer.compare(statement, nik)
         : undefined;
-    const sharing = this.payeesSharingNumbers(statement, nik);
-    const isSettled = exact !== undefined && mayLink(exact) && this.cannotBeCaught(statement, exact);
-    if (isSettled && sharing.size === 0) return this.linkUnlessRelative(statement, exact);
-    const payees = isSettled ? sharing : this.payeesAlike(statement, sharing);
-    const comparisons = Array.from(payees, (payee) => this.comparer.compare(statement, payee));
-    if (exact) comparisons.push(exact);
-    this.decide(statement, comparisons);
+    const sharing = this.search.sharingNumbers(statement);
+    if (exact && mayLink(exact) && this.cannotBeCaught(statement, exact)) {
+      const best =
+        sharing.size === 0 ? exact : this.clearlyBest(this.candidatesOf(statement, sharing, exact));
+      if (best) return this.linkUnlessRelative(statement, best);
+    }
+    this.decide(statement, this.candidatesOf(statement, this.payeesAlike(statement, sharing), exact));
   }
 
-  private decide(statement: number, comparisons: readonly Comparison[]): void {
+  /** The supported candidates among these payees and the one with the statement's NIK, best first. */
+  private candidatesOf(
+    statement: number,
+    payees: Iterable<number>,
+    exact: Comparison | undefined,
+  ): Comparison[] {
+    const comparisons = this.compareAll(statement, payees);
+    if (exact) comparisons.push(exact);
     const namesNobody = this.namesNobody(statement);
-    const supported = notOutshone(
-      comparisons.filter((comparison) => isSupported(comparison, namesNobody)),
-    ).sort((one, other) => this.order(one, other));
-    const best = supported[0];
-    if (best) {
-      const close = supported.filter((comparison) => best.sum - comparison.sum < WEIGHTS.margin);
-      if (close.length === 1 && mayLink(best)) return this.linkUnlessRelative(statement, best);
-      if (best.sum >= WEIGHTS.reviewSum || agreesByNumber(best)) return this.hold(statement, close);
+    const supported = notOutshone(comparisons.filter((one) => isSupported(one, namesNobody)));
+    return this.withoutMixedUp(statement, supported).sort((one, other) => this.order(one, other));
+  }
+
+  /** The best candidate, where it may be linked and no other comes close. */
+  private clearlyBest([best, ...others]: readonly Comparison[]): Comparison | undefined {
+    return best && mayLink(best) && !others.some((one) => comesClose(one, best)) ? best : undefined;
+  }
+
+  private decide(statement: number, candidates: readonly Comparison[]): void {
+    const clear = this.clearlyBest(candidates);
+    if (clear) return this.linkUnlessRelative(statement, clear);
+    const best = candidates[0];
+    if (best && (best.sum >= WEIGHTS.reviewSum || agreesByNumber(best))) {
+      const alsoNamed = [...candidates.filter(hasNearNumber), ...this.relativesAsWellNamed(statement, best)];
+      return this.hold(statement, [
+        ...candidates.filter((one) => comesClose(one, best)),
+        ...alsoNamed.filter((one) => bearsTheName(one) || isBetterNamed(one, best)),
+      ]);
     }
     this.links.leave(statement, best, this.liesElsewhere(statement));
   }
 
-  /** Leaves a statement to a person, where a candidate has an entitlement in its programme. */
-  private hold(statement: number, candidates: readonly Comparison[]): void {
-    if (candidates.some(({ payee }) => this.isEntitled(statement, payee)))
-      this.links.hold(statement, candidates);
-    else this.links.leave(statement, candidates[0], this.liesElsewhere(statement));
+  /**
+   * The candidates without those of whom a row has the NIK alone, where KK and name are a relative's who is entitled and has no row of their own: it is not theirs, if they have no such
+   * entitlement, or a row of their own.
+   */
+  private withoutMixedUp(statement: number, candidates: Comparison[]): Comparison[] {
+    const hasOwnRow = (payee: number): boolean => this.ownRows.areInReportOf(statement, payee);
+    const isRelativeMeant = candidates.some(
+      (one) => isNamedOnCard(one) && this.isEntitled(statement, one.payee) && !hasOwnRow(one.payee),
+    );
+    if (!isRelativeMeant) return candidates;
+    return candidates.filter(
+      (one) => !isByNikAlone(one) || (this.isEntitled(statement, one.payee) && !hasOwnRow(one.payee)),
+    );
+  }
+
+  /** Leaves a statement to a person, where a candidate has an entitlement in its programme. Where no candidate has the name, those who have it come along. */
+  private hold(statement: number, found: readonly Comparison[]): void {
+    const candidates = distinct(found).sort((one, other) => this.order(one, other));
+    if (!candidates.some(({ payee }) => this.isEntitled(statement, payee)))
+      return this.links.leave(statement, candidates[0], this.liesElsewhere(statement));
+    this.links.hold(
+      statement,
+      candidates,
+      candidates.some(isAlike) ? [] : this.namesakesOf(statement, candidates),
+    );
+  }
+
+  /** Those with the statement's name who are entitled and have no row of their own: of its kelurahan, else of the whole region; none where there are too many. */
+  private namesakesOf(statement: number, candidates: readonly Comparison[]): Comparison[] {
+    const known = new Set(candidates.map(({ payee }) => payee));
+    const isNikWhole = !this.comparer.statements.damagedNik.has(statement);
+    const waiting = (payees: readonly number[]): Comparison[] =>
+      this.compareAll(
+        statement,
+        payees.filter(
+          (payee) =>
+            !known.has(payee) &&
+            this.isEntitled(statement, payee) &&
+            !this.ownRows.areAnywhere(statement, payee),
+        ),
+      ).filter(
+        (one) => bearsTheName(one) && one.amount !== 'differs' && (isNikWhole || one.nik !== 'differs'),
+      );
+    const near = waiting(this.search.namedNearby(statement));
+    const bearers = near.length > 0 ? near : waiting(this.search.namesakes(statement));
+    const alike = bearers.filter(isAlike);
+    const equal = alike.filter(({ name }) => name === 'equal');
+    const shown = [bearers, alike, equal].find(({ length }) => length <= MOST_BEARERS) ?? [];
+    return shown.sort((one, other) => this.order(one, other));
   }
 
   /** Links a statement, unless it has the NIK of one payee and the name of another on the same family card. */
   private linkUnlessRelative(statement: number, best: Comparison): void {
     const relatives = this.relativesAsWellNamed(statement, best);
     if (relatives.length === 0) this.links.link(statement, best);
-    else
-      this.hold(
-        statement,
-        [best, ...relatives].sort((one, other) => this.order(one, other)),
-      );
+    else this.hold(statement, [best, ...relatives]);
   }
 
+  /** Other payees of the family whose name fits at least as well: those on the payee's family card; and of the stated kelurahan those of whom the list has no card, where the name is theirs. */
   private relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
     if (best.nik !== 'equal' || best.account === 'equal' || best.name === 'equal') return [];
-    const { roster } = this.comparer;
-    const relatives = new Set<number>();
-    for (let own = roster.firstEntryOf(best.payee); own !== -1; own = roster.entriesOf.next[own]!) {
-      const card = roster.table.kk[roster.rows[own]!]!;
-      if (card === 0) continue;
-      for (const entry of this.index.byFamilyCard.members(card)) relatives.add(this.payeeOfEntry(entry));
-    }
-    relatives.delete(best.payee);
-    return Array.from(relatives, (payee) => this.comparer.compare(statement, payee)).filter((relative) =>
+    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
+    const nearby = best.kk === 'equal' ? this.compareAll(statement, this.search.namedNearby(statement)) : [];
+    return [...onCard, ...nearby.filter((one) => one.kk === 'missing' && isAlike(one))].filter((relative) =>
       isAsWellNamed(relative, best),
     );
+  }
+
+  private compareAll(statement: number, payees: Iterable<number>): Comparison[] {
+    return Array.from(payees, (payee) => this.comparer.compare(statement, payee));
   }
 
   private order(one: Comparison, other: Comparison): number {
@@ -107,71 +170,28 @@ class Linker {
     return other.sum - one.sum || roster.firstEntryOf(one.payee) - roster.firstEntryOf(other.payee);
   }
 
-  /** Payees other than the stated NIK with the statement's account, card or KK. */
-  private payeesSharingNumbers(statement: number, nik: number): ReadonlySet<number> {
-    const { statements } = this.comparer;
-    let found: Set<number> | undefined;
-    for (const [entries, number] of [
-      [this.index.byAccount, statements.account[statement]!],
-      [this.index.byCard, statements.card[statement]!],
-      [this.index.byFamilyCard, statements.kk[statement]!],
-    ] as const) {
-      if (number === 0) continue;
-      for (let entry = entries.first(number); entry !== -1; entry = entries.next[entry]!) {
-        const payee = this.payeeOfEntry(entry);
-        if (payee !== nik) (found ??= new Set()).add(payee);
-      }
-    }
-    return found ?? NOBODY;
-  }
-
   /** Adds the payees with a NIK nearby and, where the statement names nobody by a number, those with the name. */
   private payeesAlike(statement: number, sharing: ReadonlySet<number>): Set<number> {
-    const { roster, statements } = this.comparer;
     const found = new Set(sharing);
-    const ids = roster.table.vocabulary.nationalIds;
-    const nik = statements.nik[statement]!;
-    const damaged = statements.damagedNik.get(statement);
-    if (damaged?.shortened) {
-      for (const payee of this.payeesShortenedTo(damaged.digits)) found.add(payee);
-    } else if (nik !== 0 || damaged) {
-      const near = damaged ? neighboursOfDigits(damaged.digits, ids) : neighboursOf(nik, ids);
-      for (const payee of near) if (roster.firstEntryOf(payee) !== -1) found.add(payee);
-    }
-    if (this.namesNobody(statement)) for (const payee of this.payeesByName(statement)) found.add(payee);
+    for (const payee of this.search.withNearNik(statement)) found.add(payee);
+    if (this.namesNobody(statement)) for (const payee of this.search.named(statement)) found.add(payee);
     return found;
   }
 
-  /** Payees whose NIK a spreadsheet may have shortened to these digits. */
-  private payeesShortenedTo(digits: string): number[] {
-    const { roster } = this.comparer;
-    if (digits.length < PREFIX_DIGITS) return [];
-    if (digits.length < FEWEST_COMPLETED_DIGITS) return this.index.payeesByPrefix(digits);
-    return shortenedStarts(digits)
-      .flatMap((start) => completionsOf(start, roster.table.vocabulary.nationalIds))
-      .filter((payee) => roster.firstEntryOf(payee) !== -1);
-  }
-
-  private payeesByName(statement: number): number[] {
-    const { names, areas, statements } = this.comparer;
-    const key = names.keyOf(statements.name[statement]!);
-    if (key === 0) return [];
-    const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
-    return kelurahan === 0
-      ? this.index.payeesByName(key)
-      : this.index.payeesByRarestWord(kelurahan, names.keys.text(key).split(' '));
-  }
-
-  /** Whether no payee with another NIK, account, card and KK could come near: at best its NIK is one edit away and all else that is stated agrees. */
+  /**
+   * Whether no payee with another NIK, account, card and KK could come near: at best its NIK is one edit away and all else that is stated agrees. Beside the payee's own NIK and name
+   * nobody counts who has neither.
+   */
   private cannotBeCaught(statement: number, best: Comparison): boolean {
     const { names, statements } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
+    const rivalName = best.name === 'equal' ? best.nameWeight : key === 0 ? 0 : names.highestWeight(key);
+    const isAreaStated = statements.kelurahan[statement] !== 0 || statements.kecamatan[statement] !== 0;
     const rival =
-      WEIGHTS.nik.oneEdit +
-      (key === 0 ? 0 : names.highestWeight(key)) +
-      (statements.kelurahan[statement] === 0 && statements.kecamatan[statement] === 0
-        ? 0
-        : WEIGHTS.area.equal) +
+      WEIGHTS.nik.mistyped +
+      (best.kk === 'equal' ? WEIGHTS.kk.equal : 0) +
+      rivalName +
+      (isAreaStated ? WEIGHTS.area.equal : 0) +
       (statements.amount[statement] === 0 ? 0 : WEIGHTS.amount.equal);
     return best.sum - rival >= WEIGHTS.margin;
   }
@@ -196,14 +216,15 @@ class Linker {
     const kelurahan = areas.text(areas.kelurahanKey(statements.kelurahan[statement]!));
     const kecamatan = areas.text(areas.kecamatanKey(statements.kecamatan[statement]!));
     if (kelurahan === '' && kecamatan === '') return false;
-    if (this.index.hasArea(kelurahan, kecamatan)) return false;
+    if (this.search.hasArea(kelurahan, kecamatan)) return false;
     return this.directory.liesElsewhere(this.region, kelurahan, kecamatan);
-  }
-
-  private payeeOfEntry(entry: number): number {
-    const { table, rows } = this.comparer.roster;
-    return table.nik[rows[entry]!]!;
   }
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
+/** More people with the statement's name are not shown: the list would help nobody, and all of them would be held. */
+const MOST_BEARERS = 12;
+
+/** Each payee's comparison once. */
+function distinct(comparisons: readonly Comparison[]): Comparison[] {
+  return [...new Map(comparisons.map((comparison) => [comparison.payee, comparison])).values()];
+}

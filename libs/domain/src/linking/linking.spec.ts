@@ -1,127 +1,7 @@
-import { type RosterRow, type StatementRow } from '../book/book-input.js';
+import { type StatementRow } from '../book/book-input.js';
 import { type LinkRow } from '../book/book-result.js';
-import { reconcile } from '../book/reconcile.js';
-import { month, report, whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
-import { type StatedNumber } from '../values/national-id.js';
-import { type Rupiah } from '../values/rupiah.js';
-
-const kept = (digits: string): StatedNumber => ({ digits, shortened: true });
-
-const NEIGHBOUR: RosterRow = {
-  row: 3,
-  programme: 'BPNT',
-  nik: '1872026612750444',
-  kk: '1872010101109999',
-  name: 'Wahyuningsih',
-  kelurahan: 'Yosomulyo',
-  kecamatan: 'Metro Pusat',
-  amount: 600_000 as Rupiah,
-  channel: 'POS',
-};
-
-function links(
-  rows: readonly Partial<StatementRow>[],
-  roster: readonly RosterRow[] = [WIDOW, NEIGHBOUR],
-): readonly LinkRow[] {
-  const result = reconcile(
-    month({
-      roster,
-      reports: [
-        report(
-          'POS',
-          '2026-03-28',
-          rows.map((row) => ({ programme: 'BPNT', ...row })),
-        ),
-      ],
-    }),
-  );
-  if ('code' in result) throw new Error(result.code);
-  return result.links;
-}
-
-const link = (row: Partial<StatementRow>, roster?: readonly RosterRow[]): LinkRow => links([row], roster)[0]!;
-const levelOf = (row: LinkRow, kind: string): string =>
-  row.evidence.find((evidence) => evidence.kind === kind)!.level;
-const weightOf = (row: LinkRow, kind: string): number =>
-  row.evidence.find((evidence) => evidence.kind === kind)!.weight;
-
-describe('levels of evidence (rules 3)', () => {
-  const byKk = { kk: whole(WIDOW.kk!), name: WIDOW.name, kelurahan: WIDOW.kelurahan! };
-  it.each<[string, StatedNumber | undefined, string, number]>([
-    ['NIK equal', whole(WIDOW.nik), 'equal', 2200],
-    ['NIK equal as far as Excel kept it: 15 digits', kept(WIDOW.nik.slice(0, 15)), 'kept15', 1500],
-    ['NIK equal as far as Excel kept it: 12-14 digits', kept(WIDOW.nik.slice(0, 12)), 'kept12', 200],
-    ['NIK equal as far as Excel kept it: fewer', kept(WIDOW.nik.slice(0, 6)), 'keptFew', 0],
-    ['NIK: a kept digit that differs', kept('187299'), 'differs', -900],
-    ['NIK one edit', whole('1872014501800007'), 'oneEdit', 1300],
-    ['NIK one edit: adjacent swap', whole('1872014501800010'), 'oneEdit', 1300],
-    ['NIK one edit: a digit missing', whole('187201450180001'), 'oneEdit', 1300],
-    ['NIK two edits', whole('1872014501800077'), 'twoEdits', 600],
-    ['NIK first 12 equal', whole('1872014501809876'), 'first12', 200],
-    ['NIK missing', undefined, 'missing', 0],
-    ['NIK differs', whole('3201026612750003'), 'differs', -900],
-  ])('%s', (_, nik, level, weight) => {
-    const found = link({ ...byKk, ...(nik ? { nik } : {}) });
-    expect(levelOf(found, 'nik')).toBe(level);
-    expect(weightOf(found, 'nik')).toBe(weight);
-  });
-
-  it.each<[string, Partial<StatementRow>, string, string, number]>([
-    ['account equal', { account: whole('012345678901234') }, 'account', 'equal', 2000],
-    ['card equal', { card: whole('6013010000000001') }, 'account', 'equal', 2000],
-    [
-      'card equal beside another account',
-      { account: whole('999'), card: whole('6013010000000001') },
-      'account',
-      'equal',
-      2000,
-    ],
-    ['account or card missing', {}, 'account', 'missing', 0],
-    [
-      'account missing: shortened by a spreadsheet',
-      { account: kept('01234567890123') },
-      'account',
-      'missing',
-      0,
-    ],
-    ['account differs', { account: whole('999') }, 'account', 'differs', -300],
-    ['KK equal', { kk: whole(WIDOW.kk!) }, 'kk', 'equal', 1200],
-    ['KK missing', {}, 'kk', 'missing', 0],
-    ['KK differs', { kk: whole('1872010101107777') }, 'kk', 'differs', -200],
-    ['name equal', { name: 'SITI AMINAH' }, 'name', 'equal', 1073],
-    ['name equal after normalisation', { name: 'Hj. St. Aminah' }, 'name', 'equal', 1073],
-    ['name >= .92', { name: 'Siti Aminan' }, 'name', 'similar92', 751],
-    ['name >= .88', { name: 'Siti Amina' }, 'name', 'similar92', 751],
-    ['name >= .70', { name: 'Aminah' }, 'name', 'similar70', -100],
-    ['name else', { name: 'Sutrisno' }, 'name', 'differs', -400],
-    ['name missing', {}, 'name', 'missing', 0],
-    ['kelurahan equal', { kelurahan: 'Kel. Iring Mulyo' }, 'area', 'equal', 500],
-    ['kelurahan differs', { kelurahan: 'Yosomulyo' }, 'area', 'differs', -300],
-    ['kecamatan equal', { kecamatan: 'METRO TIMUR' }, 'area', 'equalDistrict', 500],
-    ['kecamatan differs', { kecamatan: 'METRO PUSAT' }, 'area', 'differs', -300],
-    ['area missing', {}, 'area', 'missing', 0],
-    ['amount equal to the entitlement', { amount: 600_000 as Rupiah }, 'amount', 'equal', 190],
-    ['amount differs', { amount: 450_000 as Rupiah }, 'amount', 'differs', 0],
-  ])('%s', (_, row, kind, level, weight) => {
-    const found = link({ nik: whole(WIDOW.nik), ...row });
-    expect(levelOf(found, kind)).toBe(level);
-    expect(weightOf(found, kind)).toBe(weight);
-  });
-
-  it('weighs a common name less: 400 women called Siti in a town of 400', () => {
-    const town = Array.from({ length: 400 }, (_, at) => ({
-      ...WIDOW,
-      row: at + 2,
-      nik: `18720145018${String(at * 13).padStart(5, '0')}`,
-      kk: `18720101011${String(at * 13).padStart(5, '0')}`,
-      account: String(at),
-      card: String(at),
-      name: 'Siti',
-    }));
-    const found = link({ nik: whole(town[7]!.nik), name: 'Siti' }, town);
-    expect(weightOf(found, 'name')).toBe(Math.round(Math.log2(0.85 / (400 / 2000)) * 100));
-  });
-});
+import { kept, link, links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
+import { whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
 
 describe('hard rules (rules 3.1-3.10)', () => {
   it.each<[string, Partial<StatementRow>, LinkRow['link']]>([
@@ -210,6 +90,59 @@ describe('hard rules (rules 3.1-3.10)', () => {
       'review',
     ],
     [
+      '3: NIK mistyped, the name a little alike, and the KK',
+      { nik: whole('1872024501800001'), name: 'Minah', kk: whole(WIDOW.kk!) },
+      'auto',
+    ],
+    [
+      '3: NIK one edit off and KK: a rhyming name',
+      { nik: whole('1872014501800007'), name: 'Siti Aminan', kk: whole(WIDOW.kk!) },
+      'review',
+    ],
+    [
+      '3: NIK one edit off and KK: a letter left out of the name',
+      { nik: whole('1872014501800007'), name: 'Siti Amina', kk: whole(WIDOW.kk!) },
+      'auto',
+    ],
+    [
+      '3: NIK mistyped, a rare name and the kelurahan, beside another KK',
+      {
+        nik: whole('1872024501800001'),
+        kk: whole('1872010101107777'),
+        name: WIDOW.name,
+        kelurahan: 'Iringmulyo',
+      },
+      'auto',
+    ],
+    [
+      '3: NIK mistyped and a name that is alike',
+      { nik: whole('1872024501800001'), name: 'Siti Aminan' },
+      'review',
+    ],
+    [
+      '3: another NIK, KK and a rare name',
+      { nik: whole('3201026612750003'), kk: whole(WIDOW.kk!), name: WIDOW.name, kelurahan: 'Iringmulyo' },
+      'auto',
+    ],
+    [
+      '3: another NIK, KK and a name that is alike',
+      { nik: whole('3201026612750003'), kk: whole(WIDOW.kk!), name: 'Siti Aminan', kelurahan: 'Iringmulyo' },
+      'review',
+    ],
+    [
+      '1: KK and a name that is alike, without a NIK',
+      { kk: whole(WIDOW.kk!), name: 'Siti Aminan', kelurahan: 'Iringmulyo' },
+      'review',
+    ],
+    ['1: account and one word of the name', { account: whole(WIDOW.account!), name: 'Aminah' }, 'auto'],
+    ['1: account and a short form of the name', { account: whole(WIDOW.account!), name: 'Minah' }, 'review'],
+    ['1: NIK and a short form of the name', { nik: whole(WIDOW.nik), name: 'Minah' }, 'review'],
+    [
+      '1: NIK, KK and a short form of the name',
+      { nik: whole(WIDOW.nik), kk: whole(WIDOW.kk!), name: 'Minah' },
+      'auto',
+    ],
+    [
       'outside: nobody, and an area of another region',
       { nik: whole('3201026612750003'), name: 'Asep', kelurahan: 'Cibinong' },
       'outside',
@@ -230,6 +163,31 @@ describe('hard rules (rules 3.1-3.10)', () => {
     expect(found.link).toBe('review');
     expect(found.candidates).toEqual(['roster.csv#2', 'roster.csv#4']);
     expect(found.margin).toBe(0);
+  });
+
+  it('3: another NIK, KK and a common name', () => {
+    const row = {
+      nik: whole('3201026612750003'),
+      kk: whole(WIDOW.kk!),
+      name: WIDOW.name,
+      kelurahan: 'Iringmulyo',
+    };
+    const namesakes = [5, 6].map((number) => ({
+      ...STRANGER,
+      row: number,
+      nik: `320101010170000${number}`,
+      name: WIDOW.name,
+    }));
+    expect(link(row, [WIDOW, namesakes[0]!]).link).toBe('auto');
+    expect(link(row, [WIDOW, ...namesakes]).link).toBe('review');
+  });
+
+  it('1: the KK of the best may be that of another, of whom the list has none', () => {
+    const found = link(
+      { nik: kept('187201450180000'), kk: whole(WIDOW.kk!), name: 'Siti Aminah', kelurahan: 'Iringmulyo' },
+      [{ ...WIDOW, name: 'Siti Amina' }, WITHOUT_CARD],
+    );
+    expect([found.link, found.candidates]).toEqual(['review', ['roster.csv#2', 'roster.csv#4']]);
   });
 
   it('4: two payments for one household both link to it', () => {

@@ -14,8 +14,10 @@ export class EvidenceLinks {
   readonly payee: Int32Array;
   /** Sum of the best candidate in hundredths. */
   readonly sum: Int32Array;
-  /** Candidates of statements under review, best first; more than one only where they come close to each other. */
+  /** Candidates of statements under review, best first. */
   readonly candidates = new Map<number, readonly number[]>();
+  /** Of statements under review none of whose candidates has their name: payees who have it, as help for the person. They are no candidates. */
+  readonly namesakes = new Map<number, readonly number[]>();
   /** Best minus second candidate in hundredths, of statements with several. */
   readonly margin = new Map<number, number>();
   /** Statements linked without their NIK being equal: others may fit better (rules, 3.9). */
@@ -35,16 +37,15 @@ export class EvidenceLinks {
     if (best.nik !== 'equal') this.inexact.push(statement);
   }
 
-  /** Leaves a statement to a person, with its candidates from the best on. */
-  hold(statement: number, candidates: readonly Comparison[]): void {
+  /** Leaves a statement to a person, with its candidates from the best on, and those with its name whom nothing else speaks for. */
+  hold(statement: number, candidates: readonly Comparison[], namesakes: readonly Comparison[]): void {
+    const [best, second] = candidates;
     this.kind[statement] = REVIEW;
-    this.payee[statement] = candidates[0]!.payee;
-    this.sum[statement] = candidates[0]!.sum;
-    this.candidates.set(
-      statement,
-      candidates.map(({ payee }) => payee),
-    );
-    if (candidates.length > 1) this.margin.set(statement, candidates[0]!.sum - candidates[1]!.sum);
+    this.payee[statement] = best!.payee;
+    this.sum[statement] = best!.sum;
+    this.candidates.set(statement, candidates.map(payeeOf));
+    if (namesakes.length > 0) this.namesakes.set(statement, namesakes.map(payeeOf));
+    if (second) this.margin.set(statement, best!.sum - second.sum);
   }
 
   /** Leaves a statement without a household; `best` is the supported candidate that was not enough, if any. */
@@ -53,4 +54,8 @@ export class EvidenceLinks {
     this.payee[statement] = best?.payee ?? 0;
     this.sum[statement] = best?.sum ?? 0;
   }
+}
+
+function payeeOf({ payee }: Comparison): number {
+  return payee;
 }

@@ -1,37 +1,40 @@
 import fc from 'fast-check';
 import { NumberIndex } from '../columns/number-index.js';
 import { digitEdits } from '../values/national-id.js';
-import {
-  compareDamagedNik,
-  neighboursOf,
-  neighboursOfDigits,
-  shortenedStarts,
-} from './national-id-comparison.js';
+import { compareDamagedNik, compareFullNik, shortenedStarts } from './national-id-comparison.js';
+import { NearNationalIds } from './near-national-ids.js';
 
 const nik = fc
   .array(fc.integer({ min: 0, max: 2 }), { minLength: 16, maxLength: 16 })
   .map((digits) => digits.join(''));
 
 /** A number and others near it: a digit put in another place, taken out or put in. */
-const near = fc.tuple(nik, fc.nat(15), fc.nat(15), fc.nat(9)).map(([digits, from, to, digit]) => {
+const nearNiks = fc.tuple(nik, fc.nat(15), fc.nat(15), fc.nat(9)).map(([digits, from, to, digit]) => {
   const list = [...digits];
   [list[from], list[to]] = [list[to]!, list[from]!];
   list[from] = from === to ? String(digit) : list[from];
   return [digits, list.join('')] as const;
 });
 
+function nearTo(numbers: NumberIndex, ids: Iterable<number>): NearNationalIds {
+  const near = new NearNationalIds(numbers);
+  for (const id of ids) near.add(id);
+  return near;
+}
+
 describe('neighbours of a NIK in an index', () => {
   it('are exactly the numbers one edit away', () => {
     fc.assert(
-      fc.property(fc.array(near, { minLength: 1, maxLength: 30 }), (pairs) => {
+      fc.property(fc.array(nearNiks, { minLength: 1, maxLength: 30 }), (pairs) => {
         const numbers = new NumberIndex();
         const all = [...new Set(pairs.flat())];
         const ids = new Map(all.map((digits) => [digits, numbers.internDigits(digits)]));
+        const near = nearTo(numbers, ids.values());
         for (const digits of all) {
           const expected = all
             .filter((other) => digitEdits(digits, other) === 1)
             .map((other) => ids.get(other)!);
-          expect([...neighboursOf(ids.get(digits)!, numbers)].sort()).toEqual(expected.sort());
+          expect([...near.neighboursOf(ids.get(digits)!)].sort()).toEqual(expected.sort());
         }
       }),
     );
@@ -46,13 +49,14 @@ describe('neighbours of a NIK in an index', () => {
         (all, place, digit) => {
           const numbers = new NumberIndex();
           const ids = new Map(all.map((digits) => [digits, numbers.internDigits(digits)]));
+          const near = nearTo(numbers, ids.values());
           const stem = all[0]!;
           for (const odd of [
             stem.slice(0, place) + stem.slice(place + 1),
             stem.slice(0, place) + String(digit) + stem.slice(place),
           ]) {
             const expected = [...ids].filter(([other]) => digitEdits(odd, other) === 1).map(([, id]) => id);
-            expect([...neighboursOfDigits(odd, numbers)].sort()).toEqual(expected.sort());
+            expect([...near.neighboursOfDigits(odd)].sort()).toEqual(expected.sort());
           }
         },
       ),
@@ -89,4 +93,33 @@ describe('a NIK that a spreadsheet shortened', () => {
       }),
     );
   });
+});
+
+describe('a NIK one edit away', () => {
+  it.each([
+    ['twins: the next serial', '1872014101700002', '1872014101700001', 'oneEdit'],
+    ['a year later', '1872014101710001', '1872014101700001', 'oneEdit'],
+    ['digits of the year exchanged', '1872014101070001', '1872014101700001', 'oneEdit'],
+    ['twins of both sexes', '1872010101700001', '1872014101700001', 'oneEdit'],
+    ['the two unknown days', '1872014107700001', '1872014101700001', 'oneEdit'],
+    ['the two unknown days of a man', '1872010107700001', '1872010101700001', 'oneEdit'],
+    ['another day', '1872014201700001', '1872014101700001', 'mistyped'],
+    ['ten days later', '1872015101700001', '1872014101700001', 'mistyped'],
+    ['another month', '1872014102700001', '1872014101700001', 'mistyped'],
+    ['another unknown day on one side only', '1872014207700001', '1872014201700001', 'mistyped'],
+    ['another kecamatan', '1872024101700001', '1872014101700001', 'mistyped'],
+    ['digits of the kecamatan exchanged', '1872104101700001', '1872014101700001', 'mistyped'],
+    ['no serial is 0000', '1872014101700000', '1872014101700003', 'kept15'],
+    ['0000 and another start', '1872014101700000', '1872014101710000', 'oneEdit'],
+    ['the serial 0010', '1872014101700010', '1872014101700011', 'oneEdit'],
+  ])('%s', (_, stated, listed, level) => expect(compareFullNik(stated, listed)).toBe(level));
+
+  it.each([
+    ['the last digit missing', '187201410170000', 'kept15'],
+    ['another one missing', '187201410700001', 'mistyped'],
+    ['one too many', '18720141017000011', 'mistyped'],
+    ['two missing', '18720141017000', 'twoEdits'],
+  ])('%s', (_, digits, level) =>
+    expect(compareDamagedNik({ digits, shortened: false }, '1872014101700001')).toBe(level),
+  );
 });

@@ -8,21 +8,56 @@ const SPREADSHEET_DIGITS = 15;
 /** How far an area code and a birth date reach in a NIK. */
 const AREA_AND_BIRTH_DIGITS = 12;
 
+/** The serial that is never given out: the first of a day is 0001. A spreadsheet that keeps 15 digits makes it of the serials 0001 to 0009. */
+const NO_SERIAL = '0000';
+
 /** Compares a NIK that is stated whole, and is not the payee's, with the payee's. */
 export function compareFullNik(stated: string, listed: string): NikLevel {
   const edits = digitEdits(stated, listed);
-  if (edits === 1) return 'oneEdit';
+  if (edits === 1) {
+    if (stated.endsWith(NO_SERIAL) && isCutTo15(stated, listed)) return 'kept15';
+    return isAsOfNeighbours(stated, listed) ? 'oneEdit' : 'mistyped';
+  }
   if (edits === 2) return 'twoEdits';
   return stated.slice(0, AREA_AND_BIRTH_DIGITS) === listed.slice(0, AREA_AND_BIRTH_DIGITS)
     ? 'first12'
     : 'differs';
 }
 
+function isCutTo15(stated: string, listed: string): boolean {
+  return listed.startsWith(stated.slice(0, SPREADSHEET_DIGITS));
+}
+
+/** Where the tens of the birth day, the units of its month, and its year stand in a NIK; from there on only the serial follows. */
+const DAY_TENS = 6;
+const MONTH_UNITS = 9;
+const YEAR = 10;
+/** A woman's day of birth is written 40 higher. */
+const TENS_BETWEEN_SEXES = 4;
+/** Days that clerks write for people who do not know theirs; they differ in one digit. */
+const UNKNOWN_BIRTHS = new Set(['0101', '0107', '4101', '4107']);
+
+/**
+ * Whether two NIKs one edit apart differ as those of people do who have to do with each other: in year or serial (twins, brothers and sisters of whom an unknown day was written down,
+ * people registered one after the other), by the 40 of a woman's day (twins of both sexes), or by the two unknown days. Any other single edit is a typing error. Source: domain, Identifiers.
+ */
+function isAsOfNeighbours(stated: string, listed: string): boolean {
+  let place = 0;
+  while (stated[place] === listed[place]) place++;
+  if (place >= YEAR) return true;
+  if (place === DAY_TENS && stated.slice(place + 1) === listed.slice(place + 1))
+    return Math.abs(Number(stated[place]) - Number(listed[place])) === TENS_BETWEEN_SEXES;
+  return (
+    place === MONTH_UNITS && [stated, listed].every((nik) => UNKNOWN_BIRTHS.has(nik.slice(DAY_TENS, YEAR)))
+  );
+}
+
 /** Compares a NIK that a spreadsheet shortened, or that has another count of digits, with the payee's (rules, 3: NIK). */
 export function compareDamagedNik(stated: StatedNumber, listed: string): NikLevel {
   if (!stated.shortened) {
+    if (stated.digits.length === SPREADSHEET_DIGITS && listed.startsWith(stated.digits)) return 'kept15';
     const edits = digitEdits(stated.digits, listed);
-    return edits === 1 ? 'oneEdit' : edits === 2 ? 'twoEdits' : 'differs';
+    return edits === 1 ? 'mistyped' : edits === 2 ? 'twoEdits' : 'differs';
   }
   if (!listed.startsWith(stated.digits)) return isRoundedTo(stated.digits, listed) ? 'kept15' : 'differs';
   return stated.digits.length >= SPREADSHEET_DIGITS
@@ -58,61 +93,3 @@ export function completionsOf(start: string, numbers: NumberIndex): number[] {
 
 /** From how many digits on a start has so few completions that each is looked up. */
 export const FEWEST_COMPLETED_DIGITS = SPREADSHEET_DIGITS;
-
-const HALF_DIGITS = 8;
-const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
-
-/** The ids of all other numbers in the index that lie one edit (a substitution, or neighbours swapped) from a number of it. */
-export function neighboursOf(id: number, numbers: NumberIndex): Set<number> {
-  const found = new Set<number>();
-  const high = numbers.highOf(id);
-  const low = numbers.lowOf(id);
-  const look = (otherHigh: number, otherLow: number): void => {
-    const other = numbers.find(otherHigh, otherLow);
-    if (other !== 0 && other !== id) found.add(other);
-  };
-  for (let place = 0; place < HALF_DIGITS; place++) {
-    const power = POWERS[place]!;
-    const highDigit = digitAt(high, place);
-    const lowDigit = digitAt(low, place);
-    for (let digit = 0; digit <= 9; digit++) {
-      look(high + (digit - highDigit) * power, low);
-      look(high, low + (digit - lowDigit) * power);
-    }
-    if (place === HALF_DIGITS - 1) continue;
-    look(swapped(high, place), low);
-    look(high, swapped(low, place));
-  }
-  const across = digitAt(high, 0) - digitAt(low, HALF_DIGITS - 1);
-  look(high - across, low + across * POWERS[HALF_DIGITS - 1]!);
-  return found;
-}
-
-/** Digit of a half, counted from the right. */
-function digitAt(half: number, place: number): number {
-  return Math.floor(half / POWERS[place]!) % 10;
-}
-
-/** The half with the digits at `place` and left of it exchanged. */
-function swapped(half: number, place: number): number {
-  const right = digitAt(half, place);
-  const left = digitAt(half, place + 1);
-  return half + (left - right) * POWERS[place]! + (right - left) * POWERS[place + 1]!;
-}
-
-/** The same for digits of another count than 16: one digit is missing or one too many. */
-export function neighboursOfDigits(digits: string, numbers: NumberIndex): Set<number> {
-  const found = new Set<number>();
-  const look = (candidate: string): void => {
-    const id = numbers.findDigits(candidate);
-    if (id !== 0) found.add(id);
-  };
-  if (digits.length === NATIONAL_ID_DIGITS + 1)
-    for (let place = 0; place < digits.length; place++)
-      look(digits.slice(0, place) + digits.slice(place + 1));
-  else if (digits.length === NATIONAL_ID_DIGITS - 1)
-    for (let place = 0; place <= digits.length; place++)
-      for (let digit = 0; digit <= 9; digit++)
-        look(digits.slice(0, place) + String(digit) + digits.slice(place));
-  return found;
-}

@@ -11,7 +11,8 @@ export class RosterIndex {
   private sortedPayees: string[] | undefined;
   private entriesByNameKey: Chain | undefined;
   private listedAreas: { kelurahan: Set<string>; kecamatan: Set<string> } | undefined;
-  private wordsByKelurahan: Map<string, Set<number>> | undefined;
+  private entriesByKelurahan: Chain | undefined;
+  private readonly bearersByKelurahan = new Map<number, ReadonlyMap<number, readonly number[]>>();
 
   constructor(
     private readonly roster: StandingRoster,
@@ -38,24 +39,24 @@ export class RosterIndex {
     return found;
   }
 
-  /** Payees of a kelurahan (match key) who have the rarest of these words in their name: rarest there, but not absent. */
-  payeesByRarestWord(kelurahan: number, words: readonly string[]): number[] {
-    this.wordsByKelurahan ??= this.indexWords();
-    let rarest: Set<number> | undefined;
-    for (const word of [...words].sort()) {
-      const payees = this.wordsByKelurahan.get(`${kelurahan}:${word}`);
-      if (payees && (!rarest || payees.size < rarest.size)) rarest = payees;
+  /** Payees of a kelurahan (match key) who have the rarest word of a name (match key): rarest there, but not absent; of equals the alphabetically first. */
+  payeesByRarestWord(kelurahan: number, key: number): readonly number[] {
+    const bearers = this.bearersIn(kelurahan);
+    let rarest: readonly number[] = [];
+    for (const word of this.names.words.inOrder(key)) {
+      const payees = bearers.get(word);
+      if (payees && (rarest.length === 0 || payees.length < rarest.length)) rarest = payees;
     }
-    return [...(rarest ?? [])];
+    return rarest;
   }
 
   /** Payees with this whole name (match key), wherever they live. */
-  payeesByName(key: number): number[] {
+  payeesByName(key: number): readonly number[] {
     const { table, rows } = this.roster;
     this.entriesByNameKey ??= chain(this.names.keys.size, rows.length, (entry) =>
       this.names.keyOf(table.name[rows[entry]!]!),
     );
-    return [...this.entriesByNameKey.members(key)].map((entry) => table.nik[rows[entry]!]!);
+    return Array.from(this.entriesByNameKey.members(key), (entry) => table.nik[rows[entry]!]!);
   }
 
   /** Whether the roster itself has the kelurahan (when none is given: the kecamatan) of this match key. */
@@ -69,11 +70,15 @@ export class RosterIndex {
   private collectAreas(): { kelurahan: Set<string>; kecamatan: Set<string> } {
     const { table, rows } = this.roster;
     const { areas } = this;
-    const kelurahan = new Set(Array.from(rows, (row) => table.kelurahan[row]!));
-    const kecamatan = new Set(Array.from(rows, (row) => table.kecamatan[row]!));
+    const kelurahan = new Set<number>();
+    const kecamatan = new Set<number>();
+    for (const row of rows) {
+      kelurahan.add(table.kelurahan[row]!);
+      kecamatan.add(table.kecamatan[row]!);
+    }
     return {
-      kelurahan: new Set([...kelurahan].map((id) => areas.text(areas.kelurahanKey(id)))),
-      kecamatan: new Set([...kecamatan].map((id) => areas.text(areas.kecamatanKey(id)))),
+      kelurahan: new Set(Array.from(kelurahan, (id) => areas.text(areas.kelurahanKey(id)))),
+      kecamatan: new Set(Array.from(kecamatan, (id) => areas.text(areas.kecamatanKey(id)))),
     };
   }
 
@@ -82,21 +87,39 @@ export class RosterIndex {
     return [...new Set(Array.from(rows, (row) => table.nik[row]!))];
   }
 
-  private indexWords(): Map<string, Set<number>> {
-    const { table, rows } = this.roster;
-    const index = new Map<string, Set<number>>();
-    for (const row of rows) {
-      const kelurahan = this.areas.kelurahanKey(table.kelurahan[row]!);
-      const key = this.names.keyOf(table.name[row]!);
-      if (kelurahan === 0 || key === 0) continue;
-      for (const word of this.names.keys.text(key).split(' ')) {
-        const place = `${kelurahan}:${word}`;
-        const payees = index.get(place);
-        if (payees) payees.add(table.nik[row]!);
-        else index.set(place, new Set([table.nik[row]!]));
-      }
+  /** The different payees of a kelurahan by the words of their names; made when it is first asked for. */
+  private bearersIn(kelurahan: number): ReadonlyMap<number, readonly number[]> {
+    let bearers = this.bearersByKelurahan.get(kelurahan);
+    if (bearers === undefined)
+      this.bearersByKelurahan.set(kelurahan, (bearers = this.indexBearers(kelurahan)));
+    return bearers;
+  }
+
+  private indexBearers(kelurahan: number): Map<number, number[]> {
+    const { roster, names } = this;
+    const { table, rows } = roster;
+    this.entriesByKelurahan ??= chain(this.areas.size, rows.length, (entry) =>
+      this.areas.kelurahanKey(table.kelurahan[rows[entry]!]!),
+    );
+    const bearers = new Map<number, number[]>();
+    const add = (word: number, payee: number, isFirst: boolean): void => {
+      const payees = bearers.get(word);
+      if (!payees) bearers.set(word, [payee]);
+      else if (isFirst || !payees.includes(payee)) payees.push(payee);
+    };
+    for (const entry of this.entriesByKelurahan.members(kelurahan)) {
+      const row = rows[entry]!;
+      const payee = table.nik[row]!;
+      const first = roster.firstEntryOf(payee);
+      if (entry !== first && table.name[row] === table.name[rows[first]!] && this.isOf(kelurahan, first))
+        continue;
+      for (const word of names.words.of(names.keyOf(table.name[row]!))) add(word, payee, entry === first);
     }
-    return index;
+    return bearers;
+  }
+
+  private isOf(kelurahan: number, entry: number): boolean {
+    return this.areas.kelurahanKey(this.roster.table.kelurahan[this.roster.rows[entry]!]!) === kelurahan;
   }
 }
 

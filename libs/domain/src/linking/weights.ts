@@ -5,10 +5,20 @@ export const WEIGHTS = data;
 
 /** Levels of each kind of evidence; the rules test them in this order. */
 export type NikLevel =
-  'equal' | 'kept15' | 'kept12' | 'keptFew' | 'oneEdit' | 'twoEdits' | 'first12' | 'missing' | 'differs';
+  | 'equal'
+  | 'kept15'
+  | 'kept12'
+  | 'keptFew'
+  | 'mistyped'
+  | 'oneEdit'
+  | 'twoEdits'
+  | 'first12'
+  | 'missing'
+  | 'differs';
 export type AccountLevel = 'equal' | 'missing' | 'differs';
 export type KkLevel = 'equal' | 'missing' | 'differs';
-export type NameLevel = 'missing' | 'equal' | 'similar92' | 'similar88' | 'similar70' | 'differs';
+export type NameLevel =
+  'missing' | 'equal' | 'slip' | 'similar92' | 'similar88' | 'part' | 'similar70' | 'differs';
 export type AreaLevel = 'equal' | 'equalDistrict' | 'missing' | 'differs';
 export type AmountLevel = 'equal' | 'missing' | 'differs';
 
@@ -17,3 +27,16 @@ export function equalNameWeight(count: number, households: number): number {
   const frequency = count / Math.max(households, WEIGHTS.name.smallestTown);
   return Math.max(0, Math.round(Math.log2(WEIGHTS.name.equalBase / frequency) * 100));
 }
+
+/** Weight of a name that is a shorter form of the other one, in hundredths: log2(0.03 / frequency) of the rarest word that both share, within bounds. Frequency = count / max(households, 2000). */
+export function partNameWeight(count: number, households: number): number {
+  const { partBase, partLeast, partMost, smallestTown } = WEIGHTS.name;
+  const weight = Math.round(Math.log2((partBase * Math.max(households, smallestTown)) / count) * 100);
+  return Math.min(partMost, Math.max(partLeast, weight));
+}
+
+/** Levels of names that are alike. */
+export const NAMES_ALIKE: ReadonlySet<NameLevel> = new Set(['equal', 'slip', 'similar92', 'similar88']);
+
+/** Levels of names that may be one and the same: alike, or one a shorter form of the other. */
+export const NAMES_OF_ONE: ReadonlySet<NameLevel> = new Set([...NAMES_ALIKE, 'part']);

@@ -1,13 +1,18 @@
 import { jaroWinkler, nameSimilarity, reaches } from './name-similarity.js';
 import { normaliseArea } from './normalise-area.js';
 import { normaliseName } from './normalise-name.js';
+import { isShorterForm } from './shorter-form.js';
+import { isSpellingSlip } from './spelling-slip.js';
 
 describe('the match key of a name', () => {
   it.each([
     ['capitals and spaces', '  siti   aminah ', 'SITI AMINAH'],
     ['Siti before a name', 'ST. Aminah', 'SITI AMINAH'],
     ['Siti behind a title', 'Hj. St. Aminah', 'SITI AMINAH'],
-    ['a degree behind a name', 'Sri Wahyuni, S.T.', 'SRI WAHYUNI S T'],
+    ['a degree behind a name', 'Sri Wahyuni, S.T.', 'SRI WAHYUNI'],
+    ['a degree without comma', 'Puji Aminah S.Pd.I', 'PUJI AMINAH'],
+    ['initials that are no degree', 'Abdul R.M. Halim', 'ABDUL R M HALIM'],
+    ['initials before a name', 'S.E. Susanto', 'S E SUSANTO'],
     ['a degree written together', 'Sri Wahyuni ST', 'SRI WAHYUNI'],
     ['titles', 'Hj. Drs. Bpk. Slamet', 'SLAMET'],
     ['the late', 'Alm. Sutrisno', 'SUTRISNO'],
@@ -75,4 +80,48 @@ describe('levels of name similarity', () => {
     ['another person', 'SUTRISNO', 'WAHYUNINGSIH', 'below'],
     ['the same first name only', 'SITI AMINAH', 'SITI ROHMAWATI', 'below'],
   ])('%s: %s and %s', (_, one, other, level) => expect(levelOf(one, other)).toBe(level));
+});
+
+describe('a slip of the pen', () => {
+  it.each([
+    ['another order', 'AMINAH SITI', 'SITI AMINAH', true],
+    ['a letter left out', 'SITI AMNAH', 'SITI AMINAH', true],
+    ['a letter doubled', 'SSITI AMINAH', 'SITI AMINAH', true],
+    ['neighbours exchanged', 'SITI AMNIAH', 'SITI AMINAH', true],
+    ['another order and a letter', 'AMINA SITI', 'SITI AMINAH', true],
+    ['another letter: RINA and RINI', 'SITI RINA', 'SITI RINI', false],
+    ['the first letter left out: ANI and RANI', 'SITI MINAH', 'SITI AMINAH', false],
+    ['a short word', 'SITI ANA', 'SITI ANNA', false],
+    ['two slips', 'SITI AMINHA', 'SIIT AMINAH', false],
+    ['two letters more', 'SITI AMINAHAH', 'SITI AMINAH', false],
+    ['a word more', 'SITI NUR AMINAH', 'SITI AMINAH', false],
+    ['a word twice', 'SITI SITI AMINAH', 'SITI AMINAH AMINAH', false],
+  ])('%s', (_, one, other, expected) => {
+    expect(isSpellingSlip(one, other)).toBe(expected);
+    expect(isSpellingSlip(other, one)).toBe(expected);
+  });
+});
+
+describe('a shorter form of a name', () => {
+  it.each([
+    ['one of its words', 'AMINAH', 'SITI AMINAH', true],
+    ["the husband's behind it", 'SITI AMINAH SUPARNO', 'SITI AMINAH', true],
+    ['an initial', 'S AMINAH', 'SITI AMINAH', true],
+    ['initials alone', 'S A', 'SITI AMINAH', false],
+    ['a word for an initial alone', 'SUTRISNO', 'S AMINAH', false],
+    ['its end, as people are called', 'MINAH', 'SITI AMINAH', true],
+    ['its beginning', 'ABDUL', 'ABDULLAH HASAN', true],
+    ['less than four letters of it', 'NAH', 'SITI AMINAH', false],
+    ['another word', 'SITI ROHMAH', 'SITI AMINAH', false],
+    ['each word needs one of its own', 'AMINAH MINAH', 'SITI AMINAH', false],
+    ['whichever way they pair', 'MINAH AMINAH', 'AMINAH SITI MINAH', true],
+  ])('%s', (_, one, other, expected) => {
+    expect(isShorterForm(one, other)).toBe(expected);
+    expect(isShorterForm(other, one)).toBe(expected);
+  });
+
+  it('is decided at once for names of many equal words', () => {
+    const words = Array.from({ length: 60 }, () => 'AAAA').join(' ');
+    expect(isShorterForm(`${words} BBBB`, `${words} CCCC DDDD`)).toBe(false);
+  });
 });

@@ -29,8 +29,17 @@ function splitWords(name: string): string[] {
     .toUpperCase()
     .replace(/\p{Diacritic}/gu, '')
     .replace(/['`´‘’ʻʼ]/g, '')
+    .replace(DOTTED, withoutDegree)
     .split(/[^A-Z]+/)
     .filter((word) => word !== '');
+}
+
+/** Letters with points between them: S.PD., A.MD. */
+const DOTTED = /(?<![A-Z])[A-Z]{1,3}(?:\.[A-Z]{1,3})+(?![A-Z])/g;
+
+/** A degree with points is none of the name's words; other initials are. */
+function withoutDegree(initials: string, place: number): string {
+  return place > 0 && degrees.has(initials.replaceAll('.', '')) ? '' : initials;
 }
 
 /** `ST` before a name is Siti, behind it a degree; `H` and `HJ` are titles wherever they stand. */

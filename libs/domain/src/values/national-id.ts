@@ -22,10 +22,24 @@ export const EDITS_BEYOND = 3;
 export function digitEdits(one: string, other: string): number {
   if (one === other) return 0;
   if (Math.abs(one.length - other.length) >= EDITS_BEYOND) return EDITS_BEYOND;
+  // What is equal at both ends costs nothing.
+  let start = 0;
+  while (start < one.length && start < other.length && one[start] === other[start]) start++;
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
+    end--;
+    otherEnd--;
+  }
+  return Math.min(alignedEdits(one.slice(start, end), other.slice(start, otherEnd)), EDITS_BEYOND);
+}
+
+/** The same by the whole table, row by row; a row in which all are beyond ends it. */
+function alignedEdits(one: string, other: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {
     const current = [row];
+    let fewest = row;
     for (let column = 1; column <= other.length; column++) {
       const same = one[row - 1] === other[column - 1];
       let edits = Math.min(
@@ -36,11 +50,14 @@ export function digitEdits(one: string, other: string): number {
       if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
         edits = Math.min(edits, beforePrevious[column - 2]! + 1);
       current.push(edits);
+      fewest = Math.min(fewest, edits);
     }
+    // A swap reaches back one row, which has at most one less, and costs one.
+    if (fewest >= EDITS_BEYOND) return EDITS_BEYOND;
     beforePrevious = previous;
     previous = current;
   }
-  return Math.min(previous[other.length]!, EDITS_BEYOND);
+  return previous[other.length]!;
 }
 
 /** Shows the last four digits only (domain, UU 27/2022: digits 7-12 of a NIK are birth date and sex). */

@@ -37,7 +37,7 @@ export const arbitraryHouseholds: fc.Arbitrary<HouseholdPlan[]> = fc
 function householdPlan(): fc.Arbitrary<HouseholdPlan> {
   return fc.record({
     nik: fc.nat(NIKS.length - 1),
-    kk: often(fc.nat(KKS.length - 1)),
+    kk: often(fc.oneof(fc.nat(1), fc.nat(KKS.length - 1))),
     name: fc.nat(NAMES.length - 1),
     area: mostly(0, fc.nat(AREAS.length - 1)),
     account: often(fc.nat(ACCOUNTS.length - 1)),

@@ -43,6 +43,12 @@ export const NAMES = [
   'Aminah',
   'Budi Santoso',
   'Siti Rohmawati',
+  'Siti Minah',
+  'Siti Amina',
+  'Minah',
+  'Siti Aminah Suparno',
+  'Muhammad Alli',
+  'S. Aminah',
 ] as const;
 
 export const AREAS: readonly StatedPerson[] = [

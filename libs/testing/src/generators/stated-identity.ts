@@ -9,6 +9,9 @@ type Damage =
   | 'as listed'
   | 'missing'
   | 'one digit wrong'
+  | 'another month'
+  | 'the other sex'
+  | 'no serial'
   | 'neighbours swapped'
   | 'two digits wrong'
   | 'a digit missing'
@@ -18,14 +21,17 @@ type Damage =
   | 'kept 12'
   | 'kept 6'
   | 'zeros'
-  | 'of somebody';
+  | 'of somebody'
+  | 'of another household';
+
+type NumberDamage = Exclude<Damage, 'of another household'>;
 
 /** How a report states a household: what it damages or leaves out of what the list says. */
 export interface IdentityPlan {
   readonly nik: Damage;
-  readonly kk: Damage;
-  readonly account: Damage;
-  readonly card: Damage;
+  readonly kk: NumberDamage;
+  readonly account: NumberDamage;
+  readonly card: NumberDamage;
   readonly name: 'as listed' | 'missing' | 'cut off' | 'of somebody';
   readonly area: 'as listed' | 'missing' | 'elsewhere' | 'of somebody';
   readonly danom: string | undefined;
@@ -36,6 +42,9 @@ export interface IdentityPlan {
 const arbitraryDamage = fc.constantFrom<Damage>(
   'missing',
   'one digit wrong',
+  'another month',
+  'the other sex',
+  'no serial',
   'neighbours swapped',
   'two digits wrong',
   'a digit missing',
@@ -47,10 +56,13 @@ const arbitraryDamage = fc.constantFrom<Damage>(
   'zeros',
   'of somebody',
   'of somebody',
+  'of another household',
+  'of another household',
+  'of another household',
   'missing',
 );
 
-const arbitraryNumberDamage = fc.constantFrom<Damage>(
+const arbitraryNumberDamage = fc.constantFrom<NumberDamage>(
   'missing',
   'missing',
   'of somebody',
@@ -62,9 +74,9 @@ const arbitraryNumberDamage = fc.constantFrom<Damage>(
 /** A household as stated: as listed for the most part, or with a few things damaged. */
 export const arbitraryIdentity: fc.Arbitrary<IdentityPlan> = fc.record({
   nik: mostly<Damage>('as listed', arbitraryDamage),
-  kk: mostly<Damage>('as listed', arbitraryNumberDamage),
-  account: mostly<Damage>('as listed', arbitraryNumberDamage),
-  card: nearlyAlways<Damage>('as listed', arbitraryNumberDamage),
+  kk: mostly<NumberDamage>('as listed', arbitraryNumberDamage),
+  account: mostly<NumberDamage>('as listed', arbitraryNumberDamage),
+  card: nearlyAlways<NumberDamage>('as listed', arbitraryNumberDamage),
   name: mostly<IdentityPlan['name']>(
     'as listed',
     fc.constantFrom('missing', 'cut off', 'of somebody', 'of somebody'),
@@ -74,17 +86,21 @@ export const arbitraryIdentity: fc.Arbitrary<IdentityPlan> = fc.record({
     fc.constantFrom('missing', 'missing', 'of somebody', 'elsewhere'),
   ),
   danom: seldom(fc.constantFrom('D1', 'D2')),
-  somebody: fc.nat(12),
+  somebody: fc.nat(18),
 });
 
-/** The identity that a row of a channel's report states: BRI's has no KK and area, Kantor Pos's no account. */
+/** The identity that a row of a channel's report states: BRI's has no KK and area, Kantor Pos's no account. `others` are the households of the list. */
 export function statedIdentity(
   plan: IdentityPlan,
   listed: ListedRow,
+  others: readonly ListedRow[],
   channel: Channel,
 ): Partial<StatementRow> {
   const { somebody } = plan;
-  const nik = damaged(listed.nik, plan.nik, NIKS, somebody);
+  const nik =
+    plan.nik === 'of another household'
+      ? { digits: others[somebody % others.length]!.nik, shortened: false }
+      : damaged(listed.nik, plan.nik, NIKS, somebody);
   const kk = damaged(listed.kk, plan.kk, KKS, somebody);
   const account = damaged(listed.account, plan.account, ACCOUNTS, somebody);
   const card = damaged(listed.card, plan.card, CARDS, somebody);
@@ -122,7 +138,7 @@ function statedArea({ area, somebody }: IdentityPlan, listed: ListedRow): Stated
 
 function damaged(
   digits: string | undefined,
-  damage: Damage,
+  damage: NumberDamage,
   pool: readonly string[],
   somebody: number,
 ): StatedNumber | undefined {
@@ -135,6 +151,15 @@ function damaged(
       return { digits, shortened: false };
     case 'one digit wrong':
       return { digits: `${digits.slice(0, end - 1)}${last}`, shortened: false };
+    case 'another month':
+      return { digits: `${digits.slice(0, 9)}${9 - Number(digits[9])}${digits.slice(10)}`, shortened: false };
+    case 'the other sex':
+      return {
+        digits: `${digits.slice(0, 6)}${(Number(digits[6]) + 4) % 8}${digits.slice(7)}`,
+        shortened: false,
+      };
+    case 'no serial':
+      return { digits: `${digits.slice(0, 12)}0000`, shortened: false };
     case 'neighbours swapped':
       return {
         digits: `${digits.slice(0, end - 2)}${digits[end - 1]}${digits[end - 2]}`,

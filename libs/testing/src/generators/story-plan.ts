@@ -104,7 +104,7 @@ export function toldBy(story: StoryPlan, position: number, households: readonly 
   if (word === undefined || word === '-') return [];
   const listed = households[story.household % households.length]!;
   return outcomesOf(word, story.channel).map((outcome) => {
-    const row = unplacedRow(story, wording, outcome, listed);
+    const row = unplacedRow(story, wording, outcome, listed, households);
     const isShared = story.ofBothProgrammes && row.programme !== undefined;
     const other = story.programme === 'BPNT' ? 'PKH' : 'BPNT';
     const amount = row.amount === 0 ? row.amount : (LISTED_AMOUNT[other] as Rupiah);
@@ -132,14 +132,20 @@ function outcomesOf(word: Exclude<Word, '-'>, channel: Channel): Outcome[] {
   }
 }
 
-function unplacedRow(story: StoryPlan, wording: WordingPlan, outcome: Outcome, listed: ListedRow): Unplaced {
+function unplacedRow(
+  story: StoryPlan,
+  wording: WordingPlan,
+  outcome: Outcome,
+  listed: ListedRow,
+  households: readonly ListedRow[],
+): Unplaced {
   const didMove = outcome === 'CREDITED' || outcome === 'PAID';
   const isOfEveryProgramme = !didMove && story.ofEveryProgramme;
   const amount = isOfEveryProgramme ? 0 : amountOf(story, wording, didMove);
   const delay = (outcome === 'RETURNED' ? RETURNED_AFTER : 0) + (wording.day === 'later' ? 7 : 0);
   const isDayStated = wording.day !== 'missing' && (didMove || outcome === 'RETURNED');
   return present({
-    ...statedIdentity(wording.identity ?? story.identity, listed, story.channel),
+    ...statedIdentity(wording.identity ?? story.identity, listed, households, story.channel),
     programme: isOfEveryProgramme ? undefined : story.programme,
     months: story.months === undefined ? undefined : someMonths(story.months),
     outcome,

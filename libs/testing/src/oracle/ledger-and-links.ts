@@ -36,6 +36,7 @@ export function linkRowOf({ statement, link, isStanding }: Settled): LinkRow {
   const payment = { paymentKey: key, paymentRef: ref, channel, programme, outcome, amount };
   if (!isStanding) return { ...payment, link: 'superseded', rosterRef: '', candidates: [], evidence: [] };
   const candidates = link.payees.map((payee) => payeeRef(payee, programme));
+  const namesakes = (link.namesakes ?? []).map((payee) => payeeRef(payee, programme));
   return {
     ...payment,
     link: link.kind,
@@ -43,6 +44,7 @@ export function linkRowOf({ statement, link, isStanding }: Settled): LinkRow {
     candidates,
     ...(link.shown ? { weight: link.shown.sum } : {}),
     ...(link.margin === undefined ? {} : { margin: link.margin }),
+    ...(namesakes.length === 0 ? {} : { namesakes }),
     evidence: link.shown?.evidence ?? [],
   };
 }

@@ -20,7 +20,10 @@ export function reconcileSlowly(input: BookInput): BookResult | ReportContradict
   const { decisions, settings } = input;
   const roster = standingRoster(input); // 2
   const statements = statementsOf(input); // 3
-  const linked = statements.map((statement) => ({ statement, link: outcomeOf(statement, roster, input) })); // 4
+  const linked = statements.map((statement) => ({
+    statement,
+    link: outcomeOf(statement, { ...input, roster, statements }),
+  })); // 4
   const uncontested = withoutCompetitors(linked); // 5
   const complete = withEveryProgramme(uncontested, decisions, roster); // 3
   const settled = settle(complete, decisions, roster); // 6, 7

@@ -1,4 +1,4 @@
-import { type ComputedBook, LINK_KINDS } from '../../../../domain/src/index.js';
+import { type ComputedBook, LINK_KINDS, namesakesOf } from '../../../../domain/src/index.js';
 import { type Payment } from '../payments/payment.js';
 import { type Group, groupOf } from './groups.js';
 import { count, emptyTally, type Result, type Tally } from './tally.js';
@@ -28,14 +28,15 @@ export function scoreBook(book: ComputedBook, payments: readonly Payment[]): Boo
   return { groups, wrongLinks };
 }
 
-function resultOf({ settlement, roster }: ComputedBook, instance: number, { truth }: Payment): Result {
+function resultOf(book: ComputedBook, instance: number, { truth }: Payment): Result {
+  const { settlement, roster } = book;
   const { nationalIds } = roster.table.vocabulary;
   const truePayee = truth ? nationalIds.findDigits(truth.payee.nationalId) : 0;
   switch (LINK_KINDS[settlement.kind[instance]!]!) {
     case 'auto':
       return settlement.payee[instance] === truePayee ? 'RIGHT' : 'WRONG';
     case 'review':
-      return settlement.candidates.get(instance)!.includes(truePayee)
+      return [...settlement.candidates.get(instance)!, ...namesakesOf(book, instance)].includes(truePayee)
         ? 'REVIEW_WITH_TRUTH'
         : 'REVIEW_WITHOUT_TRUTH';
     case 'none':

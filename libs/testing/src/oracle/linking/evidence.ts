@@ -52,10 +52,22 @@ export function nikLevel({ kind, digits }: Statement['nik'], listed: string): ke
     if (digits.length >= 15) return 'kept15';
     return digits.length >= 12 ? 'kept12' : 'keptFew';
   }
+  if (kind === 'odd' && digits.length === 15 && listed.startsWith(digits)) return 'kept15';
   const apart = edits(digits, listed, 2);
-  if (apart === 1) return 'oneEdit';
+  if (apart === 1 && digits.endsWith('0000') && digits.slice(0, 15) === listed.slice(0, 15)) return 'kept15';
+  if (apart === 1) return kind === 'full' && areNeighbours(digits, listed) ? 'oneEdit' : 'mistyped';
   if (apart === 2) return 'twoEdits';
   return kind === 'full' && digits.slice(0, 12) === listed.slice(0, 12) ? 'first12' : 'differs';
+}
+
+/** What the NIKs of twins, brothers and sisters, and people registered together look like (docs/rules.md, 4). */
+function areNeighbours(one: string, other: string): boolean {
+  const places = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at + 1]));
+  const [first, ...others] = places;
+  if (first! >= 11) return true;
+  if (first === 7 && others.length === 0) return Math.abs(Number(one[6]) - Number(other[6])) === 4;
+  const days = [one, other].map((nik) => nik.slice(6, 10));
+  return first === 10 && days.every((day) => ['0101', '4101', '0107', '4107'].includes(day));
 }
 
 function accountEvidence(statement: Statement, entry: Entry): Evidence {
@@ -81,16 +93,29 @@ function nameEvidence({ nameKey, row }: Statement, entry: Entry, roster: Roster)
   if (nameKey === '' || entry.nameKey === '') return { ...shown, level: 'missing', weight: 0 };
   const equal = equalNameWeight(entry.nameKey, roster);
   if (nameKey === entry.nameKey) return { ...shown, level: 'equal', weight: equal };
-  switch (nameLikeness(nameKey, entry.nameKey)) {
-    case 92:
-      return { ...shown, level: 'similar92', weight: Math.round((equal * weights.name.similar92) / 100) };
-    case 88:
-      return { ...shown, level: 'similar88', weight: Math.round((equal * weights.name.similar88) / 100) };
-    case 70:
-      return { ...shown, level: 'similar70', weight: weights.name.similar70 };
-    case 0:
-      return { ...shown, level: 'differs', weight: weights.name.differs };
+  const name = nameLikeness(nameKey, entry.nameKey);
+  switch (name) {
+    case 'slip':
+    case 'similar92':
+    case 'similar88':
+      return { ...shown, level: name, weight: Math.round((equal * weights.name[name]) / 100) };
+    case 'part':
+      return { ...shown, level: name, weight: partNameWeight(nameKey, entry.nameKey, roster) };
+    case 'similar70':
+    case 'differs':
+      return { ...shown, level: name, weight: weights.name[name] };
   }
+}
+
+/** log2(0.03 / frequency of the rarest common word) in hundredths, from -1 to 4; 0 without a common word. */
+function partNameWeight(stated: string, listed: string, { payees }: Roster): number {
+  const common = stated.split(' ').filter((word) => listed.split(' ').includes(word));
+  if (common.length === 0) return 0;
+  const names = payees.flatMap(({ entries }) => [...new Set(entries.map(({ nameKey }) => nameKey))]);
+  const counts = common.map((word) => names.filter((name) => name.split(' ').includes(word)).length);
+  const frequency = Math.min(...counts) / Math.max(payees.length, weights.name.smallestTown);
+  const weight = Math.round(100 * Math.log2(weights.name.partBase / frequency));
+  return Math.max(weights.name.partLeast, Math.min(weights.name.partMost, weight));
 }
 
 /** log2(0.85 / frequency) in hundredths, not below 0; payees with the name among the households, at least 2000. */

@@ -1,3 +1,5 @@
+import { edits } from './edits.js';
+
 /** Jaro-Winkler of two words in ten-thousandths, rounded; counted in whole numbers, so that nothing is lost before (docs/rules.md, 4). */
 export function wordLikeness(one: string, other: string): number {
   if (one === other) return 10_000;
@@ -29,11 +31,20 @@ interface Pair {
   readonly score: number;
 }
 
-/** The highest of the levels (.92, .88, .70) that two different normalised names reach, in hundredths; 0 when none. */
-export function nameLikeness(stated: string, listed: string): 92 | 88 | 70 | 0 {
-  if (isCutOff(stated, listed)) return 92;
-  const words = stated.split(' ');
-  const others = listed.split(' ');
+export type NameLikeness = 'slip' | 'similar92' | 'similar88' | 'part' | 'similar70' | 'differs';
+
+/** The first level that two different normalised names reach (docs/rules.md, 4). */
+export function nameLikeness(stated: string, listed: string): NameLikeness {
+  const similarity = similarityOf(stated.split(' '), listed.split(' '));
+  if (isSlip(stated.split(' '), listed.split(' '))) return 'slip';
+  if (isCutOff(stated, listed) || similarity >= 92) return 'similar92';
+  if (similarity >= 88) return 'similar88';
+  if (isPart(stated.split(' '), listed.split(' '))) return 'part';
+  return similarity >= 70 ? 'similar70' : 'differs';
+}
+
+/** The highest of .92, .88, .70 that is reached by words paired best first, in hundredths; 0 when none. */
+function similarityOf(words: readonly string[], others: readonly string[]): number {
   const pairs = words.flatMap((word, one) =>
     others.map((another, other): Pair => ({ one, other, score: wordLikeness(word, another) })),
   );
@@ -45,7 +56,45 @@ export function nameLikeness(stated: string, listed: string): 92 | 88 | 70 | 0 {
     open = open.filter((pair) => pair.one !== best.one && pair.other !== best.other);
   }
   const letters = [...words, ...others].join('').length;
-  return ([92, 88, 70] as const).find((level) => score >= level * 100 * letters) ?? 0;
+  return [92, 88, 70].find((level) => score >= level * 100 * letters) ?? 0;
+}
+
+/** The same words in another order, or all but one the same, and these two one slip apart. */
+function isSlip(words: readonly string[], others: readonly string[]): boolean {
+  const [left] = without(words, others);
+  const [right] = without(others, words);
+  const rest = without(words, others).length;
+  if (rest !== without(others, words).length || rest > 1) return false;
+  if (left === undefined || right === undefined) return true;
+  if (left[0] !== right[0] || Math.max(left.length, right.length) < 5) return false;
+  // One edit that leaves the length as it is must be a swap: the same letters.
+  const isOtherLetter = left.length === right.length && [...left].sort().join() !== [...right].sort().join();
+  return edits(left, right, 1) === 1 && !isOtherLetter;
+}
+
+/** The words that are left when each of the others has taken away one that is equal to it. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = [...words];
+  for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1);
+  return left;
+}
+
+/** Each word of the shorter name is a form of a word of its own in the longer one. */
+function isPart(stated: readonly string[], listed: readonly string[]): boolean {
+  const [fewer, more] = stated.length <= listed.length ? [stated, listed] : [listed, stated];
+  const isWhole = fewer.some((word) => more.some((other) => word[1] && other[1] && isForm(word, other)));
+  return isWhole && isPlaced(fewer, more);
+}
+
+function isPlaced([word, ...words]: readonly string[], others: readonly string[]): boolean {
+  if (word === undefined) return true;
+  return others.some((other, at) => isForm(word, other) && isPlaced(words, others.toSpliced(at, 1)));
+}
+
+function isForm(one: string, other: string): boolean {
+  const [short, long] = [one, other].sort((a, b) => a.length - b.length) as [string, string];
+  if (short.length < 4) return short === long || (short.length === 1 && long.startsWith(short));
+  return long.startsWith(short) || long.endsWith(short);
 }
 
 /** The shorter name, without spaces, has at least 12 letters and begins the longer one. */

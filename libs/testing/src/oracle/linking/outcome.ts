@@ -1,8 +1,19 @@
 import { type AreaDirectory, type ReconciliationSettings } from '../../../../domain/src/book/book-input.js';
 import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
-import { entitlementIn, type Payee, type Roster } from '../roster.js';
+import { type Payee } from '../roster.js';
 import { type Statement } from '../statements.js';
-import { relativesAsWellNamed, candidatesOf, hasEqualIdentifier, mayBeLinked } from './candidates.js';
+import {
+  alsoAsked,
+  candidatesOf,
+  comesClose,
+  type Field,
+  hasEqualIdentifier,
+  isEntitled,
+  isNameAlike,
+  mayBeLinked,
+  relativesAsWellNamed,
+  thoseWithTheName,
+} from './candidates.js';
 import { type Comparison } from './evidence.js';
 
 /** Where a statement leads. `payees`: the one of `auto`, the candidates of `review`, none of the others. */
@@ -12,49 +23,51 @@ export interface Link {
   /** The comparison that explains it: with the best candidate, even where that was dropped. */
   readonly shown?: Comparison;
   readonly margin?: number;
+  /** Payees with the name, as help for the person. */
+  readonly namesakes?: readonly Payee[];
 }
 
-/** Takes what an outcome depends on beside statement and roster. */
-export interface Region {
+/** What an outcome depends on beside the statement. */
+export interface Surroundings extends Field {
   readonly settings: ReconciliationSettings;
   readonly areas: AreaDirectory;
 }
 
 /** The outcome for one statement by its own evidence (docs/rules.md, 4, Outcome). */
-export function outcomeOf(statement: Statement, roster: Roster, region: Region): Link {
-  const candidates = candidatesOf(statement, roster);
+export function outcomeOf(statement: Statement, surroundings: Surroundings): Link {
+  const { roster } = surroundings;
+  const candidates = candidatesOf(statement, surroundings);
   const best = candidates[0];
-  if (best === undefined) return { kind: nowhere(statement, roster, region), payees: [] };
-  const near = candidates.filter(({ sum }) => best.sum - sum < weights.margin);
-  if (mayBeLinked(best) && near.length === 1) {
+  if (best === undefined) return { kind: nowhere(statement, surroundings), payees: [] };
+  const close = candidates.filter((candidate) => comesClose(candidate, best));
+  if (mayBeLinked(best) && close.length === 1) {
     const relatives = relativesAsWellNamed(statement, best, roster);
     if (relatives.length === 0) return { kind: 'auto', payees: [best.payee], shown: best };
     return review([best, ...relatives]);
   }
   const isWorthReview = best.sum >= weights.reviewSum || hasEqualIdentifier(best);
-  return isWorthReview ? review(near) : { kind: nowhere(statement, roster, region), payees: [], shown: best };
+  if (!isWorthReview) return { kind: nowhere(statement, surroundings), payees: [], shown: best };
+  return review([...close, ...alsoAsked(statement, candidates, roster)]);
 
   function review(unsorted: readonly Comparison[]): Link {
-    const inOrder = roster.payees.flatMap((payee) => unsorted.filter((one) => one.payee === payee));
+    const inOrder = roster.payees.flatMap((payee) =>
+      unsorted.filter((one) => one.payee === payee).slice(0, 1),
+    );
     const sorted = inOrder.sort((one, other) => other.sum - one.sum);
     const [first, second] = sorted;
     if (!sorted.some(({ payee }) => isEntitled(payee, statement)))
-      return { kind: nowhere(statement, roster, region), payees: [], shown: first! };
+      return { kind: nowhere(statement, surroundings), payees: [], shown: first! };
     const margin = second ? { margin: first!.sum - second.sum } : {};
-    return { kind: 'review', payees: sorted.map(({ payee }) => payee), shown: first!, ...margin };
+    const named = sorted.some(isNameAlike) ? [] : thoseWithTheName(statement, sorted, surroundings);
+    const namesakes = named.map(({ payee }) => payee);
+    return { kind: 'review', payees: sorted.map(({ payee }) => payee), shown: first!, ...margin, namesakes };
   }
-}
-
-/** The payee has an entitlement in the statement's programme; without programme: in any. */
-function isEntitled(payee: Payee, { programme }: Statement): boolean {
-  return programme === '' || entitlementIn(payee, programme) !== undefined;
 }
 
 /** `outside` when the stated area lies in another region and nobody on the roster lives there, else `none`. */
 function nowhere(
   { kelurahanKey, kecamatanKey }: Statement,
-  { entries }: Roster,
-  { settings, areas }: Region,
+  { roster: { entries }, settings, areas }: Surroundings,
 ): 'none' | 'outside' {
   if (kelurahanKey === '' && kecamatanKey === '') return 'none';
   const isListed = entries.some((entry) =>

@@ -1,0 +1,103 @@
+import { type RosterRow, type StatementRow } from '../book/book-input.js';
+import { type Rupiah } from '../values/rupiah.js';
+import { kept, links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
+import { whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
+
+describe('a family in which one has the NIK, and another the name', () => {
+  const SISTER: RosterRow = {
+    ...STRANGER,
+    row: 4,
+    kk: WIDOW.kk!,
+    kelurahan: WIDOW.kelurahan!,
+    name: 'Rukmini',
+  };
+  const MIXED = { nik: whole(SISTER.nik), kk: whole(WIDOW.kk!), name: WIDOW.name, kelurahan: 'Iringmulyo' };
+  const OWN = { nik: whole(SISTER.nik), kk: whole(WIDOW.kk!), name: SISTER.name };
+  const family = [WIDOW, SISTER];
+  const found = (rows: readonly Partial<StatementRow>[]): string[] =>
+    links(rows, family).map(({ link: kind, candidates }) => `${kind} ${candidates.join(' ')}`);
+
+  it('asks, where it may be either', () => {
+    expect(found([MIXED])).toEqual(['review roster.csv#4 roster.csv#2']);
+  });
+
+  it('links the name, where the other one has a row of her own in the report', () => {
+    expect(found([MIXED, OWN])).toEqual(['auto roster.csv#2', 'auto roster.csv#4']);
+  });
+
+  it('asks, where both have rows of their own', () => {
+    const both = { nik: whole(WIDOW.nik), kk: whole(WIDOW.kk!), name: WIDOW.name };
+    expect(found([MIXED, OWN, both])[0]).toBe('review roster.csv#4 roster.csv#2');
+  });
+
+  it('asks, where the own row is of another programme', () => {
+    expect(found([MIXED, { ...OWN, programme: 'PKH' }])[0]).toBe('review roster.csv#4 roster.csv#2');
+  });
+
+  it('links the name, where the other one has no such entitlement', () => {
+    const [row] = links([MIXED], [WIDOW, { ...SISTER, programme: 'PKH' }]);
+    expect([row!.link, row!.rosterRef]).toEqual(['auto', 'roster.csv#2']);
+  });
+
+  it('asks after a neighbour of whom the list has no card', () => {
+    const rukmina = { ...WITHOUT_CARD, row: 5, nik: '1872014501809999', name: 'Rukmina' };
+    const [row] = links([{ ...OWN, name: 'Rukmina', kelurahan: 'Iringmulyo' }], [SISTER, rukmina]);
+    expect([row!.link, row!.candidates]).toEqual(['review', ['roster.csv#4', 'roster.csv#5']]);
+  });
+});
+
+describe('those with the name, where nobody else whom a person must be asked about has it', () => {
+  const BY_ACCOUNT = { account: whole('555'), name: WIDOW.name };
+  const OWNER: RosterRow = { ...STRANGER, row: 4, account: '555', channel: 'BRI' };
+  const shown = (rows: readonly Partial<StatementRow>[], roster: readonly RosterRow[]): readonly string[] => {
+    const [row] = links(rows, roster);
+    expect([row!.link, row!.candidates]).toEqual(['review', ['roster.csv#4']]);
+    return row!.namesakes ?? [];
+  };
+
+  it('are shown, and are no candidates', () => {
+    expect(shown([BY_ACCOUNT], [WIDOW, OWNER])).toEqual(['roster.csv#2']);
+  });
+
+  it('are shown with a slip in the name', () => {
+    expect(shown([{ ...BY_ACCOUNT, name: 'Siti Amina' }], [WIDOW, OWNER])).toHaveLength(1);
+  });
+
+  it('are not shown where they have a row of their own, in whatever report', () => {
+    const own = { nik: whole(WIDOW.nik), name: WIDOW.name };
+    expect(shown([BY_ACCOUNT, own], [WIDOW, OWNER])).toEqual([]);
+    expect(shown([BY_ACCOUNT, { account: whole(WIDOW.account!), name: WIDOW.name }], [WIDOW, OWNER])).toEqual(
+      [],
+    );
+  });
+
+  it('are not shown where they have no such entitlement, another amount, or a NIK that a kept digit denies', () => {
+    expect(shown([BY_ACCOUNT], [{ ...WIDOW, programme: 'PKH' }, OWNER])).toHaveLength(0);
+    expect(shown([{ ...BY_ACCOUNT, amount: 1 as Rupiah }], [WIDOW, OWNER])).toHaveLength(0);
+    expect(shown([{ ...BY_ACCOUNT, nik: kept('187299') }], [WIDOW, OWNER])).toHaveLength(0);
+    expect(shown([{ ...BY_ACCOUNT, nik: kept('187201') }], [WIDOW, OWNER])).toHaveLength(1);
+  });
+
+  it('are of the stated kelurahan, where somebody there has the name', () => {
+    const elsewhere = { ...WIDOW, row: 5, nik: '1872014501809999', kk: '1', kelurahan: 'Yosomulyo' };
+    const row = { ...BY_ACCOUNT, kelurahan: 'Iringmulyo' };
+    expect(shown([row], [WIDOW, OWNER, elsewhere])).toEqual(['roster.csv#2']);
+    expect(shown([{ ...row, kelurahan: 'Ganjar Agung' }], [WIDOW, OWNER, elsewhere])).toHaveLength(2);
+  });
+
+  it('are the equal ones, where the others are too many, and none, where these are', () => {
+    const namesakes = (count: number, name: string): RosterRow[] =>
+      Array.from({ length: count }, (_, at) => ({
+        ...WIDOW,
+        row: 10 + at,
+        nik: `187201450180${name.length}${String(at).padStart(3, '0')}`,
+        kk: `187201010110${name.length}${String(at).padStart(3, '0')}`,
+        account: `${name} ${at}`,
+        card: `${name} ${at}`,
+        name,
+      }));
+    expect(shown([BY_ACCOUNT], [WIDOW, OWNER, ...namesakes(11, WIDOW.name)])).toHaveLength(12);
+    expect(shown([BY_ACCOUNT], [WIDOW, OWNER, ...namesakes(12, WIDOW.name)])).toHaveLength(0);
+    expect(shown([BY_ACCOUNT], [WIDOW, OWNER, ...namesakes(12, 'Siti Amina')])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,123 @@
+import { type StatedNumber } from '../values/national-id.js';
+import { type Comparer } from './comparison.js';
+import {
+  compareDamagedNik,
+  completionsOf,
+  FEWEST_COMPLETED_DIGITS,
+  shortenedStarts,
+} from './national-id-comparison.js';
+import { NearNationalIds } from './near-national-ids.js';
+import { RosterIndex } from './roster-index.js';
+
+/** From how many kept digits a shortened NIK finds payees by itself. */
+const PREFIX_DIGITS = 12;
+
+/** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
+export class CandidateSearch {
+  private readonly index: RosterIndex;
+  private nearIds: NearNationalIds | undefined;
+
+  constructor(private readonly comparer: Comparer) {
+    this.index = new RosterIndex(comparer.roster, comparer.names, comparer.areas);
+  }
+
+  /** Payees other than the stated NIK with the statement's account, card or KK. */
+  sharingNumbers(statement: number): ReadonlySet<number> {
+    const { statements } = this.comparer;
+    const nik = statements.nik[statement]!;
+    let found: Set<number> | undefined;
+    for (const [entries, number] of [
+      [this.index.byAccount, statements.account[statement]!],
+      [this.index.byCard, statements.card[statement]!],
+      [this.index.byFamilyCard, statements.kk[statement]!],
+    ] as const) {
+      if (number === 0) continue;
+      for (let entry = entries.first(number); entry !== -1; entry = entries.next[entry]!) {
+        const payee = this.payeeOfEntry(entry);
+        if (payee !== nik) (found ??= new Set()).add(payee);
+      }
+    }
+    return found ?? NOBODY;
+  }
+
+  /** Payees with a NIK nearby: one edit away, or one that a spreadsheet may have shortened to the stated one. */
+  withNearNik(statement: number): readonly number[] {
+    const { roster, statements } = this.comparer;
+    const nik = statements.nik[statement]!;
+    const damaged = statements.damagedNik.get(statement);
+    if (damaged?.shortened) return this.shortenedTo(damaged);
+    if (nik === 0 && !damaged) return [];
+    this.nearIds ??= this.collectIds();
+    const near = damaged ? this.nearIds.neighboursOfDigits(damaged.digits) : this.nearIds.neighboursOf(nik);
+    return [...near].filter((payee) => roster.firstEntryOf(payee) !== -1);
+  }
+
+  /** Payees by name: in the stated kelurahan those who have the name's rarest word there; where none is stated those with the whole name. */
+  named(statement: number): readonly number[] {
+    const { areas, statements, names } = this.comparer;
+    if (areas.kelurahanKey(statements.kelurahan[statement]!) !== 0) return this.namedNearby(statement);
+    return this.index.payeesByName(names.keyOf(statements.name[statement]!));
+  }
+
+  /** Payees of the stated kelurahan who have the name's rarest word there. */
+  namedNearby(statement: number): readonly number[] {
+    const { areas, names, statements } = this.comparer;
+    const key = names.keyOf(statements.name[statement]!);
+    const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
+    return key === 0 || kelurahan === 0 ? [] : this.index.payeesByRarestWord(kelurahan, key);
+  }
+
+  /** Payees whose name may be the statement's, wherever they live. */
+  namesakes(statement: number): readonly number[] {
+    const { names, statements } = this.comparer;
+    const key = names.keyOf(statements.name[statement]!);
+    if (key === 0) return [];
+    return [...new Set(names.keysOfSameName(key).flatMap((other) => this.index.payeesByName(other)))];
+  }
+
+  /** Other payees with a family card of a payee. */
+  relativesOf(payee: number): ReadonlySet<number> {
+    const { roster } = this.comparer;
+    const relatives = new Set<number>();
+    for (let own = roster.firstEntryOf(payee); own !== -1; own = roster.entriesOf.next[own]!) {
+      const card = roster.table.kk[roster.rows[own]!]!;
+      if (card === 0) continue;
+      for (const entry of this.index.byFamilyCard.members(card)) relatives.add(this.payeeOfEntry(entry));
+    }
+    relatives.delete(payee);
+    return relatives;
+  }
+
+  /** Whether the roster itself has the kelurahan (when none is given: the kecamatan) of this match key. */
+  hasArea(kelurahan: string, kecamatan: string): boolean {
+    return this.index.hasArea(kelurahan, kecamatan);
+  }
+
+  private collectIds(): NearNationalIds {
+    const { table, rows } = this.comparer.roster;
+    const ids = new NearNationalIds(table.vocabulary.nationalIds);
+    for (const row of rows) ids.add(table.nik[row]!);
+    return ids;
+  }
+
+  private shortenedTo(damaged: StatedNumber): number[] {
+    const { roster } = this.comparer;
+    const { digits } = damaged;
+    const ids = roster.table.vocabulary.nationalIds;
+    if (digits.length < PREFIX_DIGITS) return [];
+    if (digits.length < FEWEST_COMPLETED_DIGITS) return this.index.payeesByPrefix(digits);
+    return shortenedStarts(digits)
+      .flatMap((start) => completionsOf(start, ids))
+      .filter(
+        (payee) =>
+          roster.firstEntryOf(payee) !== -1 && compareDamagedNik(damaged, ids.digits(payee)) === 'kept15',
+      );
+  }
+
+  private payeeOfEntry(entry: number): number {
+    const { table, rows } = this.comparer.roster;
+    return table.nik[rows[entry]!]!;
+  }
+}
+
+const NOBODY: ReadonlySet<number> = new Set();

@@ -1,0 +1,33 @@
+import { type TextIndex } from '../columns/text-index.js';
+
+/** The words of match keys as ids; a key's are taken apart once. */
+export class NameWords {
+  private readonly ids = new Map<string, number>();
+  private readonly byKey = new Map<number, readonly number[]>();
+
+  constructor(private readonly keys: TextIndex) {}
+
+  /** Ids of the different words of a key; none for key 0. */
+  of(key: number): readonly number[] {
+    let words = this.byKey.get(key);
+    if (words === undefined) this.byKey.set(key, (words = key === 0 ? [] : this.idsOf(key)));
+    return words;
+  }
+
+  /** Ids of the different words of a key in the order of the alphabet. */
+  inOrder(key: number): readonly number[] {
+    const words = new Set(this.keys.text(key).split(' ').sort());
+    return [...words].map((word) => this.idOf(word));
+  }
+
+  private idsOf(key: number): number[] {
+    const words = this.keys.text(key).split(' ');
+    return [...(words.length === 1 ? words : new Set(words))].map((word) => this.idOf(word));
+  }
+
+  private idOf(word: string): number {
+    let id = this.ids.get(word);
+    if (id === undefined) this.ids.set(word, (id = this.ids.size + 1));
+    return id;
+  }
+}
