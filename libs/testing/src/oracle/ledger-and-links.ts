@@ -44,5 +44,6 @@ export function linkRowOf({ statement, link, isStanding }: Settled): LinkRow {
     ...(link.shown ? { weight: link.shown.sum } : {}),
     ...(link.margin === undefined ? {} : { margin: link.margin }),
     evidence: link.shown?.evidence ?? [],
+    ...(link.ruling ? { ruling: link.ruling } : {}),
   };
 }
