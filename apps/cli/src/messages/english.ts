@@ -91,6 +91,8 @@ export const english: Texts = {
       `${file} was refused: ${later} and ${earlier} have the same statement date and contradict each other about one payment. Give a statement date with @DAY (such as ${file}@2026-03-15) to say which is newer.`,
     resultExists: (path) =>
       `${path} holds a result already; use --force to replace it or choose another folder.`,
+    answersWouldBeLost: (path) =>
+      `${path} holds answers that a new result would replace; move it out of the result's folder and give it by --decisions.`,
     resultIsNoFile: (path) => `${path} is not a regular file; move it away or choose another folder.`,
     inUse: (path) =>
       `The folder of the result is in use by another process; wait until it ends. If none is running, delete ${path}.`,

@@ -111,6 +111,8 @@ export const indonesian = {
       `${file} ditolak: ${later} dan ${earlier} bertanggal laporan sama tetapi berbeda isi tentang satu pembayaran. Beri tanggal laporan dengan @HARI (misalnya ${file}@2026-03-15) agar jelas mana yang lebih baru.`,
     resultExists: (path: string) =>
       `${path} sudah berisi hasil; pakai --force untuk menggantinya atau pilih folder lain.`,
+    answersWouldBeLost: (path: string) =>
+      `${path} berisi jawaban yang akan tertimpa hasil baru; pindahkan berkas itu ke luar folder hasil, lalu berikan dengan --decisions.`,
     resultIsNoFile: (path: string) => `${path} bukan berkas biasa; pindahkan dulu atau pilih folder lain.`,
     inUse: (path: string) =>
       `Folder hasil sedang dipakai oleh proses lain; tunggu sampai selesai. Bila tidak ada proses yang berjalan, hapus ${path}.`,
