@@ -11,9 +11,10 @@ export function decidedPayee(
   evidence: EvidenceKeys,
   links: EvidenceLinks,
 ): number {
+  if (rulings.isEmpty) return 0;
   const [onPayment] = rulings.ofPayments([keys.key(row)]);
   if (onPayment) return Math.max(0, onPayment.payee);
-  if (rulings.isEmpty || links.kind[row] !== REVIEW) return 0;
+  if (links.kind[row] !== REVIEW) return 0;
   const candidates = links.candidates.get(row)!;
   const decision = rulings.ofEvidence(evidence.key(row, candidates));
   return decision?.decision === 'LINK' ? (evidence.inOrder(candidates)[decision.choice - 1] ?? 0) : 0;

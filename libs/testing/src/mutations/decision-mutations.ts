@@ -83,8 +83,8 @@ export const DECISION_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a failed row of every programme waits in spite of the answer',
     file: 'domain/src/decisions/decided-payee.ts',
-    right: 'rulings.isEmpty || links.kind[row] !== REVIEW',
-    wrong: 'rulings.isEmpty || row >= 0',
+    right: 'links.kind[row] !== REVIEW',
+    wrong: 'row >= 0',
   },
   {
     name: 'questions come by rupiah first',
