@@ -4,6 +4,7 @@ import {
   month,
   type Month,
   paid,
+  paidInDoubt,
   report,
   whole,
   WIDOW,
@@ -13,8 +14,7 @@ import { REVIEW_COLUMNS, writeReviewRow } from './review-row.js';
 import { RowWriter } from './row-writer.js';
 import { REVIEW_SHEET_COLUMNS } from './spreadsheet/result-columns.js';
 
-/** Her NIK beside the name and family card of somebody else. */
-const doubtful = paid(FULL, { name: 'Sutrisno', kk: whole('3201010101100001') });
+const doubtful = paidInDoubt();
 
 /** The list of questions of a month, a line each. */
 function linesOf(given: Month, unmasked = false): string[] {

@@ -41,10 +41,10 @@ export function computeBook(
   onStep: (step: ComputingStep) => void = () => {},
 ): ComputedBook | ReportContradiction {
   const evidence = findEvidence(tables, onStep);
-  const book = settleBook(tables, tables.decisions, evidence, onStep);
-  if ('code' in book || tables.decisions.length === 0) return book;
-  const undecided = settleBook(tables, [], evidence, () => {});
-  return 'code' in undecided ? book : book.beside(undecided);
+  const isDecided = tables.decisions.length > 0;
+  const undecided = isDecided ? settleBook(tables, [], evidence, () => {}) : undefined;
+  const alone = undecided && 'code' in undecided ? undefined : undecided;
+  return settleBook(tables, tables.decisions, evidence, onStep, alone);
 }
 
 /** What the inputs say before people decide anything. */
@@ -84,6 +84,7 @@ function settleBook(
   decisions: readonly Decision[],
   { roster, comparer, links, held, keys }: BookEvidence,
   onStep: (step: ComputingStep) => void,
+  undecided?: ComputedBook,
 ): ComputedBook | ReportContradiction {
   const { settings, statements, reports } = tables;
   const rulings = rulingsOf(decisions, tables, roster);
@@ -111,6 +112,7 @@ function settleBook(
     assessments,
     deadlines,
     findSharedAccounts(roster, settlement),
+    undecided,
   );
 }
 

@@ -24,24 +24,8 @@ export class ComputedBook {
     readonly deadlines: Deadlines,
     readonly sharedAccounts: readonly SharedAccount[],
     /** The same inputs without any decision: the word of the rules alone. Absent where there are no decisions, and where the reports contradict each other without them. */
-    readonly undecided?: ComputedBook,
+    readonly undecided: ComputedBook | undefined,
   ) {}
-
-  /** The same book beside the one that no decision has touched. */
-  beside(undecided: ComputedBook): ComputedBook {
-    const { tables, roster, comparer, settlement, linked, assessments, deadlines, sharedAccounts } = this;
-    return new ComputedBook(
-      tables,
-      roster,
-      comparer,
-      settlement,
-      linked,
-      assessments,
-      deadlines,
-      sharedAccounts,
-      undecided,
-    );
-  }
 
   /** Ref of an entry (position in the standing roster). */
   entryRef(entry: number): string {

@@ -5,8 +5,10 @@ import {
   FULL,
   type Month,
   type MonthOutcome,
+  NEIGHBOUR,
   outcomeOf,
   paid,
+  paidInDoubt,
   report,
   resultOf,
   whole,
@@ -44,21 +46,11 @@ const stranger = paid(FULL, {
   kk: whole('1872010101109999'),
   name: 'Rohmah',
 });
-/** The widow's NIK beside another name and family card: held for a person. */
-const doubtful = paid(FULL, { name: 'Sutrisno', kk: whole('3201010101100001') });
+const doubtful = paidInDoubt();
 /** The widow as she is. */
 const clean = paid(FULL);
 /** Her name and kelurahan without any number: held, too. */
 const named = paid(FULL, { nik: undefined, kk: undefined });
-const NEIGHBOUR = {
-  ...WIDOW,
-  row: 3,
-  nik: '1872014501950007',
-  kk: '1872010101100077',
-  name: 'Rohmah',
-  account: '112233445566778',
-  card: '6013010000000077',
-};
 
 describe('a decision on a payment (docs/rules 7)', () => {
   it('LINK: the payment counts for the household', () => {
@@ -143,7 +135,7 @@ describe('a decision that carries the evidence that the person saw', () => {
     [
       'it is another doubt now: a person sees its candidates and the decided household',
       'roster.csv#3',
-      paid(FULL, { name: 'Budi Santoso', kk: whole('3201010101100001') }),
+      paidInDoubt({ name: 'Budi Santoso' }),
       'CHANGED',
       { link: 'review', candidates: ['roster.csv#2', 'roster.csv#3'] },
     ],

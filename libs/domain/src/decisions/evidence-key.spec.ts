@@ -6,24 +6,17 @@ import {
   FULL,
   money,
   type Month,
+  NEIGHBOUR,
   paid,
+  paidInDoubt,
   report,
   resultOf,
   whole,
   WIDOW,
 } from '../../../testing/src/builders/sample-month.js';
 
-/** The widow's NIK beside the name and the family card of somebody else: a person is asked. */
-const ASKED = paid(FULL, { name: 'Sutrisno', kk: whole('3201010101100001') });
+const ASKED = paidInDoubt();
 const WITH_PKH: readonly RosterRow[] = [WIDOW, { ...WIDOW, row: 3, programme: 'PKH' }];
-const SISTER: RosterRow = {
-  ...WIDOW,
-  row: 4,
-  nik: '1872014501950007',
-  name: 'Rohmah',
-  account: '1',
-  card: '1',
-};
 
 /** The keys of the questions of a month. */
 function keysOf(row: typeof ASKED, more: Month = {}, channel = 'POS'): string[] {
@@ -64,7 +57,13 @@ describe('the key of evidence (docs/rules 7)', () => {
     ['name', keysOf({ ...ASKED, name: 'Budi Santoso' })],
     ['kelurahan', keysOf({ ...ASKED, kelurahan: 'Hadimulyo' })],
     ['kecamatan', keysOf({ ...ASKED, kecamatan: 'Metro Timur' })],
-    ['candidate more', keysOf({ ...ASKED, kk: whole(WIDOW.kk!) }, { roster: [...WITH_PKH, SISTER] })],
+    [
+      'candidate more',
+      keysOf(
+        { ...ASKED, kk: whole(WIDOW.kk!) },
+        { roster: [...WITH_PKH, { ...NEIGHBOUR, row: 4, kk: WIDOW.kk! }] },
+      ),
+    ],
   ])('another %s is another question', (_, keys) => {
     expect(keys).toHaveLength(1);
     expect(keys).not.toEqual([KEY]);

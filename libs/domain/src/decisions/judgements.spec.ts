@@ -6,7 +6,9 @@ import {
   credited,
   FULL,
   type Month,
+  NEIGHBOUR,
   paid,
+  paidInDoubt,
   report,
   resultOf,
   whole,
@@ -14,17 +16,7 @@ import {
 } from '../../../testing/src/builders/sample-month.js';
 
 const late = '2026-03-28';
-const NEIGHBOUR = {
-  ...WIDOW,
-  row: 3,
-  nik: '1872014501950007',
-  kk: '1872010101100077',
-  name: 'Rohmah',
-  account: '112233445566778',
-  card: '6013010000000077',
-};
-/** Her NIK beside another name and family card. */
-const doubtful = paid(FULL, { name: 'Sutrisno', kk: whole('3201010101100001') });
+const doubtful = paidInDoubt();
 const stranger = paid(FULL, { nik: whole('1872014501800099'), kk: whole('1872010101109999'), name: 'Yanto' });
 
 /** What people made of a month after saying of its first payment (of the last report) whose it is; '' is nobody's. */

@@ -2,16 +2,16 @@ import { reconcile } from '../book/reconcile.js';
 import {
   FULL,
   money,
+  NEIGHBOUR,
   paid,
+  paidInDoubt,
   report,
   resultOf,
-  whole,
   WIDOW,
 } from '../../../testing/src/builders/sample-month.js';
 
-/** The widow's NIK beside another name: held for a person. */
 const heldAs = (name: string, amount = FULL, reference?: string) =>
-  paid(amount, { name, kk: whole('3201010101100001'), ...(reference === undefined ? {} : { reference }) });
+  paidInDoubt({ name, amount, ...(reference === undefined ? {} : { reference }) });
 
 describe('questions', () => {
   it('come with the one first that settles most payments, then most rupiah, then the first payment', () => {
@@ -37,7 +37,7 @@ describe('questions', () => {
   });
 
   it('number their candidates by NIK, whatever the order of the list and of the evidence', () => {
-    const other = { ...WIDOW, row: 3, nik: '1872014501700001', name: 'Rohmah', account: '1', card: '1' };
+    const other = { ...NEIGHBOUR, nik: '1872014501700001', kk: WIDOW.kk! };
     for (const roster of [
       [WIDOW, other],
       [other, WIDOW],
