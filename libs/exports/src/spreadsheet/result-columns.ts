@@ -70,11 +70,11 @@ export const REVIEW_SHEET_COLUMNS: readonly TableColumn[] = [
   { heading: 'Kode bukti', width: 19, style: TEXT },
   { heading: 'Pembayaran', width: 12, style: MONEY, headingStyle: MONEY_HEADING },
   { heading: 'Rupiah', width: 14, style: MONEY, headingStyle: MONEY_HEADING },
-  PAYMENT_REFS,
+  { ...PAYMENT_REFS, shown: spaced },
   PAYER,
   ...PERSON,
-  { heading: 'Calon keluarga', width: 70, style: PROSE, shown: onePerLine },
-  { heading: 'Catatan', width: 40, style: PROSE, shown: onePerLine },
+  { heading: 'Calon keluarga', width: 70, style: PROSE, shown: spaced },
+  { heading: 'Catatan', width: 40, style: PROSE, shown: spaced },
   { heading: 'Keputusan', width: 12, style: TEXT },
   { heading: 'Pilihan', width: 9, style: TEXT },
   { heading: 'Oleh', width: 16, style: TEXT },
@@ -97,6 +97,11 @@ function findingNames(codes: string): string {
 /** Refs are hard to tell apart when a line breaks in the middle of one. */
 function onePerLine(refs: string): string {
   return refs.replaceAll(';', ';\n');
+}
+
+/** For a list that comes back: saved as CSV, a cell of many lines would look like a quote that is never closed. */
+function spaced(texts: string): string {
+  return texts.replaceAll(';', '; ');
 }
 
 function nameOf(names: Readonly<Record<string, string>>, code: string): string {

@@ -173,6 +173,27 @@ describe('a filled list of questions', () => {
     expect(outcome).toMatchObject({ rows: 1, warnings: [] });
   });
 
+  test('saved as text from a workbook: many refs, whole NIKs', async () => {
+    const refs = Array.from({ length: 100 }, (_, at) => `pos-2026-03-14.csv#${at}`).join('; ');
+    const candidates = [1, 2].map(
+      (at) =>
+        `${at}: bnba.csv#${at} SITI AMINAH, IRINGMULYO, NIK 187201450180000${at} (NIK sama, nama berbeda)`,
+    );
+    const answer = (decision: string, choice: string) =>
+      `a123456789abcdef;2;1200000;"${refs}";POS;1872014501800001;SITI;;;"${candidates.join('; ')}";;${decision};${choice};sri;30/04/2026;`;
+    const { rows } = await decisions(
+      lines(HEAD.replaceAll(',', ';'), answer('LINK', '2'), answer('NONE', '')),
+    );
+    expect(rows).toHaveLength(2);
+  });
+
+  test('needs no more than the key and the answer', async () => {
+    const { rows } = await decisions(
+      lines('evidence,decision,choice,by,at', 'a123456789abcdef,LINK,2,sri,2026-04-30'),
+    );
+    expect(rows).toMatchObject([{ choice: 2, reason: '' }]);
+  });
+
   test('one list may hold both forms', async () => {
     const { rows } = await decisions(
       lines(
