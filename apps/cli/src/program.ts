@@ -78,7 +78,7 @@ function addInputs(target: Command, { help }: Texts): Command {
     .option('--grace-days <n>', help.graceDays)
     .option('--idle-days <n>', help.idleDays)
     .option('--interim <file...>', help.interim)
-    .option('--decisions <file>', help.decisions)
+    .option('--decisions <file...>', help.decisions)
     .option('--mapping <file...>', help.mapping)
     .option('--unmask', help.unmask)
     .option('--verbose', help.verbose);

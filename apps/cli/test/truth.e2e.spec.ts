@@ -134,7 +134,7 @@ describe('the same bytes', () => {
   it('are what verify finds; a changed byte is named', () => {
     expect(tersalur('verify', result, ...words, '--quiet')).toMatchObject({
       exit: 0,
-      talk: 'Sama: 5 berkas hasil sama byte demi byte.\n',
+      talk: 'Sama: 6 berkas hasil sama byte demi byte.\n',
     });
     const other = tersalur('verify', result, ...words, '--tolerance', '1000000', '--quiet', '--lang', 'en');
     expect(other.exit).toBe(1);

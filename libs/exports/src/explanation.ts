@@ -2,7 +2,8 @@ import { type Comparison, type ComputedBook, maskNumber, type TextIndex, WEIGHTS
 import { type CsvWriter } from './csv-writer.js';
 import { type RowWriter } from './row-writer.js';
 
-const LEVELS: Readonly<Record<string, string>> = {
+/** Levels of evidence in plain Indonesian. */
+export const LEVELS: Readonly<Record<string, string>> = {
   equal: 'sama',
   equalDistrict: 'kecamatan sama',
   kept15: '15 angka sama',

@@ -1,7 +1,8 @@
-import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES } from '#domain';
+import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES, rulingOf } from '#domain';
 import { writeExplanation } from './explanation.js';
 import { type CsvWriter } from './csv-writer.js';
 import { type RowWriter } from './row-writer.js';
+import { rulingText } from './words/ruling-text.js';
 
 /** Columns of `links.csv`, in this order (command line contract). */
 export const LINK_COLUMNS =
@@ -30,6 +31,8 @@ export function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): vo
   cells.hundredthsCell(comparison?.sum);
   cells.hundredthsCell(marginOf(book, instance));
   cells.open();
+  const ruling = rulingOf(book, instance);
+  if (ruling) cells.text(`${rulingText(ruling)}${comparison ? '; ' : ''}`);
   if (comparison) writeExplanation(writer, row, comparison);
   cells.close();
   cells.endRow();

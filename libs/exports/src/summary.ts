@@ -8,6 +8,8 @@ import {
   type FindingPlace,
   formatDay,
   formatMonths,
+  judgeRules,
+  type Judgements,
   LINK_KINDS,
   type LinkKind,
 } from '#domain';
@@ -41,6 +43,8 @@ export interface Summary {
   readonly findings: Readonly<Record<FindingKind, { readonly count: number; readonly difference: number }>>;
   readonly byProgramme: Readonly<Record<string, { entitled: number; delivered: number; withdrawn: number }>>;
   readonly links: Readonly<Record<LinkKind, number>>;
+  /** How often people upheld and overturned the rules; null where they decided nothing. */
+  readonly decided: Judgements;
 }
 
 /** Sums up a book. */
@@ -66,15 +70,16 @@ export function summarise(
     findings: found,
     byProgramme: sumProgrammes(book),
     links,
+    decided: judgeRules(book),
   };
 }
 
 /** `summary.json`: two spaces, a line break at the end, equal bytes for equal inputs. */
 export function summaryJson(summary: Summary): string {
-  const { cycle, region, asOf, files, entitlements, states, findings, byProgramme, links } = summary;
+  const { cycle, region, asOf, files, entitlements, states, findings, byProgramme, links, decided } = summary;
   return (
     JSON.stringify(
-      { cycle, region, asOf, files, entitlements, states, findings, byProgramme, links },
+      { cycle, region, asOf, files, entitlements, states, findings, byProgramme, links, decided },
       undefined,
       2,
     ) + '\n'

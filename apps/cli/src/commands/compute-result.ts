@@ -5,6 +5,7 @@ import {
   type ComputingStep,
   labelFiles,
   listFindings,
+  listQuestions,
 } from '#domain';
 import { summarise } from '#exports';
 import { refusedFault } from '../command-fault.js';
@@ -30,6 +31,7 @@ export async function computeResult(request: ReconcileRequest, talk: Talk): Prom
   return {
     book,
     findings,
+    questions: listQuestions(book),
     rejects: rejectsOf(files, labelFiles(files)),
     summary: summarise(book, findings, [
       ...fileSummaries(files, (report) => restated[report]!),

@@ -1,4 +1,4 @@
-import { type ComputedBook, normaliseArea } from '#domain';
+import { type ComputedBook, idleDecisions, normaliseArea } from '#domain';
 import { type WarningCode } from '#intake';
 import { OfficialAreas } from '#adapters/areas';
 import { type ReadFile } from '../files/read-file.js';
@@ -17,7 +17,7 @@ export function noticesOf(
   return [
     ...leftOut(files),
     ...oddRows(files),
-    ...idleDecisions(request, book),
+    ...unmetDecisions(request, book),
     ...foreignAreas(book),
     ...shortened(files),
     ...rejectedReports(files),
@@ -79,25 +79,17 @@ function rejectedRoster(files: readonly ReadFile[]): Notice[] {
   return rejected === 0 ? [] : [({ notice }) => notice.rosterRejected(rejected)];
 }
 
-/** Decisions that change nothing: of payments, or for entries, that are not there. */
-function idleDecisions({ decisions: given }: ReconcileRequest, book: ComputedBook): Notice[] {
-  const { decisions, statements } = book.tables;
-  if (given === undefined || decisions.length === 0) return [];
-  const { keys } = book.settlement.context;
-  const paid = new Set<string>();
-  for (let row = 0; row < statements.length; row++) paid.add(keys.key(row));
-  const listed = new Set(Array.from(book.roster.rows, (_, entry) => book.entryRef(entry)));
-  const withoutPayment = decisions.filter(({ paymentKey }) => !paid.has(paymentKey)).length;
-  const withoutEntry = decisions.filter(
-    ({ decision, rosterRef }) => decision === 'LINK' && !listed.has(rosterRef),
-  ).length;
+/** Decisions that change nothing: of payments, of evidence, or for entries, that are not there. */
+function unmetDecisions({ decisions: given }: ReconcileRequest, book: ComputedBook): Notice[] {
+  if (given.length === 0) return [];
+  const idle = idleDecisions(book);
+  const names = given.map(({ name }) => name).join(', ');
+  const said = (count: number, say: (notice: Texts['notice']) => string): Notice[] =>
+    count > 0 ? [({ notice }) => say(notice)] : [];
   return [
-    ...(withoutPayment > 0
-      ? [({ notice }: Texts) => notice.decisionsWithoutPayment(given.name, withoutPayment)]
-      : []),
-    ...(withoutEntry > 0
-      ? [({ notice }: Texts) => notice.decisionsWithoutEntry(given.name, withoutEntry)]
-      : []),
+    ...said(idle.withoutPayment, (notice) => notice.decisionsWithoutPayment(names, idle.withoutPayment)),
+    ...said(idle.withoutEntry, (notice) => notice.decisionsWithoutEntry(names, idle.withoutEntry)),
+    ...said(idle.withoutEvidence, (notice) => notice.decisionsWithoutEvidence(names, idle.withoutEvidence)),
   ];
 }
 

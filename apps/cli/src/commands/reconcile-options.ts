@@ -29,7 +29,7 @@ export interface ReconcileRequest {
   readonly amendments: readonly GivenFile[];
   readonly reports: readonly GivenReport[];
   readonly exclusions: readonly GivenFile[];
-  readonly decisions: GivenFile | undefined;
+  readonly decisions: readonly GivenFile[];
   readonly mappings: readonly GivenFile[];
   readonly programme: string | undefined;
   readonly strict: boolean;
@@ -54,7 +54,7 @@ export function readRequest(options: RawOptions, today: Day): ReconcileRequest {
     amendments: list(options, 'amendments').map(givenFile),
     reports: readReports(options),
     exclusions: list(options, 'exclusions').map(givenFile),
-    decisions: text(options, 'decisions') === undefined ? undefined : givenFile(text(options, 'decisions')!),
+    decisions: list(options, 'decisions').map(givenFile),
     mappings: readMappingFiles(options),
     programme: readProgramme(text(options, 'programme')),
     strict: options.strict === true,

@@ -1,6 +1,7 @@
 import { type Texts } from '../messages/texts.js';
 import { progressOn } from '../progress/progress.js';
 import { Stop } from '../progress/stop.js';
+import { keepAnswers } from '../results/kept-answers.js';
 import { ResultDirectory } from '../results/result-directory.js';
 import { summaryTable } from '../results/summary-table.js';
 import { countRows, writeResult } from '../results/write-result.js';
@@ -17,6 +18,7 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
   const progress = progressOn(process.stderr, quiet);
   try {
     directory.open();
+    await keepAnswers(directory.path, request.decisions, request.settings.cycle);
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
     const result = await computeResult(request, talk);
     const { unmask: unmasked, formats } = request;
@@ -32,9 +34,10 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
     progress.end();
     if (quiet) return;
     for (const notice of result.notices) process.stderr.write(`${notice(texts)}\n`);
-    process.stderr.write(
-      `${summaryTable(result.summary, texts)}\n${texts.summary.written(directory.path)}\n`,
-    );
+    const { summary, questions } = result;
+    const lines = [summaryTable(summary, texts), texts.summary.written(directory.path)];
+    if (questions.length > 0) lines.push(texts.summary.questions(questions.length));
+    process.stderr.write(`${lines.join('\n')}\n`);
   } finally {
     progress.end();
     directory.close();

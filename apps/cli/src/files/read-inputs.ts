@@ -90,7 +90,7 @@ class InputReader {
     const amendments = this.order(request.amendments);
     const reports = this.orderReports();
     const exclusions = this.order(request.exclusions);
-    const decisions = request.decisions ? [request.decisions] : [];
+    const decisions = this.order(request.decisions);
     const all = [...rosters, ...amendments, ...reports, ...exclusions, ...decisions];
     this.mappings = readMappings(request.mappings);
     this.talk.progress.begin(this.talk.texts.notice.reading, totalSize(all));

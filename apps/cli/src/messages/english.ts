@@ -36,14 +36,15 @@ export const english: Texts = {
     graceDays: 'days before idle money is reported (default 30)',
     idleDays: 'days after which idle money is pulled back (default 105)',
     interim: 'reports that are not final for their channel',
-    decisions: 'decisions of reviewers (CSV)',
+    decisions: 'decisions of people: the filled reviews.csv, or a list of decisions',
     mapping: 'column mapping (JSON) for files with other headers',
     saveMapping: 'save the proposed column mapping as JSON, to be corrected',
     strict: 'refuse everything when any row is rejected',
     unmask: 'show NIK, KK and accounts in full',
     force: 'replace a result that is there already',
     out: 'folder for the result',
-    format: 'format of the files: csv; csv,xlsx adds ledger.xlsx and discrepancies.xlsx for Excel',
+    format:
+      'format of the files: csv; csv,xlsx adds ledger.xlsx, discrepancies.xlsx and reviews.xlsx for Excel',
     sampleFormat: 'format of the files: csv, xlsx (as offices send them) or csv,xlsx',
     households: 'number of households',
     seed: 'seed; the same seed gives the same files',
@@ -90,6 +91,8 @@ export const english: Texts = {
       `${file} was refused: ${later} and ${earlier} have the same statement date and contradict each other about one payment. Give a statement date with @DAY (such as ${file}@2026-03-15) to say which is newer.`,
     resultExists: (path) =>
       `${path} holds a result already; use --force to replace it or choose another folder.`,
+    answersWouldBeLost: (path) =>
+      `${path} holds answers that a new result would replace; move it out of the result's folder and give it by --decisions.`,
     resultIsNoFile: (path) => `${path} is not a regular file; move it away or choose another folder.`,
     inUse: (path) =>
       `The folder of the result is in use by another process; wait until it ends. If none is running, delete ${path}.`,
@@ -121,6 +124,8 @@ export const english: Texts = {
     decisionsWithoutPayment: (file, count) => `${file}: ${count} decisions do not find their payment`,
     decisionsWithoutEntry: (file, count) =>
       `${file}: ${count} LINK decisions name a row that is not on the roster`,
+    decisionsWithoutEvidence: (file, count) =>
+      `${file}: ${count} decisions about evidence that is not there now (it changed, or no report here has the payment)`,
     foreignAreas: (count, all, region) =>
       `Attention: ${count} of ${all} kelurahan on the roster are not in region ${region}; check --region.`,
     warning: (file, text, { count, sheet, firstRow, names }) => {
@@ -175,6 +180,8 @@ export const english: Texts = {
     entitlements: 'All entitlements',
     noFindings: 'no findings',
     written: (path) => `The result is in ${path}`,
+    questions: (count) =>
+      `${count.toLocaleString('en-US')} questions for people are in reviews.csv, the one that settles most first. Fill its last five columns, save it outside the result's folder, and run again with --decisions.`,
     roleNames: {
       roster: 'roster',
       amendment: 'amendments',

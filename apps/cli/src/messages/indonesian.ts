@@ -53,14 +53,15 @@ export const indonesian = {
     graceDays: 'hari tenggang sebelum saldo mengendap dilaporkan (bawaan 30)',
     idleDays: 'hari sampai saldo ditarik ke kas negara (bawaan 105)',
     interim: 'laporan yang belum final untuk kanalnya',
-    decisions: 'keputusan petugas (CSV)',
+    decisions: 'keputusan petugas: reviews.csv yang sudah diisi, atau daftar keputusan',
     mapping: 'pemetaan kolom (JSON) untuk berkas yang judul kolomnya lain',
     saveMapping: 'simpan usulan pemetaan kolom ke berkas JSON, untuk diperbaiki',
     strict: 'tolak semua bila ada baris yang ditolak',
     unmask: 'tampilkan NIK, KK, rekening utuh',
     force: 'ganti hasil yang sudah ada',
     out: 'folder hasil',
-    format: 'bentuk berkas: csv; csv,xlsx menambah ledger.xlsx dan discrepancies.xlsx untuk Excel',
+    format:
+      'bentuk berkas: csv; csv,xlsx menambah ledger.xlsx, discrepancies.xlsx dan reviews.xlsx untuk Excel',
     sampleFormat: 'bentuk berkas: csv, xlsx (seperti kiriman kantor) atau csv,xlsx',
     households: 'jumlah keluarga',
     seed: 'angka awal; angka yang sama memberi berkas yang sama',
@@ -110,6 +111,8 @@ export const indonesian = {
       `${file} ditolak: ${later} dan ${earlier} bertanggal laporan sama tetapi berbeda isi tentang satu pembayaran. Beri tanggal laporan dengan @HARI (misalnya ${file}@2026-03-15) agar jelas mana yang lebih baru.`,
     resultExists: (path: string) =>
       `${path} sudah berisi hasil; pakai --force untuk menggantinya atau pilih folder lain.`,
+    answersWouldBeLost: (path: string) =>
+      `${path} berisi jawaban yang akan tertimpa hasil baru; pindahkan berkas itu ke luar folder hasil, lalu berikan dengan --decisions.`,
     resultIsNoFile: (path: string) => `${path} bukan berkas biasa; pindahkan dulu atau pilih folder lain.`,
     inUse: (path: string) =>
       `Folder hasil sedang dipakai oleh proses lain; tunggu sampai selesai. Bila tidak ada proses yang berjalan, hapus ${path}.`,
@@ -143,6 +146,8 @@ export const indonesian = {
       `${file}: ${count} keputusan tidak menemukan pembayarannya`,
     decisionsWithoutEntry: (file: string, count: number) =>
       `${file}: ${count} keputusan LINK menunjuk baris yang tidak ada di daftar penerima`,
+    decisionsWithoutEvidence: (file: string, count: number) =>
+      `${file}: ${count} keputusan tentang bukti yang sekarang tidak ada lagi (buktinya berubah, atau pembayarannya tidak ada di laporan ini)`,
     foreignAreas: (count: number, all: number, region: string) =>
       `Perhatian: ${count} dari ${all} kelurahan di daftar penerima tidak ada di wilayah ${region}; periksa --region.`,
     warning: (file: string, text: string, { count, sheet, firstRow, names }: Warning) => {
@@ -203,6 +208,8 @@ export const indonesian = {
     entitlements: 'Semua hak bantuan',
     noFindings: 'tidak ada temuan',
     written: (path: string) => `Hasil ada di ${path}`,
+    questions: (count: number) =>
+      `${count.toLocaleString('id-ID')} pertanyaan untuk petugas ada di reviews.csv, yang menyelesaikan paling banyak di atas. Isi lima kolom terakhirnya, simpan di luar folder hasil, lalu jalankan lagi dengan --decisions.`,
     roleNames: {
       roster: 'daftar',
       amendment: 'perubahan',

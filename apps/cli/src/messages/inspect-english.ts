@@ -51,6 +51,8 @@ export const englishOfInspect: typeof indonesianOfInspect = {
     paymentKey: 'payment_key',
     decision: 'decision',
     rosterRef: 'roster_ref',
+    evidence: 'evidence',
+    choice: 'choice',
     by: 'by',
     at: 'at',
   },

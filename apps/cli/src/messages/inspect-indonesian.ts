@@ -49,6 +49,8 @@ export const indonesianOfInspect = {
     paymentKey: 'payment_key',
     decision: 'keputusan',
     rosterRef: 'roster_ref',
+    evidence: 'kode bukti',
+    choice: 'pilihan',
     by: 'oleh',
     at: 'waktu',
   } as Readonly<Record<string, string>>,

@@ -3,12 +3,13 @@ export const RESULT_FILES = [
   'ledger.csv',
   'discrepancies.csv',
   'links.csv',
+  'reviews.csv',
   'rejects.csv',
   'summary.json',
 ] as const;
 
 /** The files that a result has beside them where `--format xlsx` was asked for. */
-export const WORKBOOK_FILES = ['ledger.xlsx', 'discrepancies.xlsx'] as const;
+export const WORKBOOK_FILES = ['ledger.xlsx', 'discrepancies.xlsx', 'reviews.xlsx'] as const;
 
 export type ResultFile = (typeof RESULT_FILES)[number] | (typeof WORKBOOK_FILES)[number];
 

@@ -1,4 +1,4 @@
-import { type ComputedBook, type FindingPlace } from '#domain';
+import { type ComputedBook, type FindingPlace, type Question } from '#domain';
 import {
   type ByteSink,
   type CellWriter,
@@ -10,6 +10,8 @@ import {
   LINK_COLUMNS,
   type Reject,
   REJECT_COLUMNS,
+  REVIEW_COLUMNS,
+  reviewWorkbook,
   RowWriter,
   type Summary,
   summaryJson,
@@ -17,6 +19,7 @@ import {
   writeLedgerRow,
   writeLinkRow,
   writeRejectRow,
+  writeReviewRow,
 } from '#exports';
 import { type Texts } from '../messages/texts.js';
 import { type Progress } from '../progress/progress.js';
@@ -27,6 +30,7 @@ import { type FillFile, type Format, type WriteFile } from './result-files.js';
 export interface Result {
   readonly book: ComputedBook;
   readonly findings: readonly FindingPlace[];
+  readonly questions: readonly Question[];
   readonly rejects: readonly Reject[];
   readonly summary: Summary;
   /** What people should know before they read it. */
@@ -52,7 +56,7 @@ export async function writeResult(
   progress: Progress,
   stop: Stop,
 ): Promise<void> {
-  const { book, findings, rejects, summary } = result;
+  const { book, findings, questions, rejects, summary } = result;
   const { entitlements } = book.roster;
   let done = 0;
   const table =
@@ -73,9 +77,11 @@ export async function writeResult(
       writer.cells.end();
     };
   const writeFinding = (writer: RowWriter, row: number): void => writeDiscrepancyRow(writer, findings[row]!);
+  const writeQuestion = (writer: RowWriter, row: number): void => writeReviewRow(writer, questions[row]!);
   await write('ledger.csv', table(entitlements, csvOf(LEDGER_COLUMNS), writeLedgerRow));
   await write('discrepancies.csv', table(findings.length, csvOf(DISCREPANCY_COLUMNS), writeFinding));
   await write('links.csv', table(book.settlement.kind.length, csvOf(LINK_COLUMNS), writeLinkRow));
+  await write('reviews.csv', table(questions.length, csvOf(REVIEW_COLUMNS), writeQuestion));
   await write(
     'rejects.csv',
     table(rejects.length, csvOf(REJECT_COLUMNS), ({ cells }, row) => writeRejectRow(cells, rejects[row]!)),
@@ -84,15 +90,20 @@ export async function writeResult(
     const facts = { settings: book.tables.settings, unmasked };
     const ledger = (sink: ByteSink): CellWriter => ledgerWorkbook(sink, facts);
     const discrepancies = (sink: ByteSink): CellWriter => discrepancyWorkbook(sink, facts);
+    const reviews = (sink: ByteSink): CellWriter => reviewWorkbook(sink, facts);
     await write('ledger.xlsx', table(entitlements, ledger, writeLedgerRow));
     await write('discrepancies.xlsx', table(findings.length, discrepancies, writeFinding));
+    await write('reviews.xlsx', table(questions.length, reviews, writeQuestion));
   }
   await write('summary.json', async (sink) => sink(Buffer.from(summaryJson(summary))));
 }
 
 /** How many rows `writeResult` writes, for the progress. */
-export function countRows({ book, findings, rejects }: Result, formats: ReadonlySet<Format>): number {
-  const inWorkbooks = book.roster.entitlements + findings.length;
+export function countRows(
+  { book, findings, questions, rejects }: Result,
+  formats: ReadonlySet<Format>,
+): number {
+  const inWorkbooks = book.roster.entitlements + findings.length + questions.length;
   return inWorkbooks * (formats.has('xlsx') ? 2 : 1) + book.settlement.kind.length + rejects.length;
 }
 

@@ -110,17 +110,35 @@ export interface ReportFile extends SourceFile<StatementRow> {
   readonly final: boolean;
 }
 
-/** A person's word on one payment. */
-export interface Decision {
-  readonly paymentKey: string;
+/** Who decided, when and why. */
+interface PersonsWord {
   readonly decision: 'LINK' | 'NONE';
-  /** Ref of a roster entry; empty for NONE. */
-  readonly rosterRef: string;
   readonly by: string;
   /** When, in ISO 8601: compared as text. */
   readonly at: string;
   readonly reason: string;
 }
+
+/** A person's word on one payment. */
+export interface PaymentDecision extends PersonsWord {
+  readonly about: 'PAYMENT';
+  readonly paymentKey: string;
+  /** Ref of a roster entry; empty for NONE. */
+  readonly rosterRef: string;
+  /** Key of the evidence that the person saw; absent where that is not known. */
+  readonly evidence?: string;
+}
+
+/** A person's word on every held payment of which the same evidence is known. */
+export interface EvidenceDecision extends PersonsWord {
+  readonly about: 'EVIDENCE';
+  /** Key of the evidence (docs/rules.md, 7). */
+  readonly evidence: string;
+  /** Number of the candidate in the order of NIK, from 1; 0 for NONE. */
+  readonly choice: number;
+}
+
+export type Decision = PaymentDecision | EvidenceDecision;
 
 export interface ReconciliationSettings {
   readonly region: RegionCode;

@@ -6,6 +6,8 @@ import {
 } from '../findings/finding-kinds.js';
 import { type Months } from '../values/months.js';
 import { type ChannelCode, type Outcome, type ProgrammeCode } from './book-input.js';
+import { type Judgements } from '../decisions/judgements.js';
+import { type Ruling } from '../settlement/settlement.js';
 
 /** One row an entitlement, in the order of the roster. Money in whole rupiah. */
 export interface LedgerRow {
@@ -60,6 +62,19 @@ export interface LinkRow {
   readonly namesakes?: readonly string[];
   /** Of the best candidate; empty where there is none. */
   readonly evidence: readonly Evidence[];
+  /** The decision that it follows, or that has to be made again. */
+  readonly ruling?: Ruling;
+}
+
+/** One question to a person: all held payments of one evidence. */
+export interface QuestionRow {
+  /** Key of the evidence. */
+  readonly evidence: string;
+  readonly paymentRefs: readonly string[];
+  /** What is left of their money, in rupiah. */
+  readonly amount: number;
+  /** NIKs in the order of their numbers. */
+  readonly candidates: readonly string[];
 }
 
 /** What a finding compares, by name; texts are refs, codes and days, numbers are rupiah, days or counts. Identifiers are never in it unmasked. */
@@ -92,6 +107,9 @@ export interface BookResult {
   readonly ledger: readonly LedgerRow[];
   readonly links: readonly LinkRow[];
   readonly findings: readonly Finding[];
+  /** The one that settles most first. */
+  readonly questions: readonly QuestionRow[];
+  readonly judgements: Judgements;
 }
 
 /** Two reports of one date contradict each other about one payment: nothing is computed (rules, 2). */

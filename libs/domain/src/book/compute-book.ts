@@ -1,13 +1,17 @@
 import { assess } from '../assessment/assessor.js';
 import { Deadlines } from '../assessment/deadlines.js';
+import { decidedPayee } from '../decisions/decided-payee.js';
+import { EvidenceKeys } from '../decisions/evidence-keys.js';
+import { followDecisions } from '../decisions/follow-decisions.js';
+import { Rulings } from '../decisions/rulings.js';
 import { findSharedAccounts } from '../findings/shared-accounts.js';
 import { AreaKeys } from '../linking/area-keys.js';
 import { Comparer } from '../linking/comparison.js';
 import { holdWorseFits } from '../linking/competition.js';
 import { linkByEvidence } from '../linking/linker.js';
+import { type EvidenceLinks } from '../linking/links.js';
 import { NameBook } from '../linking/name-book.js';
 import { StandingRoster } from '../roster/standing-roster.js';
-import { Rulings } from '../settlement/decisions.js';
 import { Instances } from '../settlement/instances.js';
 import { PaymentKeys } from '../settlement/payment-keys.js';
 import { takeOffReturns } from '../settlement/returns.js';
@@ -17,6 +21,7 @@ import { type SettlementContext } from '../settlement/settlement-context.js';
 import { supersedeOldFailures } from '../settlement/supersession.js';
 import { joinThreads } from '../settlement/threads.js';
 import { type ReportContradiction } from './book-result.js';
+import { type Decision } from './book-input.js';
 import { type BookTables } from './book-tables.js';
 import { ComputedBook } from './computed-book.js';
 import { rosterRef, statementRef } from './refs.js';
@@ -35,6 +40,24 @@ export function computeBook(
   tables: BookTables,
   onStep: (step: ComputingStep) => void = () => {},
 ): ComputedBook | ReportContradiction {
+  const evidence = findEvidence(tables, onStep);
+  const isDecided = tables.decisions.length > 0;
+  const undecided = isDecided ? settleBook(tables, [], evidence, () => {}) : undefined;
+  const alone = undecided && 'code' in undecided ? undefined : undecided;
+  return settleBook(tables, tables.decisions, evidence, onStep, alone);
+}
+
+/** What the inputs say before people decide anything. */
+interface BookEvidence {
+  readonly roster: StandingRoster;
+  readonly comparer: Comparer;
+  readonly links: EvidenceLinks;
+  /** Statements held for competition. */
+  readonly held: ReadonlySet<number>;
+  readonly keys: PaymentKeys;
+}
+
+function findEvidence(tables: BookTables, onStep: (step: ComputingStep) => void): BookEvidence {
   const { settings, statements, reports } = tables;
   onStep('ROSTER');
   const roster = new StandingRoster(tables.roster, tables.firstAmendment, settings.cycle);
@@ -52,14 +75,28 @@ export function computeBook(
   });
   onStep('RESTATING');
   const keys = new PaymentKeys(statements, reports, names, areas, settings.cycle);
-  const rulings = rulingsOf(tables, roster);
+  return { roster, comparer, links, held, keys };
+}
+
+/** Restatement, these decisions, returns and assessment. */
+function settleBook(
+  tables: BookTables,
+  decisions: readonly Decision[],
+  { roster, comparer, links, held, keys }: BookEvidence,
+  onStep: (step: ComputingStep) => void,
+  undecided?: ComputedBook,
+): ComputedBook | ReportContradiction {
+  const { settings, statements, reports } = tables;
+  const rulings = rulingsOf(decisions, tables, roster);
+  const evidence = new EvidenceKeys(comparer);
   const instances = new Instances(statements, links, roster, (row) =>
-    Math.max(0, rulings.latest([keys.key(row)])?.payee ?? 0),
+    decidedPayee(row, rulings, keys, evidence, links),
   );
   const context: SettlementContext = { roster, statements, reports, instances, keys, links, comparer };
   const threads = joinThreads(context);
   if ('later' in threads) return contradictionOf(tables, instances, threads);
-  const settlement = settleThreads(context, threads, rulings, held);
+  const settlement = settleThreads(context, threads, held);
+  followDecisions(settlement, threads, rulings);
   supersedeOldFailures(settlement);
   takeOffReturns(settlement);
   onStep('ASSESSING');
@@ -75,6 +112,7 @@ export function computeBook(
     assessments,
     deadlines,
     findSharedAccounts(roster, settlement),
+    undecided,
   );
 }
 
@@ -83,12 +121,12 @@ function speakOfOneProgramme({ programme }: BookTables['statements'], one: numbe
   return programme[one] === programme[other] || programme[one] === 0 || programme[other] === 0;
 }
 
-function rulingsOf(tables: BookTables, roster: StandingRoster): Rulings {
+function rulingsOf(decisions: readonly Decision[], tables: BookTables, roster: StandingRoster): Rulings {
   const payees = new Map<string, number>();
-  if (tables.decisions.length > 0)
+  if (decisions.some(({ about }) => about === 'PAYMENT'))
     for (const row of roster.rows)
       payees.set(rosterRef(tables.roster, tables.rosterLabels, row), tables.roster.nik[row]!);
-  return new Rulings(tables.decisions, (ref) => payees.get(ref));
+  return new Rulings(decisions, (ref) => payees.get(ref));
 }
 
 function remarksOf(tables: BookTables, roster: StandingRoster): Parameters<typeof assess>[5] {

@@ -23,6 +23,8 @@ export class ComputedBook {
     readonly assessments: Assessments,
     readonly deadlines: Deadlines,
     readonly sharedAccounts: readonly SharedAccount[],
+    /** The same inputs without any decision: the word of the rules alone. Absent where there are no decisions, and where the reports contradict each other without them. */
+    readonly undecided: ComputedBook | undefined,
   ) {}
 
   /** Ref of an entry (position in the standing roster). */

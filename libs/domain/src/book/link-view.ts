@@ -1,7 +1,7 @@
 import { LINK_KINDS } from '../findings/finding-kinds.js';
 import { AUTO, NONE, OUTSIDE, REVIEW, SUPERSEDED } from '../linking/links.js';
 import { type Comparison } from '../linking/comparison.js';
-import { BY_DECISION, BY_EVIDENCE } from '../settlement/settlement.js';
+import { BY_DECISION, BY_EVIDENCE, type Ruling } from '../settlement/settlement.js';
 import { OUTCOMES } from '../statements/outcome.js';
 import { WEIGHTS } from '../linking/weights.js';
 import { type Evidence, type LinkRow } from './book-result.js';
@@ -17,6 +17,7 @@ export function linkRow(book: ComputedBook, instance: number): LinkRow {
   const comparison = evidenceOf(book, instance);
   const margin = marginOf(book, instance);
   const namesakes = namesakesOf(book, instance);
+  const ruling = rulingOf(book, instance);
   return {
     paymentKey: keys.key(row),
     paymentRef: book.paymentRef(instance),
@@ -33,7 +34,13 @@ export function linkRow(book: ComputedBook, instance: number): LinkRow {
       ? {}
       : { namesakes: namesakes.map((payee) => book.entryRef(book.entryFor(instance, payee))) }),
     evidence: comparison ? explain(book, row, comparison, instances.programme[instance]!) : [],
+    ...(ruling ? { ruling } : {}),
   };
+}
+
+/** The decision that the link of a standing instance follows, or that has to be made again. */
+export function rulingOf({ settlement }: ComputedBook, instance: number): Ruling | undefined {
+  return settlement.kind[instance] === SUPERSEDED ? undefined : settlement.rulings.get(instance);
 }
 
 /** Best minus second candidate in hundredths; undefined where there is no second one. */

@@ -1,3 +1,5 @@
+import { judgeRules } from '../decisions/judgements.js';
+import { listQuestions, questionRow } from '../decisions/questions.js';
 import { describeFinding } from '../findings/describe-finding.js';
 import { listFindings } from '../findings/finding-list.js';
 import { RosterTable } from '../roster/roster-table.js';
@@ -13,7 +15,7 @@ import { linkRow } from './link-view.js';
 import { Vocabulary } from './vocabulary.js';
 
 /**
- * The whole reconciliation over plain values: `reconcile(inputs, settings, asOf) -> ledger + links + findings` (docs/rules.md). Files in any order, the same bytes any number of
+ * The whole reconciliation over plain values: `reconcile(inputs, settings, asOf) -> ledger + links + findings + questions` (docs/rules.md). Files in any order, the same bytes any number of
  * times. For millions of rows fill the columns instead and call `computeBook`.
  */
 export function reconcile(input: BookInput): BookResult | ReportContradiction {
@@ -25,6 +27,8 @@ export function reconcile(input: BookInput): BookResult | ReportContradiction {
     ),
     links: Array.from(book.settlement.kind, (_, instance) => linkRow(book, instance)),
     findings: listFindings(book).map((place) => describeFinding(book, place)),
+    questions: listQuestions(book).map((question) => questionRow(book, question)),
+    judgements: judgeRules(book),
   };
 }
 

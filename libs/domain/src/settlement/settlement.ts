@@ -1,17 +1,37 @@
 import { chain, type Chain } from '../columns/chain.js';
-import { AUTO, NONE, REVIEW, SUPERSEDED } from '../linking/links.js';
+import { type Decision } from '../book/book-input.js';
+import { AUTO, REVIEW, SUPERSEDED } from '../linking/links.js';
 import { movedMoney } from '../statements/outcome.js';
 import { type SettlementContext } from './settlement-context.js';
-import { type Ruling, type Rulings } from './decisions.js';
 import { type Threads } from './threads.js';
 
 /** Where the link of an instance comes from. */
 export const BY_EVIDENCE = 0;
 /** Held, because another payee of the channel fits the household better, or evidence and a decision contradict each other. */
-const BY_CONFLICT = 1;
+export const BY_CONFLICT = 1;
 /** From another statement of the same payment. */
 const BY_RESTATEMENT = 2;
 export const BY_DECISION = 3;
+
+/** A decision on a payment, and what became of it (docs/rules.md, 7). */
+export interface Ruling {
+  readonly decision: Decision;
+  /**
+   * `FOLLOWED`; or it has to be made again, since later evidence says otherwise (`CONTRADICTED`), or is not what the person saw (`CHANGED`); or `ASLEEP`, since its household is not on
+   * the roster, or no candidate has its number.
+   */
+  readonly standing: 'FOLLOWED' | 'CONTRADICTED' | 'CHANGED' | 'ASLEEP';
+}
+
+/** Where a payment leads. */
+export interface FinalLink {
+  /** Position in LINK_KINDS. */
+  readonly kind: number;
+  /** The payee of `auto`, the candidates of `review` from the best on, none of the others. */
+  readonly payees: readonly number[];
+  readonly basis: number;
+  readonly ruling?: Ruling;
+}
 
 /** The standing statements of a book with their final links: columns by instance. */
 export class Settlement {
@@ -28,6 +48,7 @@ export class Settlement {
   readonly restates: Int32Array;
   /** Candidates of held instances, best first. */
   readonly candidates = new Map<number, readonly number[]>();
+  /** The decision on an instance that holds, or waits to be made again. */
   readonly rulings = new Map<number, Ruling>();
 
   constructor(
@@ -64,6 +85,23 @@ export class Settlement {
     this.candidates.delete(instance);
   }
 
+  /** Where an instance leads. */
+  linkOf(instance: number): FinalLink {
+    const kind = this.kind[instance]!;
+    const payees = kind === AUTO ? [this.payee[instance]!] : (this.candidates.get(instance) ?? []);
+    return { kind, payees, basis: this.basis[instance]! };
+  }
+
+  /** Leads an instance elsewhere. Without a payee it keeps the candidate that was not enough, unless a person said nobody. */
+  settle(instance: number, { kind, payees, basis, ruling }: FinalLink): void {
+    this.kind[instance] = kind;
+    this.basis[instance] = basis;
+    if (payees.length > 0 || basis === BY_DECISION) this.payee[instance] = payees[0] ?? 0;
+    if (kind === REVIEW) this.candidates.set(instance, payees);
+    else this.candidates.delete(instance);
+    if (ruling) this.rulings.set(instance, ruling);
+  }
+
   /** Standing linked instances by payee, in their order. */
   linkedByPayee(): Chain {
     const payees = this.context.statements.vocabulary.nationalIds.size;
@@ -84,23 +122,16 @@ export class Settlement {
   }
 }
 
-/** Gives every thread its link: a decision, else its evidence (docs/rules.md, 6 and 7). */
+/** Gives every thread the link of its evidence (docs/rules.md, 6). */
 export function settleThreads(
   context: SettlementContext,
   threads: Threads,
-  rulings: Rulings,
   held: ReadonlySet<number>,
 ): Settlement {
   const settlement = new Settlement(context, threads);
-  const { instances } = context;
-  for (let instance = 0; instance < instances.length; instance++) {
-    if (threads.restatedBy[instance] !== -1) {
-      settlement.kind[instance] = SUPERSEDED;
-      continue;
-    }
-    settleByEvidence(settlement, threads, instance, held);
-    if (!rulings.isEmpty) settleByRuling(settlement, threads, instance, rulings);
-  }
+  for (let instance = 0; instance < context.instances.length; instance++)
+    if (threads.restatedBy[instance] === -1) settleByEvidence(settlement, threads, instance, held);
+    else settlement.kind[instance] = SUPERSEDED;
   return settlement;
 }
 
@@ -125,49 +156,4 @@ function settleByEvidence(
   }
   if (links.kind[row] === REVIEW) settlement.candidates.set(instance, links.candidates.get(row)!);
   if (held.has(row)) settlement.basis[instance] = BY_CONFLICT;
-}
-
-function settleByRuling(settlement: Settlement, threads: Threads, instance: number, rulings: Rulings): void {
-  const { keys, links, instances } = settlement.context;
-  const threadKeys: string[] = [];
-  for (let at = instance; at !== -1; at = threads.restates[at]!)
-    threadKeys.push(keys.key(instances.row[at]!));
-  const ruling = rulings.latest(threadKeys);
-  if (!ruling) return;
-  settlement.rulings.set(instance, ruling);
-  if (ruling.payee === -1) {
-    if (settlement.kind[instance] === AUTO) hold(settlement, instance, [settlement.payee[instance]!]);
-    return;
-  }
-  const row = instances.row[instance]!;
-  const contradicted =
-    ruling.decision.paymentKey !== threadKeys[0] &&
-    links.kind[row] === AUTO &&
-    links.payee[row] !== ruling.payee;
-  if (contradicted) {
-    hold(settlement, instance, bestFirst(settlement, row, [ruling.payee, links.payee[row]!]));
-    return;
-  }
-  settlement.candidates.delete(instance);
-  settlement.kind[instance] = ruling.payee === 0 ? NONE : AUTO;
-  settlement.payee[instance] = ruling.payee;
-  settlement.basis[instance] = BY_DECISION;
-}
-
-/** Payees (0 is none) in the order of their evidence for a row. */
-function bestFirst({ context }: Settlement, row: number, payees: readonly number[]): number[] {
-  const { comparer, roster } = context;
-  return payees
-    .filter((payee) => payee !== 0)
-    .map((payee) => ({ payee, sum: comparer.compare(row, payee).sum, entry: roster.firstEntryOf(payee) }))
-    .sort((one, other) => other.sum - one.sum || one.entry - other.entry)
-    .map(({ payee }) => payee);
-}
-
-/** Gives a payment back to a person. */
-function hold(settlement: Settlement, instance: number, candidates: readonly number[]): void {
-  settlement.kind[instance] = REVIEW;
-  settlement.payee[instance] = candidates[0]!;
-  settlement.basis[instance] = BY_CONFLICT;
-  settlement.candidates.set(instance, candidates);
 }

@@ -52,6 +52,47 @@ export function explainDiscrepancies(workbook: WorkbookWriter, facts: ResultFact
   sheet.end();
 }
 
+/** The sheet `Keterangan` of the questions: facts, columns, and how to answer. */
+export function explainReviews(workbook: WorkbookWriter, facts: ResultFacts): void {
+  const sheet = beginExplanation(workbook, 'Pembayaran yang menunggu keputusan petugas', facts);
+  heading(sheet, 'Kolom', 'Isi');
+  line(
+    sheet,
+    BOLD,
+    'Kode bukti',
+    'Nama bukti yang ditanyakan. Jangan diubah: keputusan diingat untuk bukti yang sama.',
+  );
+  line(sheet, BOLD, 'Pembayaran, Rupiah', 'Yang selesai dengan satu jawaban. Yang terbanyak di atas.');
+  line(
+    sheet,
+    BOLD,
+    'Calon keluarga',
+    'Keluarga yang mungkin dimaksud, masing-masing dengan nomornya, dan apa yang sama atau berbeda.',
+  );
+  line(sheet, BOLD, 'Catatan', 'Keputusan terdahulu yang perlu dibuat lagi, dengan sebabnya.');
+  heading(sheet, 'Menjawab', 'Yang diisi');
+  line(
+    sheet,
+    BOLD,
+    'Keputusan',
+    'LINK: pembayaran milik salah satu calon. NONE: bukan milik siapa pun di antara mereka. Kosong: belum dijawab.',
+  );
+  line(sheet, BOLD, 'Pilihan', 'Nomor calon, hanya untuk LINK.');
+  line(
+    sheet,
+    BOLD,
+    'Oleh, Tanggal keputusan, Alasan',
+    'Siapa yang memutuskan, kapan (misalnya 30/04/2026), dan mengapa.',
+  );
+  line(
+    sheet,
+    BOLD,
+    'Sesudahnya',
+    'Simpan di luar folder hasil, lalu rekonsiliasi lagi dengan berkas yang sama dan --decisions dengan berkas ini.',
+  );
+  sheet.end();
+}
+
 function beginExplanation(
   workbook: WorkbookWriter,
   title: string,

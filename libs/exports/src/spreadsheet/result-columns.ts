@@ -13,13 +13,20 @@ const ROSTER_REFS: TableColumn = {
   shown: onePerLine,
 };
 
-/** Who it is about, and by whom it is paid. */
+const PAYMENT_REFS: TableColumn = {
+  heading: 'Baris laporan',
+  width: 25,
+  style: WRAPPED_TEXT,
+  shown: onePerLine,
+};
+const PAYER: TableColumn = { heading: 'Penyalur', width: 9, style: TEXT };
+
+/** Who it is about. */
 const PERSON: readonly TableColumn[] = [
   { heading: 'NIK', width: 18, style: TEXT },
   { heading: 'Nama', width: 26, style: WRAPPED_TEXT },
   { heading: 'Kelurahan/desa', width: 17, style: WRAPPED_TEXT },
   { heading: 'Kecamatan', width: 16, style: WRAPPED_TEXT },
-  { heading: 'Penyalur', width: 9, style: TEXT },
 ];
 
 const SUMS: readonly TableColumn[] = ['Hak (Rp)', 'Tersalur (Rp)', 'Dicairkan (Rp)', 'Selisih (Rp)'].map(
@@ -32,6 +39,7 @@ export const LEDGER_SHEET_COLUMNS: readonly TableColumn[] = [
   PROGRAMME,
   MONTHS,
   ...PERSON,
+  PAYER,
   ...SUMS,
   { heading: 'Keadaan', width: 32, style: PROSE, shown: (code) => nameOf(STATE_NAMES, code) },
   { heading: 'Temuan', width: 30, style: PROSE, shown: remembered(findingNames) },
@@ -50,10 +58,28 @@ export const DISCREPANCY_SHEET_COLUMNS: readonly TableColumn[] = [
   PROGRAMME,
   MONTHS,
   ROSTER_REFS,
-  { heading: 'Baris laporan', width: 25, style: WRAPPED_TEXT, shown: onePerLine },
+  PAYMENT_REFS,
   ...PERSON,
+  PAYER,
   ...SUMS,
   { heading: 'Penjelasan dan langkah berikutnya', width: 64, style: PROSE },
+];
+
+/** The columns of `REVIEW_COLUMNS`, for people. The answers are read again by these headings. */
+export const REVIEW_SHEET_COLUMNS: readonly TableColumn[] = [
+  { heading: 'Kode bukti', width: 19, style: TEXT },
+  { heading: 'Pembayaran', width: 12, style: MONEY, headingStyle: MONEY_HEADING },
+  { heading: 'Rupiah', width: 14, style: MONEY, headingStyle: MONEY_HEADING },
+  { ...PAYMENT_REFS, shown: spaced },
+  PAYER,
+  ...PERSON,
+  { heading: 'Calon keluarga', width: 70, style: PROSE, shown: spaced },
+  { heading: 'Catatan', width: 40, style: PROSE, shown: spaced },
+  { heading: 'Keputusan', width: 12, style: TEXT },
+  { heading: 'Pilihan', width: 9, style: TEXT },
+  { heading: 'Oleh', width: 16, style: TEXT },
+  { heading: 'Tanggal keputusan', width: 18, style: TEXT },
+  { heading: 'Alasan', width: 40, style: WRAPPED_TEXT },
 ];
 
 function readMonths(iso: string): string {
@@ -71,6 +97,11 @@ function findingNames(codes: string): string {
 /** Refs are hard to tell apart when a line breaks in the middle of one. */
 function onePerLine(refs: string): string {
   return refs.replaceAll(';', ';\n');
+}
+
+/** For a list that comes back: saved as CSV, a cell of many lines would look like a quote that is never closed. */
+function spaced(texts: string): string {
+  return texts.replaceAll(';', '; ');
 }
 
 function nameOf(names: Readonly<Record<string, string>>, code: string): string {

@@ -6,6 +6,7 @@ import {
   ENTITLEMENT_STATES,
   FINDING_KINDS,
   listFindings,
+  listQuestions,
   parseIsoMonths,
   type RosterRow,
   tablesOf,
@@ -26,6 +27,7 @@ import { type ByteSink, type CellWriter } from '../cell-writer.js';
 import { CsvWriter } from '../csv-writer.js';
 import { DISCREPANCY_COLUMNS, writeDiscrepancyRow } from '../discrepancy-row.js';
 import { LEDGER_COLUMNS, writeLedgerRow } from '../ledger-row.js';
+import { REVIEW_COLUMNS, writeReviewRow } from '../review-row.js';
 import { RowWriter } from '../row-writer.js';
 import { monthsText } from '../words/dates.js';
 import {
@@ -36,7 +38,7 @@ import {
   STATE_WORDS,
   type WordsOfCode,
 } from '../words/words-of-codes.js';
-import { discrepancyWorkbook, ledgerWorkbook } from './result-workbooks.js';
+import { discrepancyWorkbook, ledgerWorkbook, reviewWorkbook } from './result-workbooks.js';
 
 /** A book of some inputs that do not contradict each other. */
 function bookOf(input: BookInput): ComputedBook {
@@ -50,6 +52,17 @@ interface Table {
   readonly workbook: typeof ledgerWorkbook;
   readonly columns: readonly string[];
   readonly sheet: string;
+  /** Texts that its explanation has. */
+  readonly explained: readonly string[];
+  /** What people read in its cells, where that is something else than in other tables. */
+  readonly shown?: Readonly<Record<string, (text: string) => string>>;
+}
+
+const textsOf = ({ name, meaning, step }: WordsOfCode): string[] => [name, meaning, step];
+const KINDS = FINDING_KINDS.flatMap((kind) => textsOf(FINDING_WORDS[kind]));
+
+function spaced(text: string): string {
+  return text.replaceAll(';', '; ');
 }
 
 const LEDGER: Table = {
@@ -59,12 +72,22 @@ const LEDGER: Table = {
   workbook: ledgerWorkbook,
   columns: LEDGER_COLUMNS,
   sheet: 'Daftar',
+  explained: KINDS,
 };
 const DISCREPANCIES: Table = {
   write: (writer, book) => listFindings(book).forEach((place) => writeDiscrepancyRow(writer, place)),
   workbook: discrepancyWorkbook,
   columns: DISCREPANCY_COLUMNS,
   sheet: 'Temuan',
+  explained: KINDS,
+};
+const REVIEWS: Table = {
+  write: (writer, book) => listQuestions(book).forEach((question) => writeReviewRow(writer, question)),
+  workbook: reviewWorkbook,
+  columns: REVIEW_COLUMNS,
+  sheet: 'Pertanyaan',
+  explained: ['Kode bukti', 'Calon keluarga', 'Catatan', 'Keputusan', 'Pilihan'],
+  shown: { payment_refs: spaced, candidates: spaced, note: spaced },
 };
 
 function bytesOf(
@@ -112,15 +135,14 @@ const SHOWN: Readonly<Record<string, (text: string) => string>> = {
   payment_refs: (text) => text.replaceAll(';', ';\n'),
 };
 
-const textsOf = ({ name, meaning, step }: WordsOfCode): string[] => [name, meaning, step];
-
-function shown(column: string, text: string): string {
-  return text === '' ? '' : (SHOWN[column]?.(text) ?? text);
+function shown(table: Table, column: string, text: string): string {
+  return text === '' ? '' : ((table.shown ?? SHOWN)[column]?.(text) ?? text);
 }
 
 describe.each([
   ['ledger', LEDGER],
   ['discrepancies', DISCREPANCIES],
+  ['questions', REVIEWS],
 ])('the workbook of the %s', (_, table) => {
   it('says in every cell what CSV says', () => {
     fc.assert(
@@ -131,7 +153,7 @@ describe.each([
         expect(headings).toHaveLength(table.columns.length);
         const padded = rows.map((row) => table.columns.map((__, at) => row[at] ?? ''));
         expect(padded).toEqual(
-          csvRows(table, book).map((row) => row.map((text, at) => shown(table.columns[at]!, text))),
+          csvRows(table, book).map((row) => row.map((text, at) => shown(table, table.columns[at]!, text))),
         );
       }),
       { seed: 20_260_331, numRuns: 60 },
@@ -154,9 +176,7 @@ describe.each([
     expect(cells.get('B3')!.value).toBe('18.72');
     expect(cells.get('B4')).toMatchObject({ type: 'n', value: '46142', format: '[$-421]d mmmm yyyy' });
     const texts = [...cells.values()].map(({ value }) => value);
-    expect(texts).toEqual(
-      expect.arrayContaining(FINDING_KINDS.flatMap((kind) => textsOf(FINDING_WORDS[kind]))),
-    );
+    expect(texts).toEqual(expect.arrayContaining([...table.explained]));
   });
 
   it.each([

@@ -1,7 +1,12 @@
 import { WorkbookWriter } from '#workbook';
 import { type ByteSink, type CellWriter } from '../cell-writer.js';
-import { explainDiscrepancies, explainLedger, type ResultFacts } from './explanation-sheet.js';
-import { DISCREPANCY_SHEET_COLUMNS, LEDGER_SHEET_COLUMNS } from './result-columns.js';
+import {
+  explainDiscrepancies,
+  explainLedger,
+  explainReviews,
+  type ResultFacts,
+} from './explanation-sheet.js';
+import { DISCREPANCY_SHEET_COLUMNS, LEDGER_SHEET_COLUMNS, REVIEW_SHEET_COLUMNS } from './result-columns.js';
 import { TableWriter } from './table-writer.js';
 
 /** `ledger.xlsx`: takes the rows of `writeLedgerRow`, and explains itself. */
@@ -16,4 +21,10 @@ export function discrepancyWorkbook(sink: ByteSink, facts: ResultFacts): CellWri
   return new TableWriter(workbook, 'Temuan', DISCREPANCY_SHEET_COLUMNS, () =>
     explainDiscrepancies(workbook, facts),
   );
+}
+
+/** `reviews.xlsx`: takes the rows of `writeReviewRow`, and explains itself. */
+export function reviewWorkbook(sink: ByteSink, facts: ResultFacts): CellWriter {
+  const workbook = new WorkbookWriter(sink, { title: 'Perlu keputusan petugas' });
+  return new TableWriter(workbook, 'Pertanyaan', REVIEW_SHEET_COLUMNS, () => explainReviews(workbook, facts));
 }

@@ -2,7 +2,8 @@ import { type Finding } from '#domain';
 import { dayText } from './dates.js';
 import failureReasons from './failure-reasons.json' with { type: 'json' };
 
-const EVIDENCE_NAMES: Readonly<Record<string, string>> = {
+/** Kinds of evidence in plain Indonesian. */
+export const EVIDENCE_NAMES: Readonly<Record<string, string>> = {
   nik: 'NIK',
   account: 'rekening/KKS',
   kk: 'KK',

@@ -36,7 +36,7 @@ export class RowClassifier {
       header.mapping.filter(({ field }) => wanted(field)).map(({ column }) => column);
     this.identifying = columnsWith((field) => IDENTIFYING.includes(field));
     this.amounts = columnsWith(isAmountField);
-    this.personal = columnsWith((field) => ['name', 'status', 'danom', 'decision'].includes(field));
+    this.personal = columnsWith((field) => ['name', 'status', 'danom'].includes(field));
     this.name = columnsWith((field) => field === 'name')[0] ?? absentColumn(source);
     this.names = new HeaderNames(header.profile);
     this.plain = this.identifying[0] ?? absentColumn(source);
@@ -90,9 +90,10 @@ export class RowClassifier {
 
   /**
    * The label of a total row. A row that names a person, a status or a place on the nominative list is none, whatever its remarks say, nor is one that stands where a name does
-   * beside an identifier, however short.
+   * beside an identifier, however short. Decisions have no totals, and what people write into them may begin with any word.
    */
   private labelOf(texts: readonly string[]): 'TOTAL' | 'SUBTOTAL' | undefined {
+    if (this.header.profile.role === 'decisions') return undefined;
     const labels = texts.map(totalLabel);
     const speaks = (column: number) => labels[column] === undefined && /^\D+$/.test(texts[column] ?? '');
     if (this.personal.some(speaks)) return undefined;

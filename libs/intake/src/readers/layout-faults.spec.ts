@@ -297,6 +297,20 @@ describe('inspect', () => {
     });
   });
 
+  test.each([
+    'evidence,payments,amount,payment_refs,channel,nik,name,kelurahan,kecamatan,candidates,note,decision,choice,by,at,reason',
+    'Kode bukti,Pembayaran,Rupiah,Baris laporan,Penyalur,NIK,Nama,Kelurahan/desa,Kecamatan,Calon keluarga,Catatan,Keputusan,Pilihan,Oleh,Tanggal keputusan,Alasan',
+  ])('knows a list of questions', async (head) => {
+    const content = lines(
+      head,
+      `a123456789abcdef,1,600000,pos.csv#2,POS,****0001,SITI,,,1: SITI,,NONE,,sri,2026-04-30,`,
+    );
+    expect(await inspect(memorySource('f', bytesOf(content)))).toMatchObject({
+      kind: 'decisions',
+      reading: { rows: 1, accepted: 1 },
+    });
+  });
+
   test('shows no sign that is not seen', async () => {
     const content = lines('NIK,NAMA,NOMINAL,PROGRAM', '1872011203900001,\u202eSI\u0007TI\u202c,600000,BPNT');
     expect(await inspect(memorySource('f', bytesOf(content)))).toMatchObject({

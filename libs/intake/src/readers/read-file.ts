@@ -22,7 +22,8 @@ import {
 } from '../profiles/profile.js';
 import { type FileRefusal } from '../refusals/file-refusal.js';
 import { type FileOutcome, type ReadingContext } from './file-reading.js';
-import { DecisionReader, ExclusionReader } from './list-readers.js';
+import { DecisionReader } from './decision-reader.js';
+import { ExclusionReader } from './exclusion-reader.js';
 import { readSheets, type Words } from './read-sheets.js';
 import { type RowReader } from './read-rows.js';
 import { RosterReader } from './roster-reader.js';

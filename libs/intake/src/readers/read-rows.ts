@@ -9,6 +9,8 @@ import { type Tally } from './tally.js';
 export interface RowReader {
   /** Takes the current row; false when it was rejected. */
   read(): boolean;
+  /** Whether the current row is not filled in yet: then it is no row. */
+  saysNothing?(): boolean;
   /** To be called after the last row. */
   finish?(): void;
 }
@@ -42,6 +44,7 @@ function readBatch(
   while (source.next()) {
     const kind = classifier.kindOf(tally.hasTotalRow);
     if (kind === 'DATA') {
+      if (reader.saysNothing?.()) continue;
       tally.rows++;
       cells.problems.count = 0;
       if (source.count > width) cells.checkColumnCount();

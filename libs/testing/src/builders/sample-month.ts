@@ -55,6 +55,17 @@ export const WIDOW: RosterRow = {
   card: '6013010000000001',
 };
 
+/** An invented neighbour of hers, with whom she shares nothing but the kelurahan. */
+export const NEIGHBOUR: RosterRow = {
+  ...WIDOW,
+  row: 3,
+  nik: '1872014501950007',
+  kk: '1872010101100077',
+  name: 'Rohmah',
+  account: '112233445566778',
+  card: '6013010000000077',
+};
+
 /** The widow as a report of the bank states her: without amounts or outcome. */
 const AT_THE_BANK = {
   nik: whole(WIDOW.nik),
@@ -117,6 +128,11 @@ export function bankReturned(amount: number, more: Stated = {}): Stated {
 /** Kantor Pos paid the widow in cash, on 5 March unless said otherwise. */
 export function paid(amount: number, more: Stated = {}): Stated {
   return { ...AT_THE_POST, outcome: 'PAID', amount: money(amount), day: day('2026-03-05'), ...more };
+}
+
+/** Kantor Pos paid in cash, by the widow's NIK beside the name and family card of somebody else: a person has to be asked. */
+export function paidInDoubt(more: Stated = {}): Stated {
+  return paid(FULL, { name: 'Sutrisno', kk: whole('3201010101100001'), ...more });
 }
 
 /** Kantor Pos could not pay the widow. */

@@ -1,3 +1,4 @@
+import { DECISION_MUTATIONS } from './decision-mutations.js';
 import { LINKING_MUTATIONS } from './linking-mutations.js';
 import { type Mutation } from './mutation.js';
 
@@ -72,18 +73,7 @@ export const MUTATIONS: readonly Mutation[] = [
     right: 'if (links.kind[other] !== AUTO) continue;',
     wrong: 'continue;',
   },
-  {
-    name: 'the earliest decision holds',
-    file: 'domain/src/settlement/decisions.ts',
-    right: 'compareText(orderOf(one), orderOf(other)) > 0',
-    wrong: 'compareText(orderOf(one), orderOf(other)) < 0',
-  },
-  {
-    name: 'a decision overrules later evidence',
-    file: 'domain/src/settlement/settlement.ts',
-    right: 'ruling.decision.paymentKey !== threadKeys[0] &&',
-    wrong: 'false &&',
-  },
+  ...DECISION_MUTATIONS,
   {
     name: 'an old failure stands',
     file: 'domain/src/settlement/supersession.ts',

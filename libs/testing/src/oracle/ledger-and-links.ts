@@ -46,5 +46,6 @@ export function linkRowOf({ statement, link, isStanding }: Settled): LinkRow {
     ...(link.margin === undefined ? {} : { margin: link.margin }),
     ...(namesakes.length === 0 ? {} : { namesakes }),
     evidence: link.shown?.evidence ?? [],
+    ...(link.ruling ? { ruling: link.ruling } : {}),
   };
 }

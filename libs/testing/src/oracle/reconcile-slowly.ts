@@ -1,15 +1,22 @@
-import { type BookInput } from '../../../domain/src/book/book-input.js';
-import { type BookResult, type ReportContradiction } from '../../../domain/src/book/book-result.js';
+import { type BookInput, type Decision } from '../../../domain/src/book/book-input.js';
+import {
+  type BookResult,
+  type Finding,
+  type ReportContradiction,
+} from '../../../domain/src/book/book-result.js';
 import { allFindings } from './findings/all-findings.js';
-import { assess } from './findings/assessment.js';
+import { assess, type Assessed } from './findings/assessment.js';
 import { saidOf } from './findings/further.js';
+import { judgementsOf } from './judgements.js';
 import { ledgerRowOf, linkRowOf } from './ledger-and-links.js';
-import { withoutCompetitors } from './linking/competition.js';
+import { type Linked, withoutCompetitors } from './linking/competition.js';
 import { outcomeOf } from './linking/outcome.js';
 import { inOrder } from './order-and-refs.js';
-import { standingRoster } from './roster.js';
+import { type Roster, standingRoster } from './roster.js';
 import { withEveryProgramme } from './settlement/every-programme.js';
+import { questionsOf } from './settlement/questions.js';
 import { settle } from './settlement/settle.js';
+import { type Settled } from './settlement/settled.js';
 import { reportsOf, statementsOf } from './statements.js';
 
 /**
@@ -17,7 +24,7 @@ import { reportsOf, statementsOf } from './statements.js';
  * fast implementation against. Takes what `reconcile` takes and gives the same (findings: but for `detail`).
  */
 export function reconcileSlowly(input: BookInput): BookResult | ReportContradiction {
-  const { decisions, settings } = input;
+  const { decisions } = input;
   const roster = standingRoster(input); // 2
   const statements = statementsOf(input); // 3
   const linked = statements.map((statement) => ({
@@ -25,7 +32,27 @@ export function reconcileSlowly(input: BookInput): BookResult | ReportContradict
     link: outcomeOf(statement, { ...input, roster, statements }),
   })); // 4
   const uncontested = withoutCompetitors(linked); // 5
-  const complete = withEveryProgramme(uncontested, decisions, roster); // 3
+  const said = sayOf(uncontested, decisions, roster, input);
+  if ('code' in said) return said;
+  const alone = decisions.length === 0 ? undefined : sayOf(uncontested, [], roster, input);
+  return {
+    ledger: said.assessed.map((one) => ledgerRowOf(one, saidOf(one, roster, input))),
+    links: said.settled.map(linkRowOf),
+    findings: said.findings,
+    questions: questionsOf(said.settled, roster), // 7
+    judgements: judgementsOf(said, alone && 'code' in alone ? undefined : alone, roster), // 11
+  };
+}
+
+/** What follows from links by evidence, under some decisions. */
+function sayOf(
+  linked: readonly Linked[],
+  decisions: readonly Decision[],
+  roster: Roster,
+  input: BookInput,
+): { settled: Settled[]; assessed: Assessed[]; findings: Finding[] } | ReportContradiction {
+  const { settings } = input;
+  const complete = withEveryProgramme(linked, decisions, roster); // 3
   const settled = settle(complete, decisions, roster); // 6, 7
   if ('code' in settled) return settled;
   const month = { settled, settings, reports: reportsOf(inOrder(input.reports), input) };
@@ -33,9 +60,5 @@ export function reconcileSlowly(input: BookInput): BookResult | ReportContradict
     const payee = roster.payees.find(({ nik }) => nik === entitlement.nik)!;
     return assess(entitlement, payee, month); // 8
   });
-  return {
-    ledger: assessed.map((one) => ledgerRowOf(one, saidOf(one, roster, input))),
-    links: settled.map(linkRowOf),
-    findings: allFindings(assessed, settled, roster, input), // 8 to 10
-  };
+  return { settled, assessed, findings: allFindings(assessed, settled, roster, input) }; // 8 to 10
 }

@@ -88,7 +88,7 @@ function findingOf(evidence: readonly Mention[], households: number, { entries }
       severity: severityOf('SHARED_ACCOUNT'),
       rosterRefs: listed.map(({ ref }) => ref),
       paymentRefs: statements.map(({ ref }) => ref),
-      detail: { households },
+      detail: { households, numbers: [...new Set(evidence.map(({ number }) => number))].join(';') },
     },
     entry: listed[0] ? entries.indexOf(listed[0]) : Infinity,
     payment: statements[0]?.position ?? Infinity,

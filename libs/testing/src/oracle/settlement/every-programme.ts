@@ -2,9 +2,9 @@ import { type Decision } from '../../../../domain/src/book/book-input.js';
 import { type Linked } from '../linking/competition.js';
 import { compare } from '../linking/evidence.js';
 import { compareTexts } from '../order-and-refs.js';
-import { type Payee, type Roster } from '../roster.js';
+import { type Roster } from '../roster.js';
 import { speaksOfEveryProgramme } from '../statements.js';
-import { decidedPayee, latestDecision } from './decisions.js';
+import { payeeByDecision } from './decisions.js';
 
 /** A row that speaks of every programme becomes one statement a programme of its payee, if it has one (docs/rules.md, 3). */
 export function withEveryProgramme(
@@ -13,8 +13,9 @@ export function withEveryProgramme(
   roster: Roster,
 ): Linked[] {
   const expanded = linked.flatMap(({ statement, link }) => {
+    const byEvidence = link.kind === 'auto' ? link.payees[0] : undefined;
     const payee = speaksOfEveryProgramme(statement)
-      ? payeeOf({ statement, link }, decisions, roster)
+      ? (payeeByDecision(statement, link, decisions, roster) ?? byEvidence)
       : undefined;
     if (payee === undefined) return [{ statement, link }];
     const programmes = payee.entitlements.map(({ programme }) => programme).sort(compareTexts);
@@ -28,15 +29,4 @@ function inProgramme({ statement, link }: Linked, programme: string, roster: Ros
   const inside = { ...statement, programme };
   const shown = link.shown && compare(inside, link.shown.payee, roster);
   return { statement: inside, link: { ...link, ...(shown ? { shown } : {}) } };
-}
-
-/** Whom a decision for the row's own key, else its evidence links it to. */
-function payeeOf(
-  { statement, link }: Linked,
-  decisions: readonly Decision[],
-  roster: Roster,
-): Payee | undefined {
-  const decision = latestDecision(decisions, [statement.key]);
-  const decided = decision?.decision === 'LINK' ? decidedPayee(decision, roster) : undefined;
-  return decided ?? (link.kind === 'auto' ? link.payees[0] : undefined);
 }

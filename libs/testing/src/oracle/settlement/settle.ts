@@ -17,7 +17,7 @@ export function settle(
 ): Settled[] | ReportContradiction {
   const threads = threadsOf(linked);
   if ('code' in threads) return threads;
-  const lasts = threads.map((thread): Linked => ({
+  const lasts = threads.map((thread): Pick<Settled, 'statement' | 'link'> => ({
     statement: lastOf(thread).statement,
     link: linkOf(thread, decisions, roster),
   }));

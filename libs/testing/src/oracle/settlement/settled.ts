@@ -1,10 +1,10 @@
-import { type Link } from '../linking/outcome.js';
 import { type Statement } from '../statements.js';
+import { type DecidedLink } from './decisions.js';
 
 /** What has become of a statement. */
 export interface Settled {
   readonly statement: Statement;
-  readonly link: Link;
+  readonly link: DecidedLink;
   /** False when superseded. */
   readonly isStanding: boolean;
   /** What returns have left of its money; 0 when it moved none. */

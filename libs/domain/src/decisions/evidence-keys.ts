@@ -1,0 +1,39 @@
+import { type Comparer } from '../linking/comparison.js';
+import { evidenceKeyOf } from './evidence-key.js';
+
+/** Names what is known of whose a payment is: the payee as stated beside some payees of the roster (docs/rules.md, 7). */
+export class EvidenceKeys {
+  constructor(private readonly comparer: Comparer) {}
+
+  /** The key of a row of the statement table beside these candidates, in any order. */
+  key(row: number, candidates: readonly number[]): string {
+    const { comparer } = this;
+    const { names, areas, statements } = comparer;
+    const words = statements.vocabulary;
+    const damaged = statements.damagedNik.get(row);
+    return evidenceKeyOf(
+      {
+        nik: damaged?.digits ?? words.nationalIds.digits(statements.nik[row]!),
+        isNikShortened: damaged?.shortened === true,
+        kk: words.familyCards.digits(statements.kk[row]!),
+        account: words.accounts.text(statements.account[row]!),
+        card: words.cards.text(statements.card[row]!),
+        name: names.keys.text(names.keyOf(statements.name[row]!)),
+        kelurahan: areas.text(areas.kelurahanKey(statements.kelurahan[row]!)),
+        kecamatan: areas.text(areas.kecamatanKey(statements.kecamatan[row]!)),
+      },
+      candidates.map((payee) => {
+        const { nik, account, kk, name, area } = comparer.compare(row, payee);
+        return { nik: words.nationalIds.digits(payee), levels: [nik, account, kk, name, area] };
+      }),
+    );
+  }
+
+  /** Candidates in the order of their numbers: by NIK. */
+  inOrder(candidates: readonly number[]): number[] {
+    const { nationalIds } = this.comparer.statements.vocabulary;
+    return [...candidates].sort((one, other) =>
+      nationalIds.digits(one) < nationalIds.digits(other) ? -1 : 1,
+    );
+  }
+}
