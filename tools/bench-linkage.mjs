@@ -1,18 +1,18 @@
-// Measures how well damaged payments find their households: `npm run bench:linkage [-- --households N --seeds 1..5 --json FILE]`, and what that costs: `-- --cost [--households N]`.
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+// Measures how well damaged payments find their households: `npm run bench:linkage [-- --households N --seeds 1..5 --json FILE]`, and what that costs a whole run: `-- --cost [--households N]`.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import {
-  DEVELOPMENT_SEEDS,
-  measureLinkage,
-  timedComputation,
-} from '../dist/libs/testing/src/linkage/measure-linkage.js';
-import { describeMachine, grouped, median } from './measuring.mjs';
+import { DEVELOPMENT_SEEDS, measureLinkage } from '../dist/libs/testing/src/linkage/measure-linkage.js';
+import { describeMachine, grouped, median, timed } from './measuring.mjs';
 
 const HOUSEHOLDS = 7_000;
 const COST_HOUSEHOLDS = 100_000;
-const COST_RUNS = 7;
+const COST_RUNS = 5;
+const MODULE = new URL('../dist/libs/testing/src/linkage/measure-linkage.js', import.meta.url).href;
 const COST_DAMAGED = 5;
 const FIGURES = {
   precision: 'automatic links that are right',
@@ -147,29 +147,56 @@ function exampleLine({ group, corruptions, channel, levels, sum, margin, ...who 
   ].join(' ');
 }
 
-/** Computing with and without damaged payments, in turns; medians of a few runs, in milliseconds. */
+/** Whole runs of `tersalur reconcile` with and without damaged payments, in turns; medians. */
 function measureCost(size) {
-  const [seed] = seeds;
-  process.stderr.write(`making ${size} households twice\n`);
-  const clean = timedComputation(size, seed, 0);
-  const damaged = timedComputation(size, seed, COST_DAMAGED);
-  const runs = Array.from({ length: COST_RUNS }, () => ({ clean: clean(), damaged: damaged() }));
-  const steps = Object.keys(runs[0].clean).map((step) => {
-    const without = median(runs.map((run) => run.clean[step]));
-    const within = median(runs.map((run) => run.damaged[step]));
-    return { step, clean: without, damaged: within, ratio: within / without };
-  });
-  return { households: size, damagedPercent: COST_DAMAGED, runs, steps };
+  const scratch = mkdtempSync(join(tmpdir(), 'tersalur-bench-'));
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  try {
+    const months = [0, COST_DAMAGED].map((percent) => monthOf(size, percent, join(scratch, String(percent))));
+    const run = (month) =>
+      timed(['reconcile', ...month, '--out', join(scratch, 'result'), '--force', '--lang', 'en']);
+    const runs = Array.from({ length: COST_RUNS }, (_, at) => {
+      process.stderr.write(`${size} households, pair ${at + 1} of ${COST_RUNS}\n`);
+      const [clean, damaged] = months.map(run);
+      return { clean, damaged };
+    });
+    const row = (step, valueOf) => {
+      const [clean, damaged] = ['clean', 'damaged'].map((kind) =>
+        median(runs.map((pair) => valueOf(pair[kind]))),
+      );
+      return { step, clean, damaged, ratio: damaged / clean };
+    };
+    const steps = Object.keys(runs[0].clean.times).map((step) => row(step, ({ times }) => times[step]));
+    return {
+      households: size,
+      damagedPercent: COST_DAMAGED,
+      total: row('total', ({ seconds: whole }) => whole * 1000),
+      peak: row('peak memory (MB)', ({ peak }) => peak / 1e6),
+      steps,
+    };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
-function costTable({ households: size, damagedPercent, steps }) {
+/** Made in a process of its own, so that the people of the town do not weigh on the memory that is measured. Gives the words of the command that read the month. */
+function monthOf(size, percent, folder) {
+  process.stderr.write(`making ${size} households, ${percent} % damaged\n`);
+  const make = `
+    import { writeDamagedMonth } from ${JSON.stringify(MODULE)};
+    console.log(JSON.stringify(writeDamagedMonth(${size}, ${seeds[0]}, ${percent}, ${JSON.stringify(folder)})));`;
+  const words = execFileSync(process.execPath, ['--input-type=module', '--eval', make], { encoding: 'utf8' });
+  return JSON.parse(words);
+}
+
+function costTable({ households: size, damagedPercent, total, peak, steps }) {
   const table = plainTable([
-    `${grouped(size)} households`,
-    '0 % damaged (ms)',
-    `${damagedPercent} % damaged (ms)`,
+    `${grouped(size)} households, ms`,
+    '0 % damaged',
+    `${damagedPercent} % damaged`,
     'ratio',
   ]);
-  for (const { step, clean, damaged, ratio } of steps)
+  for (const { step, clean, damaged, ratio } of [...steps, total, peak])
     table.push([step, grouped(Math.round(clean)), grouped(Math.round(damaged)), ratio.toFixed(2)]);
   return table.toString();
 }

@@ -11,6 +11,7 @@ import { holdWorseFits } from '../linking/competition.js';
 import { linkByEvidence } from '../linking/linker.js';
 import { type EvidenceLinks } from '../linking/links.js';
 import { NameBook } from '../linking/name-book.js';
+import { Namesakes } from '../linking/namesakes.js';
 import { StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
 import { PaymentKeys } from '../settlement/payment-keys.js';
@@ -112,6 +113,7 @@ function settleBook(
     assessments,
     deadlines,
     findSharedAccounts(roster, settlement),
+    new Namesakes(comparer, held),
     undecided,
   );
 }

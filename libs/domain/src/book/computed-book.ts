@@ -5,6 +5,7 @@ import { AUTO } from '../linking/links.js';
 import { speaksOf } from '../assessment/counting.js';
 import { type SharedAccount } from '../findings/shared-accounts.js';
 import { type Comparer } from '../linking/comparison.js';
+import { type Namesakes } from '../linking/namesakes.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
 import { type Month, type Months } from '../values/months.js';
@@ -23,6 +24,7 @@ export class ComputedBook {
     readonly assessments: Assessments,
     readonly deadlines: Deadlines,
     readonly sharedAccounts: readonly SharedAccount[],
+    readonly namesakes: Namesakes,
     /** The same inputs without any decision: the word of the rules alone. Absent where there are no decisions, and where the reports contradict each other without them. */
     readonly undecided: ComputedBook | undefined,
   ) {}

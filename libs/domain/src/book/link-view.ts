@@ -53,9 +53,10 @@ export function marginOf(book: ComputedBook, instance: number): number | undefin
 
 /** Payees with the name of a statement under review none of whose candidates has it. */
 export function namesakesOf(book: ComputedBook, instance: number): readonly number[] {
-  if (!isAskedByEvidence(book, instance)) return [];
-  const { settlement } = book;
-  return settlement.context.links.namesakes.get(settlement.rowOf(instance)) ?? [];
+  const { settlement, namesakes } = book;
+  return isAskedByEvidence(book, instance)
+    ? namesakes.of(settlement.rowOf(instance), settlement.candidates.get(instance)!)
+    : [];
 }
 
 function isAskedByEvidence({ settlement }: ComputedBook, instance: number): boolean {

@@ -6,7 +6,9 @@ import {
   FEWEST_COMPLETED_DIGITS,
   shortenedStarts,
 } from './national-id-comparison.js';
+import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { NearNationalIds } from './near-national-ids.js';
+import { PayeesByName } from './payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
 
 /** From how many kept digits a shortened NIK finds payees by itself. */
@@ -17,8 +19,16 @@ export class CandidateSearch {
   private readonly index: RosterIndex;
   private nearIds: NearNationalIds | undefined;
 
+  private readonly nearby: NamesByKelurahan;
+  private readonly withoutCard: NamesByKelurahan;
+  private readonly byName: PayeesByName;
+
   constructor(private readonly comparer: Comparer) {
-    this.index = new RosterIndex(comparer.roster, comparer.names, comparer.areas);
+    const { roster, names, areas } = comparer;
+    this.index = new RosterIndex(roster, areas);
+    this.nearby = new NamesByKelurahan(roster, names, areas);
+    this.withoutCard = new NamesByKelurahan(roster, names, areas, (entry) => this.hasNoCard(entry));
+    this.byName = new PayeesByName(roster, names);
   }
 
   /** Payees other than the stated NIK with the statement's account, card or KK. */
@@ -55,24 +65,17 @@ export class CandidateSearch {
   /** Payees by name: in the stated kelurahan those who have the name's rarest word there; where none is stated those with the whole name. */
   named(statement: number): readonly number[] {
     const { areas, statements, names } = this.comparer;
-    if (areas.kelurahanKey(statements.kelurahan[statement]!) !== 0) return this.namedNearby(statement);
-    return this.index.payeesByName(names.keyOf(statements.name[statement]!));
+    const key = names.keyOf(statements.name[statement]!);
+    const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
+    return kelurahan === 0 ? this.byName.payees(key) : this.nearby.payeesByRarestWord(kelurahan, key);
   }
 
-  /** Payees of the stated kelurahan who have the name's rarest word there. */
-  namedNearby(statement: number): readonly number[] {
+  /** Of the payees of the stated kelurahan of whom the list has no family card, those who have the name's rarest word among them. */
+  namedWithoutCard(statement: number): readonly number[] {
     const { areas, names, statements } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
-    return key === 0 || kelurahan === 0 ? [] : this.index.payeesByRarestWord(kelurahan, key);
-  }
-
-  /** Payees whose name may be the statement's, wherever they live. */
-  namesakes(statement: number): readonly number[] {
-    const { names, statements } = this.comparer;
-    const key = names.keyOf(statements.name[statement]!);
-    if (key === 0) return [];
-    return [...new Set(names.keysOfSameName(key).flatMap((other) => this.index.payeesByName(other)))];
+    return this.withoutCard.payeesByRarestWord(kelurahan, key);
   }
 
   /** Other payees with a family card of a payee. */
@@ -112,6 +115,15 @@ export class CandidateSearch {
         (payee) =>
           roster.firstEntryOf(payee) !== -1 && compareDamagedNik(damaged, ids.digits(payee)) === 'kept15',
       );
+  }
+
+  /** Whether no entry of an entry's payee has a family card. */
+  private hasNoCard(entry: number): boolean {
+    const { table, rows, entriesOf } = this.comparer.roster;
+    const payee = this.payeeOfEntry(entry);
+    for (let own = entriesOf.first(payee); own !== -1; own = entriesOf.next[own]!)
+      if (table.kk[rows[own]!] !== 0) return false;
+    return true;
   }
 
   private payeeOfEntry(entry: number): number {

@@ -72,6 +72,17 @@ export class Comparer {
     return comparison;
   }
 
+  /** Better comparisons first: by sum, then by the payee's first entry. */
+  order(one: Comparison, other: Comparison): number {
+    return other.sum - one.sum || this.roster.firstEntryOf(one.payee) - this.roster.firstEntryOf(other.payee);
+  }
+
+  /** Whether a payee has an entitlement in the programme of a statement; where it states none: in any. */
+  isEntitled(statement: number, payee: number): boolean {
+    const programme = this.statements.programme[statement]!;
+    return programme === 0 || this.roster.entitlementOf(payee, programme) !== -1;
+  }
+
   private setName(comparison: Comparison, statement: number, entry: number): void {
     const listed = this.names.keyOf(this.roster.table.name[this.roster.rows[entry]!]!);
     const { level, weight } = this.names.likeness(this.names.keyOf(this.statements.name[statement]!), listed);

@@ -71,7 +71,7 @@ class Linker {
     if (exact) comparisons.push(exact);
     const namesNobody = this.namesNobody(statement);
     const supported = notOutshone(comparisons.filter((one) => isSupported(one, namesNobody)));
-    return this.withoutMixedUp(statement, supported).sort((one, other) => this.order(one, other));
+    return this.withoutMixedUp(statement, supported).sort((one, other) => this.comparer.order(one, other));
   }
 
   /** The best candidate, where it may be linked and no other comes close. */
@@ -100,48 +100,21 @@ class Linker {
   private withoutMixedUp(statement: number, candidates: Comparison[]): Comparison[] {
     const hasOwnRow = (payee: number): boolean => this.ownRows.areInReportOf(statement, payee);
     const isRelativeMeant = candidates.some(
-      (one) => isNamedOnCard(one) && this.isEntitled(statement, one.payee) && !hasOwnRow(one.payee),
+      (one) => isNamedOnCard(one) && this.comparer.isEntitled(statement, one.payee) && !hasOwnRow(one.payee),
     );
     if (!isRelativeMeant) return candidates;
     return candidates.filter(
-      (one) => !isByNikAlone(one) || (this.isEntitled(statement, one.payee) && !hasOwnRow(one.payee)),
+      (one) =>
+        !isByNikAlone(one) || (this.comparer.isEntitled(statement, one.payee) && !hasOwnRow(one.payee)),
     );
   }
 
-  /** Leaves a statement to a person, where a candidate has an entitlement in its programme. Where no candidate has the name, those who have it come along. */
+  /** Leaves a statement to a person, where a candidate has an entitlement in its programme. */
   private hold(statement: number, found: readonly Comparison[]): void {
-    const candidates = distinct(found).sort((one, other) => this.order(one, other));
-    if (!candidates.some(({ payee }) => this.isEntitled(statement, payee)))
-      return this.links.leave(statement, candidates[0], this.liesElsewhere(statement));
-    this.links.hold(
-      statement,
-      candidates,
-      candidates.some(isAlike) ? [] : this.namesakesOf(statement, candidates),
-    );
-  }
-
-  /** Those with the statement's name who are entitled and have no row of their own: of its kelurahan, else of the whole region; none where there are too many. */
-  private namesakesOf(statement: number, candidates: readonly Comparison[]): Comparison[] {
-    const known = new Set(candidates.map(({ payee }) => payee));
-    const isNikWhole = !this.comparer.statements.damagedNik.has(statement);
-    const waiting = (payees: readonly number[]): Comparison[] =>
-      this.compareAll(
-        statement,
-        payees.filter(
-          (payee) =>
-            !known.has(payee) &&
-            this.isEntitled(statement, payee) &&
-            !this.ownRows.areAnywhere(statement, payee),
-        ),
-      ).filter(
-        (one) => bearsTheName(one) && one.amount !== 'differs' && (isNikWhole || one.nik !== 'differs'),
-      );
-    const near = waiting(this.search.namedNearby(statement));
-    const bearers = near.length > 0 ? near : waiting(this.search.namesakes(statement));
-    const alike = bearers.filter(isAlike);
-    const equal = alike.filter(({ name }) => name === 'equal');
-    const shown = [bearers, alike, equal].find(({ length }) => length <= MOST_BEARERS) ?? [];
-    return shown.sort((one, other) => this.order(one, other));
+    const candidates = distinct(found).sort((one, other) => this.comparer.order(one, other));
+    if (candidates.some(({ payee }) => this.comparer.isEntitled(statement, payee)))
+      this.links.hold(statement, candidates);
+    else this.links.leave(statement, candidates[0], this.liesElsewhere(statement));
   }
 
   /** Links a statement, unless it has the NIK of one payee and the name of another on the same family card. */
@@ -151,23 +124,17 @@ class Linker {
     else this.hold(statement, [best, ...relatives]);
   }
 
-  /** Other payees of the family whose name fits at least as well: those on the payee's family card; and of the stated kelurahan those of whom the list has no card, where the name is theirs. */
+  /** Other payees of the family whose name fits at least as well: those on the payee's family card; and of the stated kelurahan those of whom the list has no card, where the name is alike. */
   private relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
     if (best.nik !== 'equal' || best.account === 'equal' || best.name === 'equal') return [];
     const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
-    const nearby = best.kk === 'equal' ? this.compareAll(statement, this.search.namedNearby(statement)) : [];
-    return [...onCard, ...nearby.filter((one) => one.kk === 'missing' && isAlike(one))].filter((relative) =>
-      isAsWellNamed(relative, best),
-    );
+    const nearby =
+      best.kk === 'equal' ? this.compareAll(statement, this.search.namedWithoutCard(statement)) : [];
+    return [...onCard, ...nearby.filter(isAlike)].filter((relative) => isAsWellNamed(relative, best));
   }
 
   private compareAll(statement: number, payees: Iterable<number>): Comparison[] {
     return Array.from(payees, (payee) => this.comparer.compare(statement, payee));
-  }
-
-  private order(one: Comparison, other: Comparison): number {
-    const { roster } = this.comparer;
-    return other.sum - one.sum || roster.firstEntryOf(one.payee) - roster.firstEntryOf(other.payee);
   }
 
   /** Adds the payees with a NIK nearby and, where the statement names nobody by a number, those with the name. */
@@ -206,11 +173,6 @@ class Linker {
     );
   }
 
-  private isEntitled(statement: number, payee: number): boolean {
-    const programme = this.comparer.statements.programme[statement]!;
-    return programme === 0 || this.comparer.roster.entitlementOf(payee, programme) !== -1;
-  }
-
   private liesElsewhere(statement: number): boolean {
     const { areas, statements } = this.comparer;
     const kelurahan = areas.text(areas.kelurahanKey(statements.kelurahan[statement]!));
@@ -220,9 +182,6 @@ class Linker {
     return this.directory.liesElsewhere(this.region, kelurahan, kecamatan);
   }
 }
-
-/** More people with the statement's name are not shown: the list would help nobody, and all of them would be held. */
-const MOST_BEARERS = 12;
 
 /** Each payee's comparison once. */
 function distinct(comparisons: readonly Comparison[]): Comparison[] {

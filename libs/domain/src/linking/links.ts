@@ -16,8 +16,6 @@ export class EvidenceLinks {
   readonly sum: Int32Array;
   /** Candidates of statements under review, best first. */
   readonly candidates = new Map<number, readonly number[]>();
-  /** Of statements under review none of whose candidates has their name: payees who have it, as help for the person. They are no candidates. */
-  readonly namesakes = new Map<number, readonly number[]>();
   /** Best minus second candidate in hundredths, of statements with several. */
   readonly margin = new Map<number, number>();
   /** Statements linked without their NIK being equal: others may fit better (rules, 3.9). */
@@ -37,14 +35,16 @@ export class EvidenceLinks {
     if (best.nik !== 'equal') this.inexact.push(statement);
   }
 
-  /** Leaves a statement to a person, with its candidates from the best on, and those with its name whom nothing else speaks for. */
-  hold(statement: number, candidates: readonly Comparison[], namesakes: readonly Comparison[]): void {
+  /** Leaves a statement to a person, with its candidates from the best on. */
+  hold(statement: number, candidates: readonly Comparison[]): void {
     const [best, second] = candidates;
     this.kind[statement] = REVIEW;
     this.payee[statement] = best!.payee;
     this.sum[statement] = best!.sum;
-    this.candidates.set(statement, candidates.map(payeeOf));
-    if (namesakes.length > 0) this.namesakes.set(statement, namesakes.map(payeeOf));
+    this.candidates.set(
+      statement,
+      candidates.map(({ payee }) => payee),
+    );
     if (second) this.margin.set(statement, best!.sum - second.sum);
   }
 
@@ -54,8 +54,4 @@ export class EvidenceLinks {
     this.payee[statement] = best?.payee ?? 0;
     this.sum[statement] = best?.sum ?? 0;
   }
-}
-
-function payeeOf({ payee }: Comparison): number {
-  return payee;
 }

@@ -14,7 +14,7 @@ export interface Likeness {
 }
 
 /** So many names at most are compared with one whose bearers are looked for in the whole region, */
-const MOST_KEYS = 300;
+const MOST_KEYS = 150;
 /** and so many people at most may have it: a commoner name tells nothing. */
 const MOST_NAMESAKES = 500;
 

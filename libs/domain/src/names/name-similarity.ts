@@ -63,6 +63,7 @@ function bestPairs(stated: readonly string[], listed: readonly string[]): Pair[]
 }
 
 function isTruncated(one: string, other: string): boolean {
+  if (one[0] !== other[0]) return false;
   const [shorter, longer] = [one.replaceAll(' ', ''), other.replaceAll(' ', '')].sort(
     (a, b) => a.length - b.length,
   );

@@ -1,6 +1,7 @@
 import { type BookTables, computeBook, type ComputedBook } from '../../../domain/src/index.js';
 import { bookOfPayments } from './payments/book-of-payments.js';
 import { drawPayments, type PaymentShares, USUAL_SHARES } from './payments/draw-payments.js';
+import { writeMonthFiles } from './payments/month-files.js';
 import { type Payment } from './payments/payment.js';
 import { type LinkageReport, reportOn } from './scores/linkage-report.js';
 import { type BookScore, scoreBook } from './scores/score-book.js';
@@ -26,27 +27,18 @@ export function measureLinkage(households: number, seeds: readonly number[]): Li
 
 function scoreOf(households: number, seed: number): BookScore {
   const month = drawMonth(households, seed, USUAL_SHARES);
-  return scoreBook(linked(tablesOfMonth(month)), month.payments);
+  return scoreBook(linked(bookOfPayments(month.town.households, month.payments)), month.payments);
 }
 
-/**
- * A computation with so many damaged payments in a hundred, and no strangers, that can be run and timed again and again: each run gives the milliseconds of its steps. Only the
- * columns are kept, so that the people of the town do not weigh on the memory that is measured.
- */
-export function timedComputation(
+/** Writes a month with so many damaged payments in a hundred, and no strangers, as files; gives the words of `tersalur reconcile` that read them. */
+export function writeDamagedMonth(
   households: number,
   seed: number,
   damagedPercent: number,
-): () => Readonly<Record<string, number>> {
-  const tables = tablesOfMonth(drawMonth(households, seed, { damagedPercent, strangerPercent: 0 }));
-  return () => {
-    const starts: [step: string, at: number][] = [];
-    linked(tables, (step) => starts.push([step, performance.now()]));
-    starts.push(['END', performance.now()]);
-    return Object.fromEntries(
-      starts.slice(0, -1).map(([step, start], position) => [step, starts[position + 1]![1] - start]),
-    );
-  };
+  folder: string,
+): string[] {
+  const { town, payments } = drawMonth(households, seed, { damagedPercent, strangerPercent: 0 });
+  return writeMonthFiles(town.households, payments, folder);
 }
 
 interface Month {
@@ -59,12 +51,8 @@ function drawMonth(households: number, seed: number, shares: PaymentShares): Mon
   return { town, payments: drawPayments(town, shares, seed + PAYMENT_STREAM) };
 }
 
-function tablesOfMonth({ town, payments }: Month): BookTables {
-  return bookOfPayments(town.households, payments);
-}
-
-function linked(...computation: Parameters<typeof computeBook>): ComputedBook {
-  const book = computeBook(...computation);
+function linked(tables: BookTables): ComputedBook {
+  const book = computeBook(tables);
   if ('code' in book) throw new Error(`${book.laterRef} contradicts ${book.earlierRef}`);
   return book;
 }

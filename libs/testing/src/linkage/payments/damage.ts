@@ -1,5 +1,5 @@
 import { CORRUPTIONS } from '../corruptions/catalogue.js';
-import { type Corruption, type Target } from '../corruptions/corruption.js';
+import { type Corruption, type DamagedPart, FIELDS_OF, type Target } from '../corruptions/corruption.js';
 import { byWeight } from '../../../../demo/src/randomness/weighted.js';
 import { type StatedIdentity } from './stated-identity.js';
 
@@ -17,13 +17,21 @@ export interface Damaged {
 /** Damages a payment by one or two corruptions that are drawn by their shares among those that apply. */
 export function damage(target: Target): Damaged {
   const first = damageOnce(target, []);
-  if (!target.random.percent(TWO_PERCENT)) return first;
+  if (!target.random.percent(TWO_PERCENT) || !statesMore(first)) return first;
   const second = damageOnce({ ...target, stated: first.stated }, first.corruptions);
   const both = [...first.corruptions, ...second.corruptions];
   return {
     stated: second.stated,
     corruptions: both.sort((one, other) => CORRUPTIONS.indexOf(one) - CORRUPTIONS.indexOf(other)),
   };
+}
+
+/** Whether a damaged row states anything but what was damaged. */
+function statesMore({ stated, corruptions }: Damaged): boolean {
+  const parts = (Object.keys(FIELDS_OF) as DamagedPart[]).filter((part) =>
+    corruptions.every(({ damages }) => damages !== part),
+  );
+  return parts.some((part) => FIELDS_OF[part].some((field) => stated[field] !== undefined));
 }
 
 function damageOnce(target: Target, before: readonly Corruption[]): Damaged {

@@ -1,4 +1,6 @@
 import { LinkageTown } from '../town/linkage-town.js';
+import { Random } from '../../../../demo/src/randomness/random.js';
+import { damage } from './damage.js';
 import { drawPayments, USUAL_SHARES } from './draw-payments.js';
 import { carriesSecond } from './payment.js';
 import { whole } from '../../builders/sample-month.js';
@@ -40,6 +42,15 @@ describe('the payments of the linkage benchmark', () => {
     expect(pairs.length).toBeGreaterThan(20);
     for (const { corruptions } of pairs)
       expect(new Set(corruptions.map(({ damages }) => damages)).size).toBe(corruptions.length);
+  });
+
+  it('have one corruption where nothing else is stated', () => {
+    const household = town.households[0]!;
+    const random = new Random(1);
+    for (let round = 0; round < 50; round++) {
+      const { corruptions } = damage({ household, stated: { name: 'SITI AMINAH' }, town, random });
+      expect(corruptions.map(({ damages }) => damages)).toEqual(['NAME']);
+    }
   });
 
   it('of strangers are nobody’s, and state no NIK of the list', () => {

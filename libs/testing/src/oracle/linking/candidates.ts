@@ -71,12 +71,13 @@ export function relativesAsWellNamed(statement: Statement, best: Comparison, ros
   if (['equal', 'missing'].includes(level(best, 'name'))) return [];
   const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => kk !== '');
   const isOnCard = ({ entries }: Payee): boolean => entries.some(({ kk }) => cards.includes(kk));
+  const withoutCard = roster.payees.filter(({ entries }) => entries.every(({ kk }) => kk === ''));
   const isNearby = (comparison: Comparison): boolean =>
     isEqual(best, 'kk') &&
-    level(comparison, 'kk') === 'missing' &&
     isNameAlike(comparison) &&
     statement.kelurahanKey !== '' &&
-    isFoundByName(statement, comparison.payee, roster);
+    withoutCard.includes(comparison.payee) &&
+    isFoundByName(statement, comparison.payee, { ...roster, payees: withoutCard });
   return roster.payees
     .filter((payee) => payee !== best.payee)
     .map((payee) => compare(statement, payee, roster))

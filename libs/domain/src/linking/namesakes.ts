@@ -1,0 +1,63 @@
+import { bearsTheName, isAlike } from './candidate-rules.js';
+import { type Comparer, type Comparison } from './comparison.js';
+import { NamesByKelurahan } from './names-by-kelurahan.js';
+import { OwnRows } from './own-rows.js';
+import { PayeesByName } from './payees-by-name.js';
+
+/** More people with the statement's name are not shown: the list would help nobody. */
+const MOST_SHOWN = 12;
+
+/** Finds those with the name of a statement under review none of whose candidates has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
+export class Namesakes {
+  private readonly nearby: NamesByKelurahan;
+  private readonly byName: PayeesByName;
+  private readonly ownRows: OwnRows;
+
+  /** `contested`: statements that are held because another payee fits better; their payee is known. */
+  constructor(
+    private readonly comparer: Comparer,
+    private readonly contested: ReadonlySet<number>,
+  ) {
+    const { roster, names, areas } = comparer;
+    this.nearby = new NamesByKelurahan(roster, names, areas);
+    this.byName = new PayeesByName(roster, names);
+    this.ownRows = new OwnRows(comparer);
+  }
+
+  /** Payees who have the name, are entitled and have no row of their own: of the stated kelurahan, else of the whole region; none where they are too many. Best first. */
+  of(statement: number, candidates: readonly number[]): readonly number[] {
+    const { comparer } = this;
+    const { names, areas, statements } = comparer;
+    if (this.contested.has(statement)) return [];
+    if (candidates.some((payee) => isAlike(comparer.compare(statement, payee)))) return [];
+    const key = names.keyOf(statements.name[statement]!);
+    if (key === 0) return [];
+    const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
+    const near = this.waiting(statement, candidates, this.nearby.payeesByRarestWord(kelurahan, key));
+    const bearers = near.length > 0 ? near : this.waiting(statement, candidates, this.alikeInRegion(key));
+    const alike = bearers.filter(isAlike);
+    const equal = alike.filter(({ name }) => name === 'equal');
+    const shown = [bearers, alike, equal].find(({ length }) => length <= MOST_SHOWN) ?? [];
+    return shown.sort((one, other) => comparer.order(one, other)).map(({ payee }) => payee);
+  }
+
+  private alikeInRegion(key: number): ReadonlySet<number> {
+    return new Set(this.comparer.names.keysOfSameName(key).flatMap((other) => this.byName.payees(other)));
+  }
+
+  private waiting(statement: number, candidates: readonly number[], payees: Iterable<number>): Comparison[] {
+    const { comparer } = this;
+    const isNikWhole = !comparer.statements.damagedNik.has(statement);
+    return [...payees]
+      .filter(
+        (payee) =>
+          !candidates.includes(payee) &&
+          comparer.isEntitled(statement, payee) &&
+          !this.ownRows.areAnywhere(statement, payee),
+      )
+      .map((payee) => comparer.compare(statement, payee))
+      .filter(
+        (one) => bearsTheName(one) && one.amount !== 'differs' && (isNikWhole || one.nik !== 'differs'),
+      );
+  }
+}
