@@ -1,4 +1,4 @@
-// Measures how well damaged payments find their households: `npm run bench:linkage [-- --households N --seeds 1..5 --json FILE]`, and what that costs a whole run: `-- --cost [--households N]`.
+// Measures how well damaged payments find their households: `npm run bench:linkage [-- --households N --seeds 1..5 --json FILE]`, what that costs a whole run: `-- --cost [--households N]`, and what EM makes of the weights: `-- --estimate`.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { DEVELOPMENT_SEEDS, measureLinkage } from '../dist/libs/testing/src/linkage/measure-linkage.js';
+import {
+  DEVELOPMENT_SEEDS,
+  estimateLinkageWeights,
+  measureLinkage,
+} from '../dist/libs/testing/src/linkage/measure-linkage.js';
+import { WEIGHTS } from '../dist/libs/domain/src/linking/weights.js';
 import { describeMachine, grouped, median, timed } from './measuring.mjs';
 
 const HOUSEHOLDS = 7_000;
@@ -24,14 +29,23 @@ const FIGURES = {
   strangersLinked: 'strangers linked (must be none)',
 };
 
-const { households, seeds, json, cost } = readArguments();
+const { households, seeds, json, cost, estimate } = readArguments();
 const machine = describeMachine();
-const result = cost
-  ? measureCost(households ?? COST_HOUSEHOLDS)
-  : measureLinkage(households ?? HOUSEHOLDS, seeds);
-console.log(cost ? costTable(result) : reportText(result));
+const result = resultOf();
+console.log(textOf(result));
 console.log(machine.text);
 if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, ...result }, undefined, 2)}\n`);
+
+function resultOf() {
+  if (cost) return measureCost(households ?? COST_HOUSEHOLDS);
+  const size = households ?? HOUSEHOLDS;
+  return estimate ? estimateLinkageWeights(size, seeds[0]) : measureLinkage(size, seeds);
+}
+
+function textOf(measured) {
+  if (cost) return costTable(measured);
+  return estimate ? weightTable(measured) : reportText(measured);
+}
 
 /** Ends the process when an argument makes no sense. */
 function readArguments() {
@@ -42,6 +56,7 @@ function readArguments() {
         seeds: { type: 'string' },
         json: { type: 'string' },
         cost: { type: 'boolean', default: false },
+        estimate: { type: 'boolean', default: false },
       },
     });
     return {
@@ -49,10 +64,11 @@ function readArguments() {
       seeds: values.seeds === undefined ? DEVELOPMENT_SEEDS : values.seeds.split(',').flatMap(seedsOf),
       json: values.json === undefined ? undefined : resolve(values.json),
       cost: values.cost,
+      estimate: values.estimate,
     };
   } catch (fault) {
     console.error(
-      `${fault.message}\nusage: npm run bench:linkage -- [--households N] [--seeds 1..5,8] [--cost] [--json FILE]`,
+      `${fault.message}\nusage: npm run bench:linkage -- [--households N] [--seeds 1..5,8] [--cost | --estimate] [--json FILE]`,
     );
     process.exit(2);
   }
@@ -199,4 +215,24 @@ function costTable({ households: size, damagedPercent, total, peak, steps }) {
   for (const { step, clean, damaged, ratio } of [...steps, total, peak])
     table.push([step, grouped(Math.round(clean)), grouped(Math.round(damaged)), ratio.toFixed(2)]);
   return table.toString();
+}
+
+/** Weights that EM finds, beside those that are used; a name's depends on how common it is. */
+function weightTable({ evidence, prior }) {
+  const table = plainTable(['level', 'of matches', 'of others', 'estimated', 'used']);
+  for (const { name, levels } of evidence)
+    for (const { name: level, matched, unmatched, weight } of levels.filter(
+      (one) => one.name !== 'missing',
+    )) {
+      const used =
+        name === 'name' && level !== 'similar70' && level !== 'differs' ? undefined : WEIGHTS[name][level];
+      table.push([
+        `${name} ${level}`,
+        matched.toPrecision(2),
+        unmatched.toPrecision(2),
+        (weight / 100).toFixed(1),
+        used === undefined ? 'by frequency' : (used / 100).toFixed(1),
+      ]);
+    }
+  return `${table.toString()}\nshare of matches among all pairs: ${prior.toPrecision(3)}`;
 }

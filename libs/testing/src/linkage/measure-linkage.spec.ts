@@ -1,5 +1,6 @@
 import { computeBook, type ComputedBook, LINK_KINDS } from '../../../domain/src/index.js';
-import { DEVELOPMENT_SEEDS, measureLinkage } from './measure-linkage.js';
+import { WEIGHTS } from '../../../domain/src/linking/weights.js';
+import { DEVELOPMENT_SEEDS, estimateLinkageWeights, measureLinkage } from './measure-linkage.js';
 import { bookOfPayments } from './payments/book-of-payments.js';
 import { drawPayments, USUAL_SHARES } from './payments/draw-payments.js';
 import { sumOf } from './scores/tally.js';
@@ -57,6 +58,24 @@ describe('the linkage benchmark', () => {
       const { statedNik, linkedNik, trueNik } = describeWrongLink(book, instance, payment);
       for (const nik of [statedNik, linkedNik, trueNik]) expect(nik).toMatch(/^\**\d{0,4}$/);
     }
+  });
+
+  it('finds the large weights again from the payments alone', () => {
+    const { evidence, converged, likelihoods } = estimateLinkageWeights(1500, 1);
+    const weightOf = (kind: string, level: string): number =>
+      evidence.find(({ name }) => name === kind)!.levels.find(({ name }) => name === level)!.weight;
+    expect(converged).toBe(true);
+    expect(
+      likelihoods.every((likelihood, round) => round === 0 || likelihood >= likelihoods[round - 1]!),
+    ).toBe(true);
+    for (const kind of ['nik', 'account', 'kk', 'area'])
+      expect([kind, weightOf(kind, 'equal') > 300, weightOf(kind, 'differs') < -300]).toEqual([
+        kind,
+        true,
+        true,
+      ]);
+    expect(Math.abs(weightOf('nik', 'equal') - WEIGHTS.nik.equal)).toBeLessThan(400);
+    expect(Math.abs(weightOf('account', 'equal') - WEIGHTS.account.equal)).toBeLessThan(400);
   });
 
   it('is developed on seeds 1 to 5', () => {

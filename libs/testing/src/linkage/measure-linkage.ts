@@ -1,4 +1,6 @@
 import { type BookTables, computeBook, type ComputedBook } from '../../../domain/src/index.js';
+import { type EstimatedWeights } from '../../../domain/src/scoring/estimate-weights.js';
+import { estimateFromPayments } from './estimate-from-payments.js';
 import { bookOfPayments } from './payments/book-of-payments.js';
 import { drawPayments, type PaymentShares, USUAL_SHARES } from './payments/draw-payments.js';
 import { writeMonthFiles } from './payments/month-files.js';
@@ -28,6 +30,12 @@ export function measureLinkage(households: number, seeds: readonly number[]): Li
 function scoreOf(households: number, seed: number): BookScore {
   const month = drawMonth(households, seed, USUAL_SHARES);
   return scoreBook(linked(bookOfPayments(month.town.households, month.payments)), month.payments);
+}
+
+/** What EM makes of the levels in such a month, beside the weights that are used. */
+export function estimateLinkageWeights(households: number, seed: number): EstimatedWeights {
+  const { town, payments } = drawMonth(households, seed, USUAL_SHARES);
+  return estimateFromPayments(linked(bookOfPayments(town.households, payments)).comparer);
 }
 
 /** Writes a month with so many damaged payments in a hundred, and no strangers, as files; gives the words of `tersalur reconcile` that read them. */
