@@ -1,7 +1,11 @@
+import { computeBook } from '../book/compute-book.js';
+import { type ComputedBook } from '../book/computed-book.js';
+import { tablesOf } from '../book/reconcile.js';
+import { CandidateSearch } from './candidate-search.js';
 import { type RosterRow, type StatementRow } from '../book/book-input.js';
 import { type Rupiah } from '../values/rupiah.js';
 import { kept, links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
-import { whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
+import { month, report, whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
 
 describe('a family in which one has the NIK, and another the name', () => {
   const SISTER: RosterRow = {
@@ -99,5 +103,24 @@ describe('those with the name, where nobody else whom a person must be asked abo
     expect(shown([BY_ACCOUNT], [WIDOW, OWNER, ...namesakes(11, WIDOW.name)])).toHaveLength(12);
     expect(shown([BY_ACCOUNT], [WIDOW, OWNER, ...namesakes(12, WIDOW.name)])).toHaveLength(0);
     expect(shown([BY_ACCOUNT], [WIDOW, OWNER, ...namesakes(12, 'Siti Amina')])).toHaveLength(1);
+  });
+});
+
+describe('a name without any number or area', () => {
+  const townOf = (count: number): RosterRow[] =>
+    Array.from({ length: count }, (_, at) => ({
+      ...WITHOUT_CARD,
+      row: at + 2,
+      nik: `18720145018${String(at * 13).padStart(5, '0')}`,
+      name: 'Siti',
+    }));
+
+  it.each([
+    [1000, 1000],
+    [1001, 0],
+  ])('of %d payees finds %d of them', (count, found) => {
+    const given = { roster: townOf(count), reports: [report('POS', '2026-03-28', [{ name: 'Siti' }])] };
+    const { comparer } = computeBook(tablesOf(month(given))) as ComputedBook;
+    expect(new CandidateSearch(comparer).named(0)).toHaveLength(found);
   });
 });

@@ -11,6 +11,8 @@ import { NearNationalIds } from './near-national-ids.js';
 import { PayeesByName } from './payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
 
+/** A name that more payees of the region have says nothing where no area is stated: all of them would be held. */
+const MOST_NAMESAKES = 1000;
 /** From how many kept digits a shortened NIK finds payees by itself. */
 const PREFIX_DIGITS = 12;
 
@@ -62,12 +64,13 @@ export class CandidateSearch {
     return [...near].filter((payee) => roster.firstEntryOf(payee) !== -1);
   }
 
-  /** Payees by name: in the stated kelurahan those who have the name's rarest word there; where none is stated those with the whole name. */
+  /** Payees by name: in the stated kelurahan those who have the name's rarest word there; where none is stated those with the whole name, unless it is too common to say anything. */
   named(statement: number): readonly number[] {
     const { areas, statements, names } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
-    return kelurahan === 0 ? this.byName.payees(key) : this.nearby.payeesByRarestWord(kelurahan, key);
+    if (kelurahan !== 0) return this.nearby.payeesByRarestWord(kelurahan, key);
+    return names.bearersOf(key) > MOST_NAMESAKES ? [] : this.byName.payees(key);
   }
 
   /** Of the payees of the stated kelurahan of whom the list has no family card, those who have the name's rarest word among them. */

@@ -45,6 +45,11 @@ export class NameBook {
     return this.keyOfName[name]!;
   }
 
+  /** Payees of the roster with a key as a name of theirs. */
+  bearersOf(key: number): number {
+    return this.bearers[key]!;
+  }
+
   /** The weight that no name can exceed beside the statement's key: equal to it, or similar to the rarest name. */
   highestWeight(key: number): number {
     const rarest = equalNameWeight(1, this.roster.households);

@@ -41,18 +41,27 @@ export class NearNationalIds {
   /** The same for digits of another count than 16: one digit is missing or one too many. */
   neighboursOfDigits(digits: string): Set<number> {
     const found = new Set<number>();
-    const look = (candidate: string): void => {
-      const id = this.numbers.findDigits(candidate);
-      if (id !== 0) found.add(id);
-    };
     if (digits.length === NATIONAL_ID_DIGITS + 1)
       for (let place = 0; place < digits.length; place++)
-        look(digits.slice(0, place) + digits.slice(place + 1));
+        this.look(digits.slice(0, place) + digits.slice(place + 1), found);
     else if (digits.length === NATIONAL_ID_DIGITS - 1)
       for (let place = 0; place <= digits.length; place++)
-        for (let digit = 0; digit <= 9; digit++)
-          look(digits.slice(0, place) + String(digit) + digits.slice(place));
+        if (this.mayHaveWithout(digits, place))
+          for (let digit = 0; digit <= 9; digit++)
+            this.look(digits.slice(0, place) + String(digit) + digits.slice(place), found);
     return found;
+  }
+
+  /** Whether a number may be there that has these digits and one more at a place: its other half is known. */
+  private mayHaveWithout(digits: string, place: number): boolean {
+    return place < HALF_DIGITS
+      ? this.lows.mayHave(Number(digits.slice(HALF_DIGITS - 1)))
+      : this.highs.mayHave(Number(digits.slice(0, HALF_DIGITS)));
+  }
+
+  private look(digits: string, found: Set<number>): void {
+    const id = this.numbers.findDigits(digits);
+    if (id !== 0) found.add(id);
   }
 }
 

@@ -173,7 +173,8 @@ function isLookedAt(statement: Statement, payee: Payee, roster: Roster): boolean
 function isFoundByName(statement: Statement, payee: Payee, roster: Roster): boolean {
   const { nameKey, kelurahanKey } = statement;
   if (nameKey === '') return false;
-  if (kelurahanKey === '') return payee.entries.some((entry) => entry.nameKey === nameKey);
+  const hasName = ({ entries }: Payee): boolean => entries.some((entry) => entry.nameKey === nameKey);
+  if (kelurahanKey === '') return hasName(payee) && roster.payees.filter(hasName).length <= 1000;
   const rarest = rarestWord(nameKey, kelurahanKey, roster);
   return rarest !== undefined && payee.entries.some((entry) => hasWordThere(entry, rarest, kelurahanKey));
 }
