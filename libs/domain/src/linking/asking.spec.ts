@@ -43,6 +43,29 @@ describe('a family in which one has the NIK, and another the name', () => {
     expect([row!.link, row!.rosterRef]).toEqual(['auto', 'roster.csv#2']);
   });
 
+  it.each<[string, Partial<StatementRow>]>([
+    ['with the family card of the one who has the name', { kk: whole(STRANGER.kk!) }],
+    ['with the family card of the one who has the NIK', { kk: whole(WIDOW.kk!) }],
+    ['without a family card', {}],
+  ])('asks, where another household of the kelurahan has the very name: %s', (_, card) => {
+    const other = { ...STRANGER, row: 4, name: 'Siti Aminati', kelurahan: WIDOW.kelurahan! };
+    const row = { nik: whole(WIDOW.nik), name: 'Siti Aminati', kelurahan: 'Iringmulyo', ...card };
+    const [asked] = links([row], [WIDOW, other]);
+    expect([asked!.link, asked!.candidates]).toEqual(['review', ['roster.csv#2', 'roster.csv#4']]);
+  });
+
+  it('asks, where NIK and account of a row of its own stand beside another name', () => {
+    const numbers = { nik: whole(WIDOW.nik), account: whole(WIDOW.account!) };
+    const kinds = (rows: readonly Partial<StatementRow>[]): string[] => links(rows).map((row) => row.link);
+    expect(kinds([{ ...numbers, name: 'Budiono' }])).toEqual(['auto']);
+    expect(
+      kinds([
+        { ...numbers, name: WIDOW.name },
+        { ...numbers, name: 'Budiono' },
+      ]),
+    ).toEqual(['auto', 'review']);
+  });
+
   it('asks after a neighbour of whom the list has no card', () => {
     const rukmina = { ...WITHOUT_CARD, row: 5, nik: '1872014501809999', name: 'Rukmina' };
     const [row] = links([{ ...OWN, name: 'Rukmina', kelurahan: 'Iringmulyo' }], [SISTER, rukmina]);

@@ -74,14 +74,15 @@ export function mayLink(comparison: Comparison): boolean {
 /** A NIK that is nearly the payee's. Neighbours have such numbers too, and twins rhyming names beside, unless it is one that no neighbour has. */
 function mayLinkNearly(comparison: Comparison): boolean {
   if (comparison.account === 'equal') return comparison.name !== 'differs';
-  const isOfNeighbours = comparison.nik === 'oneEdit';
-  if (comparison.kk === 'equal') {
-    if (comparison.name === 'missing' || isSameName(comparison)) return true;
-    return !isOfNeighbours && bearsTheName(comparison);
-  }
+  // Only such a NIK is nobody else's: twins share 15 digits, and the sixteenth is next to the other's.
+  const isTypingError = comparison.nik === 'mistyped';
+  if (comparison.kk === 'equal')
+    return (
+      isSameName(comparison) || (isTypingError && (comparison.name === 'missing' || bearsTheName(comparison)))
+    );
   if (!isSameName(comparison)) return false;
   if (comparison.kk === 'missing') return comparison.area === 'equal' || comparison.nik === 'kept15';
-  return comparison.area === 'equal' && !isOfNeighbours && isRare(comparison);
+  return comparison.area === 'equal' && isTypingError && isRare(comparison);
 }
 
 /** Whether the name, which is equal, is had by so few that hardly anybody else is meant. */
@@ -93,6 +94,13 @@ function isRare({ nameWeight }: Comparison): boolean {
 export function comesClose(comparison: Comparison, best: Comparison): boolean {
   const doubt = best.kk === 'equal' && comparison.kk === 'missing' ? WEIGHTS.kk.equal : 0;
   return best.sum - comparison.sum - doubt < WEIGHTS.margin;
+}
+
+/** Whether a candidate stands against the best one without coming close: a number and a better name speak for it, and for the best one nothing but the NIK, or the KK, beside a name that is not quite its own. */
+export function standsAgainst(comparison: Comparison, best: Comparison): boolean {
+  return (
+    best.account !== 'equal' && !isSameName(best) && comparison.name === 'equal' && agreesByNumber(comparison)
+  );
 }
 
 /** Whether a candidate is out of the question beside another one: for that one speak NIK and name, or account and name, and for this one none of the two, or nothing but a NIK beside a contradicting name. */

@@ -22,14 +22,12 @@ export class CandidateSearch {
   private nearIds: NearNationalIds | undefined;
 
   private readonly nearby: NamesByKelurahan;
-  private readonly withoutCard: NamesByKelurahan;
   private readonly byName: PayeesByName;
 
   constructor(private readonly comparer: Comparer) {
     const { roster, names, areas } = comparer;
     this.index = new RosterIndex(roster, areas);
     this.nearby = new NamesByKelurahan(roster, names, areas);
-    this.withoutCard = new NamesByKelurahan(roster, names, areas, (entry) => this.hasNoCard(entry));
     this.byName = new PayeesByName(roster, names);
   }
 
@@ -69,16 +67,24 @@ export class CandidateSearch {
     const { areas, statements, names } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
-    if (kelurahan !== 0) return this.nearby.payeesByRarestWord(kelurahan, key);
+    if (kelurahan !== 0) return this.namedNearby(statement);
     return names.bearersOf(key) > MOST_NAMESAKES ? [] : this.byName.payees(key);
   }
 
-  /** Of the payees of the stated kelurahan of whom the list has no family card, those who have the name's rarest word among them. */
-  namedWithoutCard(statement: number): readonly number[] {
+  /** Payees of the stated kelurahan who have the name's rarest word there. */
+  namedNearby(statement: number): readonly number[] {
     const { areas, names, statements } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
-    return this.withoutCard.payeesByRarestWord(kelurahan, key);
+    return this.nearby.payeesByRarestWord(kelurahan, key);
+  }
+
+  /** Whether the list has no family card of a payee. */
+  hasNoCard(payee: number): boolean {
+    const { table, rows, entriesOf } = this.comparer.roster;
+    for (let own = entriesOf.first(payee); own !== -1; own = entriesOf.next[own]!)
+      if (table.kk[rows[own]!] !== 0) return false;
+    return true;
   }
 
   /** Other payees with a family card of a payee. */
@@ -118,15 +124,6 @@ export class CandidateSearch {
         (payee) =>
           roster.firstEntryOf(payee) !== -1 && compareDamagedNik(damaged, ids.digits(payee)) === 'kept15',
       );
-  }
-
-  /** Whether no entry of an entry's payee has a family card. */
-  private hasNoCard(entry: number): boolean {
-    const { table, rows, entriesOf } = this.comparer.roster;
-    const payee = this.payeeOfEntry(entry);
-    for (let own = entriesOf.first(payee); own !== -1; own = entriesOf.next[own]!)
-      if (table.kk[rows[own]!] !== 0) return false;
-    return true;
   }
 
   private payeeOfEntry(entry: number): number {

@@ -13,6 +13,7 @@ import {
   isSupported,
   mayLink,
   notOutshone,
+  standsAgainst,
 } from './candidate-rules.js';
 import { CandidateSearch } from './candidate-search.js';
 import { type Comparer, type Comparison } from './comparison.js';
@@ -76,7 +77,8 @@ class Linker {
 
   /** The best candidate, where it may be linked and no other comes close. */
   private clearlyBest([best, ...others]: readonly Comparison[]): Comparison | undefined {
-    return best && mayLink(best) && !others.some((one) => comesClose(one, best)) ? best : undefined;
+    const isContested = (one: Comparison): boolean => comesClose(one, best!) || standsAgainst(one, best!);
+    return best && mayLink(best) && !others.some(isContested) ? best : undefined;
   }
 
   private decide(statement: number, candidates: readonly Comparison[]): void {
@@ -117,20 +119,29 @@ class Linker {
     else this.links.leave(statement, candidates[0], this.liesElsewhere(statement));
   }
 
-  /** Links a statement, unless it has the NIK of one payee and the name of another on the same family card. */
+  /** Links a statement, unless it may be somebody else's who has the name, or has NIK and account of a payee whose own row stands beside it, and another name. */
   private linkUnlessRelative(statement: number, best: Comparison): void {
-    const relatives = this.relativesAsWellNamed(statement, best);
-    if (relatives.length === 0) this.links.link(statement, best);
-    else this.hold(statement, [best, ...relatives]);
+    const others = this.relativesAsWellNamed(statement, best);
+    const isCopied = best.name === 'differs' && this.ownRows.areInReportOf(statement, best.payee);
+    if (others.length === 0 && !isCopied) this.links.link(statement, best);
+    else this.hold(statement, [best, ...others]);
   }
 
-  /** Other payees of the family whose name fits at least as well: those on the payee's family card; and of the stated kelurahan those of whom the list has no card, where the name is alike. */
+  /**
+   * Others whose name fits at least as well where the NIK, and not the account, is the best one's: those on the payee's family card; those of the stated kelurahan who have the very name; and, of those
+   * of whom the list has no card, whose name is alike.
+   */
   private relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
     if (best.nik !== 'equal' || best.account === 'equal' || best.name === 'equal') return [];
-    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
-    const nearby =
-      best.kk === 'equal' ? this.compareAll(statement, this.search.namedWithoutCard(statement)) : [];
-    return [...onCard, ...nearby.filter(isAlike)].filter((relative) => isAsWellNamed(relative, best));
+    const relatives = this.search.relativesOf(best.payee);
+    const onCard = this.compareAll(statement, relatives);
+    const nearby = this.compareAll(statement, this.search.namedNearby(statement)).filter(
+      (one) =>
+        one.payee !== best.payee &&
+        !relatives.has(one.payee) &&
+        (one.name === 'equal' || (best.kk === 'equal' && isAlike(one) && this.search.hasNoCard(one.payee))),
+    );
+    return [...onCard, ...nearby].filter((one) => isAsWellNamed(one, best));
   }
 
   private compareAll(statement: number, payees: Iterable<number>): Comparison[] {

@@ -100,9 +100,44 @@ describe('hard rules (rules 3.1-3.10)', () => {
       'review',
     ],
     [
-      '3: NIK one edit off and KK: a letter left out of the name',
-      { nik: whole('1872014501800007'), name: 'Siti Amina', kk: whole(WIDOW.kk!) },
+      '3: NIK one edit off and KK: a letter doubled in the name',
+      { nik: whole('1872014501800007'), name: 'Siti Aminnah', kk: whole(WIDOW.kk!) },
       'auto',
+    ],
+    [
+      '3: NIK one edit off and KK: a letter less in the name, as a sister has it',
+      { nik: whole('1872014501800007'), name: 'Siti Amina', kk: whole(WIDOW.kk!) },
+      'review',
+    ],
+    [
+      '3: NIK one edit off and KK, without a name',
+      { nik: whole('1872014501800007'), kk: whole(WIDOW.kk!) },
+      'review',
+    ],
+    [
+      '3: NIK mistyped and KK, without a name',
+      { nik: whole('1872024501800001'), kk: whole(WIDOW.kk!) },
+      'auto',
+    ],
+    [
+      '3: NIK of 15 digits and KK: a name that is alike, as a twin has it',
+      { nik: kept('187201450180000'), name: 'Siti Aminan', kk: whole(WIDOW.kk!) },
+      'review',
+    ],
+    [
+      '3: NIK of 15 digits, name and kelurahan, beside another KK',
+      {
+        nik: kept('187201450180000'),
+        kk: whole('1872010101107777'),
+        name: WIDOW.name,
+        kelurahan: 'Iringmulyo',
+      },
+      'review',
+    ],
+    [
+      '1: NIK and KK of the one, name and KK of a wife named after her husband',
+      { kk: whole(WIDOW.kk!), name: 'Ny. Siti Aminah' },
+      'review',
     ],
     [
       '3: NIK mistyped, a rare name and the kelurahan, beside another KK',

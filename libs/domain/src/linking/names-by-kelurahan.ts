@@ -8,12 +8,10 @@ export class NamesByKelurahan {
   private entries: Chain | undefined;
   private readonly bearers = new Map<number, ReadonlyMap<number, readonly number[]>>();
 
-  /** Takes the entries for which `isIncluded` holds. */
   constructor(
     private readonly roster: StandingRoster,
     private readonly names: NameBook,
     private readonly areas: AreaKeys,
-    private readonly isIncluded: (entry: number) => boolean = () => true,
   ) {}
 
   /** Payees of a kelurahan (match key) who have the rarest word of a name (match key): rarest there, but not absent; of equals the alphabetically first. */
@@ -38,9 +36,7 @@ export class NamesByKelurahan {
   private indexed(kelurahan: number): Map<number, number[]> {
     const { roster, names } = this;
     const { table, rows } = roster;
-    this.entries ??= chain(this.areas.size, rows.length, (entry) =>
-      this.isIncluded(entry) ? this.kelurahanOf(entry) : 0,
-    );
+    this.entries ??= chain(this.areas.size, rows.length, (entry) => this.kelurahanOf(entry));
     const bearers = new Map<number, number[]>();
     const add = (word: number, payee: number, isFirst: boolean): void => {
       const payees = bearers.get(word);
@@ -57,13 +53,12 @@ export class NamesByKelurahan {
     return bearers;
   }
 
-  /** Whether an entry adds nothing to the first one of its payee, which is included, too. */
+  /** Whether an entry adds nothing to the first one of its payee. */
   private isSame(entry: number, first: number): boolean {
     const { table, rows } = this.roster;
     return (
       table.name[rows[entry]!] === table.name[rows[first]!] &&
-      this.kelurahanOf(entry) === this.kelurahanOf(first) &&
-      this.isIncluded(first)
+      this.kelurahanOf(entry) === this.kelurahanOf(first)
     );
   }
 

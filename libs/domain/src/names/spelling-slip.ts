@@ -2,8 +2,8 @@
 const FEWEST_LETTERS = 5;
 
 /**
- * Whether two normalised names are the same words but for their order, or one of them but for a letter too few or too many, or two neighbours exchanged, behind its first letter. No two
- * people of a family are called so; another letter (RINA, RINI) may be a brother's or sister's name.
+ * Whether two normalised names are the same words but for their order, or one of them but for a letter doubled or two neighbours exchanged, behind its first letter. No two people of a family are
+ * called so; another letter, or one more, may be a brother's or sister's name (RINA and RINI, YULIANI and YULIANTI, FEBRIAN and FEBRIANA).
  */
 export function isSpellingSlip(one: string, other: string): boolean {
   const rest = other.split(' ');
@@ -22,7 +22,8 @@ function isSlip(one: string, other: string): boolean {
   let place = 0;
   while (place < shorter.length && shorter[place] === longer[place]) place++;
   if (place === 0) return false;
-  if (shorter.length < longer.length) return shorter.slice(place) === longer.slice(place + 1);
+  if (shorter.length < longer.length)
+    return longer[place] === longer[place - 1] && shorter.slice(place) === longer.slice(place + 1);
   return (
     one[place] === other[place + 1] &&
     one[place + 1] === other[place] &&

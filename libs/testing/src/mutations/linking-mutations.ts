@@ -47,13 +47,13 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'twins are linked by their KK',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: 'return !isOfNeighbours && bearsTheName(comparison);',
-    wrong: 'return bearsTheName(comparison);',
+    right: "(isTypingError && (comparison.name === 'missing' || bearsTheName(comparison)))",
+    wrong: 'bearsTheName(comparison)',
   },
   {
     name: 'the margin is not asked for',
     file: 'domain/src/linking/linker.ts',
-    right: 'mayLink(best) && !others.some((one) => comesClose(one, best))',
+    right: 'mayLink(best) && !others.some(isContested)',
     wrong: 'mayLink(best)',
   },
   {
@@ -65,8 +65,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: "a relative's NIK beside an own name is linked",
     file: 'domain/src/linking/linker.ts',
-    right: 'if (relatives.length === 0) this.links.link(statement, best);',
-    wrong: 'if (relatives.length >= 0) this.links.link(statement, best);',
+    right: 'if (others.length === 0 && !isCopied) this.links.link(statement, best);',
+    wrong: 'if (others.length >= 0 && !isCopied) this.links.link(statement, best);',
   },
   {
     name: 'NIK and KK link beside a contradicting name',
@@ -189,10 +189,29 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     wrong: 'this.comparer.isEntitled(statement, one.payee),',
   },
   {
+    name: 'a letter more is a slip',
+    file: 'domain/src/names/spelling-slip.ts',
+    right: 'longer[place] === longer[place - 1] &&',
+    wrong: '',
+  },
+  {
+    name: 'another household with the very name is not asked about',
+    file: 'domain/src/linking/linker.ts',
+    right: 'comesClose(one, best!) || standsAgainst(one, best!)',
+    wrong: 'comesClose(one, best!)',
+  },
+  {
+    name: 'NIK and account of a row of its own link another name',
+    file: 'domain/src/linking/linker.ts',
+    right: "best.name === 'differs' && this.ownRows.areInReportOf(statement, best.payee)",
+    wrong: 'false',
+  },
+  {
     name: 'relatives without a card are not asked about',
     file: 'domain/src/linking/linker.ts',
-    right: "best.kk === 'equal' ? this.compareAll(statement, this.search.namedWithoutCard(statement)) : []",
-    wrong: '[]',
+    right:
+      "(one.name === 'equal' || (best.kk === 'equal' && isAlike(one) && this.search.hasNoCard(one.payee))),",
+    wrong: "one.name === 'equal',",
   },
   {
     name: 'nobody is shown for the name alone',

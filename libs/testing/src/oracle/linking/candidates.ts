@@ -71,13 +71,12 @@ export function relativesAsWellNamed(statement: Statement, best: Comparison, ros
   if (['equal', 'missing'].includes(level(best, 'name'))) return [];
   const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => kk !== '');
   const isOnCard = ({ entries }: Payee): boolean => entries.some(({ kk }) => cards.includes(kk));
-  const withoutCard = roster.payees.filter(({ entries }) => entries.every(({ kk }) => kk === ''));
+  const isWithoutCard = ({ entries }: Payee): boolean => entries.every(({ kk }) => kk === '');
   const isNearby = (comparison: Comparison): boolean =>
-    isEqual(best, 'kk') &&
-    isNameAlike(comparison) &&
     statement.kelurahanKey !== '' &&
-    withoutCard.includes(comparison.payee) &&
-    isFoundByName(statement, comparison.payee, { ...roster, payees: withoutCard });
+    isFoundByName(statement, comparison.payee, roster) &&
+    (isEqual(comparison, 'name') ||
+      (isEqual(best, 'kk') && isNameAlike(comparison) && isWithoutCard(comparison.payee)));
   return roster.payees
     .filter((payee) => payee !== best.payee)
     .map((payee) => compare(statement, payee, roster))
@@ -135,6 +134,20 @@ function sharesWordAndIsBorne(stated: string, listed: string): boolean {
   const isSharing = listed.split(' ').some((word) => stated.split(' ').includes(word));
   const isBorne = stated === listed || !['similar70', 'differs'].includes(nameLikeness(stated, listed));
   return stated !== '' && isSharing && isBorne;
+}
+
+/** A number and the very name speak for the candidate, and not the name, nor the account, for the best one (docs/rules.md, 4, Outcome). */
+export function standsAgainst(candidate: Comparison, best: Comparison): boolean {
+  if (isEqual(best, 'account') || isNameSame(best)) return false;
+  return isEqual(candidate, 'name') && hasEqualIdentifier(candidate);
+}
+
+/** NIK and account of a payee whose own row stands in the report, beside another name. */
+export function isCopied(statement: Statement, best: Comparison, field: Field): boolean {
+  const isOwnRowThere = ownRows(statement, best.payee, field).some(
+    ({ report }) => report === statement.report,
+  );
+  return level(best, 'name') === 'differs' && isOwnRowThere;
 }
 
 /** Whether a candidate comes close to the best one. */
@@ -271,11 +284,11 @@ function isNearNikEnough(comparison: Comparison): boolean {
   if (isEqual(comparison, 'account')) return name !== 'differs';
   switch (level(comparison, 'kk')) {
     case 'equal':
-      if (name === 'missing' || isNameSame(comparison)) return true;
-      return nik !== 'oneEdit' && isNameBorne(comparison);
+      if (isNameSame(comparison)) return true;
+      return nik === 'mistyped' && (name === 'missing' || isNameBorne(comparison));
     case 'missing':
       return isNameSame(comparison) && (isKelurahanEqual || nik === 'kept15');
     default:
-      return isNameSame(comparison) && isNameRare(comparison) && isKelurahanEqual && nik !== 'oneEdit';
+      return isNameSame(comparison) && isNameRare(comparison) && isKelurahanEqual && nik === 'mistyped';
   }
 }

@@ -67,9 +67,11 @@ function isSlip(words: readonly string[], others: readonly string[]): boolean {
   if (rest !== without(others, words).length || rest > 1) return false;
   if (left === undefined || right === undefined) return true;
   if (left[0] !== right[0] || Math.max(left.length, right.length) < 5) return false;
+  const [short, long] = [left, right].sort((a, b) => a.length - b.length) as [string, string];
   // One edit that leaves the length as it is must be a swap: the same letters.
-  const isOtherLetter = left.length === right.length && [...left].sort().join() !== [...right].sort().join();
-  return edits(left, right, 1) === 1 && !isOtherLetter;
+  if (short.length === long.length)
+    return edits(left, right, 1) === 1 && [...left].sort().join() === [...right].sort().join();
+  return [...short].some((letter, at) => short.slice(0, at) + letter + short.slice(at) === long);
 }
 
 /** The words that are left when each of the others has taken away one that is equal to it. */

@@ -8,10 +8,12 @@ import {
   comesClose,
   type Field,
   hasEqualIdentifier,
+  isCopied,
   isEntitled,
   isNameAlike,
   mayBeLinked,
   relativesAsWellNamed,
+  standsAgainst,
   thoseWithTheName,
 } from './candidates.js';
 import { type Comparison } from './evidence.js';
@@ -40,9 +42,11 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
   const best = candidates[0];
   if (best === undefined) return { kind: nowhere(statement, surroundings), payees: [] };
   const close = candidates.filter((candidate) => comesClose(candidate, best));
-  if (mayBeLinked(best) && close.length === 1) {
+  const isContested = candidates.some((one) => one !== best && standsAgainst(one, best));
+  if (mayBeLinked(best) && close.length === 1 && !isContested) {
     const relatives = relativesAsWellNamed(statement, best, roster);
-    if (relatives.length === 0) return { kind: 'auto', payees: [best.payee], shown: best };
+    if (relatives.length === 0 && !isCopied(statement, best, surroundings))
+      return { kind: 'auto', payees: [best.payee], shown: best };
     return review([best, ...relatives]);
   }
   const isWorthReview = best.sum >= weights.reviewSum || hasEqualIdentifier(best);
