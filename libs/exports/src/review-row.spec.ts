@@ -43,12 +43,10 @@ describe('the row of a question', () => {
   });
 
   it('names those who have the name, where no candidate has it, without a number', () => {
-    const namesake = { ...NEIGHBOUR, name: 'Sutrisno' };
+    const namesake = { ...NEIGHBOUR, name: 'Sutrisno', kelurahan: 'Yosomulyo', kecamatan: 'Metro Pusat' };
     const [line] = linesOf({ ...monthOf(doubtful), roster: [WIDOW, namesake] });
     expect(line).toContain('1: roster.csv#2 Siti Aminah');
-    expect(line).toContain(
-      ';nama sama: roster.csv#3 Sutrisno, Iringmulyo, Metro Timur, NIK ************0007',
-    );
+    expect(line).toContain(';nama sama: roster.csv#3 Sutrisno, Yosomulyo, Metro Pusat, NIK ************0007');
   });
 
   it('shows no number of anybody beyond four digits, unless that is asked for', () => {

@@ -121,27 +121,30 @@ class Linker {
 
   /** Links a statement, unless it may be somebody else's who has the name, or has NIK and account of a payee whose own row stands beside it, and another name. */
   private linkUnlessRelative(statement: number, best: Comparison): void {
-    const others = this.relativesAsWellNamed(statement, best);
+    const others = [
+      ...this.relativesAsWellNamed(statement, best),
+      ...this.havingTheVeryName(statement, best),
+    ];
     const isCopied = best.name === 'differs' && this.ownRows.areInReportOf(statement, best.payee);
     if (others.length === 0 && !isCopied) this.links.link(statement, best);
     else this.hold(statement, [best, ...others]);
   }
 
-  /**
-   * Others whose name fits at least as well where the NIK, and not the account, is the best one's: those on the payee's family card; those of the stated kelurahan who have the very name; and, of those
-   * of whom the list has no card, whose name is alike.
-   */
+  /** Others of the family whose name fits at least as well, where the NIK, and not the account, is the best one's: those on the payee's family card; and of the stated kelurahan those of whom the list has no card, where the name is alike. */
   private relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
-    if (best.nik !== 'equal' || best.account === 'equal' || best.name === 'equal') return [];
-    const relatives = this.search.relativesOf(best.payee);
-    const onCard = this.compareAll(statement, relatives);
-    const nearby = this.compareAll(statement, this.search.namedNearby(statement)).filter(
-      (one) =>
-        one.payee !== best.payee &&
-        !relatives.has(one.payee) &&
-        (one.name === 'equal' || (best.kk === 'equal' && isAlike(one) && this.search.hasNoCard(one.payee))),
+    if (!isByNikOfAnother(best)) return [];
+    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
+    const nearby = best.kk === 'equal' ? this.compareAll(statement, this.search.namedNearby(statement)) : [];
+    const withoutCard = nearby.filter((one) => isAlike(one) && this.search.hasNoCard(one.payee));
+    return [...onCard, ...withoutCard].filter((one) => isAsWellNamed(one, best));
+  }
+
+  /** Others of the stated kelurahan who have the very name, where the NIK, and not the account, is the best one's. */
+  private havingTheVeryName(statement: number, best: Comparison): Comparison[] {
+    if (!isByNikOfAnother(best)) return [];
+    return this.compareAll(statement, this.search.namedNearby(statement)).filter(
+      ({ name }) => name === 'equal',
     );
-    return [...onCard, ...nearby].filter((one) => isAsWellNamed(one, best));
   }
 
   private compareAll(statement: number, payees: Iterable<number>): Comparison[] {
@@ -197,4 +200,9 @@ class Linker {
 /** Each payee's comparison once. */
 function distinct(comparisons: readonly Comparison[]): Comparison[] {
   return [...new Map(comparisons.map((comparison) => [comparison.payee, comparison])).values()];
+}
+
+/** Whether the NIK speaks for a payee, and neither the account nor quite the name: it may have come into somebody else's row. */
+function isByNikOfAnother({ nik, account, name }: Comparison): boolean {
+  return nik === 'equal' && account !== 'equal' && name !== 'equal' && name !== 'missing';
 }

@@ -92,6 +92,7 @@ describe('a slip of the pen', () => {
     ['another order and a letter doubled', 'AMINNAH SITI', 'SITI AMINAH', true],
     ['another letter: RINA and RINI', 'SITI RINA', 'SITI RINI', false],
     ['the first letter left out: ANI and RANI', 'SITI MINAH', 'SITI AMINAH', false],
+    ['the first letters exchanged', 'SITI MAINAH', 'SITI AMINAH', false],
     ['a short word', 'SITI ANA', 'SITI ANNA', false],
     ['two slips', 'SITI AMINHA', 'SIIT AMINAH', false],
     ['two letters more', 'SITI AMINAHAH', 'SITI AMINAH', false],

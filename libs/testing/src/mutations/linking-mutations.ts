@@ -135,12 +135,6 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     wrong: 'const FEWEST_LETTERS = 3;',
   },
   {
-    name: 'another first letter is a slip',
-    file: 'domain/src/names/spelling-slip.ts',
-    right: 'if (place === 0) return false;',
-    wrong: '',
-  },
-  {
     name: 'the order of words matters',
     file: 'domain/src/names/spelling-slip.ts',
     right: 'unlike.length === 0 ||',
@@ -207,11 +201,16 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     wrong: 'false',
   },
   {
+    name: 'whoever has the very name nearby is not asked about',
+    file: 'domain/src/linking/linker.ts',
+    right: '...this.havingTheVeryName(statement, best),',
+    wrong: '',
+  },
+  {
     name: 'relatives without a card are not asked about',
     file: 'domain/src/linking/linker.ts',
-    right:
-      "(one.name === 'equal' || (best.kk === 'equal' && isAlike(one) && this.search.hasNoCard(one.payee))),",
-    wrong: "one.name === 'equal',",
+    right: '[...onCard, ...withoutCard].filter',
+    wrong: '[...onCard].filter',
   },
   {
     name: 'nobody is shown for the name alone',

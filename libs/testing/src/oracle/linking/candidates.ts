@@ -67,21 +67,40 @@ export function isEntitled(payee: Payee, { programme }: Statement): boolean {
 
 /** The family of the best candidate that the name fits as well, where the NIK is the best candidate's and the account is not (docs/rules.md, 4, Outcome). */
 export function relativesAsWellNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
-  if (!isEqual(best, 'nik') || isEqual(best, 'account')) return [];
-  if (['equal', 'missing'].includes(level(best, 'name'))) return [];
+  if (!isByNikOfAnother(best)) return [];
   const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => kk !== '');
-  const isOnCard = ({ entries }: Payee): boolean => entries.some(({ kk }) => cards.includes(kk));
-  const isWithoutCard = ({ entries }: Payee): boolean => entries.every(({ kk }) => kk === '');
-  const isNearby = (comparison: Comparison): boolean =>
-    statement.kelurahanKey !== '' &&
-    isFoundByName(statement, comparison.payee, roster) &&
-    (isEqual(comparison, 'name') ||
-      (isEqual(best, 'kk') && isNameAlike(comparison) && isWithoutCard(comparison.payee)));
-  return roster.payees
-    .filter((payee) => payee !== best.payee)
-    .map((payee) => compare(statement, payee, roster))
-    .filter((relative) => isOnCard(relative.payee) || isNearby(relative))
+  return othersThan(best, statement, roster)
+    .filter((other) => {
+      const { entries } = other.payee;
+      if (entries.some(({ kk }) => cards.includes(kk))) return true;
+      const isWithoutCard = entries.every(({ kk }) => kk === '');
+      return (
+        isEqual(best, 'kk') && isWithoutCard && isNameAlike(other) && isNamedNearby(statement, other, roster)
+      );
+    })
     .filter((relative) => likeness(relative) >= likeness(best));
+}
+
+/** Others of the stated kelurahan with the very name, in the same case. */
+export function havingTheVeryName(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  if (!isByNikOfAnother(best)) return [];
+  return othersThan(best, statement, roster).filter(
+    (other) => isEqual(other, 'name') && isNamedNearby(statement, other, roster),
+  );
+}
+
+function isByNikOfAnother(best: Comparison): boolean {
+  if (!isEqual(best, 'nik') || isEqual(best, 'account')) return false;
+  return !['equal', 'missing'].includes(level(best, 'name'));
+}
+
+function othersThan(best: Comparison, statement: Statement, roster: Roster): Comparison[] {
+  const others = roster.payees.filter((payee) => payee !== best.payee);
+  return others.map((payee) => compare(statement, payee, roster));
+}
+
+function isNamedNearby(statement: Statement, { payee }: Comparison, roster: Roster): boolean {
+  return statement.kelurahanKey !== '' && isFoundByName(statement, payee, roster);
 }
 
 /** Beside those who come close: candidates with a number, and the family, whose name is borne or fits better (docs/rules.md, 4, Outcome). */

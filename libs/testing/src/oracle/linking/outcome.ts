@@ -8,6 +8,7 @@ import {
   comesClose,
   type Field,
   hasEqualIdentifier,
+  havingTheVeryName,
   isCopied,
   isEntitled,
   isNameAlike,
@@ -44,7 +45,9 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
   const close = candidates.filter((candidate) => comesClose(candidate, best));
   const isContested = candidates.some((one) => one !== best && standsAgainst(one, best));
   if (mayBeLinked(best) && close.length === 1 && !isContested) {
-    const relatives = relativesAsWellNamed(statement, best, roster);
+    const relatives = [relativesAsWellNamed, havingTheVeryName].flatMap((find) =>
+      find(statement, best, roster),
+    );
     if (relatives.length === 0 && !isCopied(statement, best, surroundings))
       return { kind: 'auto', payees: [best.payee], shown: best };
     return review([best, ...relatives]);
