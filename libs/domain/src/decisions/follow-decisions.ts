@@ -90,10 +90,10 @@ class Follower {
 
   /** Gives a payment back to a person; candidates best first. */
   private held(row: number, payees: readonly number[], ruling: NonNullable<FinalLink['ruling']>): FinalLink {
-    const { comparer, roster } = this.settlement.context;
+    const { comparer } = this.settlement.context;
     const best = payees
-      .map((payee) => ({ payee, sum: comparer.compare(row, payee).sum, entry: roster.firstEntryOf(payee) }))
-      .sort((one, other) => other.sum - one.sum || one.entry - other.entry);
+      .map((payee) => comparer.compare(row, payee))
+      .sort((one, other) => comparer.order(one, other));
     return { kind: REVIEW, payees: best.map(({ payee }) => payee), basis: BY_CONFLICT, ruling };
   }
 }

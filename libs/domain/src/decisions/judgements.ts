@@ -140,14 +140,14 @@ class Judge {
     const { roster, settlement } = this.book;
     const { settlement: alone } = this.undecided;
     const touched = new Set<number>();
-    for (const { instance, before } of this.payments) {
-      for (const payee of settlement.linkOf(instance).payees)
-        for (const entitlement of roster.entitlementsOf(payee))
-          if (speaksOf(settlement, roster, instance, entitlement)) touched.add(entitlement);
-      for (const payee of alone.linkOf(before).payees)
-        for (const entitlement of roster.entitlementsOf(payee))
-          if (speaksOf(alone, roster, before, entitlement)) touched.add(entitlement);
-    }
+    for (const { instance, before } of this.payments)
+      for (const [said, at] of [
+        [settlement, instance],
+        [alone, before],
+      ] as const)
+        for (const payee of said.linkOf(at).payees)
+          for (const entitlement of roster.entitlementsOf(payee))
+            if (speaksOf(said, roster, at, entitlement)) touched.add(entitlement);
     return touched;
   }
 }

@@ -85,7 +85,7 @@ function mayLinkNearly(comparison: Comparison): boolean {
   return comparison.area === 'equal' && isTypingError && isRare(comparison);
 }
 
-/** Whether the name, which is equal, is had by so few that hardly anybody else is meant. */
+/** Whether the name, which is the same, is had by so few that hardly anybody else is meant. */
 function isRare({ nameWeight }: Comparison): boolean {
   return nameWeight >= WEIGHTS.name.rare;
 }
@@ -96,7 +96,7 @@ export function comesClose(comparison: Comparison, best: Comparison): boolean {
   return best.sum - comparison.sum - doubt < WEIGHTS.margin;
 }
 
-/** Whether a candidate stands against the best one without coming close: a number and a better name speak for it, and for the best one nothing but the NIK, or the KK, beside a name that is not quite its own. */
+/** Whether a candidate stands against the best one without coming close: a number and the very name speak for it, while the best one has neither the account nor the same name. */
 export function standsAgainst(comparison: Comparison, best: Comparison): boolean {
   return (
     best.account !== 'equal' && !isSameName(best) && comparison.name === 'equal' && agreesByNumber(comparison)

@@ -86,7 +86,10 @@ class Linker {
     if (clear) return this.linkUnlessRelative(statement, clear);
     const best = candidates[0];
     if (best && (best.sum >= WEIGHTS.reviewSum || agreesByNumber(best))) {
-      const alsoNamed = [...candidates.filter(hasNearNumber), ...this.relativesAsWellNamed(statement, best)];
+      const alsoNamed = [
+        ...candidates.filter(hasNearNumber),
+        ...this.relativesAsWellNamed(statement, best, this.namedNearby(statement, best)),
+      ];
       return this.hold(statement, [
         ...candidates.filter((one) => comesClose(one, best)),
         ...alsoNamed.filter((one) => bearsTheName(one) || isBetterNamed(one, best)),
@@ -100,15 +103,10 @@ class Linker {
    * entitlement, or a row of their own.
    */
   private withoutMixedUp(statement: number, candidates: Comparison[]): Comparison[] {
-    const hasOwnRow = (payee: number): boolean => this.ownRows.areInReportOf(statement, payee);
-    const isRelativeMeant = candidates.some(
-      (one) => isNamedOnCard(one) && this.comparer.isEntitled(statement, one.payee) && !hasOwnRow(one.payee),
-    );
-    if (!isRelativeMeant) return candidates;
-    return candidates.filter(
-      (one) =>
-        !isByNikAlone(one) || (this.comparer.isEntitled(statement, one.payee) && !hasOwnRow(one.payee)),
-    );
+    const mayBeTheirs = ({ payee }: Comparison): boolean =>
+      this.comparer.isEntitled(statement, payee) && !this.ownRows.areInReportOf(statement, payee);
+    if (!candidates.some((one) => isNamedOnCard(one) && mayBeTheirs(one))) return candidates;
+    return candidates.filter((one) => !isByNikAlone(one) || mayBeTheirs(one));
   }
 
   /** Leaves a statement to a person, where a candidate has an entitlement in its programme. */
@@ -121,30 +119,33 @@ class Linker {
 
   /** Links a statement, unless it may be somebody else's who has the name, or has NIK and account of a payee whose own row stands beside it, and another name. */
   private linkUnlessRelative(statement: number, best: Comparison): void {
+    const nearby = this.namedNearby(statement, best);
     const others = [
-      ...this.relativesAsWellNamed(statement, best),
-      ...this.havingTheVeryName(statement, best),
+      ...this.relativesAsWellNamed(statement, best, nearby),
+      ...nearby.filter(({ name }) => name === 'equal'),
     ];
     const isCopied = best.name === 'differs' && this.ownRows.areInReportOf(statement, best.payee);
     if (others.length === 0 && !isCopied) this.links.link(statement, best);
     else this.hold(statement, [best, ...others]);
   }
 
-  /** Others of the family whose name fits at least as well, where the NIK, and not the account, is the best one's: those on the payee's family card; and of the stated kelurahan those of whom the list has no card, where the name is alike. */
-  private relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
-    if (!isByNikOfAnother(best)) return [];
+  /** Others of the family whose name fits at least as well, where the NIK, and not the account, is the best one's: those on the payee's family card; and of those nearby the ones of whom the list has no card, where the name is alike. */
+  private relativesAsWellNamed(
+    statement: number,
+    best: Comparison,
+    nearby: readonly Comparison[],
+  ): Comparison[] {
+    if (!isByNikAlone(best)) return [];
     const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
-    const nearby = best.kk === 'equal' ? this.compareAll(statement, this.search.namedNearby(statement)) : [];
-    const withoutCard = nearby.filter((one) => isAlike(one) && this.search.hasNoCard(one.payee));
+    const withoutCard = nearby.filter(
+      (one) => best.kk === 'equal' && isAlike(one) && this.search.hasNoCard(one.payee),
+    );
     return [...onCard, ...withoutCard].filter((one) => isAsWellNamed(one, best));
   }
 
-  /** Others of the stated kelurahan who have the very name, where the NIK, and not the account, is the best one's. */
-  private havingTheVeryName(statement: number, best: Comparison): Comparison[] {
-    if (!isByNikOfAnother(best)) return [];
-    return this.compareAll(statement, this.search.namedNearby(statement)).filter(
-      ({ name }) => name === 'equal',
-    );
+  /** Those found by name in the stated kelurahan, where the NIK, and neither the account nor quite the name, is the best one's: the NIK may have come into somebody else's row. */
+  private namedNearby(statement: number, best: Comparison): Comparison[] {
+    return isByNikAlone(best) ? this.compareAll(statement, this.search.namedNearby(statement)) : [];
   }
 
   private compareAll(statement: number, payees: Iterable<number>): Comparison[] {
@@ -200,9 +201,4 @@ class Linker {
 /** Each payee's comparison once. */
 function distinct(comparisons: readonly Comparison[]): Comparison[] {
   return [...new Map(comparisons.map((comparison) => [comparison.payee, comparison])).values()];
-}
-
-/** Whether the NIK speaks for a payee, and neither the account nor quite the name: it may have come into somebody else's row. */
-function isByNikOfAnother({ nik, account, name }: Comparison): boolean {
-  return nik === 'equal' && account !== 'equal' && name !== 'equal' && name !== 'missing';
 }

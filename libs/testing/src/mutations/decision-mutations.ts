@@ -107,7 +107,7 @@ export const DECISION_MUTATIONS: readonly Mutation[] = [
   {
     name: 'findings of other programmes are judged, too',
     file: 'domain/src/decisions/judgements.ts',
-    right: 'if (speaksOf(settlement, roster, instance, entitlement)) touched.add(entitlement);',
+    right: 'if (speaksOf(said, roster, at, entitlement)) touched.add(entitlement);',
     wrong: 'touched.add(entitlement);',
   },
   {

@@ -167,20 +167,20 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a relative’s NIK in another’s row is always asked about',
     file: 'domain/src/linking/linker.ts',
-    right: 'if (!isRelativeMeant) return candidates;',
-    wrong: 'if (isRelativeMeant || !isRelativeMeant) return candidates;',
+    right: 'if (!candidates.some((one) => isNamedOnCard(one) && mayBeTheirs(one))) return candidates;',
+    wrong: 'return candidates;',
   },
   {
     name: 'a row of one’s own says nothing about another one with the NIK',
     file: 'domain/src/linking/linker.ts',
-    right: '!isByNikAlone(one) || (this.comparer.isEntitled(statement, one.payee) && !hasOwnRow(one.payee)),',
-    wrong: '!isByNikAlone(one) || this.comparer.isEntitled(statement, one.payee),',
+    right: '!isByNikAlone(one) || mayBeTheirs(one)',
+    wrong: '!isByNikAlone(one) || this.comparer.isEntitled(statement, one.payee)',
   },
   {
     name: 'the name is meant though it has a row of its own',
     file: 'domain/src/linking/linker.ts',
-    right: 'this.comparer.isEntitled(statement, one.payee) && !hasOwnRow(one.payee),',
-    wrong: 'this.comparer.isEntitled(statement, one.payee),',
+    right: 'isNamedOnCard(one) && mayBeTheirs(one)',
+    wrong: 'isNamedOnCard(one) && this.comparer.isEntitled(statement, one.payee)',
   },
   {
     name: 'a letter more is a slip',
@@ -203,7 +203,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'whoever has the very name nearby is not asked about',
     file: 'domain/src/linking/linker.ts',
-    right: '...this.havingTheVeryName(statement, best),',
+    right: "...nearby.filter(({ name }) => name === 'equal'),",
     wrong: '',
   },
   {
