@@ -18,6 +18,7 @@ export const LEVELS: Readonly<Record<string, string>> = {
   similar88: 'mirip',
   part: 'nama pendek',
   similar70: 'agak mirip',
+  shared: 'dipakai banyak orang',
   differs: 'berbeda',
 };
 
@@ -70,20 +71,14 @@ function writeFamilyCards(writer: RowWriter<CsvWriter>, row: number, listed: num
   writer.cells.text(')');
 }
 
-/** The account pair, or the card pair where that is the one that is equal, or the only one on both sides. */
+/** The accounts, or the cards where these tell more. */
 function writeAccounts(writer: RowWriter<CsvWriter>, row: number, listed: number): void {
-  const { roster, tables } = writer.book;
+  const { comparer, roster, tables } = writer.book;
   const { statements } = tables;
   const words = roster.table.vocabulary;
-  const account = statements.account[row]!;
-  const card = statements.card[row]!;
-  const listedAccount = roster.table.account[listed]!;
-  const listedCard = roster.table.card[listed]!;
-  const isCard =
-    account !== listedAccount &&
-    ((card !== 0 && card === listedCard) || account === 0 || listedAccount === 0);
-  if (isCard) writeNumbers(writer, words.cards, card, listedCard);
-  else writeNumbers(writer, words.accounts, account, listedAccount);
+  if (comparer.isByCard(row, listed))
+    writeNumbers(writer, words.cards, statements.card[row]!, roster.table.card[listed]!);
+  else writeNumbers(writer, words.accounts, statements.account[row]!, roster.table.account[listed]!);
 }
 
 function writeNumbers(writer: RowWriter<CsvWriter>, words: TextIndex, stated: number, listed: number): void {

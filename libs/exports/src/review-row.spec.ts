@@ -7,7 +7,6 @@ import {
   paid,
   paidInDoubt,
   report,
-  whole,
   WIDOW,
 } from '../../testing/src/builders/sample-month.js';
 import { CsvWriter } from './csv-writer.js';
@@ -61,14 +60,16 @@ describe('the row of a question', () => {
   });
 
   it('stays shorter than what readers take for a cell, however many may be meant and however many payments there are', () => {
+    const name = `Siti Aminah ${'binti Abdurrahman '.repeat(3)}`;
     const alike = Array.from({ length: 120 }, (_, at): RosterRow => ({
       ...WIDOW,
       row: at + 2,
       nik: `18720145${String(10_000_000 + at * 7919).padStart(8, '0')}`,
-      name: `Siti Aminah ${'binti Abdurrahman '.repeat(3)}${at}`,
+      account: undefined,
+      name,
     }));
-    const account = { nik: undefined, kk: undefined, name: 'Budi', account: whole(WIDOW.account!) };
-    const rows = Array.from({ length: 110 }, (_, at) => paid(FULL, { ...account, reference: `R${at}` }));
+    const nameless = { nik: undefined, kk: undefined, account: undefined, name };
+    const rows = Array.from({ length: 110 }, (_, at) => paid(FULL, { ...nameless, reference: `R${at}` }));
     const [line] = linesOf({ ...monthOf(...rows), roster: alike });
     expect(line).toContain('dan 20 lagi');
     expect(line).toContain('dan 10 lagi');

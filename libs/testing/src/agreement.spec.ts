@@ -9,6 +9,7 @@ import {
 import { credited, day, FULL, money, month, report, whole, WIDOW } from './builders/sample-month.js';
 import { comparable, disagreement } from './compare.js';
 import { arbitraryBookInput, arbitraryVariant } from './generators/arbitrary-book-input.js';
+import { arbitrarySharedNumbers } from './generators/arbitrary-shared-numbers.js';
 import { reconcileSlowly } from './oracle/reconcile-slowly.js';
 
 /** Cases of each property; TERSALUR_CASES asks for more, TERSALUR_SEED for others. */
@@ -22,6 +23,15 @@ describe('the two implementations of the rules', () => {
         expect(disagreement(input, reconcile, reconcileSlowly)).toBeUndefined();
       }),
       options,
+    );
+  });
+
+  it('agree where many people share a number', () => {
+    fc.assert(
+      fc.property(arbitrarySharedNumbers(), (input) => {
+        expect(disagreement(input, reconcile, reconcileSlowly)).toBeUndefined();
+      }),
+      { ...options, numRuns: Math.ceil(CASES / 8) },
     );
   });
 

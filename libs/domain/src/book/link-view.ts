@@ -136,24 +136,24 @@ function listedAmount(
   return entitlement === -1 ? '' : String(roster.amount[entitlement]);
 }
 
-/** The pair that was equal, else the account pair, else the card pair, else what each side states. */
+/** The accounts, where they tell more than the cards; of two that tell nothing what each side states. */
 function accountValues(
   book: ComputedBook,
   row: number,
   listedRow: number,
 ): { stated: string; listed: string } {
-  const { vocabulary: words } = book.roster.table;
+  const { vocabulary: words, account, card } = book.roster.table;
   const { statements } = book.tables;
-  const account = statements.account[row]!;
-  const card = statements.card[row]!;
-  const listedAccount = book.roster.table.account[listedRow]!;
-  const listedCard = book.roster.table.card[listedRow]!;
-  const byAccount = { stated: words.accounts.text(account), listed: words.accounts.text(listedAccount) };
-  const byCard = { stated: words.cards.text(card), listed: words.cards.text(listedCard) };
-  if (account !== 0 && account === listedAccount) return byAccount;
-  if (card !== 0 && card === listedCard) return byCard;
-  if (account !== 0 && listedAccount !== 0) return byAccount;
-  if (card !== 0 && listedCard !== 0) return byCard;
+  const byAccount = {
+    stated: words.accounts.text(statements.account[row]!),
+    listed: words.accounts.text(account[listedRow]!),
+  };
+  const byCard = {
+    stated: words.cards.text(statements.card[row]!),
+    listed: words.cards.text(card[listedRow]!),
+  };
+  if (book.comparer.isByCard(row, listedRow)) return byCard;
+  if (byAccount.stated !== '' && byAccount.listed !== '') return byAccount;
   return { stated: byAccount.stated || byCard.stated, listed: byAccount.listed || byCard.listed };
 }
 

@@ -81,8 +81,13 @@ function mayLinkNearly(comparison: Comparison): boolean {
       isSameName(comparison) || (isTypingError && (comparison.name === 'missing' || bearsTheName(comparison)))
     );
   if (!isSameName(comparison)) return false;
-  if (comparison.kk === 'missing') return comparison.area === 'equal' || comparison.nik === 'kept15';
+  if (isKkUnknown(comparison)) return comparison.area === 'equal' || comparison.nik === 'kept15';
   return comparison.area === 'equal' && isTypingError && isRare(comparison);
+}
+
+/** Whether no family is named on one side. */
+function isKkUnknown({ kk }: Comparison): boolean {
+  return kk === 'missing' || kk === 'shared';
 }
 
 /** Whether the name, which is the same, is had by so few that hardly anybody else is meant. */
@@ -92,7 +97,7 @@ function isRare({ nameWeight }: Comparison): boolean {
 
 /** Whether a candidate is less than the margin below the best one. Where the list has no KK of this one, that of the best may be this one's, too. */
 export function comesClose(comparison: Comparison, best: Comparison): boolean {
-  const doubt = best.kk === 'equal' && comparison.kk === 'missing' ? WEIGHTS.kk.equal : 0;
+  const doubt = best.kk === 'equal' && isKkUnknown(comparison) ? WEIGHTS.kk.equal : 0;
   return best.sum - comparison.sum - doubt < WEIGHTS.margin;
 }
 

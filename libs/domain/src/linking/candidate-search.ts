@@ -8,11 +8,9 @@ import {
 } from './national-id-comparison.js';
 import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { NearNationalIds } from './near-national-ids.js';
-import { PayeesByName } from './payees-by-name.js';
+import { MOST_NAMESAKES, PayeesByName } from './payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
 
-/** A name that more payees of the region have says nothing where no area is stated: all of them would be held. */
-const MOST_NAMESAKES = 1000;
 /** From how many kept digits a shortened NIK finds payees by itself. */
 const PREFIX_DIGITS = 12;
 
@@ -33,15 +31,18 @@ export class CandidateSearch {
 
   /** Payees other than the stated NIK with the statement's account, card or KK. */
   sharingNumbers(statement: number): ReadonlySet<number> {
-    const { statements } = this.comparer;
+    const { shared, statements } = this.comparer;
     const nik = statements.nik[statement]!;
+    const account = statements.account[statement]!;
+    const card = statements.card[statement]!;
+    const kk = statements.kk[statement]!;
     let found: Set<number> | undefined;
-    for (const [entries, number] of [
-      [this.index.byAccount, statements.account[statement]!],
-      [this.index.byCard, statements.card[statement]!],
-      [this.index.byFamilyCard, statements.kk[statement]!],
+    for (const [entries, number, isShared] of [
+      [this.index.byAccount, account, shared.isSharedAccount(account)],
+      [this.index.byCard, card, shared.isSharedCard(card)],
+      [this.index.byFamilyCard, kk, shared.isSharedFamilyCard(kk)],
     ] as const) {
-      if (number === 0) continue;
+      if (number === 0 || isShared) continue;
       for (let entry = entries.first(number); entry !== -1; entry = entries.next[entry]!) {
         const payee = this.payeeOfEntry(entry);
         if (payee !== nik) (found ??= new Set()).add(payee);
@@ -81,23 +82,25 @@ export class CandidateSearch {
 
   /** Whether the list has no family card of a payee. */
   hasNoCard(payee: number): boolean {
-    const { table, rows, entriesOf } = this.comparer.roster;
-    for (let own = entriesOf.first(payee); own !== -1; own = entriesOf.next[own]!)
-      if (table.kk[rows[own]!] !== 0) return false;
-    return true;
+    return this.familyCardsOf(payee).length === 0;
   }
 
   /** Other payees with a family card of a payee. */
   relativesOf(payee: number): ReadonlySet<number> {
-    const { roster } = this.comparer;
     const relatives = new Set<number>();
-    for (let own = roster.firstEntryOf(payee); own !== -1; own = roster.entriesOf.next[own]!) {
-      const card = roster.table.kk[roster.rows[own]!]!;
-      if (card === 0) continue;
+    for (const card of this.familyCardsOf(payee))
       for (const entry of this.index.byFamilyCard.members(card)) relatives.add(this.payeeOfEntry(entry));
-    }
     relatives.delete(payee);
     return relatives;
+  }
+
+  /** The family cards of a payee that name a family. */
+  private familyCardsOf(payee: number): number[] {
+    const { roster, shared } = this.comparer;
+    return Array.from(
+      roster.entriesOf.members(payee),
+      (entry) => roster.table.kk[roster.rows[entry]!]!,
+    ).filter((card) => card !== 0 && !shared.isSharedFamilyCard(card));
   }
 
   /** Whether the roster itself has the kelurahan (when none is given: the kecamatan) of this match key. */

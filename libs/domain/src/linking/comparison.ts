@@ -3,6 +3,7 @@ import { type StatementTable } from '../statements/statement-table.js';
 import { type AreaKeys } from './area-keys.js';
 import { compareDamagedNik, compareFullNik } from './national-id-comparison.js';
 import { type NameBook } from './name-book.js';
+import { SharedNumbers } from './shared-numbers.js';
 import {
   type AccountLevel,
   type AmountLevel,
@@ -33,12 +34,17 @@ export interface Comparison {
 
 /** Compares statements with payees. Levels and weights: docs/rules.md, 4. */
 export class Comparer {
+  /** Numbers of the list that name nobody. */
+  readonly shared: SharedNumbers;
+
   constructor(
     readonly roster: StandingRoster,
     readonly statements: StatementTable,
     readonly names: NameBook,
     readonly areas: AreaKeys,
-  ) {}
+  ) {
+    this.shared = new SharedNumbers(roster);
+  }
 
   /** Compares a statement with a payee of the roster. */
   compare(statement: number, payee: number): Comparison {
@@ -129,19 +135,37 @@ export class Comparer {
 
   private accountLevel(statement: number, entry: number): AccountLevel {
     const row = this.roster.rows[entry]!;
-    const account = this.statements.account[statement]!;
-    const listedAccount = this.roster.table.account[row]!;
-    if (account !== 0 && account === listedAccount) return 'equal';
-    const card = this.statements.card[statement]!;
-    const listedCard = this.roster.table.card[row]!;
-    if (card !== 0 && card === listedCard) return 'equal';
-    return (account !== 0 && listedAccount !== 0) || (card !== 0 && listedCard !== 0) ? 'differs' : 'missing';
+    const byAccount = this.levelByAccount(statement, row);
+    const byCard = this.levelByCard(statement, row);
+    return isHeld(byCard, byAccount) ? byCard : byAccount;
+  }
+
+  /** Whether a statement and a row of the roster table are told apart by their cards rather than by their accounts. */
+  isByCard(statement: number, row: number): boolean {
+    return isHeld(this.levelByCard(statement, row), this.levelByAccount(statement, row));
+  }
+
+  private levelByAccount(statement: number, row: number): AccountLevel {
+    const stated = this.statements.account[statement]!;
+    const listed = this.roster.table.account[row]!;
+    if (stated === 0 || listed === 0) return 'missing';
+    if (this.shared.isSharedAccount(stated) || this.shared.isSharedAccount(listed)) return 'shared';
+    return stated === listed ? 'equal' : 'differs';
+  }
+
+  private levelByCard(statement: number, row: number): AccountLevel {
+    const stated = this.statements.card[statement]!;
+    const listed = this.roster.table.card[row]!;
+    if (stated === 0 || listed === 0) return 'missing';
+    if (this.shared.isSharedCard(stated) || this.shared.isSharedCard(listed)) return 'shared';
+    return stated === listed ? 'equal' : 'differs';
   }
 
   private kkLevel(statement: number, entry: number): KkLevel {
     const stated = this.statements.kk[statement]!;
     const listed = this.roster.table.kk[this.roster.rows[entry]!]!;
     if (stated === 0 || listed === 0) return 'missing';
+    if (this.shared.isSharedFamilyCard(stated) || this.shared.isSharedFamilyCard(listed)) return 'shared';
     return stated === listed ? 'equal' : 'differs';
   }
 
@@ -185,4 +209,11 @@ export class Comparer {
     const entitlement = this.roster.entitlementOf(payee, programme);
     return entitlement !== -1 && this.roster.amount[entitlement] === amount ? 'equal' : 'differs';
   }
+}
+
+/** Levels of a number, the first that either of two pairs has holds. */
+const FIRST_TO_HOLD: readonly AccountLevel[] = ['equal', 'differs', 'shared', 'missing'];
+
+function isHeld(level: AccountLevel, over: AccountLevel): boolean {
+  return FIRST_TO_HOLD.indexOf(level) < FIRST_TO_HOLD.indexOf(over);
 }

@@ -179,12 +179,15 @@ class Linker {
   }
 
   private namesNobody(statement: number): boolean {
-    const { statements } = this.comparer;
+    const { shared, statements } = this.comparer;
+    const kk = statements.kk[statement]!;
+    const account = statements.account[statement]!;
+    const card = statements.card[statement]!;
     return (
       statements.nik[statement] === 0 &&
-      statements.kk[statement] === 0 &&
-      statements.account[statement] === 0 &&
-      statements.card[statement] === 0
+      (kk === 0 || shared.isSharedFamilyCard(kk)) &&
+      (account === 0 || shared.isSharedAccount(account)) &&
+      (card === 0 || shared.isSharedCard(card))
     );
   }
 

@@ -2,6 +2,7 @@ import { chain, type Chain } from '../columns/chain.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type AreaKeys } from './area-keys.js';
 import { type NameBook } from './name-book.js';
+import { MOST_NAMESAKES } from './payees-by-name.js';
 
 /** Finds payees of a kelurahan by their names. A kelurahan is indexed when it is first asked for. */
 export class NamesByKelurahan {
@@ -14,7 +15,7 @@ export class NamesByKelurahan {
     private readonly areas: AreaKeys,
   ) {}
 
-  /** Payees of a kelurahan (match key) who have the rarest word of a name (match key): rarest there, but not absent; of equals the alphabetically first. */
+  /** Payees of a kelurahan (match key) who have the rarest word of a name (match key): rarest there, but not absent; of equals the alphabetically first. Nobody where it is too common to say anything. */
   payeesByRarestWord(kelurahan: number, key: number): readonly number[] {
     if (kelurahan === 0 || key === 0) return [];
     const bearers = this.bearersIn(kelurahan);
@@ -23,7 +24,7 @@ export class NamesByKelurahan {
       const payees = bearers.get(word);
       if (payees && (rarest.length === 0 || payees.length < rarest.length)) rarest = payees;
     }
-    return rarest;
+    return rarest.length > MOST_NAMESAKES ? [] : rarest;
   }
 
   private bearersIn(kelurahan: number): ReadonlyMap<number, readonly number[]> {

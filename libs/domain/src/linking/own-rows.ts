@@ -44,8 +44,9 @@ export class OwnRows {
     this.byNik ??= chain(nationalIds.size, statements.length, (row) => statements.nik[row]!);
     this.byAccount ??= chain(accounts.size, statements.length, (row) => statements.account[row]!);
     yield* this.byNik.members(payee);
-    const { next } = roster.entriesOf;
-    for (let entry = roster.firstEntryOf(payee); entry !== -1; entry = next[entry]!)
-      yield* this.byAccount.members(roster.table.account[roster.rows[entry]!]!);
+    for (const entry of roster.entriesOf.members(payee)) {
+      const account = roster.table.account[roster.rows[entry]!]!;
+      if (!this.comparer.shared.isSharedAccount(account)) yield* this.byAccount.members(account);
+    }
   }
 }

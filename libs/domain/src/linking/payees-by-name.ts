@@ -2,6 +2,9 @@ import { chain, type Chain } from '../columns/chain.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type NameBook } from './name-book.js';
 
+/** A name that more payees have, of the region or of the kelurahan where that is stated, says nothing: all of them would be held. */
+export const MOST_NAMESAKES = 1000;
+
 /** Finds payees by their whole names; indexed when first asked for. */
 export class PayeesByName {
   private entries: Chain | undefined;

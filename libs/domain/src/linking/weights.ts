@@ -15,8 +15,8 @@ export type NikLevel =
   | 'first12'
   | 'missing'
   | 'differs';
-export type AccountLevel = 'equal' | 'missing' | 'differs';
-export type KkLevel = 'equal' | 'missing' | 'differs';
+export type AccountLevel = 'equal' | 'shared' | 'missing' | 'differs';
+export type KkLevel = 'equal' | 'shared' | 'missing' | 'differs';
 export type NameLevel =
   'missing' | 'equal' | 'slip' | 'similar92' | 'similar88' | 'part' | 'similar70' | 'differs';
 export type AreaLevel = 'equal' | 'equalDistrict' | 'missing' | 'differs';

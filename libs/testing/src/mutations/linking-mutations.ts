@@ -11,8 +11,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a card is no account',
     file: 'domain/src/linking/comparison.ts',
-    right: "if (card !== 0 && card === listedCard) return 'equal';",
-    wrong: '',
+    right: 'return isHeld(byCard, byAccount) ? byCard : byAccount;',
+    wrong: 'return byAccount;',
   },
   {
     name: 'another kecamatan does not matter',
@@ -161,7 +161,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a missing KK is another KK',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "best.kk === 'equal' && comparison.kk === 'missing' ? WEIGHTS.kk.equal : 0",
+    right: "best.kk === 'equal' && isKkUnknown(comparison) ? WEIGHTS.kk.equal : 0",
     wrong: '0',
   },
   {
@@ -247,5 +247,40 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     file: 'domain/src/linking/competition.ts',
     right: '${context.channelOf(statement)}:',
     wrong: '',
+  },
+  {
+    name: 'a number names somebody among 51',
+    file: 'domain/src/linking/shared-numbers.ts',
+    right: 'payees].filter(([, { size }]) => size > WEIGHTS.mostSharing)',
+    wrong: 'payees].filter(([, { size }]) => size > WEIGHTS.mostSharing + 1)',
+    among: 'shared numbers',
+  },
+  {
+    name: 'a number that 50 people have names nobody',
+    file: 'domain/src/linking/shared-numbers.ts',
+    right: 'payees].filter(([, { size }]) => size > WEIGHTS.mostSharing)',
+    wrong: 'payees].filter(([, { size }]) => size >= WEIGHTS.mostSharing)',
+    among: 'shared numbers',
+  },
+  {
+    name: 'a shared account is an account of another',
+    file: 'domain/src/linking/comparison.ts',
+    right: "if (this.shared.isSharedAccount(stated) || this.shared.isSharedAccount(listed)) return 'shared';",
+    wrong: '',
+    among: 'shared numbers',
+  },
+  {
+    name: 'a shared family card is a family',
+    file: 'domain/src/linking/candidate-search.ts',
+    right: '.filter((card) => card !== 0 && !shared.isSharedFamilyCard(card))',
+    wrong: '.filter((card) => card !== 0)',
+    among: 'shared numbers',
+  },
+  {
+    name: 'a shared account names somebody',
+    file: 'domain/src/linking/linker.ts',
+    right: '(account === 0 || shared.isSharedAccount(account))',
+    wrong: '(account === 0)',
+    among: 'shared numbers',
   },
 ];

@@ -1,3 +1,6 @@
+/** Generated months: any, or those in which many people share a number. */
+export type Months = 'any' | 'shared numbers';
+
 /** A rule made wrong by hand, in one of the two implementations. The comparison of both has to notice. */
 export interface Mutation {
   /** What becomes wrong. */
@@ -7,4 +10,6 @@ export interface Mutation {
   /** Text that stands there exactly once, and what takes its place. */
   readonly right: string;
   readonly wrong: string;
+  /** The generated months among which it shows, where these are not any. */
+  readonly among?: Months;
 }

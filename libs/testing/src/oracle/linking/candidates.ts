@@ -2,7 +2,7 @@ import weights from '../../../../domain/src/linking/weights.json' with { type: '
 import { entitlementIn, type Entry, type Payee, type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { edits } from './edits.js';
-import { compare, type Comparison, level, nikLevel } from './evidence.js';
+import { compare, type Comparison, level, namesNobody, nikLevel } from './evidence.js';
 import { nameLikeness } from './name-likeness.js';
 
 /** What candidates are chosen from. */
@@ -18,7 +18,7 @@ export function candidatesOf(statement: Statement, field: Field): Comparison[] {
   const supported = roster.payees
     .filter((payee) => isLookedAt(statement, payee, roster))
     .map((payee) => compare(statement, payee, roster))
-    .filter((comparison) => isSupported(statement, comparison));
+    .filter((comparison) => isSupported(statement, comparison, roster));
   const open = supported.filter((one) => !supported.some((other) => outshines(other, one)));
   return withoutMixedUp(statement, open, field).sort((one, other) => other.sum - one.sum);
 }
@@ -55,7 +55,9 @@ function ownRows(statement: Statement, payee: Payee, { roster, statements }: Fie
   return statements.filter((row) => {
     if (row === statement || row.programme !== statement.programme) return false;
     const hasNik = row.nik.kind === 'full' && row.nik.digits === payee.nik;
-    const hasAccount = row.account !== '' && payee.entries.some(({ account }) => account === row.account);
+    const hasAccount =
+      !namesNobody(row.account, 'account', roster) &&
+      payee.entries.some(({ account }) => account === row.account);
     return (hasNik || hasAccount) && isNameSame(compare(row, payee, roster));
   });
 }
@@ -68,12 +70,12 @@ export function isEntitled(payee: Payee, { programme }: Statement): boolean {
 /** The family of the best candidate that the name fits as well, where the NIK is the best candidate's and the account is not (docs/rules.md, 4, Outcome). */
 export function relativesAsWellNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   if (!isByNikOfAnother(best)) return [];
-  const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => kk !== '');
+  const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => !namesNobody(kk, 'kk', roster));
   return othersThan(best, statement, roster)
     .filter((other) => {
       const { entries } = other.payee;
       if (entries.some(({ kk }) => cards.includes(kk))) return true;
-      const isWithoutCard = entries.every(({ kk }) => kk === '');
+      const isWithoutCard = entries.every(({ kk }) => namesNobody(kk, 'kk', roster));
       return (
         isEqual(best, 'kk') && isWithoutCard && isNameAlike(other) && isNamedNearby(statement, other, roster)
       );
@@ -171,7 +173,7 @@ export function isCopied(statement: Statement, best: Comparison, field: Field): 
 
 /** Whether a candidate comes close to the best one. */
 export function comesClose(candidate: Comparison, best: Comparison): boolean {
-  const isInDoubt = isEqual(best, 'kk') && level(candidate, 'kk') === 'missing';
+  const isInDoubt = isEqual(best, 'kk') && ['missing', 'shared'].includes(level(candidate, 'kk'));
   return best.sum - candidate.sum - (isInDoubt ? weights.kk.equal : 0) < weights.margin;
 }
 
@@ -187,19 +189,24 @@ function isNikNear(comparison: Comparison): boolean {
   return ['kept15', 'kept12', 'mistyped', 'oneEdit', 'twoEdits'].includes(level(comparison, 'nik'));
 }
 
-/** The statement has no full NIK, no KK and no account or card. */
-function hasNoNumber({ nik, kk, account, card }: Statement): boolean {
-  return nik.kind !== 'full' && kk === '' && account === '' && card === '';
+/** The statement has no full NIK, and no KK, account or card that names somebody. */
+function hasNoNumber(statement: Statement, roster: Roster): boolean {
+  const isNobodys = (['kk', 'account', 'card'] as const).every((kind) =>
+    namesNobody(statement[kind], kind, roster),
+  );
+  return statement.nik.kind !== 'full' && isNobodys;
 }
 
 function isLookedAt(statement: Statement, payee: Payee, roster: Roster): boolean {
-  const { nik, account, card, kk } = statement;
+  const { nik } = statement;
   if (nik.kind === 'partial' && ['kept15', 'kept12'].includes(nikLevel(nik, payee.nik))) return true;
   if ((nik.kind === 'full' || nik.kind === 'odd') && edits(nik.digits, payee.nik, 1) <= 1) return true;
-  if (account !== '' && payee.entries.some((entry) => entry.account === account)) return true;
-  if (card !== '' && payee.entries.some((entry) => entry.card === card)) return true;
-  if (kk !== '' && payee.entries.some((entry) => entry.kk === kk)) return true;
-  return hasNoNumber(statement) && isFoundByName(statement, payee, roster);
+  const hasNumber = (['account', 'card', 'kk'] as const).some((kind) => {
+    if (namesNobody(statement[kind], kind, roster)) return false;
+    return payee.entries.some((entry) => entry[kind] === statement[kind]);
+  });
+  if (hasNumber) return true;
+  return hasNoNumber(statement, roster) && isFoundByName(statement, payee, roster);
 }
 
 function isFoundByName(statement: Statement, payee: Payee, roster: Roster): boolean {
@@ -208,11 +215,16 @@ function isFoundByName(statement: Statement, payee: Payee, roster: Roster): bool
   const hasName = ({ entries }: Payee): boolean => entries.some((entry) => entry.nameKey === nameKey);
   if (kelurahanKey === '') return hasName(payee) && roster.payees.filter(hasName).length <= 1000;
   const rarest = rarestWord(nameKey, kelurahanKey, roster);
-  return rarest !== undefined && payee.entries.some((entry) => hasWordThere(entry, rarest, kelurahanKey));
+  if (rarest === undefined || rarest.bearers > 1000) return false;
+  return payee.entries.some((entry) => hasWordThere(entry, rarest.word, kelurahanKey));
 }
 
 /** The word of the name that fewest payees of the kelurahan have (but at least one); of equals the alphabetically first. */
-function rarestWord(nameKey: string, kelurahanKey: string, { payees }: Roster): string | undefined {
+function rarestWord(
+  nameKey: string,
+  kelurahanKey: string,
+  { payees }: Roster,
+): { word: string; bearers: number } | undefined {
   const words = nameKey
     .split(' ')
     .sort()
@@ -222,18 +234,17 @@ function rarestWord(nameKey: string, kelurahanKey: string, { payees }: Roster): 
         entries.some((entry) => hasWordThere(entry, word, kelurahanKey)),
       ).length,
     }));
-  return words.filter(({ bearers }) => bearers > 0).sort((one, other) => one.bearers - other.bearers)[0]
-    ?.word;
+  return words.filter(({ bearers }) => bearers > 0).sort((one, other) => one.bearers - other.bearers)[0];
 }
 
 function hasWordThere(entry: Entry, word: string, kelurahanKey: string): boolean {
   return entry.kelurahanKey === kelurahanKey && entry.nameKey.split(' ').includes(word);
 }
 
-function isSupported(statement: Statement, comparison: Comparison): boolean {
+function isSupported(statement: Statement, comparison: Comparison, roster: Roster): boolean {
   if (hasEqualIdentifier(comparison)) return true;
   if (isNikNear(comparison) && level(comparison, 'name') !== 'differs') return true;
-  return hasNoNumber(statement) && isNameAlike(comparison);
+  return hasNoNumber(statement, roster) && isNameAlike(comparison);
 }
 
 /** NIK, account (or card) or KK is equal. */
@@ -306,6 +317,7 @@ function isNearNikEnough(comparison: Comparison): boolean {
       if (isNameSame(comparison)) return true;
       return nik === 'mistyped' && (name === 'missing' || isNameBorne(comparison));
     case 'missing':
+    case 'shared':
       return isNameSame(comparison) && (isKelurahanEqual || nik === 'kept15');
     default:
       return isNameSame(comparison) && isNameRare(comparison) && isKelurahanEqual && nik === 'mistyped';

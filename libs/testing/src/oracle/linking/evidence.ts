@@ -17,8 +17,8 @@ export interface Comparison {
 export function compare(statement: Statement, payee: Payee, roster: Roster): Comparison {
   const evidence = [
     nikEvidence(statement, payee),
-    heaviest(payee.entries.map((entry) => accountEvidence(statement, entry))),
-    heaviest(payee.entries.map((entry) => kkEvidence(statement, entry))),
+    heaviest(payee.entries.map((entry) => accountEvidence(statement, entry, roster))),
+    heaviest(payee.entries.map((entry) => kkEvidence(statement, entry, roster))),
     heaviest(payee.entries.map((entry) => nameEvidence(statement, entry, roster))),
     heaviest(payee.entries.map((entry) => areaEvidence(statement, entry))),
     amountEvidence(statement, payee),
@@ -70,22 +70,37 @@ function areNeighbours(one: string, other: string): boolean {
   return first === 10 && days.every((day) => ['0101', '4101', '0107', '4107'].includes(day));
 }
 
-function accountEvidence(statement: Statement, entry: Entry): Evidence {
-  const pairs = [
-    { stated: statement.account, listed: entry.account },
-    { stated: statement.card, listed: entry.card },
-  ];
-  const complete = pairs.filter(({ stated, listed }) => stated !== '' && listed !== '');
-  const equal = complete.find(({ stated, listed }) => stated === listed);
-  const shown = equal ??
-    complete[0] ?? { stated: statement.account || statement.card, listed: entry.account || entry.card };
-  const name = equal ? 'equal' : complete.length > 0 ? 'differs' : 'missing';
-  return { kind: 'account', level: name, ...shown, weight: weights.account[name] };
+/** A KK, account or card that more than 50 payees have names nobody (docs/rules.md, 4). */
+export function namesNobody(number: string, kind: 'account' | 'card' | 'kk', { payees }: Roster): boolean {
+  const having = payees.filter(({ entries }) => entries.some((entry) => entry[kind] === number));
+  return number === '' || having.length > 50;
 }
 
-function kkEvidence({ kk }: Statement, entry: Entry): Evidence {
-  const name = kk === '' || entry.kk === '' ? 'missing' : kk === entry.kk ? 'equal' : 'differs';
+function accountEvidence(statement: Statement, entry: Entry, roster: Roster): Evidence {
+  const pairs = (['account', 'card'] as const)
+    .map((kind) => ({ kind, stated: statement[kind], listed: entry[kind] }))
+    .filter(({ stated, listed }) => stated !== '' && listed !== '');
+  const telling = pairs.filter(({ kind, stated, listed }) =>
+    [stated, listed].every((number) => !namesNobody(number, kind, roster)),
+  );
+  const equal = telling.find(({ stated, listed }) => stated === listed);
+  const { stated, listed } = equal ??
+    telling[0] ??
+    pairs[0] ?? { stated: statement.account || statement.card, listed: entry.account || entry.card };
+  const unequal = telling.length > 0 ? 'differs' : pairs.length > 0 ? 'shared' : 'missing';
+  const name = equal ? 'equal' : unequal;
+  return { kind: 'account', level: name, stated, listed, weight: weights.account[name] };
+}
+
+function kkEvidence({ kk }: Statement, entry: Entry, roster: Roster): Evidence {
+  const name = kkLevel(kk, entry.kk, roster);
   return { kind: 'kk', level: name, stated: kk, listed: entry.kk, weight: weights.kk[name] };
+}
+
+function kkLevel(stated: string, listed: string, roster: Roster): keyof typeof weights.kk {
+  if (stated === '' || listed === '') return 'missing';
+  if ([stated, listed].some((card) => namesNobody(card, 'kk', roster))) return 'shared';
+  return stated === listed ? 'equal' : 'differs';
 }
 
 function nameEvidence({ nameKey, row }: Statement, entry: Entry, roster: Roster): Evidence {
