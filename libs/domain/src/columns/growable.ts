@@ -23,6 +23,24 @@ export abstract class Columns {
     return this.length++;
   }
 
+  /** The rows as another thread can take them: their columns by name. */
+  protected rows(): Record<string, Column> {
+    const columns = this as unknown as Record<string, Column>;
+    return Object.fromEntries(
+      this.columnNames.map((name) => [name, columns[name]!.subarray(0, this.length)]),
+    );
+  }
+
+  /** Appends `count` rows; returns the number of the first. */
+  protected append(count: number, rows: Readonly<Record<string, Column>>): number {
+    const first = this.length;
+    this.reserve(first + count);
+    const columns = this as unknown as Record<string, Column>;
+    for (const name of this.columnNames) columns[name]!.set(rows[name]!, first);
+    this.length += count;
+    return first;
+  }
+
   /** Makes room for `capacity` rows at once. */
   reserve(capacity: number): void {
     if (capacity <= this.capacity) return;
