@@ -1,6 +1,9 @@
 /** The typed arrays that columns are made of. */
 export type Column = Int32Array | Uint16Array | Uint8Array | Float64Array;
 
+/** Rows that grow get so many times the room: what is beyond their end takes memory for nothing. */
+const GROWTH = 1.5;
+
 /** A copy of a column with room for `capacity` values. */
 export function grown<Kind extends Column>(column: Kind, capacity: number): Kind {
   const larger = new (column.constructor as new (length: number) => Kind)(capacity);
@@ -19,7 +22,7 @@ export abstract class Columns {
 
   /** Appends a row of zeros and returns its number (from 0). */
   next(): number {
-    if (this.length === this.capacity) this.reserve(Math.max(1024, this.capacity * 2));
+    if (this.length === this.capacity) this.reserve(Math.max(1024, Math.ceil(this.capacity * GROWTH)));
     return this.length++;
   }
 
