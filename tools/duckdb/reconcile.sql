@@ -1,23 +1,20 @@
 -- The comparison of `npm run bench`: exact join and classification of one cycle, as a database does it. No linking beyond equal numbers, no restatement, no explanations.
--- Files are bound by tools/duckdb/run.py: $roster, $amendments, $exclusions, $bri, $pos, $ledger, $discrepancies.
+-- Words with $ are put in by tools/duckdb/run.py: names of files, and their columns.
 SET preserve_insertion_order = false;
 
 CREATE TABLE standing AS
-WITH listed AS (
-  SELECT 0 AS amended, NO AS number, NIK, NAMA, KELURAHAN, KECAMATAN, PROGRAM, NOMINAL, KANAL, NO_REKENING, STATUS
+WITH roster AS (
+  SELECT try_cast(ltrim(NIK, '''') AS BIGINT) AS nik, NAMA AS name, KELURAHAN AS kelurahan, KECAMATAN AS kecamatan, PROGRAM AS programme,
+    try_cast(NOMINAL AS BIGINT) AS entitled, KANAL AS channel
   FROM read_csv($roster, header = true, delim = ',', quote = '"', escape = '"', columns = $rosterColumns)
-  UNION ALL
-  SELECT 1, NO, NIK, NAMA, KELURAHAN, KECAMATAN, PROGRAM, NOMINAL, KANAL, NO_REKENING, STATUS
+), amendments AS (
+  SELECT try_cast(ltrim(NIK, '''') AS BIGINT) AS nik, NAMA AS name, KELURAHAN AS kelurahan, KECAMATAN AS kecamatan, PROGRAM AS programme,
+    try_cast(replace(NOMINAL, '.', '') AS BIGINT) AS entitled, KANAL AS channel, STATUS AS status
   FROM read_csv($amendments, header = true, delim = ',', quote = '"', escape = '"', columns = $rosterColumns)
-), typed AS (
-  SELECT amended, number, try_cast(ltrim(NIK, '''') AS BIGINT) AS nik, NAMA AS name, KELURAHAN AS kelurahan, KECAMATAN AS kecamatan, PROGRAM AS programme,
-    try_cast(replace(NOMINAL, '.', '') AS BIGINT) AS entitled, KANAL AS channel, try_cast(NO_REKENING AS BIGINT) AS account, STATUS AS status
-  FROM listed
-), newest AS (
-  SELECT nik, programme, arg_max(struct_pack(name, kelurahan, kecamatan, entitled, channel, account, status), amended) AS entry
-  FROM typed WHERE nik IS NOT NULL AND entitled IS NOT NULL GROUP BY nik, programme
 )
-SELECT nik, programme, entry.* FROM newest WHERE entry.status NOT IN ('EXCLUDE', 'HAPUS', 'KELUAR') OR entry.status IS NULL;
+SELECT * FROM roster ANTI JOIN amendments USING (nik, programme) WHERE nik IS NOT NULL AND entitled IS NOT NULL
+UNION ALL
+SELECT * EXCLUDE status FROM amendments WHERE nik IS NOT NULL AND entitled IS NOT NULL AND status NOT IN ('EXCLUDE', 'HAPUS', 'KELUAR');
 
 CREATE TABLE payments AS
 WITH bri AS (
