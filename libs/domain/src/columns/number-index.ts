@@ -4,6 +4,9 @@ import { slotsFor } from './open-addressing.js';
 /** Digits of one half of a 16-digit number: each half fits an Int32. A whole NIK does not fit a JavaScript number (provinces 91 and 94 exceed 2^53). */
 const HALF_DIGITS = 8;
 
+/** Lists stand in one order, and payees have several rows: so many ids behind the last one are looked at before the table is. */
+const NEXT_LOOKED_AT = 3;
+
 /** Slots of an empty table; each holds an id and the trailing half of its number. */
 const FEWEST_SLOTS = 4096;
 
@@ -23,6 +26,8 @@ export class NumberIndex {
   private table = new Int32Array(FEWEST_SLOTS * 2);
   private mask = FEWEST_SLOTS - 1;
   private count = 0;
+  /** The id that was given last. */
+  private last = 0;
 
   /** How many different numbers there are; ids run from 1 to this. */
   get size(): number {
@@ -38,10 +43,14 @@ export class NumberIndex {
 
   /** The id of the number with these leading and trailing eight digits; a new one when it was not seen yet. */
   intern(high: number, low: number): number {
+    const last = this.last;
+    for (let id = last; id <= last + NEXT_LOOKED_AT; id++)
+      if (this.low[id] === low && this.high[id] === high && id <= this.count && id > 0)
+        return (this.last = id);
     const slot = this.slotOf(high, low);
     const found = this.table[slot]!;
-    if (found !== 0) return found;
-    const id = ++this.count;
+    if (found !== 0) return (this.last = found);
+    const id = (this.last = ++this.count);
     if (id >= this.high.length) this.makeRoom(this.high.length * 2);
     this.high[id] = high;
     this.low[id] = low;

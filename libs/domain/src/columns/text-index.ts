@@ -21,6 +21,8 @@ export class TextIndex {
   private table = new Int32Array(FEWEST_SLOTS * 2);
   private mask = FEWEST_SLOTS - 1;
   private count = 0;
+  /** The id that was given last: lists stand in one order, and payees have several rows. */
+  private last = 0;
 
   /** How many different texts there are; ids run from 1 to this. */
   get size(): number {
@@ -38,10 +40,13 @@ export class TextIndex {
   /** The id of the UTF-8 bytes from `start` to before `end`; a new one when they were not seen yet; 0 when there are none. */
   internBytes(bytes: Uint8Array, start: number, end: number): number {
     if (start >= end) return 0;
+    const { last } = this;
+    if (last > 0 && this.equals(last, bytes, start, end)) return last;
+    if (last < this.count && this.equals(last + 1, bytes, start, end)) return (this.last = last + 1);
     const hash = hashBytes(bytes, start, end);
     const slot = this.slotOf(bytes, start, end, hash);
     const found = this.table[slot]!;
-    return found !== 0 ? found : this.append(bytes, start, end, hash, slot);
+    return (this.last = found !== 0 ? found : this.append(bytes, start, end, hash, slot));
   }
 
   /** The texts by their ids, as another thread can take them. */
