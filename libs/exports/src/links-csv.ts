@@ -1,6 +1,7 @@
 import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES, rulingOf } from '#domain';
 import { writeExplanation } from './explanation.js';
 import { type CsvWriter } from './csv-writer.js';
+import { FixedText, fixedTexts } from './fixed-text.js';
 import { type RowWriter } from './row-writer.js';
 import { rulingText } from './words/ruling-text.js';
 
@@ -10,23 +11,28 @@ export const LINK_COLUMNS =
     ',',
   );
 
+const AUTO = LINK_KINDS.indexOf('auto');
+const LINKS = fixedTexts(LINK_KINDS);
+const OUTCOME_CODES = fixedTexts(OUTCOMES);
+const LIST_MARK = new FixedText(';');
+
 /** Writes the row of a statement. Weight and margin are log2 units with two places. */
 export function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): void {
   const { book, cells } = writer;
-  const { settlement, tables } = book;
+  const { settlement } = book;
   const { statements, instances, keys } = settlement.context;
   const row = settlement.rowOf(instance);
-  const link = LINK_KINDS[settlement.kind[instance]!]!;
-  cells.keyCell(keys.halves(row));
+  const link = settlement.kind[instance]!;
+  cells.keyCell(keys.highOf(row), keys.lowOf(row));
   cells.open();
-  writer.paymentRef(instance);
+  writer.statementRef(row);
   cells.close();
-  cells.textCell(tables.reports[statements.report[row]!]!.channelCode);
+  writer.channelCell(row);
   cells.wordCell(statements.vocabulary.programmes, instances.programme[instance]!);
-  cells.textCell(OUTCOMES[statements.outcome[row]!]);
+  cells.fixedCell(OUTCOME_CODES[statements.outcome[row]!]!);
   cells.integerCell(statements.amount[row]);
-  cells.textCell(link);
-  writeRefs(writer, instance, link === 'auto');
+  cells.fixedCell(LINKS[link]!);
+  writeRefs(writer, instance, link === AUTO);
   const comparison = evidenceOf(book, instance);
   cells.hundredthsCell(comparison?.sum);
   cells.hundredthsCell(marginOf(book, instance));
@@ -46,9 +52,9 @@ function writeRefs(writer: RowWriter<CsvWriter>, instance: number, isLinked: boo
   if (isLinked) writer.entryRef(entries[0]!);
   cells.close();
   cells.open();
-  entries.forEach((entry, position) => {
-    if (position > 0) cells.text(';');
-    writer.entryRef(entry);
-  });
+  for (let position = 0; position < entries.length; position++) {
+    if (position > 0) cells.fixed(LIST_MARK);
+    writer.entryRef(entries[position]!);
+  }
   cells.close();
 }
