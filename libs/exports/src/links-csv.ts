@@ -2,6 +2,7 @@ import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES, rulingOf } from '#domain';
 import { writeExplanation } from './explanation.js';
 import { type CsvWriter } from './csv-writer.js';
 import { FixedText, fixedTexts } from './fixed-text.js';
+import { type LinkReadAhead, READ_AHEAD } from './link-read-ahead.js';
 import { type RowWriter } from './row-writer.js';
 import { rulingText } from './words/ruling-text.js';
 
@@ -16,8 +17,22 @@ const LINKS = fixedTexts(LINK_KINDS);
 const OUTCOME_CODES = fixedTexts(OUTCOMES);
 const LIST_MARK = new FixedText(';');
 
+/** Writes the rows of the statements from `from` to before `to`. */
+export function writeLinkRows(
+  writer: RowWriter<CsvWriter>,
+  ahead: LinkReadAhead,
+  from: number,
+  to: number,
+): void {
+  for (let first = from; first < to; first += READ_AHEAD) {
+    const end = Math.min(first + READ_AHEAD, to);
+    ahead.read(first, end);
+    for (let instance = first; instance < end; instance++) writeLinkRow(writer, instance);
+  }
+}
+
 /** Writes the row of a statement. Weight and margin are log2 units with two places. */
-export function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): void {
+function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): void {
   const { book, cells } = writer;
   const { settlement } = book;
   const { statements, instances, keys } = settlement.context;
@@ -32,7 +47,7 @@ export function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): vo
   cells.fixedCell(OUTCOME_CODES[statements.outcome[row]!]!);
   cells.integerCell(statements.amount[row]);
   cells.fixedCell(LINKS[link]!);
-  writeRefs(writer, instance, link === AUTO);
+  writeRefs(writer, instance, link);
   const comparison = evidenceOf(book, instance);
   cells.hundredthsCell(comparison?.sum);
   cells.hundredthsCell(marginOf(book, instance));
@@ -44,17 +59,23 @@ export function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): vo
   cells.endRow();
 }
 
-/** `roster_ref` (of a link) and `candidates`. */
-function writeRefs(writer: RowWriter<CsvWriter>, instance: number, isLinked: boolean): void {
+/** `roster_ref` and `candidates`: of a link the same. */
+function writeRefs(writer: RowWriter<CsvWriter>, instance: number, link: number): void {
   const { book, cells } = writer;
-  const entries = book.entriesOf(instance);
-  cells.open();
-  if (isLinked) writer.entryRef(entries[0]!);
-  cells.close();
-  cells.open();
-  for (let position = 0; position < entries.length; position++) {
-    if (position > 0) cells.fixed(LIST_MARK);
-    writer.entryRef(entries[position]!);
+  if (link === AUTO) {
+    const entry = book.entryFor(instance, book.settlement.payee[instance]!);
+    for (let cell = 0; cell < 2; cell++) {
+      cells.open();
+      writer.entryRef(entry);
+      cells.close();
+    }
+    return;
   }
+  cells.textCell('');
+  cells.open();
+  book.entriesOf(instance).forEach((entry, position) => {
+    if (position > 0) cells.fixed(LIST_MARK);
+    writer.entryRef(entry);
+  });
   cells.close();
 }
