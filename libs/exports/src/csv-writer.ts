@@ -227,20 +227,25 @@ export class CsvWriter implements CellWriter {
     if (needsQuotes !== 0) this.needsQuotes = true;
   }
 
-  /** Writes the cell anew with what makes it harmless. */
+  /** Makes a cell harmless where it is, from its end on. */
   private guard(): void {
     const looksLikeFormula = this.beginsLikeFormula();
     if (!looksLikeFormula && !this.needsQuotes) return;
-    const cell = this.bytes.slice(this.start, this.at);
-    this.reserve(cell.length * 2);
-    this.at = this.start;
-    if (this.needsQuotes) this.bytes[this.at++] = QUOTE;
-    if (looksLikeFormula) this.bytes[this.at++] = APOSTROPHE;
-    for (const byte of cell) {
-      if (byte === QUOTE) this.bytes[this.at++] = QUOTE;
-      this.bytes[this.at++] = byte;
+    const { start, at: end } = this;
+    this.reserve(end - start + 3);
+    const { bytes } = this;
+    let longer = (looksLikeFormula ? 1 : 0) + (this.needsQuotes ? 2 : 0);
+    for (let position = start; position < end; position++) if (bytes[position] === QUOTE) longer++;
+    this.at = end + longer;
+    let target = this.at;
+    if (this.needsQuotes) bytes[--target] = QUOTE;
+    for (let position = end - 1; position >= start; position--) {
+      const byte = bytes[position]!;
+      bytes[--target] = byte;
+      if (byte === QUOTE) bytes[--target] = QUOTE;
     }
-    if (this.needsQuotes) this.bytes[this.at++] = QUOTE;
+    if (looksLikeFormula) bytes[target - 1] = APOSTROPHE;
+    if (this.needsQuotes) bytes[start] = QUOTE;
   }
 
   /** `=`, `+`, `-` or `@` as the first sign, or a control character before everything. */
