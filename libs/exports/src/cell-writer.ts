@@ -1,4 +1,5 @@
 import { type TextIndex } from '#domain';
+import { type FixedText } from './fixed-text.js';
 
 /** Takes bytes as they become ready; they are valid only during the call. */
 export type ByteSink = (bytes: Uint8Array) => void;
@@ -11,15 +12,20 @@ export interface CellWriter {
   /** Begins a cell. */
   open(): void;
   text(text: string): void;
+  /** A text that stands in many rows. */
+  fixed(text: FixedText): void;
   /** A text of the vocabulary; nothing for 0. */
   word(words: TextIndex, id: number): void;
+  /** A whole number within the safe ones. */
   integer(value: number): void;
-  /** Exactly `count` digits of a value. */
+  /** Exactly `count` (at most 8) digits of a value from 0 on. */
   digits(value: number, count: number): void;
   /** Ends a cell of text. */
   close(): void;
   /** A whole cell of text; empty when undefined. */
   textCell(text: string | undefined): void;
+  /** A whole cell that holds a text of many rows. */
+  fixedCell(text: FixedText): void;
   /** A whole cell that holds a text of the vocabulary. */
   wordCell(words: TextIndex, id: number): void;
   /** A whole cell with an amount; empty when undefined. */

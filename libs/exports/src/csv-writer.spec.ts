@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { TextIndex } from '../../domain/src/columns/text-index.js';
 import { CsvWriter } from './csv-writer.js';
+import { FixedText } from './fixed-text.js';
 
 /** What a writer makes of some calls, without the header row. */
 function written(write: (csv: CsvWriter) => void): string {
@@ -51,6 +52,26 @@ describe('a cell of text', () => {
   });
 });
 
+it('writes a text of many rows as any other', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.string({ maxLength: 300 }),
+      (one, other) => {
+        const fixed = written((csv) => {
+          csv.fixedCell(new FixedText(one));
+          csv.open();
+          csv.fixed(new FixedText(one));
+          csv.fixed(new FixedText(other));
+          csv.close();
+          csv.endRow();
+        });
+        expect(fixed).toBe(`${cell(one)},${cell(one + other)}\r\n`);
+      },
+    ),
+  );
+});
+
 describe('numbers', () => {
   it.each([
     [0, '0'],
@@ -81,10 +102,54 @@ describe('numbers', () => {
     ).toBe(`${expected}\r\n`),
   );
 
+  it('writes every whole number as it is written elsewhere', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.integer({ min: -99_999, max: 99_999 }), (one, other) =>
+        expect(
+          written((csv) => {
+            csv.integerCell(one);
+            csv.integerCell(other);
+            csv.hundredthsCell(other);
+            csv.endRow();
+          }),
+        ).toBe(`${one},${other},${(other / 100).toFixed(2)}\r\n`),
+      ),
+    );
+  });
+
+  it('writes so many digits as are asked for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), fc.nat(99_999_999), (count, number) => {
+        const value = number % 10 ** count;
+        const digits = written((csv) => {
+          csv.open();
+          csv.digits(value, count);
+          csv.close();
+          csv.endRow();
+        });
+        expect(digits).toBe(`${String(value).padStart(count, '0')}\r\n`);
+      }),
+    );
+  });
+
+  it('writes any key as hex digits', () => {
+    const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
+    fc.assert(
+      fc.property(fc.integer(), fc.integer(), (high, low) =>
+        expect(
+          written((csv) => {
+            csv.keyCell(high, low);
+            csv.endRow();
+          }),
+        ).toBe(`${hex(high)}${hex(low)}\r\n`),
+      ),
+    );
+  });
+
   it('writes a key as 16 hex digits', () =>
     expect(
       written((csv) => {
-        csv.keyCell([-1, 10]);
+        csv.keyCell(-1, 10);
         csv.endRow();
       }),
     ).toBe('ffffffff0000000a\r\n'));

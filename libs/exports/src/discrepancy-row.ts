@@ -1,4 +1,13 @@
-import { describeFinding, type FindingPlace, formatMonths, maskNumber } from '#domain';
+import {
+  describeFinding,
+  FINDING_KINDS,
+  type FindingKind,
+  type FindingPlace,
+  maskNumber,
+  SEVERITIES,
+  type Severity,
+} from '#domain';
+import { FixedText } from './fixed-text.js';
 import { findingText } from './words/finding-text.js';
 import { type RowWriter } from './row-writer.js';
 
@@ -8,14 +17,19 @@ export const DISCREPANCY_COLUMNS =
     ',',
   );
 
+const KINDS = byText<FindingKind>(FINDING_KINDS);
+const SEVERITY_CODES = byText<Severity>(SEVERITIES);
+
 /** Writes the row of a finding. */
-export function writeDiscrepancyRow({ cells, book, unmasked }: RowWriter, place: FindingPlace): void {
+export function writeDiscrepancyRow(writer: RowWriter, place: FindingPlace): void {
+  const { cells, book, unmasked } = writer;
   const finding = describeFinding(book, place);
   const nik = finding.nik ?? '';
-  cells.textCell(finding.kind);
-  cells.textCell(finding.severity);
+  cells.fixedCell(KINDS[finding.kind]);
+  cells.fixedCell(SEVERITY_CODES[finding.severity]);
   cells.textCell(finding.programme);
-  cells.textCell(finding.months && formatMonths(finding.months));
+  if (finding.months) writer.monthsCell(finding.months);
+  else cells.textCell(undefined);
   cells.textCell(finding.rosterRefs.join(';'));
   cells.textCell(finding.paymentRefs.join(';'));
   cells.textCell(unmasked ? nik : maskNumber(nik));
@@ -29,4 +43,8 @@ export function writeDiscrepancyRow({ cells, book, unmasked }: RowWriter, place:
   cells.integerCell(finding.difference);
   cells.textCell(findingText(finding));
   cells.endRow();
+}
+
+function byText<Code extends string>(codes: readonly Code[]): Readonly<Record<Code, FixedText>> {
+  return Object.fromEntries(codes.map((code) => [code, new FixedText(code)])) as Record<Code, FixedText>;
 }

@@ -1,74 +1,67 @@
-import { type Comparison, type ComputedBook, maskNumber, type TextIndex, WEIGHTS } from '#domain';
+import { type Comparison, type ComputedBook, maskNumber, type TextIndex } from '#domain';
 import { type CsvWriter } from './csv-writer.js';
+import { ExplanationPatterns } from './explanation-pattern.js';
+import { FixedText } from './fixed-text.js';
 import { type RowWriter } from './row-writer.js';
 
-/** Levels of evidence in plain Indonesian. */
-export const LEVELS: Readonly<Record<string, string>> = {
-  equal: 'sama',
-  equalDistrict: 'kecamatan sama',
-  kept15: '15 angka sama',
-  kept12: '12 angka sama',
-  keptFew: 'angka yang tersisa sama',
-  mistyped: 'salah ketik satu angka',
-  oneEdit: 'beda satu angka',
-  twoEdits: 'beda dua angka',
-  first12: '12 angka pertama sama',
-  slip: 'sama, salah tulis',
-  similar92: 'sangat mirip',
-  similar88: 'mirip',
-  part: 'nama pendek',
-  similar70: 'agak mirip',
-  shared: 'dipakai banyak orang',
-  differs: 'berbeda',
-};
+const PLUS = new FixedText('+');
+const BEFORE_VALUES = new FixedText(' (');
+const BETWEEN_VALUES = new FixedText(' | ');
+const AFTER_VALUES = new FixedText(')');
+
+const patterns = new ExplanationPatterns();
 
 /** Why a payment was linked, or not: per stated piece of evidence its level, weight and the two values, separated by `;`. */
 export function writeExplanation(writer: RowWriter<CsvWriter>, row: number, comparison: Comparison): void {
   const { book, cells } = writer;
-  const listed = (entry: number): number => book.roster.rows[entry]!;
-  let isFirst = true;
-  const begin = (name: string, level: string, weight: number): boolean => {
-    if (level === 'missing') return false;
-    if (!isFirst) cells.text('; ');
-    isFirst = false;
-    cells.text(name);
-    cells.text(LEVELS[level]!);
-    cells.text(weight >= 0 ? ' +' : ' ');
-    cells.hundredths(weight);
-    cells.text(' (');
-    return true;
-  };
-  if (begin('NIK ', comparison.nik, WEIGHTS.nik[comparison.nik])) writeNiks(writer, row, comparison);
-  if (begin('rekening/KKS ', comparison.account, WEIGHTS.account[comparison.account]))
-    writeAccounts(writer, row, listed(comparison.accountEntry));
-  if (begin('KK ', comparison.kk, WEIGHTS.kk[comparison.kk]))
-    writeFamilyCards(writer, row, listed(comparison.kkEntry));
-  if (begin('nama ', comparison.name, comparison.nameWeight))
-    writeNames(writer, row, listed(comparison.nameEntry));
-  if (begin('wilayah ', comparison.area, WEIGHTS.area[comparison.area]))
-    writeAreas(writer, row, listed(comparison.areaEntry));
-  if (begin('nominal ', comparison.amount, WEIGHTS.amount[comparison.amount]))
+  const { rows } = book.roster;
+  const pattern = patterns.of(comparison);
+  if (pattern.beforeNiks) {
+    cells.fixed(pattern.beforeNiks);
+    writeNiks(writer, row, comparison);
+  }
+  if (pattern.beforeAccounts) {
+    cells.fixed(pattern.beforeAccounts);
+    writeAccounts(writer, row, rows[comparison.accountEntry]!);
+  }
+  if (pattern.beforeFamilyCards) {
+    cells.fixed(pattern.beforeFamilyCards);
+    writeFamilyCards(writer, row, rows[comparison.kkEntry]!);
+  }
+  if (pattern.beforeNames) {
+    cells.fixed(pattern.beforeNames);
+    writeNameWeight(cells, comparison.nameWeight);
+    writeNames(writer, row, rows[comparison.nameEntry]!);
+  }
+  if (pattern.beforeAreas) {
+    cells.fixed(pattern.beforeAreas);
+    writeAreas(writer, row, rows[comparison.areaEntry]!);
+  }
+  if (pattern.beforeAmounts) {
+    cells.fixed(pattern.beforeAmounts);
     writeAmounts(writer, row, comparison.payee);
+  }
 }
 
 function writeNiks(writer: RowWriter<CsvWriter>, row: number, { payee }: Comparison): void {
   const { book, cells } = writer;
   const { statements } = book.tables;
   const { nationalIds } = statements.vocabulary;
-  const damaged = statements.damagedNik.get(row);
+  const nik = statements.nik[row]!;
+  const damaged = nik === 0 ? statements.damagedNik.get(row) : undefined;
   if (damaged) cells.text(writer.unmasked ? damaged.digits : maskNumber(damaged.digits));
-  else writer.identifier(nationalIds, statements.nik[row]!);
-  cells.text(' | ');
+  else writer.identifier(nationalIds, nik);
+  cells.fixed(BETWEEN_VALUES);
   writer.identifier(nationalIds, payee);
-  cells.text(')');
+  cells.fixed(AFTER_VALUES);
 }
 
 function writeFamilyCards(writer: RowWriter<CsvWriter>, row: number, listed: number): void {
   const { familyCards } = writer.book.tables.roster.vocabulary;
   writer.identifier(familyCards, writer.book.tables.statements.kk[row]!);
-  writer.cells.text(' | ');
+  writer.cells.fixed(BETWEEN_VALUES);
   writer.identifier(familyCards, writer.book.roster.table.kk[listed]!);
-  writer.cells.text(')');
+  writer.cells.fixed(AFTER_VALUES);
 }
 
 /** The accounts, or the cards where these tell more. */
@@ -83,9 +76,15 @@ function writeAccounts(writer: RowWriter<CsvWriter>, row: number, listed: number
 
 function writeNumbers(writer: RowWriter<CsvWriter>, words: TextIndex, stated: number, listed: number): void {
   writer.cells.numberWord(words, stated, writer.unmasked);
-  writer.cells.text(' | ');
+  writer.cells.fixed(BETWEEN_VALUES);
   writer.cells.numberWord(words, listed, writer.unmasked);
-  writer.cells.text(')');
+  writer.cells.fixed(AFTER_VALUES);
+}
+
+function writeNameWeight(cells: CsvWriter, weight: number): void {
+  if (weight >= 0) cells.fixed(PLUS);
+  cells.hundredths(weight);
+  cells.fixed(BEFORE_VALUES);
 }
 
 function writeNames({ book, cells }: RowWriter<CsvWriter>, row: number, listed: number): void {
@@ -105,18 +104,17 @@ function writeAreas({ book, cells }: RowWriter<CsvWriter>, row: number, listed: 
 
 function writePair(cells: CsvWriter, words: TextIndex, stated: number, listed: number): void {
   cells.word(words, stated);
-  cells.text(' | ');
+  cells.fixed(BETWEEN_VALUES);
   cells.word(words, listed);
-  cells.text(')');
+  cells.fixed(AFTER_VALUES);
 }
 
 function writeAmounts({ book, cells }: RowWriter<CsvWriter>, row: number, payee: number): void {
-  const { statements } = book.tables;
-  cells.integer(statements.amount[row]!);
-  cells.text(' | ');
+  cells.integer(book.tables.statements.amount[row]!);
+  cells.fixed(BETWEEN_VALUES);
   const entitlement = entitlementOf(book, row, payee);
   if (entitlement !== -1) cells.integer(book.roster.amount[entitlement]!);
-  cells.text(')');
+  cells.fixed(AFTER_VALUES);
 }
 
 function entitlementOf({ roster, tables }: ComputedBook, row: number, payee: number): number {

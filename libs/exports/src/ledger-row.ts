@@ -1,4 +1,5 @@
 import { ENTITLEMENT_STATES, FINDING_KINDS } from '#domain';
+import { FixedText, fixedTexts } from './fixed-text.js';
 import { type RowWriter } from './row-writer.js';
 
 /** Columns of the ledger, in this order (command line contract). */
@@ -7,7 +8,9 @@ export const LEDGER_COLUMNS =
     ',',
   );
 
-const findingTexts = new Map<number, string>();
+const STATES = fixedTexts(ENTITLEMENT_STATES);
+const NO_FINDINGS = new FixedText('');
+const findingTexts = new Map<number, FixedText>();
 
 /** Writes the row of an entitlement. */
 export function writeLedgerRow(writer: RowWriter, entitlement: number): void {
@@ -35,16 +38,19 @@ export function writeLedgerRow(writer: RowWriter, entitlement: number): void {
   cells.integerCell(delivered);
   cells.integerCell(assessments.withdrawn[entitlement]);
   cells.integerCell(delivered - entitled);
-  cells.textCell(ENTITLEMENT_STATES[assessments.state[entitlement]!]);
-  cells.textCell(findingsText(assessments.findings[entitlement]!));
+  cells.fixedCell(STATES[assessments.state[entitlement]!]!);
+  cells.fixedCell(findingsText(assessments.findings[entitlement]!));
   cells.endRow();
 }
 
 /** Codes of the kinds whose bits are set, in the order of the rules. */
-function findingsText(found: number): string {
-  if (found === 0) return '';
+function findingsText(found: number): FixedText {
+  if (found === 0) return NO_FINDINGS;
   let text = findingTexts.get(found);
   if (text === undefined)
-    findingTexts.set(found, (text = FINDING_KINDS.filter((_, kind) => found & (1 << kind)).join(';')));
+    findingTexts.set(
+      found,
+      (text = new FixedText(FINDING_KINDS.filter((_, kind) => found & (1 << kind)).join(';'))),
+    );
   return text;
 }

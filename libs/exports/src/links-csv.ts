@@ -1,6 +1,8 @@
 import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES, rulingOf } from '#domain';
 import { writeExplanation } from './explanation.js';
 import { type CsvWriter } from './csv-writer.js';
+import { FixedText, fixedTexts } from './fixed-text.js';
+import { type LinkReadAhead, READ_AHEAD } from './link-read-ahead.js';
 import { type RowWriter } from './row-writer.js';
 import { rulingText } from './words/ruling-text.js';
 
@@ -10,23 +12,42 @@ export const LINK_COLUMNS =
     ',',
   );
 
+const AUTO = LINK_KINDS.indexOf('auto');
+const LINKS = fixedTexts(LINK_KINDS);
+const OUTCOME_CODES = fixedTexts(OUTCOMES);
+const LIST_MARK = new FixedText(';');
+
+/** Writes the rows of the statements from `from` to before `to`. */
+export function writeLinkRows(
+  writer: RowWriter<CsvWriter>,
+  ahead: LinkReadAhead,
+  from: number,
+  to: number,
+): void {
+  for (let first = from; first < to; first += READ_AHEAD) {
+    const end = Math.min(first + READ_AHEAD, to);
+    ahead.read(first, end);
+    for (let instance = first; instance < end; instance++) writeLinkRow(writer, instance);
+  }
+}
+
 /** Writes the row of a statement. Weight and margin are log2 units with two places. */
-export function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): void {
+function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): void {
   const { book, cells } = writer;
-  const { settlement, tables } = book;
+  const { settlement } = book;
   const { statements, instances, keys } = settlement.context;
   const row = settlement.rowOf(instance);
-  const link = LINK_KINDS[settlement.kind[instance]!]!;
-  cells.keyCell(keys.halves(row));
+  const link = settlement.kind[instance]!;
+  cells.keyCell(keys.highOf(row), keys.lowOf(row));
   cells.open();
-  writer.paymentRef(instance);
+  writer.statementRef(row);
   cells.close();
-  cells.textCell(tables.reports[statements.report[row]!]!.channelCode);
+  writer.channelCell(row);
   cells.wordCell(statements.vocabulary.programmes, instances.programme[instance]!);
-  cells.textCell(OUTCOMES[statements.outcome[row]!]);
+  cells.fixedCell(OUTCOME_CODES[statements.outcome[row]!]!);
   cells.integerCell(statements.amount[row]);
-  cells.textCell(link);
-  writeRefs(writer, instance, link === 'auto');
+  cells.fixedCell(LINKS[link]!);
+  writeRefs(writer, instance, link);
   const comparison = evidenceOf(book, instance);
   cells.hundredthsCell(comparison?.sum);
   cells.hundredthsCell(marginOf(book, instance));
@@ -38,16 +59,22 @@ export function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): vo
   cells.endRow();
 }
 
-/** `roster_ref` (of a link) and `candidates`. */
-function writeRefs(writer: RowWriter<CsvWriter>, instance: number, isLinked: boolean): void {
+/** `roster_ref` and `candidates`: of a link the same. */
+function writeRefs(writer: RowWriter<CsvWriter>, instance: number, link: number): void {
   const { book, cells } = writer;
-  const entries = book.entriesOf(instance);
+  if (link === AUTO) {
+    const entry = book.entryFor(instance, book.settlement.payee[instance]!);
+    for (let cell = 0; cell < 2; cell++) {
+      cells.open();
+      writer.entryRef(entry);
+      cells.close();
+    }
+    return;
+  }
+  cells.textCell('');
   cells.open();
-  if (isLinked) writer.entryRef(entries[0]!);
-  cells.close();
-  cells.open();
-  entries.forEach((entry, position) => {
-    if (position > 0) cells.text(';');
+  book.entriesOf(instance).forEach((entry, position) => {
+    if (position > 0) cells.fixed(LIST_MARK);
     writer.entryRef(entry);
   });
   cells.close();

@@ -1,5 +1,5 @@
 import { maskNumber, namesakesOf, type Question, rulingOf } from '#domain';
-import { LEVELS } from './explanation.js';
+import { LEVELS } from './explanation-pattern.js';
 import { type RowWriter } from './row-writer.js';
 import { EVIDENCE_NAMES } from './words/finding-text.js';
 import { rulingText } from './words/ruling-text.js';

@@ -1,16 +1,29 @@
-import { type ComputedBook, formatMonths, type Months, type NumberIndex, type RosterTable } from '#domain';
+import { type ComputedBook, formatMonths, type Months, type NumberIndex } from '#domain';
 import { type CellWriter } from './cell-writer.js';
+import { FixedText, fixedTexts } from './fixed-text.js';
+
+const HIDDEN_DIGITS = new FixedText('************');
+const SHEET_MARK = new FixedText('!');
+const ROW_MARK = new FixedText('#');
 
 /** Pieces of cells that several result files share. */
 export class RowWriter<Cells extends CellWriter = CellWriter> {
-  private readonly monthTexts = new Map<number, string>();
+  private readonly monthTexts = new Map<number, FixedText>();
+  private readonly rosterLabels: readonly FixedText[];
+  private readonly reportLabels: readonly FixedText[];
+  private readonly channelCodes: readonly FixedText[];
 
   constructor(
     readonly cells: Cells,
     readonly book: ComputedBook,
     /** Identifiers are written in full. */
     readonly unmasked: boolean,
-  ) {}
+  ) {
+    const { rosterLabels, reports } = book.tables;
+    this.rosterLabels = fixedTexts(rosterLabels);
+    this.reportLabels = fixedTexts(reports.map(({ label }) => label));
+    this.channelCodes = fixedTexts(reports.map(({ channelCode }) => channelCode));
+  }
 
   /** A 16-digit number of the vocabulary, masked unless allowed; nothing for 0. */
   identifier(numbers: NumberIndex, id: number): void {
@@ -20,42 +33,42 @@ export class RowWriter<Cells extends CellWriter = CellWriter> {
       this.cells.digits(numbers.lowOf(id), 8);
       return;
     }
-    this.cells.text('************');
+    this.cells.fixed(HIDDEN_DIGITS);
     this.cells.digits(numbers.lowOf(id) % 10_000, 4);
   }
 
   monthsCell(months: Months): void {
     const range = months.first * 65_536 + months.last;
     let text = this.monthTexts.get(range);
-    if (text === undefined) this.monthTexts.set(range, (text = formatMonths(months)));
-    this.cells.textCell(text);
+    if (text === undefined) this.monthTexts.set(range, (text = new FixedText(formatMonths(months))));
+    this.cells.fixedCell(text);
+  }
+
+  /** Code of the channel that a row of the statement table comes from. */
+  channelCell(row: number): void {
+    this.cells.fixedCell(this.channelCodes[this.book.tables.statements.report[row]!]!);
   }
 
   /** Ref of an entry of the standing roster. */
   entryRef(entry: number): void {
-    const { roster, tables } = this.book;
-    this.ref(tables.rosterLabels, roster.table, roster.rows[entry]!);
+    const { table, rows } = this.book.roster;
+    const row = rows[entry]!;
+    this.place(this.rosterLabels[table.file[row]!]!, table.sheet[row]!, table.row[row]!);
   }
 
-  /** Ref of a row of the roster table. */
-  private ref(labels: readonly string[], table: RosterTable, row: number): void {
-    this.place(labels[table.file[row]!]!, table.sheet[row]!, table.row[row]!);
+  /** Ref of a row of the statement table. */
+  statementRef(row: number): void {
+    const { statements } = this.book.tables;
+    this.place(this.reportLabels[statements.report[row]!]!, statements.sheet[row]!, statements.row[row]!);
   }
 
-  /** Ref of the row of an instance. */
-  paymentRef(instance: number): void {
-    const { statements, reports } = this.book.tables;
-    const row = this.book.settlement.rowOf(instance);
-    this.place(reports[statements.report[row]!]!.label, statements.sheet[row]!, statements.row[row]!);
-  }
-
-  private place(label: string, sheet: number, row: number): void {
-    this.cells.text(label);
+  private place(label: FixedText, sheet: number, row: number): void {
+    this.cells.fixed(label);
     if (sheet !== 0) {
-      this.cells.text('!');
+      this.cells.fixed(SHEET_MARK);
       this.cells.word(this.book.tables.roster.vocabulary.sheets, sheet);
     }
-    this.cells.text('#');
+    this.cells.fixed(ROW_MARK);
     this.cells.integer(row);
   }
 }

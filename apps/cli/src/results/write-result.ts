@@ -8,6 +8,7 @@ import {
   LEDGER_COLUMNS,
   ledgerWorkbook,
   LINK_COLUMNS,
+  LinkReadAhead,
   type Reject,
   REJECT_COLUMNS,
   REVIEW_COLUMNS,
@@ -17,7 +18,7 @@ import {
   summaryJson,
   writeDiscrepancyRow,
   writeLedgerRow,
-  writeLinkRow,
+  writeLinkRows,
   writeRejectRow,
   writeReviewRow,
 } from '#exports';
@@ -39,6 +40,9 @@ export interface Result {
 
 /** Rows between two looks at the keyboard and at the clock. */
 const ROWS_A_STEP = 512;
+
+/** Writes the rows of a table from `from` to before `to`. */
+type WriteRows<Cells extends CellWriter> = (writer: RowWriter<Cells>, from: number, to: number) => void;
 
 /** How a result is written. */
 export interface Output {
@@ -63,37 +67,37 @@ export async function writeResult(
     <Cells extends CellWriter>(
       rows: number,
       open: (sink: ByteSink) => Cells,
-      writeRow: (writer: RowWriter<Cells>, row: number) => void,
+      writeRows: WriteRows<Cells>,
     ): FillFile =>
     async (sink) => {
       const writer = new RowWriter(open(sink), book, unmasked);
-      for (let row = 0; row < rows; row++) {
-        writeRow(writer, row);
-        if (++done % ROWS_A_STEP === 0) {
-          progress.reach(done);
-          await stop.lookNowAndThen();
-        }
+      for (let from = 0; from < rows; from += ROWS_A_STEP) {
+        const to = Math.min(from + ROWS_A_STEP, rows);
+        writeRows(writer, from, to);
+        progress.reach((done += to - from));
+        await stop.lookNowAndThen();
       }
       writer.cells.end();
     };
-  const writeFinding = (writer: RowWriter, row: number): void => writeDiscrepancyRow(writer, findings[row]!);
-  const writeQuestion = (writer: RowWriter, row: number): void => writeReviewRow(writer, questions[row]!);
-  await write('ledger.csv', table(entitlements, csvOf(LEDGER_COLUMNS), writeLedgerRow));
-  await write('discrepancies.csv', table(findings.length, csvOf(DISCREPANCY_COLUMNS), writeFinding));
-  await write('links.csv', table(book.settlement.kind.length, csvOf(LINK_COLUMNS), writeLinkRow));
-  await write('reviews.csv', table(questions.length, csvOf(REVIEW_COLUMNS), writeQuestion));
-  await write(
-    'rejects.csv',
-    table(rejects.length, csvOf(REJECT_COLUMNS), ({ cells }, row) => writeRejectRow(cells, rejects[row]!)),
-  );
+  const ahead = new LinkReadAhead(book);
+  const writeLedger = eachRow(writeLedgerRow);
+  const writeFindings = eachRow((writer, row) => writeDiscrepancyRow(writer, findings[row]!));
+  const writeLinks: WriteRows<CsvWriter> = (writer, from, to) => writeLinkRows(writer, ahead, from, to);
+  const writeQuestions = eachRow((writer, row) => writeReviewRow(writer, questions[row]!));
+  const writeRejects = eachRow(({ cells }, row) => writeRejectRow(cells, rejects[row]!));
+  await write('ledger.csv', table(entitlements, csvOf(LEDGER_COLUMNS), writeLedger));
+  await write('discrepancies.csv', table(findings.length, csvOf(DISCREPANCY_COLUMNS), writeFindings));
+  await write('links.csv', table(book.settlement.kind.length, csvOf(LINK_COLUMNS), writeLinks));
+  await write('reviews.csv', table(questions.length, csvOf(REVIEW_COLUMNS), writeQuestions));
+  await write('rejects.csv', table(rejects.length, csvOf(REJECT_COLUMNS), writeRejects));
   if (formats.has('xlsx')) {
     const facts = { settings: book.tables.settings, unmasked };
     const ledger = (sink: ByteSink): CellWriter => ledgerWorkbook(sink, facts);
     const discrepancies = (sink: ByteSink): CellWriter => discrepancyWorkbook(sink, facts);
     const reviews = (sink: ByteSink): CellWriter => reviewWorkbook(sink, facts);
-    await write('ledger.xlsx', table(entitlements, ledger, writeLedgerRow));
-    await write('discrepancies.xlsx', table(findings.length, discrepancies, writeFinding));
-    await write('reviews.xlsx', table(questions.length, reviews, writeQuestion));
+    await write('ledger.xlsx', table(entitlements, ledger, writeLedger));
+    await write('discrepancies.xlsx', table(findings.length, discrepancies, writeFindings));
+    await write('reviews.xlsx', table(questions.length, reviews, writeQuestions));
   }
   await write('summary.json', async (sink) => sink(Buffer.from(summaryJson(summary))));
 }
@@ -105,6 +109,13 @@ export function countRows(
 ): number {
   const inWorkbooks = book.roster.entitlements + findings.length + questions.length;
   return inWorkbooks * (formats.has('xlsx') ? 2 : 1) + book.settlement.kind.length + rejects.length;
+}
+
+/** Writes rows one by one. */
+function eachRow(writeRow: (writer: RowWriter, row: number) => void): WriteRows<CellWriter> {
+  return (writer, from, to) => {
+    for (let row = from; row < to; row++) writeRow(writer, row);
+  };
 }
 
 function csvOf(columns: readonly string[]): (sink: ByteSink) => CsvWriter {

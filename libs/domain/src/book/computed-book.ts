@@ -11,9 +11,13 @@ import { type Settlement } from '../settlement/settlement.js';
 import { type Month, type Months } from '../values/months.js';
 import { rosterRef, statementRef } from './refs.js';
 import { type BookTables } from './book-tables.js';
+import { FewTexts } from './few-texts.js';
 
 /** Everything that was computed of one region and cycle, as columns; the views (ledger, links, findings) read from here. */
 export class ComputedBook {
+  /** Programmes, channels and areas, as statements and roster have them. */
+  readonly texts: Readonly<Record<'programmes' | 'channels' | 'kelurahan' | 'kecamatan', FewTexts>>;
+
   constructor(
     readonly tables: BookTables,
     readonly roster: StandingRoster,
@@ -27,7 +31,15 @@ export class ComputedBook {
     readonly namesakes: Namesakes,
     /** The same inputs without any decision: the word of the rules alone. Absent where there are no decisions, and where the reports contradict each other without them. */
     readonly undecided: ComputedBook | undefined,
-  ) {}
+  ) {
+    const { programmes, channels, kelurahan, kecamatan } = tables.roster.vocabulary;
+    this.texts = {
+      programmes: new FewTexts(programmes),
+      channels: new FewTexts(channels),
+      kelurahan: new FewTexts(kelurahan),
+      kecamatan: new FewTexts(kecamatan),
+    };
+  }
 
   /** Ref of an entry (position in the standing roster). */
   entryRef(entry: number): string {
@@ -61,9 +73,12 @@ export class ComputedBook {
 
   /** Standing instances that count for an entitlement, in their order. */
   countedInstances(entitlement: number): number[] {
-    return [...this.linked.members(this.roster.payeeOf(entitlement))].filter((instance) =>
-      speaksOf(this.settlement, this.roster, instance, entitlement),
-    );
+    const { linked, roster, settlement } = this;
+    const counted: number[] = [];
+    const first = linked.first(roster.payeeOf(entitlement));
+    for (let instance = first; instance !== -1; instance = linked.next[instance]!)
+      if (speaksOf(settlement, roster, instance, entitlement)) counted.push(instance);
+    return counted;
   }
 
   /** Months of a row of the statement table. */

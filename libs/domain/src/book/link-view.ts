@@ -70,7 +70,10 @@ export function evidenceOf(book: ComputedBook, instance: number): Comparison | u
   const payee = settlement.payee[instance]!;
   if (kind === SUPERSEDED || payee === 0) return undefined;
   if ((kind === NONE || kind === OUTSIDE) && settlement.basis[instance] === BY_DECISION) return undefined;
-  return book.comparer.compare(settlement.rowOf(instance), payee);
+  const { links } = settlement.context;
+  const row = settlement.rowOf(instance);
+  const known = links.payee[row] === payee ? links.comparison(row) : undefined;
+  return known ?? book.comparer.compare(row, payee);
 }
 
 /** Every kind of evidence with its level, the two values and the weight, in the order of the rules. */

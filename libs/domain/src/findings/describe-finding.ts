@@ -28,8 +28,8 @@ export function describeFinding(book: ComputedBook, { kind, subject }: FindingPl
 }
 
 function describeEntitlement(book: ComputedBook, kind: FindingKind, entitlement: number): Finding {
-  const { roster, assessments } = book;
-  const { vocabulary: words } = roster.table;
+  const { roster, assessments, texts } = book;
+  const { table } = roster;
   const row = roster.rowOf(entitlement);
   const counted = book.countedInstances(entitlement);
   const entitled = roster.amount[entitlement]!;
@@ -37,13 +37,15 @@ function describeEntitlement(book: ComputedBook, kind: FindingKind, entitlement:
   return {
     kind,
     severity: severityOf(kind, kind === 'NOT_WITHDRAWN' ? daysLeft(book, entitlement) : undefined),
-    programme: words.programmes.text(roster.table.programme[row]!),
+    programme: texts.programmes.text(table.programme[row]!),
     months: roster.monthsOf(entitlement),
     rosterRefs: [book.entitlementRef(entitlement)],
     paymentRefs: [...new Set(counted.map((instance) => book.paymentRef(instance)))],
-    nik: words.nationalIds.digits(roster.table.nik[row]!),
-    ...personOf(book, row),
-    channel: words.channels.text(roster.table.channel[row]!),
+    nik: table.vocabulary.nationalIds.digits(table.nik[row]!),
+    name: table.vocabulary.names.text(table.name[row]!),
+    kelurahan: texts.kelurahan.text(table.kelurahan[row]!),
+    kecamatan: texts.kecamatan.text(table.kecamatan[row]!),
+    channel: texts.channels.text(table.channel[row]!),
     entitled,
     delivered,
     withdrawn: assessments.withdrawn[entitlement]!,
@@ -52,17 +54,8 @@ function describeEntitlement(book: ComputedBook, kind: FindingKind, entitlement:
   };
 }
 
-function personOf({ roster }: ComputedBook, row: number): Pick<Finding, 'name' | 'kelurahan' | 'kecamatan'> {
-  const { vocabulary: words } = roster.table;
-  return {
-    name: words.names.text(roster.table.name[row]!),
-    kelurahan: words.kelurahan.text(roster.table.kelurahan[row]!),
-    kecamatan: words.kecamatan.text(roster.table.kecamatan[row]!),
-  };
-}
-
 function describeDuplicate(book: ComputedBook, subject: number): Finding {
-  const { roster } = book;
+  const { roster, texts } = book;
   const { entry, earlier, by } = roster.duplicates[subject]!;
   const detail = { by, earlier: book.entryRef(earlier) };
   if (by === 'KK')
@@ -71,18 +64,20 @@ function describeDuplicate(book: ComputedBook, subject: number): Finding {
       detail,
     };
   const row = roster.rows[entry]!;
-  const { vocabulary: words } = roster.table;
+  const { table } = roster;
   return {
     kind: 'DUPLICATE_ENTITLEMENT',
     severity: severityOf('DUPLICATE_ENTITLEMENT'),
-    programme: words.programmes.text(roster.table.programme[row]!),
+    programme: texts.programmes.text(table.programme[row]!),
     months: roster.monthsOfEntry(entry),
     rosterRefs: [book.entryRef(entry)],
     paymentRefs: [],
-    nik: words.nationalIds.digits(roster.table.nik[row]!),
-    ...personOf(book, row),
-    channel: words.channels.text(roster.table.channel[row]!),
-    entitled: roster.table.amount[row]!,
+    nik: table.vocabulary.nationalIds.digits(table.nik[row]!),
+    name: table.vocabulary.names.text(table.name[row]!),
+    kelurahan: texts.kelurahan.text(table.kelurahan[row]!),
+    kecamatan: texts.kecamatan.text(table.kecamatan[row]!),
+    channel: texts.channels.text(table.channel[row]!),
+    entitled: table.amount[row]!,
     detail,
   };
 }

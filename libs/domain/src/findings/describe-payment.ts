@@ -6,7 +6,7 @@ import { type FindingKind, severityOf } from './finding-kinds.js';
 
 /** A finding about one payment: what its row states, and the households that it points to (docs/rules.md, 10). */
 export function describePayment(book: ComputedBook, kind: FindingKind, instance: number): Finding {
-  const { settlement } = book;
+  const { settlement, texts } = book;
   const { statements, instances } = settlement.context;
   const { vocabulary: words } = statements;
   const row = settlement.rowOf(instance);
@@ -15,14 +15,14 @@ export function describePayment(book: ComputedBook, kind: FindingKind, instance:
   return {
     kind,
     severity: severityOf(kind),
-    programme: words.programmes.text(instances.programme[instance]!),
+    programme: texts.programmes.text(instances.programme[instance]!),
     months: book.monthsOfPayment(row),
     rosterRefs: book.entriesOf(instance).map((entry) => book.entryRef(entry)),
     paymentRefs: [book.paymentRef(instance)],
     nik: book.statedNik(row),
     name: words.names.text(statements.name[row]!),
-    kelurahan: words.kelurahan.text(statements.kelurahan[row]!),
-    kecamatan: words.kecamatan.text(statements.kecamatan[row]!),
+    kelurahan: texts.kelurahan.text(statements.kelurahan[row]!),
+    kecamatan: texts.kecamatan.text(statements.kecamatan[row]!),
     channel: settlement.reportOf(instance).channelCode,
     delivered: left,
     ...(withdrawn === -1 ? {} : { withdrawn }),
@@ -32,17 +32,16 @@ export function describePayment(book: ComputedBook, kind: FindingKind, instance:
 }
 
 function strangerDetail(book: ComputedBook, instance: number): FindingDetail {
-  const { settlement, roster } = book;
+  const { settlement, roster, texts } = book;
   if (settlement.kind[instance] !== AUTO)
     return { why: settlement.basis[instance] === BY_DECISION ? 'DECIDED' : 'NO_HOUSEHOLD' };
-  const { programmes } = roster.table.vocabulary;
   const entitlements = roster.entitlementsOf(settlement.payee[instance]!);
   const codes = entitlements.map((entitlement) => roster.table.programme[roster.rowOf(entitlement)]!);
   return {
     why: codes.includes(settlement.context.instances.programme[instance]!)
       ? 'OTHER_MONTHS'
       : 'OTHER_PROGRAMME',
-    programmes: codes.map((code) => programmes.text(code)).join(';'),
+    programmes: codes.map((code) => texts.programmes.text(code)).join(';'),
   };
 }
 

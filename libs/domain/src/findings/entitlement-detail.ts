@@ -15,7 +15,7 @@ export function entitlementDetail(
 ): FindingDetail {
   const { tables, roster, settlement, assessments } = book;
   const { statements } = settlement.context;
-  const channel = roster.table.vocabulary.channels.text(roster.table.channel[roster.rowOf(entitlement)]!);
+  const channel = book.texts.channels.text(roster.table.channel[roster.rowOf(entitlement)]!);
   switch (kind) {
     case 'PAID_TWICE':
     case 'OVERPAID':

@@ -1,4 +1,5 @@
 import { type Comparison } from './comparison.js';
+import { comparisonOfCode, levelCode } from './level-codes.js';
 
 /** Link kinds in the columns are positions in LINK_KINDS (findings/finding-kinds). */
 export const AUTO = 0;
@@ -20,18 +21,29 @@ export class EvidenceLinks {
   readonly margin = new Map<number, number>();
   /** Statements linked without their NIK being equal: others may fit better (rules, 3.9). */
   readonly inexact: number[] = [];
+  /** Levels of the best candidate, and the entry that all of them come from: -1 where there is no candidate, or several entries. */
+  private readonly levels: Uint16Array;
+  private readonly entry: Int32Array;
 
   constructor(readonly length: number) {
     this.kind = new Uint8Array(length).fill(NONE);
     this.payee = new Int32Array(length);
     this.sum = new Int32Array(length);
+    this.levels = new Uint16Array(length);
+    this.entry = new Int32Array(length).fill(-1);
+  }
+
+  /** The comparison of a statement with its best candidate, where it is known from the linking; as the comparer would make it anew. */
+  comparison(statement: number): Comparison | undefined {
+    const entry = this.entry[statement]!;
+    if (entry === -1) return undefined;
+    return comparisonOfCode(this.levels[statement]!, this.payee[statement]!, entry, this.sum[statement]!);
   }
 
   /** Links a statement to its best candidate. */
   link(statement: number, best: Comparison): void {
     this.kind[statement] = AUTO;
-    this.payee[statement] = best.payee;
-    this.sum[statement] = best.sum;
+    this.keepBest(statement, best);
     if (best.nik !== 'equal') this.inexact.push(statement);
   }
 
@@ -39,8 +51,7 @@ export class EvidenceLinks {
   hold(statement: number, candidates: readonly Comparison[]): void {
     const [best, second] = candidates;
     this.kind[statement] = REVIEW;
-    this.payee[statement] = best!.payee;
-    this.sum[statement] = best!.sum;
+    this.keepBest(statement, best!);
     this.candidates.set(
       statement,
       candidates.map(({ payee }) => payee),
@@ -51,7 +62,15 @@ export class EvidenceLinks {
   /** Leaves a statement without a household; `best` is the supported candidate that was not enough, if any. */
   leave(statement: number, best: Comparison | undefined, liesElsewhere: boolean): void {
     this.kind[statement] = liesElsewhere ? OUTSIDE : NONE;
-    this.payee[statement] = best?.payee ?? 0;
-    this.sum[statement] = best?.sum ?? 0;
+    if (best) this.keepBest(statement, best);
+  }
+
+  private keepBest(statement: number, best: Comparison): void {
+    this.payee[statement] = best.payee;
+    this.sum[statement] = best.sum;
+    const { accountEntry: entry, kkEntry, nameEntry, areaEntry } = best;
+    if (kkEntry !== entry || nameEntry !== entry || areaEntry !== entry) return;
+    this.levels[statement] = levelCode(best);
+    this.entry[statement] = entry;
   }
 }

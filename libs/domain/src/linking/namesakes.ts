@@ -3,6 +3,7 @@ import { type Comparer, type Comparison } from './comparison.js';
 import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { OwnRows } from './own-rows.js';
 import { PayeesByName } from './payees-by-name.js';
+import { NAMES_OF_ONE } from './weights.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
 const MOST_SHOWN = 12;
@@ -45,12 +46,14 @@ export class Namesakes {
     return new Set(this.comparer.names.keysOfSameName(key).flatMap((other) => this.byName.payees(other)));
   }
 
+  /** Of these payees those who bear the name and may be meant. Most share no more than a word with it, and most others have rows of their own: only who is left is compared. */
   private waiting(statement: number, candidates: readonly number[], payees: Iterable<number>): Comparison[] {
     const { comparer } = this;
     const isNikWhole = !comparer.statements.damagedNik.has(statement);
     return [...payees]
       .filter(
         (payee) =>
+          this.mayBearTheName(statement, payee) &&
           !candidates.includes(payee) &&
           comparer.isEntitled(statement, payee) &&
           !this.ownRows.areAnywhere(statement, payee),
@@ -59,5 +62,15 @@ export class Namesakes {
       .filter(
         (one) => bearsTheName(one) && one.amount !== 'differs' && (isNikWhole || one.nik !== 'differs'),
       );
+  }
+
+  /** Whether a payee has the name in some entry; whether that entry's name is the one that counts is left open. */
+  private mayBearTheName(statement: number, payee: number): boolean {
+    const { names, roster, statements } = this.comparer;
+    const { entriesOf, rows, table } = roster;
+    const stated = names.keyOf(statements.name[statement]!);
+    for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
+      if (NAMES_OF_ONE.has(names.likeness(stated, names.keyOf(table.name[rows[entry]!]!)).level)) return true;
+    return false;
   }
 }

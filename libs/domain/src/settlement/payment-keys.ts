@@ -38,9 +38,14 @@ export class PaymentKeys {
     return keyText(this.high[statement]!, this.low[statement]!);
   }
 
-  /** The two halves of a key, for writing it without a string. */
-  halves(statement: number): readonly [number, number] {
-    return [this.high[statement]!, this.low[statement]!];
+  /** The leading eight hex digits of a key as an int32, for writing it without a string. */
+  highOf(statement: number): number {
+    return this.high[statement]!;
+  }
+
+  /** The trailing eight. */
+  lowOf(statement: number): number {
+    return this.low[statement]!;
   }
 
   /** A number that is equal for equal keys, and rarely for others. */

@@ -19,9 +19,15 @@ export function parseIsoDay(text: string): Day | undefined {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
+/** Days as they were written: a book has few, and many rows with each. */
+const dayTexts = new Map<Day, string>();
+
 /** Writes `2026-03-31`. */
 export function formatDay(day: Day): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  let text = dayTexts.get(day);
+  if (text === undefined)
+    dayTexts.set(day, (text = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)));
+  return text;
 }
 
 /** The day that lies `days` later (earlier when negative). */

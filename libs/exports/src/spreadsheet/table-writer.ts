@@ -1,6 +1,7 @@
 import { type TextIndex } from '#domain';
 import { columnName, MOST_ROWS, type SheetWriter, type WorkbookWriter } from '#workbook';
 import { type CellWriter } from '../cell-writer.js';
+import { type FixedText } from '../fixed-text.js';
 import { HEADING } from './styles.js';
 import { type TableColumn } from './table-column.js';
 
@@ -39,6 +40,10 @@ export class TableWriter implements CellWriter {
     this.cell += text;
   }
 
+  fixed({ text }: FixedText): void {
+    this.cell += text;
+  }
+
   word(words: TextIndex, id: number): void {
     if (id !== 0) this.cell += words.text(id);
   }
@@ -61,6 +66,10 @@ export class TableWriter implements CellWriter {
   textCell(text = ''): void {
     this.cell = text;
     this.close();
+  }
+
+  fixedCell({ text }: FixedText): void {
+    this.textCell(text);
   }
 
   wordCell(words: TextIndex, id: number): void {

@@ -6,8 +6,7 @@ const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Okt
 
 /** `2026-03-05` -> `5 Maret 2026`. */
 export function dayText(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${MONTHS[month! - 1]} ${year}`;
+  return `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(0, 4))}`;
 }
 
 /** `Januari 2026`, `Januari–Maret 2026`, `Desember 2025–Februari 2026`. */
