@@ -14,7 +14,9 @@ export default {
     only('workbook'),
     only('demo', 'domain', 'workbook'),
     only('exports', 'domain', 'workbook'),
-    only('adapters', 'domain'),
+    only('contracts'),
+    only('application', 'domain', 'contracts'),
+    only('adapters', 'domain', 'contracts', 'application'),
     {
       name: 'domain-uses-no-package',
       severity: 'error',
