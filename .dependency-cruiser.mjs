@@ -1,9 +1,11 @@
 /** Which arrows may exist between the rooms of the house (CONTRIBUTING, map of the house). */
 const room = (name) => `^libs/${name}/`;
+/** Specs, and what only they use. */
+const TESTS = ['\\.spec\\.ts$', '/test/'];
 const only = (from, ...allowed) => ({
   name: `${from}-depends-only-on-${allowed.join('-') || 'nothing'}`,
   severity: 'error',
-  from: { path: room(from), pathNot: '\\.spec\\.ts$' },
+  from: { path: room(from), pathNot: TESTS },
   to: { path: '^(libs|apps)/', pathNot: [from, ...allowed].map(room) },
 });
 
@@ -27,7 +29,7 @@ export default {
     {
       name: 'tests-stay-out-of-the-product',
       severity: 'error',
-      from: { path: '^(libs|apps)/', pathNot: ['\\.spec\\.ts$', room('testing')] },
+      from: { path: '^(libs|apps)/', pathNot: [...TESTS, room('testing')] },
       to: { path: room('testing') },
     },
     {
