@@ -18,7 +18,8 @@ export class Fault extends Error {
 
 /** Whether something thrown is a fault of one of the codes (of any, when none is given). */
 export function isFault(thrown: unknown, ...codes: readonly FaultCode[]): thrown is Fault {
-  if (!(thrown instanceof Error) || !('code' in thrown) || typeof thrown.code !== 'string') return false;
+  if (typeof thrown !== 'object' || thrown === null) return false;
+  if (!('code' in thrown) || typeof thrown.code !== 'string') return false;
   return codes.length === 0
     ? Object.hasOwn(FAULT_CODES, thrown.code)
     : (codes as readonly string[]).includes(thrown.code);

@@ -5,10 +5,16 @@ import { Taker } from './taker.js';
 
 const KEYS = ['18.72', '18.71', '51.71', '31.74'];
 
-/** Records are published; a process takes some batches of a size, commits all of them but the last, and ends. */
+/** Records are published; a member takes some batches of a size, commits all but the last, and of that some; then it leaves, or its process ends. */
 type Step =
   | { readonly does: 'PUBLISH'; readonly keys: readonly number[] }
-  | { readonly does: 'TAKE'; readonly batches: number; readonly size: number; readonly commits: number };
+  | {
+      readonly does: 'TAKE';
+      readonly batches: number;
+      readonly size: number;
+      readonly commits: number;
+      readonly ends: boolean;
+    };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
@@ -21,6 +27,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       batches: fc.integer({ min: 1, max: 3 }),
       size: fc.integer({ min: 1, max: 4 }),
       commits: fc.nat(4),
+      ends: fc.boolean(),
     }),
   ),
   { maxLength: 14 },
@@ -42,7 +49,7 @@ export function describeLogModel(bench: Bench<Log>): void {
       }),
       { numRuns: 40, seed: 20_260_331 },
     );
-  });
+  }, 60_000);
 }
 
 async function play(bench: Bench<Log>, given: readonly Step[], topic: string): Promise<void> {
@@ -56,7 +63,7 @@ async function play(bench: Bench<Log>, given: readonly Step[], topic: string): P
       }));
       await bench.part.publish(topic, records);
       model.values.push(...records.map(({ value }) => value));
-    } else await takeAndEnd(bench, topic, step, model);
+    } else await takeAndLeave(bench, topic, step, model);
   const rest = model.values.slice(model.done);
   const taker = await Taker.join(bench, 'reader', [topic]);
   expect((await taker.drain(rest.length)).map(({ value }) => value)).toEqual(rest);
@@ -67,10 +74,10 @@ async function play(bench: Bench<Log>, given: readonly Step[], topic: string): P
   await taker.stop();
 }
 
-async function takeAndEnd(
+async function takeAndLeave(
   bench: Bench<Log>,
   topic: string,
-  { batches, size, commits }: Extract<Step, { does: 'TAKE' }>,
+  { batches, size, commits, ends }: Extract<Step, { does: 'TAKE' }>,
   model: Model,
 ): Promise<void> {
   const taker = await Taker.join(bench, 'reader', [topic], size);
@@ -89,5 +96,5 @@ async function takeAndEnd(
     held.end();
   }
   await taker.stop();
-  await bench.reopen();
+  if (ends) await bench.reopen();
 }
