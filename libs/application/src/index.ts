@@ -3,6 +3,7 @@ export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collect
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
 export { deadLetterTopic } from './delivery/dead-letters.js';
 export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
+export { failureReason } from './delivery/failure-reason.js';
 export { replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';

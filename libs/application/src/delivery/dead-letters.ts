@@ -1,5 +1,5 @@
-import { isFault } from '../faults/fault.js';
 import { type LogRecord, type OutgoingRecord } from '../ports/log.js';
+import { failureReason } from './failure-reason.js';
 
 /** Headers of a dead letter: where it was published, and why it stands here. */
 const ORIGIN = {
@@ -27,7 +27,7 @@ export function deadLetterOf(
   thrown: unknown,
   tries: number,
 ): OutgoingRecord {
-  const { code, reason } = reasonOf(thrown);
+  const { code, reason } = failureReason(thrown);
   return {
     key: record.key,
     value: record.value,
@@ -60,18 +60,4 @@ export function revived(letter: LogRecord): OutgoingRecord {
 export function isForOthers(record: LogRecord, group: string): boolean {
   const meant = record.headers[FOR_GROUP];
   return meant !== undefined && meant !== group;
-}
-
-/** Why, without personal data: what an unexpected error says may quote what it failed on, so that only its kind and its place are told. */
-function reasonOf(thrown: unknown): { code: string; reason: string } {
-  if (isFault(thrown) || isMessageFault(thrown)) return { code: thrown.code, reason: thrown.message };
-  if (!(thrown instanceof Error)) return { code: 'UNEXPECTED', reason: typeof thrown };
-  const place = thrown.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
-  return { code: 'UNEXPECTED', reason: `${thrown.name} ${place?.trim() ?? ''}`.trim() };
-}
-
-/** Whether the message itself is at fault, so that trying again is in vain. */
-export function isMessageFault(thrown: unknown): thrown is Error & { readonly code: string } {
-  if (!(thrown instanceof Error) || !('code' in thrown)) return false;
-  return thrown.code === 'MESSAGE_INVALID' || thrown.code === 'MESSAGE_UNKNOWN';
 }

@@ -1,6 +1,7 @@
 import { type Clock } from '../ports/clock.js';
 import { type Batch, type Log, type LogRecord, type Subscription } from '../ports/log.js';
-import { deadLetterOf, deadLetterTopic, isForOthers, isMessageFault } from './dead-letters.js';
+import { deadLetterOf, deadLetterTopic, isForOthers } from './dead-letters.js';
+import { isMessageFault } from './failure-reason.js';
 
 /** Milliseconds before each further try; one try more than there are pauses. */
 export const RETRY_PAUSES: readonly number[] = [1_000, 4_000, 15_000, 60_000];
