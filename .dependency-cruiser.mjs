@@ -1,9 +1,11 @@
 /** Which arrows may exist between the rooms of the house (CONTRIBUTING, map of the house). */
 const room = (name) => `^libs/${name}/`;
+/** Specs, and what only they use. */
+const TESTS = ['\\.spec\\.ts$', '/test/'];
 const only = (from, ...allowed) => ({
   name: `${from}-depends-only-on-${allowed.join('-') || 'nothing'}`,
   severity: 'error',
-  from: { path: room(from), pathNot: '\\.spec\\.ts$' },
+  from: { path: room(from), pathNot: TESTS },
   to: { path: '^(libs|apps)/', pathNot: [from, ...allowed].map(room) },
 });
 
@@ -14,7 +16,9 @@ export default {
     only('workbook'),
     only('demo', 'domain', 'workbook'),
     only('exports', 'domain', 'workbook'),
-    only('adapters', 'domain'),
+    only('contracts'),
+    only('application', 'domain', 'contracts'),
+    only('adapters', 'domain', 'contracts', 'application'),
     {
       name: 'domain-uses-no-package',
       severity: 'error',
@@ -25,7 +29,7 @@ export default {
     {
       name: 'tests-stay-out-of-the-product',
       severity: 'error',
-      from: { path: '^(libs|apps)/', pathNot: ['\\.spec\\.ts$', room('testing')] },
+      from: { path: '^(libs|apps)/', pathNot: [...TESTS, room('testing')] },
       to: { path: room('testing') },
     },
     {

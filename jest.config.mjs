@@ -10,7 +10,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   moduleNameMapper: {
-    '^#(domain|intake|exports|demo|testing|workbook|adapters/areas)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(domain|intake|exports|demo|testing|workbook|contracts|application|adapters/[a-z-]+)$':
+      '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
 };

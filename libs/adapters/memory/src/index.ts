@@ -1,0 +1,1 @@
+export { MemoryDisk, openMemory } from './memory-store.js';

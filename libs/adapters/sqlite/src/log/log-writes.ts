@@ -1,0 +1,68 @@
+import { type Database } from 'better-sqlite3';
+import { Fault } from '#application';
+import { checksumOf } from '../folder/checksum.js';
+
+export interface CreateTopic {
+  readonly write: 'CREATE_TOPIC';
+  readonly topic: string;
+  readonly partitions: number;
+}
+
+export interface PublishRecords {
+  readonly write: 'PUBLISH';
+  readonly topic: string;
+  readonly at: number;
+  readonly records: readonly {
+    readonly partition: number;
+    readonly key: string;
+    readonly value: string;
+    /** JSON. */
+    readonly headers: string;
+  }[];
+}
+
+export interface CommitProgress {
+  readonly write: 'COMMIT';
+  readonly group: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly next: number;
+}
+
+/** The log's writes, each within the writer's transaction. */
+export function logWrites(database: Database) {
+  const topic = database.prepare<[string], { partitions: number }>(
+    'SELECT partitions FROM topics WHERE name = ?',
+  );
+  const addTopic = database.prepare('INSERT INTO topics (name, partitions) VALUES (?, ?)');
+  const addEnd = database.prepare('INSERT INTO ends (topic, partition, next) VALUES (?, ?, 0)');
+  const takePosition = database.prepare<[string, number], { position: number }>(
+    'UPDATE ends SET next = next + 1 WHERE topic = ? AND partition = ? RETURNING next - 1 AS position',
+  );
+  const append = database.prepare(
+    'INSERT INTO records (topic, partition, position, key, value, headers, at, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const commit = database.prepare(
+    `INSERT INTO progress (consumers, topic, partition, next) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET next = max(next, excluded.next)`,
+  );
+  return {
+    CREATE_TOPIC({ topic: name, partitions }: CreateTopic): void {
+      const there = topic.get(name);
+      if (there && there.partitions !== partitions)
+        throw new Fault('TOPIC_DIFFERS', `${name} has ${there.partitions} partitions, not ${partitions}`);
+      if (there) return;
+      addTopic.run(name, partitions);
+      for (let partition = 0; partition < partitions; partition++) addEnd.run(name, partition);
+    },
+    PUBLISH({ topic: name, at, records }: PublishRecords): void {
+      for (const { partition, key, value, headers } of records) {
+        const { position } = takePosition.get(name, partition)!;
+        append.run(name, partition, position, key, value, headers, at, checksumOf(key, value, headers));
+      }
+    },
+    COMMIT({ group, topic: name, partition, next }: CommitProgress): void {
+      commit.run(group, name, partition, next);
+    },
+  };
+}

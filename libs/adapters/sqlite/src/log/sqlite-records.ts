@@ -1,0 +1,61 @@
+import { type StoredRecords } from '#adapters/consumer-groups';
+import { type LogRecord } from '#application';
+import { checksumOf } from '../folder/checksum.js';
+import { damagedFault } from '../folder/store-fault.js';
+import { type Reader } from '../folder/reader.js';
+import { type Writer } from '../writer/writer.js';
+
+interface RecordRow {
+  readonly position: number;
+  readonly key: string;
+  readonly value: string;
+  readonly headers: string;
+  readonly at: number;
+  readonly checksum: number;
+}
+
+/** Records and progress as the file has them. */
+export class SqliteRecords implements StoredRecords {
+  constructor(
+    private readonly reader: Reader,
+    private readonly writer: Writer,
+  ) {}
+
+  partitions(topic: string): number | undefined {
+    return this.reader.one<{ partitions: number }>('SELECT partitions FROM topics WHERE name = ?', topic)
+      ?.partitions;
+  }
+
+  read(topic: string, partition: number, from: number, limit: number): readonly LogRecord[] {
+    const rows = this.reader.all<RecordRow>(
+      `SELECT position, key, value, headers, at, checksum FROM records
+       WHERE topic = ? AND partition = ? AND position >= ? ORDER BY position LIMIT ?`,
+      topic,
+      partition,
+      from,
+      limit,
+    );
+    return this.reader.guarded(() => rows.map((row) => this.recordOf(row, topic, partition)));
+  }
+
+  end(topic: string, partition: number): number {
+    const query = 'SELECT next FROM ends WHERE topic = ? AND partition = ?';
+    return this.reader.one<{ next: number }>(query, topic, partition)?.next ?? 0;
+  }
+
+  progress(group: string, topic: string, partition: number): number {
+    const query = 'SELECT next FROM progress WHERE consumers = ? AND topic = ? AND partition = ?';
+    return this.reader.one<{ next: number }>(query, group, topic, partition)?.next ?? 0;
+  }
+
+  async commit(group: string, topic: string, partition: number, next: number): Promise<void> {
+    await this.writer.write({ write: 'COMMIT', group, topic, partition, next });
+  }
+
+  private recordOf(row: RecordRow, topic: string, partition: number): LogRecord {
+    const { key, value, headers, at, position: offset, checksum } = row;
+    if (checksumOf(key, value, headers) !== checksum)
+      throw damagedFault(this.reader.folder, `record ${topic}/${partition}/${offset}`);
+    return { topic, partition, offset, key, value, at, headers: JSON.parse(headers) as LogRecord['headers'] };
+  }
+}

@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Clock, type Collections, Fault, type Log, type Segments } from '#application';
+import { SqliteCollections } from './collections/sqlite-collections.js';
+import { FolderLock } from './folder/folder-lock.js';
+import { Reader } from './folder/reader.js';
+import { storeFault } from './folder/store-fault.js';
+import { StoreState } from './folder/store-state.js';
+import { SqliteLog } from './log/sqlite-log.js';
+import { SqliteRecords } from './log/sqlite-records.js';
+import { SqliteSegments } from './segments/sqlite-segments.js';
+import { Writer } from './writer/writer.js';
+
+/** The first version of Node.js that the database's binary runs on. */
+const OLDEST_NODE = 22;
+
+export interface SqliteOptions {
+  readonly folder: string;
+  readonly clock: Clock;
+  /** The store grows no larger; then it is STORE_FULL. */
+  readonly largestBytes?: number;
+}
+
+/** Log, segments and collections in one folder. */
+export interface SqliteStore {
+  readonly log: Log;
+  readonly segments: Segments;
+  readonly collections: Collections;
+  /** Waits for what is being taken and written, and frees the folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store of a folder, and makes both if they are not there. One process at a time has a folder.
+ * Faults: STORE_IN_USE, STORE_READ_ONLY, STORE_FULL, STORE_DAMAGED, STORE_NEWER, STORE_UNSUPPORTED.
+ */
+export async function openSqlite({
+  folder: given,
+  clock,
+  largestBytes,
+}: SqliteOptions): Promise<SqliteStore> {
+  checkRuntime(process.versions.node);
+  const folder = resolve(given);
+  makeFolder(folder);
+  const lock = new FolderLock(folder);
+  const path = join(folder, 'tersalur.db');
+  const state = new StoreState();
+  let writer: Writer | undefined;
+  try {
+    writer = await Writer.open({ path, folder, largestBytes }, state);
+    return storeOf(new Reader(path, folder, state), writer, lock, state, clock);
+  } catch (fault) {
+    await writer?.close();
+    lock.release();
+    throw fault;
+  }
+}
+
+/** Faults: STORE_UNSUPPORTED for a version of Node.js on which the database would end the process. */
+export function checkRuntime(version: string): void {
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
+  throw new Fault('STORE_UNSUPPORTED', `the store needs Node.js ${OLDEST_NODE} or newer, this is ${version}`);
+}
+
+function storeOf(
+  reader: Reader,
+  writer: Writer,
+  lock: FolderLock,
+  state: StoreState,
+  clock: Clock,
+): SqliteStore {
+  const log = new SqliteLog(new SqliteRecords(reader, writer), writer, clock);
+  return {
+    log,
+    segments: new SqliteSegments(reader, writer, clock),
+    collections: new SqliteCollections(reader, writer),
+    close: async () => {
+      await log.close();
+      state.endWith(new Fault('STORE_CLOSED', `${reader.folder} was closed`));
+      // The writer's connection is the last one: it leaves all in one file.
+      reader.close();
+      await writer.close();
+      lock.release();
+    },
+  };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw storeFault(cause, folder);
+  }
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import {
+  type Clock,
+  Fault,
+  type Head,
+  type HeadMove,
+  type HeadVersion,
+  type SegmentHash,
+  type Segments,
+} from '#application';
+import { type Reader } from '../folder/reader.js';
+import { type Writer } from '../writer/writer.js';
+import { headOf, type HeadRow } from './head-row.js';
+import { bytesOf } from './segment-writes.js';
+
+/** How many orphans one transaction removes: others write between them. */
+const SWEPT_AT_ONCE = 500;
+
+/** Segments and heads in the file. */
+export class SqliteSegments implements Segments {
+  constructor(
+    private readonly reader: Reader,
+    private readonly writer: Writer,
+    private readonly clock: Clock,
+  ) {}
+
+  async put(bytes: Uint8Array): Promise<SegmentHash> {
+    const hash = hashOf(bytes);
+    // A copy of its own moves to the writer's thread: `bytes` may be a view of a whole file.
+    const copy = new Uint8Array(bytes);
+    await this.writer.write({ write: 'PUT', hash, bytes: copy, at: this.clock.now() }, [copy.buffer]);
+    return hash;
+  }
+
+  async get(hash: SegmentHash): Promise<Uint8Array> {
+    const row = this.reader.one<{ body: Buffer }>('SELECT body FROM segments WHERE hash = ?', bytesOf(hash));
+    if (row === undefined) throw new Fault('SEGMENT_MISSING', `there is no segment ${hash}`);
+    if (hashOf(row.body) !== hash)
+      throw new Fault(
+        'SEGMENT_DAMAGED',
+        `${this.reader.folder}: segment ${hash} is damaged: restore the last backup`,
+      );
+    return row.body;
+  }
+
+  async readHead(name: string): Promise<Head> {
+    return this.reader.guarded(() => {
+      const query = 'SELECT body, checksum FROM heads WHERE name = ?';
+      return headOf(name, this.reader.one<HeadRow>(query, name), this.reader.folder);
+    });
+  }
+
+  async moveHead(name: string, from: HeadVersion, move: HeadMove): Promise<Head> {
+    const { epoch, revision } = from;
+    const at = this.clock.now();
+    const moved = await this.writer.write({ write: 'MOVE_HEAD', name, from: { epoch, revision }, move, at });
+    return moved as Head;
+  }
+
+  async sweep(before: number): Promise<number> {
+    let swept = 0;
+    for (;;) {
+      const count = (await this.writer.write({ write: 'SWEEP', before, limit: SWEPT_AT_ONCE })) as number;
+      swept += count;
+      if (count < SWEPT_AT_ONCE) return swept;
+    }
+  }
+}
+
+function hashOf(bytes: Uint8Array): SegmentHash {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,106 @@
+import { type Clock } from '../ports/clock.js';
+import { type Batch, type Log, type LogRecord, type Subscription } from '../ports/log.js';
+import { deadLetterOf, deadLetterTopic, isForOthers } from './dead-letters.js';
+import { isMessageFault } from './failure-reason.js';
+
+/** Milliseconds before each further try; one try more than there are pauses. */
+export const RETRY_PAUSES: readonly number[] = [1_000, 4_000, 15_000, 60_000];
+
+/** A try that failed. */
+export interface FailedTry {
+  readonly record: LogRecord;
+  readonly thrown: unknown;
+  /** Counted from 1. */
+  readonly tries: number;
+}
+
+export interface DeliveryOptions {
+  readonly group: string;
+  readonly topics: readonly string[];
+  readonly clock: Clock;
+  readonly batchSize?: number;
+  /** Does what a record asks for, and stores it. May get a record more than once. */
+  handle(record: LogRecord): Promise<void>;
+  onFailedTry?(failed: FailedTry): void;
+  /** Is told what reading the log or storing the progress failed with. */
+  onFault?(fault: unknown): void;
+}
+
+/**
+ * Hands the records of topics to a handler, one after the other in each partition, and stores the progress after it. A record that fails is tried again
+ * after growing pauses, five times in all, while its partition waits and the others go on; then it goes to the dead letters with reason and origin.
+ * A message that breaks its contract goes there at once. A record leaves in no other way: where the dead letter cannot be stored, it is tried again.
+ * Faults: TOPIC_UNKNOWN; those of createTopic.
+ */
+export async function deliver(log: Log, options: DeliveryOptions): Promise<Subscription> {
+  for (const topic of options.topics) await log.createTopic(deadLetterTopic(topic), 1);
+  return log.subscribe({
+    group: options.group,
+    topics: options.topics,
+    batchSize: options.batchSize,
+    take: (batch) => new BatchDelivery(log, options, batch).run(),
+    onFault: options.onFault?.bind(options),
+  });
+}
+
+class BatchDelivery {
+  private committed: number;
+
+  constructor(
+    private readonly log: Log,
+    private readonly options: DeliveryOptions,
+    private readonly batch: Batch,
+  ) {
+    this.committed = batch.records[0]!.offset;
+  }
+
+  async run(): Promise<void> {
+    let next = this.committed;
+    for (const record of this.batch.records) {
+      if (this.batch.signal.aborted) break;
+      if (!isForOthers(record, this.options.group) && !(await this.settle(record))) break;
+      next = record.offset + 1;
+    }
+    await this.commit(next);
+  }
+
+  /** Tries until the record is handled or a dead letter; false when the partition is taken away before. */
+  private async settle(record: LogRecord): Promise<boolean> {
+    for (let tries = 1; ; tries++) {
+      try {
+        await this.options.handle(record);
+        return true;
+      } catch (thrown) {
+        this.options.onFailedTry?.({ record, thrown, tries });
+        const isLast = tries > RETRY_PAUSES.length || isMessageFault(thrown);
+        if (isLast && (await this.bury(record, thrown, tries))) return true;
+        await this.pause(record, tries);
+        if (this.batch.signal.aborted) return false;
+      }
+    }
+  }
+
+  /** What was done before the record is not done again, should the process end during the pause. */
+  private async pause(record: LogRecord, tries: number): Promise<void> {
+    await this.commit(record.offset);
+    const pause = RETRY_PAUSES[Math.min(tries, RETRY_PAUSES.length) - 1]!;
+    await this.options.clock.wait(pause, this.batch.signal);
+  }
+
+  private async bury(record: LogRecord, thrown: unknown, tries: number): Promise<boolean> {
+    try {
+      const letter = deadLetterOf(record, this.options.group, thrown, tries);
+      await this.log.publish(deadLetterTopic(record.topic), [letter]);
+      return true;
+    } catch (fault) {
+      this.options.onFault?.(fault);
+      return false;
+    }
+  }
+
+  private async commit(next: number): Promise<void> {
+    if (next <= this.committed) return;
+    await this.batch.commit(next);
+    this.committed = next;
+  }
+}

@@ -1,0 +1,45 @@
+/** What can go wrong below a port, in the order: the whole store, the log, segments and heads, collections. `true`: the same work begun anew may succeed. */
+export const FAULT_CODES = {
+  /** Another process has the folder. */
+  STORE_IN_USE: false,
+  /** The folder or a file in it may not be written. */
+  STORE_READ_ONLY: false,
+  /** No room is left. What was acknowledged is there. */
+  STORE_FULL: true,
+  /** What is stored is not what was written. Nothing is written on top of it. */
+  STORE_DAMAGED: false,
+  /** A newer version of the product wrote it. */
+  STORE_NEWER: false,
+  /** This Node.js cannot open it. */
+  STORE_UNSUPPORTED: false,
+  /** It does not answer, or answered with a fault that may pass. */
+  STORE_UNAVAILABLE: true,
+  /** It was closed here. */
+  STORE_CLOSED: false,
+
+  TOPIC_UNKNOWN: false,
+  /** The topic is there with another number of partitions, which never changes. */
+  TOPIC_DIFFERS: false,
+  /** Another member of the group has the partition now. */
+  PARTITION_LOST: false,
+
+  SEGMENT_MISSING: false,
+  /** Its content no longer has its hash. */
+  SEGMENT_DAMAGED: false,
+  /** Another owner took the head over: this one must stop. */
+  FENCED: false,
+  /** The head is no longer at the revision that was read. */
+  HEAD_MOVED: true,
+
+  /** The id or a unique key is taken. */
+  ITEM_EXISTS: false,
+  ITEM_MISSING: false,
+  /** Somebody changed the item after it was read. */
+  ITEM_CHANGED: true,
+  /** The cursor was not given out for this list. */
+  CURSOR_INVALID: false,
+  /** Another service writes this collection. */
+  NOT_OWNER: false,
+} as const satisfies Record<string, boolean>;
+
+export type FaultCode = keyof typeof FAULT_CODES;

@@ -1,0 +1,14 @@
+export { checkOwner } from './collections/check-owner.js';
+export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
+export { entriesOf, type ItemEntries } from './collections/item-entries.js';
+export { deadLetterTopic } from './delivery/dead-letters.js';
+export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
+export { failureReason } from './delivery/failure-reason.js';
+export { replayDeadLetters } from './delivery/replay-dead-letters.js';
+export { type FaultCode } from './faults/fault-codes.js';
+export { Fault, isFault } from './faults/fault.js';
+export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
+export { type Clock } from './ports/clock.js';
+export * from './ports/collections.js';
+export * from './ports/log.js';
+export * from './ports/segments.js';

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { MessageFault } from './message-fault.js';
+import { type Message, MESSAGES } from './messages.js';
+import { checkMessage, readMessage } from './read-message.js';
+import { TOPICS } from './topics.js';
+
+/** Messages as they were written when their version was new: they stay readable for ever. */
+const SAMPLES = readdirSync('libs/contracts/samples').map((name) => ({
+  name,
+  text: readFileSync(`libs/contracts/samples/${name}`, 'utf8'),
+}));
+
+const sample = (name: string): Record<string, unknown> =>
+  JSON.parse(SAMPLES.find((each) => each.name === `${name}.json`)!.text) as Record<string, unknown>;
+
+function faultOf(read: () => unknown): MessageFault {
+  try {
+    read();
+  } catch (fault) {
+    if (fault instanceof MessageFault) return fault;
+  }
+  throw new Error('no MessageFault was thrown');
+}
+
+describe('stored samples', () => {
+  it.each(SAMPLES)('$name is read with nothing lost', ({ text }) => {
+    const stored = JSON.parse(text) as Message;
+    expect(readMessage(MESSAGES[stored.type].topic, text)).toEqual(stored);
+  });
+
+  it('there is one of every type', () => {
+    const types = SAMPLES.map(({ text }) => (JSON.parse(text) as Message).type);
+    expect(types.sort()).toEqual(Object.keys(MESSAGES).sort());
+  });
+});
+
+it('leaves out a field that a later version added', () => {
+  const message = checkMessage({ ...sample('day-begun-v1'), reason: 'midnight' });
+  expect(message).toEqual(sample('day-begun-v1'));
+});
+
+describe('a bad message is a typed fault', () => {
+  it.each([
+    ['no JSON', '{"type":"day.begun.v1", 1872011234567890', 'MESSAGE_INVALID'],
+    ['no object', '[]', 'MESSAGE_UNKNOWN'],
+    ['null', 'null', 'MESSAGE_UNKNOWN'],
+    ['no type', '{}', 'MESSAGE_UNKNOWN'],
+    ['a name that every object has', '{"type":"constructor"}', 'MESSAGE_UNKNOWN'],
+    [
+      'a later version',
+      JSON.stringify({ ...sample('day-begun-v1'), type: 'day.begun.v2' }),
+      'MESSAGE_UNKNOWN',
+    ],
+    ['another topic', JSON.stringify(sample('file-received-v1')), 'MESSAGE_UNKNOWN'],
+    ['a region by name', JSON.stringify({ ...sample('day-begun-v1'), region: 'Metro' }), 'MESSAGE_INVALID'],
+    ['no such day', JSON.stringify({ ...sample('day-begun-v1'), asOf: '2026-02-30' }), 'MESSAGE_INVALID'],
+    ['an id of two lines', JSON.stringify({ ...sample('day-begun-v1'), id: 'a\nb' }), 'MESSAGE_INVALID'],
+    [
+      'chunks that miss rows',
+      JSON.stringify({ ...sample('report-closed-v1'), accepted: 701 }),
+      'MESSAGE_INVALID',
+    ],
+    [
+      'rejects that miss rows',
+      JSON.stringify({ ...sample('report-closed-v1'), rejected: 0 }),
+      'MESSAGE_INVALID',
+    ],
+  ])('%s', (_, text, code) => {
+    expect(faultOf(() => readMessage(TOPICS.inputs, text))).toMatchObject({ code, canRetry: false });
+  });
+
+  it('says which fields, and nothing of what they hold', () => {
+    const fault = faultOf(() =>
+      checkMessage({ ...sample('file-withdrawn-v1'), file: 'SITI 1872011234567890' }),
+    );
+    expect(fault.message).toContain('file');
+    expect(fault.message).not.toMatch(/SITI|1872/);
+    expect(faultOf(() => readMessage(TOPICS.inputs, '1872011234567890 x')).message).not.toMatch(/1872/);
+  });
+});

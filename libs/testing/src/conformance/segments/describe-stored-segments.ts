@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { type Segments } from '#application';
+import { type Bench } from '../stand.js';
+import { bytesOf } from './sample-content.js';
+
+export function describeStoredSegments(bench: Bench<Segments>): void {
+  describe('segments', () => {
+    it('are addressed by the SHA-256 of their bytes', async () => {
+      const hash = await bench.part.put(bytesOf('rows'));
+      expect(hash).toBe(createHash('sha256').update('rows').digest('hex'));
+      expect(Buffer.from(await bench.part.get(hash)).toString()).toBe('rows');
+    });
+
+    it('may be empty, or a megabyte of any bytes', async () => {
+      const large = Uint8Array.from({ length: 1_048_576 }, (_, at) => (at * 31) % 256);
+      for (const bytes of [new Uint8Array(), large]) {
+        const read = await bench.part.get(await bench.part.put(bytes));
+        expect(Buffer.compare(Buffer.from(read), Buffer.from(bytes))).toBe(0);
+      }
+    });
+
+    it('are put many at once, and the same ones again, without harm', async () => {
+      const texts = Array.from({ length: 50 }, (_, at) => `page ${at % 20}`);
+      const hashes = await Promise.all(texts.map((text) => bench.part.put(bytesOf(text))));
+      expect(new Set(hashes).size).toBe(20);
+      for (const [at, hash] of hashes.entries())
+        expect(Buffer.from(await bench.part.get(hash)).toString()).toBe(texts[at]);
+    });
+
+    it('do not change when those who gave or got the bytes change them', async () => {
+      const given = bytesOf('rows');
+      const hash = await bench.part.put(given);
+      given.fill(0);
+      (await bench.part.get(hash)).fill(0);
+      expect(Buffer.from(await bench.part.get(hash)).toString()).toBe('rows');
+    });
+
+    it('are there after opening again', async () => {
+      const hash = await bench.part.put(bytesOf('rows'));
+      const reopened = await bench.reopen();
+      expect(Buffer.from(await reopened.get(hash)).toString()).toBe('rows');
+    });
+
+    it('that were never put are SEGMENT_MISSING', async () => {
+      await expect(bench.part.get('0'.repeat(64))).rejects.toMatchObject({
+        code: 'SEGMENT_MISSING',
+        canRetry: false,
+      });
+    });
+
+    it('that are no longer what was put are SEGMENT_DAMAGED, and others are still read', async () => {
+      const [spoiled, sound] = [await bench.part.put(bytesOf('one')), await bench.part.put(bytesOf('two'))];
+      await bench.damage(spoiled);
+      await expect(bench.part.get(spoiled)).rejects.toMatchObject({
+        code: 'SEGMENT_DAMAGED',
+        canRetry: false,
+      });
+      expect(Buffer.from(await bench.part.get(sound)).toString()).toBe('two');
+    });
+  });
+}
