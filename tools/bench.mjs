@@ -1,4 +1,4 @@
-// Measures `tersalur reconcile` as a whole process on generated months: `npm run bench [-- SIZE... --runs N --seed N --json FILE]`.
+// Measures `tersalur reconcile` as a whole process on generated months, in alternating pairs with DuckDB on the same files: `npm run bench [-- SIZE... --runs N --seed N --threads N --json FILE]`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,16 +6,16 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { prepareDuckDb } from './duckdb/duckdb.mjs';
 import { describeMachine, grouped, median, timed } from './measuring.mjs';
 
-const SIZES = [7_000, 100_000, 1_000_000];
-/** Larger months are run less often. */
-const LARGE_MONTH = 100_000;
+const SIZES = [7_000, 100_000, 1_000_000, 5_000_000];
 
-const { sizes, runs, seed, json } = readArguments();
+const { sizes, runs, seed, threads, json } = readArguments();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'tersalur-bench-'));
 const machine = describeMachine();
+const duckDb = prepareDuckDb();
 try {
   const results = sizes.map((households) => measure(households));
   for (const result of results) console.log(tableOf(result));
@@ -25,26 +25,28 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Sizes in households, runs a size (undefined: by size), seed, and where the numbers go; ends the process when one makes no sense. */
+/** Sizes in households, pairs a size, seed, words about threads, and where the numbers go; ends the process when one makes no sense. */
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
-        runs: { type: 'string' },
+        runs: { type: 'string', default: '5' },
         seed: { type: 'string', default: '2026' },
+        threads: { type: 'string' },
         json: { type: 'string' },
       },
     });
     return {
       sizes: positionals.length === 0 ? SIZES : positionals.map(positive),
-      runs: values.runs === undefined ? undefined : positive(values.runs),
+      runs: positive(values.runs),
       seed: positive(values.seed),
+      threads: values.threads === undefined ? [] : ['--threads', String(positive(values.threads))],
       json: values.json === undefined ? undefined : resolve(values.json),
     };
   } catch (fault) {
     console.error(
-      `${fault.message}\nusage: npm run bench -- [HOUSEHOLDS...] [--runs N] [--seed N] [--json FILE]`,
+      `${fault.message}\nusage: npm run bench -- [HOUSEHOLDS...] [--runs N] [--seed N] [--threads N] [--json FILE]`,
     );
     process.exit(2);
   }
@@ -55,28 +57,41 @@ function positive(text) {
   return Number(text);
 }
 
-/** Runs one size as often as asked: median seconds and milliseconds by step, highest peak memory in bytes. */
+/** Runs one size as often as asked, each time beside DuckDB: median seconds and milliseconds by step, highest peak memory in bytes. */
 function measure(households) {
   const month = monthOf(households);
-  const count = runs ?? (households <= LARGE_MONTH ? 5 : 3);
-  const measured = Array.from({ length: count }, (_, run) => {
-    process.stderr.write(`${households} households, run ${run + 1} of ${count}\n`);
-    return runOnce(month);
-  });
+  const ours = [];
+  const theirs = [];
+  for (let run = 1; run <= runs; run++) {
+    process.stderr.write(`${households} households, pair ${run} of ${runs}\n`);
+    ours.push(runOnce(month));
+    if (duckDb !== undefined) theirs.push(duckDb.run(month.path, join(scratch, 'duckdb')));
+  }
   const rows = month.rosterRows + month.reportRows;
-  const seconds = median(measured.map((run) => run.seconds));
-  const steps = Object.keys(measured[0].times).map((step) => [
+  const seconds = median(ours.map((run) => run.seconds));
+  const steps = Object.keys(ours[0].times).map((step) => [
     step,
-    median(measured.map(({ times }) => times[step])),
+    median(ours.map(({ times }) => times[step])),
   ]);
   return {
     households,
     rows,
-    runs: measured.map((run) => run.seconds),
+    runs: ours.map((run) => run.seconds),
     seconds,
     rowsPerSecond: Math.round(rows / seconds),
-    peak: Math.max(...measured.map(({ peak }) => peak)),
+    peak: Math.max(...ours.map(({ peak }) => peak)),
     steps: Object.fromEntries(steps),
+    ...(theirs.length === 0 ? {} : { duckDb: compared(ours, theirs) }),
+  };
+}
+
+/** DuckDB's figures, and how many times as long we take: the median over the pairs. */
+function compared(ours, theirs) {
+  return {
+    runs: theirs.map((run) => run.seconds),
+    seconds: median(theirs.map((run) => run.seconds)),
+    peak: Math.max(...theirs.map(({ peak }) => peak)),
+    ratio: median(ours.map((run, at) => run.seconds / theirs[at].seconds)),
   };
 }
 
@@ -96,7 +111,7 @@ function monthOf(households) {
       writeFileSync(${JSON.stringify(marker)}, JSON.stringify(month));`;
     execFileSync(process.execPath, ['--input-type=module', '--eval', make], { stdio: 'inherit' });
   }
-  return JSON.parse(readFileSync(marker, 'utf8'));
+  return { ...JSON.parse(readFileSync(marker, 'utf8')), path: marker };
 }
 
 /** One reconciliation of the month. */
@@ -104,6 +119,7 @@ function runOnce(month) {
   return timed([
     'reconcile',
     ...month.arguments,
+    ...threads,
     '--out',
     join(scratch, 'result'),
     '--force',
@@ -112,8 +128,7 @@ function runOnce(month) {
   ]);
 }
 
-function tableOf({ households, rows, runs: all, seconds, rowsPerSecond, peak, steps }) {
-  const spread = `${Math.min(...all).toFixed(2)}-${Math.max(...all).toFixed(2)}`;
+function tableOf({ households, rows, runs: all, seconds, rowsPerSecond, peak, steps, duckDb: theirs }) {
   const table = new Table({
     style: { head: [], border: [], compact: true },
     colAligns: ['left', 'right'],
@@ -122,10 +137,21 @@ function tableOf({ households, rows, runs: all, seconds, rowsPerSecond, peak, st
   table.push(
     ['rows read', grouped(rows)],
     [`total, median of ${all.length} (s)`, seconds.toFixed(2)],
-    ['total, least-most (s)', spread],
+    ['total, least-most (s)', spread(all)],
     ['rows a second', grouped(rowsPerSecond)],
     ['peak memory (MB)', grouped(Math.round(peak / 1e6))],
     ...Object.entries(steps).map(([step, time]) => [`  ${step} (ms)`, grouped(Math.round(time))]),
   );
+  if (theirs !== undefined)
+    table.push(
+      ['DuckDB, median (s)', theirs.seconds.toFixed(2)],
+      ['DuckDB, least-most (s)', spread(theirs.runs)],
+      ['DuckDB, peak memory (MB)', grouped(Math.round(theirs.peak / 1e6))],
+      ['as long as DuckDB, median (times)', theirs.ratio.toFixed(2)],
+    );
   return table.toString();
+}
+
+function spread(seconds) {
+  return `${Math.min(...seconds).toFixed(2)}-${Math.max(...seconds).toFixed(2)}`;
 }

@@ -81,6 +81,7 @@ function addInputs(target: Command, { help }: Texts): Command {
     .option('--decisions <file...>', help.decisions)
     .option('--mapping <file...>', help.mapping)
     .option('--unmask', help.unmask)
+    .option('--threads <n>', help.threads)
     .option('--verbose', help.verbose);
 }
 

@@ -121,10 +121,10 @@ describe('an input that is refused: exit 3', () => {
 });
 
 describe('what is not the input’s fault: exit 1', () => {
-  it('a full disk', () => {
+  it.each(['1', '2'])('a full disk, noticed by the first or the second thread: %s', (threads) => {
     const { folder, out } = office();
     const month = generateMonth({ households: 300, seed: 5, out: join(folder, 'data') });
-    const line = `ulimit -f 40; exec "$0" reconcile --quiet ${month.arguments.join(' ')} --out ${out}`;
+    const line = `ulimit -f 40; exec "$0" reconcile --quiet --threads ${threads} ${month.arguments.join(' ')} --out ${out}`;
     expectRefusal(
       tersalurInShell(line),
       1,

@@ -59,7 +59,7 @@ function contextOf(given: Given, problems: RowProblem[]): ReadingContext {
     file: 7,
     cycle: parseIsoMonths(given.cycle ?? '2026-01/2026-03')!,
     defaultProgramme: given.defaultProgramme,
-    cycleProgrammes: given.cycleProgrammes,
+    cycleProgrammes: given.cycleProgrammes && (() => given.cycleProgrammes!),
     asOf: given.asOf === undefined ? undefined : parseIsoDay(given.asOf),
     onProblem: (problem) => problems.push(problem),
     openWorkbook: openWorkbookHere,

@@ -35,6 +35,8 @@ export interface ReconcileRequest {
   readonly strict: boolean;
   readonly unmask: boolean;
   readonly formats: ReadonlySet<Format>;
+  /** How many threads may be used; undefined: as many as help. */
+  readonly threads: number | undefined;
 }
 
 /** Options as commander gives them: by name in camel case. */
@@ -60,6 +62,7 @@ export function readRequest(options: RawOptions, today: Day): ReconcileRequest {
     strict: options.strict === true,
     unmask: options.unmask === true,
     formats: readFormats(options),
+    threads: readThreads(text(options, 'threads')),
   };
 }
 
@@ -83,6 +86,14 @@ function readFormat(word: string): Format {
 /** Name of a channel's option: `BRI` -> `bri`. */
 export function channelOption(channel: string): string {
   return channel.toLowerCase();
+}
+
+/** How many threads may be used; undefined where the user says nothing. */
+function readThreads(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const threads = readNumber('--threads', word, 0, 64);
+  if (threads === 0) throw usageFault((texts) => texts.fault.badNumber('--threads', word));
+  return threads;
 }
 
 function readSettings(options: RawOptions, cycle: Months, today: Day): ReconciliationSettings {

@@ -5,6 +5,7 @@ import { keepAnswers } from '../results/kept-answers.js';
 import { ResultDirectory } from '../results/result-directory.js';
 import { summaryTable } from '../results/summary-table.js';
 import { countRows, writeResult } from '../results/write-result.js';
+import { writerFor } from '../results/writers/writer-for.js';
 import { computeResult } from './compute-result.js';
 import { type RawOptions, readRequest } from './reconcile-options.js';
 import { today } from './today.js';
@@ -22,14 +23,20 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
     const result = await computeResult(request, talk);
     const { unmask: unmasked, formats } = request;
-    progress.begin(texts.notice.writing, countRows(result, formats));
-    await writeResult(
-      result,
-      { unmasked, formats },
-      (name, fill) => directory.write(name, fill),
-      progress,
-      stop,
-    );
+    const rows = countRows(result, formats);
+    progress.begin(texts.notice.writing, rows);
+    const writer = await writerFor(rows, request.threads);
+    try {
+      await writeResult(
+        result,
+        { unmasked, formats },
+        (name, fill) => directory.write(name, fill, writer),
+        progress,
+        stop,
+      );
+    } finally {
+      await writer.close();
+    }
     directory.commit();
     progress.end();
     if (quiet) return;

@@ -19,7 +19,6 @@ import {
   readReportFile,
   readRosterFile,
   type ReadingContext,
-  type RowProblem,
 } from '#intake';
 import { OfficialAreas } from '#adapters/areas';
 import { refusedFault } from '../command-fault.js';
@@ -35,9 +34,12 @@ import {
   orderFiles,
   sortFiles,
 } from './given-file.js';
-import { InputFile } from './input-file.js';
+import { type InputFile } from './input-file.js';
 import { labelOf, type ReadFile, refusalText } from './read-file.js';
+import { type FileRead, readGiven } from './read-given.js';
 import { checkUsed, type MappingFile, readMappings } from './read-mappings.js';
+import { countForThread } from './threads/share-reports.js';
+import { ThreadedReports } from './threads/threaded-reports.js';
 
 /** What a command talks through. */
 export interface Talk {
@@ -75,6 +77,7 @@ class InputReader {
   private mappings: readonly MappingFile[] = [];
   private firstAmendment = 0;
   private rosterFiles = 0;
+  private thread: ThreadedReports | undefined;
   private bytesBefore = 0;
   /** Programmes on the roster, fixed before the reports are read: what one report says must not change how another is read. */
   private programmes: readonly string[] = [];
@@ -94,6 +97,25 @@ class InputReader {
     const all = [...rosters, ...amendments, ...reports, ...exclusions, ...decisions];
     this.mappings = readMappings(request.mappings);
     this.talk.progress.begin(this.talk.texts.notice.reading, totalSize(all));
+    this.thread = this.startThread([...rosters, ...amendments], reports);
+    try {
+      await this.readLists(rosters, amendments);
+      this.thread?.tell(this.programmes);
+      await this.readReports(reports);
+    } finally {
+      await this.thread?.close();
+    }
+    for (const file of exclusions) await this.readExclusions(file);
+    for (const file of decisions)
+      await this.read('decisions', file, 0, (source, context) =>
+        readDecisions(source, this.decisions, context),
+      );
+    if (this.refusals.length > 0) throw refusedFault(...this.refusals);
+    checkUsed(this.mappings, this.files);
+  }
+
+  /** The lists of entitlements, and the programmes on them. */
+  private async readLists(rosters: readonly GivenFile[], amendments: readonly GivenFile[]): Promise<void> {
     for (const file of rosters)
       await this.read('roster', file, this.rosterFiles++, (source, context) =>
         readRosterFile(source, this.roster, context),
@@ -105,14 +127,6 @@ class InputReader {
         readAmendmentFile(source, this.roster, context),
       );
     this.programmes = programmesOf(this.roster);
-    for (const given of reports) await this.readReport(given);
-    for (const file of exclusions) await this.readExclusions(file);
-    for (const file of decisions)
-      await this.read('decisions', file, 0, (source, context) =>
-        readDecisions(source, this.decisions, context),
-      );
-    if (this.refusals.length > 0) throw refusedFault(...this.refusals);
-    checkUsed(this.mappings, this.files);
   }
 
   inputs(): Inputs {
@@ -153,13 +167,54 @@ class InputReader {
     );
   }
 
-  private async readReport(given: GivenReport): Promise<void> {
-    const profile = channelProfile(given.channel)!;
-    const report = this.reports.length;
-    const file = await this.read(given.channel.toLowerCase(), given, report, (source, context) =>
-      readReportFile(source, profile, this.statements, context),
+  /** A thread that begins to read the first reports, where that pays. */
+  private startThread(
+    lists: readonly GivenFile[],
+    reports: readonly GivenReport[],
+  ): ThreadedReports | undefined {
+    const { settings, programme, threads } = this.request;
+    const sizes = reports.map(({ path }) => fileSize(path));
+    const count = countForThread({ lists: totalSize(lists), reports: sizes }, threads);
+    if (count === 0) return undefined;
+    return new ThreadedReports({
+      reports: reports.slice(0, count).map(({ path, channel }) => ({ path, channel })),
+      cycle: settings.cycle,
+      asOf: settings.asOf,
+      programme,
+      mappings: this.mappings.map(({ mapping }) => mapping),
+    });
+  }
+
+  private async readReports(reports: readonly GivenReport[]): Promise<void> {
+    if (this.thread === undefined) return this.readReportsHere(reports);
+    const first = reports.slice(0, this.thread.count);
+    const later = new StatementTable(new Vocabulary());
+    const readLater: FileRead[] = [];
+    for (const [at, given] of reports.slice(first.length).entries())
+      readLater.push(await this.readReport(given, first.length + at, later));
+    const read = await this.thread.finish(() => this.reach(0));
+    if (read === undefined || readLater.some(({ outcome }) => outcome.refused))
+      return this.readReportsHere(reports);
+    this.statements.absorb(read.statements);
+    this.statements.absorb(later.contents());
+    for (const [at, file] of [...read.reports, ...readLater].entries()) this.keepReport(reports[at]!, file);
+  }
+
+  private async readReportsHere(reports: readonly GivenReport[]): Promise<void> {
+    for (const given of reports)
+      this.keepReport(given, await this.readReport(given, this.reports.length, this.statements));
+  }
+
+  private readReport(given: GivenReport, report: number, table: StatementTable): Promise<FileRead> {
+    return this.readFile(given, report, (source, context) =>
+      readReportFile(source, channelProfile(given.channel)!, table, context),
     );
-    if (file) this.reports.push({ given, file: { ...file, report } });
+  }
+
+  private keepReport(given: GivenReport, read: FileRead): void {
+    const report = this.reports.length;
+    const file = this.keep(given.channel.toLowerCase(), given, read, { report });
+    if (file) this.reports.push({ given, file });
   }
 
   private async readExclusions(given: GivenFile): Promise<void> {
@@ -170,52 +225,61 @@ class InputReader {
     if (file) for (const row of rows) this.exclusions.push({ row, file });
   }
 
-  /** Reads one file; a refused one is remembered, so that all of them are named at once. */
+  /** Reads one file and keeps it. */
   private async read(
     role: string,
     given: GivenFile,
     number: number,
     reading: (source: InputFile, context: ReadingContext) => Promise<FileOutcome>,
   ): Promise<ReadFile | undefined> {
+    return this.keep(role, given, await this.readFile(given, number, reading));
+  }
+
+  private async readFile(
+    given: GivenFile,
+    number: number,
+    reading: (source: InputFile, context: ReadingContext) => Promise<FileOutcome>,
+  ): Promise<FileRead> {
     await this.talk.stop.look();
-    const source = new InputFile(given.path);
-    const problems: RowProblem[] = [];
-    const outcome = await reading(source, this.contextOf(number, problems));
-    const sha256 = source.finish();
-    this.bytesBefore += source.size;
+    const read = await readGiven(given.path, this.contextOf(number), reading);
+    this.bytesBefore += read.size;
+    return read;
+  }
+
+  /** Keeps a file that was read; a refused one is remembered, so that all of them are named at once. */
+  private keep(
+    role: string,
+    given: GivenFile,
+    { outcome, problems, sha256 }: FileRead,
+    more: Pick<ReadFile, 'report'> = {},
+  ): ReadFile | undefined {
     if (outcome.refused) {
       this.refusals.push((texts) => refusalText(texts, given, outcome, problems));
       return undefined;
     }
-    const isReport = outcome.role === 'report';
-    const file = {
-      role,
-      name: given.name,
-      sha256,
-      reading: outcome,
-      problems,
-      ...(isReport ? { report: number } : {}),
-    };
+    const file = { role, name: given.name, sha256, reading: outcome, problems, ...more };
     this.files.push(file);
     this.saySuspicious(file);
     return file;
   }
 
-  private contextOf(number: number, problems: RowProblem[]): ReadingContext {
+  private contextOf(number: number): ReadingContext {
     const { settings, programme } = this.request;
     return {
       file: number,
       cycle: settings.cycle,
       asOf: settings.asOf,
       ...(programme === undefined ? {} : { defaultProgramme: programme }),
-      cycleProgrammes: this.programmes,
+      cycleProgrammes: () => this.programmes,
       mappings: this.mappings.map(({ mapping }) => mapping),
-      onProblem: (problem) => problems.push(problem),
-      onProgress: (bytes) => {
-        this.talk.stop.check();
-        this.talk.progress.reach(this.bytesBefore + bytes);
-      },
+      onProgress: (bytes) => this.reach(bytes),
     };
+  }
+
+  /** Says how far the reading is, so many bytes into the file that is read here. */
+  private reach(bytes: number): void {
+    this.talk.stop.check();
+    this.talk.progress.reach(this.bytesBefore + (this.thread?.bytes ?? 0) + bytes);
   }
 
   private orderReports(): readonly GivenReport[] {

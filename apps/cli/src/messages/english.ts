@@ -34,6 +34,7 @@ export const english: Texts = {
     window: 'payment window DAY/DAY',
     tolerance: 'tolerance in rupiah (default 0)',
     graceDays: 'days before idle money is reported (default 30)',
+    threads: 'at most so many processor cores (default: as many as help; the result is the same)',
     idleDays: 'days after which idle money is pulled back (default 105)',
     interim: 'reports that are not final for their channel',
     decisions: 'decisions of people: the filled reviews.csv, or a list of decisions',

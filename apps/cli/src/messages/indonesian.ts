@@ -51,6 +51,7 @@ export const indonesian = {
     window: 'jadwal bayar HARI/HARI',
     tolerance: 'toleransi rupiah (bawaan 0)',
     graceDays: 'hari tenggang sebelum saldo mengendap dilaporkan (bawaan 30)',
+    threads: 'paling banyak sekian inti prosesor (bawaan: sebanyak yang membantu; hasilnya sama)',
     idleDays: 'hari sampai saldo ditarik ke kas negara (bawaan 105)',
     interim: 'laporan yang belum final untuk kanalnya',
     decisions: 'keputusan petugas: reviews.csv yang sudah diisi, atau daftar keputusan',

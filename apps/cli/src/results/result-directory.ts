@@ -7,13 +7,13 @@ import {
   renameSync,
   rmdirSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandFault, failedFault, usageFault } from '../command-fault.js';
 import { type FillFile, POSSIBLE_FILES, type ResultFile } from './result-files.js';
 import { ResultLock } from './result-lock.js';
 import { StagingFolder, stagingName, sweepStaging } from './staging-folder.js';
+import { type ByteWriter } from './writers/byte-writer.js';
 
 /** Files of ours in the folder itself. */
 const LOCK = '.tersalur.lock';
@@ -61,15 +61,18 @@ export class ResultDirectory {
   }
 
   /** Writes one file of the result from the pieces that `fill` hands over. */
-  async write(name: ResultFile, fill: FillFile): Promise<void> {
+  async write(name: ResultFile, fill: FillFile, writer: ByteWriter): Promise<void> {
     try {
       this.staging.make();
       const descriptor = openSync(join(this.staging.path, name), 'w');
+      let failure: Error | undefined;
       try {
-        await fill((bytes) => writeAll(descriptor, bytes));
+        await fill((bytes) => writer.write(descriptor, bytes));
       } finally {
+        failure = writer.settle();
         closeSync(descriptor);
       }
+      if (failure) throw failure;
     } catch (cause) {
       throw writingFault(this.path, cause);
     }
@@ -145,10 +148,6 @@ export class ResultDirectory {
       throw writingFault(this.path, cause);
     }
   }
-}
-
-function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let offset = 0; offset < bytes.length;) offset += writeSync(descriptor, bytes, offset);
 }
 
 function writingFault(path: string, cause: unknown): unknown {

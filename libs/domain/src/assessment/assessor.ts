@@ -70,10 +70,13 @@ export function assess(
   return assessments;
 }
 
+type ChannelDeadline = Pick<Assessment, 'isDue' | 'isReported'>;
+
 class Assessor {
   readonly assessments: Assessments;
   private readonly candidates: Uint8Array;
   private newestDate = -1;
+  private readonly deadlineOf: ChannelDeadline[] = [];
 
   constructor(
     private readonly roster: StandingRoster,
@@ -87,17 +90,16 @@ class Assessor {
   }
 
   factsOf(entitlement: number, remarks: RosterRemarks): Assessment {
-    const { roster, settings, deadlines } = this;
-    const { channels } = roster.table.vocabulary;
+    const { roster, settings } = this;
     const payee = roster.payeeOf(entitlement);
     const channel = roster.table.channel[roster.rowOf(entitlement)]!;
-    const code = channels.text(channel);
+    const { isDue, isReported } = (this.deadlineOf[channel] ??= this.lookUpDeadline(channel));
     const facts = emptyAssessment();
     facts.entitled = roster.amount[entitlement]!;
     facts.tolerance = settings.tolerance;
     facts.isCandidate = this.candidates[entitlement] === 1;
-    facts.isDue = deadlines.isDue(code);
-    facts.isReported = deadlines.isReported(code);
+    facts.isDue = isDue;
+    facts.isReported = isReported;
     facts.hasChannel = channel !== 0;
     facts.isExcluded = remarks.isExcluded(payee);
     facts.isRepeated = remarks.isRepeated(entitlement);
@@ -107,6 +109,12 @@ class Assessor {
     facts.graceIsOver =
       facts.earliestCredit !== 0 && settings.asOf > facts.earliestCredit + settings.graceDays;
     return facts;
+  }
+
+  /** How it stands with a channel (vocabulary id). */
+  private lookUpDeadline(channel: number): ChannelDeadline {
+    const code = this.roster.table.vocabulary.channels.text(channel);
+    return { isDue: this.deadlines.isDue(code), isReported: this.deadlines.isReported(code) };
   }
 
   private add(facts: Assessment, instance: number, ownChannel: number): void {

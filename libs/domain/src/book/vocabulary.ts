@@ -1,5 +1,28 @@
-import { NumberIndex } from '../columns/number-index.js';
-import { TextIndex } from '../columns/text-index.js';
+import { type NumberContents, NumberIndex } from '../columns/number-index.js';
+import { type TextContents, TextIndex } from '../columns/text-index.js';
+
+type NumberKind = 'nationalIds' | 'familyCards';
+type TextKind =
+  | 'accounts'
+  | 'cards'
+  | 'names'
+  | 'kelurahan'
+  | 'kecamatan'
+  | 'programmes'
+  | 'channels'
+  | 'references'
+  | 'danomCodes'
+  | 'sheets'
+  | 'reasons';
+
+/** What a vocabulary holds, by its ids. */
+export interface VocabularyContents {
+  readonly numbers: Readonly<Record<NumberKind, NumberContents>>;
+  readonly texts: Readonly<Record<TextKind, TextContents>>;
+}
+
+/** Ids of one vocabulary by the ids of another one. */
+export type VocabularyIds = Readonly<Record<NumberKind | TextKind, Int32Array>>;
 
 /** The words and numbers of one book: what stands in its columns are their ids, so that equal means equal ids. 0 = not stated. */
 export class Vocabulary {
@@ -18,4 +41,51 @@ export class Vocabulary {
   readonly sheets = new TextIndex();
   /** Failure reasons as `CODE<tab>text`. */
   readonly reasons = new TextIndex();
+
+  /** What it holds, as another thread can take it. */
+  contents(): VocabularyContents {
+    return {
+      numbers: mapValues(this.numberIndexes(), (index) => index.contents()),
+      texts: mapValues(this.textIndexes(), (index) => index.contents()),
+    };
+  }
+
+  /** Takes in all that another vocabulary holds, in its order. Gives for each of its ids the one here. */
+  absorb({ numbers, texts }: VocabularyContents): VocabularyIds {
+    return {
+      ...mapValues(this.numberIndexes(), (index, kind) => index.absorb(numbers[kind])),
+      ...mapValues(this.textIndexes(), (index, kind) => index.absorb(texts[kind])),
+    };
+  }
+
+  private numberIndexes(): Record<NumberKind, NumberIndex> {
+    const { nationalIds, familyCards } = this;
+    return { nationalIds, familyCards };
+  }
+
+  private textIndexes(): Record<TextKind, TextIndex> {
+    const { accounts, cards, names, kelurahan, kecamatan, programmes, channels } = this;
+    const { references, danomCodes, sheets, reasons } = this;
+    return {
+      accounts,
+      cards,
+      names,
+      kelurahan,
+      kecamatan,
+      programmes,
+      channels,
+      references,
+      danomCodes,
+      sheets,
+      reasons,
+    };
+  }
+}
+
+function mapValues<Kind extends string, From, To>(
+  record: Readonly<Record<Kind, From>>,
+  map: (value: From, kind: Kind) => To,
+): Record<Kind, To> {
+  const entries = Object.entries(record) as [Kind, From][];
+  return Object.fromEntries(entries.map(([kind, value]) => [kind, map(value, kind)])) as Record<Kind, To>;
 }

@@ -1,36 +1,76 @@
 import { grown } from './growable.js';
+import { slotsFor } from './open-addressing.js';
 
 /** Digits of one half of a 16-digit number: each half fits an Int32. A whole NIK does not fit a JavaScript number (provinces 91 and 94 exceed 2^53). */
 const HALF_DIGITS = 8;
 
-/** Gives every 16-digit number (NIK, KK) a dense id from 1; 0 stands for "none". Open addressing over two int32 halves. */
+/** Lists stand in one order, and payees have several rows: so many ids behind the last one are looked at before the table is. */
+const NEXT_LOOKED_AT = 3;
+
+/** Slots of an empty table; each holds an id and the trailing half of its number. */
+const FEWEST_SLOTS = 4096;
+
+/** Leading and trailing halves of numbers by their ids; at 0 stands nothing. */
+export interface NumberContents {
+  readonly high: Int32Array;
+  readonly low: Int32Array;
+}
+
+/**
+ * Gives every 16-digit number (NIK, KK) a dense id from 1; 0 stands for "none". Open addressing over two int32 halves; the half in which numbers differ most stands beside the id, so that
+ * a look costs one line of memory.
+ */
 export class NumberIndex {
   private high = new Int32Array(1024);
   private low = new Int32Array(1024);
-  private table = new Int32Array(4096);
-  private mask = 4095;
+  private table = new Int32Array(FEWEST_SLOTS * 2);
+  private mask = FEWEST_SLOTS - 1;
   private count = 0;
+  /** The id that was given last. */
+  private last = 0;
 
   /** How many different numbers there are; ids run from 1 to this. */
   get size(): number {
     return this.count;
   }
 
+  /** Makes room for so many different numbers. */
+  reserve(count: number): void {
+    if (count >= this.high.length) this.makeRoom(count + 1);
+    const slots = slotsFor(count);
+    if (slots > this.mask + 1) this.rehash(slots);
+  }
+
   /** The id of the number with these leading and trailing eight digits; a new one when it was not seen yet. */
   intern(high: number, low: number): number {
+    const last = this.last;
+    for (let id = last; id <= last + NEXT_LOOKED_AT; id++)
+      if (this.low[id] === low && this.high[id] === high && id <= this.count && id > 0)
+        return (this.last = id);
     const slot = this.slotOf(high, low);
     const found = this.table[slot]!;
-    if (found !== 0) return found;
-    const id = ++this.count;
-    if (id >= this.high.length) {
-      this.high = grown(this.high, this.high.length * 2);
-      this.low = grown(this.low, this.low.length * 2);
-    }
+    if (found !== 0) return (this.last = found);
+    const id = (this.last = ++this.count);
+    if (id >= this.high.length) this.makeRoom(this.high.length * 2);
     this.high[id] = high;
     this.low[id] = low;
     this.table[slot] = id;
-    if (this.count * 2 > this.mask) this.rehash();
+    this.table[slot + 1] = low;
+    if (this.count * 2 > this.mask) this.rehash((this.mask + 1) * 2);
     return id;
+  }
+
+  /** The numbers by their ids, as another thread can take them. */
+  contents(): NumberContents {
+    return { high: this.high.subarray(0, this.count + 1), low: this.low.subarray(0, this.count + 1) };
+  }
+
+  /** The ids here of the numbers of another index, by their ids there; numbers that were not seen yet come in, in their order. */
+  absorb({ high, low }: NumberContents): Int32Array {
+    this.reserve(this.count + high.length);
+    const ids = new Int32Array(high.length);
+    for (let id = 1; id < high.length; id++) ids[id] = this.intern(high[id]!, low[id]!);
+    return ids;
   }
 
   /** The id of a number that was seen, or 0. */
@@ -64,20 +104,30 @@ export class NumberIndex {
     return this.low[id]!;
   }
 
+  private makeRoom(length: number): void {
+    this.high = grown(this.high, length);
+    this.low = grown(this.low, length);
+  }
+
+  /** Where in the table the id of a number stands, or would stand. */
   private slotOf(high: number, low: number): number {
     const { table, mask } = this;
     let slot = hashHalves(high, low) & mask;
-    for (let id = table[slot]!; id !== 0; id = table[slot]!) {
-      if (this.high[id] === high && this.low[id] === low) break;
+    for (let id = table[slot * 2]!; id !== 0; id = table[slot * 2]!) {
+      if (table[slot * 2 + 1] === low && this.high[id] === high) break;
       slot = (slot + 1) & mask;
     }
-    return slot;
+    return slot * 2;
   }
 
-  private rehash(): void {
-    this.mask = this.mask * 2 + 1;
-    this.table = new Int32Array(this.mask + 1);
-    for (let id = 1; id <= this.count; id++) this.table[this.slotOf(this.high[id]!, this.low[id]!)] = id;
+  private rehash(slots: number): void {
+    this.mask = slots - 1;
+    this.table = new Int32Array(slots * 2);
+    for (let id = 1; id <= this.count; id++) {
+      const slot = this.slotOf(this.high[id]!, this.low[id]!);
+      this.table[slot] = id;
+      this.table[slot + 1] = this.low[id]!;
+    }
   }
 }
 

@@ -1,30 +1,68 @@
 import { grown } from './growable.js';
+import { slotsFor } from './open-addressing.js';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
+
+/** Slots of an empty table; each holds an id and the hash of its text. */
+const FEWEST_SLOTS = 4096;
+
+/** Texts one behind the other as UTF-8, and where each ends, by their ids; the empty one is 0. */
+export interface TextContents {
+  readonly pool: Uint8Array;
+  readonly ends: Int32Array;
+}
 
 /** Gives every different text (UTF-8 bytes) a dense id from 1; 0 stands for the empty text. Open addressing over one pool of bytes. */
 export class TextIndex {
   /** The UTF-8 bytes of all texts; replaced when it grows. */
   pool = new Uint8Array(16_384);
   private ends = new Int32Array(1024);
-  private hashes = new Int32Array(1024);
-  private table = new Int32Array(4096);
-  private mask = 4095;
+  private table = new Int32Array(FEWEST_SLOTS * 2);
+  private mask = FEWEST_SLOTS - 1;
   private count = 0;
+  /** The id that was given last: lists stand in one order, and payees have several rows. */
+  private last = 0;
 
   /** How many different texts there are; ids run from 1 to this. */
   get size(): number {
     return this.count;
   }
 
+  /** Makes room for so many different texts of so many bytes together. */
+  reserve(count: number, bytes: number): void {
+    if (count >= this.ends.length) this.ends = grown(this.ends, count + 1);
+    if (bytes > this.pool.length) this.pool = grown(this.pool, bytes);
+    const slots = slotsFor(count);
+    if (slots > this.mask + 1) this.rehash(slots);
+  }
+
   /** The id of the UTF-8 bytes from `start` to before `end`; a new one when they were not seen yet; 0 when there are none. */
   internBytes(bytes: Uint8Array, start: number, end: number): number {
     if (start >= end) return 0;
+    const { last } = this;
+    if (last > 0 && this.equals(last, bytes, start, end)) return last;
+    if (last < this.count && this.equals(last + 1, bytes, start, end)) return (this.last = last + 1);
     const hash = hashBytes(bytes, start, end);
     const slot = this.slotOf(bytes, start, end, hash);
     const found = this.table[slot]!;
-    return found !== 0 ? found : this.append(bytes, start, end, hash, slot);
+    return (this.last = found !== 0 ? found : this.append(bytes, start, end, hash, slot));
+  }
+
+  /** The texts by their ids, as another thread can take them. */
+  contents(): TextContents {
+    return {
+      pool: this.pool.subarray(0, this.endOf(this.count)),
+      ends: this.ends.subarray(0, this.count + 1),
+    };
+  }
+
+  /** The ids here of the texts of another index, by their ids there; texts that were not seen yet come in, in their order. */
+  absorb({ pool, ends }: TextContents): Int32Array {
+    this.reserve(this.count + ends.length, this.endOf(this.count) + pool.length);
+    const ids = new Int32Array(ends.length);
+    for (let id = 1; id < ends.length; id++) ids[id] = this.internBytes(pool, ends[id - 1]!, ends[id]!);
+    return ids;
   }
 
   /** `internBytes` for a string. */
@@ -58,28 +96,27 @@ export class TextIndex {
 
   private append(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
     const id = ++this.count;
-    if (id >= this.ends.length) {
-      this.ends = grown(this.ends, this.ends.length * 2);
-      this.hashes = grown(this.hashes, this.hashes.length * 2);
-    }
+    if (id >= this.ends.length) this.ends = grown(this.ends, this.ends.length * 2);
     const from = this.ends[id - 1]!;
     const to = from + end - start;
     while (to > this.pool.length) this.pool = grown(this.pool, this.pool.length * 2);
     for (let target = from, source = start; source < end; source++) this.pool[target++] = bytes[source]!;
     this.ends[id] = to;
-    this.hashes[id] = hash;
     this.table[slot] = id;
-    if (this.count * 2 > this.mask) this.rehash();
+    this.table[slot + 1] = hash;
+    if (this.count * 2 > this.mask) this.rehash((this.mask + 1) * 2);
     return id;
   }
 
+  /** Where in the table the id of a text stands, or would stand. */
   private slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
-    let slot = hash & this.mask;
-    for (let id = this.table[slot]!; id !== 0; id = this.table[slot]!) {
-      if (this.hashes[id] === hash && this.equals(id, bytes, start, end)) break;
-      slot = (slot + 1) & this.mask;
+    const { table, mask } = this;
+    let slot = hash & mask;
+    for (let id = table[slot * 2]!; id !== 0; id = table[slot * 2]!) {
+      if (table[slot * 2 + 1] === hash && this.equals(id, bytes, start, end)) break;
+      slot = (slot + 1) & mask;
     }
-    return slot;
+    return slot * 2;
   }
 
   private equals(id: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -90,13 +127,16 @@ export class TextIndex {
     return true;
   }
 
-  private rehash(): void {
-    this.mask = this.mask * 2 + 1;
-    this.table = new Int32Array(this.mask + 1);
-    for (let id = 1; id <= this.count; id++) {
-      let slot = this.hashes[id]! & this.mask;
-      while (this.table[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.table[slot] = id;
+  private rehash(slots: number): void {
+    const { table } = this;
+    this.mask = slots - 1;
+    this.table = new Int32Array(slots * 2);
+    for (let from = 0; from < table.length; from += 2) {
+      if (table[from] === 0) continue;
+      let slot = table[from + 1]! & this.mask;
+      while (this.table[slot * 2] !== 0) slot = (slot + 1) & this.mask;
+      this.table[slot * 2] = table[from]!;
+      this.table[slot * 2 + 1] = table[from + 1]!;
     }
   }
 }

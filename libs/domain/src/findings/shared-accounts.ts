@@ -24,23 +24,24 @@ interface Holder {
 export function findSharedAccounts(roster: StandingRoster, settlement: Settlement): SharedAccount[] {
   const { accounts, cards } = roster.table.vocabulary;
   const groups = new Map<string, { numbers: string[]; holders: Holder[] }>();
+  const households = new Households(roster, settlement);
   for (const [kind, texts] of [
     ['account', accounts],
     ['card', cards],
   ] as const) {
-    for (const [number, holders] of holdersOfShared(kind, texts.size, roster, settlement)) {
-      const households = [...new Set(holders.map(({ household }) => household))].sort(
-        (one, other) => one - other,
-      );
-      const group = groups.get(households.join()) ?? { numbers: [], holders: [] };
+    for (const [number, holders] of holdersOfShared(kind, texts.size, households)) {
+      const those = [...new Set(holders.map(({ household }) => household))]
+        .sort((one, other) => one - other)
+        .join();
+      const group = groups.get(those) ?? { numbers: [], holders: [] };
       group.numbers.push(texts.text(number));
       group.holders.push(...holders);
-      groups.set(households.join(), group);
+      groups.set(those, group);
     }
   }
-  return [...groups].map(([households, { numbers, holders }]) => ({
+  return [...groups].map(([those, { numbers, holders }]) => ({
     numbers,
-    households: households.split(',').length,
+    households: those.split(',').length,
     entries: inOrder(holders.map(({ entry }) => entry)),
     instances: inOrder(holders.map(({ instance }) => instance)),
   }));
@@ -54,17 +55,16 @@ function inOrder(places: readonly (number | undefined)[]): number[] {
 function holdersOfShared(
   kind: 'account' | 'card',
   size: number,
-  roster: StandingRoster,
-  settlement: Settlement,
+  households: Households,
 ): Map<number, Holder[]> {
   const first = new Int32Array(size + 1);
   const shared = new Map<number, Holder[]>();
-  eachHolder(kind, roster, settlement, (number, household) => {
+  households.eachHolder(kind, (number, household) => {
     if (first[number] === 0) first[number] = household;
     else if (first[number] !== household) shared.set(number, []);
   });
   if (shared.size > 0)
-    eachHolder(kind, roster, settlement, (number, household, entry, instance) =>
+    households.eachHolder(kind, (number, household, entry, instance) =>
       shared.get(number)?.push({ household, entry, instance }),
     );
   return shared;
@@ -77,45 +77,54 @@ type Visit = (
   instance: number | undefined,
 ) => void;
 
-function eachHolder(
-  kind: 'account' | 'card',
-  roster: StandingRoster,
-  settlement: Settlement,
-  visit: Visit,
-): void {
-  const listed = roster.table[kind];
-  for (let entry = 0; entry < roster.rows.length; entry++) {
-    const number = listed[roster.rows[entry]!]!;
-    if (number !== 0) visit(number, householdOfEntry(roster, entry), entry, undefined);
-  }
-  const { statements } = settlement.context;
-  for (let instance = 0; instance < settlement.kind.length; instance++) {
-    const row = settlement.rowOf(instance);
-    const number = statements[kind][row]!;
-    if (number === 0 || statements.outcome[row] !== CREDITED || settlement.kind[instance]! > NONE) continue;
-    const household = householdOfPayment(roster, settlement, instance);
-    if (household !== 0) visit(number, household, undefined, instance);
-  }
-}
+/** The households of a book: a KK (positive), or where the list has none the payee's NIK (negative), as vocabulary ids. */
+class Households {
+  /** By payee; 0 where the list has no such payee. */
+  private readonly listed: Int32Array;
 
-function householdOfEntry(roster: StandingRoster, entry: number): number {
-  const payee = roster.table.nik[roster.rows[entry]!]!;
-  for (const other of roster.entriesOf.members(payee)) {
-    const kk = roster.table.kk[roster.rows[other]!]!;
-    if (kk !== 0) return kk;
+  constructor(
+    private readonly roster: StandingRoster,
+    private readonly settlement: Settlement,
+  ) {
+    const { rows, table } = roster;
+    this.listed = new Int32Array(table.vocabulary.nationalIds.size + 1);
+    for (const row of rows) {
+      const payee = table.nik[row]!;
+      if (this.listed[payee]! <= 0) this.listed[payee] = table.kk[row]! || -payee;
+    }
   }
-  return -payee;
-}
 
-/** The household of a credited payment: the linked one, or, where there is none, the one that it states; 0 when unknown or under review. */
-function householdOfPayment(roster: StandingRoster, settlement: Settlement, instance: number): number {
-  const { statements } = settlement.context;
-  const row = settlement.rowOf(instance);
-  if (settlement.kind[instance] === AUTO)
-    return householdOfEntry(roster, roster.firstEntryOf(settlement.payee[instance]!));
-  if (settlement.kind[instance] !== NONE) return 0;
-  const nik = statements.nik[row]!;
-  const entry = roster.firstEntryOf(nik);
-  if (nik !== 0 && entry !== -1) return householdOfEntry(roster, entry);
-  return statements.kk[row]! || -nik;
+  eachHolder(kind: 'account' | 'card', visit: Visit): void {
+    const { roster, settlement, listed } = this;
+    const { rows, table } = roster;
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
+      const number = table[kind][row]!;
+      if (number !== 0) visit(number, listed[table.nik[row]!]!, entry, undefined);
+    }
+    const { statements } = settlement.context;
+    for (let instance = 0; instance < settlement.kind.length; instance++) {
+      const row = settlement.rowOf(instance);
+      const number = statements[kind][row]!;
+      if (number === 0 || statements.outcome[row] !== CREDITED) continue;
+      const household = this.ofPayment(instance, row);
+      if (household !== 0) visit(number, household, undefined, instance);
+    }
+  }
+
+  /** The household of a credited payment: the linked one, or, where there is none, the one that it states; 0 when unknown, under review or superseded. */
+  private ofPayment(instance: number, row: number): number {
+    const { settlement, listed } = this;
+    const { statements } = settlement.context;
+    switch (settlement.kind[instance]) {
+      case AUTO:
+        return listed[settlement.payee[instance]!]!;
+      case NONE: {
+        const nik = statements.nik[row]!;
+        return listed[nik]! || statements.kk[row]! || -nik;
+      }
+      default:
+        return 0;
+    }
+  }
 }

@@ -73,34 +73,57 @@ export class CandidateSearch {
   }
 
   /** Payees of the stated kelurahan who have the name's rarest word there. */
-  namedNearby(statement: number): readonly number[] {
+  private namedNearby(statement: number): readonly number[] {
     const { areas, names, statements } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
     return this.nearby.payeesByRarestWord(kelurahan, key);
   }
 
-  /** Whether the list has no family card of a payee. */
-  hasNoCard(payee: number): boolean {
-    return this.familyCardsOf(payee).length === 0;
+  /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
+  cardlessNearby(statement: number): readonly number[] {
+    return this.namedNearby(statement).filter((payee) => this.isCardless(payee));
+  }
+
+  /** Payees of the stated kelurahan who have the very name, unless its rarest word is too common there to say anything. */
+  namesakesNearby(statement: number): readonly number[] {
+    const { names, roster, statements } = this.comparer;
+    const { entriesOf, rows, table } = roster;
+    const key = names.keyOf(statements.name[statement]!);
+    return this.namedNearby(statement).filter((payee) => {
+      for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
+        if (names.keyOf(table.name[rows[entry]!]!) === key) return true;
+      return false;
+    });
   }
 
   /** Other payees with a family card of a payee. */
   relativesOf(payee: number): ReadonlySet<number> {
     const relatives = new Set<number>();
-    for (const card of this.familyCardsOf(payee))
+    for (const own of this.comparer.roster.entriesOf.members(payee)) {
+      const card = this.familyCardOf(own);
+      if (!this.namesFamily(card)) continue;
       for (const entry of this.index.byFamilyCard.members(card)) relatives.add(this.payeeOfEntry(entry));
+    }
     relatives.delete(payee);
     return relatives;
   }
 
-  /** The family cards of a payee that name a family. */
-  private familyCardsOf(payee: number): number[] {
-    const { roster, shared } = this.comparer;
-    return Array.from(
-      roster.entriesOf.members(payee),
-      (entry) => roster.table.kk[roster.rows[entry]!]!,
-    ).filter((card) => card !== 0 && !shared.isSharedFamilyCard(card));
+  /** Whether no entry of a payee has a family card that names a family. */
+  private isCardless(payee: number): boolean {
+    const { entriesOf } = this.comparer.roster;
+    for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
+      if (this.namesFamily(this.familyCardOf(entry))) return false;
+    return true;
+  }
+
+  private familyCardOf(entry: number): number {
+    const { rows, table } = this.comparer.roster;
+    return table.kk[rows[entry]!]!;
+  }
+
+  private namesFamily(card: number): boolean {
+    return card !== 0 && !this.comparer.shared.isSharedFamilyCard(card);
   }
 
   /** Whether the roster itself has the kelurahan (when none is given: the kecamatan) of this match key. */

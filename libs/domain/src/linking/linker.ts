@@ -86,10 +86,7 @@ class Linker {
     if (clear) return this.linkUnlessRelative(statement, clear);
     const best = candidates[0];
     if (best && (best.sum >= WEIGHTS.reviewSum || agreesByNumber(best))) {
-      const alsoNamed = [
-        ...candidates.filter(hasNearNumber),
-        ...this.relativesAsWellNamed(statement, best, this.namedNearby(statement, best)),
-      ];
+      const alsoNamed = [...candidates.filter(hasNearNumber), ...this.relativesAsWellNamed(statement, best)];
       return this.hold(statement, [
         ...candidates.filter((one) => comesClose(one, best)),
         ...alsoNamed.filter((one) => bearsTheName(one) || isBetterNamed(one, best)),
@@ -119,33 +116,29 @@ class Linker {
 
   /** Links a statement, unless it may be somebody else's who has the name, or has NIK and account of a payee whose own row stands beside it, and another name. */
   private linkUnlessRelative(statement: number, best: Comparison): void {
-    const nearby = this.namedNearby(statement, best);
-    const others = [
-      ...this.relativesAsWellNamed(statement, best, nearby),
-      ...nearby.filter(({ name }) => name === 'equal'),
-    ];
+    const others = [...this.relativesAsWellNamed(statement, best), ...this.namesakesNearby(statement, best)];
     const isCopied = best.name === 'differs' && this.ownRows.areInReportOf(statement, best.payee);
     if (others.length === 0 && !isCopied) this.links.link(statement, best);
     else this.hold(statement, [best, ...others]);
   }
 
   /** Others of the family whose name fits at least as well, where the NIK, and not the account, is the best one's: those on the payee's family card; and of those nearby the ones of whom the list has no card, where the name is alike. */
-  private relativesAsWellNamed(
-    statement: number,
-    best: Comparison,
-    nearby: readonly Comparison[],
-  ): Comparison[] {
+  private relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
     if (!isByNikAlone(best)) return [];
     const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
-    const withoutCard = nearby.filter(
-      (one) => best.kk === 'equal' && isAlike(one) && this.search.hasNoCard(one.payee),
-    );
+    const withoutCard =
+      best.kk === 'equal'
+        ? this.compareAll(statement, this.search.cardlessNearby(statement)).filter(isAlike)
+        : [];
     return [...onCard, ...withoutCard].filter((one) => isAsWellNamed(one, best));
   }
 
-  /** Those found by name in the stated kelurahan, where the NIK, and neither the account nor quite the name, is the best one's: the NIK may have come into somebody else's row. */
-  private namedNearby(statement: number, best: Comparison): Comparison[] {
-    return isByNikAlone(best) ? this.compareAll(statement, this.search.namedNearby(statement)) : [];
+  /** Those who have the very name in the stated kelurahan, where the NIK, and neither the account nor quite the name, is the best one's: the NIK may have come into somebody else's row. */
+  private namesakesNearby(statement: number, best: Comparison): Comparison[] {
+    if (!isByNikAlone(best)) return [];
+    return this.compareAll(statement, this.search.namesakesNearby(statement)).filter(
+      ({ name }) => name === 'equal',
+    );
   }
 
   private compareAll(statement: number, payees: Iterable<number>): Comparison[] {

@@ -1,38 +1,42 @@
 import { AUTO } from '../linking/links.js';
 import { type SettlementContext } from './settlement-context.js';
-import { statedNumbers } from './stated-numbers.js';
+import { type PayeeNumber, statedNumbers } from './stated-numbers.js';
 
 /**
  * Groups the instances of a channel so that statements which may speak of one payment stand in one group: linked ones by payee, the others with
  * everything that states the same NIK, account, card or danom code, or has the same payment key. Returns a group number (from 1; 0 = another channel) by instance.
  */
 export function payeeGroups(context: SettlementContext, channel: number): Int32Array {
-  const { instances, statements, reports, links } = context;
+  const { instances, statements, reports, links, keys } = context;
   const groups = new Groups(instances.length);
   const firstOfPayee = new Map<number, number>();
-  const firstOfNumber = new Map<string, number>();
+  const firstOfNumber = new Map<PayeeNumber, number>();
+  const firstOfKey = new Map<string, number>();
+  const hashes = new Set<number>();
   const members: number[] = [];
   for (let instance = 0; instance < instances.length; instance++) {
     const row = instances.row[instance]!;
     if (reports[statements.report[row]!]!.channel !== channel) continue;
     members.push(instance);
     if (links.kind[row] === AUTO) groups.joinBy(firstOfPayee, links.payee[row]!, instance);
-    else for (const number of groupKeys(context, row)) groups.joinBy(firstOfNumber, number, instance);
+    else {
+      for (const number of statedNumbers(statements, row)) groups.joinBy(firstOfNumber, number, instance);
+      groups.joinBy(firstOfKey, keys.key(row), instance);
+      hashes.add(keys.hash(row));
+    }
   }
-  if (firstOfNumber.size > 0)
+  if (hashes.size > 0)
     for (const instance of members) {
       const row = instances.row[instance]!;
       if (links.kind[row] !== AUTO) continue;
-      for (const number of groupKeys(context, row))
+      for (const number of statedNumbers(statements, row))
         if (firstOfNumber.has(number)) groups.joinBy(firstOfNumber, number, instance);
+      if (hashes.has(keys.hash(row)) && firstOfKey.has(keys.key(row)))
+        groups.joinBy(firstOfKey, keys.key(row), instance);
     }
   const result = new Int32Array(instances.length);
   for (const instance of members) result[instance] = groups.rootOf(instance) + 1;
   return result;
-}
-
-function groupKeys({ statements, keys }: SettlementContext, row: number): string[] {
-  return [...statedNumbers(statements, row), `key ${keys.key(row)}`];
 }
 
 /** Disjoint groups of instances (union-find with path halving; the smallest member is the root). */

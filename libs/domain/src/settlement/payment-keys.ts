@@ -48,6 +48,11 @@ export class PaymentKeys {
     return this.low[statement]!;
   }
 
+  /** A number that is equal for equal keys, and rarely for others. */
+  hash(statement: number): number {
+    return this.high[statement]!;
+  }
+
   /** Whether two statements have the same key. */
   areEqual(one: number, other: number): boolean {
     return this.high[one] === this.high[other] && this.low[one] === this.low[other];

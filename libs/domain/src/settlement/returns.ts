@@ -2,7 +2,7 @@ import { AUTO, SUPERSEDED } from '../linking/links.js';
 import { movedMoney, RETURNED } from '../statements/outcome.js';
 import { isSamePayee } from './same-payment.js';
 import { type Settlement } from './settlement.js';
-import { statedNumbers } from './stated-numbers.js';
+import { type PayeeNumber, statedNumbers } from './stated-numbers.js';
 
 /** Takes what came back to the treasury off the payments that it came from: `left` shrinks (docs/rules.md, 6; rules, 2). */
 export function takeOffReturns(settlement: Settlement): void {
@@ -98,7 +98,7 @@ function compareSources(settlement: Settlement, instance: number, one: number, o
 /** Finds the unlinked payments of the payee that an unlinked return states. */
 function unlinkedCredits(settlement: Settlement, returns: readonly number[]): (instance: number) => number[] {
   const { statements, instances } = settlement.context;
-  const index = new Map<string, number[]>();
+  const index = new Map<PayeeNumber, number[]>();
   for (const instance of returns)
     if (settlement.kind[instance] !== AUTO)
       for (const number of statedNumbers(statements, settlement.rowOf(instance))) index.set(number, []);

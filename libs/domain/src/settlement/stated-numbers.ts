@@ -1,13 +1,23 @@
 import { type StatementTable } from '../statements/statement-table.js';
 
-/** What identifies the payee of a row by number, as texts that are equal for equal numbers. */
-export function statedNumbers(statements: StatementTable, row: number): string[] {
-  const numbers: string[] = [];
-  if (statements.account[row]) numbers.push(`account ${statements.account[row]}`);
-  if (statements.card[row]) numbers.push(`card ${statements.card[row]}`);
-  if (statements.danom[row]) numbers.push(`danom ${statements.danom[row]}`);
-  if (statements.nik[row]) numbers.push(`nik ${statements.nik[row]}`);
-  const damaged = statements.damagedNik.get(row);
-  if (damaged && !damaged.shortened) numbers.push(`digits ${damaged.digits}`);
+/** What identifies the payee of a row by number: equal for equal numbers of one kind. Whole numbers are ids of the vocabulary with their kind, others their digits. */
+export type PayeeNumber = number | string;
+
+/** Kinds of numbers that identify a payee. */
+const [ACCOUNT, CARD, DANOM, NIK] = [0, 1, 2, 3];
+const KINDS = 4;
+
+/** The numbers by which a row identifies its payee. */
+export function statedNumbers(statements: StatementTable, row: number): PayeeNumber[] {
+  const numbers: PayeeNumber[] = [];
+  const add = (kind: number, id: number): void => {
+    if (id !== 0) numbers.push(id * KINDS + kind);
+  };
+  add(ACCOUNT, statements.account[row]!);
+  add(CARD, statements.card[row]!);
+  add(DANOM, statements.danom[row]!);
+  add(NIK, statements.nik[row]!);
+  const damaged = statements.damagedNik.size > 0 ? statements.damagedNik.get(row) : undefined;
+  if (damaged && !damaged.shortened) numbers.push(damaged.digits);
   return numbers;
 }

@@ -2,7 +2,7 @@ import { AUTO, SUPERSEDED } from '../linking/links.js';
 import { FAILED, PENDING } from '../statements/outcome.js';
 import { isSamePayee } from './same-payment.js';
 import { type Settlement } from './settlement.js';
-import { statedNumbers } from './stated-numbers.js';
+import { type PayeeNumber, statedNumbers } from './stated-numbers.js';
 
 /** A failure or "not yet" is no longer the word of its channel once a newer report of it speaks of the payee again (docs/rules.md, 6; rules, 2). */
 export function supersedeOldFailures(settlement: Settlement): void {
@@ -66,8 +66,9 @@ type UnlinkedIndex = (instance: number) => number[][];
 /** Finds, for unlinked failures only, the instances that state one of their numbers. */
 function unlinkedByChannel(settlement: Settlement): UnlinkedIndex {
   const { instances, statements } = settlement.context;
-  const numbersOf = (instance: number): string[] => statedNumbers(statements, settlement.rowOf(instance));
-  const index = new Map<string, number[]>();
+  const numbersOf = (instance: number): PayeeNumber[] =>
+    statedNumbers(statements, settlement.rowOf(instance));
+  const index = new Map<PayeeNumber, number[]>();
   for (let instance = 0; instance < instances.length; instance++) {
     const { kind } = settlement;
     if (kind[instance] === SUPERSEDED || kind[instance] === AUTO || !mayAge(settlement, instance)) continue;

@@ -1,6 +1,6 @@
 import { type StatementRow } from '../book/book-input.js';
-import { type Vocabulary } from '../book/vocabulary.js';
-import { Columns } from '../columns/growable.js';
+import { type Vocabulary, type VocabularyContents, type VocabularyIds } from '../book/vocabulary.js';
+import { type Column, Columns } from '../columns/growable.js';
 import { NATIONAL_ID_DIGITS, type StatedNumber } from '../values/national-id.js';
 import { OUTCOMES } from './outcome.js';
 
@@ -8,6 +8,30 @@ import { OUTCOMES } from './outcome.js';
 export const CARD_UNKNOWN = 0;
 export const CARD_HANDED_OVER = 1;
 export const CARD_KEPT = 2;
+
+/** What a table of statements and its vocabulary hold, as another thread can take it. */
+export interface StatementContents {
+  readonly length: number;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly damagedNik: ReadonlyMap<number, StatedNumber>;
+  readonly vocabulary: VocabularyContents;
+}
+
+/** Of which part of the vocabulary the ids of a column are. */
+const VOCABULARY_OF = {
+  sheet: 'sheets',
+  nik: 'nationalIds',
+  kk: 'familyCards',
+  account: 'accounts',
+  card: 'cards',
+  danom: 'danomCodes',
+  name: 'names',
+  kelurahan: 'kelurahan',
+  kecamatan: 'kecamatan',
+  programme: 'programmes',
+  reference: 'references',
+  reason: 'reasons',
+} as const satisfies Partial<Record<keyof StatementTable, keyof VocabularyIds>>;
 
 /** Rows of payment reports as columns of vocabulary ids: one row a statement. 0 = not stated, unless said otherwise. */
 export class StatementTable extends Columns {
@@ -95,11 +119,34 @@ export class StatementTable extends Columns {
     this.reason[at] = row.reason ? words.reasons.intern(`${row.reason.code}\t${row.reason.text}`) : 0;
   }
 
+  /** What the table and its vocabulary hold, as another thread can take it. */
+  contents(): StatementContents {
+    const { length, damagedNik } = this;
+    return { length, columns: this.rows(), damagedNik, vocabulary: this.vocabulary.contents() };
+  }
+
+  /** Appends the rows of another table, with the ids of this one's vocabulary. */
+  absorb({ length, columns, damagedNik, vocabulary }: StatementContents): void {
+    const ids = this.vocabulary.absorb(vocabulary);
+    const first = this.append(length, columns);
+    for (const [column, kind] of Object.entries(VOCABULARY_OF) as [
+      keyof typeof VOCABULARY_OF,
+      keyof VocabularyIds,
+    ][])
+      translate(this[column].subarray(first, this.length), ids[kind]);
+    for (const [row, nik] of damagedNik) this.damagedNik.set(first + row, nik);
+  }
+
   private setNik(at: number, nik: StatedNumber | undefined): void {
     if (nik === undefined || isAllZeros(nik.digits)) return;
     if (isComplete(nik)) this.nik[at] = this.vocabulary.nationalIds.internDigits(nik.digits);
     else this.damagedNik.set(at, nik);
   }
+}
+
+/** Puts the ids of one vocabulary in the place of another one's. */
+function translate(column: Column, ids: Int32Array): void {
+  for (let row = 0; row < column.length; row++) column[row] = ids[column[row]!]!;
 }
 
 function isComplete(stated: StatedNumber | undefined): stated is StatedNumber {

@@ -208,7 +208,7 @@ describe("BRI's report", () => {
     await readReportFile(source, channelProfile('BRI')!, new StatementTable(vocabulary), {
       file: 1,
       cycle,
-      cycleProgrammes: ['BLTS'],
+      cycleProgrammes: () => ['BLTS'],
     });
     expect([vocabulary.programmes.size, vocabulary.programmes.text(1)]).toEqual([1, 'BPNT']);
     expect([vocabulary.names.size, vocabulary.names.text(1)]).toEqual([1, 'SITI AMINAH']);
@@ -236,6 +236,10 @@ test('a further bank is one more profile', async () => {
   const table = new StatementTable(new Vocabulary());
   const source = memorySource('bni.csv', bytesOf(lines('REK|RP|HASIL', '0123456789|600000|ok')));
   const cycle = parseIsoMonths('2026-01/2026-03')!;
-  const outcome = await readReportFile(source, profile, table, { file: 1, cycle, cycleProgrammes: ['BPNT'] });
+  const outcome = await readReportFile(source, profile, table, {
+    file: 1,
+    cycle,
+    cycleProgrammes: () => ['BPNT'],
+  });
   expect(outcome).toMatchObject({ refused: false, channel: 'BNI', accepted: 1, amount: 600_000 });
 });

@@ -134,8 +134,8 @@ export interface ReadingContext {
   readonly asOf?: Day;
   /** Programme of rows that state none, given with the file. */
   readonly defaultProgramme?: ProgrammeCode;
-  /** Programmes on the roster: if it is exactly one, rows of amendments and reports that state none have it. */
-  readonly cycleProgrammes?: readonly ProgrammeCode[];
+  /** Programmes on the roster, asked for when the first row needs them: if it is exactly one, rows of amendments and reports that state none have it. */
+  readonly cycleProgrammes?: () => readonly ProgrammeCode[];
   /** Called for every problem of every rejected row, in order. */
   readonly onProblem?: (problem: RowProblem) => void;
   /** Called after each chunk with the bytes read so far. */
@@ -145,4 +145,10 @@ export interface ReadingContext {
   readonly mappings?: readonly GivenMapping[];
   /** Where workbooks are parsed; in a thread of their own when absent. */
   readonly openWorkbook?: OpenWorkbook;
+}
+
+/** The programme of a cycle that has but one. */
+export function onlyProgramme({ cycleProgrammes }: ReadingContext): ProgrammeCode | undefined {
+  const programmes = cycleProgrammes?.();
+  return programmes?.length === 1 ? programmes[0] : undefined;
 }

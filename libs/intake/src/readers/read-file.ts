@@ -21,7 +21,7 @@ import {
   type RosterProfile,
 } from '../profiles/profile.js';
 import { type FileRefusal } from '../refusals/file-refusal.js';
-import { type FileOutcome, type ReadingContext } from './file-reading.js';
+import { type FileOutcome, onlyProgramme, type ReadingContext } from './file-reading.js';
 import { DecisionReader } from './decision-reader.js';
 import { ExclusionReader } from './exclusion-reader.js';
 import { readSheets, type Words } from './read-sheets.js';
@@ -188,6 +188,7 @@ function open(
   profile: Profile,
   context: ReadingContext,
 ): Promise<OpenedFile | FileRefusal> {
-  const hasProgramme = context.defaultProgramme !== undefined || context.cycleProgrammes?.length === 1;
-  return openFor(source, [profile], context, hasProgramme ? ['programme'] : []);
+  const isAsked = profile.required.some((fields) => fields.includes('programme'));
+  const isGiven = isAsked && (context.defaultProgramme !== undefined || onlyProgramme(context) !== undefined);
+  return openFor(source, [profile], context, isGiven ? ['programme'] : []);
 }

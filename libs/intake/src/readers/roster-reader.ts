@@ -4,7 +4,7 @@ import { type RosterProfile } from '../profiles/profile.js';
 import { wordKey } from '../profiles/words.js';
 import { Memo } from '../values/memo.js';
 import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js';
-import { type ReadingContext } from './file-reading.js';
+import { onlyProgramme, type ReadingContext } from './file-reading.js';
 import { NationalIdCell, NumberCell } from './identifier-cells.js';
 import { type RowReader } from './read-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
@@ -64,10 +64,7 @@ export class RosterReader implements RowReader {
     this.withdrawals = new Memo((text) =>
       profile.withdrawingWords.includes(wordKey(text).split(' ')[0]!) ? 1 : 0,
     );
-    const given =
-      context.defaultProgramme ??
-      (context.cycleProgrammes?.length === 1 ? context.cycleProgrammes[0] : undefined);
-    this.defaultProgramme = cells.programmes.idOf(given ?? '');
+    this.defaultProgramme = cells.programmes.idOf(context.defaultProgramme ?? onlyProgramme(context) ?? '');
     this.sheet = vocabulary.sheets.intern(source.sheet);
   }
 

@@ -62,13 +62,12 @@ export class SheetCells {
   ) {
     this.problems = new RowProblems(source, header, context.onProblem);
     this.months = new Memo((text) => parseMonths(text, context.cycle, this.bareMonths()));
-    const codes = new Set([context.defaultProgramme ?? '', ...(context.cycleProgrammes ?? [])]);
     this.programmes = new LateTexts(programmes);
     this.channels = new LateTexts(channels);
     this.asOf = context.asOf ?? Infinity;
     this.programmeWords = new Memo((text) => {
       if (saysNothing(text)) return NO_PROGRAMME;
-      const code = codes.has(wordKey(text)) ? wordKey(text) : programmeCode(text);
+      const code = this.programmeOf(text);
       return code === undefined ? UNKNOWN_WORD : this.programmes.idOf(code);
     });
     this.channelWords = new Memo((text) => {
@@ -209,6 +208,14 @@ export class SheetCells {
       );
       return;
     }
+  }
+
+  /** The programme that a word names: the one given with the file, a known one, or one that only the cycle has. */
+  private programmeOf(text: string): string | undefined {
+    const { defaultProgramme, cycleProgrammes } = this.context;
+    const key = wordKey(text);
+    if (key === defaultProgramme) return key;
+    return programmeCode(text) ?? cycleProgrammes?.().find((code) => code === key);
   }
 
   private bareMonths(): BareNumber {

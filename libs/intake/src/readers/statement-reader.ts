@@ -5,7 +5,7 @@ import { maskLongNumbers } from '../values/masked-text.js';
 import { NO_DAY } from '../values/days.js';
 import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js';
 import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
-import { type ReadingContext } from './file-reading.js';
+import { onlyProgramme, type ReadingContext } from './file-reading.js';
 import { type RowReader } from './read-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 import { StatementPayee } from './statement-payee.js';
@@ -30,9 +30,10 @@ export class StatementReader implements RowReader {
   private readonly programmeAmounts: readonly ProgrammeAmount[];
   private readonly statesWithdrawnAmount: boolean;
   private readonly statesWithdrawals: boolean;
-  /** Ids (of the cells' programmes) of the programme given with the file, and of the cycle's only one. */
+  /** Id (of the cells' programmes) of the programme given with the file. */
   private readonly givenProgramme: number;
-  private readonly onlyProgramme: number;
+  /** The same of the cycle's only one, once a row needs it. */
+  private onlyProgramme: number | undefined;
   private readonly sheet: number;
   /** The current row. */
   private outcome = 0;
@@ -52,7 +53,6 @@ export class StatementReader implements RowReader {
     private readonly context: ReadingContext,
   ) {
     const { vocabulary } = table;
-    const { defaultProgramme, cycleProgrammes } = context;
     this.payee = new StatementPayee(cells, table, profile);
     this.words = new StatementWords(cells, profile, vocabulary.reasons);
     this.columns = {
@@ -76,8 +76,7 @@ export class StatementReader implements RowReader {
       }));
     this.statesWithdrawnAmount = cells.has('withdrawn');
     this.statesWithdrawals = this.statesWithdrawnAmount || cells.has('withdrawalDay');
-    this.givenProgramme = cells.programmes.idOf(defaultProgramme ?? '');
-    this.onlyProgramme = cells.programmes.idOf(cycleProgrammes?.length === 1 ? cycleProgrammes[0]! : '');
+    this.givenProgramme = cells.programmes.idOf(context.defaultProgramme ?? '');
     this.sheet = vocabulary.sheets.intern(cells.source.sheet);
   }
 
@@ -156,6 +155,7 @@ export class StatementReader implements RowReader {
     if (this.givenProgramme !== NO_PROGRAMME) return this.givenProgramme;
     // Without any amount the row speaks of every programme of its payee (docs/rules.md, 3).
     if (!moved && this.total <= 0) return NO_PROGRAMME;
+    this.onlyProgramme ??= cells.programmes.idOf(onlyProgramme(this.context) ?? '');
     if (this.onlyProgramme === NO_PROGRAMME) cells.problems.programme(columns.programme);
     return this.onlyProgramme;
   }

@@ -203,8 +203,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'whoever has the very name nearby is not asked about',
     file: 'domain/src/linking/linker.ts',
-    right: "...nearby.filter(({ name }) => name === 'equal'),",
-    wrong: '',
+    right: ', ...this.namesakesNearby(statement, best)]',
+    wrong: ']',
   },
   {
     name: 'relatives without a card are not asked about',
@@ -272,8 +272,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a shared family card is a family',
     file: 'domain/src/linking/candidate-search.ts',
-    right: '.filter((card) => card !== 0 && !shared.isSharedFamilyCard(card))',
-    wrong: '.filter((card) => card !== 0)',
+    right: 'return card !== 0 && !this.comparer.shared.isSharedFamilyCard(card);',
+    wrong: 'return card !== 0;',
     among: 'shared numbers',
   },
   {

@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os';
+
+/** From so many bytes of input on a second thread gains more than starting it costs. */
+const FEWEST_BYTES = 64 * 1024 * 1024;
+
+/** What there is to read: bytes of the lists that are read before the reports, and of each report. */
+export interface Work {
+  readonly lists: number;
+  readonly reports: readonly number[];
+}
+
+/**
+ * How many reports, from the first on, a second thread is to read, so that both threads have about as many bytes; 0 for none. `threads` is how many the user wants (undefined: as many as
+ * help).
+ */
+export function countForThread({ lists, reports }: Work, threads: number | undefined): number {
+  const total = reports.reduce((sum, bytes) => sum + bytes, lists);
+  const wanted = threads ?? (total >= FEWEST_BYTES ? availableParallelism() : 1);
+  if (wanted < 2 || reports.length === 0) return 0;
+  let count = 0;
+  let taken = 0;
+  while (count < reports.length && isCloser(taken, taken + reports[count]!, total / 2))
+    taken += reports[count++]!;
+  return Math.max(1, count);
+}
+
+function isCloser(less: number, more: number, wanted: number): boolean {
+  return Math.abs(more - wanted) <= Math.abs(less - wanted);
+}

@@ -1,0 +1,77 @@
+import { setTimeout } from 'node:timers/promises';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { type StatementContents } from '#domain';
+import { type FileRead } from '../read-given.js';
+import { type LateProgrammes, tellProgrammes } from './late-programmes.js';
+import { type ReportAnswer, type ReportTask, type ThreadReport } from './report-thread.js';
+
+/** Milliseconds between two looks at how far the thread is. */
+const LOOK_INTERVAL = 100;
+
+/** What a thread read. */
+export interface ReadReports {
+  readonly reports: readonly FileRead[];
+  readonly statements: StatementContents;
+}
+
+/** Reports that are read in a second thread while this one reads other files. Whatever goes wrong there, the files can still be read here, and here it is said what is wrong. */
+export class ThreadedReports {
+  private readonly kibibytes = new Int32Array(new SharedArrayBuffer(4));
+  private readonly programmes: LateProgrammes;
+  private readonly worker: Worker;
+  private readonly answer: Promise<ReportAnswer>;
+
+  constructor(private readonly task: Omit<ReportTask, 'programmes' | 'kibibytes'>) {
+    const told = new Int32Array(new SharedArrayBuffer(4));
+    const { port1, port2 } = new MessageChannel();
+    this.programmes = { told, port: port1 };
+    const workerData: ReportTask = { ...task, programmes: { told, port: port2 }, kibibytes: this.kibibytes };
+    this.worker = new Worker(new URL('./report-thread.js', import.meta.url), {
+      workerData,
+      transferList: [port2],
+    });
+    this.answer = new Promise((done) => {
+      this.worker.on('message', done);
+      this.worker.on('error', () => done(undefined));
+      this.worker.on('exit', () => done(undefined));
+    });
+  }
+
+  /** How many reports the thread reads. */
+  get count(): number {
+    return this.task.reports.length;
+  }
+
+  /** Bytes that the thread has read so far. */
+  get bytes(): number {
+    return Atomics.load(this.kibibytes, 0) * 1024;
+  }
+
+  /** Says which programmes are on the roster: rows that state none wait for it. */
+  tell(programmes: readonly string[]): void {
+    tellProgrammes(this.programmes, programmes);
+  }
+
+  /** What the thread read; undefined when it could not, or a file was refused. `onWait` is called now and then. */
+  async finish(onWait: () => void): Promise<ReadReports | undefined> {
+    const isAnswered = this.answer.then(() => true);
+    while (!(await Promise.race([isAnswered, setTimeout(LOOK_INTERVAL, false)]))) onWait();
+    const answer = await this.answer;
+    return answer && { ...answer, reports: answer.reports.map((report) => this.fileRead(report)) };
+  }
+
+  /** Ends the thread, whether it has finished or not. */
+  async close(): Promise<void> {
+    this.programmes.port.close();
+    await this.worker.terminate();
+  }
+
+  /** The same with the very mappings of the task, of which the thread had copies. */
+  private fileRead({ reading, givenBy, problems, sha256, size }: ThreadReport): FileRead {
+    const sheets = reading.sheets.map((sheet, at) => {
+      const mapping = this.task.mappings[givenBy[at]!];
+      return mapping === undefined ? sheet : { ...sheet, givenBy: mapping };
+    });
+    return { outcome: { ...reading, sheets }, problems, sha256, size };
+  }
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { NumberIndex } from './number-index.js';
+import { TextIndex } from './text-index.js';
+
+const numbers = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 40 })));
+const texts = fc.array(fc.string({ unit: 'binary', maxLength: 4 }));
+
+/** Ids that one index gives to both halves of a list. */
+function idsOf<Value>(intern: (value: Value) => number, ...halves: readonly (readonly Value[])[]): number[] {
+  return halves.flat().map(intern);
+}
+
+describe('an index that takes in another one has the ids that it would have given itself', () => {
+  it('of numbers', () => {
+    fc.assert(
+      fc.property(numbers, numbers, (first, second) => {
+        const [alone, index, other] = [new NumberIndex(), new NumberIndex(), new NumberIndex()];
+        const expected = idsOf(([high, low]) => alone.intern(high, low), first, second);
+        const ids = idsOf(([high, low]) => index.intern(high, low), first);
+        const there = idsOf(([high, low]) => other.intern(high, low), second);
+        const here = index.absorb(other.contents());
+        expect([...ids, ...there.map((id) => here[id]!)]).toEqual(expected);
+        expect(index.contents()).toEqual(alone.contents());
+      }),
+    );
+  });
+
+  it('of texts', () => {
+    fc.assert(
+      fc.property(texts, texts, (first, second) => {
+        const [alone, index, other] = [new TextIndex(), new TextIndex(), new TextIndex()];
+        const expected = idsOf((text) => alone.intern(text), first, second);
+        const ids = idsOf((text) => index.intern(text), first);
+        const there = idsOf((text) => other.intern(text), second);
+        const here = index.absorb(other.contents());
+        expect([...ids, ...there.map((id) => here[id]!)]).toEqual(expected);
+        expect(index.contents()).toEqual(alone.contents());
+      }),
+    );
+  });
+});
+
+describe('an index keeps apart what differs, however many there are', () => {
+  const MANY = 20_000;
+
+  it('numbers', () => {
+    const index = new NumberIndex();
+    const ids = Array.from({ length: MANY }, (_, at) => index.intern(at % 7, at));
+    expect(new Set(ids).size).toBe(MANY);
+    expect(ids.map((id) => index.digits(id)).at(-1)).toBe(
+      `${String((MANY - 1) % 7).padStart(8, '0')}${String(MANY - 1).padStart(8, '0')}`,
+    );
+    for (let at = 0; at < MANY; at++) expect(index.find(at % 7, at)).toBe(ids[at]);
+    expect(index.find(7, 0)).toBe(0);
+  });
+
+  it('texts', () => {
+    const index = new TextIndex();
+    const ids = Array.from({ length: MANY }, (_, at) => index.intern(`SITI ${at}`));
+    expect(new Set(ids).size).toBe(MANY);
+    for (let at = 0; at < MANY; at++) expect(index.find(`SITI ${at}`)).toBe(ids[at]);
+    expect(index.find('SITI')).toBe(0);
+  });
+});
