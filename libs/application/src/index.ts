@@ -1,3 +1,13 @@
+export { type Alert, type AlertScope, type Announced, type Transition } from './alerts/announce.js';
+export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
+export {
+  bookHead,
+  type BookParts,
+  inputsOf,
+  reviseBook,
+  rowsOf,
+  type SequencedInput,
+} from './book/revise-book.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
