@@ -1,13 +1,29 @@
+export { type Alert, type AlertScope, type Announced, type Transition } from './alerts/announce.js';
+export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
+export {
+  bookHead,
+  type BookParts,
+  inputsOf,
+  reviseBook,
+  rowsOf,
+  type SequencedInput,
+} from './book/revise-book.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
 export { deadLetterTopic } from './delivery/dead-letters.js';
 export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
 export { failureReason } from './delivery/failure-reason.js';
+export { publishMessage } from './delivery/publish-message.js';
 export { replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
+export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
+export { fileHead, takeInFile, type TakenIn } from './intake/take-in-file.js';
+export { packJson, unpackJson } from './pages/json-page.js';
+export { packRows, ROWS_A_PAGE } from './pages/pack-rows.js';
+export { unpackRows } from './pages/unpack-rows.js';
 export { type Clock } from './ports/clock.js';
 export * from './ports/collections.js';
 export * from './ports/log.js';
