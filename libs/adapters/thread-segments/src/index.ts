@@ -1,0 +1,2 @@
+export { segmentsOver } from './segments-over.js';
+export { serveSegments } from './serve-segments.js';
