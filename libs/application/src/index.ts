@@ -1,4 +1,6 @@
 export { type Alert, type AlertScope, type Announced, type Transition } from './alerts/announce.js';
+export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
+export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
 export {
   bookHead,

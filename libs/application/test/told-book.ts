@@ -21,7 +21,12 @@ export class ToldBook {
 
   constructor(input: BookInput) {
     const scope = { region: '18.72', cycle: 't1', key: Buffer.from('a secret of the test') };
-    this.parts = { segments: openMemory(this.clock).segments, areas: input.areas, alerts: scope };
+    this.parts = {
+      segments: openMemory(this.clock).segments,
+      areas: input.areas,
+      alerts: scope,
+      documents: () => [],
+    };
   }
 
   /** The book of an input without some of its files. */

@@ -2,12 +2,14 @@ import { type AreaDirectory, computeBook, type ComputedBook, fileKey, labelFiles
 import { type ReportClosedV1 } from '#contracts';
 import { type Segments } from '../ports/segments.js';
 import { type BookInputs, standingFiles } from './book-inputs.js';
-import { loadTables } from './load-tables.js';
+import { inBookOrder, loadTables } from './load-tables.js';
 import { settingsOf } from './settings-of.js';
 
 /** A book of all files that count, and the ids of those that are held: another of the same date contradicts them. */
 export interface StandingBook {
   readonly book: ComputedBook;
+  /** What it was computed from, in the order of the rules. */
+  readonly files: readonly ReportClosedV1[];
   readonly held: readonly string[];
 }
 
@@ -27,10 +29,10 @@ export async function computeStanding(
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, content]) => content);
   const held: string[] = [];
-  let files = standingFiles(inputs);
+  let files = inBookOrder(standingFiles(inputs));
   for (;;) {
     const book = computeBook(await loadTables(segments, { files, decisions, settings, areas }));
-    if (!('code' in book)) return { book, held };
+    if (!('code' in book)) return { book, files, held };
     const later = fileOf(files, book.laterFile);
     held.push(later);
     files = files.filter(({ file }) => file.id !== later);

@@ -33,7 +33,7 @@ export interface BookSources {
 /** The columns of the files, in the order of the rules, whatever the order in which they came. Faults: those of get and unpackRows. */
 export async function loadTables(segments: Segments, sources: BookSources): Promise<BookTables> {
   const { rosters, amendments, reports, exclusions } = byRole(sources.files);
-  const all = [...rosters, ...amendments, ...reports, ...exclusions];
+  const all = inBookOrder(sources.files);
   const labels = labelFiles(all.map(({ file }) => file));
   const labelOf = (file: FileIdentity): string => labels.get(fileKey(file))!;
   const vocabulary = new Vocabulary();
@@ -55,6 +55,12 @@ export async function loadTables(segments: Segments, sources: BookSources): Prom
     settings: sources.settings,
     areas: sources.areas,
   };
+}
+
+/** The files that a book is computed from, in the order of the rules: lists, amendments, reports, exclusions. */
+export function inBookOrder(files: readonly ReportClosedV1[]): ReportClosedV1[] {
+  const { rosters, amendments, reports, exclusions } = byRole(files);
+  return [...rosters, ...amendments, ...reports, ...exclusions];
 }
 
 /** Files of each role in their order; the same bytes given twice for a role count once. */

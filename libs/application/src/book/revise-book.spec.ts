@@ -14,7 +14,12 @@ const NAME = bookHead('18.72', 't1');
 
 function partsOf(input: BookInput, clock = new ManualClock()): BookParts {
   const scope = { region: '18.72', cycle: 't1', key: Buffer.from('a secret of the test') };
-  return { segments: openMemory(clock).segments, areas: input.areas, alerts: scope };
+  return {
+    segments: openMemory(clock).segments,
+    areas: input.areas,
+    alerts: scope,
+    documents: () => [],
+  };
 }
 
 /** What the rules say of an input; of reports that contradict each other the later one is left out. */

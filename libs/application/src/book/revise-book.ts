@@ -4,6 +4,7 @@ import { namedFindings } from '../alerts/finding-subject.js';
 import { putPages } from '../intake/put-pages.js';
 import { unpackJson } from '../pages/json-page.js';
 import { type Head, type HeadContent, type NamedSegment, type Segments } from '../ports/segments.js';
+import { putDocuments, type WriteDocuments } from './book-documents.js';
 import { type BookInputs, type BookMessage, NO_INPUTS, takeInput } from './book-inputs.js';
 import { computeStanding } from './compute-standing.js';
 
@@ -17,6 +18,7 @@ export interface BookParts {
   readonly segments: Segments;
   readonly areas: AreaDirectory;
   readonly alerts: AlertScope;
+  readonly documents: WriteDocuments;
 }
 
 /** The name of a book's head. */
@@ -81,12 +83,12 @@ async function putInputs(segments: Segments, inputs: BookInputs): Promise<NamedS
 async function putResult(
   head: Head,
   inputs: BookInputs,
-  { segments, areas, alerts: scope }: BookParts,
+  { segments, areas, alerts: scope, documents }: BookParts,
 ): Promise<Pick<HeadContent, 'segments' | 'totals'>> {
   const earlier = head.segments.filter(({ kind }) => kind === 'ALERTS');
   const standing = await computeStanding(scope.region, inputs, segments, areas);
   if (standing === undefined) return { segments: earlier, totals: head.totals };
-  const { book, held } = standing;
+  const { book, files, held } = standing;
   const ledger = Array.from({ length: book.roster.entitlements }, (_, at) => ledgerRow(book, at));
   const named = namedFindings(book);
   const before = await rowsOf<Announced>(segments, head, 'ANNOUNCED');
@@ -115,6 +117,7 @@ async function putResult(
     opened: (head.totals.opened ?? 0) + said('OPENED'),
     cleared: (head.totals.cleared ?? 0) + said('CLEARED'),
   };
+  const written = await putDocuments(segments, documents(book, files));
   // The pages of alerts stay in the order of the revisions, the new ones last.
-  return { segments: [...earlier, ...pages.flat()], totals };
+  return { segments: [...earlier, ...pages.flat(), ...written], totals };
 }
