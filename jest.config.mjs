@@ -4,6 +4,8 @@ export default {
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
   testEnvironment: 'node',
   maxWorkers: 2,
+  // No test measures time: on a busy machine each may take its own.
+  testTimeout: 60_000,
   // unit: name.spec.ts; with real parts: name.int.spec.ts; through the front door: name.e2e.spec.ts
   testRegex: String.raw`\.spec\.ts$`,
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],

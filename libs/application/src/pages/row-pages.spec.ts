@@ -62,7 +62,7 @@ it('a book computed from pages is the book computed from the files (property)', 
     }),
     { numRuns: 200, seed: 20_260_331 },
   );
-}, 60_000);
+});
 
 it('the same rows make the same bytes, whatever was in the vocabulary before', () => {
   fc.assert(
@@ -77,7 +77,7 @@ it('the same rows make the same bytes, whatever was in the vocabulary before', (
     }),
     { numRuns: 100, seed: 20_260_331 },
   );
-}, 60_000);
+});
 
 describe('a page', () => {
   it('is read from bytes that begin anywhere in a buffer', () => {

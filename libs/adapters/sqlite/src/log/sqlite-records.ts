@@ -1,4 +1,4 @@
-import { type StoredRecords } from '#adapters/consumer-groups';
+import { type PlacedRecord, type StoredRecords } from '#adapters/embedded-log';
 import { type LogRecord } from '#application';
 import { checksumOf } from '../folder/checksum.js';
 import { damagedFault } from '../folder/store-fault.js';
@@ -20,6 +20,15 @@ export class SqliteRecords implements StoredRecords {
     private readonly reader: Reader,
     private readonly writer: Writer,
   ) {}
+
+  async create(topic: string, partitions: number): Promise<void> {
+    await this.writer.write({ write: 'CREATE_TOPIC', topic, partitions });
+  }
+
+  async append(topic: string, records: readonly PlacedRecord[], at: number): Promise<void> {
+    const rows = records.map((record) => ({ ...record, headers: JSON.stringify(record.headers) }));
+    await this.writer.write({ write: 'PUBLISH', topic, at, records: rows });
+  }
 
   partitions(topic: string): number | undefined {
     return this.reader.one<{ partitions: number }>('SELECT partitions FROM topics WHERE name = ?', topic)

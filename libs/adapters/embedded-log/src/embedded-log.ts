@@ -1,4 +1,3 @@
-import { ConsumerGroups, partitionOf } from '#adapters/consumer-groups';
 import {
   type Clock,
   Fault,
@@ -8,31 +7,35 @@ import {
   type Subscription,
   type SubscriptionOptions,
 } from '#application';
-import { type MemoryRecords } from './memory-records.js';
+import { ConsumerGroups } from './consumer-groups.js';
+import { partitionOf } from './partition-of.js';
+import { type StoredRecords } from './stored-records.js';
 
-/** The log in memory. */
-export class MemoryLog implements Log {
+/** A log whose publishers and consumers are all in this process. */
+export class EmbeddedLog implements Log {
   private readonly groups: ConsumerGroups;
 
   constructor(
-    private readonly records: MemoryRecords,
+    private readonly records: StoredRecords,
     private readonly clock: Clock,
   ) {
     this.groups = new ConsumerGroups(records, clock);
   }
 
   async createTopic(topic: string, partitions: number): Promise<void> {
-    const there = this.records.partitions(topic);
-    if (there === undefined) this.records.create(topic, partitions);
-    else if (there !== partitions) throw new Fault('TOPIC_DIFFERS', `${topic} has ${there} partitions`);
+    await this.records.create(topic, partitions);
   }
 
   async publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     const partitions = this.records.partitions(topic);
     if (partitions === undefined) throw new Fault('TOPIC_UNKNOWN', `there is no topic ${topic}`);
-    const at = this.clock.now();
-    for (const { key, value, headers = {} } of records)
-      this.records.append(topic, partitionOf(key, partitions), { key, value, headers, at });
+    const placed = records.map(({ key, value, headers = {} }) => ({
+      partition: partitionOf(key, partitions),
+      key,
+      value,
+      headers,
+    }));
+    await this.records.append(topic, placed, this.clock.now());
     this.groups.notify(topic);
   }
 
@@ -44,7 +47,7 @@ export class MemoryLog implements Log {
     return this.groups.lag(group, topic);
   }
 
-  /** Ends all subscriptions. */
+  /** Ends all subscriptions, and waits for what they are taking. */
   close(): Promise<void> {
     return this.groups.close();
   }
