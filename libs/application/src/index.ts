@@ -7,6 +7,7 @@ export { failureReason } from './delivery/failure-reason.js';
 export { replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';
+export { Refused, type RefusedCode } from './faults/refused.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { type Clock } from './ports/clock.js';
 export * from './ports/collections.js';
