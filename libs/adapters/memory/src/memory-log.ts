@@ -5,6 +5,7 @@ import {
   type Log,
   type OutgoingRecord,
   type PartitionLag,
+  type RecordPlace,
   type Subscription,
   type SubscriptionOptions,
 } from '#application';
@@ -27,13 +28,15 @@ export class MemoryLog implements Log {
     else if (there !== partitions) throw new Fault('TOPIC_DIFFERS', `${topic} has ${there} partitions`);
   }
 
-  async publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
+  async publish(topic: string, records: readonly OutgoingRecord[]): Promise<readonly RecordPlace[]> {
     const partitions = this.records.partitions(topic);
     if (partitions === undefined) throw new Fault('TOPIC_UNKNOWN', `there is no topic ${topic}`);
     const at = this.clock.now();
-    for (const { key, value, headers = {} } of records)
-      this.records.append(topic, partitionOf(key, partitions), { key, value, headers, at });
+    const places = records.map(({ key, value, headers = {} }) =>
+      this.records.append(topic, partitionOf(key, partitions), { key, value, headers, at }),
+    );
     this.groups.notify(topic);
+    return places;
   }
 
   async subscribe(options: SubscriptionOptions): Promise<Subscription> {

@@ -1,5 +1,5 @@
 import { type StoredRecords } from '#adapters/consumer-groups';
-import { type LogRecord } from '#application';
+import { type LogRecord, type RecordPlace } from '#application';
 
 /** A log's records and progress in memory; what would be on a disk. */
 export class MemoryRecords implements StoredRecords {
@@ -18,9 +18,11 @@ export class MemoryRecords implements StoredRecords {
     topic: string,
     partition: number,
     record: Pick<LogRecord, 'key' | 'value' | 'headers' | 'at'>,
-  ): void {
+  ): RecordPlace {
     const records = this.topics.get(topic)![partition]!;
-    records.push({ ...record, topic, partition, offset: records.length });
+    const place = { partition, offset: records.length };
+    records.push({ ...record, topic, ...place });
+    return place;
   }
 
   partitions(topic: string): number | undefined {

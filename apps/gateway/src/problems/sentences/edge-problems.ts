@@ -44,13 +44,6 @@ export const EDGE_PROBLEMS = {
       'The cursor does not belong to this list. Begin with its first page, without a cursor.',
     ),
   },
-  SEQUENCE_INVALID: {
-    status: 400,
-    ...plain(
-      'Nilai after bukan nomor urut yang pernah diberikan. Pakai sequence dari jawaban sebuah perubahan, atau hilangkan.',
-      'The value of after is no sequence that was given out. Use the sequence of a write, or leave it out.',
-    ),
-  },
   IDEMPOTENCY_KEY_INVALID: {
     status: 400,
     ...plain(

@@ -5,6 +5,7 @@ import {
   type Log,
   type OutgoingRecord,
   type PartitionLag,
+  type RecordPlace,
   type Subscription,
   type SubscriptionOptions,
 } from '#application';
@@ -27,7 +28,7 @@ export class SqliteLog implements Log {
     await this.writer.write({ write: 'CREATE_TOPIC', topic, partitions });
   }
 
-  async publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
+  async publish(topic: string, records: readonly OutgoingRecord[]): Promise<readonly RecordPlace[]> {
     const partitions = this.records.partitions(topic);
     if (partitions === undefined) throw new Fault('TOPIC_UNKNOWN', `there is no topic ${topic}`);
     const placed = records.map(({ key, value, headers = {} }) => ({
@@ -36,8 +37,10 @@ export class SqliteLog implements Log {
       value,
       headers: JSON.stringify(headers),
     }));
-    await this.writer.write({ write: 'PUBLISH', topic, at: this.clock.now(), records: placed });
+    const write = { write: 'PUBLISH', topic, at: this.clock.now(), records: placed } as const;
+    const places = await this.writer.write(write);
     this.groups.notify(topic);
+    return places as readonly RecordPlace[];
   }
 
   async subscribe(options: SubscriptionOptions): Promise<Subscription> {
