@@ -2,10 +2,12 @@ import { type Server } from 'node:http';
 import { type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { bodyRules } from './edge/body-rules.js';
+import { DEFAULT_LIMITS } from '#intake';
+import { BodyRules } from './edge/body-rules.js';
 import { serveOpenApi } from './edge/open-api.js';
 import { RouteTable } from './edge/route-table.js';
 import { answerBrokenRequests } from './edge/socket-problems.js';
+import { type FileLimits } from './files/upload/upload.js';
 import { GatewayModule } from './gateway-module.js';
 import { type GatewayParts } from './gateway-parts.js';
 
@@ -16,7 +18,9 @@ const LARGEST_BODY = 64 * 1024;
 const LONGEST_REQUEST = 10 * 60_000;
 const LONGEST_SILENCE = 60_000;
 
-export interface GatewayOptions extends GatewayParts {
+export interface GatewayOptions extends Omit<GatewayParts, 'limits'> {
+  /** Bytes of workbooks and other files (those of the file contract). */
+  readonly limits?: Partial<FileLimits>;
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
   /** Milliseconds for which a connection may stand still (60,000). */
@@ -27,8 +31,10 @@ export interface GatewayOptions extends GatewayParts {
 export async function createGateway({
   logger,
   silence,
-  ...parts
+  limits,
+  ...ports
 }: GatewayOptions): Promise<NestExpressApplication> {
+  const parts = { ...ports, limits: { ...DEFAULT_LIMITS, ...limits } };
   const application = await NestFactory.create<NestExpressApplication>(GatewayModule.with(parts), {
     logger,
     bodyParser: false,
@@ -37,7 +43,7 @@ export async function createGateway({
   });
   application.useBodyParser('json', { limit: LARGEST_BODY, type: 'application/json' });
   application.disable('x-powered-by').disable('etag');
-  application.useGlobalPipes(bodyRules());
+  application.useGlobalPipes(new BodyRules());
   application.get(RouteTable).learn(serveOpenApi(application));
   const server: Server = application.getHttpServer();
   server.requestTimeout = LONGEST_REQUEST;

@@ -1,3 +1,4 @@
+import { type FileLimits } from './files/upload/upload.js';
 import { type Clock, type Collections, type Log, type Segments } from '#application';
 
 /** What the gateway is made of. */
@@ -8,6 +9,8 @@ export interface GatewayParts {
   readonly clock: Clock;
   /** Who knows which regions there are. */
   readonly areas: { isRegion(code: string): boolean };
+  /** How large files may be. */
+  readonly limits: FileLimits;
 }
 
 /** The parts as the module's providers ask for them. */

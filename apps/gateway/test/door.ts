@@ -1,4 +1,5 @@
 import { type AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type Collections, type Log, type Segments } from '#application';
 import { OfficialAreas } from '#adapters/areas';
@@ -6,6 +7,7 @@ import { TOPICS } from '#contracts';
 import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
 import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { createGateway } from '../src/index.js';
+import { type FileLimits } from '../src/files/upload/upload.js';
 import { type Problem } from '../src/problems/problem.js';
 
 /** What the gateway stands on. */
@@ -34,14 +36,21 @@ export class Door {
   private readonly bench: Bench<Store>;
   private application: NestExpressApplication;
   silence: number | undefined;
+  limits: Partial<FileLimits> = {};
+  /** Looks at what a test left behind. */
+  atEnd: (() => Promise<void>) | undefined;
 
   constructor(newStand: () => Stand<Store>) {
+    // What is registered first is called first: the gateway ends before its store.
+    afterEach(async () => {
+      await this.atEnd?.();
+      await this.close();
+    });
     this.bench = new Bench(newStand);
     beforeEach(async () => {
       for (const topic of Object.values(TOPICS)) await this.store.log.createTopic(topic, 3);
       await this.open();
     });
-    afterEach(() => this.close());
   }
 
   get store(): Store {
@@ -70,12 +79,18 @@ export class Door {
       areas: new OfficialAreas(),
       logger: false,
       silence: this.silence,
+      limits: this.limits,
     });
     await this.application.listen(0, '127.0.0.1');
   }
 
   close(): Promise<void> {
     return this.application.close();
+  }
+
+  /** Resolves when somebody waits for so many milliseconds. */
+  async someoneWaits(milliseconds: number): Promise<void> {
+    while (!(await this.clock.pauses()).includes(milliseconds)) await setImmediate();
   }
 
   async ask(path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answer> {

@@ -1,3 +1,5 @@
+export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
+export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
@@ -10,6 +12,15 @@ export { replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';
 export { Refused, type RefusedCode } from './faults/refused.js';
+export {
+  type FileReading,
+  FileReadings,
+  isSettled,
+  readingsOf,
+  type ReadingStatus,
+} from './files/file-reading.js';
+export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/file-record.js';
+export { Files, type GivenFile } from './files/files.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { Announcer } from './outbox/announcer.js';
 export { type Clock } from './ports/clock.js';

@@ -1,4 +1,9 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import {
+  type ArgumentMetadata,
+  type PipeTransform,
+  type ValidationError,
+  ValidationPipe,
+} from '@nestjs/common';
 import { type FieldFault, fieldFault } from '../problems/request-fault.js';
 import { FIELD_PROBLEMS, type FieldCode } from '../problems/sentences/field-problems.js';
 
@@ -11,9 +16,12 @@ const OWN_CODES: Readonly<Record<string, FieldCode>> = {
 /** The most faults that an answer lists. */
 const SHOWN = 50;
 
+/** Names that every object has: what carries them in a body is passed over by class-transformer, and would not be refused. */
+const NAMES_OF_ALL = ['__proto__', 'constructor', 'prototype'];
+
 /** Checks bodies and queries against their DTO; fields that it does not name are refused. */
-export function bodyRules(): ValidationPipe {
-  return new ValidationPipe({
+export class BodyRules implements PipeTransform {
+  private readonly pipe = new ValidationPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -21,6 +29,19 @@ export function bodyRules(): ValidationPipe {
     stopAtFirstError: true,
     exceptionFactory: (errors) => fieldFault(...errors.flatMap((error) => faultsOf(error)).slice(0, SHOWN)),
   });
+
+  /** Faults: FIELDS_INVALID. */
+  transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (hasNameOfAll(value)) throw fieldFault({ field: '?', code: 'FIELD_UNKNOWN' });
+    return this.pipe.transform(value, metadata);
+  }
+}
+
+/** Whether such a name stands in a body, or in an object within it. */
+function hasNameOfAll(value: unknown, isWithin = false): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (NAMES_OF_ALL.some((name) => Object.hasOwn(value, name))) return true;
+  return !isWithin && Object.values(value).some((each) => hasNameOfAll(each, true));
 }
 
 function faultsOf(error: ValidationError, above = ''): FieldFault[] {

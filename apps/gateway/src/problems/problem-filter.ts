@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Logger } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { failureReason } from '#application';
+import { drain } from '../edge/drain.js';
+import { languageOf } from '../edge/language-of.js';
 import { RequestNumbers } from '../edge/request-numbers.js';
 import { RouteTable } from '../edge/route-table.js';
 import { PROBLEM_TYPE, problemOf } from './problem.js';
@@ -20,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     @Inject(RequestNumbers) private readonly numbers: RequestNumbers,
   ) {}
 
-  catch(thrown: unknown, host: ArgumentsHost): void {
+  async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
@@ -31,9 +33,9 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    const language = request.acceptsLanguages('id', 'en') === 'en' ? 'en' : 'id';
+    const language = languageOf(request);
     if (reason.kind.status === 503) response.setHeader('Retry-After', LATER);
-    // What was not read of a body is not waited for.
+    await drain(request);
     if (!request.complete) response.setHeader('Connection', 'close');
     response
       .status(reason.kind.status)

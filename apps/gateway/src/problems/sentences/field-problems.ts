@@ -86,6 +86,12 @@ export const FIELD_PROBLEMS = {
     id: ({ sentenceId }) => sentenceId!,
     en: ({ sentenceEn }) => sentenceEn!,
   },
+  MAPPING_OTHER_KIND: {
+    id: ({ kind, role }) =>
+      `Pemetaan ini untuk berkas ${kind}, tetapi berkas diberikan sebagai ${role}. Samakan keduanya.`,
+    en: ({ kind, role }) =>
+      `This mapping is for ${kind} files, but the file is given as ${role}. Make the two agree.`,
+  },
   LIMIT_RANGE: plain('Banyaknya hal di satu halaman harus 1 sampai 500.', 'A page has 1 to 500 things.'),
 } as const satisfies Record<string, Sentences>;
 
