@@ -10,9 +10,13 @@ export {
   rowsOf,
   type SequencedInput,
 } from './book/revise-book.js';
+export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
+export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
+export { type CycleRecord, CYCLES, type CycleSettings } from './cycles/cycle-record.js';
+export { type CycleChange, Cycles } from './cycles/cycles.js';
 export { deadLetterTopic } from './delivery/dead-letters.js';
 export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
 export { failureReason } from './delivery/failure-reason.js';
@@ -20,13 +24,27 @@ export { publishMessage } from './delivery/publish-message.js';
 export { replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';
+export { Refused, type RefusedCode } from './faults/refused.js';
+export {
+  type FileReading,
+  FileReadings,
+  isSettled,
+  readingsOf,
+  type ReadingStatus,
+} from './files/file-reading.js';
+export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/file-record.js';
+export { Files, type GivenFile } from './files/files.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
 export { fileHead, takeInFile, type TakenIn } from './intake/take-in-file.js';
 export { packJson, unpackJson } from './pages/json-page.js';
 export { packRows, ROWS_A_PAGE } from './pages/pack-rows.js';
 export { unpackRows } from './pages/unpack-rows.js';
+export { Announcer } from './outbox/announcer.js';
 export { type Clock } from './ports/clock.js';
 export * from './ports/collections.js';
 export * from './ports/log.js';
 export * from './ports/segments.js';
+export { type Claim, type GivenAnswer, REPEATS } from './repeats/repeat-record.js';
+export { Repeats } from './repeats/repeats.js';
+export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';

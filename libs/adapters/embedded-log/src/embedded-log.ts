@@ -4,6 +4,7 @@ import {
   type Log,
   type OutgoingRecord,
   type PartitionLag,
+  type RecordPlace,
   type Subscription,
   type SubscriptionOptions,
 } from '#application';
@@ -26,7 +27,7 @@ export class EmbeddedLog implements Log {
     await this.records.create(topic, partitions);
   }
 
-  async publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
+  async publish(topic: string, records: readonly OutgoingRecord[]): Promise<readonly RecordPlace[]> {
     const partitions = this.records.partitions(topic);
     if (partitions === undefined) throw new Fault('TOPIC_UNKNOWN', `there is no topic ${topic}`);
     const placed = records.map(({ key, value, headers = {} }) => ({
@@ -35,8 +36,9 @@ export class EmbeddedLog implements Log {
       value,
       headers,
     }));
-    await this.records.append(topic, placed, this.clock.now());
+    const places = await this.records.append(topic, placed, this.clock.now());
     this.groups.notify(topic);
+    return places;
   }
 
   async subscribe(options: SubscriptionOptions): Promise<Subscription> {

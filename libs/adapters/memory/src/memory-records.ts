@@ -1,5 +1,5 @@
 import { type PlacedRecord, type StoredRecords } from '#adapters/embedded-log';
-import { Fault, type LogRecord } from '#application';
+import { Fault, type LogRecord, type RecordPlace } from '#application';
 
 /** A log's records and progress in memory; what would be on a disk. */
 export class MemoryRecords implements StoredRecords {
@@ -17,11 +17,13 @@ export class MemoryRecords implements StoredRecords {
     );
   }
 
-  async append(topic: string, records: readonly PlacedRecord[], at: number): Promise<void> {
-    for (const record of records) {
+  async append(topic: string, records: readonly PlacedRecord[], at: number): Promise<readonly RecordPlace[]> {
+    return records.map((record) => {
       const stored = this.topics.get(topic)![record.partition]!;
-      stored.push({ ...record, topic, at, offset: stored.length });
-    }
+      const place = { partition: record.partition, offset: stored.length };
+      stored.push({ ...record, topic, at, ...place });
+      return place;
+    });
   }
 
   partitions(topic: string): number | undefined {

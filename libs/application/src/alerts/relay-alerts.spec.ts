@@ -23,11 +23,11 @@ class FailingLog {
   constructor(private failures: number[]) {}
 
   readonly log = {
-    publish: (topic: string, records: readonly { readonly value: string }[]): Promise<void> => {
+    publish: (topic: string, records: readonly { readonly value: string }[]): Promise<[]> => {
       expect(topic).toBe(TOPICS.alerts);
       const fate = this.failures.shift() ?? 0;
       if (fate !== 1) this.events.push(...records.map(({ value }) => JSON.parse(value) as Event));
-      return fate === 0 ? Promise.resolve() : Promise.reject(new Error('no answer'));
+      return fate === 0 ? Promise.resolve([]) : Promise.reject(new Error('no answer'));
     },
   } as Partial<Log> as Log;
 }

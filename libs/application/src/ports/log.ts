@@ -5,11 +5,14 @@ export interface OutgoingRecord {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface LogRecord extends Required<OutgoingRecord> {
-  readonly topic: string;
+/** Where a record stands: its offset counts from 0 in its partition, without gaps. */
+export interface RecordPlace {
   readonly partition: number;
-  /** Counted from 0 in its partition, without gaps. */
   readonly offset: number;
+}
+
+export interface LogRecord extends Required<OutgoingRecord>, RecordPlace {
+  readonly topic: string;
   /** When it was published: milliseconds since 1970. */
   readonly at: number;
 }
@@ -65,8 +68,8 @@ export interface Log {
   /** Makes a topic, if it is not there. Faults: TOPIC_DIFFERS; STORE_FULL. */
   createTopic(topic: string, partitions: number): Promise<void>;
 
-  /** Resolves when the records are durable. After a fault some may be there: publish them again. Faults: TOPIC_UNKNOWN; STORE_FULL. */
-  publish(topic: string, records: readonly OutgoingRecord[]): Promise<void>;
+  /** Resolves when the records are durable, with the place of each. After a fault some may be there: publish them again. Faults: TOPIC_UNKNOWN; STORE_FULL. */
+  publish(topic: string, records: readonly OutgoingRecord[]): Promise<readonly RecordPlace[]>;
 
   /** Begins taking batches. Faults: TOPIC_UNKNOWN. */
   subscribe(options: SubscriptionOptions): Promise<Subscription>;

@@ -3,10 +3,10 @@ import { envelope } from '../values/envelope.js';
 import { day, givenId, segmentHash, shortCode } from '../values/fields.js';
 import { fileReference } from '../values/file-reference.js';
 
-/** A file was uploaded; its bytes are a segment. */
+/** A file was uploaded; its bytes are segments. */
 export const fileReceivedV1 = envelope('file.received.v1').extend({
   file: fileReference,
-  /** Segment with the bytes. */
+  /** Segment that lists the segments with the bytes, in their order: `{ "pieces": [ { "hash", "bytes" } ] }`. */
   content: segmentHash,
   statementDate: day.optional(),
   /** No later report of this channel is awaited. */

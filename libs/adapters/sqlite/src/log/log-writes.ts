@@ -1,5 +1,5 @@
 import { type Database } from 'better-sqlite3';
-import { Fault } from '#application';
+import { Fault, type RecordPlace } from '#application';
 import { checksumOf } from '../folder/checksum.js';
 
 export interface CreateTopic {
@@ -55,11 +55,12 @@ export function logWrites(database: Database) {
       addTopic.run(name, partitions);
       for (let partition = 0; partition < partitions; partition++) addEnd.run(name, partition);
     },
-    PUBLISH({ topic: name, at, records }: PublishRecords): void {
-      for (const { partition, key, value, headers } of records) {
-        const { position } = takePosition.get(name, partition)!;
-        append.run(name, partition, position, key, value, headers, at, checksumOf(key, value, headers));
-      }
+    PUBLISH({ topic: name, at, records }: PublishRecords): RecordPlace[] {
+      return records.map(({ partition, key, value, headers }) => {
+        const { position: offset } = takePosition.get(name, partition)!;
+        append.run(name, partition, offset, key, value, headers, at, checksumOf(key, value, headers));
+        return { partition, offset };
+      });
     },
     COMMIT({ group, topic: name, partition, next }: CommitProgress): void {
       commit.run(group, name, partition, next);

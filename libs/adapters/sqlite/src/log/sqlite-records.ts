@@ -1,5 +1,5 @@
 import { type PlacedRecord, type StoredRecords } from '#adapters/embedded-log';
-import { type LogRecord } from '#application';
+import { type LogRecord, type RecordPlace } from '#application';
 import { checksumOf } from '../folder/checksum.js';
 import { damagedFault } from '../folder/store-fault.js';
 import { type Reader } from '../folder/reader.js';
@@ -25,9 +25,10 @@ export class SqliteRecords implements StoredRecords {
     await this.writer.write({ write: 'CREATE_TOPIC', topic, partitions });
   }
 
-  async append(topic: string, records: readonly PlacedRecord[], at: number): Promise<void> {
+  async append(topic: string, records: readonly PlacedRecord[], at: number): Promise<readonly RecordPlace[]> {
     const rows = records.map((record) => ({ ...record, headers: JSON.stringify(record.headers) }));
-    await this.writer.write({ write: 'PUBLISH', topic, at, records: rows });
+    const places = await this.writer.write({ write: 'PUBLISH', topic, at, records: rows });
+    return places as readonly RecordPlace[];
   }
 
   partitions(topic: string): number | undefined {

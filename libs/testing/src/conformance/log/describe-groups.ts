@@ -91,8 +91,8 @@ function join(bench: Bench<Log>, batchSize?: number): Promise<Taker> {
 }
 
 /** A record for every region. */
-function publish(bench: Bench<Log>, value: string): Promise<void> {
-  return bench.part.publish(
+async function publish(bench: Bench<Log>, value: string): Promise<void> {
+  await bench.part.publish(
     'inputs',
     REGIONS.map((key) => ({ key, value })),
   );

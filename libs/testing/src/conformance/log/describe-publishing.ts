@@ -25,6 +25,18 @@ export function describePublishing(bench: Bench<Log>): void {
       expect(record).toMatchObject({ topic: 'inputs', key: '51.71', value, headers: { origin: 'test' }, at });
     });
 
+    it('says where each record stands', async () => {
+      await bench.part.createTopic('inputs', 3);
+      const some = [...recordsOf('18.72', 'a', 'b'), ...recordsOf('51.71', 'c')];
+      const places = [...(await bench.part.publish('inputs', some))];
+      places.push(...(await (await bench.reopen()).publish('inputs', recordsOf('18.72', 'd'))));
+      const records = await (await Taker.join(bench, 'reader', ['inputs'])).drain(4);
+      const placeOf = (wanted: string) => records.find(({ value }) => value === wanted)!;
+      expect(places).toEqual(
+        ['a', 'b', 'c', 'd'].map(placeOf).map(({ partition, offset }) => ({ partition, offset })),
+      );
+    });
+
     it('spreads keys over all partitions, each key always to the same one', async () => {
       await bench.part.createTopic('inputs', 4);
       for (const turn of ['first', 'second'])

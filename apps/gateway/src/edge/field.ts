@@ -1,0 +1,54 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ValidateBy, ValidateIf } from 'class-validator';
+import { type Details } from '../problems/problem-kind.js';
+import { type FieldCode } from '../problems/sentences/field-problems.js';
+
+export interface FieldRule {
+  /** What is said of a value that does not pass. */
+  readonly code: FieldCode;
+  readonly details?: Details;
+  check(value: unknown): boolean;
+  /** May be left out. */
+  readonly isOptional?: boolean;
+  /** May be null. */
+  readonly isNullable?: boolean;
+  readonly api: ApiPropertyOptions;
+}
+
+/** A field of a body or query: what it may be, what is said of anything else, and how OpenAPI describes it. */
+export function Field({ code, details, check, isOptional, isNullable, api }: FieldRule): PropertyDecorator {
+  return applyDecorators(
+    ValidateIf((_, value) => !(isOptional && value === undefined) && !(isNullable && value === null)),
+    ValidateBy(
+      { name: code, validator: { validate: (value) => check(value) } },
+      {
+        message: ({ value }) => (value === undefined ? 'FIELD_MISSING' : code),
+        ...(details ? { context: details } : {}),
+      },
+    ),
+    // OpenAPI 3.0 knows no other way to say null.
+    ApiProperty({
+      ...api,
+      required: !isOptional,
+      ...(isNullable ? { nullable: true } : {}),
+    } as ApiPropertyOptions),
+  );
+}
+
+/** Rules of values that several bodies have. */
+export function textRule(least: number, most: number): Pick<FieldRule, 'code' | 'details' | 'check'> {
+  return {
+    code: 'TEXT_LENGTH',
+    details: { least: `${least}`, most: `${most}` },
+    check: (value) => typeof value === 'string' && value.trim().length >= least && value.length <= most,
+  };
+}
+
+export function numberRule(least: number, most: number): Pick<FieldRule, 'code' | 'details' | 'check'> {
+  return {
+    code: 'NUMBER_RANGE',
+    details: { least: `${least}`, most: `${most}` },
+    check: (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+  };
+}

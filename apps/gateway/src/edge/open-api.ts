@@ -1,0 +1,44 @@
+import { type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { Problem, PROBLEM_TYPE } from '../problems/problem.js';
+
+const ADDRESS = '/api/openapi.json';
+
+const PROBLEM_ANSWER = {
+  description: 'A problem document (RFC 9457); `code` says which.',
+  content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** Describes all routes, and serves the description. */
+export function serveOpenApi(application: INestApplication): OpenAPIObject {
+  const described = SwaggerModule.createDocument(
+    application,
+    new DocumentBuilder()
+      .setTitle('Tersalur')
+      .setDescription(
+        'Reconciles social aid in Indonesia. Money is whole rupiah, days are ISO dates in Asia/Jakarta.',
+      )
+      .setVersion('1')
+      .build(),
+    { extraModels: [Problem] },
+  );
+  const document = withProblems(described);
+  application.getHttpAdapter().get(ADDRESS, (_: Request, response: Response) => response.json(document));
+  return document;
+}
+
+/** Every operation may answer with a problem document. */
+function withProblems(document: OpenAPIObject): OpenAPIObject {
+  for (const item of Object.values(document.paths))
+    for (const operation of [item.get, item.post, item.put, item.patch, item.delete])
+      if (operation !== undefined) operation.responses['default'] = PROBLEM_ANSWER;
+  document.paths[ADDRESS] = {
+    get: {
+      operationId: 'openapi',
+      summary: 'This document.',
+      responses: { 200: { description: 'OpenAPI 3' }, default: PROBLEM_ANSWER },
+    },
+  };
+  return document;
+}

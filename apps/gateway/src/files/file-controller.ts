@@ -1,0 +1,109 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { type FileRecord, Files, type GivenAnswer, type Stored } from '#application';
+import { type Caller } from '../callers/callers.js';
+import { languageOf } from '../edge/language-of.js';
+import { Freshness } from '../lists/freshness.js';
+import { ListQuery, ReadQuery } from '../lists/list-query.js';
+import { listView, listViewOf, type ListView } from '../lists/list-view.js';
+import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
+import { Writes } from '../writes/writes.js';
+import { TurnBody } from './file-bodies.js';
+import { FileView } from './file-views.js';
+import { FileViews } from './file-views-reader.js';
+
+/** Files that were taken in. */
+@ApiTags('files')
+@Controller('api/v1')
+export class FileController {
+  constructor(
+    @Inject(Files) private readonly files: Files,
+    @Inject(FileViews) private readonly views: FileViews,
+    @Inject(Freshness) private readonly freshness: Freshness,
+    @Inject(Writes) private readonly writes: Writes,
+  ) {}
+
+  @Get('cycles/:id/files')
+  @ApiOperation({ summary: 'The files of a cycle, the newest first.' })
+  @ApiOkResponse({ type: listViewOf(FileView) })
+  async list(
+    @Param('id') cycle: string,
+    @Query() { cursor, limit, after }: ListQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ListView<FileView>> {
+    const isFresh = await this.freshness.isRead(response, after);
+    const page = await this.files.page(cycle, { cursor, limit });
+    const views = await this.views.ofAll(page.items, languageOf(request));
+    return { ...listView(page, ({ id }) => views.get(id)!), ...(isFresh ? {} : { stale: true }) };
+  }
+
+  @Get('files/:id')
+  @ApiOperation({ summary: 'A file, and how far it was read.' })
+  @ApiOkResponse({ type: FileView })
+  async get(
+    @Param('id') id: string,
+    @Query() { after }: ReadQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<FileView> {
+    await this.files.get(id);
+    const isFresh = await this.freshness.isRead(response, after);
+    const view = await this.views.of(await this.files.get(id), languageOf(request));
+    return { ...view, ...(isFresh ? {} : { stale: true }) };
+  }
+
+  @Post('files/:id/withdraw')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiOperation({ summary: 'Takes a file out: it counts no longer.' })
+  @ApiIdempotencyKey()
+  @ApiAcceptedResponse({ type: FileView })
+  withdraw(
+    @Param('id') id: string,
+    @Body() body: TurnBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    return this.writes.answer(request, response, body, (claim, caller) =>
+      this.turned(request, this.files.withdraw(claim, id, turnOf(body, caller))),
+    );
+  }
+
+  @Post('files/:id/restore')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiOperation({ summary: 'Has a withdrawn file count again.' })
+  @ApiIdempotencyKey()
+  @ApiAcceptedResponse({ type: FileView })
+  restore(
+    @Param('id') id: string,
+    @Body() body: TurnBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    return this.writes.answer(request, response, body, (claim, caller) =>
+      this.turned(request, this.files.restore(claim, id, turnOf(body, caller))),
+    );
+  }
+
+  private async turned(request: Request, turning: Promise<Stored<FileRecord>>): Promise<GivenAnswer> {
+    const body = await this.views.of(await turning, languageOf(request));
+    return { status: HttpStatus.ACCEPTED, headers: {}, body };
+  }
+}
+
+function turnOf({ reason }: TurnBody, { id: by }: Caller) {
+  return { reason: reason.trim(), by };
+}

@@ -1,0 +1,99 @@
+import { parseIsoMonths } from '#domain';
+import {
+  columnLetters,
+  FileRefusal,
+  inspect,
+  type Inspection,
+  type MappingProposal,
+  memorySource,
+  programmeCode,
+  type SheetView,
+} from '#intake';
+import { type Language } from '../../problems/problem.js';
+import { type Upload } from '../upload/upload.js';
+import {
+  type PreviewCount,
+  type PreviewMapping,
+  type PreviewSheet,
+  type PreviewView,
+} from './preview-view.js';
+
+/** So much of a CSV is looked at: it is read between two answers to others. */
+const LOOKED_AT = 4 * 1024 * 1024;
+
+const LINE_END = 0x0a;
+
+/** Shows how an upload would be read in a cycle of these months. Faults: those of get. */
+export async function previewOf(upload: Upload, months: string, language: Language): Promise<PreviewView> {
+  const { bytes, isWorkbook, name, sha256, fields, mapping } = upload;
+  const partial = !isWorkbook && bytes.size > LOOKED_AT;
+  const read = await bytes.read(isWorkbook ? bytes.size : LOOKED_AT);
+  const whole = partial ? read.subarray(0, read.lastIndexOf(LINE_END) + 1) : read;
+  const programme = fields.programme === undefined ? undefined : programmeCode(fields.programme);
+  const seen = await inspect(memorySource(name, whole), {
+    cycle: parseIsoMonths(months)!,
+    ...(programme === undefined ? {} : { defaultProgramme: programme }),
+    ...(mapping ? { mappings: [mapping] } : {}),
+  });
+  return {
+    sha256,
+    partial,
+    ...(seen instanceof FileRefusal ? refused(seen, language) : inspected(seen, language)),
+  };
+}
+
+type Seen = Omit<PreviewView, 'sha256' | 'partial'>;
+
+const NOTHING = { rows: 0, accepted: 0, rejected: 0, warnings: [] } as const;
+
+function refused(refusal: FileRefusal, language: Language): Seen {
+  const { proposal } = refusal.details;
+  return {
+    ...NOTHING,
+    sheets: [],
+    rejects: [],
+    ...(proposal ? { kind: proposal.kind, mapping: mappingView(proposal) } : {}),
+    refusal: refusalView(refusal, language),
+  };
+}
+
+function inspected({ kind, sheets, reading, problems, mapping }: Inspection, language: Language): Seen {
+  const rejects = Object.entries(problems).map(([code, count]) => ({ code, count }));
+  return {
+    kind,
+    sheets: sheets.map(sheetView),
+    mapping: mappingView(mapping),
+    rejects,
+    ...(reading instanceof FileRefusal
+      ? { ...NOTHING, refusal: refusalView(reading, language) }
+      : {
+          rows: reading.rows,
+          accepted: reading.accepted,
+          rejected: reading.rejected,
+          warnings: reading.warnings.map(({ code, count }): PreviewCount => ({ code, count })),
+        }),
+  };
+}
+
+function refusalView(refusal: FileRefusal, language: Language) {
+  return { code: refusal.code, detail: refusal.message(language) };
+}
+
+function sheetView({ name, header, firstRows }: SheetView): PreviewSheet {
+  return { name, headerRow: header.firstRow, headers: header.headers, firstRows };
+}
+
+function mappingView({ kind, headerRow, confidence, columns }: MappingProposal): PreviewMapping {
+  return {
+    kind,
+    headerRow,
+    confidence,
+    columns: columns.map(({ column, header, field, confidence: sure, examples }) => ({
+      column: columnLetters(column),
+      header,
+      field: field ?? null,
+      confidence: sure,
+      examples,
+    })),
+  };
+}

@@ -1,0 +1,96 @@
+import { Controller, HttpStatus, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiConsumes,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { type Claim, Cycles, Files, type GivenAnswer } from '#application';
+import { programmeCode } from '#intake';
+import { languageOf } from '../edge/language-of.js';
+import { Takes } from '../edge/media-type-guard.js';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
+import { keyOf, Writes } from '../writes/writes.js';
+import { TakenView } from './file-views.js';
+import { previewOf } from './preview/preview.js';
+import { PreviewView } from './preview/preview-view.js';
+import { Turns } from './preview/turns.js';
+import { UploadFields } from './upload/upload-fields.js';
+import { readUpload, type Upload } from './upload/upload.js';
+
+const MULTIPART = 'multipart/form-data';
+
+/** So many previews are worked out at once: each has a file in memory. */
+const PREVIEWS_AT_ONCE = 2;
+
+/** Files of a cycle come in here. */
+@ApiTags('files')
+@Controller('api/v1/cycles/:id/files')
+export class UploadController {
+  private readonly previews = new Turns(PREVIEWS_AT_ONCE);
+
+  constructor(
+    @Inject(Cycles) private readonly cycles: Cycles,
+    @Inject(Files) private readonly files: Files,
+    @Inject(Writes) private readonly writes: Writes,
+    @Inject(PARTS) private readonly parts: GatewayParts,
+  ) {}
+
+  @Post()
+  @Takes(MULTIPART)
+  @ApiOperation({ summary: 'Takes a file in, or shows how it would be read (preview).' })
+  @ApiIdempotencyKey()
+  @ApiConsumes(MULTIPART)
+  @ApiExtraModels(UploadFields)
+  @ApiBody({
+    schema: {
+      allOf: [
+        { $ref: getSchemaPath(UploadFields) },
+        { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+      ],
+    },
+  })
+  @ApiAcceptedResponse({ type: TakenView })
+  @ApiOkResponse({ type: PreviewView })
+  async take(
+    @Param('id') cycle: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    keyOf(request);
+    const { item } = await this.cycles.get(cycle);
+    const upload = await readUpload(request, this.parts.segments, this.parts.limits);
+    const { fields, name, sha256 } = upload;
+    if (fields.preview) {
+      response.status(HttpStatus.OK);
+      return this.previews.take(() => previewOf(upload, item.settings.months, languageOf(request)));
+    }
+    return this.writes.answer(request, response, { fields, name, sha256 }, (claim, { id: by }) =>
+      this.keep(claim, cycle, upload, by),
+    );
+  }
+
+  private async keep(claim: Claim, cycle: string, upload: Upload, by: string): Promise<GivenAnswer> {
+    const { fields, name, sha256, bytes } = upload;
+    const { role, statementDate, final, programme, replaces, mapping } = fields;
+    const content = await bytes.keep();
+    const given = {
+      ...{ cycle, name, sha256, bytes: bytes.size, content, role, final },
+      ...(statementDate === undefined ? {} : { statementDate }),
+      ...(programme === undefined ? {} : { programme: programmeCode(programme)! }),
+      ...(replaces === undefined ? {} : { replaces }),
+      ...(mapping === undefined ? {} : { mapping: await this.parts.segments.put(Buffer.from(mapping)) }),
+    };
+    const { file, isDuplicate } = await this.files.take(claim, given, by);
+    const { id, item } = file;
+    const duplicate = isDuplicate ? { duplicateOf: id, duplicateAt: item.receivedAt } : {};
+    const body: TakenView = { id, sha256, ...duplicate, sequence: item.sequence };
+    return { status: HttpStatus.ACCEPTED, headers: { Location: `/api/v1/files/${id}` }, body };
+  }
+}

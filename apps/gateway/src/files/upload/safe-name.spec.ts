@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { safeName } from './safe-name.js';
+
+it.each([
+  ['bri.csv', 'bri.csv'],
+  ['../../etc/passwd', 'passwd'],
+  ['C:\\Data\\BRI minggu 1.xlsx', 'BRI minggu 1.xlsx'],
+  ['a\u0000b\r\n\u202ecsv.exe', 'abcsv.exe'],
+  ['..', 'berkas'],
+  ['', 'berkas'],
+  ['folder/', 'berkas'],
+  ['Daftar Déwi.csv', 'Daftar Déwi.csv'],
+  [`${'a'.repeat(300)}.xlsx`, `${'a'.repeat(195)}.xlsx`],
+])('%j becomes %j', (given, name) => {
+  expect(safeName(given)).toBe(name);
+});
+
+it('no name leads anywhere or hides anything', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (given) => {
+      const name = safeName(given);
+      expect(name).toMatch(/^[^\\/\p{C}]{1,400}$/u);
+      expect(name).not.toMatch(/^\.*$/);
+      expect(safeName(name)).toBe(name);
+    }),
+  );
+});

@@ -1,0 +1,52 @@
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { Cycles, Files } from '#application';
+import { CALLERS, LOCAL_CALLER } from './callers/callers.js';
+import { CycleController } from './cycles/cycle-controller.js';
+import { AnswerHeaders } from './edge/answer-headers.js';
+import { MediaTypeGuard } from './edge/media-type-guard.js';
+import { RequestNumbers } from './edge/request-numbers.js';
+import { RouteTable } from './edge/route-table.js';
+import { FileController } from './files/file-controller.js';
+import { FileViews } from './files/file-views-reader.js';
+import { UploadController } from './files/upload-controller.js';
+import { type GatewayParts, PARTS } from './gateway-parts.js';
+import { HealthController } from './health/health-controller.js';
+import { Readiness } from './health/readiness.js';
+import { Freshness } from './lists/freshness.js';
+import { ProblemFilter } from './problems/problem-filter.js';
+import { ANNOUNCERS, OutboxRelay } from './writes/outbox-relay.js';
+import { Writes } from './writes/writes.js';
+
+/** The front door: what comes in by HTTP becomes records of the gateway's collections, segments and messages. */
+@Module({})
+export class GatewayModule implements NestModule {
+  static with(parts: GatewayParts): DynamicModule {
+    const cycles = new Cycles(parts);
+    const files = new Files(parts);
+    return {
+      module: GatewayModule,
+      controllers: [HealthController, CycleController, UploadController, FileController],
+      providers: [
+        { provide: PARTS, useValue: parts },
+        { provide: CALLERS, useValue: LOCAL_CALLER },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: MediaTypeGuard },
+        RequestNumbers,
+        RouteTable,
+        Readiness,
+        Writes,
+        OutboxRelay,
+        { provide: Cycles, useValue: cycles },
+        { provide: Files, useValue: files },
+        { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer] },
+        FileViews,
+        Freshness,
+      ],
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(AnswerHeaders).forRoutes('{*path}');
+  }
+}

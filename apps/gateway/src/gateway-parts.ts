@@ -1,0 +1,17 @@
+import { type FileLimits } from './files/upload/upload.js';
+import { type Clock, type Collections, type Log, type Segments } from '#application';
+
+/** What the gateway is made of. */
+export interface GatewayParts {
+  readonly log: Log;
+  readonly segments: Segments;
+  readonly collections: Collections;
+  readonly clock: Clock;
+  /** Who knows which regions there are. */
+  readonly areas: { isRegion(code: string): boolean };
+  /** How large files may be. */
+  readonly limits: FileLimits;
+}
+
+/** The parts as the module's providers ask for them. */
+export const PARTS = Symbol('parts');

@@ -1,0 +1,125 @@
+import { plain, type ProblemKind } from '../problem-kind.js';
+
+/** What can be wrong with a request, whatever it asks for. */
+export const EDGE_PROBLEMS = {
+  REQUEST_MALFORMED: {
+    status: 400,
+    ...plain(
+      'Permintaan tidak dapat dibaca. Periksa alamat dan isinya, lalu kirim lagi.',
+      'The request cannot be read. Check its address and content, and send it again.',
+    ),
+  },
+  JSON_MALFORMED: {
+    status: 400,
+    ...plain(
+      'Isi permintaan bukan JSON yang benar. Periksa tanda kutip, koma dan kurung, lalu kirim lagi.',
+      'The body is not valid JSON. Check quotes, commas and brackets, and send it again.',
+    ),
+  },
+  BODY_MISSING: {
+    status: 400,
+    ...plain(
+      'Isi permintaan tidak ada. Kirim isinya beserta Content-Type yang benar.',
+      'The body is missing. Send it with the right Content-Type.',
+    ),
+  },
+  UPLOAD_CUT: {
+    status: 400,
+    ...plain(
+      'Unggahan terputus sebelum selesai; tidak ada yang disimpan. Unggah lagi dari awal.',
+      'The upload ended before it was whole; nothing was kept. Upload it again from the start.',
+    ),
+  },
+  MULTIPART_MALFORMED: {
+    status: 400,
+    ...plain(
+      'Isi unggahan tidak tersusun sebagai multipart/form-data yang benar. Kirim lewat formulir atau pustaka HTTP biasa.',
+      'The body is not well-formed multipart/form-data. Send it by a form or an ordinary HTTP library.',
+    ),
+  },
+  CURSOR_INVALID: {
+    status: 400,
+    ...plain(
+      'Penunjuk halaman (cursor) bukan milik daftar ini. Mulai lagi dari halaman pertama, tanpa cursor.',
+      'The cursor does not belong to this list. Begin with its first page, without a cursor.',
+    ),
+  },
+  IDEMPOTENCY_KEY_INVALID: {
+    status: 400,
+    ...plain(
+      'Header Idempotency-Key harus 1 sampai 128 huruf, angka atau tanda . _ : ~ -. Pakai misalnya UUID.',
+      'The header Idempotency-Key has to be 1 to 128 letters, digits or . _ : ~ -. Use a UUID, for example.',
+    ),
+  },
+  VERSION_INVALID: {
+    status: 400,
+    ...plain(
+      'Header If-Match harus versi dari jawaban terakhir, misalnya "3".',
+      'The header If-Match has to be the version of the last answer, such as "3".',
+    ),
+  },
+  ROUTE_UNKNOWN: {
+    status: 404,
+    ...plain(
+      'Alamat ini tidak ada. Daftar alamat ada di /api/openapi.json.',
+      'There is no such address. The addresses are listed in /api/openapi.json.',
+    ),
+  },
+  METHOD_UNKNOWN: {
+    status: 405,
+    id: ({ allowed }) => `Alamat ini tidak menerima cara itu; yang diterima: ${allowed}.`,
+    en: ({ allowed }) => `This address does not take that method; it takes: ${allowed}.`,
+  },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    ...plain(
+      'Permintaan tidak selesai diterima pada waktunya. Periksa sambungan, lalu kirim lagi.',
+      'The request did not arrive in time. Check the connection, and send it again.',
+    ),
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    ...plain(
+      'Isi permintaan lebih besar dari yang diterima. Kirim hanya yang diperlukan.',
+      'The body is larger than what is taken. Send only what is needed.',
+    ),
+  },
+  FILE_TOO_LARGE: {
+    status: 413,
+    id: ({ limit }) =>
+      `Berkas lebih besar dari ${limit}; tidak ada yang disimpan. Bagi menjadi beberapa berkas, atau simpan sebagai CSV, lalu unggah lagi.`,
+    en: ({ limit }) =>
+      `The file is larger than ${limit}; nothing was kept. Split it into several files, or save it as CSV, and upload again.`,
+  },
+  MEDIA_TYPE_UNSUPPORTED: {
+    status: 415,
+    id: ({ expected }) => `Jenis isi tidak diterima di sini. Kirim dengan Content-Type: ${expected}.`,
+    en: ({ expected }) => `This kind of body is not taken here. Send it with Content-Type: ${expected}.`,
+  },
+  FIELDS_INVALID: {
+    status: 422,
+    id: ({ fields }) => `Ada nilai yang tidak dapat diterima: ${fields}. Perbaiki sesuai daftar errors.`,
+    en: ({ fields }) => `Some values cannot be taken: ${fields}. Correct them as errors says.`,
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    ...plain(
+      'Header permintaan terlalu besar. Hapus cookie atau header yang tidak perlu.',
+      'The headers of the request are too large. Remove cookies or headers that are not needed.',
+    ),
+  },
+  UNEXPECTED: {
+    status: 500,
+    ...plain(
+      'Terjadi kesalahan yang tidak terduga. Coba lagi; bila terulang, beri tahu pengelola nomor permintaan di instance.',
+      'Something unexpected went wrong. Try again; if it happens again, tell the operator the request number in instance.',
+    ),
+  },
+  NOT_READY: {
+    status: 503,
+    id: ({ missing }) => `Layanan belum siap; yang kurang: ${missing}. Tunggu sebentar, lalu coba lagi.`,
+    en: ({ missing }) => `The service is not ready; missing: ${missing}. Wait a little, and try again.`,
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type EdgeCode = keyof typeof EDGE_PROBLEMS;

@@ -1,0 +1,98 @@
+import { plain, type Sentences } from '../problem-kind.js';
+
+/** What can be wrong with one value. */
+export const FIELD_PROBLEMS = {
+  FIELD_UNKNOWN: plain(
+    'Isian ini tidak dikenal; mungkin salah ketik. Perbaiki namanya atau hapus.',
+    'This field is not known; it may be mistyped. Correct its name or remove it.',
+  ),
+  FIELD_MISSING: plain('Isian ini wajib diisi.', 'This field is required.'),
+  FIELD_TWICE: plain(
+    'Isian ini dikirim lebih dari sekali. Kirim satu kali saja.',
+    'This field was sent more than once. Send it once.',
+  ),
+  NO_TEXT: plain('Nilainya harus berupa teks.', 'The value has to be a text.'),
+  TEXT_LENGTH: {
+    id: ({ least, most }) => `Teksnya harus ${least} sampai ${most} karakter.`,
+    en: ({ least, most }) => `The text has to have ${least} to ${most} characters.`,
+  },
+  NO_OBJECT: plain(
+    'Nilainya harus berupa objek JSON dengan isian yang dikenal.',
+    'The value has to be a JSON object with known fields.',
+  ),
+  NO_LIST: {
+    id: ({ most }) => `Nilainya harus berupa daftar berisi 1 sampai ${most} hal.`,
+    en: ({ most }) => `The value has to be a list of 1 to ${most} things.`,
+  },
+  NO_BOOLEAN: plain('Nilainya harus true atau false.', 'The value has to be true or false.'),
+  NUMBER_RANGE: {
+    id: ({ least, most }) => `Nilainya harus bilangan bulat dari ${least} sampai ${most}.`,
+    en: ({ least, most }) => `The value has to be a whole number from ${least} to ${most}.`,
+  },
+  NO_DAY: plain(
+    'Nilainya harus tanggal yang benar, ditulis seperti 2026-03-31.',
+    'The value has to be a day that exists, written like 2026-03-31.',
+  ),
+  NO_ID: plain(
+    'Nilainya harus id yang pernah diberikan layanan ini.',
+    'The value has to be an id that this service gave out.',
+  ),
+  REGION_INVALID: plain(
+    'Kode wilayah harus seperti 18.72 (dua angka, titik, dua angka).',
+    'The code of the region has to be like 18.72 (two digits, a point, two digits).',
+  ),
+  REGION_UNKNOWN: plain(
+    'Tidak ada kabupaten/kota dengan kode ini; periksa kodenya (misalnya 18.72 = Kota Metro).',
+    'No kabupaten or kota has this code; check it (such as 18.72 = Kota Metro).',
+  ),
+  MONTHS_INVALID: plain(
+    'Bulan putaran harus seperti 2026-01/2026-03, dan akhirnya tidak sebelum awalnya.',
+    'The months of the cycle have to be like 2026-01/2026-03, and not end before they begin.',
+  ),
+  MONTHS_TOO_MANY: plain('Satu putaran paling banyak 12 bulan.', 'A cycle has 12 months at most.'),
+  PROGRAMME_UNKNOWN: {
+    id: ({ known }) => `Program ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This programme is not known; there are: ${known}.`,
+  },
+  PROGRAMME_TWICE: plain(
+    'Satu program disebut dua kali. Sebut sekali saja.',
+    'A programme is named twice. Name it once.',
+  ),
+  CHANNEL_UNKNOWN: {
+    id: ({ known }) => `Kanal ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This channel is not known; there are: ${known}.`,
+  },
+  CUTOFF_TOO_EARLY: {
+    id: ({ first }) => `Batas salur tidak boleh sebelum awal putaran (${first}).`,
+    en: ({ first }) => `The cut-off may not lie before the start of the cycle (${first}).`,
+  },
+  WINDOW_REVERSED: plain(
+    'Akhir jadwal bayar tidak boleh sebelum awalnya.',
+    'The payment window may not end before it begins.',
+  ),
+  ROLE_UNKNOWN: {
+    id: ({ known }) => `Peran berkas ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This role of a file is not known; there are: ${known}.`,
+  },
+  FILE_EMPTY: plain(
+    'Berkasnya kosong; periksa apakah berkas yang benar yang diunggah.',
+    'The file is empty; check that the right file was uploaded.',
+  ),
+  NO_FILE: plain(
+    'Bagian file harus berupa berkas (multipart dengan filename), dan hanya satu.',
+    'The part file has to be a file (multipart with a filename), and only one.',
+  ),
+  MAPPING_INVALID: {
+    id: ({ sentenceId }) => sentenceId!,
+    en: ({ sentenceEn }) => sentenceEn!,
+  },
+  MAPPING_OTHER_KIND: {
+    id: ({ kind, role }) =>
+      `Pemetaan ini untuk berkas ${kind}, tetapi berkas diberikan sebagai ${role}. Samakan keduanya.`,
+    en: ({ kind, role }) =>
+      `This mapping is for ${kind} files, but the file is given as ${role}. Make the two agree.`,
+  },
+  LIMIT_RANGE: plain('Banyaknya hal di satu halaman harus 1 sampai 500.', 'A page has 1 to 500 things.'),
+} as const satisfies Record<string, Sentences>;
+
+export type FieldCode = keyof typeof FIELD_PROBLEMS;

@@ -1,0 +1,88 @@
+import { type RefusedCode } from '#application';
+import { plain, type ProblemKind } from '../problem-kind.js';
+
+/** What the use cases refuse, as it is answered. */
+export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
+  CYCLE_MISSING: {
+    status: 404,
+    ...plain(
+      'Putaran ini tidak ada. Pilih salah satu dari daftar putaran (GET /api/v1/cycles).',
+      'There is no such cycle. Choose one of the list of cycles (GET /api/v1/cycles).',
+    ),
+  },
+  CYCLE_EXISTS: {
+    status: 409,
+    id: ({ months, region, cycle }) =>
+      `Putaran ${months} wilayah ${region} sudah ada (${cycle}). Pakai yang itu, atau ubah bulannya.`,
+    en: ({ months, region, cycle }) =>
+      `The cycle ${months} of region ${region} is there already (${cycle}). Use it, or change the months.`,
+  },
+  CYCLE_CHANGED: {
+    status: 409,
+    id: ({ version }) =>
+      `Putaran ini diubah orang lain setelah Anda membukanya (sekarang versi ${version}). Muat ulang, lalu ubah lagi.`,
+    en: ({ version }) =>
+      `Somebody else changed this cycle after you opened it (it has version ${version} now). Load it again, and change it anew.`,
+  },
+  FILE_MISSING: {
+    status: 404,
+    ...plain(
+      'Berkas ini tidak ada. Lihat daftar berkas putarannya.',
+      'There is no such file. See the list of the files of its cycle.',
+    ),
+  },
+  FILE_WITHDRAWN: {
+    status: 409,
+    id: ({ at }) => `Berkas ini sudah ditarik pada ${at}. Pulihkan bila harus dihitung lagi.`,
+    en: ({ at }) => `This file was withdrawn at ${at}. Restore it if it is to count again.`,
+  },
+  FILE_NOT_WITHDRAWN: {
+    status: 409,
+    ...plain(
+      'Berkas ini tidak sedang ditarik, jadi tidak ada yang perlu dipulihkan.',
+      'This file is not withdrawn, so there is nothing to restore.',
+    ),
+  },
+  FILE_GIVEN_OTHERWISE: {
+    status: 409,
+    id: ({ name, at, file, fields }) =>
+      `Berkas yang sama sudah diunggah pada ${at} (${name}, ${file}) dengan ${fields} yang lain; tidak ada yang diubah. Tarik dahulu yang itu, lalu unggah lagi.`,
+    en: ({ name, at, file, fields }) =>
+      `The same file was uploaded at ${at} (${name}, ${file}) with another ${fields}; nothing was changed. Withdraw that one first, and upload again.`,
+  },
+  FILE_GIVEN_ANEW: {
+    status: 409,
+    id: ({ file }) =>
+      `Isi yang sama sudah diunggah lagi (${file}) setelah berkas ini ditarik. Tarik dahulu yang baru, lalu pulihkan yang ini.`,
+    en: ({ file }) =>
+      `The same content was uploaded again (${file}) after this file was withdrawn. Withdraw the new one first, and then restore this one.`,
+  },
+  REPLACES_MISSING: {
+    status: 422,
+    ...plain(
+      'Berkas yang akan digantikan (replaces) tidak ada di putaran ini. Pilih dari daftar berkas putaran.',
+      'The file that is to be replaced (replaces) is not in this cycle. Choose one of the list of its files.',
+    ),
+  },
+  REPLACES_OTHER_ROLE: {
+    status: 422,
+    id: ({ role }) =>
+      `Berkas yang akan digantikan (replaces) diberikan sebagai ${role}; penggantinya harus sama perannya.`,
+    en: ({ role }) =>
+      `The file that is to be replaced (replaces) was given as ${role}; what takes its place has to have the same role.`,
+  },
+  REPLACES_WITHDRAWN: {
+    status: 422,
+    ...plain(
+      'Berkas yang akan digantikan (replaces) sudah ditarik dan tidak dihitung. Unggah tanpa replaces.',
+      'The file that is to be replaced (replaces) was withdrawn and does not count. Upload without replaces.',
+    ),
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    ...plain(
+      'Idempotency-Key ini sudah dipakai untuk permintaan lain. Pakai kunci baru untuk permintaan baru.',
+      'This Idempotency-Key was used for another request. Use a new key for a new request.',
+    ),
+  },
+};

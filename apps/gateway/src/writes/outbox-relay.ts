@@ -1,0 +1,57 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import { type Announcer, type Clock, failureReason } from '#application';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+
+/** Milliseconds between looks at what is still to be published. */
+const PAUSE = 10_000;
+
+/** What has messages to publish. */
+export const ANNOUNCERS = Symbol('announcers');
+
+/** Publishes what a crash, or a log that was away, left unpublished. */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger('gateway');
+  private readonly ended = new AbortController();
+  private readonly clock: Clock;
+  private running = Promise.resolve();
+
+  constructor(
+    @Inject(PARTS) { clock }: GatewayParts,
+    @Inject(ANNOUNCERS) private readonly announcers: readonly Pick<Announcer<never>, 'announceAll'>[],
+  ) {
+    this.clock = clock;
+  }
+
+  onApplicationBootstrap(): void {
+    this.running = this.run();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.ended.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.ended;
+    while (!signal.aborted) {
+      for (const announcer of this.announcers) await this.announce(announcer);
+      await this.clock.wait(PAUSE, signal);
+    }
+  }
+
+  private async announce(announcer: Pick<Announcer<never>, 'announceAll'>): Promise<void> {
+    try {
+      await announcer.announceAll();
+    } catch (thrown) {
+      const { code, reason } = failureReason(thrown);
+      this.logger.error(`outbox: ${code} ${reason}`);
+    }
+  }
+}

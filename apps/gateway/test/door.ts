@@ -1,0 +1,131 @@
+import { type AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { type Collections, type Log, type Segments } from '#application';
+import { OfficialAreas } from '#adapters/areas';
+import { TOPICS } from '#contracts';
+import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
+import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
+import { createGateway } from '../src/index.js';
+import { type FileLimits } from '../src/files/upload/upload.js';
+import { type Problem } from '../src/problems/problem.js';
+
+/** What the gateway stands on. */
+export interface Store {
+  readonly log: Log;
+  readonly segments: Segments;
+  readonly collections: Collections;
+}
+
+/** An answer with its body read. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export interface Asking {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON, a form as multipart. */
+  readonly body?: unknown;
+}
+
+/** A gateway that listens on an empty store before each test, and is closed after it. */
+export class Door {
+  private readonly bench: Bench<Store>;
+  private application: NestExpressApplication;
+  silence: number | undefined;
+  limits: Partial<FileLimits> = {};
+  /** Looks at what a test left behind. */
+  atEnd: (() => Promise<void>) | undefined;
+
+  constructor(newStand: () => Stand<Store>) {
+    // What is registered first is called first: the gateway ends before its store.
+    afterEach(async () => {
+      await this.atEnd?.();
+      await this.close();
+    });
+    this.bench = new Bench(newStand);
+    beforeEach(async () => {
+      for (const topic of Object.values(TOPICS)) await this.store.log.createTopic(topic, 3);
+      await this.open();
+    });
+  }
+
+  get store(): Store {
+    return this.bench.part;
+  }
+
+  get clock(): ManualClock {
+    return this.bench.clock;
+  }
+
+  get port(): number {
+    return (this.application.getHttpServer().address() as AddressInfo).port;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async open(): Promise<void> {
+    const { log, segments, collections } = this.store;
+    this.application = await createGateway({
+      log,
+      segments,
+      collections,
+      clock: this.clock,
+      areas: new OfficialAreas(),
+      logger: false,
+      silence: this.silence,
+      limits: this.limits,
+    });
+    await this.application.listen(0, '127.0.0.1');
+  }
+
+  close(): Promise<void> {
+    return this.application.close();
+  }
+
+  /** Resolves when somebody waits for so many milliseconds. */
+  async someoneWaits(milliseconds: number): Promise<void> {
+    while (!(await this.clock.pauses()).includes(milliseconds)) await setImmediate();
+  }
+
+  async ask(path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answer> {
+    const isForm = body instanceof FormData;
+    const sent =
+      body === undefined ? {} : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) };
+    const response = await fetch(`${this.address}${path}`, {
+      method,
+      headers: {
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...sent,
+    });
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  }
+}
+
+/** What an answer says, once it is seen to be a well-formed problem document. */
+export function problemIn({ status, headers, body }: Answer): Problem {
+  expect(headers.get('content-type')).toBe('application/problem+json');
+  expect(body).toMatchObject({
+    type: matching(/^urn:tersalur:problem:[A-Z_]+$/),
+    title: matching(/./),
+    status,
+    code: matching(/^[A-Z_]+$/),
+    detail: matching(/\S.{10,}/),
+    instance: matching(/^urn:tersalur:request:[0-9a-f-]{36}$/),
+  });
+  expect(JSON.stringify(body)).not.toMatch(/undefined|\[object|node_modules| at .*:\d+/);
+  return body as Problem;
+}
+
+function matching(pattern: RegExp): unknown {
+  return expect.stringMatching(pattern);
+}

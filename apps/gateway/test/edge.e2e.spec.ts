@@ -1,0 +1,102 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { Door, problemIn } from './door.js';
+import { STORES } from './stores.js';
+
+describe.each(STORES)('the edge, on %s', (_, newStand) => {
+  const door = new Door(newStand);
+
+  it('is alive and ready', async () => {
+    expect(await door.ask('/health/live')).toMatchObject({ status: 200, body: { status: 'up' } });
+    expect(await door.ask('/health/ready')).toMatchObject({ status: 200, body: { status: 'up' } });
+  });
+
+  it.each([
+    '/',
+    '/api',
+    '/api/v1/nothing',
+    '/health',
+    '/api/v1/cycles/../x',
+    '/%2e%2e/etc',
+    '/health/live/x',
+  ])('has a problem document for an unknown address: %s', async (path) => {
+    const answer = await door.ask(path);
+    expect(problemIn(answer)).toMatchObject({ status: 404, code: 'ROUTE_UNKNOWN' });
+  });
+
+  it('names the methods that an address takes', async () => {
+    const answer = await door.ask('/health/live', { method: 'DELETE' });
+    expect(problemIn(answer)).toMatchObject({ status: 405, code: 'METHOD_UNKNOWN' });
+    expect(answer.headers.get('allow')).toBe('GET');
+  });
+
+  it('speaks Indonesian, and English to those who prefer it', async () => {
+    const detailFor = async (language: string) =>
+      problemIn(await door.ask('/nothing', { headers: { 'accept-language': language } })).detail;
+    expect(await detailFor('id')).toMatch(/^Alamat ini tidak ada/);
+    expect(await detailFor('fr')).toMatch(/^Alamat ini tidak ada/);
+    expect(await detailFor('en-GB, id;q=0.5')).toMatch(/^There is no such address/);
+    expect(await detailFor('id, en;q=0.5')).toMatch(/^Alamat/);
+  });
+
+  it('numbers each request by itself, and lets nothing be kept', async () => {
+    const answer = await door.ask('/nothing', { headers: { 'x-request-id': '1872011234567890' } });
+    expect(problemIn(answer).instance).toBe(`urn:tersalur:request:${answer.headers.get('x-request-id')}`);
+    expect(JSON.stringify(answer.body)).not.toContain('1872011234567890');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('describes every route', async () => {
+    const { body } = await door.ask('/api/openapi.json');
+    expect(body).toMatchObject({ openapi: expect.stringMatching(/^3\./), paths: { '/health/ready': {} } });
+  });
+
+  it.each([
+    ['no HTTP', 'Halo\r\n\r\n', '400', 'REQUEST_MALFORMED'],
+    [
+      'endless headers',
+      `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(20_000)}\r\n\r\n`,
+      '431',
+      'HEADERS_TOO_LARGE',
+    ],
+  ])('has a problem document for %s', async (_, sent, status, code) => {
+    const socket = connect(door.port, '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
+    socket.end(sent);
+    await once(socket, 'close');
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*application/problem\\+json.*"${code}"`, 's'));
+  });
+
+  it('closes a connection that stands still', async () => {
+    await door.close();
+    door.silence = 20;
+    await door.open();
+    const socket = connect(door.port, '127.0.0.1');
+    socket.write('GET /health/live HTTP/1.1\r\n');
+    await once(socket.resume(), 'close');
+    door.silence = undefined;
+  });
+
+  it('ends what keeps a connection when it is closed', async () => {
+    await door.ask('/health/live', { headers: { connection: 'keep-alive' } });
+    await door.close();
+    await expect(door.ask('/health/live')).rejects.toThrow();
+    await door.open();
+  });
+});
+
+describe('readiness', () => {
+  const [, newStand] = STORES[0]!;
+  const door = new Door(newStand);
+
+  it('names what is missing', async () => {
+    const { log } = door.store;
+    log.lag = () => Promise.reject(Object.assign(new Error('/home/siti'), { code: 'STORE_UNAVAILABLE' }));
+    const problem = problemIn(await door.ask('/health/ready'));
+    expect(problem).toMatchObject({ status: 503, code: 'NOT_READY' });
+    expect(problem.detail).toContain('topic tersalur.files.v1 (STORE_UNAVAILABLE)');
+    expect(problem.detail).not.toContain('siti');
+  });
+});

@@ -1,0 +1,33 @@
+/** Why a use case refuses what it was asked for, in the order: cycles, files, repeats. */
+export type RefusedCode =
+  | 'CYCLE_MISSING'
+  /** The region has a cycle of these months. */
+  | 'CYCLE_EXISTS'
+  /** Somebody changed the cycle after it was read. */
+  | 'CYCLE_CHANGED'
+  | 'FILE_MISSING'
+  | 'FILE_WITHDRAWN'
+  | 'FILE_NOT_WITHDRAWN'
+  /** The same bytes stand there with another day, meaning or place. */
+  | 'FILE_GIVEN_OTHERWISE'
+  /** The same bytes were given again while the file was withdrawn. */
+  | 'FILE_GIVEN_ANEW'
+  /** The file whose place is to be taken is not in the cycle, or has another role, or does not count. */
+  | 'REPLACES_MISSING'
+  | 'REPLACES_OTHER_ROLE'
+  | 'REPLACES_WITHDRAWN'
+  /** The key came before with another request. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+/** What a use case refuses: nothing was changed. Told by its code; the details name ids and days, never people. */
+export class Refused extends Error {
+  readonly canRetry = false;
+
+  constructor(
+    readonly code: RefusedCode,
+    readonly details: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.name = 'Refused';
+  }
+}

@@ -1,0 +1,75 @@
+import { type FileReceivedV1 } from '#contracts';
+import { type Announcing, unsentPlace } from '../outbox/announcing.js';
+import { type CollectionDefinition } from '../ports/collections.js';
+import { type SegmentHash } from '../ports/segments.js';
+
+export type FileRole = FileReceivedV1['file']['role'];
+
+/** That a file was taken out, or counts again. */
+export interface FileTurn {
+  readonly turn: 'WITHDRAWN' | 'RESTORED';
+  readonly at: string;
+  readonly by: string;
+  /** Free text; stands in no message. */
+  readonly reason: string;
+}
+
+/** As what a file was given. */
+export interface GivenAs {
+  readonly role: FileRole;
+  /** ISO day. */
+  readonly statementDate?: string;
+  readonly final: boolean;
+  readonly programme?: string;
+  /** Id of the file whose place it takes. */
+  readonly replaces?: string;
+}
+
+/** A file that was taken in. How far it was read, the service says that reads it (FileReading). */
+export interface FileRecord extends Announcing, GivenAs {
+  readonly cycle: string;
+  readonly region: string;
+  /** Without folders and control characters. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Address of the bytes (readBytes). */
+  readonly content: SegmentHash;
+  /** Segment with the mapping that a person gave (JSON text). */
+  readonly mapping?: SegmentHash;
+  readonly receivedAt: string;
+  readonly receivedBy: string;
+  /** In their order. */
+  readonly turns: readonly FileTurn[];
+  readonly changedAt: string;
+  /** Id of the message that tells the last change. */
+  readonly lastMessage: string;
+}
+
+/** Files; written by the gateway. */
+export const FILES: CollectionDefinition<FileRecord> = {
+  name: 'files',
+  owner: 'gateway',
+  unique: { sameBytes: (file) => (withdrawalOf(file) ? undefined : sameBytesKey(file)) },
+  lists: {
+    ofCycle: ({ cycle, receivedAt }) => ({ of: cycle, at: receivedAt }),
+    byChange: ({ changedAt }) => ({ of: '', at: changedAt }),
+    unsent: unsentPlace,
+  },
+};
+
+/** By which a file is known to have been given before. */
+export function sameBytesKey({
+  cycle,
+  role,
+  sha256,
+  mapping = '',
+}: Pick<FileRecord, 'cycle' | 'role' | 'sha256' | 'mapping'>): string {
+  return [cycle, role, sha256, mapping].join(' ');
+}
+
+/** When and why a file was taken out; undefined for one that counts. */
+export function withdrawalOf({ turns }: Pick<FileRecord, 'turns'>): FileTurn | undefined {
+  const last = turns.at(-1);
+  return last?.turn === 'WITHDRAWN' ? last : undefined;
+}
