@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type OnModuleDestroy } from '@nestjs/common';
+import { ThreadedWork } from '#adapters/threads';
 import {
   type AlertScope,
   bookHead,
@@ -13,7 +14,7 @@ import {
   relayAlerts,
   type Segments,
 } from '#application';
-import { ThreadedBooks } from './thread/threaded-books.js';
+import { type BookTask } from './book-thread.js';
 
 /** What the reconciler is made of. */
 export interface ReconcilerParts {
@@ -33,13 +34,13 @@ const KEY_BYTES = 32;
 
 /** Makes the revisions of books, one after the other, and announces them. */
 export class Reconciler implements OnModuleDestroy {
-  private readonly books: ThreadedBooks;
+  private readonly books: ThreadedWork<BookTask, never, Head>;
   /** The epoch in which this process owns a book, by the name of its head. */
   private readonly owned = new Map<string, number>();
   private key: Promise<Uint8Array> | undefined;
 
   constructor(private readonly parts: ReconcilerParts) {
-    this.books = new ThreadedBooks(parts.segments);
+    this.books = new ThreadedWork(new URL('./book-thread.js', import.meta.url), parts.segments);
   }
 
   /**
@@ -53,7 +54,7 @@ export class Reconciler implements OnModuleDestroy {
     const name = bookHead(region, cycle);
     try {
       const head = await this.headOf(name);
-      const next = await this.books.revise({ head, inputs: [{ offset, message }], scope });
+      const next = await this.books.do({ head, inputs: [{ offset, message }], scope });
       await relayAlerts(next, { log: this.parts.log, segments: this.parts.segments, scope });
     } catch (thrown) {
       if (isFault(thrown, 'FENCED', 'HEAD_MOVED')) this.owned.delete(name);

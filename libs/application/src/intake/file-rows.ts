@@ -26,8 +26,15 @@ export interface ReadRows {
   readonly hasWithdrawalColumns: boolean;
 }
 
-/** A file that counts, or the code of why it does not. */
-export type FileRows = ReadRows | { readonly refused: true; readonly code: string };
+/** Why a file does not count: a stable code, and a sentence in both languages. */
+export interface RefusalReason {
+  readonly code: string;
+  readonly id: string;
+  readonly en: string;
+}
 
-/** Reads the bytes of a file, as its role and what was given with it say. */
-export type ReadFile = (content: Uint8Array, received: FileReceivedV1) => Promise<FileRows>;
+/** A file that counts, or why it does not. */
+export type FileRows = ReadRows | ({ readonly refused: true } & RefusalReason);
+
+/** Reads the bytes of a file (pieces one behind the other), as its role and what was given with it say. */
+export type ReadFile = (content: readonly Uint8Array[], received: FileReceivedV1) => Promise<FileRows>;

@@ -1,10 +1,12 @@
 import { openMemory } from '#adapters/memory';
 import { checkMessage, type FileReceivedV1, type Message } from '#contracts';
-import { RosterTable, StatementTable, Vocabulary } from '#domain';
+import { parseIsoDay, parseIsoMonths, RosterTable, StatementTable, Vocabulary } from '#domain';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
-import { readWithIntake } from '../../test/read-with-intake.js';
+import { readContent } from '../../../file-intake/src/read-content.js';
+import { IncomingBytes } from '../bytes/incoming-bytes.js';
 import { unpackJson } from '../pages/json-page.js';
 import { unpackRows } from '../pages/unpack-rows.js';
+import { type ReadFile } from './file-rows.js';
 import { fileHead, takeInFile, type TakenIn } from './take-in-file.js';
 
 const HOUR = 3_600_000;
@@ -18,6 +20,14 @@ const POST = [
   '1872011201011000;SITI 0;750000;600000;DIBAYAR;2026-03-02',
   '1872011201011001;SITI 1;;600000;DIBAYAR;2026-03-09',
 ].join('\n');
+
+const CONTEXT = {
+  cycle: parseIsoMonths('2026-01/2026-03')!,
+  programmes: ['BPNT'],
+  asOf: parseIsoDay('2026-04-30')!,
+};
+
+const read: ReadFile = (content, received) => readContent(content, received, CONTEXT);
 
 describe('taking in a file', () => {
   const clock = new ManualClock();
@@ -33,15 +43,17 @@ describe('taking in a file', () => {
     text: string,
     more: Partial<FileReceivedV1> = {},
   ): Promise<FileReceivedV1> {
-    const hash = await store.segments.put(new TextEncoder().encode(text));
-    const file = { id: 'f-1', name: `${role}.csv`, sha256: hash, role };
+    const bytes = new IncomingBytes(store.segments);
+    await bytes.add(new TextEncoder().encode(text));
+    const file = { id: 'f-1', name: `${role}.csv`, sha256: bytes.finish(), role };
+    const content = await bytes.keep();
     const whom = { id: 'm-1', region: '18.72', cycle: 't1', at: new Date(clock.now()).toISOString() };
-    return { type: 'file.received.v1', ...whom, file, content: hash, final: true, ...more };
+    return { type: 'file.received.v1', ...whom, file, content, final: true, ...more };
   }
 
   async function takeIn(message: FileReceivedV1): Promise<TakenIn> {
     const publish = async (closed: Message): Promise<void> => void published.push(checkMessage(closed));
-    return takeInFile(message, { segments: store.segments, clock, read: readWithIntake, publish });
+    return takeInFile(message, { segments: store.segments, clock, read, publish });
   }
 
   it('stores a roster as pages of 500 rows and says that it is closed', async () => {
@@ -92,7 +104,7 @@ describe('taking in a file', () => {
   it('done again, also after a crash before it was published, says the same', async () => {
     const message = await received('roster', ROSTER);
     const publish = (): Promise<void> => Promise.reject(new Error('the process ends here'));
-    const parts = { segments: store.segments, clock, read: readWithIntake, publish };
+    const parts = { segments: store.segments, clock, read, publish };
     await expect(takeInFile(message, parts)).rejects.toThrow('ends here');
     const head = await store.segments.readHead(fileHead('f-1'));
     await takeIn(message);
@@ -102,15 +114,19 @@ describe('taking in a file', () => {
   });
 
   it('leaves no orphans of what counts', async () => {
-    const message = await received('roster', ROSTER);
-    await takeIn(message);
+    const taken = await takeIn(await received('roster', ROSTER));
     clock.advance(HOUR);
-    expect(await store.segments.sweep(clock.now())).toBe(0);
+    await store.segments.sweep(clock.now());
+    if (taken.taken !== 'CLOSED') throw new Error('not closed');
+    for (const { hash } of [...taken.closed.chunks, ...taken.closed.rejects]) await store.segments.get(hash);
   });
 
   it('refuses a file as a whole: nothing is published, and no head names anything of it', async () => {
     const message = await received('bri', 'NAMA;ALAMAT\nSITI;JALAN\n');
-    expect(await takeIn(message)).toEqual({ taken: 'REFUSED', code: 'HEADER_NOT_FOUND' });
+    expect(await takeIn(message)).toMatchObject({
+      taken: 'REFUSED',
+      reason: { code: 'HEADER_NOT_FOUND', id: expect.any(String), en: expect.any(String) },
+    });
     expect(published).toEqual([]);
     expect(await store.segments.readHead(fileHead('f-1'))).toMatchObject({ revision: 0, segments: [] });
   });

@@ -2,13 +2,14 @@ import { type FileReceivedV1, type Message, type ReportClosedV1 } from '#contrac
 import { formatDay } from '#domain';
 import { type Clock } from '../ports/clock.js';
 import { type NamedSegment, type Segments } from '../ports/segments.js';
-import { type ReadFile, type ReadRows } from './file-rows.js';
+import { readBytes } from '../bytes/stored-bytes.js';
+import { type ReadFile, type ReadRows, type RefusalReason } from './file-rows.js';
 import { putPages } from './put-pages.js';
 
 /** What taking in a file works with. */
 export interface IntakeParts {
   readonly segments: Segments;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, 'now'>;
   readonly read: ReadFile;
   /** Resolves when the message is durable. */
   publish(message: Message): Promise<void>;
@@ -17,7 +18,7 @@ export interface IntakeParts {
 /** What became of a file: it is closed and counts, or it was refused and changed nothing. */
 export type TakenIn =
   | { readonly taken: 'CLOSED'; readonly closed: ReportClosedV1 }
-  | { readonly taken: 'REFUSED'; readonly code: string };
+  | { readonly taken: 'REFUSED'; readonly reason: RefusalReason };
 
 /**
  * Reads a file that was received, stores its rows as pages that its head names, and says that it is closed. Done again it stores the same pages, and says
@@ -25,20 +26,24 @@ export type TakenIn =
  */
 export async function takeInFile(received: FileReceivedV1, parts: IntakeParts): Promise<TakenIn> {
   const { segments, clock } = parts;
-  const rows = await parts.read(await segments.get(received.content), received);
-  if (rows.refused) return { taken: 'REFUSED', code: rows.code };
+  const content: Uint8Array[] = [];
+  for await (const piece of readBytes(segments, received.content)) content.push(piece);
+  const rows = await parts.read(content, received);
+  if (rows.refused) {
+    const { code, id, en } = rows;
+    return { taken: 'REFUSED', reason: { code, id, en } };
+  }
   const chunks = await putPages(segments, 'ROWS', rows.rows);
   const rejects = await putPages(segments, 'REJECTS', rows.problems);
-  const content: NamedSegment = { kind: 'CONTENT', hash: received.content, rows: 0 };
-  await nameSegments(segments, fileHead(received.file.id), [content, ...chunks, ...rejects]);
+  await nameSegments(segments, fileHead(received.file.id), [...chunks, ...rejects]);
   const closed = closedOf(received, rows, chunks, rejects, new Date(clock.now()).toISOString());
   await parts.publish(closed);
   return { taken: 'CLOSED', closed };
 }
 
-/** The name of the head that names a file's content and pages: they are no orphans, whether a book has taken them or not. */
+/** The name of the head that names a file's pages: they are no orphans, whether a book has taken them or not. */
 export function fileHead(id: string): string {
-  return `file ${id}`;
+  return `rows of file ${id}`;
 }
 
 async function nameSegments(segments: Segments, name: string, named: readonly NamedSegment[]): Promise<void> {

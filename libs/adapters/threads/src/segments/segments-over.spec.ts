@@ -1,11 +1,11 @@
 import { MessageChannel } from 'node:worker_threads';
 import { type Segments } from '#application';
 import { openMemory } from '#adapters/memory';
-import { describeSegmentsContract } from '../../../testing/src/conformance/segments/describe-segments-contract.js';
-import { type Stand } from '../../../testing/src/conformance/stand.js';
-import { ManualClock } from '../../../testing/src/time/manual-clock.js';
-import { memoryStand } from '../../memory/test/memory-stand.js';
-import { segmentsOver, serveSegments } from './index.js';
+import { describeSegmentsContract } from '../../../../testing/src/conformance/segments/describe-segments-contract.js';
+import { type Stand } from '../../../../testing/src/conformance/stand.js';
+import { ManualClock } from '../../../../testing/src/time/manual-clock.js';
+import { memoryStand } from '../../../memory/test/memory-stand.js';
+import { segmentsOver, serveSegments } from '../index.js';
 
 /** Segments in memory, used through a port as another thread uses them. */
 function overPort(): Stand<Segments> {

@@ -1,2 +1,0 @@
-export { segmentsOver } from './segments-over.js';
-export { serveSegments } from './serve-segments.js';
