@@ -4,6 +4,7 @@ import { Cycles, Files } from '#application';
 import { CALLERS, LOCAL_CALLER } from './callers/callers.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
+import { LastConnections } from './edge/last-connections.js';
 import { MediaTypeGuard } from './edge/media-type-guard.js';
 import { RequestNumbers } from './edge/request-numbers.js';
 import { RouteTable } from './edge/route-table.js';
@@ -40,6 +41,7 @@ export class GatewayModule implements NestModule {
         Readiness,
         Writes,
         OutboxRelay,
+        LastConnections,
         { provide: Cycles, useValue: cycles },
         { provide: Files, useValue: files },
         { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer] },
