@@ -4,9 +4,13 @@ import { Cycles, Files } from '#application';
 import { CALLERS, LOCAL_CALLER } from './callers/callers.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
+import { LastConnections } from './edge/last-connections.js';
 import { MediaTypeGuard } from './edge/media-type-guard.js';
 import { RequestNumbers } from './edge/request-numbers.js';
 import { RouteTable } from './edge/route-table.js';
+import { CHANGE_SOURCES, type ChangeSource } from './events/change-source.js';
+import { EventController } from './events/event-controller.js';
+import { FileChanges } from './events/file-changes.js';
 import { FileController } from './files/file-controller.js';
 import { FileViews } from './files/file-views-reader.js';
 import { UploadController } from './files/upload-controller.js';
@@ -26,7 +30,7 @@ export class GatewayModule implements NestModule {
     const files = new Files(parts);
     return {
       module: GatewayModule,
-      controllers: [HealthController, CycleController, UploadController, FileController],
+      controllers: [HealthController, CycleController, UploadController, FileController, EventController],
       providers: [
         { provide: PARTS, useValue: parts },
         { provide: CALLERS, useValue: LOCAL_CALLER },
@@ -37,11 +41,18 @@ export class GatewayModule implements NestModule {
         Readiness,
         Writes,
         OutboxRelay,
+        LastConnections,
         { provide: Cycles, useValue: cycles },
         { provide: Files, useValue: files },
         { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer] },
         FileViews,
         Freshness,
+        FileChanges,
+        {
+          provide: CHANGE_SOURCES,
+          useFactory: (...sources: ChangeSource[]) => sources,
+          inject: [FileChanges],
+        },
       ],
     };
   }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { FILES, PIECE_BYTES } from '#application';
 import { Door, problemIn } from './door.js';
-import { published } from './published.js';
+import { countPublished } from './published.js';
 import { STORES } from './stores.js';
 import { beginCycle, BRI, upload, type UploadFile } from './uploads.js';
 
@@ -14,10 +14,10 @@ describe.each(STORES)('an upload that is wrong changes nothing, on %s', (_, newS
   let before: number;
   beforeEach(async () => {
     cycle = await beginCycle(door);
-    before = (await published(door.store.log)).length;
+    before = await countPublished(door.store.log);
   });
   door.atEnd = async () => {
-    expect((await published(door.store.log)).length).toBe(before);
+    expect(await countPublished(door.store.log)).toBe(before);
     const { items } = await door.store.collections.reading(FILES).page('byChange', '', { limit: 1 });
     expect(items).toEqual([]);
   };

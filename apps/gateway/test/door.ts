@@ -93,11 +93,18 @@ export class Door {
     while (!(await this.clock.pauses()).includes(milliseconds)) await setImmediate();
   }
 
-  async ask(path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answer> {
+  /** Sends a request and reads the answer; of an answer without end (`isEndless`) only the head. */
+  async ask(
+    path: string,
+    { method = 'GET', headers = {}, body }: Asking = {},
+    isEndless = false,
+  ): Promise<Answer> {
     const isForm = body instanceof FormData;
     const sent =
       body === undefined ? {} : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) };
+    const left = new AbortController();
     const response = await fetch(`${this.address}${path}`, {
+      signal: left.signal,
       method,
       headers: {
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
@@ -105,6 +112,10 @@ export class Door {
       },
       ...sent,
     });
+    if (isEndless && response.ok) {
+      left.abort();
+      return { status: response.status, headers: response.headers, body: undefined };
+    }
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };

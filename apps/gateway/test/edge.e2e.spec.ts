@@ -79,11 +79,59 @@ describe.each(STORES)('the edge, on %s', (_, newStand) => {
     door.silence = undefined;
   });
 
+  it('waits for who is still sending when it is closed, but not for long', async () => {
+    const socket = connect(door.port, '127.0.0.1').on('error', () => undefined);
+    socket.write('POST /api/v1/cycles HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n');
+    socket.write('Content-Length: 100\r\n\r\n{"region"');
+    await door.ask('/health/live');
+    const closed = door.close();
+    await door.someoneWaits(5_000);
+    door.clock.advance(5_000);
+    await Promise.all([closed, once(socket, 'close')]);
+    await door.open();
+  });
+
   it('ends what keeps a connection when it is closed', async () => {
     await door.ask('/health/live', { headers: { connection: 'keep-alive' } });
     await door.close();
     await expect(door.ask('/health/live')).rejects.toThrow();
     await door.open();
+  });
+});
+
+describe('the body of a write', () => {
+  const door = new Door(STORES[0]![1]);
+
+  it.each<[string, string | undefined, Record<string, string>, number, string]>([
+    ['is none', undefined, {}, 400, 'BODY_MISSING'],
+    ['is cut', '{"region":"18.72', {}, 400, 'JSON_MALFORMED'],
+    ['is a text', '"18.72"', {}, 400, 'JSON_MALFORMED'],
+    ['is a list', '[]', {}, 422, 'FIELDS_INVALID'],
+    ['is huge', `{"region":"${'x'.repeat(70_000)}"}`, {}, 413, 'BODY_TOO_LARGE'],
+    ['is far too huge', 'x'.repeat(20_000_000), {}, 413, 'BODY_TOO_LARGE'],
+    [
+      'is a form',
+      'region=18.72',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'MEDIA_TYPE_UNSUPPORTED',
+    ],
+    ['has no type', '{}', { 'content-type': '' }, 415, 'MEDIA_TYPE_UNSUPPORTED'],
+    [
+      'is in a charset of its own',
+      '{}',
+      { 'content-type': 'application/json; charset=ebcdic' },
+      415,
+      'MEDIA_TYPE_UNSUPPORTED',
+    ],
+    ['is packed in a way of its own', '{}', { 'content-encoding': 'zip' }, 415, 'MEDIA_TYPE_UNSUPPORTED'],
+    ['says that it is packed', '{}', { 'content-encoding': 'gzip' }, 400, 'REQUEST_MALFORMED'],
+    ['is nested without end', '[{"a":'.repeat(10_000), {}, 400, 'JSON_MALFORMED'],
+  ])('%s', async (_, body, headers, status, code) => {
+    const answer = await door.ask('/api/v1/cycles', { method: 'POST', body, headers });
+    const problem = problemIn(answer);
+    expect(problem).toMatchObject({ status, code });
+    expect(problem.detail).not.toContain('18.72');
   });
 });
 

@@ -1,26 +1,34 @@
-import { type Log } from '#application';
+import { type Batch, type Log, type Subscription } from '#application';
 import { type Message, readMessage, TOPICS } from '#contracts';
+
+const TOPIC_NAMES = Object.values(TOPICS);
+
+let readers = 0;
+
+/** How many messages stand on all topics. */
+export async function countPublished(log: Log): Promise<number> {
+  const lags = await Promise.all(TOPIC_NAMES.map((topic) => log.lag('nobody', topic)));
+  return lags.flat().reduce((sum, { end }) => sum + end, 0);
+}
 
 /** The messages of all topics so far, in the order of their partitions. */
 export async function published(log: Log): Promise<readonly Message[]> {
   const messages: Message[] = [];
-  const group = `reader-${Math.random()}`;
-  const topics = Object.values(TOPICS);
-  const lags = (await Promise.all(topics.map((topic) => log.lag(group, topic)))).flat();
-  let awaited = lags.reduce((sum, { next, end }) => sum + end - next, 0);
+  let awaited = await countPublished(log);
   if (awaited === 0) return messages;
+  let subscription: Subscription | undefined;
   await new Promise<void>((done, fail) => {
-    const take = async ({
-      topic,
-      records,
-      commit,
-    }: Parameters<Parameters<Log['subscribe']>[0]['take']>[0]) => {
-      for (const { value } of records) messages.push(readMessage(topic as (typeof topics)[number], value));
-      awaited -= records.length;
+    const take = async ({ topic, records, commit }: Batch): Promise<void> => {
+      for (const { value } of records)
+        messages.push(readMessage(topic as (typeof TOPIC_NAMES)[number], value));
       await commit(records.at(-1)!.offset + 1);
+      awaited -= records.length;
       if (awaited === 0) done();
     };
-    log.subscribe({ group, topics, take, onFault: fail }).catch(fail);
+    log
+      .subscribe({ group: `reader-${++readers}`, topics: TOPIC_NAMES, take, onFault: fail })
+      .then((begun) => (subscription = begun), fail);
   });
+  await subscription?.stop();
   return messages;
 }

@@ -12,6 +12,7 @@ export {
 } from './book/revise-book.js';
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
+export { ChangedItems } from './collections/changed-since.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';

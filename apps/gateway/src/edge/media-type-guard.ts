@@ -21,7 +21,8 @@ export class MediaTypeGuard implements CanActivate {
     if (!WRITING.has(request.method)) return true;
     const expected = this.reflector.get(Takes, context.getHandler()) ?? JSON_TYPE;
     const matches = request.is(expected);
-    if (matches === null) throw new RequestFault('BODY_MISSING');
+    const isEmpty = matches === null || request.header('content-length') === '0';
+    if (isEmpty) throw new RequestFault('BODY_MISSING');
     if (matches === false) throw new RequestFault('MEDIA_TYPE_UNSUPPORTED', { expected });
     return true;
   }

@@ -69,6 +69,8 @@ export class UploadController {
     const { fields, name, sha256 } = upload;
     if (fields.preview) {
       response.status(HttpStatus.OK);
+      // From here on nobody is silent but ourselves.
+      request.socket.setTimeout(0);
       return this.previews.take(() => previewOf(upload, item.settings.months, languageOf(request)));
     }
     return this.writes.answer(request, response, { fields, name, sha256 }, (claim, { id: by }) =>

@@ -23,6 +23,13 @@ const PARSER_CODES: Readonly<Record<string, EdgeCode>> = {
   'request.aborted': 'UPLOAD_CUT',
 };
 
+/** What Nest makes of some of them, and of addresses that no route has. */
+const STATUS_CODES: ReadonlyMap<number, EdgeCode> = new Map([
+  [HttpStatus.NOT_FOUND, 'ROUTE_UNKNOWN'],
+  [HttpStatus.PAYLOAD_TOO_LARGE, 'BODY_TOO_LARGE'],
+  [HttpStatus.UNSUPPORTED_MEDIA_TYPE, 'MEDIA_TYPE_UNSUPPORTED'],
+]);
+
 /** The reason behind something thrown. Whatever is not known is UNEXPECTED: its own words may quote what it failed on. */
 export function reasonOf(thrown: unknown): Reason {
   if (thrown instanceof RequestFault) return edge(thrown.code, thrown.details, thrown.fields);
@@ -44,7 +51,8 @@ function edgeCodeOf(thrown: unknown): EdgeCode {
   const type = typeof thrown === 'object' && thrown !== null && 'type' in thrown ? thrown.type : undefined;
   if (typeof type === 'string' && Object.hasOwn(PARSER_CODES, type)) return PARSER_CODES[type]!;
   const status = statusOf(thrown);
-  if (status === HttpStatus.NOT_FOUND) return 'ROUTE_UNKNOWN';
+  const known = status === undefined ? undefined : STATUS_CODES.get(status);
+  if (known !== undefined) return known;
   if (thrown instanceof HttpException && thrown.cause instanceof SyntaxError) return 'JSON_MALFORMED';
   return status !== undefined && status >= 400 && status < 500 ? 'REQUEST_MALFORMED' : 'UNEXPECTED';
 }

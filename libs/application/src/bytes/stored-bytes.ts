@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** Bytes that are stored in pieces: a segment of its own lists them in their order (JSON), and its hash stands for the whole. */
-export interface PieceList {
+interface PieceList {
   readonly pieces: readonly Piece[];
 }
 

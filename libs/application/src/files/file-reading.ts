@@ -1,3 +1,4 @@
+import { ChangedItems } from '../collections/changed-since.js';
 import { type CollectionDefinition, type Collections, type Stored } from '../ports/collections.js';
 import { type RecordPlace } from '../ports/log.js';
 import { type FileRole } from './file-record.js';
@@ -47,9 +48,11 @@ const ROLES: readonly FileRole[] = ['roster', 'bri', 'pos'];
 /** What all services say of the files that they read. */
 export class FileReadings {
   private readonly collections;
+  private readonly changed;
 
   constructor(collections: Collections) {
     this.collections = new Map(ROLES.map((role) => [READERS[role], collections.reading(readingsOf(role))]));
+    this.changed = ROLES.map((role) => new ChangedItems(collections, readingsOf(role)));
   }
 
   /** How far a file was read; undefined before its service has begun. */
@@ -57,9 +60,10 @@ export class FileReadings {
     return this.collections.get(READERS[role])!.get(file);
   }
 
-  /** The collections themselves. */
-  all() {
-    return [...this.collections.values()];
+  /** The files that were read on since a moment. */
+  async changedSince(at: string): Promise<readonly string[]> {
+    const changes = await Promise.all(this.changed.map((items) => items.since(at)));
+    return changes.flat().map(({ id }) => id);
   }
 }
 

@@ -6,7 +6,7 @@ import { Field } from '../../edge/field.js';
 
 export const ROLES: readonly FileRole[] = ['roster', 'amendment', 'bri', 'pos', 'exclusions'];
 
-export const FILE_ID = /^f-[0-9a-f-]{1,64}$/;
+const FILE_ID = /^f-[0-9a-f-]{1,64}$/;
 
 /** Yes and no as a form sends them. */
 const asBoolean = ({ value }: { value: unknown }): unknown =>

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { type Answer, Door, problemIn } from '../door.js';
+import { countPublished } from '../published.js';
+import { STORES } from '../stores.js';
+import { beginCycle, BRI, upload } from '../uploads.js';
+import { describedRoutes, type Route } from './described.js';
+import { type Known, type WrongRequest, wrongRequest } from './wrong-requests.js';
+
+/** Requests a store; TERSALUR_FUZZ asks for more. */
+const RUNS = Number(process.env['TERSALUR_FUZZ'] ?? 400);
+
+const EVENTS = '/api/v1/events';
+
+const LONGEST = 60_000 + RUNS * 100;
+
+describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s', (_, newStand) => {
+  const door = new Door(newStand);
+  let routes: readonly Route[];
+  let known: Known;
+
+  beforeEach(async () => {
+    routes = await describedRoutes(door);
+    const cycle = await beginCycle(door);
+    await beginCycle(door, '2026-04');
+    const files = [await upload(door, cycle), await upload(door, cycle, { content: `${BRI}2` })];
+    const lists = ['/api/v1/cycles', `/api/v1/cycles/${cycle}/files`].map((path) =>
+      door.ask(`${path}?limit=1`),
+    );
+    known = {
+      ids: [cycle, ...files.map(({ body }) => (body as { id: string }).id)],
+      cursors: (await Promise.all(lists)).map(({ body }) => (body as { next: string }).next),
+    };
+  });
+
+  /** All that anybody can see. */
+  const state = async (): Promise<unknown> => [
+    (await door.ask('/api/v1/cycles?limit=500')).body,
+    (await door.ask(`/api/v1/cycles/${known.ids[0]}/files?limit=500`)).body,
+    await countPublished(door.store.log),
+  ];
+
+  const send = async ({ route, path, headers, body }: WrongRequest): Promise<Answer> => {
+    const answer = await door.ask(path, { method: route.method, headers, body }, route.path === EVENTS);
+    if (answer.status >= 400) problemIn(answer);
+    return answer;
+  };
+
+  const requests = (): fc.Arbitrary<WrongRequest> =>
+    fc.oneof(...routes.map((route) => wrongRequest(route, known)));
+
+  it(
+    'is answered as described: a problem that changed nothing, or a documented success',
+    async () => {
+      let before = await state();
+      await fc.assert(
+        fc.asyncProperty(requests(), async (request) => {
+          const { status } = await send(request);
+          expect(status).toBeLessThan(500);
+          const after = await state();
+          if (status >= 400) expect(after).toEqual(before);
+          else expect(request.route.statuses).toContain(`${status}`);
+          before = after;
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    LONGEST,
+  );
+
+  it(
+    'is answered the same when it is sent 50 times at once',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(requests(), async (request) => {
+          const answers = await Promise.all(Array.from({ length: 50 }, () => send(request)));
+          for (const { status } of answers) expect(status).toBeLessThan(500);
+        }),
+        { numRuns: Math.ceil(RUNS / 40) },
+      );
+      expect(await door.ask('/health/ready')).toMatchObject({ status: 200 });
+    },
+    LONGEST,
+  );
+
+  it('has a key of its own: another request under it is refused', async () => {
+    const headers = { 'idempotency-key': 'once' };
+    const body = { region: '18.72', months: '2026-07' };
+    await door.ask('/api/v1/cycles', { method: 'POST', body, headers });
+    const before = await state();
+    const [cycle, file] = known.ids;
+    const others = [
+      await door.ask('/api/v1/cycles', { method: 'POST', body: { ...body, graceDays: 1 }, headers }),
+      await door.ask(`/api/v1/cycles/${cycle}`, { method: 'PATCH', body: { graceDays: 1 }, headers }),
+      await door.ask(`/api/v1/files/${file}/withdraw`, {
+        method: 'POST',
+        body: { reason: 'salah' },
+        headers,
+      }),
+      await door.ask(`/api/v1/files/${file}/restore`, { method: 'POST', body: { reason: 'salah' }, headers }),
+      await upload(door, cycle!, { content: `${BRI}3`, headers }),
+    ];
+    for (const answer of others) expect(problemIn(answer).code).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect(await state()).toEqual(before);
+  });
+
+  it('covers every route', () => {
+    expect(routes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'GET /api/openapi.json',
+      'GET /api/v1/cycles',
+      'GET /api/v1/cycles/{id}',
+      'GET /api/v1/cycles/{id}/files',
+      'GET /api/v1/events',
+      'GET /api/v1/files/{id}',
+      'GET /health/live',
+      'GET /health/ready',
+      'PATCH /api/v1/cycles/{id}',
+      'POST /api/v1/cycles',
+      'POST /api/v1/cycles/{id}/files',
+      'POST /api/v1/files/{id}/restore',
+      'POST /api/v1/files/{id}/withdraw',
+    ]);
+  });
+});
