@@ -4,13 +4,15 @@ export default {
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
   testEnvironment: 'node',
   maxWorkers: 2,
+  // No test measures time: on a busy machine each may take its own.
+  testTimeout: 60_000,
   // unit: name.spec.ts; with real parts: name.int.spec.ts; through the front door: name.e2e.spec.ts
   testRegex: String.raw`\.spec\.ts$`,
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   moduleNameMapper: {
-    '^#(domain|intake|exports|demo|testing|workbook|contracts|application|adapters/[a-z-]+)$':
+    '^#(domain|intake|exports|demo|testing|workbook|contracts|application|file-intake|adapters/[a-z-]+)$':
       '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -13,7 +13,8 @@ if (!existsSync(main)) {
   process.exit(1);
 }
 const node = existsSync(bundled) ? bundled : process.execPath;
-const run = spawnSync(node, [main, ...process.argv.slice(2)], {
+// Short-lived objects get little room, as in bin/tersalur.
+const run = spawnSync(node, ['--max-semi-space-size=8', main, ...process.argv.slice(2)], {
   stdio: 'inherit',
   shell: node.endsWith('.cmd'),
 });

@@ -1,3 +1,15 @@
+export { type Alert, type AlertScope, type Announced, type Transition } from './alerts/announce.js';
+export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
+export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
+export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
+export {
+  bookHead,
+  type BookParts,
+  inputsOf,
+  reviseBook,
+  rowsOf,
+  type SequencedInput,
+} from './book/revise-book.js';
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { ChangedItems } from './collections/changed-since.js';
@@ -9,6 +21,7 @@ export { type CycleChange, Cycles } from './cycles/cycles.js';
 export { deadLetterTopic } from './delivery/dead-letters.js';
 export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
 export { failureReason } from './delivery/failure-reason.js';
+export { publishMessage } from './delivery/publish-message.js';
 export { replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';
@@ -23,6 +36,11 @@ export {
 export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/file-record.js';
 export { Files, type GivenFile } from './files/files.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
+export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
+export { fileHead, takeInFile, type TakenIn } from './intake/take-in-file.js';
+export { packJson, unpackJson } from './pages/json-page.js';
+export { packRows, ROWS_A_PAGE } from './pages/pack-rows.js';
+export { unpackRows } from './pages/unpack-rows.js';
 export { Announcer } from './outbox/announcer.js';
 export { type Clock } from './ports/clock.js';
 export * from './ports/collections.js';

@@ -56,13 +56,13 @@ describe('a bad message is a typed fault', () => {
     ['no such day', JSON.stringify({ ...sample('day-begun-v1'), asOf: '2026-02-30' }), 'MESSAGE_INVALID'],
     ['an id of two lines', JSON.stringify({ ...sample('day-begun-v1'), id: 'a\nb' }), 'MESSAGE_INVALID'],
     [
-      'chunks that miss rows',
-      JSON.stringify({ ...sample('report-closed-v1'), accepted: 701 }),
+      'chunks that miss entries',
+      JSON.stringify({ ...sample('report-closed-v1'), entries: 701 }),
       'MESSAGE_INVALID',
     ],
     [
-      'rejects that miss rows',
-      JSON.stringify({ ...sample('report-closed-v1'), rejected: 0 }),
+      'rejects that miss problems',
+      JSON.stringify({ ...sample('report-closed-v1'), problems: 0 }),
       'MESSAGE_INVALID',
     ],
   ])('%s', (_, text, code) => {

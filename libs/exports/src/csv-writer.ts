@@ -148,8 +148,9 @@ export class CsvWriter implements CellWriter {
     const amount = Math.abs(value);
     const whole = Math.floor(amount / 100);
     this.natural(whole);
-    this.bytes[this.at++] = POINT;
-    this.digits(amount - whole * 100, 2);
+    this.bytes[this.at] = POINT;
+    this.view.setUint16(this.at + 1, FOUR_DIGITS[amount - whole * 100]! >>> 16, true);
+    this.at += 3;
   }
 
   /** Exactly `count` (at most 8) digits of a value. */
@@ -179,19 +180,24 @@ export class CsvWriter implements CellWriter {
 
   /** A whole number from 0 on, without leading zeros. */
   private natural(value: number): void {
-    if (value < 10_000) {
-      const count = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : 4;
-      this.view.setInt32(this.at, FOUR_DIGITS[value]! >> (8 * (4 - count)), true);
-      this.at += count;
-    } else if (value < 100_000_000) {
-      const high = (value / 10_000) | 0;
-      this.natural(high);
-      this.fourDigits(value - high * 10_000);
+    if (value < 10_000) this.fewDigits(value);
+    else if (value < 100_000_000) {
+      const whole = value | 0;
+      const high = (whole / 10_000) | 0;
+      this.fewDigits(high);
+      this.fourDigits(whole - high * 10_000);
     } else {
       const high = Math.floor(value / 100_000_000);
       this.natural(high);
       this.digits(value - high * 100_000_000, 8);
     }
+  }
+
+  /** A number below 10,000 without leading zeros. */
+  private fewDigits(value: number): void {
+    const count = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : 4;
+    this.view.setInt32(this.at, FOUR_DIGITS[value]! >> (8 * (4 - count)), true);
+    this.at += count;
   }
 
   private fourDigits(value: number): void {

@@ -22,12 +22,12 @@ const texts = (patterns: ExplanationPatterns, levels: Levels): (string | undefin
 };
 
 describe('what stands before the values of an explanation', () => {
-  it('is nothing where evidence is missing', () =>
+  it('is nothing where evidence is missing, and ends the piece before', () =>
     expect(texts(new ExplanationPatterns(), LEVELS)).toEqual([
       'NIK sama +22.00 (',
       undefined,
-      '; KK berbeda -2.00 (',
-      '; nama sama, salah tulis ',
+      '); KK berbeda -2.00 (',
+      '); nama sama, salah tulis ',
       undefined,
       undefined,
     ]));
@@ -36,8 +36,8 @@ describe('what stands before the values of an explanation', () => {
     expect(texts(new ExplanationPatterns(), { ...LEVELS, nik: 'missing', account: 'shared' })).toEqual([
       undefined,
       'rekening/KKS dipakai banyak orang +0.00 (',
-      '; KK berbeda -2.00 (',
-      '; nama sama, salah tulis ',
+      '); KK berbeda -2.00 (',
+      '); nama sama, salah tulis ',
       undefined,
       undefined,
     ]));

@@ -24,7 +24,7 @@ export const LEVELS: Readonly<Record<string, string>> = {
 /** The levels of a comparison. */
 export type Levels = Pick<Comparison, 'nik' | 'account' | 'kk' | 'name' | 'area' | 'amount'>;
 
-/** What an explanation says before the values of each piece of evidence; nothing of one that is missing. It depends on the levels alone, but for the weight of a name. */
+/** What an explanation says before the values of each piece of evidence, with the end of the piece before; nothing of one that is missing. It depends on the levels alone, but for the weight of a name. */
 export class ExplanationPattern {
   readonly beforeNiks: FixedText | undefined;
   readonly beforeAccounts: FixedText | undefined;
@@ -33,8 +33,8 @@ export class ExplanationPattern {
   readonly beforeNames: FixedText | undefined;
   readonly beforeAreas: FixedText | undefined;
   readonly beforeAmounts: FixedText | undefined;
-  /** Whether there is any piece of evidence. */
-  private isEmpty = true;
+  /** Whether no evidence is stated. */
+  isEmpty = true;
 
   constructor(private readonly levels: Levels) {
     const { nik, account, kk, name, area, amount } = levels;
@@ -60,7 +60,7 @@ export class ExplanationPattern {
 
   private piece(kind: string, level: string, weight?: number): FixedText | undefined {
     if (level === 'missing') return undefined;
-    const separator = this.isEmpty ? '' : '; ';
+    const separator = this.isEmpty ? '' : '); ';
     this.isEmpty = false;
     const weighed = weight === undefined ? '' : `${weightText(weight)} (`;
     return new FixedText(`${separator}${kind} ${LEVELS[level]} ${weighed}`);

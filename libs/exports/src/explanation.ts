@@ -41,6 +41,7 @@ export function writeExplanation(writer: RowWriter<CsvWriter>, row: number, comp
     cells.fixed(pattern.beforeAmounts);
     writeAmounts(writer, row, comparison.payee);
   }
+  if (!pattern.isEmpty) cells.fixed(AFTER_VALUES);
 }
 
 function writeNiks(writer: RowWriter<CsvWriter>, row: number, { payee }: Comparison): void {
@@ -53,7 +54,6 @@ function writeNiks(writer: RowWriter<CsvWriter>, row: number, { payee }: Compari
   else writer.identifier(nationalIds, nik);
   cells.fixed(BETWEEN_VALUES);
   writer.identifier(nationalIds, payee);
-  cells.fixed(AFTER_VALUES);
 }
 
 function writeFamilyCards(writer: RowWriter<CsvWriter>, row: number, listed: number): void {
@@ -61,7 +61,6 @@ function writeFamilyCards(writer: RowWriter<CsvWriter>, row: number, listed: num
   writer.identifier(familyCards, writer.book.tables.statements.kk[row]!);
   writer.cells.fixed(BETWEEN_VALUES);
   writer.identifier(familyCards, writer.book.roster.table.kk[listed]!);
-  writer.cells.fixed(AFTER_VALUES);
 }
 
 /** The accounts, or the cards where these tell more. */
@@ -78,7 +77,6 @@ function writeNumbers(writer: RowWriter<CsvWriter>, words: TextIndex, stated: nu
   writer.cells.numberWord(words, stated, writer.unmasked);
   writer.cells.fixed(BETWEEN_VALUES);
   writer.cells.numberWord(words, listed, writer.unmasked);
-  writer.cells.fixed(AFTER_VALUES);
 }
 
 function writeNameWeight(cells: CsvWriter, weight: number): void {
@@ -106,7 +104,6 @@ function writePair(cells: CsvWriter, words: TextIndex, stated: number, listed: n
   cells.word(words, stated);
   cells.fixed(BETWEEN_VALUES);
   cells.word(words, listed);
-  cells.fixed(AFTER_VALUES);
 }
 
 function writeAmounts({ book, cells }: RowWriter<CsvWriter>, row: number, payee: number): void {
@@ -114,7 +111,6 @@ function writeAmounts({ book, cells }: RowWriter<CsvWriter>, row: number, payee:
   cells.fixed(BETWEEN_VALUES);
   const entitlement = entitlementOf(book, row, payee);
   if (entitlement !== -1) cells.integer(book.roster.amount[entitlement]!);
-  cells.fixed(AFTER_VALUES);
 }
 
 function entitlementOf({ roster, tables }: ComputedBook, row: number, payee: number): number {

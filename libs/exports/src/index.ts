@@ -1,13 +1,12 @@
-export { type ByteSink, type CellWriter } from './cell-writer.js';
-export { CsvWriter } from './csv-writer.js';
-export { DISCREPANCY_COLUMNS, writeDiscrepancyRow } from './discrepancy-row.js';
-export { LEDGER_COLUMNS, writeLedgerRow } from './ledger-row.js';
-export { LinkReadAhead } from './link-read-ahead.js';
-export { LINK_COLUMNS, writeLinkRows } from './links-csv.js';
-export { type Reject, REJECT_COLUMNS, writeRejectRow } from './rejects-csv.js';
-export { REVIEW_COLUMNS, writeReviewRow } from './review-row.js';
-export { RowWriter } from './row-writer.js';
-export { discrepancyWorkbook, ledgerWorkbook, reviewWorkbook } from './spreadsheet/result-workbooks.js';
+export { type ByteSink } from './cell-writer.js';
+export { type Reject } from './rejects-csv.js';
+export {
+  CSV_TABLES,
+  type ResultRows,
+  type ResultTable,
+  resultTables,
+  WORKBOOK_TABLES,
+} from './result-tables.js';
 export * from './summary.js';
 export { rupiahText } from './words/finding-text.js';
 export { FINDING_NAMES, STATE_NAMES } from './words/words-of-codes.js';

@@ -3,14 +3,19 @@ import { type CellWriter } from './cell-writer.js';
 import { FixedText, fixedTexts } from './fixed-text.js';
 
 const HIDDEN_DIGITS = new FixedText('************');
-const SHEET_MARK = new FixedText('!');
 const ROW_MARK = new FixedText('#');
+
+/** A file's label with what stands behind it in a ref. */
+interface Label {
+  readonly beforeRow: FixedText;
+  readonly beforeSheet: FixedText;
+}
 
 /** Pieces of cells that several result files share. */
 export class RowWriter<Cells extends CellWriter = CellWriter> {
   private readonly monthTexts = new Map<number, FixedText>();
-  private readonly rosterLabels: readonly FixedText[];
-  private readonly reportLabels: readonly FixedText[];
+  private readonly rosterLabels: readonly Label[];
+  private readonly reportLabels: readonly Label[];
   private readonly channelCodes: readonly FixedText[];
 
   constructor(
@@ -20,8 +25,8 @@ export class RowWriter<Cells extends CellWriter = CellWriter> {
     readonly unmasked: boolean,
   ) {
     const { rosterLabels, reports } = book.tables;
-    this.rosterLabels = fixedTexts(rosterLabels);
-    this.reportLabels = fixedTexts(reports.map(({ label }) => label));
+    this.rosterLabels = rosterLabels.map(labelOf);
+    this.reportLabels = reports.map(({ label }) => labelOf(label));
     this.channelCodes = fixedTexts(reports.map(({ channelCode }) => channelCode));
   }
 
@@ -62,13 +67,17 @@ export class RowWriter<Cells extends CellWriter = CellWriter> {
     this.place(this.reportLabels[statements.report[row]!]!, statements.sheet[row]!, statements.row[row]!);
   }
 
-  private place(label: FixedText, sheet: number, row: number): void {
-    this.cells.fixed(label);
-    if (sheet !== 0) {
-      this.cells.fixed(SHEET_MARK);
+  private place(label: Label, sheet: number, row: number): void {
+    if (sheet === 0) this.cells.fixed(label.beforeRow);
+    else {
+      this.cells.fixed(label.beforeSheet);
       this.cells.word(this.book.tables.roster.vocabulary.sheets, sheet);
+      this.cells.fixed(ROW_MARK);
     }
-    this.cells.fixed(ROW_MARK);
     this.cells.integer(row);
   }
+}
+
+function labelOf(label: string): Label {
+  return { beforeRow: new FixedText(`${label}#`), beforeSheet: new FixedText(`${label}!`) };
 }

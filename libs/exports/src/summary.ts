@@ -47,6 +47,15 @@ export interface Summary {
   readonly decided: Judgements;
 }
 
+/** Statements that a newer report took over, by number of the report that made them. */
+export function restatedByReport(book: ComputedBook): number[] {
+  const { reports, statements } = book.tables;
+  const counts = new Array<number>(reports.length).fill(0);
+  for (let instance = 0; instance < book.settlement.kind.length; instance++)
+    if (!book.settlement.stands(instance)) counts[statements.report[book.settlement.rowOf(instance)]!]!++;
+  return counts;
+}
+
 /** Sums up a book. */
 export function summarise(
   book: ComputedBook,

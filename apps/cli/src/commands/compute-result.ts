@@ -1,5 +1,4 @@
 import {
-  type ComputedBook,
   computeBook,
   COMPUTING_STEPS,
   type ComputingStep,
@@ -7,7 +6,7 @@ import {
   listFindings,
   listQuestions,
 } from '#domain';
-import { summarise } from '#exports';
+import { restatedByReport, summarise } from '#exports';
 import { refusedFault } from '../command-fault.js';
 import { fileSummaries, placeOf, type ReadFile, rejectsOf } from '../files/read-file.js';
 import { mappingSummaries } from '../files/read-mappings.js';
@@ -27,7 +26,7 @@ export async function computeResult(request: ReconcileRequest, talk: Talk): Prom
     throw refusedFault(({ fault }) => fault.contradiction(book.laterFile, book.laterRef, book.earlierRef));
   await talk.stop.look();
   const findings = listFindings(book);
-  const restated = countRestated(book);
+  const restated = restatedByReport(book);
   return {
     book,
     findings,
@@ -44,15 +43,6 @@ export async function computeResult(request: ReconcileRequest, talk: Talk): Prom
 function beginStep(step: ComputingStep, { progress, texts }: Talk): void {
   progress.begin(texts.steps[step], COMPUTING_STEPS.length);
   progress.reach(COMPUTING_STEPS.indexOf(step));
-}
-
-/** Superseded statements by number of the report. */
-function countRestated(book: ComputedBook): number[] {
-  const counts = new Array<number>(book.tables.reports.length).fill(0);
-  for (let instance = 0; instance < book.settlement.kind.length; instance++)
-    if (!book.settlement.stands(instance))
-      counts[book.tables.statements.report[book.settlement.rowOf(instance)]!]!++;
-  return counts;
 }
 
 /** With --strict a rejected row is reason enough to write nothing. */

@@ -22,18 +22,12 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
     await keepAnswers(directory.path, request.decisions, request.settings.cycle);
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
     const result = await computeResult(request, talk);
-    const { unmask: unmasked, formats } = request;
-    const rows = countRows(result, formats);
+    const output = { unmasked: request.unmask, formats: request.formats };
+    const rows = countRows(result, output);
     progress.begin(texts.notice.writing, rows);
     const writer = await writerFor(rows, request.threads);
     try {
-      await writeResult(
-        result,
-        { unmasked, formats },
-        (name, fill) => directory.write(name, fill, writer),
-        progress,
-        stop,
-      );
+      await writeResult(result, output, (name, fill) => directory.write(name, fill, writer), progress, stop);
     } finally {
       await writer.close();
     }

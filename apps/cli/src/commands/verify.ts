@@ -31,7 +31,7 @@ export async function verify(directory: string, options: RawOptions, texts: Text
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
     const result = await computeResult(request, talk);
     const output = { unmasked: request.unmask, formats: comparison.formats };
-    progress.begin(texts.notice.writing, countRows(result, output.formats));
+    progress.begin(texts.notice.writing, countRows(result, output));
     await writeResult(result, output, comparison.write, progress, stop);
     progress.end();
     if (!quiet) for (const notice of result.notices) process.stderr.write(`${notice(texts)}\n`);

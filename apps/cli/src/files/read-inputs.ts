@@ -130,6 +130,7 @@ class InputReader {
   }
 
   inputs(): Inputs {
+    for (const part of [this.vocabulary, this.roster, this.statements]) part.settle();
     const labels = labelFiles(this.files);
     const rosterFiles = this.files.filter(({ role }) => role === 'roster' || role === 'amendment');
     const excluded = new Map<string, Exclusion>();

@@ -1,15 +1,10 @@
+import { CSV_TABLES, WORKBOOK_TABLES } from '#exports';
+
 /** The files that every result has, in the order in which they are written (command line contract, outputs). */
-export const RESULT_FILES = [
-  'ledger.csv',
-  'discrepancies.csv',
-  'links.csv',
-  'reviews.csv',
-  'rejects.csv',
-  'summary.json',
-] as const;
+export const RESULT_FILES = [...CSV_TABLES, 'summary.json'] as const;
 
 /** The files that a result has beside them where `--format xlsx` was asked for. */
-export const WORKBOOK_FILES = ['ledger.xlsx', 'discrepancies.xlsx', 'reviews.xlsx'] as const;
+export const WORKBOOK_FILES = WORKBOOK_TABLES;
 
 export type ResultFile = (typeof RESULT_FILES)[number] | (typeof WORKBOOK_FILES)[number];
 

@@ -1,6 +1,6 @@
 import { ClientProxy, type ReadPacket, type WritePacket } from '@nestjs/microservices';
-import { type Log } from '#application';
-import { checkMessage, MessageFault, MESSAGES } from '#contracts';
+import { type Log, publishMessage } from '#application';
+import { checkMessage, MessageFault } from '#contracts';
 
 /** Publishes messages: `emit(<type>, <message>)` completes when the message is durable. Fails with the faults of checkMessage and of the log. */
 export class LogClient extends ClientProxy {
@@ -27,8 +27,7 @@ export class LogClient extends ClientProxy {
     const message = checkMessage(data);
     if (message.type !== pattern)
       throw new MessageFault('MESSAGE_INVALID', `the message has the type ${message.type}`);
-    const { topic } = MESSAGES[message.type];
-    await this.log.publish(topic, [{ key: message.region, value: JSON.stringify(message) }]);
+    await publishMessage(this.log, message);
     return undefined as Result;
   }
 

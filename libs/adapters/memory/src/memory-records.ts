@@ -1,28 +1,29 @@
-import { type StoredRecords } from '#adapters/consumer-groups';
-import { type LogRecord, type RecordPlace } from '#application';
+import { type PlacedRecord, type StoredRecords } from '#adapters/embedded-log';
+import { Fault, type LogRecord, type RecordPlace } from '#application';
 
 /** A log's records and progress in memory; what would be on a disk. */
 export class MemoryRecords implements StoredRecords {
   private readonly topics = new Map<string, LogRecord[][]>();
   private readonly progresses = new Map<string, number>();
 
-  /** Makes a topic that is not there. */
-  create(topic: string, partitions: number): void {
+  async create(topic: string, partitions: number): Promise<void> {
+    const there = this.topics.get(topic)?.length ?? partitions;
+    if (there !== partitions)
+      throw new Fault('TOPIC_DIFFERS', `${topic} has ${there} partitions, not ${partitions}`);
+    if (this.topics.has(topic)) return;
     this.topics.set(
       topic,
       Array.from({ length: partitions }, () => []),
     );
   }
 
-  append(
-    topic: string,
-    partition: number,
-    record: Pick<LogRecord, 'key' | 'value' | 'headers' | 'at'>,
-  ): RecordPlace {
-    const records = this.topics.get(topic)![partition]!;
-    const place = { partition, offset: records.length };
-    records.push({ ...record, topic, ...place });
-    return place;
+  async append(topic: string, records: readonly PlacedRecord[], at: number): Promise<readonly RecordPlace[]> {
+    return records.map((record) => {
+      const stored = this.topics.get(topic)![record.partition]!;
+      const place = { partition: record.partition, offset: stored.length };
+      stored.push({ ...record, topic, at, ...place });
+      return place;
+    });
   }
 
   partitions(topic: string): number | undefined {

@@ -1,6 +1,6 @@
+import { EmbeddedLog } from '#adapters/embedded-log';
 import { type Clock } from '#application';
 import { MemoryCollections, type MemoryItems } from './memory-collections.js';
-import { MemoryLog } from './memory-log.js';
 import { MemoryRecords } from './memory-records.js';
 import { MemoryPages, MemorySegments } from './memory-segments.js';
 
@@ -13,7 +13,7 @@ export class MemoryDisk {
 
 /** Log, segments and collections in memory, for tests. */
 export function openMemory(clock: Clock, disk = new MemoryDisk()) {
-  const log = new MemoryLog(disk.records, clock);
+  const log = new EmbeddedLog(disk.records, clock);
   return {
     log,
     segments: new MemorySegments(disk.pages, clock),

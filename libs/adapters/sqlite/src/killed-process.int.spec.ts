@@ -36,4 +36,4 @@ it('a process that is killed again and again loses nothing that it acknowledged,
     await store.close();
   }
   rmSync(folder, { recursive: true });
-}, 60_000);
+});

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { EmbeddedLog } from '#adapters/embedded-log';
 import { type Clock, type Collections, Fault, type Log, type Segments } from '#application';
 import { SqliteCollections } from './collections/sqlite-collections.js';
 import { FolderLock } from './folder/folder-lock.js';
 import { Reader } from './folder/reader.js';
 import { storeFault } from './folder/store-fault.js';
 import { StoreState } from './folder/store-state.js';
-import { SqliteLog } from './log/sqlite-log.js';
 import { SqliteRecords } from './log/sqlite-records.js';
 import { SqliteSegments } from './segments/sqlite-segments.js';
 import { Writer } from './writer/writer.js';
@@ -69,7 +69,7 @@ function storeOf(
   state: StoreState,
   clock: Clock,
 ): SqliteStore {
-  const log = new SqliteLog(new SqliteRecords(reader, writer), writer, clock);
+  const log = new EmbeddedLog(new SqliteRecords(reader, writer), clock);
   return {
     log,
     segments: new SqliteSegments(reader, writer, clock),

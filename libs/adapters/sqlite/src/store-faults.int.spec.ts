@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type SqliteStore } from './open-sqlite.js';
@@ -27,7 +27,9 @@ describe('a folder', () => {
     await expect(open()).rejects.toMatchObject({
       code: 'STORE_IN_USE',
       canRetry: false,
-      message: expect.stringContaining('another Tersalur uses the folder'),
+      message: expect.stringMatching(
+        new RegExp(`another Tersalur uses the folder: stop it.* process ${process.pid}$`),
+      ),
     });
     await store.log.createTopic('inputs', 1);
     await store.close();
@@ -52,6 +54,16 @@ describe('a folder', () => {
         });
     });
     chmodSync(closed, 0o755);
+  });
+
+  it('with a store that may only be read is STORE_READ_ONLY, too', async () => {
+    await (await open()).close();
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
+    chmodSync(folder, 0o555);
+    await asNobody(async () => {
+      await expect(open()).rejects.toMatchObject({ code: 'STORE_READ_ONLY' });
+    });
+    chmodSync(folder, 0o755);
   });
 
   it('that is a file is STORE_READ_ONLY', async () => {

@@ -13,24 +13,30 @@ export const reportClosedV1 = envelope('report.closed.v1')
     statementDate: day.optional(),
     final: z.boolean(),
     replaces: givenId.optional(),
+    /** Rows of the file. */
     accepted: count,
     rejected: count,
-    /** The accepted rows, in the order of the file. */
+    /** Sum of what the accepted rows state, in rupiah. */
+    amount: count,
+    /** What the accepted rows state: a row of Kantor Pos may speak of two payments. */
+    entries: count,
+    /** The entries, in the order of the file. */
     chunks: z.array(pageReference),
-    /** The rejected rows and why. */
+    /** What is wrong with the rejected rows: a row may have several problems. */
+    problems: count,
     rejects: z.array(pageReference),
     /** What the file states about itself, and what its rows add up to. */
     controls: z.array(z.object({ measure: z.string(), stated: z.int(), counted: z.int() })),
     /** The report says what was withdrawn at the bank. */
     hasWithdrawalColumns: z.boolean().optional(),
   })
-  .refine(({ accepted, chunks }) => rowsOf(chunks) === accepted, {
+  .refine(({ entries, chunks }) => rowsOf(chunks) === entries, {
     path: ['chunks'],
-    message: 'do not add up to the accepted rows',
+    message: 'do not add up to the entries',
   })
-  .refine(({ rejected, rejects }) => rowsOf(rejects) === rejected, {
+  .refine(({ problems, rejects }) => rowsOf(rejects) === problems, {
     path: ['rejects'],
-    message: 'do not add up to the rejected rows',
+    message: 'do not add up to the problems',
   });
 
 export type ReportClosedV1 = Readonly<z.infer<typeof reportClosedV1>>;

@@ -5,7 +5,8 @@ import { count, day, rupiah, shortCode } from '../values/fields.js';
 /** How a cycle is reconciled from here on: all settings, not only those that changed. */
 export const settingsChangedV1 = envelope('settings.changed.v1').extend({
   settings: z.object({
-    months: z.string().regex(/^\d{4}-\d{2}\/\d{4}-\d{2}$/),
+    /** `2026-01/2026-03`, or one month. */
+    months: z.string().regex(/^\d{4}-\d{2}(\/\d{4}-\d{2})?$/),
     programmes: z.array(shortCode).min(1),
     /** Last day of each channel's payments. */
     cutoffs: z.record(shortCode, day),

@@ -6,6 +6,7 @@ import { followDecisions } from '../decisions/follow-decisions.js';
 import { Rulings } from '../decisions/rulings.js';
 import { findSharedAccounts } from '../findings/shared-accounts.js';
 import { AreaKeys } from '../linking/area-keys.js';
+import { Bearers } from '../linking/bearers.js';
 import { Comparer } from '../linking/comparison.js';
 import { holdWorseFits } from '../linking/competition.js';
 import { linkByEvidence } from '../linking/linker.js';
@@ -52,6 +53,7 @@ export function computeBook(
 interface BookEvidence {
   readonly roster: StandingRoster;
   readonly comparer: Comparer;
+  readonly bearers: Bearers;
   readonly links: EvidenceLinks;
   /** Statements held for competition. */
   readonly held: ReadonlySet<number>;
@@ -66,7 +68,8 @@ function findEvidence(tables: BookTables, onStep: (step: ComputingStep) => void)
   const areas = new AreaKeys(tables.roster.vocabulary);
   const comparer = new Comparer(roster, statements, names, areas);
   onStep('LINKING');
-  const links = linkByEvidence(comparer, settings.region, tables.areas);
+  const bearers = new Bearers(comparer);
+  const links = linkByEvidence(comparer, bearers, settings.region, tables.areas);
   const held = holdWorseFits(links, {
     statements,
     channelOf: (statement) => reports[statements.report[statement]!]!.channel,
@@ -76,14 +79,14 @@ function findEvidence(tables: BookTables, onStep: (step: ComputingStep) => void)
   });
   onStep('RESTATING');
   const keys = new PaymentKeys(statements, reports, names, areas, settings.cycle);
-  return { roster, comparer, links, held, keys };
+  return { roster, comparer, bearers, links, held, keys };
 }
 
 /** Restatement, these decisions, returns and assessment. */
 function settleBook(
   tables: BookTables,
   decisions: readonly Decision[],
-  { roster, comparer, links, held, keys }: BookEvidence,
+  { roster, comparer, bearers, links, held, keys }: BookEvidence,
   onStep: (step: ComputingStep) => void,
   undecided?: ComputedBook,
 ): ComputedBook | ReportContradiction {
@@ -113,7 +116,7 @@ function settleBook(
     assessments,
     deadlines,
     findSharedAccounts(roster, settlement),
-    new Namesakes(comparer, held),
+    new Namesakes(comparer, bearers, held),
     undecided,
   );
 }

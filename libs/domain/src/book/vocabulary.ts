@@ -58,6 +58,12 @@ export class Vocabulary {
     };
   }
 
+  /** Gives back what only further words need. */
+  settle(): void {
+    for (const index of [...Object.values(this.numberIndexes()), ...Object.values(this.textIndexes())])
+      index.settle();
+  }
+
   private numberIndexes(): Record<NumberKind, NumberIndex> {
     const { nationalIds, familyCards } = this;
     return { nationalIds, familyCards };

@@ -1,14 +1,27 @@
 /** The typed arrays that columns are made of. */
-export type Column = Int32Array | Uint16Array | Uint8Array | Float64Array;
+export type Column =
+  Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** Rows that grow get so many times the room: what is beyond their end takes memory for nothing. */
 const GROWTH = 1.5;
 
-/** A copy of a column with room for `capacity` values. */
+/** A column with the same values and room for `capacity`; the given one is gone, and its memory free at once. */
 export function grown<Kind extends Column>(column: Kind, capacity: number): Kind {
-  const larger = new (column.constructor as new (length: number) => Kind)(capacity);
-  larger.set(column);
-  return larger;
+  const kind = column.constructor as new (memory: ArrayBuffer) => Kind;
+  return new kind(movedTo(column.buffer, capacity * column.BYTES_PER_ELEMENT));
+}
+
+/** Frees the memory of columns that nobody needs any more at once, where Node.js can. */
+export function release(...columns: readonly Column[]): void {
+  for (const { buffer } of columns) if (typeof buffer.transfer === 'function') buffer.transfer(0);
+}
+
+/** The same bytes in memory of another size; what they stood in is gone. Node.js 20 leaves it to be collected. */
+function movedTo(memory: ArrayBuffer, bytes: number): ArrayBuffer {
+  if (typeof memory.transfer === 'function') return memory.transfer(bytes);
+  const moved = new ArrayBuffer(bytes);
+  new Uint8Array(moved).set(new Uint8Array(memory, 0, Math.min(bytes, memory.byteLength)));
+  return moved;
 }
 
 /** Rows of columns that grow together. A subclass names its columns; `next` makes room for one more row, whose values are all 0. */
@@ -34,19 +47,30 @@ export abstract class Columns {
     );
   }
 
-  /** Appends `count` rows; returns the number of the first. */
+  /** Appends `count` rows; returns the number of the first. What they stood in is gone. */
   protected append(count: number, rows: Readonly<Record<string, Column>>): number {
     const first = this.length;
     this.reserve(first + count);
     const columns = this as unknown as Record<string, Column>;
-    for (const name of this.columnNames) columns[name]!.set(rows[name]!, first);
+    for (const name of this.columnNames) {
+      columns[name]!.set(rows[name]!, first);
+      release(rows[name]!);
+    }
     this.length += count;
     return first;
   }
 
+  /** Gives back the room behind the last row: no more come. */
+  settle(): void {
+    this.resize(this.length);
+  }
+
   /** Makes room for `capacity` rows at once. */
   reserve(capacity: number): void {
-    if (capacity <= this.capacity) return;
+    if (capacity > this.capacity) this.resize(capacity);
+  }
+
+  private resize(capacity: number): void {
     const columns = this as unknown as Record<string, Column>;
     for (const name of this.columnNames) columns[name] = grown(columns[name]!, capacity);
     this.capacity = capacity;

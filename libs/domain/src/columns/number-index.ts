@@ -1,4 +1,4 @@
-import { grown } from './growable.js';
+import { grown, release } from './growable.js';
 import { slotsFor } from './open-addressing.js';
 
 /** Digits of one half of a 16-digit number: each half fits an Int32. A whole NIK does not fit a JavaScript number (provinces 91 and 94 exceed 2^53). */
@@ -12,8 +12,8 @@ const FEWEST_SLOTS = 4096;
 
 /** Leading and trailing halves of numbers by their ids; at 0 stands nothing. */
 export interface NumberContents {
-  readonly high: Int32Array;
-  readonly low: Int32Array;
+  readonly high: Int32Array<ArrayBuffer>;
+  readonly low: Int32Array<ArrayBuffer>;
 }
 
 /**
@@ -60,16 +60,22 @@ export class NumberIndex {
     return id;
   }
 
+  /** Gives back what only new numbers need. */
+  settle(): void {
+    this.makeRoom(this.count + 1);
+  }
+
   /** The numbers by their ids, as another thread can take them. */
   contents(): NumberContents {
     return { high: this.high.subarray(0, this.count + 1), low: this.low.subarray(0, this.count + 1) };
   }
 
-  /** The ids here of the numbers of another index, by their ids there; numbers that were not seen yet come in, in their order. */
+  /** The ids here of the numbers of another index, by their ids there; numbers that were not seen yet come in, in their order. What they stood in is gone. */
   absorb({ high, low }: NumberContents): Int32Array {
     this.reserve(this.count + high.length);
     const ids = new Int32Array(high.length);
     for (let id = 1; id < high.length; id++) ids[id] = this.intern(high[id]!, low[id]!);
+    release(high, low);
     return ids;
   }
 

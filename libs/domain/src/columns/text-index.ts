@@ -1,4 +1,4 @@
-import { grown } from './growable.js';
+import { grown, release } from './growable.js';
 import { slotsFor } from './open-addressing.js';
 
 const decoder = new TextDecoder();
@@ -9,8 +9,8 @@ const FEWEST_SLOTS = 4096;
 
 /** Texts one behind the other as UTF-8, and where each ends, by their ids; the empty one is 0. */
 export interface TextContents {
-  readonly pool: Uint8Array;
-  readonly ends: Int32Array;
+  readonly pool: Uint8Array<ArrayBuffer>;
+  readonly ends: Int32Array<ArrayBuffer>;
 }
 
 /** Gives every different text (UTF-8 bytes) a dense id from 1; 0 stands for the empty text. Open addressing over one pool of bytes. */
@@ -49,6 +49,13 @@ export class TextIndex {
     return (this.last = found !== 0 ? found : this.append(bytes, start, end, hash, slot));
   }
 
+  /** Gives back what is needed only to look up texts; whoever looks up one later waits for it to be made again. */
+  settle(): void {
+    this.pool = grown(this.pool, this.endOf(this.count));
+    this.ends = grown(this.ends, this.count + 1);
+    this.table = new Int32Array(0);
+  }
+
   /** The texts by their ids, as another thread can take them. */
   contents(): TextContents {
     return {
@@ -57,11 +64,12 @@ export class TextIndex {
     };
   }
 
-  /** The ids here of the texts of another index, by their ids there; texts that were not seen yet come in, in their order. */
+  /** The ids here of the texts of another index, by their ids there; texts that were not seen yet come in, in their order. What they stood in is gone. */
   absorb({ pool, ends }: TextContents): Int32Array {
     this.reserve(this.count + ends.length, this.endOf(this.count) + pool.length);
     const ids = new Int32Array(ends.length);
     for (let id = 1; id < ends.length; id++) ids[id] = this.internBytes(pool, ends[id - 1]!, ends[id]!);
+    release(pool, ends);
     return ids;
   }
 
@@ -99,7 +107,7 @@ export class TextIndex {
     if (id >= this.ends.length) this.ends = grown(this.ends, this.ends.length * 2);
     const from = this.ends[id - 1]!;
     const to = from + end - start;
-    while (to > this.pool.length) this.pool = grown(this.pool, this.pool.length * 2);
+    if (to > this.pool.length) this.pool = grown(this.pool, Math.max(to, this.pool.length * 2));
     for (let target = from, source = start; source < end; source++) this.pool[target++] = bytes[source]!;
     this.ends[id] = to;
     this.table[slot] = id;
@@ -110,6 +118,7 @@ export class TextIndex {
 
   /** Where in the table the id of a text stands, or would stand. */
   private slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    if (this.table.length === 0) this.lookUpAgain();
     const { table, mask } = this;
     let slot = hash & mask;
     for (let id = table[slot * 2]!; id !== 0; id = table[slot * 2]!) {
@@ -117,6 +126,21 @@ export class TextIndex {
       slot = (slot + 1) & mask;
     }
     return slot * 2;
+  }
+
+  /** Makes the table anew, after `settle`. */
+  private lookUpAgain(): void {
+    this.table = new Int32Array((this.mask + 1) * 2);
+    for (let id = 1; id <= this.count; id++)
+      this.enter(id, hashBytes(this.pool, this.startOf(id), this.endOf(id)));
+  }
+
+  /** Puts a text that is not there into the table. */
+  private enter(id: number, hash: number): void {
+    let slot = hash & this.mask;
+    while (this.table[slot * 2] !== 0) slot = (slot + 1) & this.mask;
+    this.table[slot * 2] = id;
+    this.table[slot * 2 + 1] = hash;
   }
 
   private equals(id: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -131,13 +155,8 @@ export class TextIndex {
     const { table } = this;
     this.mask = slots - 1;
     this.table = new Int32Array(slots * 2);
-    for (let from = 0; from < table.length; from += 2) {
-      if (table[from] === 0) continue;
-      let slot = table[from + 1]! & this.mask;
-      while (this.table[slot * 2] !== 0) slot = (slot + 1) & this.mask;
-      this.table[slot * 2] = table[from]!;
-      this.table[slot * 2 + 1] = table[from + 1]!;
-    }
+    for (let from = 0; from < table.length; from += 2)
+      if (table[from] !== 0) this.enter(table[from]!, table[from + 1]!);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type StatedNumber } from '../values/national-id.js';
+import { type Bearers } from './bearers.js';
 import { type Comparer } from './comparison.js';
 import {
   compareDamagedNik,
@@ -6,9 +7,8 @@ import {
   FEWEST_COMPLETED_DIGITS,
   shortenedStarts,
 } from './national-id-comparison.js';
-import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { NearNationalIds } from './near-national-ids.js';
-import { MOST_NAMESAKES, PayeesByName } from './payees-by-name.js';
+import { MOST_NAMESAKES } from './payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
 
 /** From how many kept digits a shortened NIK finds payees by itself. */
@@ -19,14 +19,11 @@ export class CandidateSearch {
   private readonly index: RosterIndex;
   private nearIds: NearNationalIds | undefined;
 
-  private readonly nearby: NamesByKelurahan;
-  private readonly byName: PayeesByName;
-
-  constructor(private readonly comparer: Comparer) {
-    const { roster, names, areas } = comparer;
-    this.index = new RosterIndex(roster, areas);
-    this.nearby = new NamesByKelurahan(roster, names, areas);
-    this.byName = new PayeesByName(roster, names);
+  constructor(
+    private readonly comparer: Comparer,
+    private readonly bearers: Bearers,
+  ) {
+    this.index = new RosterIndex(comparer.roster, comparer.areas);
   }
 
   /** Payees other than the stated NIK with the statement's account, card or KK. */
@@ -64,29 +61,29 @@ export class CandidateSearch {
   }
 
   /** Payees by name: in the stated kelurahan those who have the name's rarest word there; where none is stated those with the whole name, unless it is too common to say anything. */
-  named(statement: number): readonly number[] {
+  named(statement: number): Iterable<number> {
     const { areas, statements, names } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
     if (kelurahan !== 0) return this.namedNearby(statement);
-    return names.bearersOf(key) > MOST_NAMESAKES ? [] : this.byName.payees(key);
+    return names.bearersOf(key) > MOST_NAMESAKES ? [] : this.bearers.anywhere.payees(key);
   }
 
   /** Payees of the stated kelurahan who have the name's rarest word there. */
-  private namedNearby(statement: number): readonly number[] {
+  private namedNearby(statement: number): Int32Array {
     const { areas, names, statements } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
-    return this.nearby.payeesByRarestWord(kelurahan, key);
+    return this.bearers.nearby.payeesByRarestWord(kelurahan, key);
   }
 
   /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
-  cardlessNearby(statement: number): readonly number[] {
+  cardlessNearby(statement: number): Iterable<number> {
     return this.namedNearby(statement).filter((payee) => this.isCardless(payee));
   }
 
   /** Payees of the stated kelurahan who have the very name, unless its rarest word is too common there to say anything. */
-  namesakesNearby(statement: number): readonly number[] {
+  namesakesNearby(statement: number): Iterable<number> {
     const { names, roster, statements } = this.comparer;
     const { entriesOf, rows, table } = roster;
     const key = names.keyOf(statements.name[statement]!);

@@ -15,6 +15,7 @@ import {
   notOutshone,
   standsAgainst,
 } from './candidate-rules.js';
+import { type Bearers } from './bearers.js';
 import { CandidateSearch } from './candidate-search.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { EvidenceLinks } from './links.js';
@@ -24,11 +25,12 @@ import { WEIGHTS } from './weights.js';
 /** Links every statement of a table by its evidence alone (docs/rules.md, 4). */
 export function linkByEvidence(
   comparer: Comparer,
+  bearers: Bearers,
   region: RegionCode,
   directory: AreaDirectory,
 ): EvidenceLinks {
   const links = new EvidenceLinks(comparer.statements.length);
-  const linker = new Linker(comparer, links, region, directory);
+  const linker = new Linker(comparer, bearers, links, region, directory);
   for (let statement = 0; statement < links.length; statement++) linker.link(statement);
   return links;
 }
@@ -39,11 +41,12 @@ class Linker {
 
   constructor(
     private readonly comparer: Comparer,
+    bearers: Bearers,
     private readonly links: EvidenceLinks,
     private readonly region: RegionCode,
     private readonly directory: AreaDirectory,
   ) {
-    this.search = new CandidateSearch(comparer);
+    this.search = new CandidateSearch(comparer, bearers);
     this.ownRows = new OwnRows(comparer);
   }
 

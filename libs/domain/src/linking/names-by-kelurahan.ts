@@ -1,13 +1,16 @@
 import { chain, type Chain } from '../columns/chain.js';
+import { grown } from '../columns/growable.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type AreaKeys } from './area-keys.js';
 import { type NameBook } from './name-book.js';
 import { MOST_NAMESAKES } from './payees-by-name.js';
 
+const NOBODY = new Int32Array(0);
+
 /** Finds payees of a kelurahan by their names. A kelurahan is indexed when it is first asked for. */
 export class NamesByKelurahan {
   private entries: Chain | undefined;
-  private readonly bearers = new Map<number, ReadonlyMap<number, readonly number[]>>();
+  private readonly bearers = new Map<number, BearersOfWords>();
 
   constructor(
     private readonly roster: StandingRoster,
@@ -16,54 +19,108 @@ export class NamesByKelurahan {
   ) {}
 
   /** Payees of a kelurahan (match key) who have the rarest word of a name (match key): rarest there, but not absent; of equals the alphabetically first. Nobody where it is too common to say anything. */
-  payeesByRarestWord(kelurahan: number, key: number): readonly number[] {
-    if (kelurahan === 0 || key === 0) return [];
+  payeesByRarestWord(kelurahan: number, key: number): Int32Array {
+    if (kelurahan === 0 || key === 0) return NOBODY;
     const bearers = this.bearersIn(kelurahan);
-    let rarest: readonly number[] = [];
+    let rarest: Int32Array = NOBODY;
     for (const word of this.names.words.inOrder(key)) {
-      const payees = bearers.get(word);
-      if (payees && (rarest.length === 0 || payees.length < rarest.length)) rarest = payees;
+      const payees = bearers.of(word);
+      if (payees.length > 0 && (rarest.length === 0 || payees.length < rarest.length)) rarest = payees;
     }
-    return rarest.length > MOST_NAMESAKES ? [] : rarest;
+    return rarest.length > MOST_NAMESAKES ? NOBODY : rarest;
   }
 
-  private bearersIn(kelurahan: number): ReadonlyMap<number, readonly number[]> {
+  private bearersIn(kelurahan: number): BearersOfWords {
     let bearers = this.bearers.get(kelurahan);
     if (bearers === undefined) this.bearers.set(kelurahan, (bearers = this.indexed(kelurahan)));
     return bearers;
   }
 
-  /** The different payees of a kelurahan by the words of their names. */
-  private indexed(kelurahan: number): Map<number, number[]> {
+  /** The different payees of a kelurahan by the words of their names, in the order of the list. */
+  private indexed(kelurahan: number): BearersOfWords {
     const { roster, names } = this;
     const { table, rows } = roster;
     this.entries ??= chain(this.areas.size, rows.length, (entry) => this.kelurahanOf(entry));
-    const bearers = new Map<number, number[]>();
-    const add = (word: number, payee: number, isFirst: boolean): void => {
-      const payees = bearers.get(word);
-      if (!payees) bearers.set(word, [payee]);
-      else if (isFirst || !payees.includes(payee)) payees.push(payee);
-    };
-    for (const entry of this.entries.members(kelurahan)) {
-      const row = rows[entry]!;
-      const payee = table.nik[row]!;
-      const first = roster.firstEntryOf(payee);
-      if (entry !== first && this.isSame(entry, first)) continue;
-      for (const word of names.words.of(names.keyOf(table.name[row]!))) add(word, payee, entry === first);
+    const pairs = new Pairs();
+    for (let entry = this.entries.first(kelurahan); entry !== -1; entry = this.entries.next[entry]!) {
+      const payee = table.nik[rows[entry]!]!;
+      for (const word of names.words.of(this.keyOf(entry)))
+        if (!this.hasEarlier(entry, payee, kelurahan, word)) pairs.add(word, payee);
     }
-    return bearers;
+    return new BearersOfWords(pairs);
   }
 
-  /** Whether an entry adds nothing to the first one of its payee. */
-  private isSame(entry: number, first: number): boolean {
-    const { table, rows } = this.roster;
-    return (
-      table.name[rows[entry]!] === table.name[rows[first]!] &&
-      this.kelurahanOf(entry) === this.kelurahanOf(first)
-    );
+  /** Whether an earlier entry of a payee in the same kelurahan has a word, too. */
+  private hasEarlier(entry: number, payee: number, kelurahan: number, word: number): boolean {
+    const { entriesOf } = this.roster;
+    for (let other = entriesOf.first(payee); other !== entry; other = entriesOf.next[other]!)
+      if (
+        this.kelurahanOf(other) === kelurahan &&
+        (this.keyOf(other) === this.keyOf(entry) || this.names.words.of(this.keyOf(other)).includes(word))
+      )
+        return true;
+    return false;
+  }
+
+  private keyOf(entry: number): number {
+    return this.names.keyOf(this.roster.table.name[this.roster.rows[entry]!]!);
   }
 
   private kelurahanOf(entry: number): number {
     return this.areas.kelurahanKey(this.roster.table.kelurahan[this.roster.rows[entry]!]!);
+  }
+}
+
+/** Words and the payees who have them, in pairs. */
+class Pairs {
+  words = new Int32Array(1024);
+  payees = new Int32Array(1024);
+  length = 0;
+
+  add(word: number, payee: number): void {
+    if (this.length === this.words.length) {
+      this.words = grown(this.words, this.length * 2);
+      this.payees = grown(this.payees, this.length * 2);
+    }
+    this.words[this.length] = word;
+    this.payees[this.length++] = payee;
+  }
+}
+
+/** Payees by a word of their names: one list after the other, in the order of the words. */
+class BearersOfWords {
+  private readonly words: Int32Array;
+  /** Where the payees of each word begin; behind the last one the end. */
+  private readonly starts: Int32Array;
+  private readonly payees: Int32Array;
+
+  constructor({ words, payees, length }: Pairs) {
+    const counts = new Map<number, number>();
+    for (let pair = 0; pair < length; pair++) counts.set(words[pair]!, (counts.get(words[pair]!) ?? 0) + 1);
+    this.words = Int32Array.from(counts.keys()).sort();
+    this.starts = new Int32Array(this.words.length + 1);
+    const next = new Map<number, number>();
+    for (let at = 0; at < this.words.length; at++) {
+      next.set(this.words[at]!, this.starts[at]!);
+      this.starts[at + 1] = this.starts[at]! + counts.get(this.words[at]!)!;
+    }
+    this.payees = new Int32Array(length);
+    for (let pair = 0; pair < length; pair++) {
+      const place = next.get(words[pair]!)!;
+      this.payees[place] = payees[pair]!;
+      next.set(words[pair]!, place + 1);
+    }
+  }
+
+  /** The payees with a word. */
+  of(word: number): Int32Array {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words[middle]! < word) low = middle + 1;
+      else high = middle;
+    }
+    return this.words[low] === word ? this.payees.subarray(this.starts[low], this.starts[low + 1]) : NOBODY;
   }
 }

@@ -1,8 +1,7 @@
 import { bearsTheName, isAlike } from './candidate-rules.js';
+import { type Bearers } from './bearers.js';
 import { type Comparer, type Comparison } from './comparison.js';
-import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { OwnRows } from './own-rows.js';
-import { PayeesByName } from './payees-by-name.js';
 import { NAMES_OF_ONE } from './weights.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
@@ -10,18 +9,14 @@ const MOST_SHOWN = 12;
 
 /** Finds those with the name of a statement under review none of whose candidates has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
 export class Namesakes {
-  private readonly nearby: NamesByKelurahan;
-  private readonly byName: PayeesByName;
   private readonly ownRows: OwnRows;
 
   /** `contested`: statements that are held because another payee fits better; their payee is known. */
   constructor(
     private readonly comparer: Comparer,
+    private readonly bearers: Bearers,
     private readonly contested: ReadonlySet<number>,
   ) {
-    const { roster, names, areas } = comparer;
-    this.nearby = new NamesByKelurahan(roster, names, areas);
-    this.byName = new PayeesByName(roster, names);
     this.ownRows = new OwnRows(comparer);
   }
 
@@ -34,7 +29,7 @@ export class Namesakes {
     const key = names.keyOf(statements.name[statement]!);
     if (key === 0) return [];
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
-    const near = this.waiting(statement, candidates, this.nearby.payeesByRarestWord(kelurahan, key));
+    const near = this.waiting(statement, candidates, this.bearers.nearby.payeesByRarestWord(kelurahan, key));
     const bearers = near.length > 0 ? near : this.waiting(statement, candidates, this.alikeInRegion(key));
     const alike = bearers.filter(isAlike);
     const equal = alike.filter(({ name }) => name === 'equal');
@@ -43,7 +38,9 @@ export class Namesakes {
   }
 
   private alikeInRegion(key: number): ReadonlySet<number> {
-    return new Set(this.comparer.names.keysOfSameName(key).flatMap((other) => this.byName.payees(other)));
+    return new Set(
+      this.comparer.names.keysOfSameName(key).flatMap((other) => this.bearers.anywhere.payees(other)),
+    );
   }
 
   /** Of these payees those who bear the name and may be meant. Most share no more than a word with it, and most others have rows of their own: only who is left is compared. */

@@ -2,11 +2,14 @@ import { chain, type Chain } from '../columns/chain.js';
 import { isSameName } from './candidate-rules.js';
 import { type Comparer } from './comparison.js';
 
+const NONE: readonly number[] = [];
+
 /** Tells which payees have rows of their own: rows that state their NIK or their account, and their name. */
 export class OwnRows {
   private byNik: Chain | undefined;
   private byAccount: Chain | undefined;
-  private readonly known = new Map<string, readonly number[]>();
+  /** By payee and programme. */
+  private readonly known = new Map<number, readonly number[]>();
 
   constructor(private readonly comparer: Comparer) {}
 
@@ -23,30 +26,43 @@ export class OwnRows {
     return this.rowsOf(statement, payee).some((row) => row !== statement);
   }
 
-  /** The payee's own rows in the programme of a statement. */
+  /** The payee's own rows in the programme of a statement; one that states both NIK and account may come twice. */
   private rowsOf(statement: number, payee: number): readonly number[] {
-    const { programme } = this.comparer.statements;
-    const place = `${programme[statement]}:${payee}`;
+    const { programme, vocabulary } = this.comparer.statements;
+    const place = payee * (vocabulary.programmes.size + 1) + programme[statement]!;
     let rows = this.known.get(place);
-    if (rows === undefined) {
-      rows = [...new Set(this.rowsStating(payee))].filter(
-        (row) => programme[row] === programme[statement] && isSameName(this.comparer.compare(row, payee)),
-      );
-      this.known.set(place, rows);
+    if (rows === undefined) this.known.set(place, (rows = this.findRows(programme[statement]!, payee)));
+    return rows;
+  }
+
+  private findRows(programme: number, payee: number): readonly number[] {
+    const { statements, roster, shared } = this.comparer;
+    const { nationalIds, accounts } = statements.vocabulary;
+    this.byNik ??= chain(nationalIds.size, statements.length, (row) => statements.nik[row]!);
+    this.byAccount ??= chain(accounts.size, statements.length, (row) => statements.account[row]!);
+    let rows = this.withOwn(NONE, this.byNik, payee, programme, payee);
+    const { next } = roster.entriesOf;
+    for (let entry = roster.firstEntryOf(payee); entry !== -1; entry = next[entry]!) {
+      const account = roster.table.account[roster.rows[entry]!]!;
+      if (!shared.isSharedAccount(account))
+        rows = this.withOwn(rows, this.byAccount, account, programme, payee);
     }
     return rows;
   }
 
-  /** Rows that state the NIK of a payee, or an account of theirs. */
-  private *rowsStating(payee: number): Generator<number> {
-    const { statements, roster } = this.comparer;
-    const { nationalIds, accounts } = statements.vocabulary;
-    this.byNik ??= chain(nationalIds.size, statements.length, (row) => statements.nik[row]!);
-    this.byAccount ??= chain(accounts.size, statements.length, (row) => statements.account[row]!);
-    yield* this.byNik.members(payee);
-    for (const entry of roster.entriesOf.members(payee)) {
-      const account = roster.table.account[roster.rows[entry]!]!;
-      if (!this.comparer.shared.isSharedAccount(account)) yield* this.byAccount.members(account);
-    }
+  /** `rows`, and those of a group in the programme that have the payee's name. */
+  private withOwn(
+    rows: readonly number[],
+    groups: Chain,
+    key: number,
+    programme: number,
+    payee: number,
+  ): readonly number[] {
+    const { statements } = this.comparer;
+    let all: number[] | undefined;
+    for (let row = groups.first(key); row !== -1; row = groups.next[row]!)
+      if (statements.programme[row] === programme && isSameName(this.comparer.compare(row, payee)))
+        (all ??= [...rows]).push(row);
+    return all ?? rows;
   }
 }

@@ -1,3 +1,4 @@
+import { release } from '../columns/growable.js';
 import { type TextIndex } from '../columns/text-index.js';
 import { type AreaKeys } from '../linking/area-keys.js';
 import { type NameBook } from '../linking/name-book.js';
@@ -31,6 +32,7 @@ export class PaymentKeys {
       this.high[statement] = withOrdinal(this.high[statement]!, ordinals[statement]!);
       this.low[statement] = withOrdinal(this.low[statement]!, ordinals[statement]!);
     }
+    release(ordinals);
   }
 
   /** The key of a statement: 16 hex digits. */
@@ -59,11 +61,13 @@ export class PaymentKeys {
   }
 
   /** Position of each statement among the equal ones of its report, from 1. Open addressing; a slot holds the latest of its equals. */
-  private countOrdinals({ length, report }: StatementTable): Int32Array {
-    const ordinals = new Int32Array(length).fill(1);
+  private countOrdinals({ length, report }: StatementTable): Int32Array<ArrayBuffer> {
+    const ordinals = new Int32Array(length);
+    ordinals.fill(1);
     let size = 1024;
     while (size < length * 2) size *= 2;
-    const slots = new Int32Array(size).fill(-1);
+    const slots = new Int32Array(size);
+    slots.fill(-1);
     for (let statement = 0; statement < length; statement++) {
       let slot = (this.high[statement]! ^ Math.imul(report[statement]!, 0x9e3779b1)) & (size - 1);
       for (let other = slots[slot]!; other !== -1; other = slots[slot]!) {
@@ -75,6 +79,7 @@ export class PaymentKeys {
       }
       slots[slot] = statement;
     }
+    release(slots);
     return ordinals;
   }
 }

@@ -125,7 +125,7 @@ export class StatementTable extends Columns {
     return { length, columns: this.rows(), damagedNik, vocabulary: this.vocabulary.contents() };
   }
 
-  /** Appends the rows of another table, with the ids of this one's vocabulary. */
+  /** Appends the rows of another table, with the ids of this one's vocabulary. What they stood in is gone. */
   absorb({ length, columns, damagedNik, vocabulary }: StatementContents): void {
     const ids = this.vocabulary.absorb(vocabulary);
     const first = this.append(length, columns);

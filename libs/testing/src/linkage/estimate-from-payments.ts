@@ -1,3 +1,4 @@
+import { Bearers } from '../../../domain/src/linking/bearers.js';
 import { CandidateSearch } from '../../../domain/src/linking/candidate-search.js';
 import { type Comparer, type Comparison } from '../../../domain/src/linking/comparison.js';
 import { estimateWeights, type EstimatedWeights } from '../../../domain/src/scoring/estimate-weights.js';
@@ -41,7 +42,7 @@ const EVIDENCE: readonly Evidence<Comparison>[] = Object.entries(LEVELS).map(([k
  */
 export function estimateFromPayments(comparer: Comparer): EstimatedWeights {
   const counts = new Map<number, number>();
-  const search = new CandidateSearch(comparer);
+  const search = new CandidateSearch(comparer, new Bearers(comparer));
   const payees = payeesOf(comparer);
   for (let statement = 0; statement < comparer.statements.length; statement++) {
     const candidates = candidatesOf(comparer, search, statement);

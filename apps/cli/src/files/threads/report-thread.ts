@@ -74,5 +74,5 @@ function buffersOf({ columns, vocabulary }: StatementContents): TransferListItem
     ...Object.values(vocabulary.numbers).flatMap(({ high, low }) => [high, low]),
     ...Object.values(vocabulary.texts).flatMap(({ pool, ends }) => [pool, ends]),
   ];
-  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+  return [...new Set(arrays.map(({ buffer }) => buffer))];
 }

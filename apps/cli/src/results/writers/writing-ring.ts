@@ -1,7 +1,7 @@
 /** Bytes that a slot holds. */
 export const SLOT_BYTES = 1 << 20;
 /** So many pieces may wait to be written. */
-export const SLOTS = 8;
+export const SLOTS = 4;
 
 /** Memory that two threads share: pieces of files in a ring of slots. One thread gives pieces, the other one writes them in their order. */
 export interface WritingRing {

@@ -1,5 +1,5 @@
-import { type StoredRecords } from '#adapters/consumer-groups';
-import { type LogRecord } from '#application';
+import { type PlacedRecord, type StoredRecords } from '#adapters/embedded-log';
+import { type LogRecord, type RecordPlace } from '#application';
 import { checksumOf } from '../folder/checksum.js';
 import { damagedFault } from '../folder/store-fault.js';
 import { type Reader } from '../folder/reader.js';
@@ -20,6 +20,16 @@ export class SqliteRecords implements StoredRecords {
     private readonly reader: Reader,
     private readonly writer: Writer,
   ) {}
+
+  async create(topic: string, partitions: number): Promise<void> {
+    await this.writer.write({ write: 'CREATE_TOPIC', topic, partitions });
+  }
+
+  async append(topic: string, records: readonly PlacedRecord[], at: number): Promise<readonly RecordPlace[]> {
+    const rows = records.map((record) => ({ ...record, headers: JSON.stringify(record.headers) }));
+    const places = await this.writer.write({ write: 'PUBLISH', topic, at, records: rows });
+    return places as readonly RecordPlace[];
+  }
 
   partitions(topic: string): number | undefined {
     return this.reader.one<{ partitions: number }>('SELECT partitions FROM topics WHERE name = ?', topic)

@@ -74,7 +74,7 @@ export function describePages(bench: Bench<Collections>): void {
         }),
         { numRuns: 25, seed: 20_260_331 },
       );
-    }, 60_000);
+    });
   });
 }
 

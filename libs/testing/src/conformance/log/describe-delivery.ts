@@ -52,6 +52,7 @@ export function describeDelivery(bench: Bench<Log>): void {
       handler.failing = ({ value }) => (value === 'b' ? new Error('away') : undefined);
       await handler.start(bench, 'inputs');
       await bench.clock.pauses();
+      expect((await bench.part.lag('reader', 'inputs'))[0]).toMatchObject({ next: 1 });
       await handler.stop();
       await bench.reopen();
       const again = await Taker.join(bench, 'reader', ['inputs']);

@@ -49,7 +49,7 @@ export function describeLogModel(bench: Bench<Log>): void {
       }),
       { numRuns: 40, seed: 20_260_331 },
     );
-  }, 60_000);
+  });
 }
 
 async function play(bench: Bench<Log>, given: readonly Step[], topic: string): Promise<void> {

@@ -61,9 +61,28 @@ export function describeProgress(bench: Bench<Log>): void {
       expect((await bench.part.lag('reader', 'inputs'))[0]).toMatchObject({ next: 5, end: 5 });
       expect((await bench.part.lag('other', 'inputs'))[0]).toMatchObject({ next: 0, end: 5 });
     });
+  });
 
-    it('stays where it is when taking fails: the records come again after growing pauses', async () => {
-      const taker = await join(2);
+  describeTakingAgain(bench);
+}
+
+function describeTakingAgain(bench: Bench<Log>): void {
+  describe('taking that fails', () => {
+    beforeEach(async () => {
+      await bench.part.createTopic('inputs', 1);
+      await bench.part.publish('inputs', recordsOf('18.72', 'a', 'b', 'c', 'd', 'e'));
+    });
+
+    it('brings all records since the last commit again', async () => {
+      const taker = await Taker.join(bench, 'reader', ['inputs'], 2);
+      (await taker.next()).end();
+      (await taker.next()).fail(new Error('the store is away'));
+      await bench.clock.passPause();
+      expect((await taker.next()).values).toEqual(['a', 'b']);
+    });
+
+    it('is repeated after growing pauses, and said', async () => {
+      const taker = await Taker.join(bench, 'reader', ['inputs'], 2);
       await (await taker.next()).finish();
       for (const pause of [1_000, 4_000, 15_000, 60_000, 60_000]) {
         const held = await taker.next();

@@ -59,7 +59,7 @@ export function describeHeadModel(bench: Bench<Segments>): void {
       }),
       { numRuns: 60, seed: 20_260_331 },
     );
-  }, 60_000);
+  });
 }
 
 async function play(bench: Bench<Segments>, given: readonly Step[], run: string): Promise<void> {

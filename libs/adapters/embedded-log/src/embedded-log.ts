@@ -1,4 +1,3 @@
-import { ConsumerGroups, partitionOf } from '#adapters/consumer-groups';
 import {
   type Clock,
   Fault,
@@ -9,23 +8,23 @@ import {
   type Subscription,
   type SubscriptionOptions,
 } from '#application';
-import { type Writer } from '../writer/writer.js';
-import { type SqliteRecords } from './sqlite-records.js';
+import { ConsumerGroups } from './consumer-groups.js';
+import { partitionOf } from './partition-of.js';
+import { type StoredRecords } from './stored-records.js';
 
-/** The log in the file; its consumers are all in this process. */
-export class SqliteLog implements Log {
+/** A log whose publishers and consumers are all in this process. */
+export class EmbeddedLog implements Log {
   private readonly groups: ConsumerGroups;
 
   constructor(
-    private readonly records: SqliteRecords,
-    private readonly writer: Writer,
+    private readonly records: StoredRecords,
     private readonly clock: Clock,
   ) {
     this.groups = new ConsumerGroups(records, clock);
   }
 
   async createTopic(topic: string, partitions: number): Promise<void> {
-    await this.writer.write({ write: 'CREATE_TOPIC', topic, partitions });
+    await this.records.create(topic, partitions);
   }
 
   async publish(topic: string, records: readonly OutgoingRecord[]): Promise<readonly RecordPlace[]> {
@@ -35,12 +34,11 @@ export class SqliteLog implements Log {
       partition: partitionOf(key, partitions),
       key,
       value,
-      headers: JSON.stringify(headers),
+      headers,
     }));
-    const write = { write: 'PUBLISH', topic, at: this.clock.now(), records: placed } as const;
-    const places = await this.writer.write(write);
+    const places = await this.records.append(topic, placed, this.clock.now());
     this.groups.notify(topic);
-    return places as readonly RecordPlace[];
+    return places;
   }
 
   async subscribe(options: SubscriptionOptions): Promise<Subscription> {
@@ -51,7 +49,7 @@ export class SqliteLog implements Log {
     return this.groups.lag(group, topic);
   }
 
-  /** Ends all subscriptions. */
+  /** Ends all subscriptions, and waits for what they are taking. */
   close(): Promise<void> {
     return this.groups.close();
   }

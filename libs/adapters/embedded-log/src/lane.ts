@@ -66,6 +66,7 @@ export class Lane {
     const { signal } = tenure.ending;
     let position: number | undefined;
     let failures = 0;
+    // Only when `begin` has noted the tenure: taking may end it at once.
     await Promise.resolve();
     while (!signal.aborted) {
       const woken = new Promise<void>((done) => (this.wake = done));

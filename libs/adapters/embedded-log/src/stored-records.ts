@@ -1,7 +1,14 @@
-import { type LogRecord } from '#application';
+import { type LogRecord, type RecordPlace } from '#application';
+
+/** A record that has its partition. */
+export type PlacedRecord = Pick<LogRecord, 'partition' | 'key' | 'value' | 'headers'>;
 
 /** A log's records and progress, as an adapter keeps them. Reading is synchronous: memory, or a file of this machine. */
 export interface StoredRecords {
+  /** Makes a topic that is not there. Faults: TOPIC_DIFFERS when it is, with another number of partitions. */
+  create(topic: string, partitions: number): Promise<void>;
+  /** Appends records of one moment to a topic that is there; resolves when they are durable, with the place of each. */
+  append(topic: string, records: readonly PlacedRecord[], at: number): Promise<readonly RecordPlace[]>;
   /** How many partitions a topic has; undefined when there is no such topic. */
   partitions(topic: string): number | undefined;
   /** The records of a partition from an offset on, `limit` at most. */

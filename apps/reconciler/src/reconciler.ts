@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { type OnModuleDestroy } from '@nestjs/common';
+import { ThreadedWork } from '#adapters/threads';
+import {
+  type AlertScope,
+  bookHead,
+  type BookMessage,
+  type CollectionDefinition,
+  type Collections,
+  Fault,
+  type Head,
+  isFault,
+  type Log,
+  relayAlerts,
+  type Segments,
+} from '#application';
+import { type BookTask } from './book-thread.js';
+
+/** What the reconciler is made of. */
+export interface ReconcilerParts {
+  readonly log: Log;
+  readonly segments: Segments;
+  readonly collections: Collections;
+}
+
+/** The secret with which the ids of alerts are made, in hex. */
+interface AlertKey {
+  readonly key: string;
+}
+
+const ALERT_KEYS: CollectionDefinition<AlertKey> = { name: 'alert-keys', owner: 'reconciler' };
+const ALERT_KEY = 'alerts';
+const KEY_BYTES = 32;
+
+/** Makes the revisions of books, one after the other, and announces them. */
+export class Reconciler implements OnModuleDestroy {
+  private readonly books: ThreadedWork<BookTask, never, Head>;
+  /** The epoch in which this process owns a book, by the name of its head. */
+  private readonly owned = new Map<string, number>();
+  private key: Promise<Uint8Array> | undefined;
+
+  constructor(private readonly parts: ReconcilerParts) {
+    this.books = new ThreadedWork(new URL('./book-thread.js', import.meta.url), parts.segments);
+  }
+
+  /**
+   * Takes an input of a book and announces what it changes; the same input again changes nothing. Resolves when all is stored.
+   * Faults: those of reviseBook and relayAlerts; after FENCED or HEAD_MOVED the book is taken over anew by the next try.
+   */
+  async take(offset: number, message: BookMessage): Promise<void> {
+    const { region, cycle } = message;
+    this.key ??= this.alertKey();
+    const scope: AlertScope = { region, cycle, key: await this.key };
+    const name = bookHead(region, cycle);
+    try {
+      const head = await this.headOf(name);
+      const next = await this.books.do({ head, inputs: [{ offset, message }], scope });
+      await relayAlerts(next, { log: this.parts.log, segments: this.parts.segments, scope });
+    } catch (thrown) {
+      if (isFault(thrown, 'FENCED', 'HEAD_MOVED')) this.owned.delete(name);
+      throw thrown;
+    }
+  }
+
+  /** Called when the service has taken its last message. */
+  onModuleDestroy(): Promise<void> {
+    return this.books.close();
+  }
+
+  /** The head of a book that this process owns. */
+  private async headOf(name: string): Promise<Head> {
+    const { segments } = this.parts;
+    const head = await segments.readHead(name);
+    const epoch = this.owned.get(name);
+    if (epoch === undefined) {
+      const taken = await segments.moveHead(name, head, { move: 'TAKE_OVER' });
+      this.owned.set(name, taken.epoch);
+      return taken;
+    }
+    if (head.epoch !== epoch)
+      throw new Fault('FENCED', `${name} has another owner since epoch ${head.epoch}`);
+    return head;
+  }
+
+  /** The secret of this installation, made when it is first needed. */
+  private async alertKey(): Promise<Uint8Array> {
+    const keys = this.parts.collections.writing(ALERT_KEYS, 'reconciler');
+    const known = await keys.get(ALERT_KEY);
+    if (known) return Buffer.from(known.item.key, 'hex');
+    try {
+      const made = await keys.insert(ALERT_KEY, { key: randomBytes(KEY_BYTES).toString('hex') });
+      return Buffer.from(made.item.key, 'hex');
+    } catch (fault) {
+      if (!isFault(fault, 'ITEM_EXISTS')) throw fault;
+      return Buffer.from((await keys.get(ALERT_KEY))!.item.key, 'hex');
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { Fault, type Segments } from '#application';
+import { serveSegments } from '../segments/serve-segments.js';
+import { type WorkNews, type WorkOrder, type WorkStart } from './work-messages.js';
+
+interface Waiting {
+  done(result: unknown): void;
+  fail(fault: Error): void;
+  hear(progress: unknown): void;
+}
+
+/** Work that is done in a thread of its own (`serveWork`), so that this one goes on answering. A thread that dies is followed by another one; what it was at can be begun anew. */
+export class ThreadedWork<Task, Progress, Result> {
+  private worker: Worker | undefined;
+  private readonly waiting = new Map<number, Waiting>();
+  private orders = 0;
+
+  /** `thread`: the file that calls serveWork. */
+  constructor(
+    private readonly thread: URL,
+    private readonly segments: Segments,
+  ) {}
+
+  /** Faults: those of the work; STORE_UNAVAILABLE when the thread died. */
+  do(task: Task, onProgress: (progress: Progress) => void = () => {}): Promise<Result> {
+    return new Promise((done, fail) => {
+      const order = ++this.orders;
+      const hear = onProgress;
+      this.waiting.set(order, { done: done, fail, hear });
+      this.worker ??= this.start();
+      this.worker.postMessage({ order, task } satisfies WorkOrder);
+    });
+  }
+
+  /** Ends the thread, whatever it is at. */
+  async close(): Promise<void> {
+    await this.worker?.terminate();
+  }
+
+  private start(): Worker {
+    const { port1, port2 } = new MessageChannel();
+    serveSegments(port1, this.segments);
+    const worker = new Worker(this.thread, {
+      workerData: { segments: port2 } satisfies WorkStart,
+      transferList: [port2],
+    });
+    worker.on('message', (news: WorkNews) => this.take(news));
+    // What ended it is told by the exit.
+    worker.on('error', () => undefined);
+    worker.on('exit', () => {
+      port1.close();
+      this.bury();
+    });
+    return worker;
+  }
+
+  private take(news: WorkNews): void {
+    const waiting = this.waiting.get(news.order);
+    if (waiting === undefined) return;
+    if ('progress' in news) return waiting.hear(news.progress);
+    this.waiting.delete(news.order);
+    if ('result' in news) waiting.done(news.result);
+    else if ('fault' in news) waiting.fail(new Fault(news.fault.code, news.fault.message));
+    else waiting.fail(new Error(news.failure));
+  }
+
+  private bury(): void {
+    this.worker = undefined;
+    for (const { fail } of this.waiting.values())
+      fail(new Fault('STORE_UNAVAILABLE', 'the thread that does the work has ended'));
+    this.waiting.clear();
+  }
+}

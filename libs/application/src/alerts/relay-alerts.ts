@@ -1,0 +1,61 @@
+import { TOPICS } from '#contracts';
+import { bookHead } from '../book/revise-book.js';
+import { unpackJson } from '../pages/json-page.js';
+import { type Log } from '../ports/log.js';
+import { type Head, type Segments } from '../ports/segments.js';
+import { type Alert, type AlertScope } from './announce.js';
+
+/** So many alerts are published at once. */
+const ALERTS_AT_ONCE = 500;
+
+export interface RelayParts {
+  readonly log: Log;
+  readonly segments: Segments;
+  readonly scope: Pick<AlertScope, 'region' | 'cycle'>;
+}
+
+/**
+ * Publishes the alerts of a book's revisions up to this head that were not published yet, in their order, as CloudEvents. How many were is stored behind
+ * them: after a crash some come again, with the same ids. Faults: those of publish and of the segments.
+ */
+export async function relayAlerts(book: Head, { log, segments, scope }: RelayParts): Promise<void> {
+  const name = `relay of ${bookHead(scope.region, scope.cycle)}`;
+  let relay = await segments.readHead(name);
+  for await (const alerts of alertsFrom(book, relay.watermark, segments)) {
+    const records = alerts.map((alert) => ({
+      key: scope.region,
+      value: JSON.stringify(eventOf(alert, scope)),
+    }));
+    await log.publish(TOPICS.alerts, records);
+    const content = { watermark: relay.watermark + alerts.length, segments: [], totals: {} };
+    relay = await segments.moveHead(name, relay, { move: 'REVISE', content });
+  }
+}
+
+/** The alerts behind the first `sent` ones, in pieces. Pages that were sent as a whole are not read. */
+async function* alertsFrom(book: Head, sent: number, segments: Segments): AsyncGenerator<Alert[]> {
+  let before = 0;
+  for (const { hash, rows } of book.segments.filter(({ kind }) => kind === 'ALERTS')) {
+    const left = sent - before;
+    before += rows;
+    if (left >= rows) continue;
+    const alerts = unpackJson<Alert>(await segments.get(hash)).slice(Math.max(0, left));
+    for (let at = 0; at < alerts.length; at += ALERTS_AT_ONCE) yield alerts.slice(at, at + ALERTS_AT_ONCE);
+  }
+}
+
+/** An alert as others receive it (HTTP contract: CloudEvents 1.0). It has no time: sent again it is the same. */
+function eventOf(
+  { id, transition, subject, ...data }: Alert,
+  { region, cycle }: RelayParts['scope'],
+): object {
+  return {
+    specversion: '1.0',
+    id,
+    source: `/regions/${region}/cycles/${cycle}`,
+    type: `id.tersalur.discrepancy.${transition.toLowerCase()}.v1`,
+    subject,
+    datacontenttype: 'application/json',
+    data,
+  };
+}

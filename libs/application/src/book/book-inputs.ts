@@ -1,0 +1,57 @@
+import { type Message, type ReportClosedV1, type SettingsChangedV1 } from '#contracts';
+
+/** A message that is an input of a book. */
+export type BookMessage = Exclude<Message, { type: 'file.received.v1' }>;
+
+/** What is known of a book's inputs: a set, so that repeats and any order of files, decisions and ticks end in the same state. */
+export interface BookInputs {
+  /** Closed files by id. */
+  readonly files: Readonly<Record<string, ReportClosedV1>>;
+  /** Whether a file was withdrawn, by its id; also of files that are not closed yet. */
+  readonly withdrawn: Readonly<Record<string, boolean>>;
+  /** Ids of the withdrawals and restorations that were taken: one that comes again must not undo a later one. */
+  readonly turns: readonly string[];
+  /** Segments with decisions by the decision's id. */
+  readonly decisions: Readonly<Record<string, string>>;
+  readonly settings?: SettingsChangedV1['settings'];
+  /** The day of assessment; it never goes back. */
+  readonly asOf?: string;
+}
+
+export const NO_INPUTS: BookInputs = { files: {}, withdrawn: {}, turns: [], decisions: {} };
+
+/** The inputs with one more. */
+export function takeInput(inputs: BookInputs, message: BookMessage): BookInputs {
+  switch (message.type) {
+    case 'report.closed.v1':
+      return { ...inputs, files: { ...inputs.files, [message.file.id]: message } };
+    case 'file.withdrawn.v1':
+      return turn(inputs, message.id, message.file, true);
+    case 'file.restored.v1':
+      return turn(inputs, message.id, message.file, false);
+    case 'decision.made.v1':
+      return { ...inputs, decisions: { ...inputs.decisions, [message.decision]: message.content } };
+    case 'settings.changed.v1':
+      return { ...inputs, settings: message.settings };
+    case 'day.begun.v1':
+      return inputs.asOf !== undefined && inputs.asOf >= message.asOf
+        ? inputs
+        : { ...inputs, asOf: message.asOf };
+  }
+}
+
+/** The files that count: closed, not withdrawn, and not replaced by one that is not withdrawn. */
+export function standingFiles({ files, withdrawn }: BookInputs): ReportClosedV1[] {
+  const kept = Object.values(files).filter(({ file }) => withdrawn[file.id] !== true);
+  const replaced = new Set(kept.map(({ replaces }) => replaces));
+  return kept.filter(({ file }) => !replaced.has(file.id));
+}
+
+function turn(inputs: BookInputs, id: string, file: string, isWithdrawn: boolean): BookInputs {
+  if (inputs.turns.includes(id)) return inputs;
+  return {
+    ...inputs,
+    turns: [...inputs.turns, id],
+    withdrawn: { ...inputs.withdrawn, [file]: isWithdrawn },
+  };
+}

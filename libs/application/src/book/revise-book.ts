@@ -1,0 +1,123 @@
+import { type AreaDirectory, ledgerRow } from '#domain';
+import { type AlertScope, announce, type Announced, type Transition } from '../alerts/announce.js';
+import { namedFindings } from '../alerts/finding-subject.js';
+import { putPages } from '../intake/put-pages.js';
+import { unpackJson } from '../pages/json-page.js';
+import { type Head, type HeadContent, type NamedSegment, type Segments } from '../ports/segments.js';
+import { putDocuments, type WriteDocuments } from './book-documents.js';
+import { type BookInputs, type BookMessage, NO_INPUTS, takeInput } from './book-inputs.js';
+import { computeStanding } from './compute-standing.js';
+
+/** An input with its place in the sequence of its region. */
+export interface SequencedInput {
+  readonly offset: number;
+  readonly message: BookMessage;
+}
+
+export interface BookParts {
+  readonly segments: Segments;
+  readonly areas: AreaDirectory;
+  readonly alerts: AlertScope;
+  readonly documents: WriteDocuments;
+}
+
+/** The name of a book's head. */
+export function bookHead(region: string, cycle: string): string {
+  return `book ${region} ${cycle}`;
+}
+
+/**
+ * Makes the next revision of a book from the head that was read and further inputs; inputs that it has change nothing. The revision is computed from the set
+ * of inputs alone and becomes visible as a whole, with the alerts that say the difference. Faults: FENCED and HEAD_MOVED (the head is no longer the one that
+ * was read: nothing was changed), those of computeStanding and of the segments.
+ */
+export async function reviseBook(
+  head: Head,
+  inputs: readonly SequencedInput[],
+  parts: BookParts,
+): Promise<Head> {
+  const { segments, alerts: scope } = parts;
+  const fresh = inputs.filter(({ offset }) => offset >= head.watermark);
+  if (fresh.length === 0) return head;
+  const before = await inputsOf(segments, head);
+  const next = fresh.reduce((state, { message }) => takeInput(state, message), before);
+  const sources = await putInputs(segments, next);
+  const result = await putResult(head, next, parts);
+  const content: HeadContent = {
+    watermark: Math.max(...fresh.map(({ offset }) => offset)) + 1,
+    segments: [...sources, ...result.segments],
+    totals: result.totals,
+  };
+  return segments.moveHead(bookHead(scope.region, scope.cycle), head, { move: 'REVISE', content });
+}
+
+/** The inputs that a head was computed from. Faults: those of get. */
+export async function inputsOf(segments: Segments, head: Head): Promise<BookInputs> {
+  const [inputs] = await rowsOf<BookInputs>(segments, head, 'INPUTS');
+  return inputs ?? NO_INPUTS;
+}
+
+/** The rows of a head's pages of a kind, in their order. Faults: those of get. */
+export async function rowsOf<Row extends object>(
+  segments: Segments,
+  head: Head,
+  kind: string,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { hash } of head.segments.filter((segment) => segment.kind === kind))
+    for (const row of unpackJson<Row>(await segments.get(hash))) rows.push(row);
+  return rows;
+}
+
+/** The inputs as a page, and the pages that they refer to: as long as a book counts on them they are no orphans. */
+async function putInputs(segments: Segments, inputs: BookInputs): Promise<NamedSegment[]> {
+  const page = await putPages(segments, 'INPUTS', [inputs]);
+  const rows = Object.values(inputs.files)
+    .flatMap(({ chunks }) => chunks)
+    .map((chunk) => ({ kind: 'ROWS', ...chunk }));
+  const decisions = Object.values(inputs.decisions).map((hash) => ({ kind: 'DECISION', hash, rows: 1 }));
+  return [...page, ...rows, ...decisions];
+}
+
+/** Ledger, findings, files that are held, and the alerts of all revisions up to this one. */
+async function putResult(
+  head: Head,
+  inputs: BookInputs,
+  { segments, areas, alerts: scope, documents }: BookParts,
+): Promise<Pick<HeadContent, 'segments' | 'totals'>> {
+  const earlier = head.segments.filter(({ kind }) => kind === 'ALERTS');
+  const standing = await computeStanding(scope.region, inputs, segments, areas);
+  if (standing === undefined) return { segments: earlier, totals: head.totals };
+  const { book, files, held } = standing;
+  const ledger = Array.from({ length: book.roster.entitlements }, (_, at) => ledgerRow(book, at));
+  const named = namedFindings(book);
+  const before = await rowsOf<Announced>(segments, head, 'ANNOUNCED');
+  const { announced, alerts } = announce(before, named, scope);
+  const pages = await Promise.all([
+    putPages(segments, 'LEDGER', ledger),
+    putPages(
+      segments,
+      'FINDINGS',
+      named.map(({ finding }) => finding),
+    ),
+    putPages(
+      segments,
+      'HELD',
+      held.map((file) => ({ file })),
+    ),
+    putPages(segments, 'ANNOUNCED', announced),
+    putPages(segments, 'ALERTS', alerts),
+  ]);
+  const said = (transition: Transition): number =>
+    alerts.filter((each) => each.transition === transition).length;
+  const totals = {
+    entitlements: ledger.length,
+    findings: named.length,
+    held: held.length,
+    opened: (head.totals.opened ?? 0) + said('OPENED'),
+    cleared: (head.totals.cleared ?? 0) + said('CLEARED'),
+  };
+  const written = await putDocuments(segments, documents(book, files));
+  // The pages of alerts stay in the order of the revisions, the new ones last.
+  return { segments: [...earlier, ...pages.flat(), ...written], totals };
+}

@@ -1,0 +1,49 @@
+import { type RosterTable, type StatementTable } from '#domain';
+import { packJson } from '../pages/json-page.js';
+import { packRows, ROWS_A_PAGE } from '../pages/pack-rows.js';
+import { type NamedSegment, type Segments } from '../ports/segments.js';
+
+/** How many pages are on their way at once: the store commits them together, and memory stays bounded. */
+const PUT_AT_ONCE = 32;
+
+interface Page {
+  readonly bytes: Uint8Array;
+  readonly rows: number;
+}
+
+/** Stores rows as pages, in their order, and returns how a head names them. Faults: those of put. */
+export async function putPages(
+  segments: Segments,
+  kind: string,
+  rows: RosterTable | StatementTable | readonly object[],
+): Promise<NamedSegment[]> {
+  const named: NamedSegment[] = [];
+  let waiting: Promise<NamedSegment>[] = [];
+  for (const page of isTable(rows) ? tablePages(rows) : jsonPages(rows)) {
+    waiting.push(segments.put(page.bytes).then((hash) => ({ kind, hash, rows: page.rows })));
+    if (waiting.length < PUT_AT_ONCE) continue;
+    named.push(...(await Promise.all(waiting)));
+    waiting = [];
+  }
+  return [...named, ...(await Promise.all(waiting))];
+}
+
+function* tablePages(table: RosterTable | StatementTable): Generator<Page> {
+  for (let from = 0; from < table.length; from += ROWS_A_PAGE) {
+    const to = Math.min(from + ROWS_A_PAGE, table.length);
+    yield { bytes: packRows(table, from, to), rows: to - from };
+  }
+}
+
+function* jsonPages(rows: readonly object[]): Generator<Page> {
+  for (let from = 0; from < rows.length; from += ROWS_A_PAGE) {
+    const page = rows.slice(from, from + ROWS_A_PAGE);
+    yield { bytes: packJson(page), rows: page.length };
+  }
+}
+
+function isTable(
+  rows: RosterTable | StatementTable | readonly object[],
+): rows is RosterTable | StatementTable {
+  return 'vocabulary' in rows;
+}

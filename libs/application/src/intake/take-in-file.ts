@@ -1,0 +1,92 @@
+import { type FileReceivedV1, type Message, type ReportClosedV1 } from '#contracts';
+import { formatDay } from '#domain';
+import { type Clock } from '../ports/clock.js';
+import { type NamedSegment, type Segments } from '../ports/segments.js';
+import { readBytes } from '../bytes/stored-bytes.js';
+import { type ReadFile, type ReadRows, type RefusalReason } from './file-rows.js';
+import { putPages } from './put-pages.js';
+
+/** What taking in a file works with. */
+export interface IntakeParts {
+  readonly segments: Segments;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly read: ReadFile;
+  /** Resolves when the message is durable. */
+  publish(message: Message): Promise<void>;
+}
+
+/** What became of a file: it is closed and counts, or it was refused and changed nothing. */
+export type TakenIn =
+  | { readonly taken: 'CLOSED'; readonly closed: ReportClosedV1 }
+  | { readonly taken: 'REFUSED'; readonly reason: RefusalReason };
+
+/**
+ * Reads a file that was received, stores its rows as pages that its head names, and says that it is closed. Done again it stores the same pages, and says
+ * the same under the same id. Faults: those of the segments (HEAD_MOVED when it is taken in twice at once: try again), and of `publish`.
+ */
+export async function takeInFile(received: FileReceivedV1, parts: IntakeParts): Promise<TakenIn> {
+  const { segments, clock } = parts;
+  const content: Uint8Array[] = [];
+  for await (const piece of readBytes(segments, received.content)) content.push(piece);
+  const rows = await parts.read(content, received);
+  if (rows.refused) {
+    const { code, id, en } = rows;
+    return { taken: 'REFUSED', reason: { code, id, en } };
+  }
+  const chunks = await putPages(segments, 'ROWS', rows.rows);
+  const rejects = await putPages(segments, 'REJECTS', rows.problems);
+  await nameSegments(segments, fileHead(received.file.id), [...chunks, ...rejects]);
+  const closed = closedOf(received, rows, chunks, rejects, new Date(clock.now()).toISOString());
+  await parts.publish(closed);
+  return { taken: 'CLOSED', closed };
+}
+
+/** The name of the head that names a file's pages: they are no orphans, whether a book has taken them or not. */
+export function fileHead(id: string): string {
+  return `rows of file ${id}`;
+}
+
+async function nameSegments(segments: Segments, name: string, named: readonly NamedSegment[]): Promise<void> {
+  const head = await segments.readHead(name);
+  const isThere = (one: NamedSegment): boolean => head.segments.some(({ hash }) => hash === one.hash);
+  if (head.segments.length === named.length && named.every(isThere)) return;
+  const content = { watermark: 0, segments: named, totals: {} };
+  await segments.moveHead(name, head, { move: 'REVISE', content });
+}
+
+function closedOf(
+  received: FileReceivedV1,
+  rows: ReadRows,
+  chunks: readonly NamedSegment[],
+  rejects: readonly NamedSegment[],
+  at: string,
+): ReportClosedV1 {
+  const { region, cycle, file, final, replaces } = received;
+  const { channel, accepted, rejected, amount, hasWithdrawalColumns } = rows;
+  const newest = rows.newestDay === undefined ? undefined : formatDay(rows.newestDay);
+  return {
+    type: 'report.closed.v1',
+    id: `${received.id}.closed`,
+    region,
+    cycle,
+    at,
+    file,
+    channel,
+    statementDate: received.statementDate ?? newest,
+    final,
+    replaces,
+    accepted,
+    rejected,
+    amount,
+    entries: rowsOf(chunks),
+    chunks: chunks.map(({ hash, rows: count }) => ({ hash, rows: count })),
+    problems: rowsOf(rejects),
+    rejects: rejects.map(({ hash, rows: count }) => ({ hash, rows: count })),
+    controls: rows.controls.map((control) => ({ ...control })),
+    hasWithdrawalColumns,
+  };
+}
+
+function rowsOf(pages: readonly NamedSegment[]): number {
+  return pages.reduce((sum, { rows }) => sum + rows, 0);
+}

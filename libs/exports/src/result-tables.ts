@@ -1,0 +1,99 @@
+import { type ComputedBook, type FindingPlace, type Question } from '#domain';
+import { type ByteSink, type CellWriter } from './cell-writer.js';
+import { CsvWriter } from './csv-writer.js';
+import { DISCREPANCY_COLUMNS, writeDiscrepancyRow } from './discrepancy-row.js';
+import { LEDGER_COLUMNS, writeLedgerRow } from './ledger-row.js';
+import { LinkReadAhead } from './link-read-ahead.js';
+import { LINK_COLUMNS, writeLinkRows } from './links-csv.js';
+import { type Reject, REJECT_COLUMNS, writeRejectRow } from './rejects-csv.js';
+import { REVIEW_COLUMNS, writeReviewRow } from './review-row.js';
+import { RowWriter } from './row-writer.js';
+import { discrepancyWorkbook, ledgerWorkbook, reviewWorkbook } from './spreadsheet/result-workbooks.js';
+
+/** The tables of a result as CSV, in the order in which they are written (command line contract, outputs). */
+export const CSV_TABLES = [
+  'ledger.csv',
+  'discrepancies.csv',
+  'links.csv',
+  'reviews.csv',
+  'rejects.csv',
+] as const;
+
+/** Those of them that are to be had as workbooks, too. */
+export const WORKBOOK_TABLES = ['ledger.xlsx', 'discrepancies.xlsx', 'reviews.xlsx'] as const;
+
+type TableName = (typeof CSV_TABLES)[number] | (typeof WORKBOOK_TABLES)[number];
+
+/** What the tables of a result are made of. */
+export interface ResultRows {
+  readonly book: ComputedBook;
+  readonly findings: readonly FindingPlace[];
+  readonly questions: readonly Question[];
+  readonly rejects: readonly Reject[];
+}
+
+/** A table of a result. */
+export interface ResultTable {
+  readonly name: TableName;
+  readonly rows: number;
+  /** Begins the file: its bytes go to the sink, piece by piece; a piece is valid until the sink returns. */
+  begin(sink: ByteSink): TableWriting;
+}
+
+/** A table that is being written. */
+interface TableWriting {
+  /** Writes the rows from `from` to before `to`: each once, in their order. */
+  write(from: number, to: number): void;
+  /** Ends the file. */
+  end(): void;
+}
+
+/** All tables of a result, with numbers that identify somebody masked unless allowed: the same rows give the same bytes. */
+export function resultTables(rows: ResultRows, unmasked: boolean): readonly ResultTable[] {
+  const { book, findings, questions, rejects } = rows;
+  const { entitlements } = book.roster;
+  const facts = { settings: book.tables.settings, unmasked };
+  const table = <Cells extends CellWriter>(
+    name: TableName,
+    count: number,
+    open: (sink: ByteSink) => Cells,
+    writeRows: WriteRows<Cells>,
+  ): ResultTable => ({
+    name,
+    rows: count,
+    begin: (sink) => {
+      const writer = new RowWriter(open(sink), book, unmasked);
+      return { write: (from, to) => writeRows(writer, from, to), end: () => writer.cells.end() };
+    },
+  });
+  const writeLedger = eachRow(writeLedgerRow);
+  const writeFindings = eachRow((writer, row) => writeDiscrepancyRow(writer, findings[row]!));
+  const writeQuestions = eachRow((writer, row) => writeReviewRow(writer, questions[row]!));
+  const writeRejects = eachRow(({ cells }, row) => writeRejectRow(cells, rejects[row]!));
+  const ahead = new LinkReadAhead(book);
+  const writeLinks: WriteRows<CsvWriter> = (writer, from, to) => writeLinkRows(writer, ahead, from, to);
+  return [
+    table('ledger.csv', entitlements, csvOf(LEDGER_COLUMNS), writeLedger),
+    table('discrepancies.csv', findings.length, csvOf(DISCREPANCY_COLUMNS), writeFindings),
+    table('links.csv', book.settlement.kind.length, csvOf(LINK_COLUMNS), writeLinks),
+    table('reviews.csv', questions.length, csvOf(REVIEW_COLUMNS), writeQuestions),
+    table('rejects.csv', rejects.length, csvOf(REJECT_COLUMNS), writeRejects),
+    table('ledger.xlsx', entitlements, (sink) => ledgerWorkbook(sink, facts), writeLedger),
+    table('discrepancies.xlsx', findings.length, (sink) => discrepancyWorkbook(sink, facts), writeFindings),
+    table('reviews.xlsx', questions.length, (sink) => reviewWorkbook(sink, facts), writeQuestions),
+  ];
+}
+
+/** Writes the rows of a table from `from` to before `to`. */
+type WriteRows<Cells extends CellWriter> = (writer: RowWriter<Cells>, from: number, to: number) => void;
+
+/** Writes rows one by one. */
+function eachRow(writeRow: (writer: RowWriter, row: number) => void): WriteRows<CellWriter> {
+  return (writer, from, to) => {
+    for (let row = from; row < to; row++) writeRow(writer, row);
+  };
+}
+
+function csvOf(columns: readonly string[]): (sink: ByteSink) => CsvWriter {
+  return (sink) => new CsvWriter(sink, columns);
+}

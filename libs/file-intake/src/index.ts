@@ -1,0 +1,1 @@
+export { createIntakeService, type IntakeServiceOptions } from './create-intake-service.js';
