@@ -1,6 +1,9 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Cycles, Files } from '#application';
+import { BookController } from './books/book-controller.js';
+import { BookFreshness } from './books/book-freshness.js';
+import { BookReader } from './books/book-reader.js';
 import { CALLERS, LOCAL_CALLER } from './callers/callers.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
@@ -30,7 +33,14 @@ export class GatewayModule implements NestModule {
     const files = new Files(parts);
     return {
       module: GatewayModule,
-      controllers: [HealthController, CycleController, UploadController, FileController, EventController],
+      controllers: [
+        HealthController,
+        CycleController,
+        UploadController,
+        FileController,
+        BookController,
+        EventController,
+      ],
       providers: [
         { provide: PARTS, useValue: parts },
         { provide: CALLERS, useValue: LOCAL_CALLER },
@@ -46,6 +56,8 @@ export class GatewayModule implements NestModule {
         { provide: Files, useValue: files },
         { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer] },
         FileViews,
+        BookReader,
+        BookFreshness,
         Freshness,
         FileChanges,
         {

@@ -1,6 +1,5 @@
 import { type DynamicModule, type INestMicroservice, type LoggerService, Module } from '@nestjs/common';
 import { createLogService } from '#adapters/log-transport';
-import { type Clock } from '#application';
 import { ReconcilerController } from './reconciler-controller.js';
 import { Reconciler, type ReconcilerParts } from './reconciler.js';
 
@@ -16,17 +15,16 @@ class ReconcilerModule {
 }
 
 export interface ReconcilerOptions extends ReconcilerParts {
-  readonly clock: Clock;
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
 }
 
 /** Makes the service that computes books; `listen` begins. Closing it waits for what is being computed. */
-export function createReconciler({ clock, logger, ...parts }: ReconcilerOptions): Promise<INestMicroservice> {
+export function createReconciler({ logger, ...parts }: ReconcilerOptions): Promise<INestMicroservice> {
   return createLogService(ReconcilerModule.with(new Reconciler(parts)), {
     log: parts.log,
     group: 'reconciler',
-    clock,
+    clock: parts.clock,
     logger,
   });
 }

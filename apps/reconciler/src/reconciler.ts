@@ -10,15 +10,15 @@ import {
   Fault,
   type Head,
   isFault,
-  type Log,
   relayAlerts,
   type Segments,
+  tellDay,
+  type DayParts,
 } from '#application';
 import { type BookTask } from './book-thread.js';
 
 /** What the reconciler is made of. */
-export interface ReconcilerParts {
-  readonly log: Log;
+export interface ReconcilerParts extends DayParts {
   readonly segments: Segments;
   readonly collections: Collections;
 }
@@ -56,6 +56,7 @@ export class Reconciler implements OnModuleDestroy {
       const head = await this.headOf(name);
       const next = await this.books.do({ head, inputs: [{ offset, message }], scope });
       await relayAlerts(next, { log: this.parts.log, segments: this.parts.segments, scope });
+      if (message.type === 'settings.changed.v1') await tellDay(this.parts, region, cycle);
     } catch (thrown) {
       if (isFault(thrown, 'FENCED', 'HEAD_MOVED')) this.owned.delete(name);
       throw thrown;

@@ -13,6 +13,7 @@ export {
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { ChangedItems } from './collections/changed-since.js';
+export { type DayParts, tellDay } from './book/tell-day.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';

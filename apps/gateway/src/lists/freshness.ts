@@ -30,12 +30,17 @@ export class Freshness implements OnModuleDestroy {
   async isRead(response: Response, after: string | undefined): Promise<boolean> {
     const sequence = after === undefined ? undefined : parseSequence(after);
     if (sequence?.of !== 'FILE') return true;
+    return this.waitFor(response, () => this.isSettled(sequence.file));
+  }
+
+  /** Looks until something is so, for 2 s at most, or until nobody waits any more; false when it was not. */
+  async waitFor(response: Response, look: () => Promise<boolean>): Promise<boolean> {
     const left = new AbortController();
     response.once('close', () => left.abort());
     const signal = AbortSignal.any([left.signal, this.ended.signal]);
     const until = this.clock.now() + LONGEST;
     while (!signal.aborted) {
-      if (await this.isSettled(sequence.file)) return true;
+      if (await look()) return true;
       if (this.clock.now() >= until) break;
       await this.clock.wait(PAUSE, signal);
     }

@@ -1,4 +1,4 @@
-/** Why a use case refuses what it was asked for, in the order: cycles, files, repeats. */
+/** Why a use case refuses what it was asked for, in the order: cycles, files, books, repeats. */
 export type RefusedCode =
   | 'CYCLE_MISSING'
   /** The region has a cycle of these months. */
@@ -16,6 +16,8 @@ export type RefusedCode =
   | 'REPLACES_MISSING'
   | 'REPLACES_OTHER_ROLE'
   | 'REPLACES_WITHDRAWN'
+  /** Settings, day or files are missing: there is nothing to show yet. */
+  | 'BOOK_NOT_COMPUTED'
   /** The key came before with another request. */
   | 'IDEMPOTENCY_KEY_REUSED';
 

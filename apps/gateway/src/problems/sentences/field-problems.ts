@@ -92,6 +92,15 @@ export const FIELD_PROBLEMS = {
     en: ({ kind, role }) =>
       `This mapping is for ${kind} files, but the file is given as ${role}. Make the two agree.`,
   },
+  OFFSET_RANGE: plain(
+    'Posisi harus bilangan bulat dari 0 sampai 99999999.',
+    'A position is a whole number from 0 to 99999999.',
+  ),
+  KIND_UNKNOWN: plain(
+    'Jenis selisih tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
+    'There is no such kind of discrepancy. Use one of the codes of the OpenAPI document.',
+  ),
+  SEVERITY_UNKNOWN: plain('Tingkat harus high, medium, atau low.', 'A severity is high, medium or low.'),
   LIMIT_RANGE: plain('Banyaknya hal di satu halaman harus 1 sampai 500.', 'A page has 1 to 500 things.'),
 } as const satisfies Record<string, Sentences>;
 

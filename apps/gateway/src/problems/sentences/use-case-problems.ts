@@ -78,6 +78,13 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'The file that is to be replaced (replaces) was withdrawn and does not count. Upload without replaces.',
     ),
   },
+  BOOK_NOT_COMPUTED: {
+    status: 404,
+    ...plain(
+      'Putaran ini belum dihitung. Unggah daftar penerima dan laporannya, lalu tunggu sebentar.',
+      'This cycle was not computed yet. Upload its list and reports, and wait a moment.',
+    ),
+  },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,
     ...plain(

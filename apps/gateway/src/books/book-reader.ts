@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { bookHead, Cycles, type Head, readDocument, Refused, rowsOf, type Segments } from '#application';
+import { type Finding, type LedgerRow } from '#domain';
+import { type Summary } from '#exports';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+
+/** The documents that a book has as files. */
+export const DOCUMENTS = ['ledger.csv', 'discrepancies.csv', 'links.csv', 'reviews.csv'] as const;
+
+export type DocumentName = (typeof DOCUMENTS)[number];
+
+/** Reads the revision of a book that stands when it is asked: whole, and from one moment. Every method may raise the faults of segments and collections. */
+@Injectable()
+export class BookReader {
+  private readonly segments: Segments;
+
+  constructor(
+    @Inject(PARTS) { segments }: GatewayParts,
+    @Inject(Cycles) private readonly cycles: Cycles,
+  ) {
+    this.segments = segments;
+  }
+
+  /** The head of a cycle's book. Faults: CYCLE_MISSING. */
+  async headOf(cycle: string): Promise<Head> {
+    const { item } = await this.cycles.get(cycle);
+    return this.segments.readHead(bookHead(item.region, cycle));
+  }
+
+  /** The same of a book that was computed. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED. */
+  async computed(cycle: string): Promise<Head> {
+    const head = await this.headOf(cycle);
+    if (readDocument(this.segments, head, 'summary.json') === undefined)
+      throw new Refused('BOOK_NOT_COMPUTED');
+    return head;
+  }
+
+  async summary(head: Head): Promise<Summary> {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of readDocument(this.segments, head, 'summary.json')!) pieces.push(piece);
+    return JSON.parse(Buffer.concat(pieces).toString()) as Summary;
+  }
+
+  /** Rows of the ledger from a position on, and how many there are. */
+  ledger(head: Head, from: number, limit: number): Promise<Window<LedgerRow>> {
+    return this.window(head, 'LEDGER', from, limit);
+  }
+
+  /** All findings, in the order of the rules. */
+  findings(head: Head): Promise<Finding[]> {
+    return rowsOf<Finding>(this.segments, head, 'FINDINGS');
+  }
+
+  /** The bytes of a document of a computed book. */
+  document(head: Head, name: DocumentName): AsyncGenerator<Uint8Array> {
+    return readDocument(this.segments, head, name)!;
+  }
+
+  /** Reads the pages that a window touches, and no others. */
+  private async window<Row extends object>(
+    head: Head,
+    kind: string,
+    from: number,
+    limit: number,
+  ): Promise<Window<Row>> {
+    const pages = head.segments.filter((segment) => segment.kind === kind);
+    const total = pages.reduce((sum, { rows }) => sum + rows, 0);
+    const touched = [];
+    let before = 0;
+    let start = 0;
+    for (const page of pages) {
+      if (before + page.rows > from && before < from + limit) {
+        if (touched.length === 0) start = before;
+        touched.push(page);
+      }
+      before += page.rows;
+    }
+    const rows = await rowsOf<Row>(this.segments, { ...head, segments: touched }, kind);
+    return { rows: rows.slice(from - start, from - start + limit), total };
+  }
+}
+
+export interface Window<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}

@@ -1,0 +1,2 @@
+export { type Services, startServices } from './start-services.js';
+export { systemClock } from './system-clock.js';

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateMonth, type GeneratedMonth } from '#demo';
+import { newFolder, tersalur } from '../../../libs/testing/src/command-line.js';
+import { Served, uploadsOf } from './served.js';
+
+const DOCUMENTS = ['ledger.csv', 'discrepancies.csv', 'links.csv', 'reviews.csv'];
+
+/** What the command line makes of a month. */
+function written(month: GeneratedMonth): string {
+  const out = join(newFolder(), 'hasil');
+  expect(tersalur('reconcile', ...month.arguments, '--out', out, '--quiet').exit).toBe(0);
+  return out;
+}
+
+/** The same things in an order that a seed gives. */
+function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  const place = (at: number): number => Math.imul(at + 1, 0x9e3779b1 ^ Math.imul(seed, 0x85ebca6b)) >>> 0;
+  return items
+    .map((item, at) => ({ item, place: place(at) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}
+
+async function expectEqual(
+  served: Served,
+  cycle: string,
+  files: readonly string[],
+  out: string,
+): Promise<void> {
+  const after = files.map((file) => `file.${file}`);
+  for (const name of DOCUMENTS)
+    expect(await served.document(cycle, name, after)).toBe(readFileSync(join(out, name), 'utf8'));
+  const { revision, ...summary } = await served.json<{ revision: number }>(`/api/v1/cycles/${cycle}/summary`);
+  expect(revision).toBeGreaterThan(0);
+  expect(summary).toEqual(JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')));
+}
+
+describe('what the services make of a month equals the command line, byte for byte', () => {
+  it.each([1, 2, 3])(
+    'uploaded in any order, some twice: seed %d',
+    async (seed) => {
+      const month = generateMonth({ households: 120, seed, out: newFolder() });
+      const served = await Served.start(month.options.asOf);
+      const cycle = await served.beginCycle(month);
+      const uploads = uploadsOf(month);
+      const ids: string[] = [];
+      for (const upload of shuffled([...uploads, ...uploads.slice(0, 2)], seed))
+        ids.push(await served.upload(cycle, upload));
+      expect(new Set(ids).size).toBe(uploads.length);
+      await expectEqual(served, cycle, ids, written(month));
+      await served.stop();
+    },
+    120_000,
+  );
+
+  it('with files withdrawn and restored, and restarts between', async () => {
+    const month = generateMonth({ households: 120, seed: 4, out: newFolder() });
+    const served = await Served.start(month.options.asOf);
+    const cycle = await served.beginCycle(month);
+    const ids: string[] = [];
+    for (const [at, upload] of shuffled(uploadsOf(month), 4).entries()) {
+      ids.push(await served.upload(cycle, upload));
+      if (at % 3 === 0) await served.turn(ids.at(-1)!, 'withdraw');
+      if (at % 4 === 1) await served.restart();
+    }
+    await served.restart();
+    const turns = [];
+    for (const [at, id] of ids.entries()) if (at % 3 === 0) turns.push(await served.turn(id, 'restore'));
+    await served.document(cycle, 'ledger.csv', turns);
+    await expectEqual(served, cycle, ids, written(month));
+    await served.stop();
+  }, 180_000);
+});

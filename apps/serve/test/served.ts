@@ -1,0 +1,139 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { type GeneratedMonth } from '#demo';
+import { parseIsoDay } from '#domain';
+import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { type Services } from '../src/index.js';
+
+/** The built services: their threads are started from files. */
+const { startServices, systemClock } = (await import(
+  new URL('../../../dist/apps/serve/src/index.js', import.meta.url).href
+)) as typeof import('../src/index.js');
+
+/** What is uploaded: a file, its role, and the day that it states. */
+export interface Upload {
+  readonly path: string;
+  readonly role: string;
+  readonly day?: string;
+}
+
+/** The files of a month as they are uploaded. */
+export function uploadsOf({ files }: GeneratedMonth): Upload[] {
+  const of = (role: string, paths: readonly string[]): Upload[] => paths.map((path) => ({ role, path }));
+  const reports = (role: 'bri' | 'pos'): Upload[] =>
+    files[role].map(({ path, day }) => ({ role, path, day }));
+  return [
+    ...of('roster', files.roster),
+    ...of('amendment', files.amendments),
+    ...reports('bri'),
+    ...reports('pos'),
+    ...of('exclusions', files.exclusions),
+  ];
+}
+
+/** All services in this process on a folder of their own, used by HTTP. */
+export class Served {
+  private services: Services;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly asOf: string,
+  ) {}
+
+  static async start(asOf: string): Promise<Served> {
+    const served = new Served(newFolder(), asOf);
+    await served.open();
+    return served;
+  }
+
+  /** Ends all services and starts them anew on the same folder. */
+  async restart(): Promise<void> {
+    await this.services.close();
+    await this.open();
+  }
+
+  async stop(): Promise<void> {
+    await this.services.close();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  async beginCycle({ options }: GeneratedMonth): Promise<string> {
+    const [first, last] = options.window!.split('/');
+    const body = {
+      region: options.region,
+      months: options.cycle,
+      programmes: ['BPNT', 'PKH'],
+      cutoffs: { BRI: options.cutoffBri, POS: options.cutoffPos },
+      window: { first, last },
+    };
+    const { id } = await this.json<{ id: string }>('/api/v1/cycles', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: JSON.stringify(body),
+    });
+    return id;
+  }
+
+  /** Uploads a file and returns its id. */
+  async upload(cycle: string, { path, role, day }: Upload): Promise<string> {
+    const form = new FormData();
+    form.append('role', role);
+    if (day !== undefined) form.append('statementDate', day);
+    form.append('file', new Blob([readFileSync(path)]), basename(path));
+    const { id } = await this.json<{ id: string }>(`/api/v1/cycles/${cycle}/files`, {
+      method: 'POST',
+      headers: { 'idempotency-key': randomUUID() },
+      body: form,
+    });
+    return id;
+  }
+
+  /** Withdraws a file, or has it count again; returns the sequence of that. */
+  async turn(file: string, turn: 'withdraw' | 'restore'): Promise<string> {
+    const { sequence } = await this.json<{ sequence: string }>(`/api/v1/files/${file}/${turn}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: JSON.stringify({ reason: 'salah berkas' }),
+    });
+    return sequence;
+  }
+
+  /** A document of a book once it has what `after` names, however long that takes. */
+  async document(cycle: string, name: string, after: readonly string[]): Promise<string> {
+    for (const sequence of after) await this.isComputed(cycle, sequence);
+    return this.text(`/api/v1/cycles/${cycle}/${name}`);
+  }
+
+  async json<Body>(path: string, init?: RequestInit): Promise<Body> {
+    return JSON.parse(await this.text(path, init)) as Body;
+  }
+
+  private async isComputed(cycle: string, after: string): Promise<void> {
+    for (;;) {
+      const response = await fetch(
+        `${this.services.address}/api/v1/cycles/${cycle}/ledger?limit=1&after=${after}`,
+      );
+      const body = (await response.json()) as { stale?: boolean };
+      if (response.ok && body.stale !== true) return;
+    }
+  }
+
+  private async text(path: string, init?: RequestInit): Promise<string> {
+    const response = await fetch(`${this.services.address}${path}`, init);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
+    return text;
+  }
+
+  private async open(): Promise<void> {
+    this.services = await startServices({
+      folder: this.folder,
+      host: '127.0.0.1',
+      port: 0,
+      clock: systemClock,
+      today: () => parseIsoDay(this.asOf)!,
+      logger: false,
+    });
+  }
+}
