@@ -33,6 +33,12 @@ export default {
       to: { path: room('testing') },
     },
     {
+      name: 'services-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^apps/(?!cli/)([^/]+)/', pathNot: TESTS },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
       name: 'libraries-do-not-know-apps',
       severity: 'error',
       from: { path: '^libs/' },

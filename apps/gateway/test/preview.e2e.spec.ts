@@ -63,6 +63,13 @@ describe.each(STORES)('a preview, on %s', (_, newStand) => {
     const large = `${BRI}${`${row}\n`.repeat(Math.ceil((3 * PIECE_BYTES) / row.length))}`;
     const { body } = await preview(large);
     expect(body).toMatchObject({ partial: true, rejected: 1 });
+    const form = new FormData();
+    for (const [field, value] of Object.entries({ role: 'bri', preview: 'true' })) form.append(field, value);
+    form.append('file', new Blob([large]), 'bri.csv');
+    await door.store.segments.sweep(Infinity);
+    const told = await door.ask(`/api/v1/cycles/${cycle}/files`, { method: 'POST', body: form });
+    expect(told.body).toEqual(body);
+    expect(await door.store.segments.sweep(Infinity)).toBe(0);
     expect((body as { rows: number }).rows).toBeLessThan(large.length / row.length);
   });
 

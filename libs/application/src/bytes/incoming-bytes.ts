@@ -38,6 +38,12 @@ export class IncomingBytes {
     }
   }
 
+  /** Hashes and counts bytes that are not kept. To be called after the last `add`. */
+  pass(bytes: Uint8Array): void {
+    this.hash.update(bytes);
+    this.count += bytes.length;
+  }
+
   /** Ends the bytes and returns their SHA-256 in hex. To be called once. */
   finish(): string {
     this.endPiece();
@@ -50,7 +56,7 @@ export class IncomingBytes {
     return putPieces(this.segments, this.stored);
   }
 
-  /** The first bytes, at most so many. Faults: those of get. */
+  /** The first bytes, at most so many (and no more than were not passed). Faults: those of get. */
   async read(most: number): Promise<Uint8Array> {
     const all = new Uint8Array(Math.min(most, this.count));
     let at = 0;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type SettingsChangedV1 } from '#contracts';
+import { checkMessage, type Message } from '#contracts';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
 import { Announcer } from '../outbox/announcer.js';
@@ -123,7 +123,7 @@ export class Cycles {
   }
 }
 
-function messageOf(claim: Claim, { id, region, settings }: NewCycle): SettingsChangedV1 {
+function messageOf(claim: Claim, { id, region, settings }: NewCycle): Message {
   const { id: claimId, at } = claim;
-  return { type: 'settings.changed.v1', id: `m-${claimId}`, region, cycle: id, at, settings };
+  return checkMessage({ type: 'settings.changed.v1', id: `m-${claimId}`, region, cycle: id, at, settings });
 }

@@ -1,4 +1,4 @@
-import { type FileReceivedV1 } from '#contracts';
+import { checkMessage } from '#contracts';
 import { piecesOf } from '../bytes/stored-bytes.js';
 import { CYCLES } from '../cycles/cycle-record.js';
 import { isFault } from '../faults/fault.js';
@@ -128,7 +128,7 @@ export class Files {
     const withdrawal = withdrawalOf(item);
     if (turn.turn === 'WITHDRAWN' && withdrawal) throw new Refused('FILE_WITHDRAWN', { at: withdrawal.at });
     if (turn.turn === 'RESTORED' && !withdrawal) throw new Refused('FILE_NOT_WITHDRAWN');
-    const message = {
+    const message = checkMessage({
       type: turn.turn === 'WITHDRAWN' ? 'file.withdrawn.v1' : 'file.restored.v1',
       id: lastMessage,
       region: item.region,
@@ -136,7 +136,7 @@ export class Files {
       at: claim.at,
       file: id,
       by: turn.by,
-    } as const;
+    });
     try {
       await this.records.replace(id, version, {
         ...item,
@@ -201,7 +201,7 @@ function recordOf(
 ): FileRecord {
   const id = `f-${claim.id}`;
   const { cycle, name, sha256, content, role, statementDate, final, programme, replaces, mapping } = given;
-  const message: FileReceivedV1 = {
+  const message = checkMessage({
     type: 'file.received.v1',
     id: `m-${claim.id}`,
     region,
@@ -209,7 +209,7 @@ function recordOf(
     at: claim.at,
     file: { id, name, sha256, role },
     ...{ content, statementDate, final, programme, replaces, mapping },
-  };
+  });
   return {
     ...given,
     region,

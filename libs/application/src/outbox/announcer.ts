@@ -1,4 +1,4 @@
-import { MESSAGES } from '#contracts';
+import { publishMessage } from '../delivery/publish-message.js';
 import { Fault, isFault } from '../faults/fault.js';
 import { type Stored, type WritableCollection } from '../ports/collections.js';
 import { type Log } from '../ports/log.js';
@@ -60,13 +60,9 @@ export class Announcer<Item extends Announcing> {
       let sequence = stored.item.sequence;
       for (const message of stored.item.unsent) {
         if (!sent.has(message.id)) {
-          const record = { key: message.region, value: JSON.stringify(message) };
-          const [place] = await log.publish(MESSAGES[message.type].topic, [record]);
+          const place = await publishMessage(log, message);
           const isFile = message.type === 'file.received.v1';
-          sent.set(
-            message.id,
-            formatSequence(isFile ? { of: 'FILE', file: id } : { of: 'INPUT', place: place! }),
-          );
+          sent.set(message.id, formatSequence(isFile ? { of: 'FILE', file: id } : { of: 'INPUT', place }));
         }
         sequence = sent.get(message.id);
       }

@@ -10,7 +10,7 @@ import {
   type SheetView,
 } from '#intake';
 import { type Language } from '../../problems/problem.js';
-import { type Upload } from '../upload/upload.js';
+import { PREVIEWED_BYTES, type Upload } from '../upload/upload.js';
 import {
   type PreviewCount,
   type PreviewMapping,
@@ -18,16 +18,13 @@ import {
   type PreviewView,
 } from './preview-view.js';
 
-/** So much of a CSV is looked at: it is read between two answers to others. */
-const LOOKED_AT = 4 * 1024 * 1024;
-
 const LINE_END = 0x0a;
 
 /** Shows how an upload would be read in a cycle of these months. Faults: those of get. */
 export async function previewOf(upload: Upload, months: string, language: Language): Promise<PreviewView> {
   const { bytes, isWorkbook, name, sha256, fields, mapping } = upload;
-  const partial = !isWorkbook && bytes.size > LOOKED_AT;
-  const read = await bytes.read(isWorkbook ? bytes.size : LOOKED_AT);
+  const partial = !isWorkbook && bytes.size > PREVIEWED_BYTES;
+  const read = await bytes.read(isWorkbook ? bytes.size : PREVIEWED_BYTES);
   const whole = partial ? read.subarray(0, read.lastIndexOf(LINE_END) + 1) : read;
   const programme = fields.programme === undefined ? undefined : programmeCode(fields.programme);
   const seen = await inspect(memorySource(name, whole), {

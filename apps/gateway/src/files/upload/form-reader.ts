@@ -16,14 +16,16 @@ const LIMITS = {
   headerSize: 16 * 1024,
 };
 
-/** Takes the bytes of the file of a form. */
-export type TakeFile = (name: string, bytes: Readable) => Promise<void>;
+type Fields = Readonly<Record<string, string>>;
+
+/** Takes the bytes of the file of a form; `before` are the fields that stood before it. */
+export type TakeFile = (name: string, bytes: Readable, before: Fields) => Promise<void>;
 
 /**
  * Reads a multipart form whose one file is handed on as it comes; returns the fields by name. A sender who ends early leaves nothing running.
  * Faults: MULTIPART_MALFORMED, UPLOAD_CUT, FIELDS_INVALID; those of `take`.
  */
-export async function readForm(request: Request, take: TakeFile): Promise<Readonly<Record<string, string>>> {
+export async function readForm(request: Request, take: TakeFile): Promise<Fields> {
   const parser = openParser(request.headers);
   const fields = new Map<string, string>();
   let taking: Promise<void> | undefined;
@@ -37,7 +39,8 @@ export async function readForm(request: Request, take: TakeFile): Promise<Readon
     parser.on('file', (name, bytes, given) => {
       // A part that is cut says so here, too; the parser tells the whole.
       bytes.on('error', () => undefined);
-      if (name === 'file' && taking === undefined) (taking = take(given ?? '', bytes)).catch(fail);
+      if (name === 'file' && taking === undefined)
+        (taking = take(given ?? '', bytes, Object.fromEntries(fields))).catch(fail);
       else fail(fieldFault({ field: printable(name), code: name === 'file' ? 'NO_FILE' : 'FIELD_UNKNOWN' }));
     });
     for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)

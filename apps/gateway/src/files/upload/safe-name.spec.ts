@@ -11,6 +11,7 @@ it.each([
   ['folder/', 'berkas'],
   ['Daftar Déwi.csv', 'Daftar Déwi.csv'],
   [`${'a'.repeat(300)}.xlsx`, `${'a'.repeat(195)}.xlsx`],
+  [`${'a'.repeat(194)}${'😀'.repeat(100)}.xlsx`, `${'a'.repeat(194)}.xlsx`],
 ])('%j becomes %j', (given, name) => {
   expect(safeName(given)).toBe(name);
 });
@@ -19,7 +20,8 @@ it('no name leads anywhere or hides anything', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (given) => {
       const name = safeName(given);
-      expect(name).toMatch(/^[^\\/\p{C}]{1,400}$/u);
+      expect(name).toMatch(/^[^\\/\p{C}]+$/u);
+      expect(name.length).toBeLessThanOrEqual(200);
       expect(name).not.toMatch(/^\.*$/);
       expect(safeName(name)).toBe(name);
     }),

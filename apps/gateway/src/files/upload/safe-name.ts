@@ -1,14 +1,16 @@
-const MOST_CHARACTERS = 200;
+/** In UTF-16 units, as messages count. */
+const LONGEST = 200;
 
 /** The name of a file whose own says nothing. */
 const NAMELESS = 'berkas';
 
 /** A name without folders, control characters and signs that turn the direction of writing. */
 export function safeName(given: string): string {
-  const last = given.normalize('NFC').replace(/\p{C}/gu, '').split(/[\\/]/).at(-1)!.trim();
+  const last = given.replace(/\p{C}/gu, '').normalize('NFC').split(/[\\/]/).at(-1)!.trim();
   if (/^\.*$/.test(last)) return NAMELESS;
-  const characters = [...last];
-  if (characters.length <= MOST_CHARACTERS) return last;
+  if (last.length <= LONGEST) return last;
   const [ending = ''] = /\.\w{1,8}$/.exec(last) ?? [];
-  return characters.slice(0, MOST_CHARACTERS - ending.length).join('') + ending;
+  // A character outside the basic plane is not cut in two.
+  const start = last.slice(0, LONGEST - ending.length).replace(/[\ud800-\udbff]$/, '');
+  return (start + ending).trim();
 }

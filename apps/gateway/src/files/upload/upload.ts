@@ -24,6 +24,9 @@ const ZIP = Buffer.from('PK');
 const RULES = new BodyRules();
 const FIELDS: ArgumentMetadata = { type: 'body', metatype: UploadFields };
 
+/** So much of a CSV is looked at in a preview: it is read between two answers to others. */
+export const PREVIEWED_BYTES = 4 * 1024 * 1024;
+
 /** A file that came in whole. */
 export interface Upload {
   readonly fields: UploadFields;
@@ -44,14 +47,15 @@ export async function readUpload(request: Request, segments: Segments, limits: F
   const bytes = new IncomingBytes(segments);
   let name = '';
   let isWorkbook = false;
-  const sent = await readForm(request, async (given: string, file: Readable) => {
+  const sent = await readForm(request, async (given: string, file: Readable, { preview }) => {
     name = safeName(given);
     let head = Buffer.alloc(0);
     for await (const chunk of file as AsyncIterable<Buffer>) {
       if (head.length < ZIP.length) head = Buffer.concat([head, chunk]).subarray(0, ZIP.length);
       isWorkbook = head.equals(ZIP);
       checkSize(bytes.size + chunk.length, isWorkbook ? limits.compressedBytes : limits.inflatedBytes);
-      await bytes.add(chunk);
+      if (preview === 'true' && !isWorkbook && bytes.size >= PREVIEWED_BYTES) bytes.pass(chunk);
+      else await bytes.add(chunk);
     }
   });
   const fields = (await RULES.transform(sent, FIELDS)) as UploadFields;
