@@ -18,6 +18,7 @@ export default {
     only('exports', 'domain', 'workbook'),
     only('contracts'),
     only('application', 'domain', 'contracts'),
+    only('file-intake', 'domain', 'intake', 'application', 'contracts', 'adapters'),
     only('adapters', 'domain', 'contracts', 'application'),
     {
       name: 'domain-uses-no-package',

@@ -106,6 +106,11 @@ export class Served {
     return this.text(`/api/v1/cycles/${cycle}/${name}`);
   }
 
+  /** An answer, whatever it is. */
+  ask(path: string): Promise<Response> {
+    return fetch(`${this.services.address}${path}`);
+  }
+
   async json<Body>(path: string, init?: RequestInit): Promise<Body> {
     return JSON.parse(await this.text(path, init)) as Body;
   }
