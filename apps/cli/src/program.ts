@@ -5,6 +5,7 @@ import { generate } from './commands/generate.js';
 import { inspectFile } from './commands/inspect.js';
 import { channelOption, type RawOptions } from './commands/reconcile-options.js';
 import { reconcile } from './commands/reconcile.js';
+import { serve } from './commands/serve.js';
 import { verify } from './commands/verify.js';
 import { helpWords } from './messages/help-words.js';
 import { type Texts } from './messages/texts.js';
@@ -44,6 +45,11 @@ export function programOf(texts: Texts): Command {
     .requiredOption('--out <dir>', help.out)
     .option('--format <list>', help.sampleFormat)
     .action((options: RawOptions) => generate(options, texts));
+  addLanguage(command(program, 'serve', help.serve), texts)
+    .option('--data <dir>', help.data)
+    .option('--port <n>', help.port)
+    .option('--host <host>', help.host)
+    .action((options: RawOptions) => serve(options, texts));
   return program;
 }
 

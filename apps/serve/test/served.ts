@@ -4,12 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { type Services } from '../src/index.js';
+import { type Clock } from '#application';
+import { type Services, type startServices as startHere } from '../src/index.js';
 
 /** The built services: their threads are started from files. */
 const { startServices, systemClock } = (await import(
   new URL('../../../dist/apps/serve/src/index.js', import.meta.url).href
-)) as typeof import('../src/index.js');
+)) as { startServices: typeof startHere; systemClock: Clock };
 
 /** What is uploaded: a file, its role, and the day that it states. */
 export interface Upload {
@@ -59,7 +60,7 @@ export class Served {
   }
 
   async beginCycle({ options }: GeneratedMonth): Promise<string> {
-    const [first, last] = options.window!.split('/');
+    const [first, last] = options.window.split('/');
     const body = {
       region: options.region,
       months: options.cycle,

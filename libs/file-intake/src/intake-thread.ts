@@ -1,5 +1,5 @@
 import { serveWork } from '#adapters/threads';
-import { type Clock, takeInFile, type TakenIn } from '#application';
+import { takeInFile, type TakenIn } from '#application';
 import { type FileReceivedV1, type Message } from '#contracts';
 import { type ContentContext, readContent } from './read-content.js';
 

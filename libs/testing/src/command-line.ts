@@ -24,11 +24,12 @@ export function tersalurInShell(line: string): Ended {
   return { exit: status, output: stdout, talk: stderr };
 }
 
-/** Starts `bin/tersalur` and sends a signal as soon as its talk matches; gives how it ended. */
+/** Starts `bin/tersalur` and sends a signal as soon as its talk matches, after something else was done; gives how it ended. */
 export async function interrupt(
   signal: NodeJS.Signals,
   when: RegExp,
   words: readonly string[],
+  before: () => void = () => {},
 ): Promise<Ended> {
   const child = spawn(TERSALUR, words, { stdio: ['ignore', 'pipe', 'pipe'] });
   let talk = '';
@@ -37,7 +38,9 @@ export async function interrupt(
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     talk += text;
-    if (!isSent && when.test(talk)) isSent = child.kill(signal);
+    if (isSent || !when.test(talk)) return;
+    before();
+    isSent = child.kill(signal);
   });
   return new Promise((done) => child.on('close', (exit) => done({ exit, output, talk })));
 }

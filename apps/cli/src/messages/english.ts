@@ -19,6 +19,10 @@ export const english: Texts = {
     verify: 'computes a result anew from the same files and compares it byte by byte',
     inspect: 'shows what is read from a file',
     generate: 'makes sample data with its truth',
+    serve: 'runs the services on this computer, without another server (HTTP)',
+    data: 'folder of the services (default tersalur-data)',
+    port: 'port number (default 3000)',
+    host: 'address that is served (default 127.0.0.1: this computer only)',
     directory: 'folder of a result',
     file: 'file',
     cycle: 'months of the cycle, such as 2026-01/2026-03',
@@ -49,6 +53,31 @@ export const english: Texts = {
     sampleFormat: 'format of the files: csv, xlsx (as offices send them) or csv,xlsx',
     households: 'number of households',
     seed: 'seed; the same seed gives the same files',
+  },
+  serve: {
+    ready: (address, folder) =>
+      `Tersalur is ready at ${address} (data in ${folder}). API document: ${address}/api/openapi.json. Ctrl-C ends it.`,
+    ending: 'Finishing what was begun, then ending.',
+    portInUse: (port) =>
+      `Another program uses port ${port}. End that program, or choose another port by --port.`,
+    noAddress: (host, port) =>
+      `The address ${host}:${port} cannot be served on this computer. Check --host and --port.`,
+    storeFault: (folder, code) =>
+      `The store in ${folder} cannot be opened (${code}). Check the folder, then start again.`,
+    storeFaults: {
+      STORE_IN_USE: (folder) =>
+        `Another Tersalur uses the folder ${folder}. End that one, or choose another folder by --data.`,
+      STORE_READ_ONLY: (folder) =>
+        `The folder ${folder} cannot be written. Let the account that runs Tersalur write there, or choose another folder by --data.`,
+      STORE_FULL: (folder) =>
+        `No room is left for ${folder}. Free some, then start again; what was stored is still there.`,
+      STORE_DAMAGED: (folder) =>
+        `The data in ${folder} are damaged; nothing is written on top of them. Copy the folder, then restore it from a backup.`,
+      STORE_NEWER: (folder) =>
+        `A newer Tersalur wrote the data in ${folder}. Update Tersalur, then start again.`,
+      STORE_UNSUPPORTED: () =>
+        'This Node.js is too old for the store; version 22 or newer is needed. Run npm ci again.',
+    },
   },
   fault: {
     missingOption: (option) => `Option ${option} is required.`,

@@ -36,6 +36,10 @@ export const indonesian = {
     verify: 'menghitung ulang hasil dari berkas yang sama dan membandingkannya byte demi byte',
     inspect: 'menunjukkan apa yang terbaca dari sebuah berkas',
     generate: 'membuat data contoh beserta kebenarannya',
+    serve: 'menjalankan layanan di komputer ini, tanpa server lain (HTTP)',
+    data: 'folder data layanan (bawaan tersalur-data)',
+    port: 'nomor port (bawaan 3000)',
+    host: 'alamat yang dilayani (bawaan 127.0.0.1: hanya komputer ini)',
     directory: 'folder hasil',
     file: 'berkas',
     cycle: 'bulan putaran, misalnya 2026-01/2026-03',
@@ -66,6 +70,31 @@ export const indonesian = {
     sampleFormat: 'bentuk berkas: csv, xlsx (seperti kiriman kantor) atau csv,xlsx',
     households: 'jumlah keluarga',
     seed: 'angka awal; angka yang sama memberi berkas yang sama',
+  },
+  serve: {
+    ready: (address: string, folder: string) =>
+      `Tersalur siap di ${address} (data di ${folder}). Dokumen API: ${address}/api/openapi.json. Ctrl-C untuk berhenti.`,
+    ending: 'Menyelesaikan yang sudah dimulai, lalu berhenti.',
+    portInUse: (port: number) =>
+      `Port ${port} sudah dipakai program lain. Hentikan program itu, atau pilih port lain dengan --port.`,
+    noAddress: (host: string, port: number) =>
+      `Alamat ${host}:${port} tidak dapat dilayani di komputer ini. Periksa --host dan --port.`,
+    storeFault: (folder: string, code: string) =>
+      `Penyimpanan di ${folder} tidak dapat dibuka (${code}). Periksa foldernya, lalu jalankan lagi.`,
+    storeFaults: {
+      STORE_IN_USE: (folder: string) =>
+        `Folder ${folder} sedang dipakai Tersalur lain. Hentikan yang itu, atau pilih folder lain dengan --data.`,
+      STORE_READ_ONLY: (folder: string) =>
+        `Folder ${folder} tidak dapat ditulis. Beri izin tulis kepada akun yang menjalankan Tersalur, atau pilih folder lain dengan --data.`,
+      STORE_FULL: (folder: string) =>
+        `Tidak ada ruang lagi untuk ${folder}. Kosongkan ruang, lalu jalankan lagi; yang sudah disimpan tetap ada.`,
+      STORE_DAMAGED: (folder: string) =>
+        `Data di ${folder} rusak; tidak ada yang ditulis di atasnya. Salin folder itu, lalu pulihkan dari cadangan.`,
+      STORE_NEWER: (folder: string) =>
+        `Data di ${folder} ditulis Tersalur versi lebih baru. Perbarui Tersalur, lalu jalankan lagi.`,
+      STORE_UNSUPPORTED: () =>
+        'Node.js ini terlalu lama untuk penyimpanan; diperlukan versi 22 atau lebih baru. Jalankan npm ci lagi.',
+    },
   },
   fault: {
     missingOption: (option: string) => `Opsi ${option} wajib diisi.`,

@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { type Day, parseIsoDay } from '#domain';
+import { CommandFault, failedFault, usageFault } from '../command-fault.js';
+import { type Texts } from '../messages/texts.js';
+import { type RawOptions, readNumber } from './reconcile-options.js';
+import { today } from './today.js';
+
+/** What is used where neither option nor environment say anything (HTTP contract, settings). */
+const USUAL = { port: 3000, host: '127.0.0.1', folder: 'tersalur-data' };
+
+const LARGEST_PORT = 65_535;
+
+/** `tersalur serve`: all services in this process, until it is told to end. Throws a CommandFault when they cannot start. */
+export async function serve(options: RawOptions, texts: Texts): Promise<void> {
+  const { env } = process;
+  const folder = String(options.data ?? env.TERSALUR_DATA ?? USUAL.folder);
+  const host = String(options.host ?? env.TERSALUR_HOST ?? USUAL.host);
+  const port = readNumber('--port', wordOf(options.port) ?? env.TERSALUR_PORT, USUAL.port, LARGEST_PORT);
+  const told = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  // Only who serves loads what serving needs.
+  const { startServices, systemClock } = await import('../../../serve/src/index.js');
+  try {
+    const services = await startServices({
+      folder,
+      host,
+      port,
+      clock: systemClock,
+      today: dayOf(env.TERSALUR_AS_OF),
+      logger: false,
+    });
+    process.stderr.write(`${texts.serve.ready(services.address, folder)}\n`);
+    await told;
+    process.stderr.write(`${texts.serve.ending}\n`);
+    await services.close();
+  } catch (thrown) {
+    throw startFault(thrown, folder, host, port);
+  }
+}
+
+function wordOf(option: RawOptions[string]): string | undefined {
+  return typeof option === 'string' ? option : undefined;
+}
+
+/** Today, or the day that stands for it. */
+function dayOf(word: string | undefined): () => Day {
+  if (word === undefined) return today;
+  const day = parseIsoDay(word);
+  if (day === undefined) throw usageFault(({ fault }) => fault.badDay('TERSALUR_AS_OF', word));
+  return () => day;
+}
+
+function startFault(thrown: unknown, folder: string, host: string, port: number): unknown {
+  if (thrown instanceof CommandFault) return thrown;
+  const { code } = thrown as { readonly code?: string };
+  switch (code) {
+    case undefined:
+      return thrown;
+    case 'EADDRINUSE':
+      return failedFault(({ serve: words }) => words.portInUse(port));
+    case 'EACCES':
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return failedFault(({ serve: words }) => words.noAddress(host, port));
+    default:
+      return failedFault(({ serve: words }) => {
+        const told: Readonly<Record<string, (folder: string) => string>> = words.storeFaults;
+        return told[code]?.(folder) ?? words.storeFault(folder, code);
+      });
+  }
+}

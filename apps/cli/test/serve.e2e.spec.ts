@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { interrupt, newFolder, tersalur } from '../../../libs/testing/src/command-line.js';
+
+const READY = /^Tersalur siap di http:\/\/127\.0\.0\.1:\d+ \(data di .*\)/;
+
+describe('tersalur serve', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('says where it is, and ends in good order: %s', async (signal) => {
+    const words = ['serve', '--data', join(newFolder(), 'data'), '--port', '0'];
+    const { exit, talk } = await interrupt(signal, READY, words);
+    expect([exit, talk]).toEqual([0, expect.stringMatching(/berhenti\.\nMenyelesaikan yang sudah dimulai/)]);
+  });
+
+  it('refuses a folder that another one has', async () => {
+    const data = join(newFolder(), 'data');
+    let second: { exit: number | null; talk: string } | undefined;
+    const first = await interrupt('SIGINT', READY, ['serve', '--data', data, '--port', '0'], () => {
+      second = tersalur('serve', '--data', data, '--port', '0');
+    });
+    expect(first.exit).toBe(0);
+    expect(second).toMatchObject({ exit: 1, talk: expect.stringContaining('sedang dipakai Tersalur lain') });
+  });
+
+  it('refuses a folder that is a file', () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'a'));
+    writeFileSync(join(folder, 'a', 'data'), '');
+    const { exit, talk } = tersalur(
+      'serve',
+      '--data',
+      join(folder, 'a', 'data'),
+      '--port',
+      '0',
+      '--lang',
+      'en',
+    );
+    expect([exit, talk]).toEqual([1, expect.stringMatching(/cannot be written.*--data/)]);
+  });
+
+  it.each([
+    [['--port', '70000'], 2, '--port'],
+    [['--host', 'tidak.ada.invalid'], 1, '--host'],
+  ])('says what is wrong with %j', (words, exit, named) => {
+    const ended = tersalur('serve', '--data', join(newFolder(), 'data'), ...words);
+    expect([ended.exit, ended.talk]).toEqual([exit, expect.stringContaining(named)]);
+  });
+});
