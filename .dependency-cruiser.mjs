@@ -36,7 +36,7 @@ export default {
     {
       name: 'services-do-not-know-each-other',
       severity: 'error',
-      from: { path: '^apps/(?!cli/)([^/]+)/', pathNot: TESTS },
+      from: { path: '^apps/(?!cli/|serve/)([^/]+)/', pathNot: TESTS },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {

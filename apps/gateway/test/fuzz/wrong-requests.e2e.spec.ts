@@ -103,16 +103,9 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
     expect(await state()).toEqual(before);
   });
 
-  it('covers every route', () => {
-    expect(routes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
-      'GET /api/openapi.json',
-      'GET /api/v1/cycles',
-      'GET /api/v1/cycles/{id}',
-      'GET /api/v1/cycles/{id}/files',
-      'GET /api/v1/events',
-      'GET /api/v1/files/{id}',
-      'GET /health/live',
-      'GET /health/ready',
+  it('goes to every write that there is', () => {
+    const writes = routes.filter(({ method }) => method !== 'GET');
+    expect(writes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'PATCH /api/v1/cycles/{id}',
       'POST /api/v1/cycles',
       'POST /api/v1/cycles/{id}/files',
