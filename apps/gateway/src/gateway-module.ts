@@ -17,6 +17,7 @@ import { FileChanges } from './events/file-changes.js';
 import { FileController } from './files/file-controller.js';
 import { FileViews } from './files/file-views-reader.js';
 import { UploadController } from './files/upload-controller.js';
+import { RejectsController } from './files/rejects-controller.js';
 import { type GatewayParts, PARTS } from './gateway-parts.js';
 import { HealthController } from './health/health-controller.js';
 import { Readiness } from './health/readiness.js';
@@ -38,6 +39,7 @@ export class GatewayModule implements NestModule {
         CycleController,
         UploadController,
         FileController,
+        RejectsController,
         BookController,
         EventController,
       ],

@@ -152,6 +152,14 @@ describe.each(STORES)('files, on %s', (_, newStand) => {
     expect(await fileOf(next)).toMatchObject({ replaces: id });
   });
 
+  it('fix the months and programmes that they were read by', async () => {
+    await upload(door, cycle);
+    const change = (body: object) => door.ask(`/api/v1/cycles/${cycle}`, { method: 'PATCH', body });
+    for (const body of [{ months: '2026-01/2026-02' }, { programmes: ['PKH'] }])
+      expect(problemIn(await change(body))).toMatchObject({ status: 409, code: 'CYCLE_HAS_FILES' });
+    expect((await change({ months: '2026-01/2026-03', tolerance: 500 })).status).toBe(200);
+  });
+
   it('stand in the list of their cycle', async () => {
     const ids: string[] = [];
     for (let count = 0; count < 3; count++) {

@@ -36,6 +36,23 @@ async function expectEqual(
   expect(summary).toEqual(JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')));
 }
 
+/** The rows of a CSV without its header. */
+function linesOf(path: string): string[] {
+  return rowsIn(readFileSync(path, 'utf8'));
+}
+
+function rowsIn(csv: string): string[] {
+  return csv.split('\r\n').slice(1, -1);
+}
+
+/** What the front door says of rejected rows, file by file. */
+async function rejectedRows(served: Served, ids: readonly string[]): Promise<string[]> {
+  const files = [...new Set(ids)].map(async (id) =>
+    rowsIn(await (await served.ask(`/api/v1/files/${id}/rejects.csv?after=file.${id}`)).text()),
+  );
+  return (await Promise.all(files)).flat();
+}
+
 describe('what the services make of a month equals the command line, byte for byte', () => {
   it.each([1, 2, 3])(
     'uploaded in any order, some twice: seed %d',

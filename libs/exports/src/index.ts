@@ -1,5 +1,5 @@
 export { type ByteSink } from './cell-writer.js';
-export { type Reject } from './rejects-csv.js';
+export { type Reject, rejectsCsv } from './rejects-csv.js';
 export {
   CSV_TABLES,
   type ResultRows,

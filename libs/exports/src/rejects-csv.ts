@@ -1,4 +1,5 @@
 import { type CellWriter } from './cell-writer.js';
+import { CsvWriter } from './csv-writer.js';
 
 /** Columns of `rejects.csv`, in this order (command line contract). */
 export const REJECT_COLUMNS = 'file,sheet,row,column,code,message'.split(',');
@@ -22,4 +23,13 @@ export function writeRejectRow(cells: CellWriter, { file, sheet, row, column, co
   cells.textCell(code);
   cells.textCell(message);
   cells.endRow();
+}
+
+/** Problems as a whole file. */
+export function rejectsCsv(rejects: readonly Reject[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const writer = new CsvWriter((piece) => void pieces.push(piece.slice()), REJECT_COLUMNS);
+  for (const reject of rejects) writeRejectRow(writer, reject);
+  writer.end();
+  return Buffer.concat(pieces);
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkMessage, type Message } from '#contracts';
 import { isFault } from '../faults/fault.js';
+import { FILES } from '../files/file-record.js';
 import { Refused } from '../faults/refused.js';
 import { Announcer } from '../outbox/announcer.js';
 import { type Collections, type Page, type PageOptions, type Stored } from '../ports/collections.js';
@@ -24,13 +25,18 @@ interface NewCycle {
   readonly settings: CycleSettings;
 }
 
+/** What files are read by. */
+const READ_BY = ['months', 'programmes'] as const;
+
 /** Begins and changes cycles; each change is told by `settings.changed.v1`. Every method may raise the faults of log and collections. */
 export class Cycles {
   readonly announcer: Announcer<CycleRecord>;
   private readonly records;
+  private readonly files;
 
   constructor({ collections, log }: { readonly collections: Collections; readonly log: Log }) {
     this.records = collections.writing(CYCLES, 'gateway');
+    this.files = collections.reading(FILES);
     this.announcer = new Announcer({ log, collection: this.records });
   }
 
@@ -71,7 +77,7 @@ export class Cycles {
     return this.announcer.announce(id);
   }
 
-  /** Changes the settings; equal ones change nothing. Faults: CYCLE_MISSING, CYCLE_CHANGED, CYCLE_EXISTS (other months). */
+  /** Changes the settings; equal ones change nothing. Faults: CYCLE_MISSING, CYCLE_CHANGED, CYCLE_HAS_FILES (other months or programmes), CYCLE_EXISTS (other months). */
   async change(claim: Claim, id: string, change: CycleChange): Promise<Stored<CycleRecord>> {
     while (!(await this.tryChange(claim, id, change)));
     return this.announcer.announce(id);
@@ -86,6 +92,8 @@ export class Cycles {
     if (revision !== undefined && revision !== item.revision)
       throw new Refused('CYCLE_CHANGED', { version: `${item.revision}` });
     if (isDeepStrictEqual(settings, item.settings)) return true;
+    if (READ_BY.some((field) => !isDeepStrictEqual(settings[field], item.settings[field])))
+      await this.checkUnread(id);
     const changed: CycleRecord = {
       ...item,
       settings,
@@ -102,6 +110,12 @@ export class Cycles {
       if (isFault(fault, 'ITEM_CHANGED')) return false;
       throw fault;
     }
+  }
+
+  /** By months and programmes files were read already: other ones would have had other rows accepted. */
+  private async checkUnread(id: string): Promise<void> {
+    const { items } = await this.files.page('ofCycle', id, { limit: 1 });
+    if (items.length > 0) throw new Refused('CYCLE_HAS_FILES');
   }
 
   /** Says which cycle of the region has these months already. */

@@ -5,6 +5,8 @@ export type RefusedCode =
   | 'CYCLE_EXISTS'
   /** Somebody changed the cycle after it was read. */
   | 'CYCLE_CHANGED'
+  /** Files were read by the months and programmes that are to be changed. */
+  | 'CYCLE_HAS_FILES'
   | 'FILE_MISSING'
   | 'FILE_WITHDRAWN'
   | 'FILE_NOT_WITHDRAWN'

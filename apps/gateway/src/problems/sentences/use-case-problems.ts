@@ -24,6 +24,13 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     en: ({ version }) =>
       `Somebody else changed this cycle after you opened it (it has version ${version} now). Load it again, and change it anew.`,
   },
+  CYCLE_HAS_FILES: {
+    status: 409,
+    ...plain(
+      'Bulan dan program putaran ini tidak dapat diubah lagi: berkasnya sudah dibaca menurut itu. Mulai putaran baru, lalu unggah berkasnya di sana.',
+      'Months and programmes of this cycle can no longer be changed: its files were read by them. Begin another cycle, and upload its files there.',
+    ),
+  },
   FILE_MISSING: {
     status: 404,
     ...plain(
