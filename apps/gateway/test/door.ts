@@ -93,6 +93,18 @@ export class Door {
     while (!(await this.clock.pauses()).includes(milliseconds)) await setImmediate();
   }
 
+  /** Lets the time of reads that wait pass until something is done. */
+  async passTimeUntil<Done>(something: Promise<Done>): Promise<Done> {
+    let isDone = false;
+    const end = (): void => void (isDone = true);
+    something.then(end, end);
+    while (!isDone) {
+      if ((await this.clock.pauses()).includes(50)) this.clock.advance(50);
+      await setImmediate();
+    }
+    return something;
+  }
+
   /** Sends a request and reads the answer; of an answer without end (`isEndless`) only the head. */
   async ask(
     path: string,

@@ -54,7 +54,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       let before = await state();
       await fc.assert(
         fc.asyncProperty(requests(), async (request) => {
-          const { status } = await send(request);
+          const { status } = await door.passTimeUntil(send(request));
           expect(status).toBeLessThan(500);
           const after = await state();
           if (status >= 400) expect(after).toEqual(before);
@@ -72,7 +72,8 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
     async () => {
       await fc.assert(
         fc.asyncProperty(requests(), async (request) => {
-          const answers = await Promise.all(Array.from({ length: 50 }, () => send(request)));
+          const sent = Promise.all(Array.from({ length: 50 }, () => send(request)));
+          const answers = await door.passTimeUntil(sent);
           for (const { status } of answers) expect(status).toBeLessThan(500);
         }),
         { numRuns: Math.ceil(RUNS / 40) },
@@ -101,6 +102,18 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
     ];
     for (const answer of others) expect(problemIn(answer).code).toBe('IDEMPOTENCY_KEY_REUSED');
     expect(await state()).toEqual(before);
+  });
+
+  it('is answered when it waits for what never comes', async () => {
+    const [cycle, file] = known.ids;
+    const waiting = routes.filter(({ query }) => query.includes('after'));
+    expect(waiting.length).toBeGreaterThan(3);
+    for (const { path } of waiting)
+      for (const after of ['input.0.999', 'file.f-0']) {
+        const id = path.startsWith('/api/v1/files/') ? file! : cycle!;
+        const asked = door.ask(`${path.replace('{id}', id)}?after=${after}`);
+        expect((await door.passTimeUntil(asked)).status).toBeLessThan(500);
+      }
   });
 
   it('goes to every write that there is', () => {
