@@ -65,7 +65,9 @@ describe('what the services make of a month equals the command line, byte for by
       for (const upload of shuffled([...uploads, ...uploads.slice(0, 2)], seed))
         ids.push(await served.upload(cycle, upload));
       expect(new Set(ids).size).toBe(uploads.length);
-      await expectEqual(served, cycle, ids, written(month));
+      const out = written(month);
+      await expectEqual(served, cycle, ids, out);
+      expect((await rejectedRows(served, ids)).sort()).toEqual(linesOf(join(out, 'rejects.csv')).sort());
       await served.stop();
     },
     120_000,
