@@ -1,13 +1,12 @@
 // Measures `tersalur reconcile` as a whole process on generated months, in alternating pairs with DuckDB on the same files: `npm run bench [-- SIZE... --runs N --seed N --threads N --json FILE]`.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { prepareDuckDb } from './duckdb/duckdb.mjs';
-import { describeMachine, grouped, median, timed } from './measuring.mjs';
+import { describeMachine, grouped, median, monthOf, timed } from './measuring.mjs';
 
 const SIZES = [7_000, 100_000, 1_000_000, 5_000_000];
 
@@ -59,7 +58,7 @@ function positive(text) {
 
 /** Runs one size as often as asked, each time beside DuckDB: median seconds and milliseconds by step, highest peak memory in bytes. */
 function measure(households) {
-  const month = monthOf(households);
+  const month = monthOf(households, seed);
   const ours = [];
   const theirs = [];
   for (let run = 1; run <= runs; run++) {
@@ -93,25 +92,6 @@ function compared(ours, theirs) {
     peak: Math.max(...theirs.map(({ peak }) => peak)),
     ratio: median(ours.map((run, at) => run.seconds / theirs[at].seconds)),
   };
-}
-
-/**
- * The month of that size, made once and kept (delete `.cache/bench` to have it made anew); `month.json` is written last, so a broken one is made again. It is made in a process
- * of its own: on Linux the memory of the process that starts another one counts in the peak of the other.
- */
-function monthOf(households) {
-  const out = `.cache/bench/${households}-${seed}`;
-  const marker = `${out}/month.json`;
-  if (!existsSync(marker)) {
-    process.stderr.write(`making ${households} households in ${out}\n`);
-    const make = `
-      import { writeFileSync } from 'node:fs';
-      import { generateMonth } from './dist/libs/demo/src/index.js';
-      const month = generateMonth(${JSON.stringify({ households, seed, out })});
-      writeFileSync(${JSON.stringify(marker)}, JSON.stringify(month));`;
-    execFileSync(process.execPath, ['--input-type=module', '--eval', make], { stdio: 'inherit' });
-  }
-  return { ...JSON.parse(readFileSync(marker, 'utf8')), path: marker };
 }
 
 /** One reconciliation of the month. */

@@ -1,6 +1,6 @@
 // What the benchmarks measure with.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 
@@ -47,4 +47,23 @@ export function describeMachine() {
   const { processor, cores, load, date } = machine;
   const text = `${cores} cores (${processor}), node ${machine.node}, load ${load} at the start, ${date}`;
   return { ...machine, text };
+}
+
+/**
+ * The month of that size, made once and kept (delete `.cache/bench` to have it made anew); `month.json` is written last, so a broken one is made again. It is made in a process
+ * of its own: on Linux the memory of the process that starts another one counts in the peak of the other.
+ */
+export function monthOf(households, seed) {
+  const out = `.cache/bench/${households}-${seed}`;
+  const marker = `${out}/month.json`;
+  if (!existsSync(marker)) {
+    process.stderr.write(`making ${households} households in ${out}\n`);
+    const make = `
+      import { writeFileSync } from 'node:fs';
+      import { generateMonth } from './dist/libs/demo/src/index.js';
+      const month = generateMonth(${JSON.stringify({ households, seed, out })});
+      writeFileSync(${JSON.stringify(marker)}, JSON.stringify(month));`;
+    execFileSync(process.execPath, ['--input-type=module', '--eval', make], { stdio: 'inherit' });
+  }
+  return { ...JSON.parse(readFileSync(marker, 'utf8')), path: marker };
 }

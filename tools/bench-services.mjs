@@ -1,0 +1,124 @@
+// Measures the services of `tersalur serve` as a whole process: `npm run bench:services [-- HOUSEHOLDS... --seed N --json FILE]`.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import Sqlite from 'better-sqlite3';
+import Table from 'cli-table3';
+import { describeMachine, grouped, monthOf } from './measuring.mjs';
+import { Server } from './serving.mjs';
+
+/** Households whose month has about 1,000,000 rows, and those of Kota Metro. */
+const SIZES = [354_000, 7_000];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string', default: '2026' }, json: { type: 'string' } },
+});
+const sizes = positionals.length === 0 ? SIZES : positionals.map(Number);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const machine = describeMachine();
+const results = [];
+for (const households of sizes) results.push(await measure(households));
+for (const result of results) console.log(tableOf(result));
+console.log(machine.text);
+console.log('Durable: WAL, synchronous = FULL, an answer only after the commit (libs/adapters/sqlite).');
+if (values.json !== undefined)
+  writeFileSync(resolve(values.json), `${JSON.stringify({ machine, results }, undefined, 2)}\n`);
+
+/** Uploads a month, waits for its alerts, kills the process, and counts what is there when it is started again. */
+async function measure(households) {
+  const month = monthOf(households, Number(values.seed));
+  const rows = month.rosterRows + month.reportRows;
+  const folder = mkdtempSync(join(tmpdir(), 'tersalur-bench-'));
+  try {
+    let server = await Server.start(folder, month.options.asOf);
+    const cycle = await server.beginCycle(month.options);
+    const begun = performance.now();
+    const looks = server.lookAtPages(cycle);
+    const files = [];
+    for (const upload of uploadsOf(month)) files.push(await server.upload(cycle, upload));
+    const received = performance.now();
+    for (const file of files) await server.isComputed(cycle, file);
+    const announced = await alertsOf(folder, () => server.totals(cycle));
+    const seconds = (performance.now() - begun) / 1000;
+    const afterLastByte = (performance.now() - received) / 1000;
+    const pages = await looks.end();
+    const totals = await server.totals(cycle);
+    const peak = server.peak();
+    await server.kill();
+    const again = performance.now();
+    server = await Server.start(folder, month.options.asOf);
+    const listening = (performance.now() - again) / 1000;
+    for (const file of files) await server.isComputed(cycle, file);
+    const kept = await server.totals(cycle);
+    const quiet = await server.quietPages(cycle);
+    await server.kill();
+    if (JSON.stringify(kept) !== JSON.stringify(totals) || countAlerts(folder) < announced)
+      throw new Error(`after the kill: ${JSON.stringify(kept)} instead of ${JSON.stringify(totals)}`);
+    return { households, rows, seconds, afterLastByte, peak, listening, announced, pages, quiet };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Waits until the alerts of the book stand on the log; how many there are. */
+async function alertsOf(folder, totals) {
+  const { findings } = await totals();
+  for (;;) {
+    const { opened, count } = alertsOnLog(folder);
+    if (opened >= findings) return count;
+  }
+}
+
+function countAlerts(folder) {
+  return alertsOnLog(folder).count;
+}
+
+/** The alerts on the log, and how many findings they leave open. */
+function alertsOnLog(folder) {
+  const database = new Sqlite(join(folder, 'tersalur.db'), { readonly: true });
+  try {
+    const of = (type) =>
+      database
+        .prepare(`SELECT count(*) FROM records WHERE topic = 'tersalur.alerts.v1' AND value LIKE ?`)
+        .pluck()
+        .get(`%"type":"id.tersalur.discrepancy.${type}.v1"%`);
+    const [opened, changed, cleared] = ['opened', 'changed', 'cleared'].map(of);
+    return { opened: opened - cleared, count: opened + changed + cleared };
+  } finally {
+    database.close();
+  }
+}
+
+function uploadsOf({ files }) {
+  return [
+    ...files.roster.map((path) => ({ role: 'roster', path })),
+    ...files.amendments.map((path) => ({ role: 'amendment', path })),
+    ...['bri', 'pos'].flatMap((role) => files[role].map(({ path, day }) => ({ role, path, day }))),
+    ...files.exclusions.map((path) => ({ role: 'exclusions', path })),
+  ];
+}
+
+function tableOf({ households, rows, seconds, afterLastByte, peak, listening, announced, pages, quiet }) {
+  const table = new Table({
+    style: { head: [], border: [], compact: true },
+    colAligns: ['left', 'right'],
+    head: ['households', grouped(households)],
+  });
+  const spread = ({ count, p50, p99, most }) =>
+    `${p50.toFixed(1)} / ${p99.toFixed(1)} / ${most.toFixed(1)} (${grouped(count)})`;
+  table.push(
+    ['rows uploaded', grouped(rows)],
+    ['first byte to the last alert (s)', seconds.toFixed(2)],
+    ['rows a second', grouped(Math.round(rows / seconds))],
+    ['last byte to the last alert (s)', afterLastByte.toFixed(2)],
+    ['alerts on the log', grouped(announced)],
+    ['peak memory (MB)', grouped(Math.round(peak / 1e6))],
+    ['listening again after the kill (s)', listening.toFixed(2)],
+    ['ledger page meanwhile, p50 / p99 / most (ms)', spread(pages)],
+    ['ledger page when quiet, p50 / p99 / most (ms)', spread(quiet)],
+  );
+  return table.toString();
+}

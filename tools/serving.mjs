@@ -1,0 +1,138 @@
+// `tersalur serve` as a process that a benchmark talks to.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openAsBlob, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
+
+/** Milliseconds between two looks at a ledger page while files are taken in. */
+const LOOK = 25;
+
+/** `bin/tersalur serve` in a folder. */
+export class Server {
+  constructor(process, address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  static async start(folder, asOf) {
+    const child = spawn(
+      resolve('bin', 'tersalur'),
+      ['serve', '--data', folder, '--port', '0', '--lang', 'en'],
+      {
+        env: { ...process.env, TERSALUR_AS_OF: asOf },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
+    for await (const line of createInterface({ input: child.stderr })) {
+      const [address] = /http:\/\/[^\s]+?:\d+/.exec(line) ?? [];
+      if (address === undefined) continue;
+      child.stderr.resume();
+      return new Server(child, address);
+    }
+    throw new Error('tersalur serve has ended');
+  }
+
+  /** Bytes at the highest. */
+  peak() {
+    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${this.process.pid}/status`, 'utf8'));
+    return Number(kilobytes) * 1024;
+  }
+
+  async kill() {
+    const ended = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    await ended;
+  }
+
+  async beginCycle({ region, cycle, cutoffBri, cutoffPos, window }) {
+    const [first, last] = window.split('/');
+    const { id } = await this.json('/api/v1/cycles', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        region,
+        months: cycle,
+        programmes: ['BPNT', 'PKH'],
+        cutoffs: { BRI: cutoffBri, POS: cutoffPos },
+        window: { first, last },
+      }),
+    });
+    return id;
+  }
+
+  async upload(cycle, { role, path, day }) {
+    const form = new FormData();
+    form.append('role', role);
+    if (day !== undefined) form.append('statementDate', day);
+    form.append('file', await openAsBlob(path), basename(path));
+    const { id } = await this.json(`/api/v1/cycles/${cycle}/files`, { method: 'POST', body: form });
+    return id;
+  }
+
+  /** Waits until the book has a file. */
+  async isComputed(cycle, file) {
+    for (;;) {
+      const response = await fetch(
+        `${this.address}/api/v1/cycles/${cycle}/ledger?limit=1&after=file.${file}`,
+      );
+      const { stale } = await response.json();
+      if (response.ok && stale !== true) return;
+    }
+  }
+
+  async totals(cycle) {
+    const { total: findings } = await this.json(`/api/v1/cycles/${cycle}/discrepancies?limit=1`);
+    const { total: entitlements } = await this.json(`/api/v1/cycles/${cycle}/ledger?limit=1`);
+    return { findings, entitlements };
+  }
+
+  /** Asks for filtered pages until `end`, which resolves with the milliseconds that they took. */
+  lookAtPages(cycle) {
+    const took = [];
+    let isEnded = false;
+    const looking = (async () => {
+      while (!isEnded) {
+        const milliseconds = await this.page(cycle, took.length);
+        if (milliseconds !== undefined) took.push(milliseconds);
+        await setTimeout(LOOK);
+      }
+    })();
+    return {
+      end: async () => {
+        isEnded = true;
+        await looking;
+        return quantilesOf(took);
+      },
+    };
+  }
+
+  async quietPages(cycle) {
+    const took = [];
+    for (let at = 0; at < 200; at++) took.push(await this.page(cycle, at));
+    return quantilesOf(took);
+  }
+
+  /** Milliseconds of a page of 50 rows of one kelurahan, somewhere in the list; undefined while there is no book. */
+  async page(cycle, at) {
+    const wanted = new URLSearchParams({ limit: '50', offset: String((at % 4) * 50) });
+    const start = performance.now();
+    const response = await fetch(`${this.address}/api/v1/cycles/${cycle}/ledger?${wanted}`);
+    await response.arrayBuffer();
+    return response.ok ? performance.now() - start : undefined;
+  }
+
+  async json(path, init) {
+    const response = await fetch(`${this.address}${path}`, init);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
+    return JSON.parse(text);
+  }
+}
+
+function quantilesOf(milliseconds) {
+  const sorted = milliseconds.toSorted((one, other) => one - other);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return { count: sorted.length, p50: at(0.5), p99: at(0.99), most: at(1) };
+}
