@@ -4,7 +4,6 @@ import { ThreadedWork } from '#adapters/threads';
 import {
   type AlertScope,
   bookHead,
-  type BookMessage,
   type CollectionDefinition,
   type Collections,
   Fault,
@@ -12,6 +11,7 @@ import {
   isFault,
   relayAlerts,
   type Segments,
+  type SequencedInput,
   tellDay,
   type DayParts,
 } from '#application';
@@ -32,6 +32,9 @@ const ALERT_KEYS: CollectionDefinition<AlertKey> = { name: 'alert-keys', owner: 
 const ALERT_KEY = 'alerts';
 const KEY_BYTES = 32;
 
+/** Faults that are not of the inputs. */
+const BEYOND_INPUTS = ['FENCED', 'HEAD_MOVED', 'STORE_FULL', 'STORE_UNAVAILABLE', 'STORE_CLOSED'] as const;
+
 /** Makes the revisions of books, one after the other, and announces them. */
 export class Reconciler implements OnModuleDestroy {
   private readonly books: ThreadedWork<BookTask, never, Head>;
@@ -44,19 +47,19 @@ export class Reconciler implements OnModuleDestroy {
   }
 
   /**
-   * Takes an input of a book and announces what it changes; the same input again changes nothing. Resolves when all is stored.
-   * Faults: those of reviseBook and relayAlerts; after FENCED or HEAD_MOVED the book is taken over anew by the next try.
+   * Takes an input of a book, with inputs of it that stand behind, and announces what they change; the same again changes nothing. Resolves when all is
+   * stored. Faults: those of reviseBook and relayAlerts; after FENCED or HEAD_MOVED the book is taken over anew by the next try.
    */
-  async take(offset: number, message: BookMessage): Promise<void> {
-    const { region, cycle } = message;
+  async take(input: SequencedInput, following: readonly SequencedInput[]): Promise<void> {
+    const { region, cycle, type } = input.message;
     this.key ??= this.alertKey();
     const scope: AlertScope = { region, cycle, key: await this.key };
     const name = bookHead(region, cycle);
     try {
       const head = await this.headOf(name);
-      const next = await this.books.do({ head, inputs: [{ offset, message }], scope });
+      const next = await this.revise(head, input, following, scope);
       await relayAlerts(next, { log: this.parts.log, segments: this.parts.segments, scope });
-      if (message.type === 'settings.changed.v1') await tellDay(this.parts, region, cycle);
+      if (type === 'settings.changed.v1') await tellDay(this.parts, region, cycle);
     } catch (thrown) {
       if (isFault(thrown, 'FENCED', 'HEAD_MOVED')) this.owned.delete(name);
       throw thrown;
@@ -66,6 +69,22 @@ export class Reconciler implements OnModuleDestroy {
   /** Called when the service has taken its last message. */
   onModuleDestroy(): Promise<void> {
     return this.books.close();
+  }
+
+  /** The next revision. An input whose followers cannot be taken is taken alone: what is wrong with them is told when it is their turn. */
+  private async revise(
+    head: Head,
+    input: SequencedInput,
+    following: readonly SequencedInput[],
+    scope: AlertScope,
+  ): Promise<Head> {
+    if (input.offset < head.watermark) return head;
+    try {
+      return await this.books.do({ head, inputs: [input, ...following], scope });
+    } catch (thrown) {
+      if (following.length === 0 || isFault(thrown, ...BEYOND_INPUTS)) throw thrown;
+      return this.books.do({ head, inputs: [input], scope });
+    }
   }
 
   /** The head of a book that this process owns. */

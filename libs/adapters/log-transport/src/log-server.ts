@@ -60,18 +60,18 @@ export class LogServer extends Server implements CustomTransportStrategy {
       group,
       topics: [...topics],
       clock,
-      handle: (record) => this.handle(record),
+      handle: (record, following) => this.handle(record, following),
       onFailedTry: (failed) => this.tell(failed),
       onFault: (fault) => void this.logger.error(`log: ${failureReason(fault).reason}`),
     });
     this._status$.next('connected');
   }
 
-  private async handle(record: LogRecord): Promise<void> {
+  private async handle(record: LogRecord, following: readonly LogRecord[]): Promise<void> {
     const message = readMessage(record.topic as TopicName, record.value);
     const handler = this.messageHandlers.get(message.type);
     if (handler === undefined) return;
-    const context = new LogContext([record]);
+    const context = new LogContext([record, following]);
     await new Promise<void>((done, fail) => {
       this.runWithProcessingHooks(context, async (end) => {
         await settle(handler, message, context).then(done, fail);

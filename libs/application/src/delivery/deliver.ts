@@ -19,8 +19,11 @@ export interface DeliveryOptions {
   readonly topics: readonly string[];
   readonly clock: Clock;
   readonly batchSize?: number;
-  /** Does what a record asks for, and stores it. May get a record more than once. */
-  handle(record: LogRecord): Promise<void>;
+  /**
+   * Does what a record asks for, and stores it. May get a record more than once. `following` is what was read behind it: a handler to which repeats do
+   * no harm may do some of it along with the record, and gets it again all the same.
+   */
+  handle(record: LogRecord, following: readonly LogRecord[]): Promise<void>;
   onFailedTry?(failed: FailedTry): void;
   /** Is told what reading the log or storing the progress failed with. */
   onFault?(fault: unknown): void;
@@ -56,19 +59,19 @@ class BatchDelivery {
 
   async run(): Promise<void> {
     let next = this.committed;
-    for (const record of this.batch.records) {
+    for (const [at, record] of this.batch.records.entries()) {
       if (this.batch.signal.aborted) break;
-      if (!isForOthers(record, this.options.group) && !(await this.settle(record))) break;
+      if (!isForOthers(record, this.options.group) && !(await this.settle(record, at))) break;
       next = record.offset + 1;
     }
     await this.commit(next);
   }
 
-  /** Tries until the record is handled or a dead letter; false when the partition is taken away before. */
-  private async settle(record: LogRecord): Promise<boolean> {
+  /** Tries until the record, number `at` of the batch, is handled or a dead letter; false when the partition is taken away before. */
+  private async settle(record: LogRecord, at: number): Promise<boolean> {
     for (let tries = 1; ; tries++) {
       try {
-        await this.options.handle(record);
+        await this.options.handle(record, this.batch.records.slice(at + 1));
         return true;
       } catch (thrown) {
         this.options.onFailedTry?.({ record, thrown, tries });

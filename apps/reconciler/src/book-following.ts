@@ -1,0 +1,38 @@
+import { type BookMessage, type LogRecord, type SequencedInput } from '#application';
+import { readMessage, type TopicName } from '#contracts';
+
+/** Every type of message that is an input of a book. */
+export const BOOK_MESSAGES: readonly BookMessage['type'][] = [
+  'report.closed.v1',
+  'decision.made.v1',
+  'file.withdrawn.v1',
+  'file.restored.v1',
+  'settings.changed.v1',
+  'day.begun.v1',
+];
+
+/** The inputs of the same book among records: one revision can take them all. Records that nobody can read are left to their own turn. */
+export function inputsOfBook(
+  { region, cycle }: Pick<BookMessage, 'region' | 'cycle'>,
+  records: readonly LogRecord[],
+): SequencedInput[] {
+  return records.flatMap((record) => {
+    const message = inputOf(record);
+    const isOfBook = message?.region === region && message.cycle === cycle;
+    return isOfBook ? [{ offset: record.offset, message }] : [];
+  });
+}
+
+function inputOf({ topic, value }: LogRecord): BookMessage | undefined {
+  try {
+    const message = readMessage(topic as TopicName, value);
+    return isInput(message) ? message : undefined;
+  } catch {
+    // Told when it is that record's turn.
+    return undefined;
+  }
+}
+
+function isInput(message: { readonly type: string }): message is BookMessage {
+  return (BOOK_MESSAGES as readonly string[]).includes(message.type);
+}

@@ -1,0 +1,83 @@
+import { type INestMicroservice } from '@nestjs/common';
+import { openMemory } from '#adapters/memory';
+import {
+  bookHead,
+  type BookMessage,
+  deadLetterTopic,
+  type Head,
+  publishMessage,
+  RETRY_PAUSES,
+} from '#application';
+import { TOPICS } from '#contracts';
+import { parseIsoDay } from '#domain';
+import { messagesOf } from '../../../libs/application/test/book-messages.js';
+import { credited, FULL, month, report } from '../../../libs/testing/src/builders/sample-month.js';
+import { ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
+import { type createReconciler as createHere } from '../src/create-reconciler.js';
+
+/** The built service: its thread is started from a file. */
+const { createReconciler } = (await import(
+  new URL('../../../dist/apps/reconciler/src/create-reconciler.js', import.meta.url).href
+)) as { createReconciler: typeof createHere };
+
+const WEEKS = ['2026-02-14', '2026-02-21', '2026-02-28'];
+
+/** The hashes of the sample's files are short. */
+function withHash(message: BookMessage): BookMessage {
+  if (message.type !== 'report.closed.v1') return message;
+  const sha256 = Buffer.from(message.file.sha256).toString('hex').padEnd(64, '0').slice(0, 64);
+  return { ...message, file: { ...message.file, sha256 } };
+}
+
+describe('inputs that wait', () => {
+  const clock = new ManualClock();
+  let store: ReturnType<typeof openMemory>;
+  let messages: BookMessage[];
+  let reconciler: INestMicroservice | undefined;
+  beforeEach(async () => {
+    store = openMemory(clock);
+    for (const topic of Object.values(TOPICS)) await store.log.createTopic(topic, 1);
+    const reports = WEEKS.map((day) => report('BRI', day, [credited(FULL, { reference: 'R1' })]));
+    messages = (await messagesOf(month({ reports }), store.segments)).map(withHash);
+  });
+  afterEach(() => reconciler?.close());
+
+  async function start(): Promise<void> {
+    const today = () => parseIsoDay('2026-04-30')!;
+    reconciler = await createReconciler({ ...store, clock, today, logger: false });
+    await reconciler.listen();
+  }
+
+  /** The head of the book once it has the first so many inputs. */
+  async function headWith(inputs: number): Promise<Head> {
+    for (;;) {
+      const head = await store.segments.readHead(bookHead('18.72', 't1'));
+      if (head.watermark >= inputs) return head;
+      await new Promise((later) => setImmediate(later));
+    }
+  }
+
+  it('are taken together, as one revision', async () => {
+    for (const message of messages) await publishMessage(store.log, message);
+    await start();
+    const head = await headWith(messages.length);
+    // The settings have it tell the day, which may be the second one by now.
+    expect(head.revision).toBeLessThanOrEqual(2);
+    expect(head.totals).toMatchObject({ entitlements: 1 });
+  });
+
+  it('do not suffer from one among them that cannot be taken', async () => {
+    const bad = messages.findIndex(({ id }) => id.includes('report-1'));
+    const chunks = [{ hash: 'f'.repeat(64), rows: 1 }];
+    for (const [at, message] of messages.entries())
+      await publishMessage(store.log, at === bad ? ({ ...message, chunks } as BookMessage) : message);
+    await start();
+    expect((await headWith(bad)).revision).toBeGreaterThan(1);
+    for (const pause of RETRY_PAUSES) expect(await clock.passPause()).toBe(pause);
+    const head = await headWith(messages.length);
+    const files = head.segments.filter(({ kind }) => kind === 'ROWS');
+    expect(files.length).toBe(messages.filter(({ type }) => type === 'report.closed.v1').length - 1);
+    const [lag] = await store.log.lag('test', deadLetterTopic(TOPICS.inputs));
+    expect(lag!.end).toBe(1);
+  });
+});
