@@ -77,8 +77,9 @@ export class Server {
       const response = await fetch(
         `${this.address}/api/v1/cycles/${cycle}/ledger?limit=1&after=file.${file}`,
       );
-      const { stale } = await response.json();
+      const { stale, code } = await response.json();
       if (response.ok && stale !== true) return;
+      if (!response.ok && code !== 'BOOK_NOT_COMPUTED') throw new Error(`${file}: ${code}`);
     }
   }
 

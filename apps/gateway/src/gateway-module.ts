@@ -3,7 +3,9 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Cycles, Files } from '#application';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
+import { BookListController } from './books/book-list-controller.js';
 import { BookReader } from './books/book-reader.js';
+import { BookShelf } from './books/book-shelf.js';
 import { CALLERS, LOCAL_CALLER } from './callers/callers.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
@@ -41,6 +43,7 @@ export class GatewayModule implements NestModule {
         FileController,
         RejectsController,
         BookController,
+        BookListController,
         EventController,
       ],
       providers: [
@@ -59,6 +62,7 @@ export class GatewayModule implements NestModule {
         { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer] },
         FileViews,
         BookReader,
+        BookShelf,
         BookFreshness,
         Freshness,
         FileChanges,

@@ -67,14 +67,76 @@ describe('the rows of a book', () => {
     expect(JSON.stringify(await allOf('discrepancies?'))).not.toMatch(/\d{13}/);
   });
 
-  it('are chosen by kind, severity and kelurahan', async () => {
-    const all = await allOf('discrepancies?');
-    for (const field of ['kind', 'severity', 'kelurahan'] as const) {
-      const value = String(all.find((row) => row[field] !== undefined)![field]);
-      const chosen = await allOf(`discrepancies?${field}=${encodeURIComponent(value)}&`);
-      expect(chosen).toEqual(all.filter((row) => row[field] === value));
-    }
+  it.each([
+    ['discrepancies', ['kind', 'severity', 'programme', 'kelurahan', 'kecamatan', 'channel']],
+    ['ledger', ['state', 'programme', 'kelurahan', 'kecamatan', 'channel']],
+  ])('of the %s are chosen by each field, and by two at once', async (list, fields) => {
+    const all = await allOf(`${list}?`);
+    const sample = all.find((row) => fields.every((field) => row[field] !== undefined))!;
+    const chosenBy = (...chosen: readonly string[]): Promise<Page['items']> =>
+      allOf(
+        `${list}?${chosen.map((field) => `${field}=${encodeURIComponent(String(sample[field]))}&`).join('')}`,
+      );
+    for (const field of fields)
+      expect(await chosenBy(field)).toEqual(all.filter((row) => row[field] === sample[field]));
+    const [one, other] = fields as [string, string];
+    expect(await chosenBy(one, other)).toEqual(
+      all.filter((row) => row[one] === sample[one] && row[other] === sample[other]),
+    );
   });
+
+  it('of the ledger are chosen by a kind of discrepancy that they have', async () => {
+    const all = await allOf('ledger?');
+    const { findings } = all.find((row) => (row.findings as string[]).length > 0)!;
+    const [kind] = findings as string[];
+    expect(await allOf(`ledger?finding=${kind}&`)).toEqual(
+      all.filter((row) => (row.findings as string[]).includes(kind!)),
+    );
+  });
+
+  const search = (list: string, wanted: object): Promise<Page> =>
+    served.json<Page>(`${book}/${list}/search`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ limit: 500, ...wanted }),
+    });
+
+  it('are found by part of a name, by a ref, and by the end of a NIK, never by an address', async () => {
+    const all = await allOf('ledger?');
+    const { name, rosterRef, nik } = all[17] as Readonly<Record<string, string>>;
+    const part = name!.slice(1, 5);
+    const found = await search('ledger', { text: part.toLowerCase() });
+    expect(found.items).toEqual(all.filter((row) => String(row.name).includes(part)));
+    expect((await search('ledger', { text: rosterRef })).items).toEqual(
+      all.filter((row) => String(row.rosterRef).includes(rosterRef!)),
+    );
+    const end = nik!.slice(-4);
+    const byNik = await search('ledger', { nik: end });
+    expect(byNik.items).toEqual(all.filter((row) => String(row.nik).endsWith(end)));
+    expect(await search('ledger', { text: 'tidak ada di mana pun' })).toMatchObject({ items: [], total: 0 });
+    const findings = await allOf('discrepancies?');
+    const kelurahan = found.items[0]!.kelurahan;
+    const both = await search('discrepancies', { text: part, kelurahan });
+    expect(both.items).toEqual(
+      findings.filter((row) => String(row.name).includes(part) && row.kelurahan === kelurahan),
+    );
+  });
+
+  it('that were found come page by page, too', async () => {
+    const whole = await search('ledger', { text: 'an' });
+    const first = await search('ledger', { text: 'an', limit: 3 });
+    const second = await search('ledger', { text: 'an', limit: 3, cursor: first.next });
+    expect([...first.items, ...second.items]).toEqual(whole.items.slice(0, 6));
+    expect(first.total).toBe(whole.total);
+    expect(first.next).not.toContain(Buffer.from('an').toString('base64url'));
+  });
+
+  it.each([[{ text: 'a' }], [{ nik: '123' }], [{ nik: '18720145018000011' }], [{ alamat: 'Jl. Kenanga' }]])(
+    'are not looked for by %j',
+    async (wanted) => {
+      await expect(search('ledger', wanted)).rejects.toThrow('FIELDS_INVALID');
+    },
+  );
 
   it.each([
     ['discrepancies?kind=SALAH', 422],
@@ -82,6 +144,8 @@ describe('the rows of a book', () => {
     ['ledger?offset=-1', 422],
     ['ledger?offset=1.5', 422],
     ['ledger?limit=0', 422],
+    ['ledger?state=LUNAS', 422],
+    ['ledger?finding=SALAH', 422],
     ['ledger?nik=1872014501800001', 422],
     ['ledger?cursor=bukan', 400],
     ['rahasia.csv', 404],

@@ -120,8 +120,9 @@ export class Served {
       const response = await fetch(
         `${this.services.address}/api/v1/cycles/${cycle}/ledger?limit=1&after=${after}`,
       );
-      const body = (await response.json()) as { stale?: boolean };
+      const body = (await response.json()) as { stale?: boolean; code?: string };
       if (response.ok && body.stale !== true) return;
+      if (!response.ok && body.code !== 'BOOK_NOT_COMPUTED') throw new Error(`${after}: ${body.code}`);
     }
   }
 

@@ -2,6 +2,8 @@ export { type Alert, type AlertScope, type Announced, type Transition } from './
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
+export { FINDING_LIST, type FindingEntry, LEDGER_LIST, type LedgerEntry } from './book/book-lists.js';
+export { type Criterion, LoadedList } from './book/loaded-list.js';
 export {
   bookHead,
   type BookParts,
@@ -40,6 +42,7 @@ export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
 export { fileHead, takeInFile, type TakenIn } from './intake/take-in-file.js';
 export { packJson, unpackJson } from './pages/json-page.js';
+export { type List, type ListPage, type ListRow, type ListShape } from './pages/list-page.js';
 export { packRows, ROWS_A_PAGE } from './pages/pack-rows.js';
 export { unpackRows } from './pages/unpack-rows.js';
 export { Announcer } from './outbox/announcer.js';

@@ -3,6 +3,7 @@ import { type BookInput } from '#domain';
 import { ManualClock } from '../../testing/src/time/manual-clock.js';
 import { type Alert } from '../src/alerts/announce.js';
 import { type BookMessage } from '../src/book/book-inputs.js';
+import { listRows } from '../src/book/list-segments.js';
 import {
   bookHead,
   type BookParts,
@@ -10,6 +11,7 @@ import {
   rowsOf,
   type SequencedInput,
 } from '../src/book/revise-book.js';
+import { type List, type ListRow, type ListShape } from '../src/pages/list-page.js';
 import { type Head } from '../src/ports/segments.js';
 import { messagesOf } from './book-messages.js';
 
@@ -58,6 +60,10 @@ export class ToldBook {
 
   async alerts(): Promise<Alert[]> {
     return this.rows('ALERTS');
+  }
+
+  async list<Shape extends ListShape>(list: List<Shape>): Promise<ListRow<Shape>[]> {
+    return listRows(this.parts.segments, await this.head(), list);
   }
 
   async rows<Row extends object>(kind: string): Promise<Row[]> {

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
-import { FINDING_KINDS, SEVERITIES } from '#domain';
-import { Field } from '../edge/field.js';
+import { ENTITLEMENT_STATES, FINDING_KINDS, SEVERITIES } from '#domain';
+import { Field, textRule } from '../edge/field.js';
 import { ListQuery } from '../lists/list-query.js';
 
 const FARTHEST = 99_999_999;
@@ -19,8 +19,52 @@ export class BookListQuery extends ListQuery {
   readonly offset?: number;
 }
 
+/** A word that rows have to have in a field. */
+function WordField(description: string): PropertyDecorator {
+  return Field({
+    code: 'NO_TEXT',
+    check: (value) => typeof value === 'string',
+    isOptional: true,
+    api: { type: 'string', description },
+  });
+}
+
+/** By what both lists are narrowed. */
+class NarrowedQuery extends BookListQuery {
+  @WordField('As the rows have it, such as BPNT.')
+  readonly programme?: string;
+
+  @WordField('As the rows have it.')
+  readonly kelurahan?: string;
+
+  @WordField('As the rows have it.')
+  readonly kecamatan?: string;
+
+  @WordField('As the rows have it, such as BRI.')
+  readonly channel?: string;
+}
+
+/** Which entitlements are asked for. */
+export class LedgerQuery extends NarrowedQuery {
+  @Field({
+    code: 'STATE_UNKNOWN',
+    check: (value) => (ENTITLEMENT_STATES as readonly unknown[]).includes(value),
+    isOptional: true,
+    api: { enum: [...ENTITLEMENT_STATES] },
+  })
+  readonly state?: string;
+
+  @Field({
+    code: 'KIND_UNKNOWN',
+    check: (value) => (FINDING_KINDS as readonly unknown[]).includes(value),
+    isOptional: true,
+    api: { enum: [...FINDING_KINDS], description: 'A kind of discrepancy that the entitlement has.' },
+  })
+  readonly finding?: string;
+}
+
 /** Which discrepancies are asked for. */
-export class DiscrepancyQuery extends BookListQuery {
+export class DiscrepancyQuery extends NarrowedQuery {
   @Field({
     code: 'KIND_UNKNOWN',
     check: (value) => (FINDING_KINDS as readonly unknown[]).includes(value),
@@ -36,12 +80,42 @@ export class DiscrepancyQuery extends BookListQuery {
     api: { enum: [...SEVERITIES] },
   })
   readonly severity?: string;
+}
 
-  @Field({
-    code: 'NO_TEXT',
-    check: (value) => typeof value === 'string',
+const SHORTEST_TEXT = 2;
+const LONGEST_TEXT = 100;
+
+function TextSearch(): PropertyDecorator {
+  return Field({
+    ...textRule(SHORTEST_TEXT, LONGEST_TEXT),
     isOptional: true,
-    api: { type: 'string' },
-  })
-  readonly kelurahan?: string;
+    api: { type: 'string', description: 'Part of a name or of a ref, whatever the capitals.' },
+  });
+}
+
+function NikSearch(): PropertyDecorator {
+  return Field({
+    code: 'NIK_SEARCH',
+    check: (value) => typeof value === 'string' && /^\d{4,16}$/.test(value),
+    isOptional: true,
+    api: { type: 'string', pattern: '^\\d{4,16}$', description: 'A NIK, or its last digits (4 or more).' },
+  });
+}
+
+/** What is looked for in the ledger: in the body, since an address is written down in many places. */
+export class LedgerSearch extends LedgerQuery {
+  @TextSearch()
+  readonly text?: string;
+
+  @NikSearch()
+  readonly nik?: string;
+}
+
+/** What is looked for in the discrepancies. */
+export class DiscrepancySearch extends DiscrepancyQuery {
+  @TextSearch()
+  readonly text?: string;
+
+  @NikSearch()
+  readonly nik?: string;
 }

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { bookHead, Cycles, type Head, readDocument, Refused, rowsOf, type Segments } from '#application';
-import { type Finding, type LedgerRow } from '#domain';
+import { bookHead, Cycles, type Head, readDocument, Refused, type Segments } from '#application';
 import { type Summary } from '#exports';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 
@@ -41,46 +40,8 @@ export class BookReader {
     return JSON.parse(Buffer.concat(pieces).toString()) as Summary;
   }
 
-  /** Rows of the ledger from a position on, and how many there are. */
-  ledger(head: Head, from: number, limit: number): Promise<Window<LedgerRow>> {
-    return this.window(head, 'LEDGER', from, limit);
-  }
-
-  /** All findings, in the order of the rules. */
-  findings(head: Head): Promise<Finding[]> {
-    return rowsOf<Finding>(this.segments, head, 'FINDINGS');
-  }
-
   /** The bytes of a document of a computed book. */
   document(head: Head, name: DocumentName): AsyncGenerator<Uint8Array> {
     return readDocument(this.segments, head, name)!;
   }
-
-  /** Reads the pages that a window touches, and no others. */
-  private async window<Row extends object>(
-    head: Head,
-    kind: string,
-    from: number,
-    limit: number,
-  ): Promise<Window<Row>> {
-    const pages = head.segments.filter((segment) => segment.kind === kind);
-    const total = pages.reduce((sum, { rows }) => sum + rows, 0);
-    const touched = [];
-    let before = 0;
-    let start = 0;
-    for (const page of pages) {
-      if (before + page.rows > from && before < from + limit) {
-        if (touched.length === 0) start = before;
-        touched.push(page);
-      }
-      before += page.rows;
-    }
-    const rows = await rowsOf<Row>(this.segments, { ...head, segments: touched }, kind);
-    return { rows: rows.slice(from - start, from - start + limit), total };
-  }
-}
-
-export interface Window<Row> {
-  readonly rows: readonly Row[];
-  readonly total: number;
 }

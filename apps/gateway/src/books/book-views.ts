@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type Finding, formatMonths, type LedgerRow, maskNumber } from '#domain';
+import { type FindingEntry, type LedgerEntry } from '#application';
+import { type FindingDetail, maskNumber } from '#domain';
 
 /** What the rows about an entitlement and those about a discrepancy have in common. */
 class MoneyView {
@@ -62,30 +63,38 @@ export class DiscrepancyView extends MoneyView {
 
   @ApiProperty({ type: [String] })
   readonly paymentRefs: readonly string[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    description: 'What the discrepancy compares, by name: refs, codes, days, rupiah, counts.',
+  })
+  readonly detail: FindingDetail;
 }
 
-export function ledgerRowView({ months, nik, ...row }: LedgerRow): LedgerRowView {
-  return { ...row, months: formatMonths(months), nik: maskNumber(nik) };
-}
-
-export function discrepancyView(finding: Finding): DiscrepancyView {
-  const { kind, severity, rosterRefs, paymentRefs, programme, months, nik, name } = finding;
-  const { kelurahan, kecamatan, channel, entitled, delivered, withdrawn, difference } = finding;
+export function ledgerRowView({ nik, rosterRef, state, findings, ...row }: LedgerEntry): LedgerRowView {
   return {
-    kind,
-    severity,
-    rosterRefs,
-    paymentRefs,
-    programme,
-    months: months && formatMonths(months),
+    rosterRef: rosterRef!,
+    state: state!,
+    ...row,
     nik: nik === undefined ? undefined : maskNumber(nik),
-    name,
-    kelurahan,
-    kecamatan,
-    channel,
-    entitled,
-    delivered,
-    withdrawn,
-    difference,
+    findings: listOf(findings),
   };
+}
+
+export function discrepancyView(entry: FindingEntry): DiscrepancyView {
+  const { kind, severity, rosterRefs, paymentRefs, nik, detail, ...finding } = entry;
+  return {
+    kind: kind!,
+    severity: severity!,
+    rosterRefs: listOf(rosterRefs),
+    paymentRefs: listOf(paymentRefs),
+    nik: nik === undefined ? undefined : maskNumber(nik),
+    ...finding,
+    detail: JSON.parse(detail ?? '{}') as DiscrepancyView['detail'],
+  };
+}
+
+function listOf(joined: string | undefined): readonly string[] {
+  return joined === undefined ? [] : joined.split(';');
 }

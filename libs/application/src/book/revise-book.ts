@@ -6,7 +6,9 @@ import { unpackJson } from '../pages/json-page.js';
 import { type Head, type HeadContent, type NamedSegment, type Segments } from '../ports/segments.js';
 import { putDocuments, type WriteDocuments } from './book-documents.js';
 import { type BookInputs, type BookMessage, NO_INPUTS, takeInput } from './book-inputs.js';
+import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
 import { computeStanding } from './compute-standing.js';
+import { putList } from './list-segments.js';
 
 /** An input with its place in the sequence of its region. */
 export interface SequencedInput {
@@ -89,17 +91,12 @@ async function putResult(
   const standing = await computeStanding(scope.region, inputs, segments, areas);
   if (standing === undefined) return { segments: earlier, totals: head.totals };
   const { book, files, held } = standing;
-  const ledger = Array.from({ length: book.roster.entitlements }, (_, at) => ledgerRow(book, at));
   const named = namedFindings(book);
   const before = await rowsOf<Announced>(segments, head, 'ANNOUNCED');
   const { announced, alerts } = announce(before, named, scope);
   const pages = await Promise.all([
-    putPages(segments, 'LEDGER', ledger),
-    putPages(
-      segments,
-      'FINDINGS',
-      named.map(({ finding }) => finding),
-    ),
+    putList(segments, LEDGER_LIST, book.roster.entitlements, (at) => ledgerEntry(ledgerRow(book, at))),
+    putList(segments, FINDING_LIST, named.length, (at) => findingEntry(named[at]!.finding)),
     putPages(
       segments,
       'HELD',
@@ -111,7 +108,7 @@ async function putResult(
   const said = (transition: Transition): number =>
     alerts.filter((each) => each.transition === transition).length;
   const totals = {
-    entitlements: ledger.length,
+    entitlements: book.roster.entitlements,
     findings: named.length,
     held: held.length,
     opened: (head.totals.opened ?? 0) + said('OPENED'),

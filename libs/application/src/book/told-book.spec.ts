@@ -1,4 +1,3 @@
-import { type LedgerRow } from '#domain';
 import {
   credited,
   FULL,
@@ -10,6 +9,7 @@ import {
 } from '../../../testing/src/builders/sample-month.js';
 import { ToldBook, turnOf } from '../../test/told-book.js';
 import { type BookMessage } from './book-inputs.js';
+import { FINDING_LIST, LEDGER_LIST, type LedgerEntry } from './book-lists.js';
 import { reviseBook } from './revise-book.js';
 
 const PAID = report('BRI', '2026-02-14', [credited(FULL)]);
@@ -67,17 +67,17 @@ describe('alerts of a book', () => {
 });
 
 describe('a book', () => {
-  const ledgerOf = async (book: ToldBook): Promise<Pick<LedgerRow, 'state' | 'delivered'>[]> =>
-    (await book.rows<LedgerRow>('LEDGER')).map(({ state, delivered }) => ({ state, delivered }));
+  const ledgerOf = async (book: ToldBook): Promise<Pick<LedgerEntry, 'state' | 'delivered'>[]> =>
+    (await book.list(LEDGER_LIST)).map(({ state, delivered }) => ({ state, delivered }));
 
   it('is not computed before it has settings and a day', async () => {
     const book = new ToldBook(WHOLE);
     const messages = await book.closing(WHOLE);
     const [settings, day, ...files] = messages;
     await book.tell(...files);
-    expect(await book.rows('LEDGER')).toEqual([]);
+    expect(await book.list(LEDGER_LIST)).toEqual([]);
     await book.tell(settings!);
-    expect(await book.rows('LEDGER')).toEqual([]);
+    expect(await book.list(LEDGER_LIST)).toEqual([]);
     await book.tell(day!);
     expect(await ledgerOf(book)).toEqual([{ state: 'RECEIVED', delivered: 600_000 }]);
   });
@@ -121,7 +121,7 @@ describe('a book', () => {
   it('is assessed by the latest day that began, in whatever order they are told', async () => {
     const early = month({ asOf: '2026-02-01' });
     const book = await ToldBook.of(early);
-    expect(await book.rows('FINDINGS')).toEqual([]);
+    expect(await book.list(FINDING_LIST)).toEqual([]);
     expect(await book.tell(dayBegun('2026-04-30'))).toEqual(['OPENED REPORT_AWAITED']);
     expect(await book.tell(dayBegun('2026-03-01'))).toEqual([]);
   });

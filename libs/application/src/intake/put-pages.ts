@@ -6,20 +6,30 @@ import { type NamedSegment, type Segments } from '../ports/segments.js';
 /** How many pages are on their way at once: the store commits them together, and memory stays bounded. */
 const PUT_AT_ONCE = 32;
 
-interface Page {
+/** Bytes of so many rows. */
+export interface PackedRows {
   readonly bytes: Uint8Array;
   readonly rows: number;
 }
 
 /** Stores rows as pages, in their order, and returns how a head names them. Faults: those of put. */
-export async function putPages(
+export function putPages(
   segments: Segments,
   kind: string,
   rows: RosterTable | StatementTable | readonly object[],
 ): Promise<NamedSegment[]> {
+  return putEach(segments, kind, isTable(rows) ? tablePages(rows) : jsonPages(rows));
+}
+
+/** Stores pages while they are made, and returns how a head names them. Faults: those of put. */
+export async function putEach(
+  segments: Segments,
+  kind: string,
+  pages: Iterable<PackedRows>,
+): Promise<NamedSegment[]> {
   const named: NamedSegment[] = [];
   let waiting: Promise<NamedSegment>[] = [];
-  for (const page of isTable(rows) ? tablePages(rows) : jsonPages(rows)) {
+  for (const page of pages) {
     waiting.push(segments.put(page.bytes).then((hash) => ({ kind, hash, rows: page.rows })));
     if (waiting.length < PUT_AT_ONCE) continue;
     named.push(...(await Promise.all(waiting)));
@@ -28,14 +38,14 @@ export async function putPages(
   return [...named, ...(await Promise.all(waiting))];
 }
 
-function* tablePages(table: RosterTable | StatementTable): Generator<Page> {
+function* tablePages(table: RosterTable | StatementTable): Generator<PackedRows> {
   for (let from = 0; from < table.length; from += ROWS_A_PAGE) {
     const to = Math.min(from + ROWS_A_PAGE, table.length);
     yield { bytes: packRows(table, from, to), rows: to - from };
   }
 }
 
-function* jsonPages(rows: readonly object[]): Generator<Page> {
+function* jsonPages(rows: readonly object[]): Generator<PackedRows> {
   for (let from = 0; from < rows.length; from += ROWS_A_PAGE) {
     const page = rows.slice(from, from + ROWS_A_PAGE);
     yield { bytes: packJson(page), rows: page.length };

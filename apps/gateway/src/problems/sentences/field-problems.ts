@@ -100,6 +100,14 @@ export const FIELD_PROBLEMS = {
     'Jenis selisih tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
     'There is no such kind of discrepancy. Use one of the codes of the OpenAPI document.',
   ),
+  STATE_UNKNOWN: plain(
+    'Keadaan hak tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
+    'There is no such state of an entitlement. Use one of the codes of the OpenAPI document.',
+  ),
+  NIK_SEARCH: plain(
+    'Isi NIK lengkap (16 angka), atau 4 angka terakhirnya atau lebih.',
+    'Give a whole NIK (16 digits), or its last 4 digits or more.',
+  ),
   SEVERITY_UNKNOWN: plain('Tingkat harus high, medium, atau low.', 'A severity is high, medium or low.'),
   LIMIT_RANGE: plain('Banyaknya hal di satu halaman harus 1 sampai 500.', 'A page has 1 to 500 things.'),
 } as const satisfies Record<string, Sentences>;

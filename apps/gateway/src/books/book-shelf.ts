@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { FINDING_LIST, type Head, LEDGER_LIST, LoadedList, type Segments } from '#application';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { BookReader } from './book-reader.js';
+
+/** How many books are kept; the one that nobody looked at for longest leaves. */
+const KEPT_BOOKS = 4;
+
+/** Lists of one revision of a book, in memory. */
+export interface BookView {
+  readonly head: Head;
+  readonly ledger: LoadedList<typeof LEDGER_LIST.fields>;
+  readonly findings: LoadedList<typeof FINDING_LIST.fields>;
+}
+
+/** What is in memory, and whether it is the revision that stands. */
+export interface ShelvedView {
+  readonly view: BookView;
+  readonly isNewest: boolean;
+}
+
+/** Keeps the books that are being looked at in memory, so that pages are found without reading and a new revision only fetches what changed. */
+@Injectable()
+export class BookShelf {
+  private readonly segments: Segments;
+  /** By cycle; the one that was looked at last stands last. */
+  private readonly views = new Map<string, BookView>();
+  private readonly loading = new Map<string, Promise<BookView>>();
+
+  constructor(
+    @Inject(PARTS) { segments }: GatewayParts,
+    @Inject(BookReader) private readonly books: BookReader,
+  ) {
+    this.segments = segments;
+  }
+
+  /** The revision that stands now. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED; those of get. */
+  async newest(cycle: string): Promise<ShelvedView> {
+    const head = await this.books.computed(cycle);
+    for (;;) {
+      const view = this.kept(cycle);
+      if (view !== undefined && view.head.revision >= head.revision) return { view, isNewest: true };
+      await (this.loading.get(cycle) ?? this.load(cycle, head, view));
+    }
+  }
+
+  /** The newest revision that is in memory already, while a newer one is being fetched; the one that stands now where none is. Faults: those of newest. */
+  async atHand(cycle: string): Promise<ShelvedView> {
+    const head = await this.books.computed(cycle);
+    const view = this.kept(cycle);
+    if (view === undefined) return this.newest(cycle);
+    const isNewest = view.head.revision >= head.revision;
+    if (!isNewest && !this.loading.has(cycle))
+      // What it fails with is told to whoever asks next.
+      this.load(cycle, head, view).catch(() => undefined);
+    return { view, isNewest };
+  }
+
+  private load(cycle: string, head: Head, earlier: BookView | undefined): Promise<BookView> {
+    const loading = this.viewOf(head, earlier)
+      .then((view) => this.keep(cycle, view))
+      .finally(() => this.loading.delete(cycle));
+    this.loading.set(cycle, loading);
+    return loading;
+  }
+
+  private async viewOf(head: Head, earlier: BookView | undefined): Promise<BookView> {
+    const ledger = await LoadedList.load(this.segments, head, LEDGER_LIST, earlier?.ledger);
+    const findings = await LoadedList.load(this.segments, head, FINDING_LIST, earlier?.findings);
+    return { head, ledger, findings };
+  }
+
+  private kept(cycle: string): BookView | undefined {
+    const view = this.views.get(cycle);
+    if (view !== undefined) this.keep(cycle, view);
+    return view;
+  }
+
+  private keep(cycle: string, view: BookView): BookView {
+    this.views.delete(cycle);
+    this.views.set(cycle, view);
+    const [longest] = this.views.keys();
+    if (this.views.size > KEPT_BOOKS) this.views.delete(longest!);
+    return view;
+  }
+}

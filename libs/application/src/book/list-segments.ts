@@ -1,0 +1,51 @@
+import { putEach } from '../intake/put-pages.js';
+import {
+  type List,
+  ListPage,
+  type ListRow,
+  type ListShape,
+  packList,
+  ROWS_A_LIST_PAGE,
+} from '../pages/list-page.js';
+import { type Head, type NamedSegment, type Segments } from '../ports/segments.js';
+
+/** Stores the rows of a list, made one by one, and returns how a head names its pages. Faults: those of put. */
+export function putList<Shape extends ListShape>(
+  segments: Segments,
+  list: List<Shape>,
+  count: number,
+  rowAt: (at: number) => ListRow<Shape>,
+): Promise<NamedSegment[]> {
+  return putEach(segments, list.kind, pagesOf(list, count, rowAt));
+}
+
+/** All rows of a list of a book. Faults: those of get. */
+export async function listRows<Shape extends ListShape>(
+  segments: Segments,
+  head: Head,
+  list: List<Shape>,
+): Promise<ListRow<Shape>[]> {
+  const rows: ListRow<Shape>[] = [];
+  for (const { hash } of head.segments.filter(({ kind }) => kind === list.kind)) {
+    const page = new ListPage(list, await segments.get(hash));
+    for (let at = 0; at < page.rows; at++) rows.push(page.row(at));
+  }
+  return rows;
+}
+
+function* pagesOf<Shape extends ListShape>(
+  list: List<Shape>,
+  count: number,
+  rowAt: (at: number) => ListRow<Shape>,
+): Generator<{ readonly bytes: Uint8Array; readonly rows: number }> {
+  for (let from = 0; from < count; from += ROWS_A_LIST_PAGE) {
+    const rows = Math.min(ROWS_A_LIST_PAGE, count - from);
+    yield {
+      bytes: packList(
+        list,
+        Array.from({ length: rows }, (_, at) => rowAt(from + at)),
+      ),
+      rows,
+    };
+  }
+}

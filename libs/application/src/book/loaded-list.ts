@@ -1,0 +1,69 @@
+import { type List, ListPage, type ListRow, type ListShape } from '../pages/list-page.js';
+import { type Head, type SegmentHash, type Segments } from '../ports/segments.js';
+
+/** Which rows of a page are wanted (1, else 0), by one criterion. */
+export type Criterion<Shape extends ListShape> = (page: ListPage<Shape>) => Uint8Array;
+
+/** A list of one revision of a book, in memory by columns. */
+export class LoadedList<Shape extends ListShape> {
+  /** Rows of all pages. */
+  readonly total: number;
+  /** Position of the first row of each page. */
+  private readonly starts: readonly number[];
+  private readonly inOrder: readonly ListPage<Shape>[];
+
+  private constructor(
+    private readonly pages: ReadonlyMap<SegmentHash, ListPage<Shape>>,
+    order: readonly SegmentHash[],
+  ) {
+    this.inOrder = order.map((hash) => pages.get(hash)!);
+    let start = 0;
+    this.starts = this.inOrder.map(({ rows }) => (start += rows) - rows);
+    this.total = start;
+  }
+
+  /** Loads the list of a head; pages that an earlier revision had, too, are taken from there. Faults: those of get and unpackPage. */
+  static async load<Shape extends ListShape>(
+    segments: Segments,
+    head: Head,
+    list: List<Shape>,
+    earlier?: LoadedList<Shape>,
+  ): Promise<LoadedList<Shape>> {
+    const order = head.segments.filter(({ kind }) => kind === list.kind).map(({ hash }) => hash);
+    const pages = new Map<SegmentHash, ListPage<Shape>>();
+    for (const hash of order)
+      pages.set(hash, earlier?.pages.get(hash) ?? new ListPage(list, await segments.get(hash)));
+    return new LoadedList(pages, order);
+  }
+
+  /** The positions of the rows that meet all criteria, in their order. */
+  find(criteria: readonly Criterion<Shape>[]): Int32Array {
+    const found = new Int32Array(this.total);
+    let count = 0;
+    for (const [number, page] of this.inOrder.entries()) {
+      const mask = maskOf(page, criteria);
+      for (let row = 0; row < page.rows; row++)
+        if (mask[row] === 1) found[count++] = this.starts[number]! + row;
+    }
+    return found.slice(0, count);
+  }
+
+  /** The row at a position, from 0 to before `total`. */
+  row(position: number): ListRow<Shape> {
+    let page = this.starts.length - 1;
+    while (this.starts[page]! > position) page--;
+    return this.inOrder[page]!.row(position - this.starts[page]!);
+  }
+}
+
+function maskOf<Shape extends ListShape>(
+  page: ListPage<Shape>,
+  criteria: readonly Criterion<Shape>[],
+): Uint8Array {
+  const mask = new Uint8Array(page.rows).fill(1);
+  for (const criterion of criteria) {
+    const wanted = criterion(page);
+    for (let row = 0; row < mask.length; row++) mask[row]! &= wanted[row]!;
+  }
+  return mask;
+}

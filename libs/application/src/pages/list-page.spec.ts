@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { type List, ListPage, type ListRow, packList } from './list-page.js';
+
+const LIST = {
+  kind: 'TOWN',
+  fields: { area: 'word', name: 'text', nik: 'text', amount: 'number' },
+} as const satisfies List;
+
+type Row = ListRow<typeof LIST.fields>;
+
+/** No halves of characters: what is read from a file has none. */
+const text = fc.string({ unit: 'grapheme', maxLength: 12 });
+
+const arbitraryRow: fc.Arbitrary<Row> = fc.record(
+  {
+    area: fc.constantFrom('METRO', 'IRINGMULYO', 'Ganjar Agung', 'é'),
+    name: fc.oneof(text, fc.constantFrom('SITI AMINAH', 'Siti', 'AMINAHSITI')),
+    nik: fc.constantFrom('1872014501800001', '1872014501800002', '0001'),
+    amount: fc.integer({ min: -1e13, max: 1e13 }),
+  },
+  { requiredKeys: [] },
+);
+const arbitraryRows = fc.array(arbitraryRow, { maxLength: 40 });
+const settings = { numRuns: 300, seed: 20_260_331 };
+
+function pageOf(rows: readonly Row[]): ListPage<typeof LIST.fields> {
+  return new ListPage(LIST, packList(LIST, rows));
+}
+
+/** As the rows come back: without the fields that are empty. */
+function filled(row: Row): object {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+const capitals = (value: string | undefined): string =>
+  (value ?? '').replaceAll(/[a-z]/g, (letter) => letter.toUpperCase());
+
+describe('a page of a list (properties)', () => {
+  it('gives back its rows', () => {
+    fc.assert(
+      fc.property(arbitraryRows, (rows) => {
+        const page = pageOf(rows);
+        expect(page.rows).toBe(rows.length);
+        expect(rows.map((_, at) => filled(page.row(at)))).toEqual(rows.map(filled));
+      }),
+      settings,
+    );
+  });
+
+  it('finds the rows with a word', () => {
+    fc.assert(
+      fc.property(arbitraryRows, (rows) => {
+        const mask = pageOf(rows).wordMask('area', (word) => word.startsWith('M') || word === 'é');
+        expect([...mask]).toEqual(rows.map(({ area }) => Number(area === 'METRO' || area === 'é')));
+      }),
+      settings,
+    );
+  });
+
+  it('finds the rows whose text has a part, never one that lies over two rows', () => {
+    const part = fc.oneof(text, fc.constantFrom('siti', 'SITIS', 'i a', 'HS', '0001', '0118'));
+    fc.assert(
+      fc.property(arbitraryRows, part, (rows, wanted) => {
+        const page = pageOf(rows);
+        const found = (field: 'name' | 'nik', where: 'ANYWHERE' | 'END') => [
+          ...page.textMask(field, wanted, where),
+        ];
+        const has = (value: string | undefined, where: 'ANYWHERE' | 'END'): number =>
+          Number(
+            wanted !== '' &&
+              (where === 'END'
+                ? capitals(value).endsWith(capitals(wanted))
+                : capitals(value).includes(capitals(wanted))),
+          );
+        for (const where of ['ANYWHERE', 'END'] as const) {
+          expect(found('name', where)).toEqual(rows.map(({ name }) => has(name, where)));
+          expect(found('nik', where)).toEqual(rows.map(({ nik }) => has(nik, where)));
+        }
+      }),
+      settings,
+    );
+  });
+
+  it('gives the numbers of a field, and none where there is none', () => {
+    fc.assert(
+      fc.property(arbitraryRows, (rows) => {
+        expect([...pageOf(rows).numbers('amount')]).toEqual(rows.map(({ amount }) => amount ?? NaN));
+      }),
+      settings,
+    );
+  });
+});
