@@ -116,12 +116,14 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       }
   });
 
-  it('goes to every write that there is', () => {
+  it('goes to every write and search that there is', () => {
     const writes = routes.filter(({ method }) => method !== 'GET');
     expect(writes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'PATCH /api/v1/cycles/{id}',
       'POST /api/v1/cycles',
+      'POST /api/v1/cycles/{id}/discrepancies/search',
       'POST /api/v1/cycles/{id}/files',
+      'POST /api/v1/cycles/{id}/ledger/search',
       'POST /api/v1/files/{id}/restore',
       'POST /api/v1/files/{id}/withdraw',
     ]);

@@ -36,4 +36,10 @@ export const MIGRATIONS: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX item_places_by_item ON item_places (collection, id);
   `,
+  // Which head it is can be seen without reading its body.
+  `
+  ALTER TABLE heads ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE heads ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+  UPDATE heads SET epoch = json_extract(body, '$.epoch'), revision = json_extract(body, '$.revision');
+  `,
 ];

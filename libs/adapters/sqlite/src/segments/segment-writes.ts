@@ -32,8 +32,9 @@ export function segmentWrites(database: Database, folder: string) {
   );
   const headRow = database.prepare<[string], HeadRow>('SELECT body, checksum FROM heads WHERE name = ?');
   const setHead = database.prepare(
-    `INSERT INTO heads (name, body, checksum) VALUES (?, ?, ?)
-     ON CONFLICT DO UPDATE SET body = excluded.body, checksum = excluded.checksum`,
+    `INSERT INTO heads (name, body, checksum, epoch, revision) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET
+       body = excluded.body, checksum = excluded.checksum, epoch = excluded.epoch, revision = excluded.revision`,
   );
   const segment = database.prepare('SELECT 1 FROM segments WHERE hash = ?');
   const nameSegment = database.prepare('INSERT INTO named (hash, head) VALUES (?, ?)');
@@ -64,7 +65,7 @@ export function segmentWrites(database: Database, folder: string) {
         touch.run(at, bytesOf(hash));
       }
       const body = JSON.stringify(next);
-      setHead.run(name, body, checksumOf(name, body));
+      setHead.run(name, body, checksumOf(name, body), next.epoch, next.revision);
       return next;
     },
     SWEEP({ before, limit }: SweepSegments): number {

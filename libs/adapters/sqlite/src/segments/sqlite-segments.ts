@@ -16,8 +16,14 @@ import { bytesOf } from './segment-writes.js';
 /** How many orphans one transaction removes: others write between them. */
 const SWEPT_AT_ONCE = 500;
 
+/** How many heads that were read are remembered. */
+const KEPT_HEADS = 64;
+
 /** Segments and heads in the file. */
 export class SqliteSegments implements Segments {
+  /** Heads that were read: the one of a large book names thousands of segments, and is asked for by every page. */
+  private readonly heads = new Map<string, Head>();
+
   constructor(
     private readonly reader: Reader,
     private readonly writer: Writer,
@@ -44,10 +50,14 @@ export class SqliteSegments implements Segments {
   }
 
   async readHead(name: string): Promise<Head> {
-    return this.reader.guarded(() => {
+    const version = this.reader.one<HeadVersion>('SELECT epoch, revision FROM heads WHERE name = ?', name);
+    const known = this.heads.get(name);
+    if (known && known.epoch === version?.epoch && known.revision === version.revision) return known;
+    const head = this.reader.guarded(() => {
       const query = 'SELECT body, checksum FROM heads WHERE name = ?';
       return headOf(name, this.reader.one<HeadRow>(query, name), this.reader.folder);
     });
+    return this.keep(name, head);
   }
 
   async moveHead(name: string, from: HeadVersion, move: HeadMove): Promise<Head> {
@@ -64,6 +74,14 @@ export class SqliteSegments implements Segments {
       swept += count;
       if (count < SWEPT_AT_ONCE) return swept;
     }
+  }
+
+  private keep(name: string, head: Head): Head {
+    this.heads.delete(name);
+    this.heads.set(name, head);
+    const [longest] = this.heads.keys();
+    if (this.heads.size > KEPT_HEADS) this.heads.delete(longest!);
+    return head;
   }
 }
 
