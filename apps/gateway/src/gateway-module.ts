@@ -6,6 +6,7 @@ import { BookFreshness } from './books/book-freshness.js';
 import { BookListController } from './books/book-list-controller.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
+import { BookTables } from './books/book-tables.js';
 import { CALLERS, LOCAL_CALLER } from './callers/callers.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
@@ -63,6 +64,7 @@ export class GatewayModule implements NestModule {
         FileViews,
         BookReader,
         BookShelf,
+        BookTables,
         BookFreshness,
         Freshness,
         FileChanges,

@@ -3,6 +3,7 @@ export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
 export { FINDING_LIST, type FindingEntry, LEDGER_LIST, type LedgerEntry } from './book/book-lists.js';
+export { computeStanding, type StandingBook } from './book/compute-standing.js';
 export { type Criterion, LoadedList } from './book/loaded-list.js';
 export {
   bookHead,
@@ -40,6 +41,7 @@ export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/fil
 export { Files, type GivenFile } from './files/files.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
+export { putEach } from './intake/put-pages.js';
 export { fileHead, takeInFile, type TakenIn } from './intake/take-in-file.js';
 export { packJson, unpackJson } from './pages/json-page.js';
 export { type List, type ListPage, type ListRow, type ListShape } from './pages/list-page.js';

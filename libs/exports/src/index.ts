@@ -8,5 +8,6 @@ export {
   WORKBOOK_TABLES,
 } from './result-tables.js';
 export * from './summary.js';
+export { tablePieces } from './table-pieces.js';
 export { rupiahText } from './words/finding-text.js';
 export { FINDING_NAMES, STATE_NAMES } from './words/words-of-codes.js';

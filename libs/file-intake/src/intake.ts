@@ -32,6 +32,9 @@ export interface IntakeParts {
   readonly today: () => Day;
 }
 
+/** Bytes of a file whose memory is worth a new thread. */
+const LARGE_BYTES = 16 << 20;
+
 /** Reads the files of a service's roles, and says how far it is. */
 export class Intake implements OnModuleDestroy {
   private readonly thread: ThreadedWork<IntakeTask, IntakeProgress, IntakeResult>;
@@ -59,6 +62,7 @@ export class Intake implements OnModuleDestroy {
     if (settled && settled.item.status !== 'READING') return;
     await this.say(id, this.begun(received));
     const { taken, message } = await this.read(received);
+    if ((await this.bytesOf(id)) > LARGE_BYTES) await this.thread.rest();
     if (message !== undefined) {
       const input = await publishMessage(this.parts.log, message);
       return this.say(id, { ...this.readingOf(received, taken), input });
@@ -71,7 +75,7 @@ export class Intake implements OnModuleDestroy {
   }
 
   private async read(received: FileReceivedV1): Promise<IntakeResult> {
-    const bytes = (await this.files.get(received.file.id))?.item.bytes ?? 0;
+    const bytes = await this.bytesOf(received.file.id);
     const task = { received, context: await this.contextOf(received), now: this.parts.clock.now() };
     let told: Promise<void> | undefined;
     const result = await this.thread.do(task, (progress) => {
@@ -83,6 +87,10 @@ export class Intake implements OnModuleDestroy {
     });
     await told;
     return result;
+  }
+
+  private async bytesOf(file: string): Promise<number> {
+    return (await this.files.get(file))?.item.bytes ?? 0;
   }
 
   private async contextOf({ cycle, mapping }: FileReceivedV1): Promise<IntakeTask['context']> {

@@ -5,7 +5,9 @@ import { type Request, type Response } from 'express';
 import { type Summary } from '#exports';
 import { ReadQuery } from '../lists/list-query.js';
 import { BookFreshness } from './book-freshness.js';
-import { BookReader, DOCUMENTS, type DocumentName } from './book-reader.js';
+import { BookReader } from './book-reader.js';
+import { BookTables } from './book-tables.js';
+import { TABLE_NAMES, TABLES } from './table-names.js';
 
 /** What the books say in numbers, and their tables as files. */
 @ApiTags('books')
@@ -13,6 +15,7 @@ import { BookReader, DOCUMENTS, type DocumentName } from './book-reader.js';
 export class BookController {
   constructor(
     @Inject(BookReader) private readonly books: BookReader,
+    @Inject(BookTables) private readonly tables: BookTables,
     @Inject(BookFreshness) private readonly freshness: BookFreshness,
   ) {}
 
@@ -30,11 +33,13 @@ export class BookController {
     return { ...summary, revision: head.revision, ...(isFresh ? {} : { stale: true }) };
   }
 
-  @Get([...DOCUMENTS])
-  @ApiOperation({ summary: 'All rows as a file: ledger, discrepancies, links or reviews.' })
-  @ApiProduces('text/csv')
+  @Get(TABLE_NAMES)
+  @ApiOperation({
+    summary: 'All rows as a file: ledger, discrepancies, links or reviews; as a workbook, too.',
+  })
+  @ApiProduces(...new Set(Object.values(TABLES)))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async csv(
+  async table(
     @Param('id') cycle: string,
     @Query() { after }: ReadQuery,
     @Req() request: Request,
@@ -42,9 +47,21 @@ export class BookController {
   ): Promise<void> {
     await this.freshness.isComputed(response, cycle, after);
     const head = await this.books.computed(cycle);
-    const name = request.path.split('/').at(-1) as DocumentName;
-    response.setHeader('Content-Type', 'text/csv; charset=utf-8');
+    const name = TABLE_NAMES.find((each) => request.path.includes(`/${each}`))!;
+    const region = await this.books.regionOf(cycle);
+    const bytes = this.tables.bytes({ region, cycle }, head, name);
+    // A failure before the first byte is answered as a problem.
+    const first = await bytes.next();
+    response.setHeader('Content-Type', TABLES[name]);
     response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
-    await pipeline(this.books.document(head, name), response);
+    await pipeline(from(first, bytes), response);
   }
+}
+
+async function* from(
+  first: IteratorResult<Uint8Array, void>,
+  others: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  if (!first.done) yield first.value;
+  yield* others;
 }

@@ -133,8 +133,8 @@ export class BookListController {
       ? this.shelf.atHand(cycle)
       : this.shelf.newest(cycle));
     const rows = of(view);
-    const found = rows.find(criteriaOf(wanted, fields));
     const list = listName(name, cycle, wanted);
+    const found = rows.find(list, criteriaOf(wanted, fields));
     const start = startOf(query, list, view.head);
     const shown = Array.from(found.subarray(start, start + limit), (at) => rows.row(at));
     const page = bookPage(shown, { head: view.head, list, start, total: found.length }, show);

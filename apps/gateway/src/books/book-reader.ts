@@ -3,11 +3,6 @@ import { bookHead, Cycles, type Head, readDocument, Refused, type Segments } fro
 import { type Summary } from '#exports';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 
-/** The documents that a book has as files. */
-export const DOCUMENTS = ['ledger.csv', 'discrepancies.csv', 'links.csv', 'reviews.csv'] as const;
-
-export type DocumentName = (typeof DOCUMENTS)[number];
-
 /** Reads the revision of a book that stands when it is asked: whole, and from one moment. Every method may raise the faults of segments and collections. */
 @Injectable()
 export class BookReader {
@@ -22,8 +17,12 @@ export class BookReader {
 
   /** The head of a cycle's book. Faults: CYCLE_MISSING. */
   async headOf(cycle: string): Promise<Head> {
-    const { item } = await this.cycles.get(cycle);
-    return this.segments.readHead(bookHead(item.region, cycle));
+    return this.segments.readHead(bookHead(await this.regionOf(cycle), cycle));
+  }
+
+  /** The region of a cycle. Faults: CYCLE_MISSING. */
+  async regionOf(cycle: string): Promise<string> {
+    return (await this.cycles.get(cycle)).item.region;
   }
 
   /** The same of a book that was computed. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED. */
@@ -38,10 +37,5 @@ export class BookReader {
     const pieces: Uint8Array[] = [];
     for await (const piece of readDocument(this.segments, head, 'summary.json')!) pieces.push(piece);
     return JSON.parse(Buffer.concat(pieces).toString()) as Summary;
-  }
-
-  /** The bytes of a document of a computed book. */
-  document(head: Head, name: DocumentName): AsyncGenerator<Uint8Array> {
-    return readDocument(this.segments, head, name)!;
   }
 }

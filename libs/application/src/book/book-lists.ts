@@ -48,8 +48,23 @@ export const FINDING_LIST = {
 export type LedgerEntry = ListRow<typeof LEDGER_LIST.fields>;
 export type FindingEntry = ListRow<typeof FINDING_LIST.fields>;
 
-export function ledgerEntry({ months, findings, ...row }: LedgerRow): LedgerEntry {
-  return { ...row, months: formatMonths(months), findings: findings.join(';') };
+export function ledgerEntry(row: LedgerRow): LedgerEntry {
+  return {
+    rosterRef: row.rosterRef,
+    programme: row.programme,
+    months: formatMonths(row.months),
+    nik: row.nik,
+    name: row.name,
+    kelurahan: row.kelurahan,
+    kecamatan: row.kecamatan,
+    channel: row.channel,
+    entitled: row.entitled,
+    delivered: row.delivered,
+    withdrawn: row.withdrawn,
+    difference: row.difference,
+    state: row.state,
+    findings: row.findings.join(';'),
+  };
 }
 
 export function findingEntry({ months, rosterRefs, paymentRefs, detail, ...finding }: Finding): FindingEntry {

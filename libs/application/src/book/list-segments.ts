@@ -40,12 +40,10 @@ function* pagesOf<Shape extends ListShape>(
 ): Generator<{ readonly bytes: Uint8Array; readonly rows: number }> {
   for (let from = 0; from < count; from += ROWS_A_LIST_PAGE) {
     const rows = Math.min(ROWS_A_LIST_PAGE, count - from);
-    yield {
-      bytes: packList(
-        list,
-        Array.from({ length: rows }, (_, at) => rowAt(from + at)),
-      ),
-      rows,
-    };
+    yield { bytes: packList(list, rowsFrom(from, rows, rowAt)), rows };
   }
+}
+
+function* rowsFrom<Row>(from: number, count: number, rowAt: (at: number) => Row): Generator<Row> {
+  for (let at = from; at < from + count; at++) yield rowAt(at);
 }

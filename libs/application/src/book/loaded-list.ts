@@ -4,6 +4,9 @@ import { type Head, type SegmentHash, type Segments } from '../ports/segments.js
 /** Which rows of a page are wanted (1, else 0), by one criterion. */
 export type Criterion<Shape extends ListShape> = (page: ListPage<Shape>) => Uint8Array;
 
+/** How many searches are remembered. */
+const KEPT_SEARCHES = 16;
+
 /** A list of one revision of a book, in memory by columns. */
 export class LoadedList<Shape extends ListShape> {
   /** Rows of all pages. */
@@ -11,6 +14,7 @@ export class LoadedList<Shape extends ListShape> {
   /** Position of the first row of each page. */
   private readonly starts: readonly number[];
   private readonly inOrder: readonly ListPage<Shape>[];
+  private readonly found = new Map<string, Int32Array>();
 
   private constructor(
     private readonly pages: ReadonlyMap<SegmentHash, ListPage<Shape>>,
@@ -36,8 +40,17 @@ export class LoadedList<Shape extends ListShape> {
     return new LoadedList(pages, order);
   }
 
-  /** The positions of the rows that meet all criteria, in their order. */
-  find(criteria: readonly Criterion<Shape>[]): Int32Array {
+  /** The positions of the rows that meet all criteria, in their order. What was found is remembered by `name`, which stands for the criteria. */
+  find(name: string, criteria: readonly Criterion<Shape>[]): Int32Array {
+    const known = this.found.get(name) ?? this.search(criteria);
+    this.found.delete(name);
+    this.found.set(name, known);
+    const [longest] = this.found.keys();
+    if (this.found.size > KEPT_SEARCHES) this.found.delete(longest!);
+    return known;
+  }
+
+  private search(criteria: readonly Criterion<Shape>[]): Int32Array {
     const found = new Int32Array(this.total);
     let count = 0;
     for (const [number, page] of this.inOrder.entries()) {

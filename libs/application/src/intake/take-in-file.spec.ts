@@ -5,6 +5,7 @@ import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { readContent } from '../../../file-intake/src/read-content.js';
 import { IncomingBytes } from '../bytes/incoming-bytes.js';
 import { unpackJson } from '../pages/json-page.js';
+import { ROWS_A_PAGE } from '../pages/pack-rows.js';
 import { unpackRows } from '../pages/unpack-rows.js';
 import { type ReadFile } from './file-rows.js';
 import { fileHead, takeInFile, type TakenIn } from './take-in-file.js';
@@ -12,7 +13,7 @@ import { fileHead, takeInFile, type TakenIn } from './take-in-file.js';
 const HOUR = 3_600_000;
 const ROSTER = [
   'NIK;NAMA;PROGRAM;NOMINAL',
-  ...Array.from({ length: 1_203 }, (_, at) => `187201120101${1000 + at};SITI ${at};BPNT;600000`),
+  ...Array.from({ length: 4_203 }, (_, at) => `187201120101${1000 + at};SITI ${at};BPNT;600000`),
   '123;BUDI;BPNT;',
 ].join('\n');
 const POST = [
@@ -56,22 +57,22 @@ describe('taking in a file', () => {
     return takeInFile(message, { segments: store.segments, clock, read, publish });
   }
 
-  it('stores a roster as pages of 500 rows and says that it is closed', async () => {
+  it('stores a roster page by page and says that it is closed', async () => {
     const taken = await takeIn(await received('roster', ROSTER));
     expect(published).toEqual([taken.taken === 'CLOSED' && checkMessage(taken.closed)]);
     const [closed] = published;
     if (closed?.type !== 'report.closed.v1') throw new Error('not closed');
-    expect(closed).toMatchObject({ id: 'm-1.closed', accepted: 1_203, rejected: 1, entries: 1_203 });
-    expect(closed.amount).toBe(1_203 * 600_000);
-    expect(closed.chunks.map(({ rows }) => rows)).toEqual([500, 500, 203]);
+    expect(closed).toMatchObject({ id: 'm-1.closed', accepted: 4_203, rejected: 1, entries: 4_203 });
+    expect(closed.amount).toBe(4_203 * 600_000);
+    expect(closed.chunks.map(({ rows }) => rows)).toEqual([ROWS_A_PAGE, ROWS_A_PAGE, 203]);
     const table = new RosterTable(new Vocabulary());
     for (const { hash } of closed.chunks) unpackRows(await store.segments.get(hash), table, 0);
-    expect(table.length).toBe(1_203);
-    expect(table.vocabulary.names.text(table.name[1_202]!)).toBe('SITI 1202');
-    expect(table.vocabulary.nationalIds.digits(table.nik[1_202]!)).toBe('1872011201012202');
+    expect(table.length).toBe(4_203);
+    expect(table.vocabulary.names.text(table.name[4_202]!)).toBe('SITI 4202');
+    expect(table.vocabulary.nationalIds.digits(table.nik[4_202]!)).toBe('1872011201015202');
     const problems = unpackJson(await store.segments.get(closed.rejects[0]!.hash));
     expect(problems).toHaveLength(closed.problems);
-    expect(problems[0]).toMatchObject({ row: 1_205, code: 'NIK_INVALID' });
+    expect(problems[0]).toMatchObject({ row: 4_205, code: 'NIK_INVALID' });
   });
 
   it('counts the payments of a report, and takes its newest day where none is given', async () => {

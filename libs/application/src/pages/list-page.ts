@@ -23,47 +23,95 @@ export type ListRow<Shape extends ListShape> = {
 /** Rows of a list as a page by columns, which is searched without making the rows. */
 export function packList<Shape extends ListShape>(
   { kind: table, fields }: List<Shape>,
-  rows: readonly ListRow<Shape>[],
+  rows: Iterable<ListRow<Shape>>,
 ): Uint8Array<ArrayBuffer> {
-  const blocks = Object.entries(fields).flatMap(([field, kind]): [string, PageBlock][] => {
-    const values = rows.map((row) => row[field]);
-    switch (kind) {
-      case 'word':
-        return packWords(field, values as readonly (string | undefined)[]);
-      case 'text':
-        return packTexts(field, values as readonly (string | undefined)[]);
-      case 'number':
-        return [[field, Float64Array.from(values as readonly (number | undefined)[], (each) => each ?? NaN)]];
-    }
-  });
-  return packPage(table, rows.length, blocks);
+  const columns = Object.entries(fields).map(([field, kind]) => columnOf(field, kind));
+  let count = 0;
+  for (const row of rows) {
+    count++;
+    for (const column of columns) column.add(row[column.field] as never);
+  }
+  return packPage(
+    table,
+    count,
+    columns.flatMap((column) => column.blocks()),
+  );
 }
 
-/** The different words of a column, and which of them (from 1; 0 for none) each row has. */
-function packWords(field: string, values: readonly (string | undefined)[]): [string, PageBlock][] {
-  const words = new Map<string, number>();
-  const ids = new Uint16Array(values.length);
-  values.forEach((value, row) => {
-    if (value === undefined || value === '') return;
-    let id = words.get(value);
-    if (id === undefined) words.set(value, (id = words.size + 1));
-    ids[row] = id;
-  });
-  return [
-    [field, ids],
-    [`${field}.words`, new TextEncoder().encode(JSON.stringify([...words.keys()]))],
-  ];
+/** The values of one field, while they come row by row. */
+interface Column {
+  readonly field: string;
+  /** Takes what the field holds. */
+  add(value: never): void;
+  blocks(): [string, PageBlock][];
 }
 
-function packTexts(field: string, values: readonly (string | undefined)[]): [string, PageBlock][] {
-  const bytes = new TextEncoder().encode(values.map((value) => value ?? '').join(''));
-  const ends = new Uint32Array(values.length);
-  let end = 0;
-  values.forEach((value, row) => (ends[row] = end += Buffer.byteLength(value ?? '')));
-  return [
-    [`${field}.ends`, ends],
-    [`${field}.bytes`, bytes],
-  ];
+function columnOf(field: string, kind: FieldKind): Column {
+  switch (kind) {
+    case 'word':
+      return new WordColumn(field);
+    case 'text':
+      return new TextColumn(field);
+    case 'number':
+      return new NumberColumn(field);
+  }
+}
+
+/** The different words, and which of them (from 1; 0 for none) each row has. */
+class WordColumn implements Column {
+  private readonly words = new Map<string, number>();
+  private readonly ids: number[] = [];
+
+  constructor(readonly field: string) {}
+
+  add(value: string | undefined): void {
+    if (value === undefined || value === '') return void this.ids.push(0);
+    let id = this.words.get(value);
+    if (id === undefined) this.words.set(value, (id = this.words.size + 1));
+    this.ids.push(id);
+  }
+
+  blocks(): [string, PageBlock][] {
+    return [
+      [this.field, new Uint16Array(this.ids)],
+      [`${this.field}.words`, new TextEncoder().encode(JSON.stringify([...this.words.keys()]))],
+    ];
+  }
+}
+
+/** The texts one behind the other, and where each ends. */
+class TextColumn implements Column {
+  private text = '';
+  private end = 0;
+  private readonly ends: number[] = [];
+
+  constructor(readonly field: string) {}
+
+  add(value: string | undefined = ''): void {
+    this.text += value;
+    this.ends.push((this.end += Buffer.byteLength(value)));
+  }
+
+  blocks(): [string, PageBlock][] {
+    return [
+      [`${this.field}.ends`, new Uint32Array(this.ends)],
+      [`${this.field}.bytes`, new TextEncoder().encode(this.text)],
+    ];
+  }
+}
+
+class NumberColumn implements Column {
+  private readonly values: number[] = [];
+
+  constructor(readonly field: string) {}
+
+  add(value: number = NaN): void {
+    this.values.push(value);
+  }
+
+  blocks(): [string, PageBlock][] {
+    return [[this.field, new Float64Array(this.values)]];
+  }
 }
 
 /** A page of a list that was read. */
@@ -94,8 +142,13 @@ export class ListPage<Shape extends ListShape> {
 
   /** The rows whose word of a field is one of those for which `isWanted` holds: 1, else 0. */
   wordMask(field: keyof Shape & string, isWanted: (word: string) => boolean): Uint8Array {
+    const mask = new Uint8Array(this.rows);
     const wanted = Uint8Array.from([0, ...this.wordsOf(field).map((word) => Number(isWanted(word)))]);
-    return Uint8Array.from(this.blocks.get(field) ?? [], (id) => wanted[id]!);
+    const ids = this.blocks.get(field);
+    // Most pages of a list have no such word.
+    if (ids === undefined || !wanted.includes(1)) return mask;
+    for (let row = 0; row < mask.length; row++) mask[row] = wanted[ids[row]!]!;
+    return mask;
   }
 
   /** The rows whose text of a field has a part somewhere, or at its end, whatever the capitals of A to Z: 1, else 0. An empty part stands nowhere. */

@@ -3,7 +3,7 @@ import { type PageBlock, packPage } from './packed-page.js';
 import { shapeOf } from './table-shape.js';
 
 /** How many rows a page has; the last one of a file has fewer. */
-export const ROWS_A_PAGE = 500;
+export const ROWS_A_PAGE = 2_000;
 
 type Ids = Int32Array | Uint16Array;
 

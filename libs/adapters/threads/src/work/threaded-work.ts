@@ -32,6 +32,14 @@ export class ThreadedWork<Task, Progress, Result> {
     });
   }
 
+  /** Gives back what the thread holds, unless it has something to do: the next work begins in another one. */
+  async rest(): Promise<void> {
+    if (this.waiting.size > 0) return;
+    const { worker } = this;
+    this.worker = undefined;
+    await worker?.terminate();
+  }
+
   /** Ends the thread, whatever it is at. */
   async close(): Promise<void> {
     await this.worker?.terminate();
@@ -49,7 +57,7 @@ export class ThreadedWork<Task, Progress, Result> {
     worker.on('error', () => undefined);
     worker.on('exit', () => {
       port1.close();
-      this.bury();
+      this.bury(worker);
     });
     return worker;
   }
@@ -64,7 +72,9 @@ export class ThreadedWork<Task, Progress, Result> {
     else waiting.fail(new Error(news.failure));
   }
 
-  private bury(): void {
+  /** Nobody waits for a thread that was sent to rest. */
+  private bury(worker: Worker): void {
+    if (this.worker !== worker) return;
     this.worker = undefined;
     for (const { fail } of this.waiting.values())
       fail(new Fault('STORE_UNAVAILABLE', 'the thread that does the work has ended'));

@@ -1,0 +1,66 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { ThreadedWork } from '#adapters/threads';
+import { bookHead, type Head, isFault, type SegmentHash, type Segments } from '#application';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { type TableName } from './table-names.js';
+import { type TableTask } from './table-thread.js';
+
+/** How many tables are remembered that were made. */
+const KEPT_TABLES = 32;
+
+/**
+ * Makes the tables of books as files, in a thread of its own, one after the other. Their bytes are segments that no head names: whoever takes them
+ * slowly keeps nobody waiting, and the sweep takes them away.
+ */
+@Injectable()
+export class BookTables implements OnModuleDestroy {
+  private readonly segments: Segments;
+  private readonly thread: ThreadedWork<TableTask, never, SegmentHash[]>;
+  private readonly made = new Map<string, Promise<SegmentHash[]>>();
+
+  constructor(@Inject(PARTS) { segments }: GatewayParts) {
+    this.segments = segments;
+    this.thread = new ThreadedWork(new URL('./table-thread.js', import.meta.url), segments);
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.thread.close();
+  }
+
+  /** The bytes of a table of a computed book, piece by piece. Faults: those of computeStanding, get and put; STORE_UNAVAILABLE when the thread ended. */
+  async *bytes(place: { readonly region: string; readonly cycle: string }, head: Head, name: TableName) {
+    const key = `${bookHead(place.region, place.cycle)} ${head.epoch}.${head.revision} ${name}`;
+    const isOld = this.made.has(key);
+    let pieces = await this.piecesOf(key, { region: place.region, head, name });
+    if (isOld && !(await this.isThere(pieces))) {
+      this.made.delete(key);
+      pieces = await this.piecesOf(key, { region: place.region, head, name });
+    }
+    for (const hash of pieces) yield this.segments.get(hash);
+  }
+
+  /** Whether the sweep has left them: it takes those that were put first, first. */
+  private async isThere([first]: readonly SegmentHash[]): Promise<boolean> {
+    try {
+      await this.segments.get(first!);
+      return true;
+    } catch (thrown) {
+      if (isFault(thrown, 'SEGMENT_MISSING')) return false;
+      throw thrown;
+    }
+  }
+
+  private piecesOf(key: string, task: TableTask): Promise<SegmentHash[]> {
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const made = this.thread.do(task);
+    this.made.set(key, made);
+    made.then(
+      () => this.thread.rest(),
+      () => this.made.delete(key),
+    );
+    const [longest] = this.made.keys();
+    if (this.made.size > KEPT_TABLES) this.made.delete(longest!);
+    return made;
+  }
+}

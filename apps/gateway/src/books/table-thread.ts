@@ -1,0 +1,28 @@
+import { OfficialAreas } from '#adapters/areas';
+import { serveWork } from '#adapters/threads';
+import { computeStanding, type Head, inputsOf, putEach, type SegmentHash } from '#application';
+import { listFindings, listQuestions } from '#domain';
+import { type ResultTable, resultTables, tablePieces } from '#exports';
+import { type TableName } from './table-names.js';
+
+/** A table of a revision that is to be made. */
+export interface TableTask {
+  readonly region: string;
+  readonly head: Head;
+  readonly name: TableName;
+}
+
+const areas = new OfficialAreas();
+
+/** Makes a table as the command line does, from the inputs of the revision; gives the segments of its bytes. */
+serveWork(async ({ region, head, name }: TableTask, { segments }): Promise<SegmentHash[]> => {
+  const standing = await computeStanding(region, await inputsOf(segments, head), segments, areas);
+  const { book } = standing!;
+  const rows = { book, findings: listFindings(book), questions: listQuestions(book), rejects: [] };
+  const table = resultTables(rows, false).find((each) => each.name === name)!;
+  return (await putEach(segments, name, pagesOf(table))).map(({ hash }) => hash);
+});
+
+function* pagesOf(table: ResultTable): Generator<{ readonly bytes: Uint8Array; readonly rows: number }> {
+  for (const bytes of tablePieces(table)) yield { bytes, rows: 0 };
+}
