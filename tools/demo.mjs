@@ -1,4 +1,4 @@
-// Makes a month the size of Kota Metro, reconciles it, and shows the summary: `npm run demo`.
+// Makes a month the size of Kota Metro, reconciles it, and shows the summary: `npm run demo:files`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { generateMonth } from '../dist/libs/demo/src/index.js';

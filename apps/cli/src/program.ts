@@ -49,6 +49,7 @@ export function programOf(texts: Texts): Command {
     .option('--data <dir>', help.data)
     .option('--port <n>', help.port)
     .option('--host <host>', help.host)
+    .option('--demo', help.demo)
     .action((options: RawOptions) => serve(options, texts));
   return program;
 }

@@ -11,6 +11,18 @@ describe('tersalur serve', () => {
     expect([exit, talk]).toEqual([0, expect.stringMatching(/berhenti\.\nMenyelesaikan yang sudah dimulai/)]);
   });
 
+  it('loads the sample data of a city, once', async () => {
+    const words = ['serve', '--demo', '--data', join(newFolder(), 'data'), '--port', '0'];
+    const loaded = /dimuat .*(http:\/\/127\.0\.0\.1:\d+)(\/api\/v1\/cycles\/[\w-]+)\/summary\n/;
+    const cycles: string[] = [];
+    for (let start = 1; start <= 2; start++) {
+      const { exit, talk } = await interrupt('SIGINT', loaded, words, () => {});
+      expect(exit).toBe(0);
+      cycles.push(loaded.exec(talk)![2]!);
+    }
+    expect(cycles[1]).toBe(cycles[0]);
+  });
+
   it('refuses a folder that another one has', async () => {
     const data = join(newFolder(), 'data');
     let second: { exit: number | null; talk: string } | undefined;

@@ -1,2 +1,3 @@
 export { type Services, startServices } from './start-services.js';
 export { systemClock } from './system-clock.js';
+export { loadMonth, makeDemoCity } from './demo-city.js';

@@ -10,10 +10,16 @@ import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
 import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
 import { createReconciler } from '../../reconciler/src/create-reconciler.js';
 import { createRoster } from '../../roster/src/create-roster.js';
-import { DayBell } from './day-bell.js';
+import { ringDayBell } from './day-bell.js';
+import { Recurring } from './recurring.js';
 
 /** Partitions of each topic: their number never changes. */
 const PARTITIONS = 12;
+
+const HOUR = 60 * 60_000;
+
+/** Milliseconds for which segments stay that no head names: longer than the slowest upload, or than somebody takes to fetch a table. */
+const ORPHANS_KEPT = 24 * HOUR;
 
 export interface ServeOptions {
   /** Folder of the embedded store. */
@@ -59,9 +65,12 @@ export async function startServices({
       started.push(service);
       await service.listen();
     }
-    const bell = new DayBell(parts);
-    started.push({ close: () => bell.stop() });
-    await bell.start();
+    await ringDayBell(parts);
+    const recurring = [
+      new Recurring(clock, HOUR, () => ringDayBell(parts)),
+      new Recurring(clock, HOUR, () => segments.sweep(clock.now() - ORPHANS_KEPT)),
+    ];
+    started.push({ close: () => Promise.all(recurring.map((each) => each.stop())) });
     const gateway = await createGateway({ ...parts, areas: new OfficialAreas() });
     started.push(gateway);
     await gateway.listen(port, host);

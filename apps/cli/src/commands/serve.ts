@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { type GeneratedMonth } from '#demo';
 import { type Day, parseIsoDay } from '#domain';
 import { CommandFault, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
@@ -8,30 +9,43 @@ import { today } from './today.js';
 /** What is used where neither option nor environment say anything (HTTP contract, settings). */
 const USUAL = { port: 3000, host: '127.0.0.1', folder: 'tersalur-data' };
 
+/** Where the sample data are, and the store that they are loaded into: never beside a city's own. */
+const DEMO = { files: 'demo/masukan', folder: 'demo/data' };
+
 const LARGEST_PORT = 65_535;
 
 /** `tersalur serve`: all services in this process, until it is told to end. Throws a CommandFault when they cannot start. */
 export async function serve(options: RawOptions, texts: Texts): Promise<void> {
   const { env } = process;
-  const folder = String(options.data ?? env.TERSALUR_DATA ?? USUAL.folder);
+  const isDemo = options.demo === true;
+  const folder = String(options.data ?? (isDemo ? DEMO.folder : (env.TERSALUR_DATA ?? USUAL.folder)));
   const host = String(options.host ?? env.TERSALUR_HOST ?? USUAL.host);
   const port = readNumber('--port', wordOf(options.port) ?? env.TERSALUR_PORT, USUAL.port, LARGEST_PORT);
   const told = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   // Only who serves loads what serving needs.
-  const { startServices, systemClock } = await import('../../../serve/src/index.js');
+  const { loadMonth, makeDemoCity, startServices, systemClock } = await import('../../../serve/src/index.js');
+  const demo = isDemo ? makeDemoCity(DEMO.files) : undefined;
+  const showDemo = async (address: string, month: GeneratedMonth): Promise<void> => {
+    const cycle = await loadMonth(address, month);
+    process.stderr.write(`${texts.serve.demoLoaded(address, cycle)}\n`);
+  };
   try {
     const services = await startServices({
       folder,
       host,
       port,
       clock: systemClock,
-      today: dayOf(env.TERSALUR_AS_OF),
+      today: dayOf(env.TERSALUR_AS_OF ?? demo?.options.asOf),
       logger: false,
     });
-    process.stderr.write(`${texts.serve.ready(services.address, folder)}\n`);
-    await told;
-    process.stderr.write(`${texts.serve.ending}\n`);
-    await services.close();
+    try {
+      process.stderr.write(`${texts.serve.ready(services.address, folder)}\n`);
+      const loaded = demo === undefined ? told : showDemo(services.address, demo).then(() => told);
+      await Promise.race([told, loaded]);
+      process.stderr.write(`${texts.serve.ending}\n`);
+    } finally {
+      await services.close();
+    }
   } catch (thrown) {
     throw startFault(thrown, folder, host, port);
   }

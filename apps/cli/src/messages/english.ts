@@ -22,6 +22,7 @@ export const english: Texts = {
     serve: 'runs the services on this computer, without another server (HTTP)',
     data: 'folder of the services (default tersalur-data)',
     port: 'port number (default 3000)',
+    demo: 'loads generated sample data: a city the size of Kota Metro, in a folder of its own',
     host: 'address that is served (default 127.0.0.1: this computer only)',
     directory: 'folder of a result',
     file: 'file',
@@ -57,6 +58,8 @@ export const english: Texts = {
   serve: {
     ready: (address, folder) =>
       `Tersalur is ready at ${address} (data in ${folder}). API document: ${address}/api/openapi.json. Ctrl-C ends it.`,
+    demoLoaded: (address, cycle) =>
+      `Sample data are loaded (invented people, real areas): ${address}/api/v1/cycles/${cycle}/summary`,
     ending: 'Finishing what was begun, then ending.',
     portInUse: (port) =>
       `Another program uses port ${port}. End that program, or choose another port by --port.`,

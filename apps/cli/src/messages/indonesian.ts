@@ -39,6 +39,7 @@ export const indonesian = {
     serve: 'menjalankan layanan di komputer ini, tanpa server lain (HTTP)',
     data: 'folder data layanan (bawaan tersalur-data)',
     port: 'nomor port (bawaan 3000)',
+    demo: 'memuat data contoh: kota sebesar Kota Metro, di folder tersendiri',
     host: 'alamat yang dilayani (bawaan 127.0.0.1: hanya komputer ini)',
     directory: 'folder hasil',
     file: 'berkas',
@@ -74,6 +75,8 @@ export const indonesian = {
   serve: {
     ready: (address: string, folder: string) =>
       `Tersalur siap di ${address} (data di ${folder}). Dokumen API: ${address}/api/openapi.json. Ctrl-C untuk berhenti.`,
+    demoLoaded: (address: string, cycle: string) =>
+      `Data contoh sudah dimuat (orang rekaan, wilayah nyata): ${address}/api/v1/cycles/${cycle}/summary`,
     ending: 'Menyelesaikan yang sudah dimulai, lalu berhenti.',
     portInUse: (port: number) =>
       `Port ${port} sudah dipakai program lain. Hentikan program itu, atau pilih port lain dengan --port.`,
