@@ -1,6 +1,7 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Cycles, Files } from '#application';
+import { BookChanges } from './books/book-changes.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
 import { BookListController } from './books/book-list-controller.js';
@@ -68,10 +69,11 @@ export class GatewayModule implements NestModule {
         BookFreshness,
         Freshness,
         FileChanges,
+        BookChanges,
         {
           provide: CHANGE_SOURCES,
           useFactory: (...sources: ChangeSource[]) => sources,
-          inject: [FileChanges],
+          inject: [FileChanges, BookChanges],
         },
       ],
     };

@@ -40,7 +40,7 @@ export class EventController implements OnModuleDestroy {
   @Get()
   @ApiOperation({
     summary:
-      'Tells what changes, each time as a whole: `file` events carry the file as GET /files/{id} shows it.',
+      "Tells what changes, each time as a whole: `file` events carry the file as GET /files/{id} shows it, `book` events the numbers of a cycle's book and their revision.",
   })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'What changed since is told first.' })
   @ApiProduces(EVENT_STREAM)

@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { bookHead, Cycles, type Head } from '#application';
+import { type Change, type ChangeSource } from '../events/change-source.js';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+
+/** Milliseconds for which what was seen is told to all who ask. */
+const SEEN = 500;
+
+/** Cycles that are read together. */
+const PAGE = 200;
+
+/** New revisions of books: how much changed, for whoever shows numbers of them. */
+@Injectable()
+export class BookChanges implements ChangeSource {
+  private readonly segments;
+  private readonly clock;
+  /** The last change of each cycle's book. */
+  private readonly last = new Map<string, Change>();
+  private lookedAt = -Infinity;
+  private looking: Promise<void> | undefined;
+
+  constructor(
+    @Inject(PARTS) { segments, clock }: GatewayParts,
+    @Inject(Cycles) private readonly cycles: Cycles,
+  ) {
+    this.segments = segments;
+    this.clock = clock;
+  }
+
+  async since(at: string): Promise<readonly Change[]> {
+    if (this.clock.now() - this.lookedAt >= SEEN)
+      this.looking ??= this.look().finally(() => (this.looking = undefined));
+    await this.looking;
+    return [...this.last.values()].filter((change) => change.at > at);
+  }
+
+  private async look(): Promise<void> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.cycles.page({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+      for (const { id, item } of page.items)
+        this.note(id, await this.segments.readHead(bookHead(item.region, id)));
+      cursor = page.next;
+    } while (cursor !== undefined);
+    this.lookedAt = this.clock.now();
+  }
+
+  private note(cycle: string, { revision, totals }: Head): void {
+    const mark = `${revision}`;
+    if (revision === 0 || this.last.get(cycle)?.mark === mark) return;
+    const { entitlements = 0, findings = 0, held = 0, opened = 0, cleared = 0 } = totals;
+    const data = { cycle, revision, entitlements, findings, held, opened, cleared };
+    const at = new Date(this.clock.now()).toISOString();
+    this.last.set(cycle, { event: 'book', id: cycle, cycle, mark, at, data });
+  }
+}
