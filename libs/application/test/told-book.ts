@@ -3,6 +3,7 @@ import { type BookInput } from '#domain';
 import { ManualClock } from '../../testing/src/time/manual-clock.js';
 import { type Alert } from '../src/alerts/announce.js';
 import { type BookMessage } from '../src/book/book-inputs.js';
+import { KeptTables } from '../src/book/kept-tables.js';
 import { listRows } from '../src/book/list-segments.js';
 import {
   bookHead,
@@ -26,6 +27,7 @@ export class ToldBook {
     this.parts = {
       segments: openMemory(this.clock).segments,
       areas: input.areas,
+      kept: new KeptTables(1_000_000),
       alerts: scope,
       documents: () => [],
     };

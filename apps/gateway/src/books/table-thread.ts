@@ -1,6 +1,6 @@
 import { OfficialAreas } from '#adapters/areas';
 import { serveWork } from '#adapters/threads';
-import { computeStanding, type Head, inputsOf, putEach, type SegmentHash } from '#application';
+import { computeStanding, type Head, inputsOf, KeptTables, putEach, type SegmentHash } from '#application';
 import { listFindings, listQuestions } from '#domain';
 import { type ResultTable, resultTables, tablePieces } from '#exports';
 import { type TableName } from './table-names.js';
@@ -14,9 +14,13 @@ export interface TableTask {
 
 const areas = new OfficialAreas();
 
+/** Nothing is kept: each task is of another revision, and the thread ends after it. */
+const kept = new KeptTables(0);
+
 /** Makes a table as the command line does, from the inputs of the revision; gives the segments of its bytes. */
 serveWork(async ({ region, head, name }: TableTask, { segments }): Promise<SegmentHash[]> => {
-  const standing = await computeStanding(region, await inputsOf(segments, head), segments, areas);
+  const inputs = await inputsOf(segments, head);
+  const standing = await computeStanding({ region, book: name }, inputs, { segments, areas, kept });
   const { book } = standing!;
   const rows = { book, findings: listFindings(book), questions: listQuestions(book), rejects: [] };
   const table = resultTables(rows, false).find((each) => each.name === name)!;

@@ -2,6 +2,7 @@ import { type AreaDirectory, computeBook, type ComputedBook, fileKey, labelFiles
 import { type ReportClosedV1 } from '#contracts';
 import { type Segments } from '../ports/segments.js';
 import { type BookInputs, standingFiles } from './book-inputs.js';
+import { type KeptTables } from './kept-tables.js';
 import { inBookOrder, loadTables } from './load-tables.js';
 import { settingsOf } from './settings-of.js';
 
@@ -13,15 +14,27 @@ export interface StandingBook {
   readonly held: readonly string[];
 }
 
+/** The name of a book, and its region. */
+export interface BookName {
+  readonly region: string;
+  readonly book: string;
+}
+
+export interface StandingParts {
+  readonly segments: Segments;
+  readonly areas: AreaDirectory;
+  /** Tables of earlier computations. */
+  readonly kept: KeptTables;
+}
+
 /**
  * Computes a book from its inputs alone; undefined while settings or the day of assessment are missing. Of two reports of one date that contradict each
  * other the later file is held, until a date says which is newer (rules, 2). Faults: those of loadTables and settingsOf.
  */
 export async function computeStanding(
-  region: string,
+  { region, book }: BookName,
   inputs: BookInputs,
-  segments: Segments,
-  areas: AreaDirectory,
+  { segments, areas, kept }: StandingParts,
 ): Promise<StandingBook | undefined> {
   if (inputs.settings === undefined || inputs.asOf === undefined) return undefined;
   const settings = settingsOf(region, inputs.settings, inputs.asOf);
@@ -31,9 +44,10 @@ export async function computeStanding(
   const held: string[] = [];
   let files = inBookOrder(standingFiles(inputs));
   for (;;) {
-    const book = computeBook(await loadTables(segments, { files, decisions, settings, areas }));
-    if (!('code' in book)) return { book, files, held };
-    const later = fileOf(files, book.laterFile);
+    const sources = { files, decisions, settings, areas, book, kept };
+    const computed = computeBook(await loadTables(segments, sources));
+    if (!('code' in computed)) return { book: computed, files, held };
+    const later = fileOf(files, computed.laterFile);
     held.push(later);
     files = files.filter(({ file }) => file.id !== later);
   }

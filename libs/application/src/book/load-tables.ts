@@ -13,13 +13,10 @@ import {
   parseIsoDay,
   type ReconciliationSettings,
   reportOf,
-  RosterTable,
-  StatementTable,
-  Vocabulary,
 } from '#domain';
 import { unpackJson } from '../pages/json-page.js';
-import { unpackRows } from '../pages/unpack-rows.js';
 import { type Segments } from '../ports/segments.js';
+import { type KeptTables } from './kept-tables.js';
 
 /** What a book is loaded from. */
 export interface BookSources {
@@ -28,6 +25,9 @@ export interface BookSources {
   readonly decisions: readonly string[];
   readonly settings: ReconciliationSettings;
   readonly areas: AreaDirectory;
+  /** Name of the book, and where its tables are kept. */
+  readonly book: string;
+  readonly kept: KeptTables;
 }
 
 /** The columns of the files, in the order of the rules, whatever the order in which they came. Faults: those of get and unpackRows. */
@@ -36,16 +36,16 @@ export async function loadTables(segments: Segments, sources: BookSources): Prom
   const all = inBookOrder(sources.files);
   const labels = labelFiles(all.map(({ file }) => file));
   const labelOf = (file: FileIdentity): string => labels.get(fileKey(file))!;
-  const vocabulary = new Vocabulary();
-  const roster = new RosterTable(vocabulary);
-  await loadRows(segments, roster, rosters, 0);
-  const firstAmendment = roster.length;
-  await loadRows(segments, roster, amendments, rosters.length);
-  const statements = new StatementTable(vocabulary);
-  await loadRows(segments, statements, reports, 0);
+  const { roster, statements } = await sources.kept.load(
+    segments,
+    sources.book,
+    [...rosters, ...amendments],
+    reports,
+  );
+  const { vocabulary } = statements;
   return {
     roster,
-    firstAmendment,
+    firstAmendment: rosters.reduce((rows, { entries }) => rows + entries, 0),
     rosterLabels: [...rosters, ...amendments].map(({ file }) => labelOf(file)),
     statements,
     reports: reports.map((closed) => reportOf(reportFacts(closed), labelOf(closed.file), vocabulary)),
@@ -84,16 +84,6 @@ function reportFacts({ channel, file, final, statementDate }: ReportClosedV1) {
     final,
     ...(date === undefined ? {} : { statementDate: date }),
   };
-}
-
-async function loadRows(
-  segments: Segments,
-  table: RosterTable | StatementTable,
-  files: readonly ReportClosedV1[],
-  firstNumber: number,
-): Promise<void> {
-  for (const [at, { chunks }] of files.entries())
-    for (const { hash } of chunks) unpackRows(await segments.get(hash), table, firstNumber + at);
 }
 
 async function loadExclusions(

@@ -9,16 +9,19 @@ import { type Alert, type Announced } from '../alerts/announce.js';
 import { type Head } from '../ports/segments.js';
 import { type BookMessage } from './book-inputs.js';
 import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
+import { KeptTables } from './kept-tables.js';
 import { listRows } from './list-segments.js';
 import { bookHead, type BookParts, reviseBook, rowsOf, type SequencedInput } from './revise-book.js';
 
 const NAME = bookHead('18.72', 't1');
 
-function partsOf(input: BookInput, clock = new ManualClock()): BookParts {
+function partsOf(input: BookInput, keptRows: number): BookParts {
+  const clock = new ManualClock();
   const scope = { region: '18.72', cycle: 't1', key: Buffer.from('a secret of the test') };
   return {
     segments: openMemory(clock).segments,
     areas: input.areas,
+    kept: new KeptTables(keptRows),
     alerts: scope,
     documents: () => [],
   };
@@ -72,6 +75,8 @@ interface Coming {
   readonly order: readonly number[];
   readonly again: readonly number[];
   readonly withdrawn: readonly number[];
+  /** None are kept, some books leave in between, all are kept. */
+  readonly keptRows: number;
   readonly batches: readonly ('TAKEN' | 'TAKEN TWICE' | 'CRASH BEFORE THE MOVE')[];
 }
 
@@ -79,6 +84,7 @@ const arbitraryComing: fc.Arbitrary<Coming> = fc.record({
   order: fc.array(fc.nat(1_000), { minLength: 40, maxLength: 40 }),
   again: fc.array(fc.nat(30), { maxLength: 4 }),
   withdrawn: fc.array(fc.nat(30), { maxLength: 3 }),
+  keptRows: fc.constantFrom(0, 40, 1_000_000),
   batches: fc.array(fc.constantFrom('TAKEN', 'TAKEN TWICE', 'CRASH BEFORE THE MOVE'), {
     minLength: 1,
     maxLength: 4,
@@ -148,7 +154,7 @@ function crashingBeforeTheMove({ segments }: BookParts): BookParts['segments'] {
 it('any order, repeats, withdrawals, crashes: the ledger and findings of the rules (property)', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryBookInput(), arbitraryComing, async (input, coming) => {
-      const parts = partsOf(input);
+      const parts = partsOf(input, coming.keptRows);
       const sequence = sequenceOf(await messagesOf(input, parts.segments), coming);
       const head = await playTo(parts, sequence, coming.batches);
       expect(await resultOf(parts, head)).toEqual(expected(input));

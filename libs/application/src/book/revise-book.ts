@@ -1,4 +1,4 @@
-import { type AreaDirectory, ledgerRow } from '#domain';
+import { ledgerRow } from '#domain';
 import { type AlertScope, announce, type Announced, type Transition } from '../alerts/announce.js';
 import { namedFindings } from '../alerts/finding-subject.js';
 import { putPages } from '../intake/put-pages.js';
@@ -7,7 +7,7 @@ import { type Head, type HeadContent, type NamedSegment, type Segments } from '.
 import { putDocuments, type WriteDocuments } from './book-documents.js';
 import { type BookInputs, type BookMessage, NO_INPUTS, takeInput } from './book-inputs.js';
 import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
-import { computeStanding } from './compute-standing.js';
+import { computeStanding, type StandingParts } from './compute-standing.js';
 import { putList } from './list-segments.js';
 
 /** An input with its place in the sequence of its region. */
@@ -16,9 +16,7 @@ export interface SequencedInput {
   readonly message: BookMessage;
 }
 
-export interface BookParts {
-  readonly segments: Segments;
-  readonly areas: AreaDirectory;
+export interface BookParts extends StandingParts {
   readonly alerts: AlertScope;
   readonly documents: WriteDocuments;
 }
@@ -85,10 +83,11 @@ async function putInputs(segments: Segments, inputs: BookInputs): Promise<NamedS
 async function putResult(
   head: Head,
   inputs: BookInputs,
-  { segments, areas, alerts: scope, documents }: BookParts,
+  { segments, areas, kept, alerts: scope, documents }: BookParts,
 ): Promise<Pick<HeadContent, 'segments' | 'totals'>> {
   const earlier = head.segments.filter(({ kind }) => kind === 'ALERTS');
-  const standing = await computeStanding(scope.region, inputs, segments, areas);
+  const name = { region: scope.region, book: bookHead(scope.region, scope.cycle) };
+  const standing = await computeStanding(name, inputs, { segments, areas, kept });
   if (standing === undefined) return { segments: earlier, totals: head.totals };
   const { book, files, held } = standing;
   const named = namedFindings(book);
