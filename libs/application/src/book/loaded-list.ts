@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type List, ListPage, type ListRow, type ListShape } from '../pages/list-page.js';
 import { type Head, type SegmentHash, type Segments } from '../ports/segments.js';
 
@@ -35,8 +36,12 @@ export class LoadedList<Shape extends ListShape> {
   ): Promise<LoadedList<Shape>> {
     const order = head.segments.filter(({ kind }) => kind === list.kind).map(({ hash }) => hash);
     const pages = new Map<SegmentHash, ListPage<Shape>>();
-    for (const hash of order)
-      pages.set(hash, earlier?.pages.get(hash) ?? new ListPage(list, await segments.get(hash)));
+    for (const hash of order) {
+      const known = earlier?.pages.get(hash);
+      pages.set(hash, known ?? new ListPage(list, await segments.get(hash)));
+      // A page may be there at once: whoever waits for another answer has a turn between two of them.
+      if (known === undefined) await setImmediate();
+    }
     return new LoadedList(pages, order);
   }
 
