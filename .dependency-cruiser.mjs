@@ -17,9 +17,10 @@ export default {
     only('demo', 'domain', 'workbook'),
     only('exports', 'domain', 'workbook'),
     only('contracts'),
-    only('application', 'domain', 'contracts'),
+    only('security'),
+    only('application', 'domain', 'contracts', 'security'),
     only('file-intake', 'domain', 'intake', 'application', 'contracts', 'adapters'),
-    only('adapters', 'domain', 'contracts', 'application'),
+    only('adapters', 'domain', 'contracts', 'application', 'security'),
     {
       name: 'domain-uses-no-package',
       severity: 'error',

@@ -6,14 +6,33 @@ import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 
+/** Of the account that the services are made with. */
+const PASSWORD = 'padi kuning di sawah';
+
 /** Milliseconds between two looks at a ledger page while files are taken in. */
 const LOOK = 25;
 
 /** `bin/tersalur serve` in a folder. */
 export class Server {
-  constructor(process, address) {
+  constructor(process, address, headers) {
     this.process = process;
     this.address = address;
+    this.headers = headers;
+  }
+
+  static async signIn(process, address) {
+    const response = await fetch(`${address}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: 'admin', password: PASSWORD }),
+    });
+    const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+    const csrf = cookies.find((cookie) => cookie.startsWith('csrf=')).slice('csrf='.length);
+    return new Server(process, address, { cookie: cookies.join('; '), 'x-csrf-token': csrf });
+  }
+
+  ask(path, init = {}) {
+    return fetch(`${this.address}${path}`, { ...init, headers: { ...this.headers, ...init.headers } });
   }
 
   static async start(folder, asOf) {
@@ -21,7 +40,7 @@ export class Server {
       resolve('bin', 'tersalur'),
       ['serve', '--data', folder, '--port', '0', '--lang', 'en'],
       {
-        env: { ...process.env, TERSALUR_AS_OF: asOf },
+        env: { ...process.env, TERSALUR_AS_OF: asOf, TERSALUR_ADMIN_PASSWORD: PASSWORD },
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );
@@ -29,7 +48,7 @@ export class Server {
       const [address] = /http:\/\/[^\s]+?:\d+/.exec(line) ?? [];
       if (address === undefined) continue;
       child.stderr.resume();
-      return new Server(child, address);
+      return Server.signIn(child, address);
     }
     throw new Error('tersalur serve has ended');
   }
@@ -123,13 +142,13 @@ export class Server {
       offset: String((at % 4) * 50),
     });
     const start = performance.now();
-    const response = await fetch(`${this.address}/api/v1/cycles/${cycle}/ledger?${wanted}`);
+    const response = await this.ask(`/api/v1/cycles/${cycle}/ledger?${wanted}`);
     await response.arrayBuffer();
     return response.ok ? performance.now() - start : undefined;
   }
 
   async json(path, init) {
-    const response = await fetch(`${this.address}${path}`, init);
+    const response = await this.ask(path, init);
     const text = await response.text();
     if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
     return JSON.parse(text);

@@ -8,7 +8,10 @@ describe('tersalur serve', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('says where it is, and ends in good order: %s', async (signal) => {
     const words = ['serve', '--data', join(newFolder(), 'data'), '--port', '0'];
     const { exit, talk } = await interrupt(signal, READY, words);
-    expect([exit, talk]).toEqual([0, expect.stringMatching(/berhenti\.\nMenyelesaikan yang sudah dimulai/)]);
+    expect([exit, talk]).toEqual([
+      0,
+      expect.stringMatching(/berhenti\.\n.*sekali saja.*\/set-up#[\w-]{43}\nMenyelesaikan yang/),
+    ]);
   });
 
   it('loads the sample data of a city, once', async () => {

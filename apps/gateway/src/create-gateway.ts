@@ -2,6 +2,7 @@ import { type Server } from 'node:http';
 import { type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
+import helmet, { type HelmetOptions } from 'helmet';
 import { DEFAULT_LIMITS } from '#intake';
 import { BodyRules } from './edge/body-rules.js';
 import { serveOpenApi } from './edge/open-api.js';
@@ -17,6 +18,24 @@ const LARGEST_BODY = 64 * 1024;
 /** Milliseconds in which a request has to arrive whole, and for which a connection may stand still. */
 const LONGEST_REQUEST = 10 * 60_000;
 const LONGEST_SILENCE = 60_000;
+
+/** Pages take scripts, styles and data from here alone, stand in no frame, and name their address to nobody. */
+const ANSWERED_WITH: HelmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+  },
+};
 
 export interface GatewayOptions extends Omit<GatewayParts, 'limits'> {
   /** Bytes of workbooks and other files (those of the file contract). */
@@ -43,6 +62,7 @@ export async function createGateway({
   });
   application.useBodyParser('json', { limit: LARGEST_BODY, type: 'application/json' });
   application.disable('x-powered-by').disable('etag');
+  application.use(helmet(ANSWERED_WITH));
   application.useGlobalPipes(new BodyRules());
   application.get(RouteTable).learn(serveOpenApi(application));
   const server: Server = application.getHttpServer();

@@ -1,6 +1,12 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { Cycles, Files } from '#application';
+import { Accounts, Cycles, Files, Sessions } from '#application';
+import { GATE } from './access/access.js';
+import { AccessGuard } from './access/access-guard.js';
+import { SetUpPage } from './access/set-up-page.js';
+import { SessionGate } from './access/session-gate.js';
+import { AccountController } from './accounts/account-controller.js';
+import { SessionController } from './accounts/session-controller.js';
 import { BookChanges } from './books/book-changes.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
@@ -8,7 +14,6 @@ import { BookListController } from './books/book-list-controller.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
 import { BookTables } from './books/book-tables.js';
-import { CALLERS, LOCAL_CALLER } from './callers/callers.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
 import { LastConnections } from './edge/last-connections.js';
@@ -36,10 +41,14 @@ export class GatewayModule implements NestModule {
   static with(parts: GatewayParts): DynamicModule {
     const cycles = new Cycles(parts);
     const files = new Files(parts);
+    const accounts = new Accounts(parts);
     return {
       module: GatewayModule,
       controllers: [
         HealthController,
+        SessionController,
+        SetUpPage,
+        AccountController,
         CycleController,
         UploadController,
         FileController,
@@ -50,8 +59,13 @@ export class GatewayModule implements NestModule {
       ],
       providers: [
         { provide: PARTS, useValue: parts },
-        { provide: CALLERS, useValue: LOCAL_CALLER },
+        { provide: Accounts, useValue: accounts },
+        { provide: Sessions, useValue: new Sessions(parts, accounts) },
+        parts.gate === undefined
+          ? { provide: GATE, useClass: SessionGate }
+          : { provide: GATE, useValue: parts.gate },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },
         RequestNumbers,
         RouteTable,

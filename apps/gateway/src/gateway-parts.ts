@@ -1,3 +1,4 @@
+import { type Gate } from './access/access.js';
 import { type FileLimits } from './files/upload/upload.js';
 import { type Clock, type Collections, type Log, type Segments } from '#application';
 
@@ -9,6 +10,8 @@ export interface GatewayParts {
   readonly clock: Clock;
   /** Who knows which regions there are. */
   readonly areas: { isRegion(code: string): boolean };
+  /** Who is let in; those who signed in where it is left out. */
+  readonly gate?: Gate;
   /** How large files may be. */
   readonly limits: FileLimits;
 }

@@ -7,6 +7,7 @@ import { TOPICS } from '#contracts';
 import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
 import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { createGateway } from '../src/index.js';
+import { type Gate } from '../src/access/access.js';
 import { type FileLimits } from '../src/files/upload/upload.js';
 import { type Problem } from '../src/problems/problem.js';
 
@@ -37,6 +38,8 @@ export class Door {
   private application: NestExpressApplication;
   silence: number | undefined;
   limits: Partial<FileLimits> = {};
+  /** Everybody may everything, unless a test is about that. */
+  gate: Gate | undefined = OPEN_GATE;
   /** Looks at what a test left behind. */
   atEnd: (() => Promise<void>) | undefined;
 
@@ -77,6 +80,7 @@ export class Door {
       collections,
       clock: this.clock,
       areas: new OfficialAreas(),
+      gate: this.gate,
       logger: false,
       silence: this.silence,
       limits: this.limits,
@@ -133,6 +137,17 @@ export class Door {
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   }
 }
+
+const OPEN_GATE: Gate = {
+  admit: async () => ({
+    account: 'a-uji',
+    username: 'uji',
+    session: 's-uji',
+    mayDo: () => true,
+    opened: () => 'WHOLE',
+    holds: async () => true,
+  }),
+};
 
 /** What an answer says, once it is seen to be a well-formed problem document. */
 export function problemIn({ status, headers, body }: Answer): Problem {

@@ -2,15 +2,16 @@ import { type AddressInfo } from 'node:net';
 import { type LoggerService } from '@nestjs/common';
 import { OfficialAreas } from '#adapters/areas';
 import { openSqlite } from '#adapters/sqlite';
-import { type Clock } from '#application';
+import { Accounts, type Clock } from '#application';
 import { TOPICS } from '#contracts';
 import { type Day } from '#domain';
-import { createGateway } from '../../gateway/src/index.js';
+import { createGateway, linkOf } from '../../gateway/src/index.js';
 import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
 import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
 import { createReconciler } from '../../reconciler/src/create-reconciler.js';
 import { createRoster } from '../../roster/src/create-roster.js';
 import { ringDayBell } from './day-bell.js';
+import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
 import { Recurring } from './recurring.js';
 
 /** Partitions of each topic: their number never changes. */
@@ -29,6 +30,10 @@ export interface ServeOptions {
   readonly port: number;
   readonly clock: Clock;
   readonly today: () => Day;
+  /** Of the account `admin`, as long as nobody has one; without it a link is given to choose one. */
+  readonly adminPassword?: string | undefined;
+  /** Whether there are the accounts of the sample city. */
+  readonly isDemo?: boolean;
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
 }
@@ -37,6 +42,10 @@ export interface ServeOptions {
 export interface Services {
   /** `http://127.0.0.1:3000` */
   readonly address: string;
+  /** Accounts of the sample city, with the passwords that they have until the next start. */
+  readonly people: readonly DemoAccount[];
+  /** Where the first administrator chooses a password, as long as nobody can sign in. */
+  readonly setUp?: string;
   /** Takes no more, ends what is begun, and frees the folder. */
   close(): Promise<void>;
 }
@@ -48,6 +57,8 @@ export async function startServices({
   port,
   clock,
   today,
+  adminPassword,
+  isDemo = false,
   logger,
 }: ServeOptions): Promise<Services> {
   const store = await openSqlite({ folder, clock });
@@ -71,10 +82,19 @@ export async function startServices({
       new Recurring(clock, HOUR, () => segments.sweep(clock.now() - ORPHANS_KEPT)),
     ];
     started.push({ close: () => Promise.all(recurring.map((each) => each.stop())) });
+    const accounts = new Accounts(parts);
+    const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
+    const token = await accounts.openFirst(adminPassword);
     const gateway = await createGateway({ ...parts, areas: new OfficialAreas() });
     started.push(gateway);
     await gateway.listen(port, host);
-    return { address: addressOf(gateway.getHttpServer().address() as AddressInfo), close };
+    const address = addressOf(gateway.getHttpServer().address() as AddressInfo);
+    return {
+      address,
+      people,
+      close,
+      ...(token === undefined ? {} : { setUp: `${address}${linkOf(token)}` }),
+    };
   } catch (fault) {
     await close();
     throw fault;

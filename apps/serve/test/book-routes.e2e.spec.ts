@@ -157,6 +157,37 @@ describe('the rows of a book', () => {
     expect(answer.status).toBe(status);
   });
 
+  it('are those of the areas that somebody may see, and nothing else', async () => {
+    const all = await allOf('ledger?');
+    const { kelurahan } = all.find((row) => (row.findings as string[]).length > 0)! as { kelurahan: string };
+    const volunteer = await served.join('relawan', 'volunteer', [
+      { region: '18.72', kelurahan: kelurahan.toLowerCase() },
+    ]);
+    const ask = async (path: string, init?: RequestInit): Promise<Page> =>
+      (await (await served.ask(`${book}/${path}`, init, volunteer)).json()) as Page;
+    const own = all.filter((row) => row.kelurahan === kelurahan);
+    expect((await ask('ledger?limit=500')).items).toEqual(own);
+    expect(own.length).toBeLessThan(all.length);
+    const other = all.find((row) => row.kelurahan !== kelurahan)!;
+    expect(await ask(`ledger?kelurahan=${encodeURIComponent(String(other.kelurahan))}`)).toMatchObject({
+      total: 0,
+    });
+    const body = JSON.stringify({ text: other.name });
+    const sought = await ask('ledger/search', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(sought.items.every((row) => row.kelurahan === kelurahan)).toBe(true);
+    const found = (await ask('discrepancies?limit=500')).items;
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((row) => row.kelurahan === kelurahan)).toBe(true);
+    const everything = await page('ledger?limit=1');
+    expect(await ask(`ledger?cursor=${everything.next}`)).toMatchObject({ code: 'CURSOR_INVALID' });
+    for (const path of ['summary', 'ledger.csv', 'ledger.xlsx', 'files'])
+      expect([path, await ask(path)]).toEqual([path, expect.objectContaining({ status: 403 })]);
+  });
+
   it('are told when they change: how many there are, and of which revision', async () => {
     const { total, revision } = await page('discrepancies?limit=1');
     const { total: entitlements } = await page('ledger?limit=1');

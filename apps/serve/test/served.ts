@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
 import { type Clock } from '#application';
 import { type Services, type startServices as startHere } from '../src/index.js';
 
@@ -33,9 +34,13 @@ export function uploadsOf({ files }: GeneratedMonth): Upload[] {
   ];
 }
 
+const PASSWORD = 'padi kuning di sawah';
+
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
   private services: Services;
+  /** What a signed-in browser sends. */
+  private headers: Readonly<Record<string, string>> = {};
 
   private constructor(
     private readonly folder: string,
@@ -106,9 +111,39 @@ export class Served {
     return this.text(`/api/v1/cycles/${cycle}/${name}`);
   }
 
-  /** An answer, whatever it is. */
-  ask(path: string): Promise<Response> {
-    return fetch(`${this.services.address}${path}`);
+  /** An answer to the administrator, or to whoever signed in with the headers. */
+  ask(path: string, init: RequestInit = {}, headers = this.headers): Promise<Response> {
+    return fetch(`${this.services.address}${path}`, { ...init, headers: { ...headers, ...init.headers } });
+  }
+
+  /** The headers of a session. */
+  async signIn(username: string, password: string): Promise<Readonly<Record<string, string>>> {
+    const response = await fetch(`${this.services.address}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username, password }),
+    });
+    return sessionHeaders(response.headers);
+  }
+
+  /** Makes an account, as an administrator does, and signs in with it. */
+  async join(
+    username: string,
+    role: string,
+    grants: readonly object[],
+  ): Promise<Readonly<Record<string, string>>> {
+    const init = (body: object): RequestInit => ({
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const { id } = await this.json<{ id: string }>(
+      '/api/v1/accounts',
+      init({ username, name: username, role, grants }),
+    );
+    const { link } = await this.json<{ link: string }>(`/api/v1/accounts/${id}/link`, init({}));
+    await this.ask('/api/v1/set-up', init({ token: link.split('#')[1], password: PASSWORD }));
+    return this.signIn(username, PASSWORD);
   }
 
   async json<Body>(path: string, init?: RequestInit): Promise<Body> {
@@ -117,9 +152,7 @@ export class Served {
 
   private async isComputed(cycle: string, after: string): Promise<void> {
     for (;;) {
-      const response = await fetch(
-        `${this.services.address}/api/v1/cycles/${cycle}/ledger?limit=1&after=${after}`,
-      );
+      const response = await this.ask(`/api/v1/cycles/${cycle}/ledger?limit=1&after=${after}`);
       const body = (await response.json()) as { stale?: boolean; code?: string };
       if (response.ok && body.stale !== true) return;
       if (!response.ok && body.code !== 'BOOK_NOT_COMPUTED') throw new Error(`${after}: ${body.code}`);
@@ -127,7 +160,7 @@ export class Served {
   }
 
   private async text(path: string, init?: RequestInit): Promise<string> {
-    const response = await fetch(`${this.services.address}${path}`, init);
+    const response = await this.ask(path, init);
     const text = await response.text();
     if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
     return text;
@@ -140,7 +173,9 @@ export class Served {
       port: 0,
       clock: systemClock,
       today: () => parseIsoDay(this.asOf)!,
+      adminPassword: PASSWORD,
       logger: false,
     });
+    this.headers = await this.signIn('admin', PASSWORD);
   }
 }

@@ -1,3 +1,7 @@
+export { type AccountRecord } from './accounts/account-record.js';
+export { type AccountChange, Accounts, type GivenAccount } from './accounts/accounts.js';
+export { type SessionRecord } from './accounts/session-record.js';
+export { type HeldSession, Sessions } from './accounts/sessions.js';
 export { type Alert, type AlertScope, type Announced, type Transition } from './alerts/announce.js';
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';

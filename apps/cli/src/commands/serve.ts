@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { Refused } from '#application';
 import { type GeneratedMonth } from '#demo';
 import { type Day, parseIsoDay } from '#domain';
+import { type Services } from '../../../serve/src/index.js';
 import { CommandFault, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
 import { type RawOptions, readNumber } from './reconcile-options.js';
@@ -25,9 +27,11 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
   // Only who serves loads what serving needs.
   const { loadMonth, makeDemoCity, startServices, systemClock } = await import('../../../serve/src/index.js');
   const demo = isDemo ? makeDemoCity(DEMO.files) : undefined;
-  const showDemo = async (address: string, month: GeneratedMonth): Promise<void> => {
-    const cycle = await loadMonth(address, month);
-    process.stderr.write(`${texts.serve.demoLoaded(address, cycle)}\n`);
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const showDemo = async ({ address, people }: Services, month: GeneratedMonth): Promise<void> => {
+    const cycle = await loadMonth(address, people[0]!, month);
+    say(texts.serve.demoLoaded(address, cycle));
+    for (const { username, role, password } of people) say(texts.serve.demoAccount(username, role, password));
   };
   try {
     const services = await startServices({
@@ -36,13 +40,16 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       port,
       clock: systemClock,
       today: dayOf(env.TERSALUR_AS_OF ?? demo?.options.asOf),
+      adminPassword: env.TERSALUR_ADMIN_PASSWORD,
+      isDemo,
       logger: false,
     });
     try {
-      process.stderr.write(`${texts.serve.ready(services.address, folder)}\n`);
-      const loaded = demo === undefined ? told : showDemo(services.address, demo).then(() => told);
+      say(texts.serve.ready(services.address, folder));
+      if (services.setUp !== undefined) say(texts.serve.setUp(services.setUp));
+      const loaded = demo === undefined ? told : showDemo(services, demo).then(() => told);
       await Promise.race([told, loaded]);
-      process.stderr.write(`${texts.serve.ending}\n`);
+      say(texts.serve.ending);
     } finally {
       await services.close();
     }
@@ -65,6 +72,7 @@ function dayOf(word: string | undefined): () => Day {
 
 function startFault(thrown: unknown, folder: string, host: string, port: number): unknown {
   if (thrown instanceof CommandFault) return thrown;
+  if (thrown instanceof Refused) return failedFault(({ serve: words }) => words.badAdminPassword);
   const { code } = thrown as { readonly code?: string };
   switch (code) {
     case undefined:

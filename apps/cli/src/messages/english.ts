@@ -58,8 +58,13 @@ export const english: Texts = {
   serve: {
     ready: (address, folder) =>
       `Tersalur is ready at ${address} (data in ${folder}). API document: ${address}/api/openapi.json. Ctrl-C ends it.`,
+    setUp: (link) =>
+      `Nobody can sign in yet. Choose the password of the account "admin" here (once): ${link}`,
+    badAdminPassword:
+      'TERSALUR_ADMIN_PASSWORD is too short or too easily guessed (at least 12 characters). Choose another one, then start again.',
+    demoAccount: (username, role, password) => `  ${username} (${role}): ${password}`,
     demoLoaded: (address, cycle) =>
-      `Sample data are loaded (invented people, real areas): ${address}/api/v1/cycles/${cycle}/summary`,
+      `Sample data are loaded (invented people, real areas): ${address}/api/v1/cycles/${cycle}/summary\nAccounts, with passwords that hold until the next start:`,
     ending: 'Finishing what was begun, then ending.',
     portInUse: (port) =>
       `Another program uses port ${port}. End that program, or choose another port by --port.`,

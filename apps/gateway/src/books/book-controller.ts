@@ -3,6 +3,7 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { type Summary } from '#exports';
+import { Allow } from '../access/allow.js';
 import { ReadQuery } from '../lists/list-query.js';
 import { BookFreshness } from './book-freshness.js';
 import { BookReader } from './book-reader.js';
@@ -20,6 +21,7 @@ export class BookController {
   ) {}
 
   @Get('summary')
+  @Allow('BOOKS_SUM_UP', 'CYCLE')
   @ApiOperation({ summary: 'The result in numbers: the shape of summary.json, and of which revision.' })
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   async summary(
@@ -34,6 +36,7 @@ export class BookController {
   }
 
   @Get(TABLE_NAMES)
+  @Allow('BOOKS_EXPORT', 'CYCLE')
   @ApiOperation({
     summary: 'All rows as a file: ledger, discrepancies, links or reviews; as a workbook, too.',
   })

@@ -1,4 +1,6 @@
-import { type Criterion, type ListShape } from '#application';
+import { type Criterion, type ListPage, type ListShape } from '#application';
+import { normaliseArea } from '#domain';
+import { type Area } from '#security';
 
 /** Fields in which a text is looked for, and by which a list is narrowed. */
 export interface SearchFields<Shape extends ListShape> {
@@ -16,11 +18,13 @@ export interface Wanted {
   readonly text?: string;
   /** A whole NIK, or its last digits. */
   readonly nik?: string;
+  /** Only rows of these parts of the region; all where it is left out. */
+  readonly areas?: readonly Area[];
 }
 
 /** The criteria of what is wanted; none where everything is. */
 export function criteriaOf<Shape extends ListShape>(
-  { words, finding, text, nik }: Wanted,
+  { words, finding, text, nik, areas }: Wanted,
   fields: SearchFields<Shape>,
 ): Criterion<Shape>[] {
   const criteria = fields.words.flatMap((field): Criterion<Shape>[] => {
@@ -32,7 +36,21 @@ export function criteriaOf<Shape extends ListShape>(
   if (text !== undefined)
     criteria.push((page) => anyOf(fields.texts.map((field) => page.textMask(field, text, 'ANYWHERE'))));
   if (nik !== undefined) criteria.push((page) => page.textMask('nik', nik, 'END'));
+  if (areas !== undefined)
+    criteria.push((page) => anyOf([new Uint8Array(page.rows), ...areas.map((area) => areaMask(page, area))]));
   return criteria;
+}
+
+/** The rows of an area, however its name is spelled. A row that names none is of no area. */
+function areaMask<Shape extends ListShape>(page: ListPage<Shape>, area: Area): Uint8Array {
+  const mask = new Uint8Array(page.rows).fill(1);
+  for (const field of ['kecamatan', 'kelurahan'] as const) {
+    const name = area[field];
+    if (name === undefined) continue;
+    const rows = page.wordMask(field, (word) => normaliseArea(word) === normaliseArea(name));
+    for (let row = 0; row < mask.length; row++) mask[row]! &= rows[row]!;
+  }
+  return mask;
 }
 
 function anyOf([first, ...others]: readonly Uint8Array[]): Uint8Array {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Response } from 'express';
+import { type Request, type Response } from 'express';
 import { type LoadedList, type ListRow, type ListShape } from '#application';
+import { openedOf } from '../access/access.js';
+import { Allow } from '../access/allow.js';
 import { criteriaOf, type SearchFields, type Wanted } from './book-criteria.js';
 import { BookFreshness } from './book-freshness.js';
 import { type BookPage, bookPage, bookPageOf, startOf } from './book-page.js';
@@ -31,6 +33,13 @@ interface ShownList<Shape extends ListShape, View> {
   show(row: ListRow<Shape>): View;
 }
 
+/** Of which book something is asked. */
+interface Asked {
+  readonly cycle: string;
+  readonly request: Request;
+  readonly response: Response;
+}
+
 /** The ledger and the discrepancies, page by page: narrowed by an address, searched by a body. */
 @ApiTags('books')
 @Controller('api/v1/cycles/:id')
@@ -41,17 +50,20 @@ export class BookListController {
   ) {}
 
   @Get('ledger')
+  @Allow('BOOKS_READ', 'CYCLE')
   @ApiOperation({ summary: 'The entitlements, in the order of the list.' })
   @ApiOkResponse({ type: bookPageOf(LedgerRowView) })
   ledger(
     @Param('id') cycle: string,
     @Query() query: LedgerQuery,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<BookPage<LedgerRowView>> {
-    return this.ledgerPage(cycle, query, query, response);
+    return this.ledgerPage({ cycle, request, response }, query, query);
   }
 
   @Post('ledger/search')
+  @Allow('BOOKS_READ', 'CYCLE')
   @HttpCode(200)
   @ApiOperation({
     summary: 'The entitlements of a name, NIK or ref, in the order of the list. Changes nothing.',
@@ -60,39 +72,43 @@ export class BookListController {
   searchLedger(
     @Param('id') cycle: string,
     @Body() search: LedgerSearch,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<BookPage<LedgerRowView>> {
-    return this.ledgerPage(cycle, search, search, response);
+    return this.ledgerPage({ cycle, request, response }, search, search);
   }
 
   @Get('discrepancies')
+  @Allow('BOOKS_READ', 'CYCLE')
   @ApiOperation({ summary: 'The discrepancies, the gravest first.' })
   @ApiOkResponse({ type: bookPageOf(DiscrepancyView) })
   discrepancies(
     @Param('id') cycle: string,
     @Query() query: DiscrepancyQuery,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<BookPage<DiscrepancyView>> {
-    return this.discrepancyPage(cycle, query, query, response);
+    return this.discrepancyPage({ cycle, request, response }, query, query);
   }
 
   @Post('discrepancies/search')
+  @Allow('BOOKS_READ', 'CYCLE')
   @HttpCode(200)
   @ApiOperation({ summary: 'The discrepancies of a name, NIK or ref, the gravest first. Changes nothing.' })
   @ApiOkResponse({ type: bookPageOf(DiscrepancyView) })
   searchDiscrepancies(
     @Param('id') cycle: string,
     @Body() search: DiscrepancySearch,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<BookPage<DiscrepancyView>> {
-    return this.discrepancyPage(cycle, search, search, response);
+    return this.discrepancyPage({ cycle, request, response }, search, search);
   }
 
   private ledgerPage(
-    cycle: string,
+    asked: Asked,
     query: BookListQuery,
     { programme, kelurahan, kecamatan, channel, state, finding, text, nik }: LedgerSearch,
-    response: Response,
   ): Promise<BookPage<LedgerRowView>> {
     const words = { programme, kelurahan, kecamatan, channel, state };
     const list = {
@@ -101,14 +117,13 @@ export class BookListController {
       of: ({ ledger }: BookView) => ledger,
       show: ledgerRowView,
     };
-    return this.page(cycle, query, { words, finding, text, nik }, list, response);
+    return this.page(asked, query, { words, finding, text, nik }, list);
   }
 
   private discrepancyPage(
-    cycle: string,
+    asked: Asked,
     query: BookListQuery,
     { programme, kelurahan, kecamatan, channel, kind, severity, text, nik }: DiscrepancySearch,
-    response: Response,
   ): Promise<BookPage<DiscrepancyView>> {
     const words = { programme, kelurahan, kecamatan, channel, kind, severity };
     const list = {
@@ -117,17 +132,18 @@ export class BookListController {
       of: ({ findings }: BookView) => findings,
       show: discrepancyView,
     };
-    return this.page(cycle, query, { words, text, nik }, list, response);
+    return this.page(asked, query, { words, text, nik }, list);
   }
 
   private async page<Shape extends ListShape, View>(
-    cycle: string,
+    { cycle, request, response }: Asked,
     query: BookListQuery,
-    wanted: Wanted,
+    searched: Omit<Wanted, 'areas'>,
     { name, fields, of, show }: ShownList<Shape, View>,
-    response: Response,
   ): Promise<BookPage<View>> {
     const { after, limit } = query;
+    const opened = openedOf(request);
+    const wanted = { ...searched, ...(typeof opened === 'string' ? {} : { areas: opened }) };
     const isFresh = await this.freshness.isComputed(response, cycle, after);
     const { view, isNewest } = await (after === undefined
       ? this.shelf.atHand(cycle)

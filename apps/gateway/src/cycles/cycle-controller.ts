@@ -14,10 +14,12 @@ import {
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { Cycles } from '#application';
+import { accessOf } from '../access/access.js';
+import { Allow } from '../access/allow.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { ListQuery, ReadQuery } from '../lists/list-query.js';
 import { listView, listViewOf, type ListView } from '../lists/list-view.js';
-import { fieldFault } from '../problems/request-fault.js';
+import { fieldFault, RequestFault } from '../problems/request-fault.js';
 import { expectedVersion } from '../writes/expected-version.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
@@ -36,13 +38,17 @@ export class CycleController {
   ) {}
 
   @Get()
+  @Allow('CYCLES_READ')
   @ApiOperation({ summary: 'All cycles, the newest first.' })
   @ApiOkResponse({ type: listViewOf(CycleView) })
-  async list(@Query() { cursor, limit }: ListQuery): Promise<ListView<CycleView>> {
-    return listView(await this.cycles.page({ cursor, limit }), cycleView);
+  async list(@Query() { cursor, limit }: ListQuery, @Req() request: Request): Promise<ListView<CycleView>> {
+    const page = await this.cycles.page({ cursor, limit });
+    const items = page.items.filter(({ item }) => accessOf(request).opened(item.region) !== 'NOTHING');
+    return listView({ ...page, items }, cycleView);
   }
 
   @Get(':id')
+  @Allow('CYCLES_READ', 'CYCLE')
   @ApiOperation({ summary: 'One cycle.' })
   @ApiOkResponse({ type: CycleView })
   async get(
@@ -56,6 +62,7 @@ export class CycleController {
   }
 
   @Post()
+  @Allow('CYCLES_WRITE')
   @ApiOperation({ summary: 'Begins a cycle.' })
   @ApiIdempotencyKey()
   @ApiCreatedResponse({ type: CycleView })
@@ -66,13 +73,15 @@ export class CycleController {
   ): Promise<unknown> {
     const { region, ...wanted } = body;
     if (!this.parts.areas.isRegion(region)) throw fieldFault({ field: 'region', code: 'REGION_UNKNOWN' });
+    if (accessOf(request).opened(region) !== 'WHOLE') throw new RequestFault('AREA_LIMITED');
     const settings = readSettings(wanted);
-    return this.writes.answer(request, response, body, async (claim, caller) =>
-      cycleAnswer(HttpStatus.CREATED, await this.cycles.begin(claim, region, settings, caller.id)),
+    return this.writes.answer(request, response, body, async (claim, by) =>
+      cycleAnswer(HttpStatus.CREATED, await this.cycles.begin(claim, region, settings, by)),
     );
   }
 
   @Patch(':id')
+  @Allow('CYCLES_WRITE', 'CYCLE')
   @ApiOperation({ summary: 'Changes how a cycle is reconciled; what is left out stays.' })
   @ApiIdempotencyKey()
   @ApiHeader({ name: 'If-Match', required: false, description: 'The `ETag` that was seen.' })
@@ -86,7 +95,7 @@ export class CycleController {
     const { version, ...wanted } = body;
     const revision = expectedVersion(request) ?? version;
     readSettings(wanted, (await this.cycles.get(id)).item.settings);
-    return this.writes.answer(request, response, body, async (claim, { id: by }) => {
+    return this.writes.answer(request, response, body, async (claim, by) => {
       const change = { revision, by, apply: readSettings.bind(undefined, wanted) };
       return cycleAnswer(HttpStatus.OK, await this.cycles.change(claim, id, change));
     });

@@ -60,5 +60,5 @@ function isFieldCode(code: string): code is FieldCode {
 
 /** The name of a field as it may be shown: what was sent as one may be anything. */
 function printable(name: string | undefined): string {
-  return /^[A-Za-z]\w{0,40}$/.test(name ?? '') ? name! : '?';
+  return /^([A-Za-z]\w{0,40}|\d{1,6})$/.test(name ?? '') ? name! : '?';
 }

@@ -1,6 +1,7 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
+import { ACTION_EXTENSION } from '../access/allow.js';
 import { Problem, PROBLEM_TYPE } from '../problems/problem.js';
 
 const ADDRESS = '/api/openapi.json';
@@ -20,6 +21,7 @@ export function serveOpenApi(application: INestApplication): OpenAPIObject {
         'Reconciles social aid in Indonesia. Money is whole rupiah, days are ISO dates in Asia/Jakarta.',
       )
       .setVersion('1')
+      .addCookieAuth('session')
       .build(),
     { extraModels: [Problem] },
   );
@@ -38,7 +40,8 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
       operationId: 'openapi',
       summary: 'This document.',
       responses: { 200: { description: 'OpenAPI 3' }, default: PROBLEM_ANSWER },
-    },
+      [ACTION_EXTENSION]: 'PUBLIC',
+    } as OpenAPIObject['paths'][string]['get'],
   };
   return document;
 }

@@ -1,11 +1,13 @@
 import { Controller, Get, Inject, Logger, type OnModuleDestroy, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { failureReason } from '#application';
+import { Cycles, failureReason } from '#application';
+import { type Access, accessOf } from '../access/access.js';
+import { Allow } from '../access/allow.js';
 import { Field } from '../edge/field.js';
 import { languageOf } from '../edge/language-of.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
-import { CHANGE_SOURCES, type ChangeSource } from './change-source.js';
+import { type Change, CHANGE_SOURCES, type ChangeSource } from './change-source.js';
 import { EventStream } from './event-stream.js';
 
 const EVENT_STREAM = 'text/event-stream';
@@ -30,6 +32,7 @@ export class EventController implements OnModuleDestroy {
   constructor(
     @Inject(PARTS) private readonly parts: GatewayParts,
     @Inject(CHANGE_SOURCES) private readonly sources: readonly ChangeSource[],
+    @Inject(Cycles) private readonly cycles: Cycles,
   ) {}
 
   /** Streams end with the gateway; clients come back by themselves. */
@@ -38,6 +41,7 @@ export class EventController implements OnModuleDestroy {
   }
 
   @Get()
+  @Allow('EVENTS_READ')
   @ApiOperation({
     summary:
       "Tells what changes, each time as a whole: `file` events carry the file as GET /files/{id} shows it, `book` events the numbers of a cycle's book and their revision.",
@@ -55,7 +59,13 @@ export class EventController implements OnModuleDestroy {
     response.once('close', () => left.abort());
     response.status(200).setHeader('Content-Type', EVENT_STREAM).flushHeaders();
     const from = momentOf(request.header('last-event-id')) ?? new Date(clock.now()).toISOString();
-    const options = { sources: this.sources, clock, from, cycle, language: languageOf(request) };
+    const access = accessOf(request);
+    const options = {
+      ...{ sources: this.sources, clock, from, language: languageOf(request) },
+      mayFollow: async (change: Change) =>
+        (cycle === undefined || cycle === change.cycle) && (await this.mayFollow(access, change)),
+      holds: () => access.holds(),
+    };
     try {
       await new EventStream(response, options).run(AbortSignal.any([left.signal, this.ended.signal]));
     } catch (thrown) {
@@ -64,6 +74,13 @@ export class EventController implements OnModuleDestroy {
     } finally {
       response.end();
     }
+  }
+
+  /** Files are of a whole region; numbers of a book are for whoever has part of it. */
+  private async mayFollow(access: Access, { cycle, event }: Change): Promise<boolean> {
+    const { item } = await this.cycles.get(cycle);
+    const opened = access.opened(item.region);
+    return opened === 'WHOLE' || (opened !== 'NOTHING' && event === 'book');
   }
 }
 

@@ -18,8 +18,10 @@ export interface StreamOptions {
   readonly clock: Clock;
   /** ISO moment: what changed later is told. */
   readonly from: string;
-  /** Only changes of this cycle. */
-  readonly cycle: string | undefined;
+  /** Whether a change is for this client. */
+  mayFollow(change: Change): Promise<boolean>;
+  /** Whether the client still is who it was. */
+  holds(): Promise<boolean>;
   readonly language: Language;
 }
 
@@ -40,20 +42,20 @@ export class EventStream {
   /** Runs until the signal. Faults: those of the sources. */
   async run(signal: AbortSignal): Promise<void> {
     this.write(`retry: ${RETRY}\n\n`);
-    while (!signal.aborted) {
+    while (!signal.aborted && (await this.options.holds())) {
       if (!this.response.writableNeedDrain) await this.tell();
       await this.options.clock.wait(PAUSE, signal);
     }
   }
 
   private async tell(): Promise<void> {
-    const { sources, clock, language, cycle } = this.options;
+    const { sources, clock, language } = this.options;
     const since = new Date(Date.parse(this.from) - LATE).toISOString();
     const changes = (await Promise.all(sources.map((source) => source.since(since, language)))).flat();
     for (const change of changes) {
       if (change.at > this.from) this.from = change.at;
-      const isWanted = cycle === undefined || cycle === change.cycle;
-      if (isWanted && this.told.get(keyOf(change)) !== change.mark) this.write(eventText(change));
+      const isNew = this.told.get(keyOf(change)) !== change.mark;
+      if (isNew && (await this.options.mayFollow(change))) this.write(eventText(change));
     }
     this.told = new Map(changes.map((change) => [keyOf(change), change.mark]));
     if (clock.now() - this.lastWrite >= HEARTBEAT) this.write(':\n\n');

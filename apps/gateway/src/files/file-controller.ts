@@ -14,7 +14,7 @@ import {
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { type FileRecord, Files, type GivenAnswer, type Stored } from '#application';
-import { type Caller } from '../callers/callers.js';
+import { Allow } from '../access/allow.js';
 import { languageOf } from '../edge/language-of.js';
 import { Freshness } from '../lists/freshness.js';
 import { ListQuery, ReadQuery } from '../lists/list-query.js';
@@ -37,6 +37,7 @@ export class FileController {
   ) {}
 
   @Get('cycles/:id/files')
+  @Allow('FILES_READ', 'CYCLE')
   @ApiOperation({ summary: 'The files of a cycle, the newest first.' })
   @ApiOkResponse({ type: listViewOf(FileView) })
   async list(
@@ -52,6 +53,7 @@ export class FileController {
   }
 
   @Get('files/:id')
+  @Allow('FILES_READ', 'FILE')
   @ApiOperation({ summary: 'A file, and how far it was read.' })
   @ApiOkResponse({ type: FileView })
   async get(
@@ -67,6 +69,7 @@ export class FileController {
   }
 
   @Post('files/:id/withdraw')
+  @Allow('FILES_WRITE', 'FILE')
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({ summary: 'Takes a file out: it counts no longer.' })
   @ApiIdempotencyKey()
@@ -77,12 +80,13 @@ export class FileController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
-    return this.writes.answer(request, response, body, (claim, caller) =>
-      this.turned(request, this.files.withdraw(claim, id, turnOf(body, caller))),
+    return this.writes.answer(request, response, body, (claim, by) =>
+      this.turned(request, this.files.withdraw(claim, id, turnOf(body, by))),
     );
   }
 
   @Post('files/:id/restore')
+  @Allow('FILES_WRITE', 'FILE')
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({ summary: 'Has a withdrawn file count again.' })
   @ApiIdempotencyKey()
@@ -93,8 +97,8 @@ export class FileController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
-    return this.writes.answer(request, response, body, (claim, caller) =>
-      this.turned(request, this.files.restore(claim, id, turnOf(body, caller))),
+    return this.writes.answer(request, response, body, (claim, by) =>
+      this.turned(request, this.files.restore(claim, id, turnOf(body, by))),
     );
   }
 
@@ -104,6 +108,6 @@ export class FileController {
   }
 }
 
-function turnOf({ reason }: TurnBody, { id: by }: Caller) {
+function turnOf({ reason }: TurnBody, by: string) {
   return { reason: reason.trim(), by };
 }

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { type Response } from 'express';
 import { fileHead, Files, rowsOf } from '#application';
 import { type Reject, rejectsCsv } from '#exports';
+import { Allow } from '../access/allow.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { Freshness } from '../lists/freshness.js';
 import { ReadQuery } from '../lists/list-query.js';
@@ -18,6 +19,7 @@ export class RejectsController {
   ) {}
 
   @Get('rejects.csv')
+  @Allow('FILES_READ', 'FILE')
   @ApiOperation({ summary: 'Why rows were not accepted, and what to do: a line a problem, masked.' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

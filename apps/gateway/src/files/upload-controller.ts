@@ -12,6 +12,7 @@ import {
 import { type Request, type Response } from 'express';
 import { type Claim, Cycles, Files, type GivenAnswer } from '#application';
 import { programmeCode } from '#intake';
+import { Allow } from '../access/allow.js';
 import { languageOf } from '../edge/language-of.js';
 import { Takes } from '../edge/media-type-guard.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
@@ -43,6 +44,7 @@ export class UploadController {
   ) {}
 
   @Post()
+  @Allow('FILES_WRITE', 'CYCLE')
   @Takes(MULTIPART)
   @ApiOperation({ summary: 'Takes a file in, or shows how it would be read (preview).' })
   @ApiIdempotencyKey()
@@ -73,7 +75,7 @@ export class UploadController {
       request.socket.setTimeout(0);
       return this.previews.take(() => previewOf(upload, item.settings.months, languageOf(request)));
     }
-    return this.writes.answer(request, response, { fields, name, sha256 }, (claim, { id: by }) =>
+    return this.writes.answer(request, response, { fields, name, sha256 }, (claim, by) =>
       this.keep(claim, cycle, upload, by),
     );
   }

@@ -6,6 +6,7 @@ import {
   ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
+import { Public } from '../access/allow.js';
 import { Problem } from '../problems/problem.js';
 import { RequestFault } from '../problems/request-fault.js';
 import { Readiness } from './readiness.js';
@@ -22,6 +23,7 @@ export class HealthController {
   constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
 
   @Get('live')
+  @Public()
   @ApiOperation({ summary: 'The process answers.' })
   @ApiOkResponse({ type: HealthView })
   live(): HealthView {
@@ -29,6 +31,7 @@ export class HealthController {
   }
 
   @Get('ready')
+  @Public()
   @ApiOperation({ summary: 'Requests can be served; else the problem names what is missing.' })
   @ApiOkResponse({ type: HealthView })
   @ApiServiceUnavailableResponse({ type: Problem })

@@ -35,6 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const language = languageOf(request);
     if (reason.kind.status === 503) response.setHeader('Retry-After', LATER);
+    if (reason.kind.status === 429) response.setHeader('Retry-After', reason.details.seconds ?? LATER);
     await drain(request);
     if (!request.complete) response.setHeader('Connection', 'close');
     response

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { type Claim, type GivenAnswer, REPEATS, Repeats } from '#application';
-import { type Caller, CALLERS, type Callers } from '../callers/callers.js';
+import { accessOf } from '../access/access.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { RequestFault } from '../problems/request-fault.js';
 
@@ -12,29 +12,24 @@ const KEY = /^[\w.:~-]{1,128}$/;
 export class Writes {
   private readonly repeats: Repeats;
 
-  constructor(
-    @Inject(PARTS) { collections, clock }: GatewayParts,
-    @Inject(CALLERS) private readonly callers: Callers,
-  ) {
+  constructor(@Inject(PARTS) { collections, clock }: GatewayParts) {
     this.repeats = new Repeats(collections.writing(REPEATS, 'gateway'), clock);
   }
 
   /**
-   * Does a write, sets status and headers, and returns the body. `content` is what was sent, as far as it makes the request another one.
+   * Does a write for whoever sent it (`by`), sets status and headers, and returns the body. `content` is what was sent, as far as it makes the request another one.
    * Faults: IDEMPOTENCY_KEY_INVALID, IDEMPOTENCY_KEY_REUSED; those of the work.
    */
   async answer(
     request: Request,
     response: Response,
     content: unknown,
-    work: (claim: Claim, caller: Caller) => Promise<GivenAnswer>,
+    work: (claim: Claim, by: string) => Promise<GivenAnswer>,
   ): Promise<unknown> {
-    const caller = await this.callers.callerOf(request);
+    const by = accessOf(request).account;
     const key = keyOf(request);
     const asked = canonical([request.method, request.path, request.header('if-match') ?? '', content]);
-    const given = await this.repeats.once({ caller: caller.id, key, request: asked }, (claim) =>
-      work(claim, caller),
-    );
+    const given = await this.repeats.once({ caller: by, key, request: asked }, (claim) => work(claim, by));
     for (const [name, value] of Object.entries(given.headers)) response.setHeader(name, value);
     if (given.isRepeat) response.setHeader('Idempotency-Replayed', 'true');
     response.status(given.status);

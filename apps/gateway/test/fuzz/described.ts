@@ -11,6 +11,7 @@ interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
   readonly responses: Readonly<Record<string, unknown>>;
+  readonly 'x-action'?: string;
 }
 
 interface Document {
@@ -24,6 +25,8 @@ export interface Route {
   /** With `{id}` where an id stands. */
   readonly path: string;
   readonly query: readonly string[];
+  /** What whoever asks has to be allowed to; empty where the document does not say. */
+  readonly action: string;
   /** Media type of the body; undefined where there is none. */
   readonly takes: string | undefined;
   /** Names of the body's fields. */
@@ -48,6 +51,7 @@ function routeOf(document: Document, path: string, method: string, operation: Op
   return {
     method,
     path,
+    action: operation['x-action'] ?? '',
     query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
     takes,
     fields: body ? fieldsOf(document, body.schema) : [],

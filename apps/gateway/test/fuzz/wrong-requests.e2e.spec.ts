@@ -119,13 +119,21 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
   it('goes to every write and search that there is', () => {
     const writes = routes.filter(({ method }) => method !== 'GET');
     expect(writes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'DELETE /api/v1/session',
+      'DELETE /api/v1/sessions/{id}',
+      'PATCH /api/v1/accounts/{id}',
       'PATCH /api/v1/cycles/{id}',
+      'POST /api/v1/accounts',
+      'POST /api/v1/accounts/{id}/link',
       'POST /api/v1/cycles',
       'POST /api/v1/cycles/{id}/discrepancies/search',
       'POST /api/v1/cycles/{id}/files',
       'POST /api/v1/cycles/{id}/ledger/search',
       'POST /api/v1/files/{id}/restore',
       'POST /api/v1/files/{id}/withdraw',
+      'POST /api/v1/password',
+      'POST /api/v1/session',
+      'POST /api/v1/set-up',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-/** Why a use case refuses what it was asked for, in the order: cycles, files, books, repeats. */
+/** Why a use case refuses what it was asked for, in the order: cycles, files, books, repeats, accounts. */
 export type RefusedCode =
   | 'CYCLE_MISSING'
   /** The region has a cycle of these months. */
@@ -21,7 +21,19 @@ export type RefusedCode =
   /** Settings, day or files are missing: there is nothing to show yet. */
   | 'BOOK_NOT_COMPUTED'
   /** The key came before with another request. */
-  | 'IDEMPOTENCY_KEY_REUSED';
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'ACCOUNT_MISSING'
+  /** The name is taken. */
+  | 'ACCOUNT_EXISTS'
+  /** Nobody would be left who can change accounts. */
+  | 'LAST_ADMIN'
+  /** The link to choose a password was used, is too old, or never was. */
+  | 'LINK_INVALID'
+  /** `problem` says why (PasswordProblem). */
+  | 'PASSWORD_REFUSED'
+  /** Name or password; which of them nobody is told. */
+  | 'SIGN_IN_REFUSED'
+  | 'SIGN_IN_TOO_OFTEN';
 
 /** What a use case refuses: nothing was changed. Told by its code; the details name ids and days, never people. */
 export class Refused extends Error {

@@ -58,6 +58,34 @@ export const EDGE_PROBLEMS = {
       'The header If-Match has to be the version of the last answer, such as "3".',
     ),
   },
+  SIGNED_OUT: {
+    status: 401,
+    ...plain(
+      'Anda belum masuk, atau sesi Anda sudah berakhir. Masuk dahulu (POST /api/v1/session).',
+      'You are not signed in, or your session has ended. Sign in first (POST /api/v1/session).',
+    ),
+  },
+  FORBIDDEN: {
+    status: 403,
+    ...plain(
+      'Peran akun Anda tidak mengizinkan ini. Minta bantuan pengelola bila memang diperlukan.',
+      'The role of your account does not allow this. Ask an administrator if you need it.',
+    ),
+  },
+  AREA_LIMITED: {
+    status: 403,
+    ...plain(
+      'Akun Anda hanya untuk sebagian wilayah, sedangkan ini tentang seluruh wilayah. Minta bantuan pengelola bila memang diperlukan.',
+      'Your account is for part of the region, and this is about the whole of it. Ask an administrator if you need it.',
+    ),
+  },
+  CSRF_MISSING: {
+    status: 403,
+    ...plain(
+      'Header X-CSRF-Token tidak ada atau bukan milik sesi ini. Muat ulang halaman, lalu coba lagi.',
+      'The header X-CSRF-Token is missing or not of this session. Load the page again, and try again.',
+    ),
+  },
   ROUTE_UNKNOWN: {
     status: 404,
     ...plain(

@@ -92,6 +92,14 @@ export const FIELD_PROBLEMS = {
     en: ({ kind, role }) =>
       `This mapping is for ${kind} files, but the file is given as ${role}. Make the two agree.`,
   },
+  USERNAME_INVALID: plain(
+    'Nama masuk 3 sampai 40 huruf, angka atau tanda . _ @ -, dimulai dengan huruf atau angka.',
+    'A user name has 3 to 40 letters, digits or . _ @ -, and begins with a letter or digit.',
+  ),
+  ACCOUNT_ROLE_UNKNOWN: {
+    id: ({ known }) => `Peran akun ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This role of an account is not known; there are: ${known}.`,
+  },
   OFFSET_RANGE: plain(
     'Posisi harus bilangan bulat dari 0 sampai 99999999.',
     'A position is a whole number from 0 to 99999999.',

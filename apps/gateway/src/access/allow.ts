@@ -1,0 +1,33 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
+import { type Action } from '#security';
+
+/** Of what a route's `:id` is the id: that thing's region has to be open to whoever asks. */
+export type RouteOf = 'CYCLE' | 'FILE';
+
+/** What a route asks for. */
+export interface RouteAccess {
+  readonly action: Action | 'PUBLIC';
+  readonly of?: RouteOf;
+}
+
+export const ROUTE_ACCESS = 'tersalur:access';
+
+/** By which the OpenAPI document says what a route asks for. */
+export const ACTION_EXTENSION = 'x-action';
+
+/** A route for those who may do something; where its `:id` names a cycle or file, in that one's region. */
+export function Allow(action: Action, of?: RouteOf): MethodDecorator {
+  const access: RouteAccess = { action, ...(of === undefined ? {} : { of }) };
+  return applyDecorators(
+    SetMetadata(ROUTE_ACCESS, access),
+    ApiExtension(ACTION_EXTENSION, action),
+    ApiCookieAuth(),
+  );
+}
+
+/** A route for everybody. */
+export function Public(): MethodDecorator {
+  const access: RouteAccess = { action: 'PUBLIC' };
+  return applyDecorators(SetMetadata(ROUTE_ACCESS, access), ApiExtension(ACTION_EXTENSION, 'PUBLIC'));
+}

@@ -1,0 +1,36 @@
+import { type CookieOptions, type Request, type Response } from 'express';
+import { parseCookie } from 'cookie';
+import { csrfTokenOf, isSameSecret } from '#security';
+import { RequestFault } from '../problems/request-fault.js';
+
+const SESSION = 'session';
+const CSRF = 'csrf';
+
+/** Methods that change nothing. */
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The cookies of a browser session: one that no script sees, and one that our own pages read and send back as X-CSRF-Token. */
+export function setCookies(request: Request, response: Response, token: string): void {
+  const options = optionsFor(request);
+  response.cookie(SESSION, token, { ...options, httpOnly: true });
+  response.cookie(CSRF, csrfTokenOf(token), options);
+}
+
+export function clearCookies(request: Request, response: Response): void {
+  const options = optionsFor(request);
+  response.clearCookie(SESSION, { ...options, httpOnly: true });
+  response.clearCookie(CSRF, options);
+}
+
+/** The token of a request's session, if it has one. Faults: CSRF_MISSING for a write without the header that proves where it comes from. */
+export function sessionToken(request: Request): string | undefined {
+  const token = parseCookie(request.header('cookie') ?? '')[SESSION];
+  if (token === undefined || token === '') return undefined;
+  const isProven = isSameSecret(request.header('x-csrf-token') ?? '', csrfTokenOf(token));
+  if (!READING.has(request.method) && !isProven) throw new RequestFault('CSRF_MISSING');
+  return token;
+}
+
+function optionsFor({ secure }: Request): CookieOptions {
+  return { sameSite: 'strict', path: '/', secure };
+}

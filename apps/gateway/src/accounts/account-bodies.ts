@@ -1,0 +1,112 @@
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { LONGEST_PASSWORD, ROLES, type Role } from '#security';
+import { Field, textRule } from '../edge/field.js';
+
+const LONGEST_NAME = 80;
+const MOST_GRANTS = 200;
+
+const USERNAME = {
+  code: 'USERNAME_INVALID',
+  check: (value: unknown) => typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}._@-]{2,39}$/u.test(value),
+  api: { type: 'string', example: 'ani.metro', description: 'Told apart without regard to capitals.' },
+} as const;
+
+/** Bounded by what hashing a text may cost; whether it is a good one is said when it is set. */
+const PASSWORD = {
+  ...textRule(1, LONGEST_PASSWORD * 4),
+  api: { type: 'string', format: 'password' },
+} as const;
+
+export class SignInBody {
+  @Field({ ...textRule(1, LONGEST_NAME), api: { type: 'string' } })
+  readonly username: string;
+
+  @Field(PASSWORD)
+  readonly password: string;
+}
+
+export class ChosenPasswordBody {
+  @Field({ ...textRule(1, 100), api: { type: 'string', description: 'What stands behind # in the link.' } })
+  readonly token: string;
+
+  @Field(PASSWORD)
+  readonly password: string;
+}
+
+export class NewPasswordBody {
+  @Field(PASSWORD)
+  readonly current: string;
+
+  @Field(PASSWORD)
+  readonly password: string;
+}
+
+export class GrantBody {
+  @Field({
+    code: 'REGION_INVALID',
+    check: (value) => typeof value === 'string' && /^(\d\d\.\d\d|\*)$/.test(value),
+    api: { type: 'string', example: '18.72', description: '`*` for all regions.' },
+  })
+  readonly region: string;
+
+  @Field({ ...textRule(1, LONGEST_NAME), isOptional: true, api: { type: 'string' } })
+  readonly kecamatan?: string;
+
+  @Field({ ...textRule(1, LONGEST_NAME), isOptional: true, api: { type: 'string' } })
+  readonly kelurahan?: string;
+}
+
+const NAME = { ...textRule(1, LONGEST_NAME), api: { type: 'string', example: 'Ibu Ani' } } as const;
+
+const ROLE = {
+  code: 'ACCOUNT_ROLE_UNKNOWN',
+  details: { known: ROLES.join(', ') },
+  check: (value: unknown) => (ROLES as readonly unknown[]).includes(value),
+  api: { enum: [...ROLES] },
+} as const;
+
+const GRANTS = {
+  code: 'NO_LIST',
+  details: { most: `${MOST_GRANTS}` },
+  check: (value: unknown) => Array.isArray(value) && value.length >= 1 && value.length <= MOST_GRANTS,
+  api: { type: () => [GrantBody], description: 'Where the role holds.' },
+} as const;
+
+export class NewAccountBody {
+  @Field(USERNAME)
+  readonly username: string;
+
+  @Field(NAME)
+  readonly name: string;
+
+  @Field(ROLE)
+  readonly role: Role;
+
+  @Field(GRANTS)
+  @ValidateNested({ each: true })
+  @Type(() => GrantBody)
+  readonly grants: readonly GrantBody[];
+}
+
+/** What is left out stays. */
+export class AccountChangeBody {
+  @Field({ ...NAME, isOptional: true })
+  readonly name?: string;
+
+  @Field({ ...ROLE, isOptional: true })
+  readonly role?: Role;
+
+  @Field({ ...GRANTS, isOptional: true })
+  @ValidateNested({ each: true })
+  @Type(() => GrantBody)
+  readonly grants?: readonly GrantBody[];
+
+  @Field({
+    code: 'NO_BOOLEAN',
+    check: (value) => typeof value === 'boolean',
+    isOptional: true,
+    api: { type: 'boolean', description: 'Signs nobody in any more; sessions end.' },
+  })
+  readonly isDisabled?: boolean;
+}

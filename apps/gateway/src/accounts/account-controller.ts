@@ -1,0 +1,117 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Inject,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { type AccountChange, Accounts, Sessions } from '#application';
+import { type Grant } from '#security';
+import { accessOf } from '../access/access.js';
+import { Allow } from '../access/allow.js';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { ListQuery } from '../lists/list-query.js';
+import { listView, listViewOf, type ListView } from '../lists/list-view.js';
+import { fieldFault } from '../problems/request-fault.js';
+import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
+import { Writes } from '../writes/writes.js';
+import { AccountChangeBody, type GrantBody, NewAccountBody } from './account-bodies.js';
+import { AccountView, accountView, LinkedAccountView, linkOf } from './account-views.js';
+
+/** Accounts, for administrators. */
+@ApiTags('accounts')
+@Controller('api/v1/accounts')
+export class AccountController {
+  constructor(
+    @Inject(Accounts) private readonly accounts: Accounts,
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(Writes) private readonly writes: Writes,
+    @Inject(PARTS) private readonly parts: GatewayParts,
+  ) {}
+
+  @Get()
+  @Allow('ACCOUNTS_MANAGE')
+  @ApiOperation({ summary: 'All accounts, by name.' })
+  @ApiOkResponse({ type: listViewOf(AccountView) })
+  async list(@Query() { cursor, limit }: ListQuery): Promise<ListView<AccountView>> {
+    return listView(await this.accounts.page({ cursor, limit }), accountView);
+  }
+
+  @Get(':id')
+  @Allow('ACCOUNTS_MANAGE')
+  @ApiOperation({ summary: 'One account.' })
+  @ApiOkResponse({ type: AccountView })
+  async get(@Param('id') id: string): Promise<AccountView> {
+    return accountView(await this.accounts.get(id));
+  }
+
+  @Post()
+  @Allow('ACCOUNTS_MANAGE')
+  @ApiOperation({ summary: 'Makes an account; its person chooses a password by a link (POST …/link).' })
+  @ApiIdempotencyKey()
+  @ApiCreatedResponse({ type: AccountView })
+  create(
+    @Body() body: NewAccountBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    const grants = this.checked(body.grants);
+    return this.writes.answer(request, response, body, async (claim, by) => {
+      const { username, name, role } = body;
+      const account = await this.accounts.create(claim, { username, name, role, grants }, by);
+      const headers = { Location: `/api/v1/accounts/${account.id}` };
+      return { status: HttpStatus.CREATED, headers, body: accountView(account) };
+    });
+  }
+
+  @Patch(':id')
+  @Allow('ACCOUNTS_MANAGE')
+  @ApiOperation({ summary: 'Changes an account; what is left out stays.' })
+  @ApiIdempotencyKey()
+  @ApiOkResponse({ type: AccountView })
+  change(
+    @Param('id') id: string,
+    @Body() { grants, ...body }: AccountChangeBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    const change: AccountChange = {
+      ...body,
+      ...(grants === undefined ? {} : { grants: this.checked(grants) }),
+    };
+    return this.writes.answer(request, response, change, async (_, by) => {
+      const account = await this.accounts.change(id, change, by);
+      if (account.item.isDisabled) await this.sessions.endAll(id);
+      return { status: HttpStatus.OK, headers: {}, body: accountView(account) };
+    });
+  }
+
+  @Post(':id/link')
+  @Allow('ACCOUNTS_MANAGE')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({
+    summary:
+      'Makes a link by which the person chooses a new password. Asked again, the earlier link holds no longer.',
+  })
+  @ApiOkResponse({ type: LinkedAccountView })
+  async link(@Param('id') id: string, @Req() request: Request): Promise<LinkedAccountView> {
+    const { account, token } = await this.accounts.newLink(id, accessOf(request).account);
+    return { ...accountView(account), link: linkOf(token) };
+  }
+
+  /** Faults: FIELDS_INVALID for a region that there is not. */
+  private checked(grants: readonly GrantBody[]): Grant[] {
+    const at = grants.findIndex(({ region }) => region !== '*' && !this.parts.areas.isRegion(region));
+    if (at >= 0) throw fieldFault({ field: `grants.${at}.region`, code: 'REGION_UNKNOWN' });
+    return grants.map((grant) => ({ ...grant }));
+  }
+}

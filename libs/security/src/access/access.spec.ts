@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { EVERY_REGION, type Grant, openedBy } from './grants.js';
+import { ACTIONS, mayDo, ROLES } from './permissions.js';
+
+describe('roles', () => {
+  it('have each an action, and each action a role', () => {
+    for (const role of ROLES) expect(ACTIONS.some((action) => mayDo(role, action))).toBe(true);
+    for (const action of ACTIONS) expect(ROLES.some((role) => mayDo(role, action))).toBe(true);
+  });
+
+  it('that only look write nothing', () => {
+    for (const role of ['auditor', 'volunteer'] as const)
+      for (const action of ['CYCLES_WRITE', 'FILES_WRITE', 'REVIEWS_DECIDE', 'ACCOUNTS_MANAGE'] as const)
+        expect(mayDo(role, action)).toBe(false);
+  });
+});
+
+describe('grants', () => {
+  const area = fc.constantFrom(undefined, 'METRO PUSAT', 'METRO BARAT');
+  const arbitraryGrant: fc.Arbitrary<Grant> = fc
+    .record({ region: fc.constantFrom('18.72', '18.71', EVERY_REGION), kecamatan: area, kelurahan: area })
+    .map((grant) => JSON.parse(JSON.stringify(grant)) as Grant);
+
+  it('open exactly what one of them names (property)', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryGrant, { maxLength: 5 }), (grants) => {
+        const here = grants.filter(({ region }) => region !== '18.71');
+        const opened = openedBy(grants, '18.72');
+        if (here.length === 0) expect(opened).toBe('NOTHING');
+        else if (here.some((grant) => Object.keys(grant).length === 1)) expect(opened).toBe('WHOLE');
+        else expect(opened).toEqual(here.map(({ region, ...rest }) => (region ? rest : undefined)));
+      }),
+      { numRuns: 300, seed: 20_260_331 },
+    );
+  });
+});

@@ -1,0 +1,28 @@
+/** The region of a grant that holds for all of them. */
+export const EVERY_REGION = '*';
+
+/** Where somebody may do what the role allows: a region, or a kecamatan or kelurahan of it, by name. */
+export interface Grant {
+  /** `18.72`, or `*`. */
+  readonly region: string;
+  readonly kecamatan?: string;
+  readonly kelurahan?: string;
+}
+
+/** A part of a region. */
+export type Area = Omit<Grant, 'region'>;
+
+/** What grants open of a region: the whole of it, some areas, or nothing. */
+export type OpenedRegion = 'WHOLE' | 'NOTHING' | readonly Area[];
+
+/** What grants open of a region. */
+export function openedBy(grants: readonly Grant[], region: string): OpenedRegion {
+  const here = grants.filter((grant) => grant.region === region || grant.region === EVERY_REGION);
+  if (here.length === 0) return 'NOTHING';
+  if (here.some(({ kecamatan, kelurahan }) => kecamatan === undefined && kelurahan === undefined))
+    return 'WHOLE';
+  return here.map(({ kecamatan, kelurahan }) => ({
+    ...(kecamatan === undefined ? {} : { kecamatan }),
+    ...(kelurahan === undefined ? {} : { kelurahan }),
+  }));
+}

@@ -1,0 +1,10 @@
+export { type Area, EVERY_REGION, type Grant, openedBy, type OpenedRegion } from './access/grants.js';
+export { type Action, ACTIONS, isByArea, mayDo, type Role, ROLES } from './access/permissions.js';
+export { hashPassword, isPassword, NOBODYS_PASSWORD } from './passwords/password-hash.js';
+export {
+  LONGEST_PASSWORD,
+  passwordProblem,
+  type PasswordProblem,
+  SHORTEST_PASSWORD,
+} from './passwords/password-problem.js';
+export { csrfTokenOf, digestOf, isSameSecret, newToken } from './tokens/token.js';
