@@ -106,6 +106,20 @@ describe.each(STORES)('events, on %s', (_, newStand) => {
     listener.leave();
   });
 
+  it('go on when the clock is set back', async () => {
+    const listener = await Listener.join(door);
+    await take();
+    await pass();
+    expect(await listener.event()).toMatchObject({ event: 'file' });
+    door.clock.setBack(3_600_000);
+    const later = await take(`${BRI}2`);
+    await pass();
+    expect(await listener.event()).toMatchObject({ data: { id: later } });
+    for (let second = 0; second < 16; second++) await pass();
+    expect(await listener.block()).toBe(':');
+    listener.leave();
+  });
+
   it('that do not come are replaced by a sign of life', async () => {
     const listener = await Listener.join(door);
     for (let second = 0; second < 16; second++) await pass();

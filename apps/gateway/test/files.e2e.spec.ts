@@ -198,9 +198,7 @@ describe.each(STORES)('files, on %s', (_, newStand) => {
       progress: 0.5,
     });
     const stale = fileOf(id, `?after=${sequence}`);
-    await door.someoneWaits(50);
-    door.clock.advance(2_000);
-    expect(await stale).toMatchObject({ status: 'READING', stale: true });
+    expect(await door.passTimeUntil(stale)).toMatchObject({ status: 'READING', stale: true });
     const fresh = fileOf(id, `?after=${sequence}`);
     await door.someoneWaits(50);
     const reason = { code: 'CONTROL_TOTAL_MISMATCH', id: 'Total berbeda.', en: 'The total differs.' };

@@ -50,6 +50,10 @@ export class EventStream {
 
   private async tell(): Promise<void> {
     const { sources, clock, language } = this.options;
+    const now = clock.now();
+    // The clock was set back: what changes from now on is told all the same.
+    if (Date.parse(this.from) > now) this.from = new Date(now).toISOString();
+    this.lastWrite = Math.min(this.lastWrite, now);
     const since = new Date(Date.parse(this.from) - LATE).toISOString();
     const changes = (await Promise.all(sources.map((source) => source.since(since, language)))).flat();
     for (const change of changes) {

@@ -2,7 +2,7 @@ import { type Clock } from '#application';
 
 interface Waiting {
   readonly milliseconds: number;
-  readonly due: number;
+  due: number;
   readonly end: () => void;
 }
 
@@ -34,6 +34,12 @@ export class ManualClock implements Clock {
   advance(milliseconds: number): void {
     this.time += milliseconds;
     this.release(this.waits.filter(({ due }) => due <= this.time));
+  }
+
+  /** Somebody sets the clock back; whoever waits does so as long as before. */
+  setBack(milliseconds: number): void {
+    this.time -= milliseconds;
+    for (const waiting of this.waits) waiting.due -= milliseconds;
   }
 
   /** Resolves as soon as somebody waits, with how many milliseconds each of them asked for. */
