@@ -2,7 +2,7 @@ import { type AreaDirectory, computeBook, type ComputedBook, fileKey, labelFiles
 import { type ReportClosedV1 } from '#contracts';
 import { type Segments } from '../ports/segments.js';
 import { type BookInputs, standingFiles } from './book-inputs.js';
-import { inBookOrder, loadTables } from './load-tables.js';
+import { counts, inBookOrder, loadTables } from './load-tables.js';
 import { settingsOf } from './settings-of.js';
 
 /** A book of all files that count, and the ids of those that are held: another of the same date contradicts them. */
@@ -32,7 +32,7 @@ export async function computeStanding(
   let files = inBookOrder(standingFiles(inputs));
   for (;;) {
     const book = computeBook(await loadTables(segments, { files, decisions, settings, areas }));
-    if (!('code' in book)) return { book, files, held };
+    if (!('code' in book)) return { book, files: files.filter(counts), held };
     const later = fileOf(files, book.laterFile);
     held.push(later);
     files = files.filter(({ file }) => file.id !== later);

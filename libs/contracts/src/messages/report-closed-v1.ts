@@ -29,6 +29,10 @@ export const reportClosedV1 = envelope('report.closed.v1')
     controls: z.array(z.object({ measure: z.string(), stated: z.int(), counted: z.int() })),
     /** The report says what was withdrawn at the bank. */
     hasWithdrawalColumns: z.boolean().optional(),
+    /** Why its rows do not count, though it is closed: a code. What it states of itself is compared all the same. */
+    held: shortCode.optional(),
+    /** How much of a stream was known: of several messages about one file the one that knew most counts. */
+    edition: count.optional(),
   })
   .refine(({ entries, chunks }) => rowsOf(chunks) === entries, {
     path: ['chunks'],
