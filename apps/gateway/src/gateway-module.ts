@@ -16,6 +16,7 @@ import { EventController } from './events/event-controller.js';
 import { FileChanges } from './events/file-changes.js';
 import { FileController } from './files/file-controller.js';
 import { FileViews } from './files/file-views-reader.js';
+import { StreamListing } from './files/streams/stream-listing.js';
 import { UploadController } from './files/upload-controller.js';
 import { RejectsController } from './files/rejects-controller.js';
 import { type GatewayParts, PARTS } from './gateway-parts.js';
@@ -57,6 +58,7 @@ export class GatewayModule implements NestModule {
         { provide: Cycles, useValue: cycles },
         { provide: Files, useValue: files },
         { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer] },
+        StreamListing,
         FileViews,
         BookReader,
         BookFreshness,

@@ -2,8 +2,8 @@ import { type AddressInfo } from 'node:net';
 import { type LoggerService } from '@nestjs/common';
 import { OfficialAreas } from '#adapters/areas';
 import { openSqlite } from '#adapters/sqlite';
-import { type Clock } from '#application';
-import { TOPICS } from '#contracts';
+import { type Clock, type Log } from '#application';
+import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
 import { createGateway } from '../../gateway/src/index.js';
 import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
@@ -11,9 +11,6 @@ import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
 import { createReconciler } from '../../reconciler/src/create-reconciler.js';
 import { createRoster } from '../../roster/src/create-roster.js';
 import { DayBell } from './day-bell.js';
-
-/** Partitions of each topic: their number never changes. */
-const PARTITIONS = 12;
 
 export interface ServeOptions {
   /** Folder of the embedded store. */
@@ -31,6 +28,8 @@ export interface ServeOptions {
 export interface Services {
   /** `http://127.0.0.1:3000` */
   readonly address: string;
+  /** Where channels publish what they stream; of use within this process only. */
+  readonly log: Log;
   /** Takes no more, ends what is begun, and frees the folder. */
   close(): Promise<void>;
 }
@@ -65,7 +64,7 @@ export async function startServices({
     const gateway = await createGateway({ ...parts, areas: new OfficialAreas() });
     started.push(gateway);
     await gateway.listen(port, host);
-    return { address: addressOf(gateway.getHttpServer().address() as AddressInfo), close };
+    return { address: addressOf(gateway.getHttpServer().address() as AddressInfo), log, close };
   } catch (fault) {
     await close();
     throw fault;

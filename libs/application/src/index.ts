@@ -38,7 +38,7 @@ export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/fil
 export { Files, type GivenFile } from './files/files.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
-export { fileHead, takeInFile, type TakenIn } from './intake/take-in-file.js';
+export { fileHead, retraction, type StreamClosing, takeInFile, type TakenIn } from './intake/take-in-file.js';
 export { packJson, unpackJson } from './pages/json-page.js';
 export { packRows, ROWS_A_PAGE } from './pages/pack-rows.js';
 export { unpackRows } from './pages/unpack-rows.js';
@@ -49,4 +49,15 @@ export * from './ports/log.js';
 export * from './ports/segments.js';
 export { type Claim, type GivenAnswer, REPEATS } from './repeats/repeat-record.js';
 export { Repeats } from './repeats/repeats.js';
+export { type SequenceRange } from './streams/sequence-ranges.js';
+export {
+  type Closing,
+  type Contradiction,
+  editionOf,
+  identityOf,
+  type MonthsText,
+  type StreamRecord,
+  type StreamRole,
+} from './streams/stream-record.js';
+export { Streams } from './streams/streams.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';

@@ -52,7 +52,8 @@ export async function readContent(
   const { outcome, rows } = await readRows(sourceOf(file.name, content), file.role, context);
   if (outcome.refused)
     return { refused: true, code: outcome.code, id: outcome.message('id'), en: outcome.message('en') };
-  const { accepted, rejected, amount, controls, channel, newestDay, hasWithdrawalColumns } = outcome;
+  const { accepted, rejected, amount, statedAmount, controls, channel, newestDay, hasWithdrawalColumns } =
+    outcome;
   return {
     refused: false,
     rows,
@@ -60,6 +61,7 @@ export async function readContent(
     accepted,
     rejected,
     amount,
+    statedAmount,
     controls,
     hasWithdrawalColumns,
     ...(channel === undefined ? {} : { channel }),

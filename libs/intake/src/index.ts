@@ -1,4 +1,5 @@
 export { type ByteSource, memorySource } from './carriers/byte-source.js';
+export { csvLine } from './carriers/csv-line.js';
 export { DEFAULT_LIMITS, type Limits } from './carriers/limits.js';
 export { type Carrier } from './carriers/opened-file.js';
 export { type TextEncoding } from './carriers/text-encoding.js';
@@ -13,6 +14,7 @@ export { parseMapping } from './mapping/parse-mapping.js';
 export { CHANNEL_PROFILES, channelProfile } from './profiles/known-profiles.js';
 export { type ChannelProfile, type FileRole } from './profiles/profile.js';
 export { channelCode, programmeCode } from './profiles/words.js';
+export { maskedName } from './values/masked-name.js';
 export { columnLetters } from './values/column-letters.js';
 export {
   type FileOutcome,
@@ -31,6 +33,7 @@ export {
   readReportFile,
   readRosterFile,
 } from './readers/read-file.js';
+export { statedMonths, touchesCycle } from './readers/stated-months.js';
 export {
   FileRefusal,
   type Language,

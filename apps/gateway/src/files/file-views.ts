@@ -21,6 +21,14 @@ class ReasonView {
   readonly detail: string;
 }
 
+class StreamView {
+  @ApiProperty()
+  readonly sender: string;
+
+  @ApiProperty()
+  readonly reportId: string;
+}
+
 /** A file as it is shown. */
 export class FileView {
   @ApiProperty()
@@ -35,11 +43,14 @@ export class FileView {
   @ApiProperty({ enum: [...ROLES] })
   readonly role: FileRole;
 
-  @ApiProperty()
-  readonly sha256: string;
+  @ApiPropertyOptional({ description: 'Absent for a streamed report that is not complete.' })
+  readonly sha256?: string;
 
-  @ApiProperty({ type: 'integer' })
-  readonly bytes: number;
+  @ApiPropertyOptional({ type: 'integer', description: 'Absent for a streamed report that is not complete.' })
+  readonly bytes?: number;
+
+  @ApiPropertyOptional({ type: StreamView, description: 'Of a report that a channel streams.' })
+  readonly stream?: StreamView;
 
   @ApiPropertyOptional({ format: 'date' })
   readonly statementDate?: string;
@@ -62,7 +73,10 @@ export class FileView {
   @ApiProperty({ enum: STATUSES })
   readonly status: string;
 
-  @ApiPropertyOptional({ type: ReasonView, description: 'Why it is HELD or REFUSED.' })
+  @ApiPropertyOptional({
+    type: ReasonView,
+    description: 'Why it is HELD or REFUSED, or what a stream waits for.',
+  })
   readonly reason?: ReasonView;
 
   @ApiProperty({ type: 'integer' })
@@ -112,8 +126,9 @@ export function fileView(
     cycle,
     name,
     role,
-    sha256,
-    bytes,
+    sha256 = reading?.sha256,
+    bytes = reading?.bytes,
+    stream,
     statementDate,
     final,
     programme,
@@ -124,7 +139,20 @@ export function fileView(
   const withdrawal = withdrawalOf(item);
   const { status = 'RECEIVED', rows = 0, accepted = 0, rejected = 0, progress = 0, reason } = reading ?? {};
   return {
-    ...{ id, cycle, name, role, sha256, bytes, statementDate, final, programme, replaces, receivedAt },
+    ...{
+      id,
+      cycle,
+      name,
+      role,
+      sha256,
+      bytes,
+      stream,
+      statementDate,
+      final,
+      programme,
+      replaces,
+      receivedAt,
+    },
     ...(withdrawal ? { withdrawn: { at: withdrawal.at, reason: withdrawal.reason } } : {}),
     ...{ status, rows, accepted, rejected, progress, sequence },
     ...(reason ? { reason: { code: reason.code, detail: reason[language] } } : {}),

@@ -10,16 +10,19 @@ export type ReadingStatus = 'READING' | 'APPLIED' | 'HELD' | 'REFUSED';
 export interface FileReading {
   readonly cycle: string;
   readonly status: ReadingStatus;
-  /** rows = accepted + rejected, so far. */
+  /** rows = accepted + rejected, so far; of a streamed report that is not complete, what has come. */
   readonly rows: number;
   readonly accepted: number;
   readonly rejected: number;
-  /** Share of the bytes that were read, 0 to 1. */
+  /** Share of the bytes that were read (of the rows that came, where a channel streams them), 0 to 1. */
   readonly progress: number;
-  /** Why it is HELD or REFUSED: a stable code, and a sentence in both languages. */
+  /** Why it is HELD or REFUSED, or what a stream waits for: a stable code, and a sentence in both languages. */
   readonly reason?: { readonly code: string; readonly id: string; readonly en: string };
   /** Where `report.closed.v1` stands: a book whose watermark lies behind it has the file. */
   readonly input?: RecordPlace;
+  /** Of a streamed report, once it was complete: the SHA-256 and the length of the CSV that stands for it. */
+  readonly sha256?: string;
+  readonly bytes?: number;
   readonly changedAt: string;
 }
 

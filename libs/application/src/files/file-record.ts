@@ -31,10 +31,13 @@ export interface FileRecord extends Announcing, GivenAs {
   readonly region: string;
   /** Without folders and control characters. */
   readonly name: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  /** Address of the bytes (readBytes). */
-  readonly content: SegmentHash;
+  /** Of an upload; what a channel streams has them once it is complete (FileReading). */
+  readonly sha256?: string;
+  readonly bytes?: number;
+  /** Address of the bytes of an upload (readBytes). */
+  readonly content?: SegmentHash;
+  /** Of a report that a channel streams. */
+  readonly stream?: { readonly sender: string; readonly reportId: string };
   /** Segment with the mapping that a person gave (JSON text). */
   readonly mapping?: SegmentHash;
   readonly receivedAt: string;
@@ -58,14 +61,14 @@ export const FILES: CollectionDefinition<FileRecord> = {
   },
 };
 
-/** By which a file is known to have been given before. */
+/** By which an upload is known to have been given before. */
 export function sameBytesKey({
   cycle,
   role,
   sha256,
   mapping = '',
-}: Pick<FileRecord, 'cycle' | 'role' | 'sha256' | 'mapping'>): string {
-  return [cycle, role, sha256, mapping].join(' ');
+}: Pick<FileRecord, 'cycle' | 'role' | 'sha256' | 'mapping'>): string | undefined {
+  return sha256 === undefined ? undefined : [cycle, role, sha256, mapping].join(' ');
 }
 
 /** When and why a file was taken out; undefined for one that counts. */
