@@ -9,8 +9,12 @@ import {
   type Collections,
   Fault,
   type Head,
+  HELD_FILES,
+  type HeldReport,
   isFault,
+  noteHeld,
   relayAlerts,
+  rowsOf,
   type Segments,
   tellDay,
   type DayParts,
@@ -55,6 +59,7 @@ export class Reconciler implements OnModuleDestroy {
     try {
       const head = await this.headOf(name);
       const next = await this.books.do({ head, inputs: [{ offset, message }], scope });
+      await this.tellHeld(cycle, next);
       await relayAlerts(next, { log: this.parts.log, segments: this.parts.segments, scope });
       if (message.type === 'settings.changed.v1') await tellDay(this.parts, region, cycle);
     } catch (thrown) {
@@ -66,6 +71,14 @@ export class Reconciler implements OnModuleDestroy {
   /** Called when the service has taken its last message. */
   onModuleDestroy(): Promise<void> {
     return this.books.close();
+  }
+
+  /** Says which files a book holds. */
+  private async tellHeld(cycle: string, head: Head): Promise<void> {
+    const { segments, collections, clock } = this.parts;
+    const held = await rowsOf<HeldReport>(segments, head, 'HELD');
+    const files = collections.writing(HELD_FILES, 'reconciler');
+    await noteHeld(files, cycle, held, new Date(clock.now()).toISOString());
   }
 
   /** The head of a book that this process owns. */

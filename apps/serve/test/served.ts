@@ -112,8 +112,8 @@ export class Served {
   }
 
   /** An answer, whatever it is. */
-  ask(path: string): Promise<Response> {
-    return fetch(`${this.services.address}${path}`);
+  ask(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return fetch(`${this.services.address}${path}`, { headers });
   }
 
   async json<Body>(path: string, init?: RequestInit): Promise<Body> {

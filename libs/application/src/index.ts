@@ -2,6 +2,7 @@ export { type Alert, type AlertScope, type Announced, type Transition } from './
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
+export { type HeldReport } from './book/compute-standing.js';
 export {
   bookHead,
   type BookParts,
@@ -36,6 +37,7 @@ export {
 } from './files/file-reading.js';
 export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/file-record.js';
 export { Files, type GivenFile } from './files/files.js';
+export { HELD_FILES, noteHeld } from './files/held-files.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
 export { fileHead, retraction, type StreamClosing, takeInFile, type TakenIn } from './intake/take-in-file.js';

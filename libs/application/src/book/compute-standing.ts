@@ -5,12 +5,21 @@ import { type BookInputs, standingFiles } from './book-inputs.js';
 import { counts, inBookOrder, loadTables } from './load-tables.js';
 import { settingsOf } from './settings-of.js';
 
-/** A book of all files that count, and the ids of those that are held: another of the same date contradicts them. */
+/** A report that is held: another of the same date contradicts it about one payment. */
+export interface HeldReport {
+  /** Its id. */
+  readonly file: string;
+  /** Where it states the payment, and where the other one does. */
+  readonly ref: string;
+  readonly otherRef: string;
+}
+
+/** A book of all files that count, and the reports that are held. */
 export interface StandingBook {
   readonly book: ComputedBook;
   /** What it was computed from, in the order of the rules. */
   readonly files: readonly ReportClosedV1[];
-  readonly held: readonly string[];
+  readonly held: readonly HeldReport[];
 }
 
 /**
@@ -28,13 +37,13 @@ export async function computeStanding(
   const decisions = Object.entries(inputs.decisions)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, content]) => content);
-  const held: string[] = [];
+  const held: HeldReport[] = [];
   let files = inBookOrder(standingFiles(inputs));
   for (;;) {
     const book = computeBook(await loadTables(segments, { files, decisions, settings, areas }));
     if (!('code' in book)) return { book, files: files.filter(counts), held };
     const later = fileOf(files, book.laterFile);
-    held.push(later);
+    held.push({ file: later, ref: book.laterRef, otherRef: book.earlierRef });
     files = files.filter(({ file }) => file.id !== later);
   }
 }

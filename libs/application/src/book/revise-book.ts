@@ -100,11 +100,7 @@ async function putResult(
       'FINDINGS',
       named.map(({ finding }) => finding),
     ),
-    putPages(
-      segments,
-      'HELD',
-      held.map((file) => ({ file })),
-    ),
+    putPages(segments, 'HELD', held),
     putPages(segments, 'ANNOUNCED', announced),
     putPages(segments, 'ALERTS', alerts),
   ]);
