@@ -1,3 +1,4 @@
+import { type Day } from '#domain';
 import { type FileLimits } from './files/upload/upload.js';
 import { type Clock, type Collections, type Log, type Segments } from '#application';
 
@@ -7,6 +8,8 @@ export interface GatewayParts {
   readonly segments: Segments;
   readonly collections: Collections;
   readonly clock: Clock;
+  /** The day that counts as today. */
+  readonly today: () => Day;
   /** Who knows which regions there are. */
   readonly areas: { isRegion(code: string): boolean };
   /** How large files may be. */

@@ -11,10 +11,12 @@ import {
 } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { type Claim, Cycles, Files, type GivenAnswer } from '#application';
+import { formatDay } from '#domain';
 import { programmeCode } from '#intake';
 import { languageOf } from '../edge/language-of.js';
 import { Takes } from '../edge/media-type-guard.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { fieldFault } from '../problems/request-fault.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { keyOf, Writes } from '../writes/writes.js';
 import { TakenView } from './file-views.js';
@@ -67,6 +69,7 @@ export class UploadController {
     const { item } = await this.cycles.get(cycle);
     const upload = await readUpload(request, this.parts.segments, this.parts.limits);
     const { fields, name, sha256 } = upload;
+    this.checkDay(fields);
     if (fields.preview) {
       response.status(HttpStatus.OK);
       // From here on nobody is silent but ourselves.
@@ -76,6 +79,13 @@ export class UploadController {
     return this.writes.answer(request, response, { fields, name, sha256 }, (claim, { id: by }) =>
       this.keep(claim, cycle, upload, by),
     );
+  }
+
+  /** A report of a day to come would be the newest for ever. Faults: FIELDS_INVALID. */
+  private checkDay({ statementDate = '' }: UploadFields): void {
+    const today = formatDay(this.parts.today());
+    if (statementDate > today)
+      throw fieldFault({ field: 'statementDate', code: 'DAY_AHEAD', details: { today } });
   }
 
   private async keep(claim: Claim, cycle: string, upload: Upload, by: string): Promise<GivenAnswer> {

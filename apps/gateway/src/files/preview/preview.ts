@@ -73,7 +73,7 @@ function inspected({ kind, sheets, reading, problems, mapping }: Inspection, lan
 }
 
 function refusalView(refusal: FileRefusal, language: Language) {
-  return { code: refusal.code, detail: refusal.message(language) };
+  return { code: refusal.code, detail: refusal.message(language, 'field') };
 }
 
 function sheetView({ name, header, firstRows }: SheetView): PreviewSheet {
