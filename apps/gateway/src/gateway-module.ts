@@ -17,6 +17,7 @@ import { FileChanges } from './events/file-changes.js';
 import { FileController } from './files/file-controller.js';
 import { FileViews } from './files/file-views-reader.js';
 import { StreamListing } from './files/streams/stream-listing.js';
+import { UploadMappings } from './files/upload/upload-mapping.js';
 import { UploadController } from './files/upload-controller.js';
 import { RejectsController } from './files/rejects-controller.js';
 import { type GatewayParts, PARTS } from './gateway-parts.js';
@@ -59,6 +60,7 @@ export class GatewayModule implements NestModule {
         { provide: Files, useValue: files },
         { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer] },
         StreamListing,
+        UploadMappings,
         FileViews,
         BookReader,
         BookFreshness,

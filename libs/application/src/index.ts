@@ -38,6 +38,7 @@ export {
 export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/file-record.js';
 export { Files, type GivenFile } from './files/files.js';
 export { HELD_FILES, noteHeld } from './files/held-files.js';
+export { RememberedMappings } from './files/remembered-mappings.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
 export { fileHead, retraction, type StreamClosing, takeInFile, type TakenIn } from './intake/take-in-file.js';

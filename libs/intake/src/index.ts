@@ -5,6 +5,7 @@ export { type Carrier } from './carriers/opened-file.js';
 export { type TextEncoding } from './carriers/text-encoding.js';
 export { workbookThreads } from './carriers/xlsx/threaded-workbook.js';
 export { type OpenWorkbook } from './carriers/xlsx/workbook.js';
+export { headerRowKey } from './inspect/header-row-key.js';
 export { inspect, type Inspection, type SheetView } from './inspect/inspect-file.js';
 export { type ColumnMapping, type FoundHeader } from './layout/header-search.js';
 export { mappingJson } from './mapping/given-mapping.js';

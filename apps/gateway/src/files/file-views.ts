@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type FileReading, type FileRecord, type FileRole, type Stored, withdrawalOf } from '#application';
 import { type Language } from '../problems/problem.js';
+import { RememberedView } from './preview/preview-view.js';
 import { ROLES } from './upload/upload-fields.js';
 
 const STATUSES = ['RECEIVED', 'READING', 'APPLIED', 'HELD', 'REFUSED'];
@@ -70,6 +71,12 @@ export class FileView {
   @ApiPropertyOptional({ type: WithdrawalView, description: 'Absent for a file that counts.' })
   readonly withdrawn?: WithdrawalView;
 
+  @ApiPropertyOptional({
+    type: RememberedView,
+    description: 'It was read by the mapping of an earlier file.',
+  })
+  readonly remembered?: RememberedView;
+
   @ApiProperty({ enum: STATUSES })
   readonly status: string;
 
@@ -134,6 +141,7 @@ export function fileView(
     programme,
     replaces,
     receivedAt,
+    remembered,
     sequence,
   } = item;
   const withdrawal = withdrawalOf(item);
@@ -152,6 +160,7 @@ export function fileView(
       programme,
       replaces,
       receivedAt,
+      remembered,
     },
     ...(withdrawal ? { withdrawn: { at: withdrawal.at, reason: withdrawal.reason } } : {}),
     ...{ status, rows, accepted, rejected, progress, sequence },

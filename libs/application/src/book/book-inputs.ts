@@ -42,11 +42,29 @@ export function takeInput(inputs: BookInputs, message: BookMessage): BookInputs 
   }
 }
 
-/** The files that count: closed, not withdrawn, and not replaced by one that is not withdrawn. */
+/** The files that count, and those that are held for their totals: closed, not refused, not withdrawn, not replaced by one that is not withdrawn, and of the same bytes given with several mappings the last upload. */
 export function standingFiles({ files, withdrawn }: BookInputs): ReportClosedV1[] {
-  const kept = Object.values(files).filter(({ file }) => withdrawn[file.id] !== true);
+  const kept = Object.values(files).filter(
+    ({ file, held }) => withdrawn[file.id] !== true && held !== 'REFUSED',
+  );
   const replaced = new Set(kept.map(({ replaces }) => replaces));
-  return kept.filter(({ file }) => !replaced.has(file.id));
+  const standing = kept.filter(({ file }) => !replaced.has(file.id));
+  const last = new Map<string, ReportClosedV1>();
+  for (const file of standing) {
+    const other = last.get(bytesOf(file));
+    if (other === undefined || isLater(file, other)) last.set(bytesOf(file), file);
+  }
+  return standing.filter((file) => file.receivedAt === undefined || last.get(bytesOf(file)) === file);
+}
+
+function bytesOf({ file: { role, sha256 } }: ReportClosedV1): string {
+  return `${role} ${sha256}`;
+}
+
+/** Whether a file was uploaded after another one; ids decide where neither was. */
+function isLater(one: ReportClosedV1, other: ReportClosedV1): boolean {
+  const [at = '', otherAt = ''] = [one.receivedAt, other.receivedAt];
+  return at === otherAt ? one.file.id > other.file.id : at > otherAt;
 }
 
 /** Whether more of a streamed report was known before. */

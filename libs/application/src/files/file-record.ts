@@ -38,8 +38,12 @@ export interface FileRecord extends Announcing, GivenAs {
   readonly content?: SegmentHash;
   /** Of a report that a channel streams. */
   readonly stream?: { readonly sender: string; readonly reportId: string };
-  /** Segment with the mapping that a person gave (JSON text). */
+  /** Segment with the mapping that a person gave (JSON text), with this file or with an earlier one. */
   readonly mapping?: SegmentHash;
+  /** By what its header row is known again, where the mapping came with this file. */
+  readonly header?: string;
+  /** The earlier file that the mapping came with, and when. */
+  readonly remembered?: { readonly file: string; readonly name: string; readonly at: string };
   readonly receivedAt: string;
   readonly receivedBy: string;
   /** In their order. */
@@ -48,6 +52,9 @@ export interface FileRecord extends Announcing, GivenAs {
   /** Id of the message that tells the last change. */
   readonly lastMessage: string;
 }
+
+/** The list of the files of a region and role with which a person gave a mapping. */
+export const MAPPED = 'mapped';
 
 /** Files; written by the gateway. */
 export const FILES: CollectionDefinition<FileRecord> = {
@@ -58,8 +65,15 @@ export const FILES: CollectionDefinition<FileRecord> = {
     ofCycle: ({ cycle, receivedAt }) => ({ of: cycle, at: receivedAt }),
     byChange: ({ changedAt }) => ({ of: '', at: changedAt }),
     unsent: unsentPlace,
+    [MAPPED]: (file) =>
+      file.header === undefined ? undefined : { of: mappedKey(file), at: file.receivedAt },
   },
 };
+
+/** Of whom a file with a mapping is. */
+export function mappedKey({ region, role }: Pick<FileRecord, 'region' | 'role'>): string {
+  return `${region} ${role}`;
+}
 
 /** By which an upload is known to have been given before. */
 export function sameBytesKey({

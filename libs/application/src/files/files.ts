@@ -26,6 +26,8 @@ export interface GivenFile extends GivenAs {
   readonly bytes: number;
   readonly content: SegmentHash;
   readonly mapping?: SegmentHash;
+  readonly header?: string;
+  readonly remembered?: FileRecord['remembered'];
 }
 
 /** What became of a file that was given. */

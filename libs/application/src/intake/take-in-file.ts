@@ -71,6 +71,7 @@ function closedBy(
   return {
     ...closed,
     controls: [...closed.controls, ...controls],
+    receivedAt: undefined,
     edition,
     ...(differs ? { held: 'CONTROL_TOTALS' } : {}),
   };
@@ -133,6 +134,7 @@ function closedOf(
     rejects: rejects.map(({ hash, rows: count }) => ({ hash, rows: count })),
     controls: rows.controls.map((control) => ({ ...control })),
     hasWithdrawalColumns,
+    receivedAt: received.at,
   };
 }
 
