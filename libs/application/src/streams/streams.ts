@@ -60,7 +60,7 @@ export class Streams {
     const isSame = await this.keepPart(id, sequence, rows);
     return this.change(id, message, sender, (stream) => {
       const disagreed = disagreement(stream, message) ?? (isSame ? undefined : { about: 'ROWS', sequence });
-      if (disagreed) return { ...stream, contradiction: disagreed };
+      if (stream.contradiction ?? disagreed) return contradictedBy(stream, message, disagreed);
       if (holdsSequence(stream.parts, sequence)) return stream;
       const namedCycle = stream.namedCycle ?? message.cycle;
       return {
@@ -79,9 +79,10 @@ export class Streams {
     const { rowCount: rows, amountTotal: amount, final = true } = message;
     const id = streamId({ role: this.role, sender, reportId: message.reportId });
     return this.change(id, message, sender, (stream) => {
-      const { closing, region } = stream;
+      const { closing, region, contradiction } = stream;
       const isOther =
         closing && (closing.rows !== rows || closing.amount !== amount || closing.final !== final);
+      if (contradiction) return stream;
       if (region !== message.region) return { ...stream, contradiction: { about: 'REGION' } };
       if (isOther) return { ...stream, contradiction: { about: 'CLOSING' } };
       return closing ? stream : { ...stream, closing: { rows, amount, final } };
@@ -155,8 +156,7 @@ export class Streams {
         ...{ parts: [], rows: 0, months: [], lookAt },
       };
       const before = stored?.item ?? begun;
-      // What was contradicted once stays so, whatever else is said of it.
-      const after = before.contradiction ? before : apply(before);
+      const after = apply(before);
       if (stored && after === before) return stored;
       try {
         if (stored) return await this.records.replace(id, stored.version, { ...after, lookAt });
@@ -180,6 +180,17 @@ function disagreement(stream: StreamRecord, message: InboundRowsV1): Contradicti
   if (differs(stream.namedCycle, cycle)) return { about: 'CYCLE', sequence };
   if (differs(stream.statementDate, statementDate)) return { about: 'DATE', sequence };
   return undefined;
+}
+
+/** A report that is contradicted, for good: of further rows only the day is of use, for it says among whose files people find the report. */
+function contradictedBy(
+  stream: StreamRecord,
+  { statementDate }: InboundRowsV1,
+  disagreed: Contradiction | undefined,
+): StreamRecord {
+  const contradiction = stream.contradiction ?? disagreed;
+  if (stream.contradiction && stream.statementDate !== undefined) return stream;
+  return { ...stream, statementDate: stream.statementDate ?? statementDate, contradiction };
 }
 
 /** Each once, in the order of their texts, as many as are remembered. */

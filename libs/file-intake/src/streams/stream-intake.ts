@@ -39,7 +39,7 @@ export interface StreamIntakeParts {
   readonly collections: Collections;
   readonly clock: Clock;
   readonly today: () => Day;
-  readonly thread: FileThread;
+  readonly thread: Pick<FileThread, 'read'>;
   readonly notes: ReadingNotes;
   /** Told what an operator has to know. */
   readonly warn: (sentence: string) => void;
@@ -91,6 +91,7 @@ export class StreamIntake {
   /** A report that has all its rows is settled at once, one that lacks some when nothing has come for a while. */
   private async goOn({ id, item }: Stored<StreamRecord>): Promise<void> {
     const { closing, contradiction, rows } = item;
+    if (item.settled === editionOf(item)) return;
     if (contradiction ?? closing?.rows === rows) return this.settle(id);
     const { item: placed } = await this.place(id);
     if (placed.cycle !== undefined && placed.misfit === undefined)
