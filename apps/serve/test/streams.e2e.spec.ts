@@ -210,6 +210,30 @@ describe('a streamed report', () => {
     expect(await counted(await when(() => true))).toEqual({ mismatches: 0, credited: false });
   });
 
+  it('is another one when another sender calls its own the same', async () => {
+    const half = Math.floor(report.rows.length / 2);
+    const parts = [report.rows.slice(0, half), report.rows.slice(half)].map((rows) => {
+      const at = report.headers.indexOf('NOMINAL_SALUR');
+      return { ...report, rows, amount: rows.reduce((sum, row) => sum + Number(row[at]), 0) };
+    });
+    for (const [at, part] of parts.entries())
+      await publish(...recordsOf(part).map((record) => ({ ...record, headers: { sender: `cabang ${at}` } })));
+    for (;;) {
+      const { items } = await served.json<{ items: FileView[] }>(`/api/v1/cycles/${cycle}/files`);
+      const applied = items.filter(({ role, status }) => role === 'bri' && status === 'APPLIED');
+      if (applied.length < 2) continue;
+      expect(applied.map(({ name }) => name)).toEqual([
+        `stream ${report.reportId}`,
+        `stream ${report.reportId}`,
+      ]);
+      expect(applied.reduce((sum, { rows }) => sum + rows, 0)).toBe(report.rows.length);
+      const after = applied.map(({ id }) => `file.${id}`);
+      const links = await served.document(cycle, 'links.csv', after);
+      expect(new Set(links.match(/stream [\w-]+~[0-9a-f]{6}/g))).toHaveProperty('size', 2);
+      return;
+    }
+  });
+
   it('is withdrawn and restored like any file', async () => {
     await publish(...recordsOf(report));
     const file = await when(isApplied);
@@ -230,7 +254,7 @@ describe('a streamed report', () => {
 
   it.each([
     ['a cycle that its region does not have', { cycle: 'c-lain' }, 'CYCLE_UNKNOWN'],
-    ['a day of no cycle, and no months', { statementDate: '2025-06-30' }, undefined],
+    ['a day of no cycle beside months of one', { statementDate: '2025-06-30' }, undefined],
   ])('that names %s is shown, with why', async (_, rows, code) => {
     await publish(...recordsOf(report, { rows }));
     const file = await when(({ status }) => status !== 'READING' && status !== 'RECEIVED');
