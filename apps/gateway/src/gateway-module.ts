@@ -25,6 +25,8 @@ import { EventController } from './events/event-controller.js';
 import { FileChanges } from './events/file-changes.js';
 import { FileController } from './files/file-controller.js';
 import { FileViews } from './files/file-views-reader.js';
+import { StreamListing } from './files/streams/stream-listing.js';
+import { UploadMappings } from './files/upload/upload-mapping.js';
 import { UploadController } from './files/upload-controller.js';
 import { RejectsController } from './files/rejects-controller.js';
 import { type GatewayParts, PARTS } from './gateway-parts.js';
@@ -76,6 +78,8 @@ export class GatewayModule implements NestModule {
         { provide: Cycles, useValue: cycles },
         { provide: Files, useValue: files },
         { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer] },
+        StreamListing,
+        UploadMappings,
         FileViews,
         BookReader,
         BookShelf,

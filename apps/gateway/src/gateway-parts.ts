@@ -1,4 +1,5 @@
 import { type Gate } from './access/access.js';
+import { type Day } from '#domain';
 import { type FileLimits } from './files/upload/upload.js';
 import { type Clock, type Collections, type Log, type Segments } from '#application';
 
@@ -8,6 +9,8 @@ export interface GatewayParts {
   readonly segments: Segments;
   readonly collections: Collections;
   readonly clock: Clock;
+  /** The day that counts as today. */
+  readonly today: () => Day;
   /** Who knows which regions there are. */
   readonly areas: { isRegion(code: string): boolean };
   /** Who is let in; those who signed in where it is left out. */

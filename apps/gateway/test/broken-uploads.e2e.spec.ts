@@ -27,6 +27,8 @@ describe.each(STORES)('an upload that is wrong changes nothing, on %s', (_, newS
     [{ fields: { role: 'bank' } }, 'role', 'ROLE_UNKNOWN'],
     [{ fields: { role: 'bri', final: 'ya' } }, 'final', 'NO_BOOLEAN'],
     [{ fields: { role: 'bri', statementDate: '31/01/2026' } }, 'statementDate', 'NO_DAY'],
+    [{ fields: { role: 'bri', statementDate: '2026-05-01' } }, 'statementDate', 'DAY_AHEAD'],
+    [{ fields: { role: 'bri', statementDate: '2027-04-30', preview: 'true' } }, 'statementDate', 'DAY_AHEAD'],
     [{ fields: { role: 'bri', programme: 'BLT' } }, 'programme', 'PROGRAMME_UNKNOWN'],
     [{ fields: { role: 'bri', replaces: '../f-1' } }, 'replaces', 'NO_ID'],
     [{ fields: { role: 'bri', mapping: '{' } }, 'mapping', 'MAPPING_INVALID'],

@@ -4,12 +4,16 @@ import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type Collections, type Log, type Segments } from '#application';
 import { OfficialAreas } from '#adapters/areas';
 import { TOPICS } from '#contracts';
+import { parseIsoDay } from '#domain';
 import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
 import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { createGateway } from '../src/index.js';
 import { type Gate } from '../src/access/access.js';
 import { type FileLimits } from '../src/files/upload/upload.js';
 import { type Problem } from '../src/problems/problem.js';
+
+/** The day that counts as today behind the door. */
+const TODAY = '2026-04-30';
 
 /** What the gateway stands on. */
 export interface Store {
@@ -81,6 +85,7 @@ export class Door {
       clock: this.clock,
       areas: new OfficialAreas(),
       gate: this.gate,
+      today: () => parseIsoDay(TODAY)!,
       logger: false,
       silence: this.silence,
       limits: this.limits,

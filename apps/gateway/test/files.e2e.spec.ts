@@ -52,6 +52,12 @@ describe.each(STORES)('files, on %s', (_, newStand) => {
     expect(await fileOf(id)).toMatchObject({ status: 'RECEIVED', rows: 0, progress: 0 });
   });
 
+  it('are named without the NIK that stands in their name, everywhere', async () => {
+    const { id } = taken(await upload(door, cycle, { name: 'BRI 1872011234567890.csv' }));
+    expect(await fileOf(id)).toMatchObject({ name: 'BRI …7890.csv' });
+    expect(JSON.stringify(await published(door.store.log))).not.toContain('1872011234567890');
+  });
+
   it('of many pieces come out as they went in, and no sweep takes them', async () => {
     const content = new Uint8Array(3 * PIECE_BYTES + 5).map((_, at) => (at * 31 + (at >> 9)) % 251);
     await upload(door, cycle, { content });

@@ -1,7 +1,8 @@
 import { type Batch, type Log, type Subscription } from '#application';
 import { type Message, readMessage, TOPICS } from '#contracts';
 
-const TOPIC_NAMES = Object.values(TOPICS);
+/** The topics on which services publish. */
+const TOPIC_NAMES = Object.values(TOPICS).filter((topic) => !topic.includes('.inbound.'));
 
 let readers = 0;
 
@@ -20,7 +21,7 @@ export async function published(log: Log): Promise<readonly Message[]> {
   await new Promise<void>((done, fail) => {
     const take = async ({ topic, records, commit }: Batch): Promise<void> => {
       for (const { value } of records)
-        messages.push(readMessage(topic as (typeof TOPIC_NAMES)[number], value));
+        messages.push(readMessage(topic as (typeof TOPIC_NAMES)[number], value) as Message);
       await commit(records.at(-1)!.offset + 1);
       awaited -= records.length;
       if (awaited === 0) done();

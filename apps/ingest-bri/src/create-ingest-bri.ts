@@ -3,5 +3,5 @@ import { createIntakeService, type IntakeServiceOptions } from '#file-intake';
 
 /** Makes the service that reads reports of BRI. */
 export function createIngestBri(options: IntakeServiceOptions): Promise<INestMicroservice> {
-  return createIntakeService('ingest-bri', ['bri'], options);
+  return createIntakeService('ingest-bri', { roles: ['bri'], streams: 'bri' }, options);
 }

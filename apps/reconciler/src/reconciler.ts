@@ -8,8 +8,12 @@ import {
   type Collections,
   Fault,
   type Head,
+  HELD_FILES,
+  type HeldReport,
   isFault,
+  noteHeld,
   relayAlerts,
+  rowsOf,
   type Segments,
   type SequencedInput,
   tellDay,
@@ -58,6 +62,7 @@ export class Reconciler implements OnModuleDestroy {
     try {
       const head = await this.headOf(name);
       const next = await this.revise(head, input, following, scope);
+      await this.tellHeld(cycle, next);
       await relayAlerts(next, { log: this.parts.log, segments: this.parts.segments, scope });
       if (type === 'settings.changed.v1') await tellDay(this.parts, region, cycle);
     } catch (thrown) {
@@ -85,6 +90,14 @@ export class Reconciler implements OnModuleDestroy {
       if (following.length === 0 || isFault(thrown, ...BEYOND_INPUTS)) throw thrown;
       return this.books.do({ head, inputs: [input], scope });
     }
+  }
+
+  /** Says which files a book holds. */
+  private async tellHeld(cycle: string, head: Head): Promise<void> {
+    const { segments, collections, clock } = this.parts;
+    const held = await rowsOf<HeldReport>(segments, head, 'HELD');
+    const files = collections.writing(HELD_FILES, 'reconciler');
+    await noteHeld(files, cycle, held, new Date(clock.now()).toISOString());
   }
 
   /** The head of a book that this process owns. */

@@ -3,5 +3,5 @@ import { createIntakeService, type IntakeServiceOptions } from '#file-intake';
 
 /** Makes the service that reads lists of entitlements, their amendments, and exclusions. */
 export function createRoster(options: IntakeServiceOptions): Promise<INestMicroservice> {
-  return createIntakeService('roster', ['roster', 'amendment', 'exclusions'], options);
+  return createIntakeService('roster', { roles: ['roster', 'amendment', 'exclusions'] }, options);
 }

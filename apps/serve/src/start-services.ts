@@ -2,8 +2,8 @@ import { type AddressInfo } from 'node:net';
 import { type LoggerService } from '@nestjs/common';
 import { OfficialAreas } from '#adapters/areas';
 import { openSqlite } from '#adapters/sqlite';
-import { Accounts, type Clock } from '#application';
-import { TOPICS } from '#contracts';
+import { Accounts, type Clock, type Log } from '#application';
+import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
 import { createGateway, linkOf } from '../../gateway/src/index.js';
 import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
@@ -13,9 +13,6 @@ import { createRoster } from '../../roster/src/create-roster.js';
 import { ringDayBell } from './day-bell.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
 import { Recurring } from './recurring.js';
-
-/** Partitions of each topic: their number never changes. */
-const PARTITIONS = 12;
 
 const HOUR = 60 * 60_000;
 
@@ -46,6 +43,8 @@ export interface Services {
   readonly people: readonly DemoAccount[];
   /** Where the first administrator chooses a password, as long as nobody can sign in. */
   readonly setUp?: string;
+  /** Where channels publish what they stream; of use within this process only. */
+  readonly log: Log;
   /** Takes no more, ends what is begun, and frees the folder. */
   close(): Promise<void>;
 }
@@ -91,6 +90,7 @@ export async function startServices({
     const address = addressOf(gateway.getHttpServer().address() as AddressInfo);
     return {
       address,
+      log,
       people,
       close,
       ...(token === undefined ? {} : { setUp: `${address}${linkOf(token)}` }),

@@ -5,7 +5,7 @@ import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
-import { type Clock } from '#application';
+import { type Clock, type OutgoingRecord } from '#application';
 import { type Services, type startServices as startHere } from '../src/index.js';
 
 /** The built services: their threads are started from files. */
@@ -103,6 +103,11 @@ export class Served {
       body: JSON.stringify({ reason: 'salah berkas' }),
     });
     return sequence;
+  }
+
+  /** Publishes records as a channel does, whose client puts them where it likes. */
+  async publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
+    await this.services.log.publish(topic, records);
   }
 
   /** A document of a book once it has what `after` names, however long that takes. */

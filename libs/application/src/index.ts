@@ -7,7 +7,7 @@ export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
 export { FINDING_LIST, type FindingEntry, LEDGER_LIST, type LedgerEntry } from './book/book-lists.js';
-export { computeStanding, type StandingBook } from './book/compute-standing.js';
+export { computeStanding, type HeldReport, type StandingBook } from './book/compute-standing.js';
 export { KeptTables } from './book/kept-tables.js';
 export { type Criterion, LoadedList } from './book/loaded-list.js';
 export {
@@ -44,10 +44,12 @@ export {
 } from './files/file-reading.js';
 export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/file-record.js';
 export { Files, type GivenFile } from './files/files.js';
+export { HELD_FILES, noteHeld } from './files/held-files.js';
+export { RememberedMappings } from './files/remembered-mappings.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
 export { putEach } from './intake/put-pages.js';
-export { fileHead, takeInFile, type TakenIn } from './intake/take-in-file.js';
+export { fileHead, retraction, type StreamClosing, takeInFile, type TakenIn } from './intake/take-in-file.js';
 export { packJson, unpackJson } from './pages/json-page.js';
 export { type List, type ListPage, type ListRow, type ListShape } from './pages/list-page.js';
 export { packRows, ROWS_A_PAGE } from './pages/pack-rows.js';
@@ -59,4 +61,15 @@ export * from './ports/log.js';
 export * from './ports/segments.js';
 export { type Claim, type GivenAnswer, REPEATS } from './repeats/repeat-record.js';
 export { Repeats } from './repeats/repeats.js';
+export { type SequenceRange } from './streams/sequence-ranges.js';
+export {
+  type Closing,
+  type Contradiction,
+  editionOf,
+  identityOf,
+  type MonthsText,
+  type StreamRecord,
+  type StreamRole,
+} from './streams/stream-record.js';
+export { Streams } from './streams/streams.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { MessageFault } from './message-fault.js';
-import { type Message, MESSAGES } from './messages.js';
+import { INBOUND_MESSAGES, MESSAGES, topicOf } from './messages.js';
 import { checkMessage, readMessage } from './read-message.js';
 import { TOPICS } from './topics.js';
 
@@ -13,6 +13,11 @@ const SAMPLES = readdirSync('libs/contracts/samples').map((name) => ({
 const sample = (name: string): Record<string, unknown> =>
   JSON.parse(SAMPLES.find((each) => each.name === `${name}.json`)!.text) as Record<string, unknown>;
 
+/** `report-closed-v1.json` holds a `report.closed.v1`. */
+function typeOf(name: string): string {
+  return name.replace('.json', '').replaceAll('-', '.');
+}
+
 function faultOf(read: () => unknown): MessageFault {
   try {
     read();
@@ -23,14 +28,35 @@ function faultOf(read: () => unknown): MessageFault {
 }
 
 describe('stored samples', () => {
-  it.each(SAMPLES)('$name is read with nothing lost', ({ text }) => {
-    const stored = JSON.parse(text) as Message;
-    expect(readMessage(MESSAGES[stored.type].topic, text)).toEqual(stored);
+  it.each(SAMPLES)('$name is read with nothing lost', ({ name, text }) => {
+    const stored = JSON.parse(text) as object;
+    expect(readMessage(topicOf(typeOf(name))!, text)).toEqual({ type: typeOf(name), ...stored });
   });
 
   it('there is one of every type', () => {
-    const types = SAMPLES.map(({ text }) => (JSON.parse(text) as Message).type);
-    expect(types.sort()).toEqual(Object.keys(MESSAGES).sort());
+    expect(SAMPLES.map(({ name }) => typeOf(name)).sort()).toEqual(
+      Object.keys({ ...MESSAGES, ...INBOUND_MESSAGES }).sort(),
+    );
+  });
+});
+
+describe('what channels stream', () => {
+  it.each([
+    ['tells its type by the topic, whatever it says', { type: 'report.closed.v1' }, 'bri.rows.v1'],
+    ['is a closing when it says so', { closed: true, rowCount: 1, amountTotal: 5 }, 'bri.closing.v1'],
+  ])('%s', (_, fields, type) => {
+    const text = JSON.stringify({ ...sample('bri-rows-v1'), ...fields });
+    expect(readMessage(TOPICS.inboundBri, text).type).toBe(type);
+  });
+
+  it.each([
+    ['an identifier that was rounded', { rows: [{ NIK: Number('9101014501800001') }] }],
+    ['no rows at all', { rows: undefined }],
+    ['a report that says it is not closed', { closed: false, rowCount: 1, amountTotal: 5 }],
+    ['a report id that could stand for a place', { reportId: 'a#1' }],
+  ])('is refused: %s', (_, fields) => {
+    const text = JSON.stringify({ ...sample('bri-rows-v1'), ...fields });
+    expect(faultOf(() => readMessage(TOPICS.inboundBri, text)).code).toBe('MESSAGE_INVALID');
   });
 });
 
@@ -67,6 +93,13 @@ describe('a bad message is a typed fault', () => {
     ],
   ])('%s', (_, text, code) => {
     expect(faultOf(() => readMessage(TOPICS.inputs, text))).toMatchObject({ code, canRetry: false });
+  });
+
+  it('says no header that a channel wrote', () => {
+    const text = JSON.stringify({ ...sample('bri-rows-v1'), rows: [{ 'SITI 1872011234567890': 1.5 }] });
+    const fault = faultOf(() => readMessage(TOPICS.inboundBri, text));
+    expect(fault.message).toContain('rows');
+    expect(fault.message).not.toMatch(/SITI|1872/);
   });
 
   it('says which fields, and nothing of what they hold', () => {

@@ -3,14 +3,30 @@ import {
   type DynamicModule,
   Inject,
   type INestMicroservice,
+  Injectable,
+  Logger,
   type LoggerService,
   Module,
+  type OnModuleDestroy,
 } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { createLogService } from '#adapters/log-transport';
-import { type FileRole } from '#application';
+import {
+  type Clock,
+  type Collections,
+  type FileRole,
+  type Log,
+  type Segments,
+  type StreamRole,
+} from '#application';
 import { type FileReceivedV1 } from '#contracts';
-import { Intake, type IntakeParts } from './intake.js';
+import { type Day } from '#domain';
+import { FileThread } from './file-thread.js';
+import { Intake } from './intake.js';
+import { ReadingNotes } from './reading-notes.js';
+import { streamController } from './streams/stream-controller.js';
+import { StreamIntake } from './streams/stream-intake.js';
+import { StreamWatch } from './streams/stream-watch.js';
 
 @Controller()
 class IntakeController {
@@ -22,28 +38,71 @@ class IntakeController {
   }
 }
 
-@Module({})
-class IntakeModule {
-  static with(intake: Intake): DynamicModule {
-    return {
-      module: IntakeModule,
-      controllers: [IntakeController],
-      providers: [{ provide: Intake, useValue: intake }],
-    };
+/** Ends the thread with the service. */
+@Injectable()
+class ThreadEnd implements OnModuleDestroy {
+  constructor(@Inject(FileThread) private readonly thread: FileThread) {}
+
+  onModuleDestroy(): Promise<void> {
+    return this.thread.close();
   }
 }
 
-export interface IntakeServiceOptions extends IntakeParts {
+@Module({})
+class IntakeModule {
+  static with(name: string, { roles, streams }: IntakeRoles, parts: IntakeServiceParts): DynamicModule {
+    const thread = new FileThread(parts);
+    const notes = new ReadingNotes(roles[0]!, parts);
+    const module: Required<Pick<DynamicModule, 'controllers' | 'providers'>> = {
+      controllers: [IntakeController],
+      providers: [
+        { provide: FileThread, useValue: thread },
+        ThreadEnd,
+        { provide: Intake, useValue: new Intake(roles, { ...parts, thread, notes }) },
+      ],
+    };
+    if (streams !== undefined) {
+      const logger = new Logger(name);
+      const warn = (sentence: string): void => logger.warn(sentence);
+      const intake = new StreamIntake(streams, { ...parts, thread, notes, warn });
+      module.controllers.push(streamController(streams));
+      module.providers.push(
+        { provide: StreamIntake, useValue: intake },
+        { provide: StreamWatch, useValue: new StreamWatch(intake, parts.clock, warn) },
+      );
+    }
+    return { module: IntakeModule, ...module };
+  }
+}
+
+/** What a service reads. */
+export interface IntakeRoles {
+  /** Files of these roles: those that one service says something of. */
+  readonly roles: readonly FileRole[];
+  /** The channel whose streamed reports it takes, too. */
+  readonly streams?: StreamRole;
+}
+
+interface IntakeServiceParts {
+  readonly log: Log;
+  readonly segments: Segments;
+  readonly collections: Collections;
+  readonly clock: Clock;
+  /** The day by which rows are looked at: a row of a later day is rejected. */
+  readonly today: () => Day;
+}
+
+export interface IntakeServiceOptions extends IntakeServiceParts {
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
 }
 
-/** Makes the service of a name that reads the files of some roles; `listen` begins. */
+/** Makes the service of a name that reads files and streams; `listen` begins. */
 export function createIntakeService(
   name: string,
-  roles: readonly FileRole[],
+  reads: IntakeRoles,
   { logger, ...parts }: IntakeServiceOptions,
 ): Promise<INestMicroservice> {
   const { log, clock } = parts;
-  return createLogService(IntakeModule.with(new Intake(roles, parts)), { log, clock, group: name, logger });
+  return createLogService(IntakeModule.with(name, reads, parts), { log, clock, group: name, logger });
 }

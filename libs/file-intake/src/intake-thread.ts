@@ -1,5 +1,5 @@
 import { serveWork } from '#adapters/threads';
-import { takeInFile, type TakenIn } from '#application';
+import { type StreamClosing, takeInFile, type TakenIn } from '#application';
 import { type FileReceivedV1, type Message } from '#contracts';
 import { type ContentContext, readContent } from './read-content.js';
 
@@ -7,6 +7,8 @@ import { type ContentContext, readContent } from './read-content.js';
 export interface IntakeTask {
   readonly received: FileReceivedV1;
   readonly context: Omit<ContentContext, 'onProgress'>;
+  /** Of a report that was streamed. */
+  readonly stream?: StreamClosing;
   /** The moment, as a message says it: milliseconds since 1970. */
   readonly now: number;
 }
@@ -22,14 +24,17 @@ export interface IntakeResult {
   readonly message?: Message;
 }
 
-serveWork(async ({ received, context, now }: IntakeTask, { segments, tell }): Promise<IntakeResult> => {
-  let said: Message | undefined;
-  const onProgress = (bytes: number): void => tell({ bytes } satisfies IntakeProgress);
-  const taken = await takeInFile(received, {
-    segments,
-    clock: { now: () => now },
-    read: (content) => readContent(content, received, { ...context, onProgress }),
-    publish: async (message) => void (said = message),
-  });
-  return said === undefined ? { taken } : { taken, message: said };
-});
+serveWork(
+  async ({ received, context, stream, now }: IntakeTask, { segments, tell }): Promise<IntakeResult> => {
+    let said: Message | undefined;
+    const onProgress = (bytes: number): void => tell({ bytes } satisfies IntakeProgress);
+    const taken = await takeInFile(received, {
+      segments,
+      clock: { now: () => now },
+      read: (content) => readContent(content, received, { ...context, onProgress }),
+      publish: async (message) => void (said = message),
+      ...(stream ? { stream } : {}),
+    });
+    return said === undefined ? { taken } : { taken, message: said };
+  },
+);

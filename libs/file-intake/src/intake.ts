@@ -1,142 +1,73 @@
-import { type OnModuleDestroy } from '@nestjs/common';
-import { ThreadedWork } from '#adapters/threads';
 import {
-  type Clock,
   type Collections,
-  CYCLES,
   type FileReading,
   FILES,
   type FileRole,
-  isFault,
   type Log,
   publishMessage,
-  readingsOf,
-  type ReadableCollection,
-  type CycleRecord,
-  type FileRecord,
-  type Segments,
-  type WritableCollection,
 } from '#application';
 import { type FileReceivedV1 } from '#contracts';
-import { type Day, parseIsoMonths } from '#domain';
-import { type GivenMapping, parseMapping } from '#intake';
-import { type IntakeProgress, type IntakeResult, type IntakeTask } from './intake-thread.js';
+import { type FileThread } from './file-thread.js';
+import { type IntakeResult } from './intake-thread.js';
+import { type ReadingNotes } from './reading-notes.js';
 
-/** What a service that reads files is made of. */
 export interface IntakeParts {
   readonly log: Log;
-  readonly segments: Segments;
   readonly collections: Collections;
-  readonly clock: Clock;
-  /** The day by which rows are looked at: a row of a later day is rejected. */
-  readonly today: () => Day;
+  readonly thread: FileThread;
+  readonly notes: ReadingNotes;
 }
 
-/** Bytes of a file whose memory is worth a new thread. */
-const LARGE_BYTES = 16 << 20;
-
 /** Reads the files of a service's roles, and says how far it is. */
-export class Intake implements OnModuleDestroy {
-  private readonly thread: ThreadedWork<IntakeTask, IntakeProgress, IntakeResult>;
-  private readonly readings: WritableCollection<FileReading>;
-  private readonly cycles: ReadableCollection<CycleRecord>;
-  private readonly files: ReadableCollection<FileRecord>;
+export class Intake {
+  private readonly files;
 
   constructor(
     private readonly roles: readonly FileRole[],
     private readonly parts: IntakeParts,
   ) {
-    const { collections, segments } = parts;
-    const readings = readingsOf(roles[0]!);
-    this.readings = collections.writing(readings, readings.owner);
-    this.cycles = collections.reading(CYCLES);
-    this.files = collections.reading(FILES);
-    this.thread = new ThreadedWork(new URL('./intake-thread.js', import.meta.url), segments);
+    this.files = parts.collections.reading(FILES);
   }
 
   /** Takes in a file of a role of this service; others are passed over. Taken again it changes nothing. Faults: those of takeInFile, publish and the collections. */
   async take(received: FileReceivedV1): Promise<void> {
     if (!this.roles.includes(received.file.role)) return;
+    const { log, notes } = this.parts;
     const { id } = received.file;
-    const settled = await this.readings.get(id);
+    const settled = await notes.get(id);
     if (settled && settled.item.status !== 'READING') return;
-    await this.say(id, this.begun(received));
+    await notes.say(id, begun(received));
     const { taken, message } = await this.read(received);
-    if ((await this.bytesOf(id)) > LARGE_BYTES) await this.thread.rest();
-    if (message !== undefined) {
-      const input = await publishMessage(this.parts.log, message);
-      return this.say(id, { ...this.readingOf(received, taken), input });
-    }
-    return this.say(id, this.readingOf(received, taken));
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.thread.close();
+    const input = message === undefined ? {} : { input: await publishMessage(log, message) };
+    await notes.say(id, { ...readingOf(received, taken), ...input });
   }
 
   private async read(received: FileReceivedV1): Promise<IntakeResult> {
-    const bytes = await this.bytesOf(received.file.id);
-    const task = { received, context: await this.contextOf(received), now: this.parts.clock.now() };
+    const { id } = received.file;
+    const bytes = (await this.files.get(id))?.item.bytes ?? 0;
     let told: Promise<void> | undefined;
-    const result = await this.thread.do(task, (progress) => {
+    const onProgress = (progress: { readonly bytes: number }): void => {
       // What is told while the last word is being stored is left out: how far it is shows at the next.
-      told ??= this.say(received.file.id, {
-        ...this.begun(received),
-        progress: bytes === 0 ? 0 : Math.min(1, progress.bytes / bytes),
-      }).finally(() => (told = undefined));
-    });
+      told ??= this.parts.notes
+        .say(id, { ...begun(received), progress: bytes === 0 ? 0 : Math.min(1, progress.bytes / bytes) })
+        .finally(() => (told = undefined));
+    };
+    const result = await this.parts.thread.read(received, { onProgress });
     await told;
     return result;
   }
+}
 
-  private async bytesOf(file: string): Promise<number> {
-    return (await this.files.get(file))?.item.bytes ?? 0;
-  }
+type Said = Omit<FileReading, 'changedAt'>;
 
-  private async contextOf({ cycle, mapping }: FileReceivedV1): Promise<IntakeTask['context']> {
-    const { settings } = (await this.cycles.get(cycle))!.item;
-    const given = mapping === undefined ? undefined : await this.mappingOf(mapping);
-    return {
-      cycle: parseIsoMonths(settings.months)!,
-      programmes: settings.programmes,
-      asOf: this.parts.today(),
-      ...(given === undefined ? {} : { mapping: given }),
-    };
-  }
+function begun({ cycle }: Pick<FileReceivedV1, 'cycle'>): Said {
+  return { cycle, status: 'READING', rows: 0, accepted: 0, rejected: 0, progress: 0 };
+}
 
-  /** A mapping that was checked when it was given. */
-  private async mappingOf(segment: string): Promise<GivenMapping> {
-    const text = new TextDecoder().decode(await this.parts.segments.get(segment));
-    return parseMapping(text) as GivenMapping;
-  }
-
-  private begun({ cycle }: FileReceivedV1): FileReading {
-    const changedAt = this.moment();
-    return { cycle, status: 'READING', rows: 0, accepted: 0, rejected: 0, progress: 0, changedAt };
-  }
-
-  private readingOf(received: FileReceivedV1, taken: IntakeResult['taken']): FileReading {
-    const begun = { ...this.begun(received), progress: 1 };
-    if (taken.taken === 'REFUSED') return { ...begun, status: 'REFUSED', reason: taken.reason };
-    const { accepted, rejected } = taken.closed;
-    return { ...begun, status: 'APPLIED', rows: accepted + rejected, accepted, rejected };
-  }
-
-  /** Stores how far a file is, whatever was stored before. */
-  private async say(id: string, reading: FileReading): Promise<void> {
-    for (;;) {
-      const known = await this.readings.get(id);
-      try {
-        if (known === undefined) await this.readings.insert(id, reading);
-        else await this.readings.replace(id, known.version, reading);
-        return;
-      } catch (fault) {
-        if (!isFault(fault, 'ITEM_CHANGED', 'ITEM_EXISTS')) throw fault;
-      }
-    }
-  }
-
-  private moment(): string {
-    return new Date(this.parts.clock.now()).toISOString();
-  }
+/** What is said of a file that was read to its end. */
+export function readingOf(received: FileReceivedV1, taken: IntakeResult['taken']): Said {
+  const read = { ...begun(received), progress: 1 };
+  if (taken.taken === 'REFUSED') return { ...read, status: 'REFUSED', reason: taken.reason };
+  const { accepted, rejected } = taken.closed;
+  return { ...read, status: 'APPLIED', rows: accepted + rejected, accepted, rejected };
 }

@@ -50,9 +50,12 @@ export async function readContent(
     ...(onProgress === undefined ? {} : { onProgress }),
   };
   const { outcome, rows } = await readRows(sourceOf(file.name, content), file.role, context);
-  if (outcome.refused)
-    return { refused: true, code: outcome.code, id: outcome.message('id'), en: outcome.message('en') };
-  const { accepted, rejected, amount, controls, channel, newestDay, hasWithdrawalColumns } = outcome;
+  if (outcome.refused) {
+    const [id, en] = [outcome.message('id', 'field'), outcome.message('en', 'field')];
+    return { refused: true, code: outcome.code, id, en };
+  }
+  const { accepted, rejected, amount, statedAmount, controls, channel, newestDay, hasWithdrawalColumns } =
+    outcome;
   return {
     refused: false,
     rows,
@@ -60,6 +63,7 @@ export async function readContent(
     accepted,
     rejected,
     amount,
+    statedAmount,
     controls,
     hasWithdrawalColumns,
     ...(channel === undefined ? {} : { channel }),

@@ -1,9 +1,11 @@
 export { type ByteSource, memorySource } from './carriers/byte-source.js';
+export { csvLine } from './carriers/csv-line.js';
 export { DEFAULT_LIMITS, type Limits } from './carriers/limits.js';
 export { type Carrier } from './carriers/opened-file.js';
 export { type TextEncoding } from './carriers/text-encoding.js';
 export { workbookThreads } from './carriers/xlsx/threaded-workbook.js';
 export { type OpenWorkbook } from './carriers/xlsx/workbook.js';
+export { headerRowKey } from './inspect/header-row-key.js';
 export { inspect, type Inspection, type SheetView } from './inspect/inspect-file.js';
 export { type ColumnMapping, type FoundHeader } from './layout/header-search.js';
 export { mappingJson } from './mapping/given-mapping.js';
@@ -13,6 +15,7 @@ export { parseMapping } from './mapping/parse-mapping.js';
 export { CHANNEL_PROFILES, channelProfile } from './profiles/known-profiles.js';
 export { type ChannelProfile, type FileRole } from './profiles/profile.js';
 export { channelCode, programmeCode } from './profiles/words.js';
+export { maskedName } from './values/masked-name.js';
 export { columnLetters } from './values/column-letters.js';
 export {
   type FileOutcome,
@@ -31,6 +34,7 @@ export {
   readReportFile,
   readRosterFile,
 } from './readers/read-file.js';
+export { statedMonths, touchesCycle } from './readers/stated-months.js';
 export {
   FileRefusal,
   type Language,

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type FileReading, type FileRecord, type FileRole, type Stored, withdrawalOf } from '#application';
 import { type Language } from '../problems/problem.js';
+import { RememberedView } from './preview/preview-view.js';
 import { ROLES } from './upload/upload-fields.js';
 
 const STATUSES = ['RECEIVED', 'READING', 'APPLIED', 'HELD', 'REFUSED'];
@@ -21,6 +22,14 @@ class ReasonView {
   readonly detail: string;
 }
 
+class StreamView {
+  @ApiProperty()
+  readonly sender: string;
+
+  @ApiProperty()
+  readonly reportId: string;
+}
+
 /** A file as it is shown. */
 export class FileView {
   @ApiProperty()
@@ -35,11 +44,14 @@ export class FileView {
   @ApiProperty({ enum: [...ROLES] })
   readonly role: FileRole;
 
-  @ApiProperty()
-  readonly sha256: string;
+  @ApiPropertyOptional({ description: 'Absent for a streamed report that is not complete.' })
+  readonly sha256?: string;
 
-  @ApiProperty({ type: 'integer' })
-  readonly bytes: number;
+  @ApiPropertyOptional({ type: 'integer', description: 'Absent for a streamed report that is not complete.' })
+  readonly bytes?: number;
+
+  @ApiPropertyOptional({ type: StreamView, description: 'Of a report that a channel streams.' })
+  readonly stream?: StreamView;
 
   @ApiPropertyOptional({ format: 'date' })
   readonly statementDate?: string;
@@ -59,10 +71,19 @@ export class FileView {
   @ApiPropertyOptional({ type: WithdrawalView, description: 'Absent for a file that counts.' })
   readonly withdrawn?: WithdrawalView;
 
+  @ApiPropertyOptional({
+    type: RememberedView,
+    description: 'It was read by the mapping of an earlier file.',
+  })
+  readonly remembered?: RememberedView;
+
   @ApiProperty({ enum: STATUSES })
   readonly status: string;
 
-  @ApiPropertyOptional({ type: ReasonView, description: 'Why it is HELD or REFUSED.' })
+  @ApiPropertyOptional({
+    type: ReasonView,
+    description: 'Why it is HELD or REFUSED, or what a stream waits for.',
+  })
   readonly reason?: ReasonView;
 
   @ApiProperty({ type: 'integer' })
@@ -112,19 +133,35 @@ export function fileView(
     cycle,
     name,
     role,
-    sha256,
-    bytes,
+    sha256 = reading?.sha256,
+    bytes = reading?.bytes,
+    stream,
     statementDate,
     final,
     programme,
     replaces,
     receivedAt,
+    remembered,
     sequence,
   } = item;
   const withdrawal = withdrawalOf(item);
   const { status = 'RECEIVED', rows = 0, accepted = 0, rejected = 0, progress = 0, reason } = reading ?? {};
   return {
-    ...{ id, cycle, name, role, sha256, bytes, statementDate, final, programme, replaces, receivedAt },
+    ...{
+      id,
+      cycle,
+      name,
+      role,
+      sha256,
+      bytes,
+      stream,
+      statementDate,
+      final,
+      programme,
+      replaces,
+      receivedAt,
+      remembered,
+    },
     ...(withdrawal ? { withdrawn: { at: withdrawal.at, reason: withdrawal.reason } } : {}),
     ...{ status, rows, accepted, rejected, progress, sequence },
     ...(reason ? { reason: { code: reason.code, detail: reason[language] } } : {}),

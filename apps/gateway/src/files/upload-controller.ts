@@ -10,12 +10,15 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type Claim, Cycles, Files, type GivenAnswer } from '#application';
+import { type Claim, type CycleRecord, Cycles, Files, type GivenAnswer } from '#application';
+import { formatDay } from '#domain';
 import { programmeCode } from '#intake';
 import { Allow } from '../access/allow.js';
 import { languageOf } from '../edge/language-of.js';
 import { Takes } from '../edge/media-type-guard.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { type Language } from '../problems/problem.js';
+import { fieldFault } from '../problems/request-fault.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { keyOf, Writes } from '../writes/writes.js';
 import { TakenView } from './file-views.js';
@@ -23,12 +26,21 @@ import { previewOf } from './preview/preview.js';
 import { PreviewView } from './preview/preview-view.js';
 import { Turns } from './preview/turns.js';
 import { UploadFields } from './upload/upload-fields.js';
+import { UploadMappings } from './upload/upload-mapping.js';
 import { readUpload, type Upload } from './upload/upload.js';
 
 const MULTIPART = 'multipart/form-data';
 
-/** So many previews are worked out at once: each has a file in memory. */
+/** So many uploads are looked into at once: each has a file in memory. */
 const PREVIEWS_AT_ONCE = 2;
+
+/** An upload that is to be kept. */
+interface Keeping {
+  readonly cycle: string;
+  readonly region: string;
+  readonly upload: Upload;
+  readonly by: string;
+}
 
 /** Files of a cycle come in here. */
 @ApiTags('files')
@@ -39,6 +51,7 @@ export class UploadController {
   constructor(
     @Inject(Cycles) private readonly cycles: Cycles,
     @Inject(Files) private readonly files: Files,
+    @Inject(UploadMappings) private readonly mappings: UploadMappings,
     @Inject(Writes) private readonly writes: Writes,
     @Inject(PARTS) private readonly parts: GatewayParts,
   ) {}
@@ -69,27 +82,48 @@ export class UploadController {
     const { item } = await this.cycles.get(cycle);
     const upload = await readUpload(request, this.parts.segments, this.parts.limits);
     const { fields, name, sha256 } = upload;
+    this.checkDay(fields);
     if (fields.preview) {
       response.status(HttpStatus.OK);
       // From here on nobody is silent but ourselves.
       request.socket.setTimeout(0);
-      return this.previews.take(() => previewOf(upload, item.settings.months, languageOf(request)));
+      return this.previews.take(() => this.preview(upload, item, languageOf(request)));
     }
     return this.writes.answer(request, response, { fields, name, sha256 }, (claim, by) =>
-      this.keep(claim, cycle, upload, by),
+      this.keep(claim, { cycle, region: item.region, upload, by }),
     );
   }
 
-  private async keep(claim: Claim, cycle: string, upload: Upload, by: string): Promise<GivenAnswer> {
+  /** A report of a day to come would be the newest for ever. Faults: FIELDS_INVALID. */
+  private checkDay({ statementDate = '' }: UploadFields): void {
+    const today = formatDay(this.parts.today());
+    if (statementDate > today)
+      throw fieldFault({ field: 'statementDate', code: 'DAY_AHEAD', details: { today } });
+  }
+
+  private async preview(
+    upload: Upload,
+    { region, settings }: CycleRecord,
+    language: Language,
+  ): Promise<PreviewView> {
+    const mapping = await this.mappings.of(upload, region);
+    return previewOf(upload, { months: settings.months, today: this.parts.today(), mapping, language });
+  }
+
+  private async keep(claim: Claim, { cycle, region, upload, by }: Keeping): Promise<GivenAnswer> {
     const { fields, name, sha256, bytes } = upload;
-    const { role, statementDate, final, programme, replaces, mapping } = fields;
+    const { role, statementDate, final, programme, replaces } = fields;
+    const { text, stored, header, remembered } = await this.previews.take(() =>
+      this.mappings.of(upload, region),
+    );
+    const mapping = text === undefined ? stored : await this.parts.segments.put(Buffer.from(text));
     const content = await bytes.keep();
     const given = {
       ...{ cycle, name, sha256, bytes: bytes.size, content, role, final },
       ...(statementDate === undefined ? {} : { statementDate }),
       ...(programme === undefined ? {} : { programme: programmeCode(programme)! }),
       ...(replaces === undefined ? {} : { replaces }),
-      ...(mapping === undefined ? {} : { mapping: await this.parts.segments.put(Buffer.from(mapping)) }),
+      ...{ mapping, header, remembered },
     };
     const { file, isDuplicate } = await this.files.take(claim, given, by);
     const { id, item } = file;

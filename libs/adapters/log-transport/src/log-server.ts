@@ -9,7 +9,7 @@ import {
   type LogRecord,
   type Subscription,
 } from '#application';
-import { isMessageType, MESSAGES, readMessage, type TopicName } from '#contracts';
+import { readMessage, type TopicName, topicOf } from '#contracts';
 import { LogContext } from './log-context.js';
 
 /** By which a handler that serves several transports names this one. */
@@ -55,7 +55,9 @@ export class LogServer extends Server implements CustomTransportStrategy {
 
   private async start(): Promise<void> {
     const { log, group, clock } = this.options;
-    const topics = new Set([...this.messageHandlers].map(([pattern, handler]) => topicOf(pattern, handler)));
+    const topics = new Set(
+      [...this.messageHandlers].map(([pattern, handler]) => topicHandledBy(pattern, handler)),
+    );
     this.subscription = await deliver(log, {
       group,
       topics: [...topics],
@@ -88,10 +90,11 @@ export class LogServer extends Server implements CustomTransportStrategy {
 }
 
 /** The topic of a handler's messages. */
-function topicOf(pattern: string, { isEventHandler }: MessageHandler): TopicName {
-  if (!isMessageType(pattern)) throw new Error(`no message has the type ${pattern}`);
+function topicHandledBy(pattern: string, { isEventHandler }: MessageHandler): TopicName {
+  const topic = topicOf(pattern);
+  if (topic === undefined) throw new Error(`no message has the type ${pattern}`);
   if (!isEventHandler) throw new Error(`${pattern}: the log has no answers, use @EventPattern`);
-  return MESSAGES[pattern].topic;
+  return topic;
 }
 
 /** Waits for what a handler begins: an Observable is nothing until somebody subscribes to it. */

@@ -1,7 +1,7 @@
 import { type Message, type ReportClosedV1, type SettingsChangedV1 } from '#contracts';
 
 /** A message that is an input of a book. */
-export type BookMessage = Exclude<Message, { type: 'file.received.v1' }>;
+export type BookMessage = Exclude<Message, { type: 'file.received.v1' | 'report.streamed.v1' }>;
 
 /** What is known of a book's inputs: a set, so that repeats and any order of files, decisions and ticks end in the same state. */
 export interface BookInputs {
@@ -24,7 +24,9 @@ export const NO_INPUTS: BookInputs = { files: {}, withdrawn: {}, turns: [], deci
 export function takeInput(inputs: BookInputs, message: BookMessage): BookInputs {
   switch (message.type) {
     case 'report.closed.v1':
-      return { ...inputs, files: { ...inputs.files, [message.file.id]: message } };
+      return isOutdated(message, inputs.files[message.file.id])
+        ? inputs
+        : { ...inputs, files: { ...inputs.files, [message.file.id]: message } };
     case 'file.withdrawn.v1':
       return turn(inputs, message.id, message.file, true);
     case 'file.restored.v1':
@@ -40,11 +42,34 @@ export function takeInput(inputs: BookInputs, message: BookMessage): BookInputs 
   }
 }
 
-/** The files that count: closed, not withdrawn, and not replaced by one that is not withdrawn. */
+/** The files that count, and those that are held for their totals: closed, not refused, not withdrawn, not replaced by one that is not withdrawn, and of the same bytes given with several mappings the last upload. */
 export function standingFiles({ files, withdrawn }: BookInputs): ReportClosedV1[] {
-  const kept = Object.values(files).filter(({ file }) => withdrawn[file.id] !== true);
+  const kept = Object.values(files).filter(
+    ({ file, held }) => withdrawn[file.id] !== true && held !== 'REFUSED',
+  );
   const replaced = new Set(kept.map(({ replaces }) => replaces));
-  return kept.filter(({ file }) => !replaced.has(file.id));
+  const standing = kept.filter(({ file }) => !replaced.has(file.id));
+  const last = new Map<string, ReportClosedV1>();
+  for (const file of standing) {
+    const other = last.get(bytesOf(file));
+    if (other === undefined || isLater(file, other)) last.set(bytesOf(file), file);
+  }
+  return standing.filter((file) => file.receivedAt === undefined || last.get(bytesOf(file)) === file);
+}
+
+function bytesOf({ file: { role, sha256 } }: ReportClosedV1): string {
+  return `${role} ${sha256}`;
+}
+
+/** Whether a file was uploaded after another one; ids decide where neither was. */
+function isLater(one: ReportClosedV1, other: ReportClosedV1): boolean {
+  const [at = '', otherAt = ''] = [one.receivedAt, other.receivedAt];
+  return at === otherAt ? one.file.id > other.file.id : at > otherAt;
+}
+
+/** Whether more of a streamed report was known before. */
+function isOutdated({ edition = 0 }: ReportClosedV1, known: ReportClosedV1 | undefined): boolean {
+  return (known?.edition ?? 0) > edition;
 }
 
 function turn(inputs: BookInputs, id: string, file: string, isWithdrawn: boolean): BookInputs {

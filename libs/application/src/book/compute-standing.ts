@@ -3,15 +3,24 @@ import { type ReportClosedV1 } from '#contracts';
 import { type Segments } from '../ports/segments.js';
 import { type BookInputs, standingFiles } from './book-inputs.js';
 import { type KeptTables } from './kept-tables.js';
-import { inBookOrder, loadTables } from './load-tables.js';
+import { counts, inBookOrder, loadTables } from './load-tables.js';
 import { settingsOf } from './settings-of.js';
 
-/** A book of all files that count, and the ids of those that are held: another of the same date contradicts them. */
+/** A report that is held: another of the same date contradicts it about one payment. */
+export interface HeldReport {
+  /** Its id. */
+  readonly file: string;
+  /** Where it states the payment, and where the other one does. */
+  readonly ref: string;
+  readonly otherRef: string;
+}
+
+/** A book of all files that count, and the reports that are held. */
 export interface StandingBook {
   readonly book: ComputedBook;
   /** What it was computed from, in the order of the rules. */
   readonly files: readonly ReportClosedV1[];
-  readonly held: readonly string[];
+  readonly held: readonly HeldReport[];
 }
 
 /** The name of a book, and its region. */
@@ -41,14 +50,14 @@ export async function computeStanding(
   const decisions = Object.entries(inputs.decisions)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, content]) => content);
-  const held: string[] = [];
+  const held: HeldReport[] = [];
   let files = inBookOrder(standingFiles(inputs));
   for (;;) {
     const sources = { files, decisions, settings, areas, book, kept };
     const computed = computeBook(await loadTables(segments, sources));
-    if (!('code' in computed)) return { book: computed, files, held };
+    if (!('code' in computed)) return { book: computed, files: files.filter(counts), held };
     const later = fileOf(files, computed.laterFile);
-    held.push(later);
+    held.push({ file: later, ref: computed.laterRef, otherRef: computed.earlierRef });
     files = files.filter(({ file }) => file.id !== later);
   }
 }

@@ -32,7 +32,7 @@ export interface BookSources {
 
 /** The columns of the files, in the order of the rules, whatever the order in which they came. Faults: those of get and unpackRows. */
 export async function loadTables(segments: Segments, sources: BookSources): Promise<BookTables> {
-  const { rosters, amendments, reports, exclusions } = byRole(sources.files);
+  const { rosters, amendments, reports, exclusions } = byRole(sources.files.filter(counts));
   const all = inBookOrder(sources.files);
   const labels = labelFiles(all.map(({ file }) => file));
   const labelOf = (file: FileIdentity): string => labels.get(fileKey(file))!;
@@ -51,16 +51,24 @@ export async function loadTables(segments: Segments, sources: BookSources): Prom
     reports: reports.map((closed) => reportOf(reportFacts(closed), labelOf(closed.file), vocabulary)),
     exclusions: await loadExclusions(segments, exclusions, labelOf),
     decisions: await loadJson<Decision>(segments, sources.decisions),
-    controls: all.map(({ file, controls }) => ({ label: labelOf(file), totals: controls })),
+    controls: all.map(controlsOf(labelOf)),
     settings: sources.settings,
     areas: sources.areas,
   };
 }
 
-/** The files that a book is computed from, in the order of the rules: lists, amendments, reports, exclusions. */
+/** Whether the rows of a file count; what one that is held states of itself is compared all the same. */
+export function counts({ held }: ReportClosedV1): boolean {
+  return held === undefined;
+}
+
+/** The files that a book is computed from, in the order of the rules: lists, amendments, reports, exclusions. Behind them those that are held: the same bytes may count elsewhere. */
 export function inBookOrder(files: readonly ReportClosedV1[]): ReportClosedV1[] {
-  const { rosters, amendments, reports, exclusions } = byRole(files);
-  return [...rosters, ...amendments, ...reports, ...exclusions];
+  const held = files.filter((file) => !counts(file));
+  return [files.filter(counts), held].flatMap((some) => {
+    const { rosters, amendments, reports, exclusions } = byRole(some);
+    return [...rosters, ...amendments, ...reports, ...exclusions];
+  });
 }
 
 /** Files of each role in their order; the same bytes given twice for a role count once. */
@@ -75,6 +83,15 @@ function byRole(files: readonly ReportClosedV1[]) {
     reports: of('bri', 'pos'),
     exclusions: of('exclusions'),
   };
+}
+
+/** What a file states of itself. */
+function controlsOf(labelOf: (file: FileIdentity) => string) {
+  return (closed: ReportClosedV1) => ({
+    label: labelOf(closed.file),
+    totals: closed.controls,
+    ...(counts(closed) ? {} : { isHeldReport: true as const }),
+  });
 }
 
 function reportFacts({ channel, file, final, statementDate }: ReportClosedV1) {

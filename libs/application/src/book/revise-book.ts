@@ -96,11 +96,7 @@ async function putResult(
   const pages = await Promise.all([
     putList(segments, LEDGER_LIST, book.roster.entitlements, (at) => ledgerEntry(ledgerRow(book, at))),
     putList(segments, FINDING_LIST, named.length, (at) => findingEntry(named[at]!.finding)),
-    putPages(
-      segments,
-      'HELD',
-      held.map((file) => ({ file })),
-    ),
+    putPages(segments, 'HELD', held),
     putPages(segments, 'ANNOUNCED', announced),
     putPages(segments, 'ALERTS', alerts),
   ]);

@@ -113,7 +113,9 @@ describe('a book', () => {
       file: { name: 'later.csv', sha256: 'hash of later' },
     });
     const book = await ToldBook.of(month({ reports: [one, other] }));
-    expect(await book.rows('HELD')).toEqual([{ file: 'report-1' }]);
+    expect(await book.rows('HELD')).toEqual([
+      { file: 'report-1', ref: expect.stringMatching(/#\d+$/), otherRef: expect.stringMatching(/#\d+$/) },
+    ]);
     expect((await book.head()).totals).toMatchObject({ held: 1 });
     expect(await ledgerOf(book)).toEqual([{ state: 'RECEIVED', delivered: 600_000 }]);
   });

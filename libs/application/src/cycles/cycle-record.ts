@@ -25,6 +25,7 @@ export const CYCLES: CollectionDefinition<CycleRecord> = {
   owner: 'gateway',
   unique: { period: ({ region, settings }) => periodKey(region, settings.months) },
   lists: {
+    ofRegion: ({ region, createdAt }) => ({ of: region, at: createdAt }),
     byAge: ({ createdAt }) => ({ of: '', at: createdAt }),
     unsent: unsentPlace,
   },

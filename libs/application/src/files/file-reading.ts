@@ -2,24 +2,28 @@ import { ChangedItems } from '../collections/changed-since.js';
 import { type CollectionDefinition, type Collections, type Stored } from '../ports/collections.js';
 import { type RecordPlace } from '../ports/log.js';
 import { type FileRole } from './file-record.js';
+import { HELD_FILES } from './held-files.js';
 
-/** READING, then one of: APPLIED (its rows count), HELD (complete, but its totals disagree), REFUSED (nothing of it counts). */
+/** READING, then one of: APPLIED (its rows count), HELD (complete, but its totals or another report disagree), REFUSED (nothing of it counts). */
 export type ReadingStatus = 'READING' | 'APPLIED' | 'HELD' | 'REFUSED';
 
 /** How far a file was read; the item's id is the file's. */
 export interface FileReading {
   readonly cycle: string;
   readonly status: ReadingStatus;
-  /** rows = accepted + rejected, so far. */
+  /** rows = accepted + rejected, so far; of a streamed report that is not complete, what has come. */
   readonly rows: number;
   readonly accepted: number;
   readonly rejected: number;
-  /** Share of the bytes that were read, 0 to 1. */
+  /** Share of the bytes that were read (of the rows that came, where a channel streams them), 0 to 1. */
   readonly progress: number;
-  /** Why it is HELD or REFUSED: a stable code, and a sentence in both languages. */
+  /** Why it is HELD or REFUSED, or what a stream waits for: a stable code, and a sentence in both languages. */
   readonly reason?: { readonly code: string; readonly id: string; readonly en: string };
   /** Where `report.closed.v1` stands: a book whose watermark lies behind it has the file. */
   readonly input?: RecordPlace;
+  /** Of a streamed report, once it was complete: the SHA-256 and the length of the CSV that stands for it. */
+  readonly sha256?: string;
+  readonly bytes?: number;
   readonly changedAt: string;
 }
 
@@ -48,19 +52,37 @@ const ROLES: readonly FileRole[] = ['roster', 'bri', 'pos'];
 /** What all services say of the files that they read. */
 export class FileReadings {
   private readonly collections;
+  private readonly held;
   private readonly changed;
 
   constructor(collections: Collections) {
     this.collections = new Map(ROLES.map((role) => [READERS[role], collections.reading(readingsOf(role))]));
-    this.changed = ROLES.map((role) => new ChangedItems(collections, readingsOf(role)));
+    this.held = collections.reading(HELD_FILES);
+    this.changed = [
+      ...ROLES.map((role) => new ChangedItems(collections, readingsOf(role))),
+      new ChangedItems(collections, HELD_FILES),
+    ];
   }
 
-  /** How far a file was read; undefined before its service has begun. */
-  get(role: FileRole, file: string): Promise<Stored<FileReading> | undefined> {
-    return this.collections.get(READERS[role])!.get(file);
+  /** How far a file was read, and whether its book holds it; undefined before its service has begun. Its version grows with both. */
+  async get(role: FileRole, file: string): Promise<Stored<FileReading> | undefined> {
+    const reading = await this.collections.get(READERS[role])!.get(file);
+    const held = await this.held.get(file);
+    if (reading === undefined || held === undefined) return reading;
+    const { reason, changedAt } = held.item;
+    const { item } = reading;
+    return {
+      ...reading,
+      version: reading.version + held.version,
+      item: {
+        ...item,
+        ...(reason && item.status === 'APPLIED' ? { status: 'HELD', reason } : {}),
+        changedAt: changedAt > item.changedAt ? changedAt : item.changedAt,
+      },
+    };
   }
 
-  /** The files that were read on since a moment. */
+  /** The files that were read on, held or let go since a moment. */
   async changedSince(at: string): Promise<readonly string[]> {
     const changes = await Promise.all(this.changed.map((items) => items.since(at)));
     return changes.flat().map(({ id }) => id);

@@ -31,12 +31,19 @@ export interface FileRecord extends Announcing, GivenAs {
   readonly region: string;
   /** Without folders and control characters. */
   readonly name: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  /** Address of the bytes (readBytes). */
-  readonly content: SegmentHash;
-  /** Segment with the mapping that a person gave (JSON text). */
+  /** Of an upload; what a channel streams has them once it is complete (FileReading). */
+  readonly sha256?: string;
+  readonly bytes?: number;
+  /** Address of the bytes of an upload (readBytes). */
+  readonly content?: SegmentHash;
+  /** Of a report that a channel streams. */
+  readonly stream?: { readonly sender: string; readonly reportId: string };
+  /** Segment with the mapping that a person gave (JSON text), with this file or with an earlier one. */
   readonly mapping?: SegmentHash;
+  /** By what its header row is known again, where the mapping came with this file. */
+  readonly header?: string;
+  /** The earlier file that the mapping came with, and when. */
+  readonly remembered?: { readonly file: string; readonly name: string; readonly at: string };
   readonly receivedAt: string;
   readonly receivedBy: string;
   /** In their order. */
@@ -45,6 +52,9 @@ export interface FileRecord extends Announcing, GivenAs {
   /** Id of the message that tells the last change. */
   readonly lastMessage: string;
 }
+
+/** The list of the files of a region and role with which a person gave a mapping. */
+export const MAPPED = 'mapped';
 
 /** Files; written by the gateway. */
 export const FILES: CollectionDefinition<FileRecord> = {
@@ -55,17 +65,24 @@ export const FILES: CollectionDefinition<FileRecord> = {
     ofCycle: ({ cycle, receivedAt }) => ({ of: cycle, at: receivedAt }),
     byChange: ({ changedAt }) => ({ of: '', at: changedAt }),
     unsent: unsentPlace,
+    [MAPPED]: (file) =>
+      file.header === undefined ? undefined : { of: mappedKey(file), at: file.receivedAt },
   },
 };
 
-/** By which a file is known to have been given before. */
+/** Of whom a file with a mapping is. */
+export function mappedKey({ region, role }: Pick<FileRecord, 'region' | 'role'>): string {
+  return `${region} ${role}`;
+}
+
+/** By which an upload is known to have been given before. */
 export function sameBytesKey({
   cycle,
   role,
   sha256,
   mapping = '',
-}: Pick<FileRecord, 'cycle' | 'role' | 'sha256' | 'mapping'>): string {
-  return [cycle, role, sha256, mapping].join(' ');
+}: Pick<FileRecord, 'cycle' | 'role' | 'sha256' | 'mapping'>): string | undefined {
+  return sha256 === undefined ? undefined : [cycle, role, sha256, mapping].join(' ');
 }
 
 /** When and why a file was taken out; undefined for one that counts. */

@@ -1,4 +1,4 @@
-import { checkMessage } from '#contracts';
+import { checkMessage, type ReportStreamedV1 } from '#contracts';
 import { piecesOf } from '../bytes/stored-bytes.js';
 import { CYCLES } from '../cycles/cycle-record.js';
 import { isFault } from '../faults/fault.js';
@@ -8,6 +8,7 @@ import { type Collections, type Page, type PageOptions, type Stored } from '../p
 import { type Log } from '../ports/log.js';
 import { type NamedSegment, type SegmentHash, type Segments } from '../ports/segments.js';
 import { type Claim } from '../repeats/repeat-record.js';
+import { movedRecord, streamedRecord } from './streamed-record.js';
 import {
   type FileRecord,
   FILES,
@@ -25,6 +26,8 @@ export interface GivenFile extends GivenAs {
   readonly bytes: number;
   readonly content: SegmentHash;
   readonly mapping?: SegmentHash;
+  readonly header?: string;
+  readonly remembered?: FileRecord['remembered'];
 }
 
 /** What became of a file that was given. */
@@ -115,6 +118,27 @@ export class Files {
     return this.turn(claim, id, { turn: 'RESTORED', at: claim.at, by, reason });
   }
 
+  /** Lists a report that a channel streams; told again, in the cycle that is told last, where a withdrawal goes with it. Faults: none of its own. */
+  async list(streamed: ReportStreamedV1, changedAt: string): Promise<void> {
+    const { id } = streamed.file;
+    for (;;) {
+      const stored = await this.records.get(id);
+      try {
+        if (stored === undefined) await this.records.insert(id, streamedRecord(streamed, changedAt));
+        else if (stored.item.cycle !== streamed.cycle)
+          await this.records.replace(
+            id,
+            stored.version,
+            movedRecord({ ...stored.item, changedAt }, streamed),
+          );
+        await this.announcer.announce(id);
+        return;
+      } catch (fault) {
+        if (!isFault(fault, 'ITEM_CHANGED', 'ITEM_EXISTS')) throw fault;
+      }
+    }
+  }
+
   private async turn(claim: Claim, id: string, turn: FileTurn): Promise<Stored<FileRecord>> {
     while (!(await this.tryTurn(claim, id, turn)));
     return this.announcer.announce(id);
@@ -154,8 +178,11 @@ export class Files {
   }
 
   /** The file that counts with the same bytes. */
-  private firstOf(file: Pick<FileRecord, 'cycle' | 'role' | 'sha256' | 'mapping'>) {
-    return this.records.find('sameBytes', sameBytesKey(file));
+  private async firstOf(
+    file: Pick<FileRecord, 'cycle' | 'role' | 'sha256' | 'mapping'>,
+  ): Promise<Stored<FileRecord> | undefined> {
+    const key = sameBytesKey(file);
+    return key === undefined ? undefined : this.records.find('sameBytes', key);
   }
 
   private async duplicate({ id, item }: Stored<FileRecord>, given: GivenFile): Promise<TakenFile> {
@@ -175,6 +202,8 @@ export class Files {
 
   /** Names the segments of a file by a head of its own, so that no sweep takes them. */
   private async nameSegments({ id, item }: Stored<FileRecord>): Promise<void> {
+    // The bytes of a stream are named by the service that writes them down.
+    if (item.content === undefined) return;
     const name = `file/${id}`;
     const head = await this.segments.readHead(name);
     if (head.revision > 0) return;
@@ -184,7 +213,7 @@ export class Files {
       ...pieces.map(({ hash }) => ({ kind: 'PIECE', hash, rows: 0 })),
       ...(item.mapping === undefined ? [] : [{ kind: 'MAPPING', hash: item.mapping, rows: 0 }]),
     ];
-    const content = { watermark: 0, segments, totals: { bytes: item.bytes } };
+    const content = { watermark: 0, segments, totals: { bytes: item.bytes ?? 0 } };
     try {
       await this.segments.moveHead(name, head, { move: 'REVISE', content });
     } catch (fault) {

@@ -18,6 +18,8 @@ export interface ReadRows {
   readonly rejected: number;
   /** Sum of what the accepted rows state, in rupiah. */
   readonly amount: number;
+  /** Sum of what accepted and rejected rows of a report state, in rupiah. */
+  readonly statedAmount: number;
   readonly controls: readonly ControlTotal[];
   /** Of a payment report. */
   readonly channel?: ChannelCode;

@@ -11,34 +11,84 @@ export interface IntakeParts {
   readonly segments: Segments;
   readonly clock: Pick<Clock, 'now'>;
   readonly read: ReadFile;
+  /** Of a report that was streamed. */
+  readonly stream?: StreamClosing;
   /** Resolves when the message is durable. */
   publish(message: Message): Promise<void>;
 }
 
-/** What became of a file: it is closed and counts, or it was refused and changed nothing. */
+/** How a report that a channel streamed was closed. */
+export interface StreamClosing {
+  /** What the channel says that it holds: rows, and the sum of their amounts in rupiah. */
+  readonly rows: number;
+  readonly amount: number;
+  /** How much of the stream was known (ReportClosedV1). */
+  readonly edition: number;
+}
+
+/** What became of a file: it is closed and counts (or is held), or it was refused and changed nothing. */
 export type TakenIn =
   | { readonly taken: 'CLOSED'; readonly closed: ReportClosedV1 }
   | { readonly taken: 'REFUSED'; readonly reason: RefusalReason };
 
 /**
- * Reads a file that was received, stores its rows as pages that its head names, and says that it is closed. Done again it stores the same pages, and says
- * the same under the same id. Faults: those of the segments (HEAD_MOVED when it is taken in twice at once: try again), and of `publish`.
+ * Reads a file that was received, stores its rows as pages that its head names, and says that it is closed. A stream whose closing differs from its rows is
+ * held. Done again it stores the same pages, and says the same under the same id. Faults: those of the segments (HEAD_MOVED when it is taken in twice at once:
+ * try again), and of `publish`.
  */
 export async function takeInFile(received: FileReceivedV1, parts: IntakeParts): Promise<TakenIn> {
-  const { segments, clock } = parts;
+  const { segments, clock, stream } = parts;
+  const at = new Date(clock.now()).toISOString();
   const content: Uint8Array[] = [];
   for await (const piece of readBytes(segments, received.content)) content.push(piece);
   const rows = await parts.read(content, received);
   if (rows.refused) {
     const { code, id, en } = rows;
+    // An earlier edition of the stream may stand in the book.
+    if (stream !== undefined) await parts.publish(retraction(received, stream.edition, at));
     return { taken: 'REFUSED', reason: { code, id, en } };
   }
   const chunks = await putPages(segments, 'ROWS', rows.rows);
   const rejects = await putPages(segments, 'REJECTS', rows.problems);
   await nameSegments(segments, fileHead(received.file.id), [...chunks, ...rejects]);
-  const closed = closedOf(received, rows, chunks, rejects, new Date(clock.now()).toISOString());
-  await parts.publish(closed);
-  return { taken: 'CLOSED', closed };
+  const closed = closedOf(received, rows, chunks, rejects, at);
+  const said = stream === undefined ? closed : closedBy(stream, closed, rows);
+  await parts.publish(said);
+  return { taken: 'CLOSED', closed: said };
+}
+
+/** A streamed report with what its closing says; held where that is not what its rows say. */
+function closedBy(
+  { rows, amount, edition }: StreamClosing,
+  closed: ReportClosedV1,
+  { accepted, rejected, statedAmount }: ReadRows,
+): ReportClosedV1 {
+  const controls = [
+    { measure: 'COUNT', stated: rows, counted: accepted + rejected },
+    { measure: 'TOTAL', stated: amount, counted: statedAmount },
+  ];
+  const differs = controls.some(({ stated, counted }) => stated !== counted);
+  return {
+    ...closed,
+    controls: [...closed.controls, ...controls],
+    receivedAt: undefined,
+    edition,
+    ...(differs ? { held: 'CONTROL_TOTALS' } : {}),
+  };
+}
+
+/** That nothing of a streamed report counts, nor what it states of itself. */
+export function retraction(
+  { id, region, cycle, file, final }: Pick<FileReceivedV1, 'id' | 'region' | 'cycle' | 'file' | 'final'>,
+  edition: number,
+  at: string,
+): ReportClosedV1 {
+  const none = { accepted: 0, rejected: 0, amount: 0, entries: 0, problems: 0 };
+  const whom = { id: `${id}.closed`, region, cycle, at, file, final, channel: file.role.toUpperCase() };
+  return {
+    ...{ type: 'report.closed.v1', ...whom, ...none },
+    ...{ chunks: [], rejects: [], controls: [], held: 'REFUSED', edition },
+  };
 }
 
 /** The name of the head that names a file's pages: they are no orphans, whether a book has taken them or not. */
@@ -84,6 +134,7 @@ function closedOf(
     rejects: rejects.map(({ hash, rows: count }) => ({ hash, rows: count })),
     controls: rows.controls.map((control) => ({ ...control })),
     hasWithdrawalColumns,
+    receivedAt: received.at,
   };
 }
 

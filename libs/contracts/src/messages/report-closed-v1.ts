@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { envelope } from '../values/envelope.js';
-import { count, day, givenId, shortCode } from '../values/fields.js';
+import { count, day, givenId, instant, shortCode } from '../values/fields.js';
 import { fileReference } from '../values/file-reference.js';
 import { pageReference } from '../values/page-reference.js';
 
@@ -29,6 +29,12 @@ export const reportClosedV1 = envelope('report.closed.v1')
     controls: z.array(z.object({ measure: z.string(), stated: z.int(), counted: z.int() })),
     /** The report says what was withdrawn at the bank. */
     hasWithdrawalColumns: z.boolean().optional(),
+    /** When it was uploaded: of the same bytes that were read by several mappings the last upload counts. */
+    receivedAt: instant.optional(),
+    /** Why its rows do not count, though it is closed: its totals differ, which is compared all the same, or nothing of it is of use. */
+    held: z.enum(['CONTROL_TOTALS', 'REFUSED']).optional(),
+    /** How much of a stream was known: of several messages about one file the one that knew most counts. */
+    edition: count.optional(),
   })
   .refine(({ entries, chunks }) => rowsOf(chunks) === entries, {
     path: ['chunks'],

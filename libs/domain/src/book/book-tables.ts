@@ -14,6 +14,14 @@ export interface Exclusion {
   readonly ref: string;
 }
 
+/** What a file states of itself, by its label. */
+interface FileControls {
+  readonly label: string;
+  readonly totals: readonly ControlTotal[];
+  /** Its rows do not count, so that it is not among the reports. */
+  readonly isHeldReport?: true;
+}
+
 /** The inputs of a reconciliation as columns, files in the order of the rules. */
 export interface BookTables {
   /** Roster rows, then amendment rows from `firstAmendment` on. */
@@ -26,8 +34,8 @@ export interface BookTables {
   /** By NIK (16 digits); the first list that names it. */
   readonly exclusions: ReadonlyMap<string, Exclusion>;
   readonly decisions: readonly Decision[];
-  /** Control totals by label of the file. */
-  readonly controls: readonly { readonly label: string; readonly totals: readonly ControlTotal[] }[];
+  /** What files state of themselves. */
+  readonly controls: readonly FileControls[];
   readonly settings: ReconciliationSettings;
   readonly areas: AreaDirectory;
 }

@@ -105,8 +105,8 @@ function describeShared(book: ComputedBook, subject: number): Finding {
 }
 
 function describeControl({ tables }: ComputedBook, subject: number): Finding {
-  const { label, totals } = tables.controls[subject]!;
-  const isReport = tables.reports.some((report) => report.label === label);
+  const { label, totals, isHeldReport = false } = tables.controls[subject]!;
+  const isReport = isHeldReport || tables.reports.some((report) => report.label === label);
   const differing = totals.filter(({ stated, counted }) => stated !== counted);
   return {
     kind: 'CONTROL_TOTAL_MISMATCH',

@@ -4,11 +4,12 @@ export type FileRole = 'roster' | 'amendments' | 'report' | 'exclusions' | 'deci
 /** A field of a row, by name. `amount.PKH` is an amount that is paid for one programme. */
 export type FieldName = string;
 
-/** How a file of a profile is named and given on the command line. */
+/** How a file of a profile is named, and given on the command line and by HTTP. */
 export interface GivenAs {
   readonly id: string;
   readonly en: string;
   readonly option: string;
+  readonly field: string;
 }
 
 /** Words of a file, by what they mean. */
@@ -17,7 +18,7 @@ export type Words = Readonly<Record<string, readonly string[]>>;
 /** One source's headers and words: data, so that a real file can correct them without a release (file contract). */
 export interface Profile {
   readonly role: FileRole;
-  /** What people call such a file, and the option that takes it. */
+  /** What people call such a file, and what takes it. */
   readonly given: GivenAs;
   /** Headers that name each field; the first is the one that messages show. */
   readonly fields: Readonly<Record<FieldName, readonly string[]>>;

@@ -115,6 +115,8 @@ export interface FileReading {
   readonly rejected: number;
   /** Sum of the amounts of accepted rows as stated, in rupiah. */
   readonly amount: number;
+  /** Sum of what the accepted and rejected rows of a report state, in rupiah; 0 of other files. */
+  readonly statedAmount: number;
   /** What the file's total rows state (the last one, or all together when each speaks of its own block), and what its accepted and rejected rows add up to. */
   readonly controls: readonly ControlTotal[];
   /** The newest day in any day column of an accepted row. */

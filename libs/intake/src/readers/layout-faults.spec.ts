@@ -277,6 +277,12 @@ describe('a file given by the wrong option', () => {
     );
   });
 
+  test('to somebody who sends forms it names the field', async () => {
+    const { outcome } = await report('BRI', lines(POS, 'x'));
+    expect((outcome as FileRefusal).message('id', 'field')).toMatch(/berikan dengan role=pos\.$/);
+    expect((outcome as FileRefusal).message('en', 'field')).toMatch(/give it by role=pos\.$/);
+  });
+
   test('no other fits: no hint', async () => {
     expect(wordsOf((await roster('NIK,NAMA\n1,A\n')).outcome)).not.toContain('tampak seperti');
   });

@@ -109,6 +109,7 @@ class FileTotal {
   private rows = 0;
   private accepted = 0;
   private amount = 0;
+  private statedAmount = 0;
   private newestDay = 0;
 
   constructor(private readonly opened: OpenedFile) {
@@ -125,6 +126,7 @@ class FileTotal {
     this.rows += rows;
     this.accepted += accepted;
     this.amount += tally.amount;
+    this.statedAmount += tally.statedAmount;
     this.newestDay = Math.max(this.newestDay, tally.newestDay);
     for (const warning of tally.warnings) this.warn(warning);
   }
@@ -144,6 +146,7 @@ class FileTotal {
       accepted,
       rejected,
       amount: this.amount,
+      statedAmount: this.statedAmount,
       controls: this.controls,
       ...(newestDay > 0 ? { newestDay: newestDay as Day } : {}),
       hasWithdrawalColumns: false,

@@ -76,7 +76,7 @@ export class RowProblems {
     this.add(
       column,
       'DAY_INVALID',
-      `Tanggal ${formatDay(day)} lebih baru daripada hari penilaian ${formatDay(asOf)}; periksa tahunnya, atau beri --as-of yang benar.`,
+      `Tanggal ${formatDay(day)} lebih baru daripada hari penilaian ${formatDay(asOf)}; periksa tahunnya, atau hari penilaiannya.`,
     );
   }
 
@@ -94,7 +94,7 @@ export class RowProblems {
     this.add(
       column,
       'PROGRAMME_UNKNOWN',
-      `${what}; isi kolom program (misalnya BPNT atau PKH) atau berikan --programme.`,
+      `${what}; isi kolom program (misalnya BPNT atau PKH) atau berikan programnya bersama berkas ini.`,
     );
   }
 
@@ -103,7 +103,7 @@ export class RowProblems {
     this.add(
       column,
       'STATUS_UNKNOWN',
-      `Status ${text} tidak dikenal; yang dikenal: ${known.join(', ')}. Bila artinya pasti, artikan lewat "words" pada --mapping.`,
+      `Status ${text} tidak dikenal; yang dikenal: ${known.join(', ')}. Bila artinya pasti, artikan lewat "words" pada pemetaan kolomnya.`,
     );
   }
 }

@@ -130,6 +130,7 @@ export class StatementReader implements RowReader {
       part.amount = Math.max(0, amount);
       sum += part.amount;
     }
+    cells.tally.statedAmount += this.total === EMPTY_AMOUNT ? sum : this.total;
     if (filled && this.total !== EMPTY_AMOUNT && this.total !== sum)
       cells.problems.add(
         columns.amount,

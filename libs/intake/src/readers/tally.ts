@@ -6,6 +6,8 @@ export class Tally {
   rows = 0;
   accepted = 0;
   amount = 0;
+  /** Rupiah that accepted and rejected rows of a report state, as far as they can be read: of a row its total, else the sum of its programmes. */
+  statedAmount = 0;
   newestDay = 0;
   hasTotalRow = false;
   /** Readable amounts of accepted and rejected rows, by column. */

@@ -56,7 +56,10 @@ export interface RefusalDetails {
   readonly proposal?: MappingProposal;
 }
 
-type Sentences = (details: RefusalDetails) => Readonly<Record<Language, string>>;
+/** How the file was given: by an option of the command line, or a field of a form. */
+type GivenBy = 'option' | 'field';
+
+type Sentences = (details: RefusalDetails, given: GivenBy) => Readonly<Record<Language, string>>;
 
 const SAVE_AS: Readonly<Record<Language, string>> = {
   id: 'Buka di Excel, pilih Simpan Sebagai, lalu jenis "Buku Kerja Excel (*.xlsx)".',
@@ -120,13 +123,13 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentences>> = {
     id: `Berkas tidak dapat dibaca sebagai teks (baris ${row}): ada byte nol. ${SAVE_AS.id}`,
     en: `The file cannot be read as text (row ${row}): it holds null bytes. ${SAVE_AS.en}`,
   }),
-  HEADER_NOT_FOUND: (details) => ({
-    id: `Baris judul kolom tidak ditemukan pada 30 baris pertama. ${missingText(details, 'id')}${hint(details, 'id')}`,
-    en: `No header row was found in the first 30 rows. ${missingText(details, 'en')}${hint(details, 'en')}`,
+  HEADER_NOT_FOUND: (details, given) => ({
+    id: `Baris judul kolom tidak ditemukan pada 30 baris pertama. ${missingText(details, 'id')}${hint(details, given, 'id')}`,
+    en: `No header row was found in the first 30 rows. ${missingText(details, 'en')}${hint(details, given, 'en')}`,
   }),
-  COLUMNS_MISSING: (details) => ({
-    id: `Kolom wajib tidak ada (judul di baris ${details.row}). ${missingText(details, 'id')} Kolom yang ada: ${listed(details.found)}.${hint(details, 'id')}`,
-    en: `Required columns are missing (header in row ${details.row}). ${missingText(details, 'en')} Columns found: ${listed(details.found)}.${hint(details, 'en')}`,
+  COLUMNS_MISSING: (details, given) => ({
+    id: `Kolom wajib tidak ada (judul di baris ${details.row}). ${missingText(details, 'id')} Kolom yang ada: ${listed(details.found)}.${hint(details, given, 'id')}`,
+    en: `Required columns are missing (header in row ${details.row}). ${missingText(details, 'en')} Columns found: ${listed(details.found)}.${hint(details, given, 'en')}`,
   }),
   DATA_ABOVE_HEADER: ({ row, headerRow }) => ({
     id: `Baris ${row} tampak seperti data tetapi berada di atas judul kolom (baris ${headerRow}), sehingga tidak akan terbaca. Pindahkan ke bawah judul atau hapus, lalu coba lagi.`,
@@ -201,9 +204,9 @@ export class FileRefusal {
     readonly details: RefusalDetails = {},
   ) {}
 
-  /** A sentence that says what and what to do, without the file's name. */
-  message(language: Language): string {
-    const sentence = SENTENCES[this.code](this.details)[language];
+  /** A sentence that says what and what to do, without the file's name, for somebody who gave it that way. */
+  message(language: Language, given: GivenBy = 'option'): string {
+    const sentence = SENTENCES[this.code](this.details, given)[language];
     const { sheet } = this.details;
     if (sheet === undefined) return sentence;
     return `${language === 'id' ? 'Lembar' : 'Sheet'} ${quoted(sheet)}: ${sentence}`;
@@ -236,12 +239,12 @@ function missingText({ missing = [] }: RefusalDetails, language: Language): stri
   return parts.length === 0 ? '' : `${heading}: ${parts.join('; ')}.`;
 }
 
-/** Where a file that was given by the wrong option belongs. */
-function hint({ looksLike }: RefusalDetails, language: Language): string {
+/** Where a file that was given as something else belongs. */
+function hint({ looksLike }: RefusalDetails, given: GivenBy, language: Language): string {
   if (looksLike === undefined) return '';
   return language === 'id'
-    ? ` Berkas ini tampak seperti ${looksLike.id}; berikan dengan ${looksLike.option}.`
-    : ` This file looks like ${looksLike.en}; give it by ${looksLike.option}.`;
+    ? ` Berkas ini tampak seperti ${looksLike.id}; berikan dengan ${looksLike[given]}.`
+    : ` This file looks like ${looksLike.en}; give it by ${looksLike[given]}.`;
 }
 
 function listed(found: readonly string[] = []): string {

@@ -74,6 +74,18 @@ class PreviewRefusal {
   readonly detail: string;
 }
 
+/** A mapping that came with an earlier file. */
+export class RememberedView {
+  @ApiProperty({ description: 'Id of the file that it came with.' })
+  readonly file: string;
+
+  @ApiProperty()
+  readonly name: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When that was uploaded.' })
+  readonly at: string;
+}
+
 /** How a file would be read. */
 export class PreviewView {
   @ApiProperty()
@@ -105,6 +117,12 @@ export class PreviewView {
 
   @ApiPropertyOptional({ type: PreviewMapping })
   readonly mapping?: PreviewMapping;
+
+  @ApiPropertyOptional({
+    type: RememberedView,
+    description: 'The mapping was given with an earlier file of this sender; send another one to correct it.',
+  })
+  readonly remembered?: RememberedView;
 
   @ApiPropertyOptional({ type: PreviewRefusal, description: 'Why it would be refused.' })
   readonly refusal?: PreviewRefusal;

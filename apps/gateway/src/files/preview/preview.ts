@@ -1,4 +1,4 @@
-import { parseIsoMonths } from '#domain';
+import { type Day, parseIsoMonths } from '#domain';
 import {
   columnLetters,
   FileRefusal,
@@ -10,6 +10,8 @@ import {
   type SheetView,
 } from '#intake';
 import { type Language } from '../../problems/problem.js';
+import { isPart, startOf } from '../upload/start-of.js';
+import { type UploadMapping } from '../upload/upload-mapping.js';
 import { PREVIEWED_BYTES, type Upload } from '../upload/upload.js';
 import {
   type PreviewCount,
@@ -18,28 +20,38 @@ import {
   type PreviewView,
 } from './preview-view.js';
 
-const LINE_END = 0x0a;
+/** What an upload is looked at with. */
+export interface PreviewContext {
+  /** Of its cycle. */
+  readonly months: string;
+  /** The day by which rows are looked at. */
+  readonly today: Day;
+  readonly mapping: Pick<UploadMapping, 'given' | 'remembered'>;
+  readonly language: Language;
+}
 
-/** Shows how an upload would be read in a cycle of these months. Faults: those of get. */
-export async function previewOf(upload: Upload, months: string, language: Language): Promise<PreviewView> {
-  const { bytes, isWorkbook, name, sha256, fields, mapping } = upload;
-  const partial = !isWorkbook && bytes.size > PREVIEWED_BYTES;
-  const read = await bytes.read(isWorkbook ? bytes.size : PREVIEWED_BYTES);
-  const whole = partial ? read.subarray(0, read.lastIndexOf(LINE_END) + 1) : read;
+/** Shows how an upload would be read. Faults: those of get. */
+export async function previewOf(upload: Upload, context: PreviewContext): Promise<PreviewView> {
+  const { name, sha256, fields } = upload;
+  const { months, today, mapping, language } = context;
+  const { given, remembered } = mapping;
+  const whole = await startOf(upload, PREVIEWED_BYTES);
   const programme = fields.programme === undefined ? undefined : programmeCode(fields.programme);
   const seen = await inspect(memorySource(name, whole), {
     cycle: parseIsoMonths(months)!,
+    asOf: today,
     ...(programme === undefined ? {} : { defaultProgramme: programme }),
-    ...(mapping ? { mappings: [mapping] } : {}),
+    ...(given ? { mappings: [given] } : {}),
   });
   return {
     sha256,
-    partial,
+    partial: isPart(upload, PREVIEWED_BYTES),
+    ...(remembered ? { remembered } : {}),
     ...(seen instanceof FileRefusal ? refused(seen, language) : inspected(seen, language)),
   };
 }
 
-type Seen = Omit<PreviewView, 'sha256' | 'partial'>;
+type Seen = Omit<PreviewView, 'sha256' | 'partial' | 'remembered'>;
 
 const NOTHING = { rows: 0, accepted: 0, rejected: 0, warnings: [] } as const;
 
@@ -73,7 +85,7 @@ function inspected({ kind, sheets, reading, problems, mapping }: Inspection, lan
 }
 
 function refusalView(refusal: FileRefusal, language: Language) {
-  return { code: refusal.code, detail: refusal.message(language) };
+  return { code: refusal.code, detail: refusal.message(language, 'field') };
 }
 
 function sheetView({ name, header, firstRows }: SheetView): PreviewSheet {

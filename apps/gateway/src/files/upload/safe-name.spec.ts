@@ -9,6 +9,7 @@ it.each([
   ['..', 'berkas'],
   ['', 'berkas'],
   ['folder/', 'berkas'],
+  ['C:\\Data\\BRI 1872011234567890.csv', 'BRI …7890.csv'],
   ['Daftar Déwi.csv', 'Daftar Déwi.csv'],
   [`${'a'.repeat(300)}.xlsx`, `${'a'.repeat(195)}.xlsx`],
   [`${'a'.repeat(194)}${'😀'.repeat(100)}.xlsx`, `${'a'.repeat(194)}.xlsx`],

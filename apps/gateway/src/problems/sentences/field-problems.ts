@@ -33,6 +33,10 @@ export const FIELD_PROBLEMS = {
     'Nilainya harus tanggal yang benar, ditulis seperti 2026-03-31.',
     'The value has to be a day that exists, written like 2026-03-31.',
   ),
+  DAY_AHEAD: {
+    id: ({ today }) => `Tanggalnya lebih baru daripada hari ini (${today}); periksa tahun dan bulannya.`,
+    en: ({ today }) => `The day lies after today (${today}); check its year and month.`,
+  },
   NO_ID: plain(
     'Nilainya harus id yang pernah diberikan layanan ini.',
     'The value has to be an id that this service gave out.',

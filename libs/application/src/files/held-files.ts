@@ -1,0 +1,70 @@
+import { type HeldReport } from '../book/compute-standing.js';
+import { isFault } from '../faults/fault.js';
+import { type CollectionDefinition, type Stored, type WritableCollection } from '../ports/collections.js';
+import { type RefusalReason } from '../intake/file-rows.js';
+
+/** Whether a book holds a file that was read; the item's id is the file's. */
+export interface HeldFile {
+  readonly cycle: string;
+  /** Why it is held; absent when it is not any more. */
+  readonly reason?: RefusalReason;
+  readonly changedAt: string;
+}
+
+/** Files that books hold, or held. */
+export const HELD_FILES: CollectionDefinition<HeldFile> = {
+  name: 'held-files',
+  owner: 'reconciler',
+  lists: {
+    heldOf: ({ cycle, reason }) => (reason ? { of: cycle, at: '' } : undefined),
+    byChange: ({ changedAt }) => ({ of: '', at: changedAt }),
+  },
+};
+
+/** How many items are looked up at once. */
+const PAGE = 100;
+
+/** Stores which files the book of a cycle holds now, and why; the same again changes nothing. Faults: those of the collection. */
+export async function noteHeld(
+  files: WritableCollection<HeldFile>,
+  cycle: string,
+  held: readonly HeldReport[],
+  changedAt: string,
+): Promise<void> {
+  const ids = new Set(held.map(({ file }) => file));
+  for (const { id } of await heldOf(files, cycle))
+    if (!ids.has(id)) await note(files, id, { cycle, changedAt });
+  for (const report of held) await note(files, report.file, { cycle, reason: reasonOf(report), changedAt });
+}
+
+async function heldOf(files: WritableCollection<HeldFile>, cycle: string): Promise<Stored<HeldFile>[]> {
+  const all: Stored<HeldFile>[] = [];
+  for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
+    const page = await files.page('heldOf', cycle, { limit: PAGE, cursor });
+    all.push(...page.items);
+    cursor = page.next;
+  }
+  return all;
+}
+
+async function note(files: WritableCollection<HeldFile>, id: string, said: HeldFile): Promise<void> {
+  for (;;) {
+    const known = await files.get(id);
+    if (known && known.item.reason?.id === said.reason?.id) return;
+    try {
+      if (known === undefined) await files.insert(id, said);
+      else await files.replace(id, known.version, said);
+      return;
+    } catch (fault) {
+      if (!isFault(fault, 'ITEM_CHANGED', 'ITEM_EXISTS')) throw fault;
+    }
+  }
+}
+
+function reasonOf({ ref, otherRef }: HeldReport): RefusalReason {
+  return {
+    code: 'REPORTS_CONTRADICT',
+    id: `Ditahan: bertentangan dengan laporan lain bertanggal sama tentang satu pembayaran (${ref} dan ${otherRef}), sehingga tidak jelas mana yang lebih baru. Tarik yang salah; bila keduanya benar, tarik yang lebih baru dan unggah lagi dengan tanggal laporannya (statementDate).`,
+    en: `Held: another report of the same date contradicts it about one payment (${ref} and ${otherRef}), so that it is not clear which is newer. Withdraw the one that is wrong; if both are right, withdraw the newer one and upload it again with its day (statementDate).`,
+  };
+}

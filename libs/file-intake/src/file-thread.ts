@@ -1,0 +1,77 @@
+import { ThreadedWork } from '#adapters/threads';
+import {
+  type Clock,
+  type Collections,
+  type CycleRecord,
+  CYCLES,
+  type Segments,
+  type StreamClosing,
+} from '#application';
+import { type FileReceivedV1 } from '#contracts';
+import { type Day, parseIsoMonths } from '#domain';
+import { type GivenMapping, parseMapping } from '#intake';
+import { type IntakeProgress, type IntakeResult, type IntakeTask } from './intake-thread.js';
+
+export interface FileThreadParts {
+  readonly segments: Segments;
+  readonly collections: Collections;
+  readonly clock: Pick<Clock, 'now'>;
+  /** The day by which rows are looked at: a row of a later day is rejected. */
+  readonly today: () => Day;
+}
+
+export interface FileReadingOptions {
+  /** Of a report that was streamed. */
+  readonly stream?: StreamClosing;
+  readonly onProgress?: (progress: IntakeProgress) => void;
+}
+
+/** Bytes of a file whose memory is worth a new thread. */
+const LARGE_BYTES = 16 << 20;
+
+/** Takes files in, in a thread of its own; what is to be said of them is for the caller to publish. */
+export class FileThread {
+  private readonly work: ThreadedWork<IntakeTask, IntakeProgress, IntakeResult>;
+
+  constructor(private readonly parts: FileThreadParts) {
+    this.work = new ThreadedWork(new URL('./intake-thread.js', import.meta.url), parts.segments);
+  }
+
+  /** Faults: those of takeInFile and of the collections. */
+  async read(
+    received: FileReceivedV1,
+    { stream, onProgress }: FileReadingOptions = {},
+  ): Promise<IntakeResult> {
+    const context = await this.contextOf(received);
+    const now = this.parts.clock.now();
+    let bytes = 0;
+    const hear = (progress: IntakeProgress): void => {
+      bytes = progress.bytes;
+      onProgress?.(progress);
+    };
+    const result = await this.work.do({ received, context, now, ...(stream ? { stream } : {}) }, hear);
+    if (bytes > LARGE_BYTES) await this.work.rest();
+    return result;
+  }
+
+  close(): Promise<void> {
+    return this.work.close();
+  }
+
+  private async contextOf({ cycle, mapping }: FileReceivedV1): Promise<IntakeTask['context']> {
+    const { settings }: CycleRecord = (await this.parts.collections.reading(CYCLES).get(cycle))!.item;
+    const given = mapping === undefined ? undefined : await this.mappingOf(mapping);
+    return {
+      cycle: parseIsoMonths(settings.months)!,
+      programmes: settings.programmes,
+      asOf: this.parts.today(),
+      ...(given === undefined ? {} : { mapping: given }),
+    };
+  }
+
+  /** A mapping that was checked when it was given. */
+  private async mappingOf(segment: string): Promise<GivenMapping> {
+    const text = new TextDecoder().decode(await this.parts.segments.get(segment));
+    return parseMapping(text) as GivenMapping;
+  }
+}
