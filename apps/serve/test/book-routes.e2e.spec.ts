@@ -199,7 +199,21 @@ describe('the rows of a book', () => {
     }
     const [, data] = /event: book\ndata: (.*)\n/.exec(text)!;
     expect(JSON.parse(data!)).toMatchObject({ cycle, revision, findings: total, entitlements });
-    expect(JSON.parse(data!)).toMatchObject({ opened: expect.any(Number), cleared: expect.any(Number) });
+    const {
+      opened,
+      cleared,
+      files: reports,
+    } = JSON.parse(data!) as {
+      opened: number;
+      cleared: number;
+      files: { file: string; links: Record<string, number> }[];
+    };
+    expect(opened - cleared).toBe(total);
+    const { links } = await served.json<{ links: Record<string, number> }>(`${book}/summary`);
+    for (const [kind, count] of Object.entries(links))
+      expect(reports.reduce((sum, report) => sum + report.links[kind]!, 0)).toBe(count);
+    const uploaded = files.filter((_, at) => /bri|pos/.test(uploads[at]!.role));
+    expect(reports.map(({ file }) => file).sort()).toEqual([...uploaded].sort());
   });
 
   it('are to be had as workbooks, byte for byte those of the command line', async () => {

@@ -8,6 +8,7 @@ export { type BookDocument, readDocument, type WriteDocuments } from './book/boo
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
 export { FINDING_LIST, type FindingEntry, LEDGER_LIST, type LedgerEntry } from './book/book-lists.js';
 export { computeStanding, type HeldReport, type StandingBook } from './book/compute-standing.js';
+export { FILE_LINKS, type FileLinks } from './book/file-links.js';
 export { KeptTables } from './book/kept-tables.js';
 export { type Criterion, LoadedList } from './book/loaded-list.js';
 export {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { bookHead, Cycles, type Head } from '#application';
+import { bookHead, Cycles, FILE_LINKS, type FileLinks, type Head, rowsOf } from '#application';
 import { type Change, type ChangeSource } from '../events/change-source.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 
@@ -39,17 +39,19 @@ export class BookChanges implements ChangeSource {
     do {
       const page = await this.cycles.page({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
       for (const { id, item } of page.items)
-        this.note(id, await this.segments.readHead(bookHead(item.region, id)));
+        await this.note(id, await this.segments.readHead(bookHead(item.region, id)));
       cursor = page.next;
     } while (cursor !== undefined);
     this.lookedAt = this.clock.now();
   }
 
-  private note(cycle: string, { revision, totals }: Head): void {
+  private async note(cycle: string, head: Head): Promise<void> {
+    const { revision, totals } = head;
     const mark = `${revision}`;
     if (revision === 0 || this.last.get(cycle)?.mark === mark) return;
     const { entitlements = 0, findings = 0, held = 0, opened = 0, cleared = 0 } = totals;
-    const data = { cycle, revision, entitlements, findings, held, opened, cleared };
+    const files = await rowsOf<FileLinks>(this.segments, head, FILE_LINKS);
+    const data = { cycle, revision, entitlements, findings, held, opened, cleared, files };
     const at = new Date(this.clock.now()).toISOString();
     this.last.set(cycle, { event: 'book', id: cycle, cycle, mark, at, data });
   }

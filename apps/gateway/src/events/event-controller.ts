@@ -44,7 +44,7 @@ export class EventController implements OnModuleDestroy {
   @Allow('EVENTS_READ')
   @ApiOperation({
     summary:
-      "Tells what changes, each time as a whole: `file` events carry the file as GET /files/{id} shows it, `book` events the numbers of a cycle's book and their revision.",
+      "Tells what changes, each time as a whole: `file` events carry the file as GET /files/{id} shows it, `book` events the numbers of a cycle's book, their revision, and how the rows of each report found their households.",
   })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'What changed since is told first.' })
   @ApiProduces(EVENT_STREAM)

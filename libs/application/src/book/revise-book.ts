@@ -8,6 +8,7 @@ import { putDocuments, type WriteDocuments } from './book-documents.js';
 import { type BookInputs, type BookMessage, NO_INPUTS, takeInput } from './book-inputs.js';
 import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
 import { computeStanding, type StandingParts } from './compute-standing.js';
+import { FILE_LINKS, fileLinks } from './file-links.js';
 import { putList } from './list-segments.js';
 
 /** An input with its place in the sequence of its region. */
@@ -97,6 +98,7 @@ async function putResult(
     putList(segments, LEDGER_LIST, book.roster.entitlements, (at) => ledgerEntry(ledgerRow(book, at))),
     putList(segments, FINDING_LIST, named.length, (at) => findingEntry(named[at]!.finding)),
     putPages(segments, 'HELD', held),
+    putPages(segments, FILE_LINKS, fileLinks(book, files)),
     putPages(segments, 'ANNOUNCED', announced),
     putPages(segments, 'ALERTS', alerts),
   ]);
