@@ -1,6 +1,6 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { Cycles, Files } from '#application';
+import { Cycles, Decisions, Files } from '#application';
 import { BookChanges } from './books/book-changes.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
@@ -27,6 +27,9 @@ import { HealthController } from './health/health-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
 import { ProblemFilter } from './problems/problem-filter.js';
+import { DecisionController } from './reviews/decision-controller.js';
+import { DecisionViews } from './reviews/decision-views-reader.js';
+import { ReviewController } from './reviews/review-controller.js';
 import { ANNOUNCERS, OutboxRelay } from './writes/outbox-relay.js';
 import { Writes } from './writes/writes.js';
 
@@ -36,6 +39,7 @@ export class GatewayModule implements NestModule {
   static with(parts: GatewayParts): DynamicModule {
     const cycles = new Cycles(parts);
     const files = new Files(parts);
+    const decisions = new Decisions(parts);
     return {
       module: GatewayModule,
       controllers: [
@@ -46,6 +50,8 @@ export class GatewayModule implements NestModule {
         RejectsController,
         BookController,
         BookListController,
+        ReviewController,
+        DecisionController,
         EventController,
       ],
       providers: [
@@ -61,7 +67,9 @@ export class GatewayModule implements NestModule {
         LastConnections,
         { provide: Cycles, useValue: cycles },
         { provide: Files, useValue: files },
-        { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer] },
+        { provide: Decisions, useValue: decisions },
+        { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
+        DecisionViews,
         FileViews,
         BookReader,
         BookShelf,

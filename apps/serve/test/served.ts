@@ -107,8 +107,8 @@ export class Served {
   }
 
   /** An answer, whatever it is. */
-  ask(path: string): Promise<Response> {
-    return fetch(`${this.services.address}${path}`);
+  ask(path: string, init?: RequestInit): Promise<Response> {
+    return fetch(`${this.services.address}${path}`, init);
   }
 
   async json<Body>(path: string, init?: RequestInit): Promise<Body> {

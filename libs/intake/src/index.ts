@@ -37,3 +37,4 @@ export {
   type RefusalCode,
   type RefusalDetails,
 } from './refusals/file-refusal.js';
+export { shownText } from './values/masked-text.js';

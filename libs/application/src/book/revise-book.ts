@@ -7,6 +7,7 @@ import { type Head, type HeadContent, type NamedSegment, type Segments } from '.
 import { putDocuments, type WriteDocuments } from './book-documents.js';
 import { type BookInputs, type BookMessage, NO_INPUTS, takeInput } from './book-inputs.js';
 import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
+import { putReviews } from '../decisions/put-reviews.js';
 import { computeStanding } from './compute-standing.js';
 import { putList } from './list-segments.js';
 
@@ -102,6 +103,7 @@ async function putResult(
       'HELD',
       held.map((file) => ({ file })),
     ),
+    putReviews(segments, book),
     putPages(segments, 'ANNOUNCED', announced),
     putPages(segments, 'ALERTS', alerts),
   ]);
