@@ -19,6 +19,7 @@ import {
   subjectKey,
 } from './decision-record.js';
 import { EvidenceChanged } from './evidence-changed.js';
+import { standingsIn } from './standing-list.js';
 
 /** What a person says of a payment, having seen this evidence. */
 export interface Answer {
@@ -121,8 +122,7 @@ export class Decisions {
     ];
     const question = questionAbout(book, paymentKey, evidence);
     for (const earlier of [before, beforeForAll])
-      // The book that the question is from does not have that answer yet, or follows it.
-      if (earlier && !earlier.withdrawal && (!question || !isIn(book, earlier)))
+      if (earlier && !earlier.withdrawal && (await this.isAnswered(book, earlier, question !== undefined)))
         throw new Refused('REVIEW_ANSWERED', { by: earlier.decision.by, at: earlier.decision.at });
     if (!question) throw new Refused('REVIEW_MISSING');
     if (question.evidence !== evidence) throw new EvidenceChanged(cycle, question);
@@ -145,6 +145,14 @@ export class Decisions {
       if (winner.lastMessage !== message.id)
         throw new Refused('REVIEW_ANSWERED', { by: winner.decision.by, at: winner.decision.at });
     }
+  }
+
+  /** Whether a decision is the answer: the book does not know it yet, or follows it and asks no more. */
+  private async isAnswered(book: AskedBook, { decision, ...record }: DecisionRecord, isAsked: boolean) {
+    if (!isIn(book, record)) return true;
+    if (isAsked) return false;
+    const standingOf = await standingsIn(this.segments, book.head);
+    return standingOf(decision)?.standing === 'FOLLOWED';
   }
 
   /** The decision about the same that was made last. */
@@ -210,7 +218,10 @@ export class Decisions {
 }
 
 /** Whether a revision was computed from a decision. */
-function isIn({ head }: AskedBook, { sequence, unsent }: DecisionRecord): boolean {
+function isIn(
+  { head }: AskedBook,
+  { sequence, unsent }: Pick<DecisionRecord, 'sequence' | 'unsent'>,
+): boolean {
   const place = sequence === undefined ? undefined : parseSequence(sequence);
   return unsent.length === 0 && place?.of === 'INPUT' && place.place.offset < head.watermark;
 }

@@ -23,13 +23,17 @@ export function decisionStandings(book: ComputedBook): DecisionStanding[] {
   const { decisions } = book.tables;
   if (decisions.length === 0) return [];
   const counts = countRulings(book);
+  const idle = decisions.filter((decision) => !counts.has(decision));
+  const settled = keysSettledOtherwise(book, idle);
   const latest = latestAboutTheSame(decisions);
   return decisions.map((decision) => {
     const count = counts.get(decision);
     const standing = WEIGHTIEST_FIRST.find((each) => count?.has(each));
     if (standing) return { decision, standing, payments: count!.get(standing)! };
-    const isLatest = compareDecisions(latest.get(subjectOf(decision))!, decision) === 0;
-    return { decision, standing: isLatest ? 'ASLEEP' : 'REPLACED', payments: 0 };
+    const isReplaced =
+      (decision.about === 'PAYMENT' && settled.has(decision.paymentKey)) ||
+      compareDecisions(latest.get(subjectOf(decision))!, decision) > 0;
+    return { decision, standing: isReplaced ? 'REPLACED' : 'ASLEEP', payments: 0 };
   });
 }
 
@@ -44,6 +48,24 @@ function countRulings(book: ComputedBook): Map<Decision, Map<Ruling['standing'],
     counts.set(decision, count.set(standing, (count.get(standing) ?? 0) + 1));
   }
   return counts;
+}
+
+/** Keys of payments that idle decisions are about, and that another decision has to do with: one about a row that restates them. */
+function keysSettledOtherwise({ settlement }: ComputedBook, idle: readonly Decision[]): Set<string> {
+  const { instances, keys } = settlement.context;
+  const wanted = new Set(idle.flatMap((one) => (one.about === 'PAYMENT' ? [one.paymentKey] : [])));
+  const settled = new Set<string>();
+  if (wanted.size === 0) return settled;
+  // Numbers first: a book has a million rows, and a text is made of few.
+  const halves = new Set([...wanted].map((key) => Number.parseInt(key.slice(0, 8), 16) | 0));
+  for (let instance = 0; instance < instances.length; instance++) {
+    const row = instances.row[instance]!;
+    if (!halves.has(keys.highOf(row)) || !wanted.has(keys.key(row))) continue;
+    let last = instance;
+    while (!settlement.stands(last)) last = settlement.supersededBy[last]!;
+    if (settlement.rulings.has(last)) settled.add(keys.key(row));
+  }
+  return settled;
 }
 
 function latestAboutTheSame(decisions: readonly Decision[]): Map<string, Decision> {
