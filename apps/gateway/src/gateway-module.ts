@@ -1,8 +1,9 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { Accounts, Cycles, Files, Sessions } from '#application';
+import { Accounts, Cycles, Decisions, Files, Sessions } from '#application';
 import { GATE } from './access/access.js';
 import { AccessGuard } from './access/access-guard.js';
+import { Places } from './access/places.js';
 import { SetUpPage } from './access/set-up-page.js';
 import { SessionGate } from './access/session-gate.js';
 import { AccountController } from './accounts/account-controller.js';
@@ -34,6 +35,9 @@ import { HealthController } from './health/health-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
 import { ProblemFilter } from './problems/problem-filter.js';
+import { DecisionController } from './reviews/decision-controller.js';
+import { DecisionViews } from './reviews/decision-views-reader.js';
+import { ReviewController } from './reviews/review-controller.js';
 import { ANNOUNCERS, OutboxRelay } from './writes/outbox-relay.js';
 import { Writes } from './writes/writes.js';
 
@@ -44,6 +48,7 @@ export class GatewayModule implements NestModule {
     const cycles = new Cycles(parts);
     const files = new Files(parts);
     const accounts = new Accounts(parts);
+    const decisions = new Decisions(parts);
     return {
       module: GatewayModule,
       controllers: [
@@ -57,6 +62,8 @@ export class GatewayModule implements NestModule {
         RejectsController,
         BookController,
         BookListController,
+        ReviewController,
+        DecisionController,
         EventController,
       ],
       providers: [
@@ -67,6 +74,7 @@ export class GatewayModule implements NestModule {
           ? { provide: GATE, useClass: SessionGate }
           : { provide: GATE, useValue: parts.gate },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        Places,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },
         RequestNumbers,
@@ -77,9 +85,11 @@ export class GatewayModule implements NestModule {
         LastConnections,
         { provide: Cycles, useValue: cycles },
         { provide: Files, useValue: files },
-        { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer] },
+        { provide: Decisions, useValue: decisions },
+        { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
         StreamListing,
         UploadMappings,
+        DecisionViews,
         FileViews,
         BookReader,
         BookShelf,

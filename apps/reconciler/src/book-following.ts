@@ -5,6 +5,7 @@ import { readMessage, type TopicName } from '#contracts';
 export const BOOK_MESSAGES: readonly BookMessage['type'][] = [
   'report.closed.v1',
   'decision.made.v1',
+  'decision.withdrawn.v1',
   'file.withdrawn.v1',
   'file.restored.v1',
   'settings.changed.v1',

@@ -28,6 +28,12 @@ export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collect
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
 export { type CycleRecord, CYCLES, type CycleSettings } from './cycles/cycle-record.js';
 export { type CycleChange, Cycles } from './cycles/cycles.js';
+export { type AskedBook } from './decisions/asked-book.js';
+export { type DecisionRecord } from './decisions/decision-record.js';
+export { type Answer, Decisions } from './decisions/decisions.js';
+export { EvidenceChanged } from './decisions/evidence-changed.js';
+export { QUESTION_LIST, type QuestionEntry, questionOf } from './decisions/question-list.js';
+export { standingsIn } from './decisions/standing-list.js';
 export { deadLetterTopic } from './delivery/dead-letters.js';
 export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
 export { failureReason } from './delivery/failure-reason.js';

@@ -10,6 +10,7 @@ export {
 } from './messages.js';
 export { type DayBegunV1 } from './messages/day-begun-v1.js';
 export { type DecisionMadeV1 } from './messages/decision-made-v1.js';
+export { type DecisionWithdrawnV1 } from './messages/decision-withdrawn-v1.js';
 export { type FileReceivedV1 } from './messages/file-received-v1.js';
 export { type FileRestoredV1 } from './messages/file-restored-v1.js';
 export { type FileWithdrawnV1 } from './messages/file-withdrawn-v1.js';

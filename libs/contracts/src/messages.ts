@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import { dayBegunV1 } from './messages/day-begun-v1.js';
 import { decisionMadeV1 } from './messages/decision-made-v1.js';
+import { decisionWithdrawnV1 } from './messages/decision-withdrawn-v1.js';
 import { fileReceivedV1 } from './messages/file-received-v1.js';
 import { fileRestoredV1 } from './messages/file-restored-v1.js';
 import { fileWithdrawnV1 } from './messages/file-withdrawn-v1.js';
@@ -17,6 +18,7 @@ export const MESSAGES = {
   'report.streamed.v1': { topic: TOPICS.files, schema: reportStreamedV1 },
   'report.closed.v1': { topic: TOPICS.inputs, schema: reportClosedV1 },
   'decision.made.v1': { topic: TOPICS.inputs, schema: decisionMadeV1 },
+  'decision.withdrawn.v1': { topic: TOPICS.inputs, schema: decisionWithdrawnV1 },
   'file.withdrawn.v1': { topic: TOPICS.inputs, schema: fileWithdrawnV1 },
   'file.restored.v1': { topic: TOPICS.inputs, schema: fileRestoredV1 },
   'settings.changed.v1': { topic: TOPICS.inputs, schema: settingsChangedV1 },

@@ -12,9 +12,16 @@ export { type Comparison } from './linking/comparison.js';
 export { WEIGHTS } from './linking/weights.js';
 export { reconcile, tablesOf } from './book/reconcile.js';
 export { Vocabulary } from './book/vocabulary.js';
+export { type DecisionStanding, decisionStandings, type Standing } from './decisions/decision-standings.js';
 export { type IdleDecisions, idleDecisions } from './decisions/idle-decisions.js';
 export { type Judgement, type Judgements, judgeRules } from './decisions/judgements.js';
 export { listQuestions, type Question } from './decisions/questions.js';
+export {
+  type AskedPayment,
+  describeQuestion,
+  type DescribedQuestion,
+  type PossiblePayee,
+} from './decisions/question-view.js';
 export { describeFinding } from './findings/describe-finding.js';
 export * from './findings/finding-kinds.js';
 export { findingDifference } from './findings/finding-difference.js';

@@ -1,4 +1,5 @@
 export { type ByteSink } from './cell-writer.js';
+export { decisionsCsv } from './decisions-csv.js';
 export { type Reject, rejectsCsv } from './rejects-csv.js';
 export {
   CSV_TABLES,

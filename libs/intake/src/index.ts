@@ -41,3 +41,4 @@ export {
   type RefusalCode,
   type RefusalDetails,
 } from './refusals/file-refusal.js';
+export { shownText } from './values/masked-text.js';

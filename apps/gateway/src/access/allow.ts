@@ -2,8 +2,8 @@ import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import { type Action } from '#security';
 
-/** Of what a route's `:id` is the id: that thing's region has to be open to whoever asks. */
-export type RouteOf = 'CYCLE' | 'FILE';
+/** What a route is about, by its `:id` or the query's `cycle`: that thing's region has to be open to whoever asks. */
+export type RouteOf = 'CYCLE' | 'CYCLE_IN_QUERY' | 'FILE' | 'PAYMENT' | 'DECISION';
 
 /** What a route asks for. */
 export interface RouteAccess {
@@ -16,7 +16,7 @@ export const ROUTE_ACCESS = 'tersalur:access';
 /** By which the OpenAPI document says what a route asks for. */
 export const ACTION_EXTENSION = 'x-action';
 
-/** A route for those who may do something; where its `:id` names a cycle or file, in that one's region. */
+/** A route for those who may do something; where it is about something, in the region of that. */
 export function Allow(action: Action, of?: RouteOf): MethodDecorator {
   const access: RouteAccess = { action, ...(of === undefined ? {} : { of }) };
   return applyDecorators(

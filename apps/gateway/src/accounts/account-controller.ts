@@ -104,7 +104,7 @@ export class AccountController {
   })
   @ApiOkResponse({ type: LinkedAccountView })
   async link(@Param('id') id: string, @Req() request: Request): Promise<LinkedAccountView> {
-    const { account, token } = await this.accounts.newLink(id, accessOf(request).account);
+    const { account, token } = await this.accounts.newLink(id, accessOf(request).username);
     return { ...accountView(account), link: linkOf(token) };
   }
 

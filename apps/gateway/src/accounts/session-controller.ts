@@ -97,7 +97,7 @@ export class SessionController {
   ): Promise<void> {
     const { account, username, session } = accessOf(request);
     await this.sessions.prove({ username, password: current, address: request.ip ?? '' });
-    await this.accounts.setPassword(account, password, account);
+    await this.accounts.setPassword(account, password, username);
     await this.sessions.endAll(account, session);
   }
 

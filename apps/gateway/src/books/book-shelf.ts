@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FINDING_LIST, type Head, LEDGER_LIST, LoadedList, type Segments } from '#application';
+import { FINDING_LIST, type Head, LEDGER_LIST, LoadedList, QUESTION_LIST, type Segments } from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { BookReader } from './book-reader.js';
 
@@ -11,6 +11,7 @@ export interface BookView {
   readonly head: Head;
   readonly ledger: LoadedList<typeof LEDGER_LIST.fields>;
   readonly findings: LoadedList<typeof FINDING_LIST.fields>;
+  readonly questions: LoadedList<typeof QUESTION_LIST.fields>;
 }
 
 /** What is in memory, and whether it is the revision that stands. */
@@ -67,7 +68,8 @@ export class BookShelf {
   private async viewOf(head: Head, earlier: BookView | undefined): Promise<BookView> {
     const ledger = await LoadedList.load(this.segments, head, LEDGER_LIST, earlier?.ledger);
     const findings = await LoadedList.load(this.segments, head, FINDING_LIST, earlier?.findings);
-    return { head, ledger, findings };
+    const questions = await LoadedList.load(this.segments, head, QUESTION_LIST, earlier?.questions);
+    return { head, ledger, findings, questions };
   }
 
   private kept(cycle: string): BookView | undefined {

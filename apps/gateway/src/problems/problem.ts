@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ReviewView } from '../reviews/review-views.js';
 import { type Reason } from './reason-of.js';
 import { FIELD_PROBLEMS } from './sentences/field-problems.js';
 
@@ -41,11 +42,14 @@ export class Problem {
 
   @ApiPropertyOptional({ type: [ValueProblem], description: 'Each value that cannot be taken.' })
   readonly errors?: readonly ValueProblem[];
+
+  @ApiPropertyOptional({ description: 'With EVIDENCE_CHANGED: the question as it is now.' })
+  readonly review?: ReviewView;
 }
 
 /** The problem document of a reason, in a language. */
 export function problemOf(
-  { code, kind, details, fields }: Reason,
+  { code, kind, details, fields, review }: Reason,
   language: Language,
   request: string,
 ): Problem {
@@ -62,5 +66,6 @@ export function problemOf(
     detail: kind[language](details),
     instance: `urn:tersalur:request:${request}`,
     ...(errors.length > 0 ? { errors } : {}),
+    ...(review ? { review } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
-import { isFault, Refused } from '#application';
+import { EvidenceChanged, isFault, Refused } from '#application';
+import { type ReviewView, reviewView } from '../reviews/review-views.js';
 import { type Details, type ProblemKind } from './problem-kind.js';
 import { type FieldFault, RequestFault } from './request-fault.js';
 import { EDGE_PROBLEMS, type EdgeCode } from './sentences/edge-problems.js';
@@ -12,6 +13,8 @@ export interface Reason {
   readonly kind: ProblemKind;
   readonly details: Details;
   readonly fields: readonly FieldFault[];
+  /** What has to be decided anew. */
+  readonly review?: ReviewView;
 }
 
 /** What the parsers of bodies raise, by the `type` that they give it. */
@@ -33,8 +36,7 @@ const STATUS_CODES: ReadonlyMap<number, EdgeCode> = new Map([
 /** The reason behind something thrown. Whatever is not known is UNEXPECTED: its own words may quote what it failed on. */
 export function reasonOf(thrown: unknown): Reason {
   if (thrown instanceof RequestFault) return edge(thrown.code, thrown.details, thrown.fields);
-  if (thrown instanceof Refused)
-    return { code: thrown.code, kind: USE_CASE_PROBLEMS[thrown.code], details: thrown.details, fields: [] };
+  if (thrown instanceof Refused) return refused(thrown);
   if (isFault(thrown)) {
     const kind = STORE_PROBLEMS[thrown.code];
     return {
@@ -45,6 +47,14 @@ export function reasonOf(thrown: unknown): Reason {
     };
   }
   return edge(edgeCodeOf(thrown), { expected: 'application/json' });
+}
+
+function refused(refusal: Refused): Reason {
+  const { code, details } = refusal;
+  const reason = { code, kind: USE_CASE_PROBLEMS[code], details, fields: [] };
+  return refusal instanceof EvidenceChanged
+    ? { ...reason, review: reviewView(refusal.cycle, refusal.question) }
+    : reason;
 }
 
 function edgeCodeOf(thrown: unknown): EdgeCode {

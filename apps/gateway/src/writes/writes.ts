@@ -17,7 +17,7 @@ export class Writes {
   }
 
   /**
-   * Does a write for whoever sent it (`by`), sets status and headers, and returns the body. `content` is what was sent, as far as it makes the request another one.
+   * Does a write for whoever sent it (`by`: the user name, which stays and which people know), sets status and headers, and returns the body. `content` is what was sent, as far as it makes the request another one.
    * Faults: IDEMPOTENCY_KEY_INVALID, IDEMPOTENCY_KEY_REUSED; those of the work.
    */
   async answer(
@@ -26,10 +26,12 @@ export class Writes {
     content: unknown,
     work: (claim: Claim, by: string) => Promise<GivenAnswer>,
   ): Promise<unknown> {
-    const by = accessOf(request).account;
+    const { account, username } = accessOf(request);
     const key = keyOf(request);
     const asked = canonical([request.method, request.path, request.header('if-match') ?? '', content]);
-    const given = await this.repeats.once({ caller: by, key, request: asked }, (claim) => work(claim, by));
+    const given = await this.repeats.once({ caller: account, key, request: asked }, (claim) =>
+      work(claim, username),
+    );
     for (const [name, value] of Object.entries(given.headers)) response.setHeader(name, value);
     if (given.isRepeat) response.setHeader('Idempotency-Replayed', 'true');
     response.status(given.status);

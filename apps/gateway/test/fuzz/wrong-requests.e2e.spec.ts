@@ -27,7 +27,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       door.ask(`${path}?limit=1`),
     );
     known = {
-      ids: [cycle, ...files.map(({ body }) => (body as { id: string }).id)],
+      ids: [cycle, ...files.map(({ body }) => (body as { id: string }).id), `${cycle}.0123456789abcdef`],
       cursors: (await Promise.all(lists)).map(({ body }) => (body as { next: string }).next),
     };
   });
@@ -36,6 +36,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
   const state = async (): Promise<unknown> => [
     (await door.ask('/api/v1/cycles?limit=500')).body,
     (await door.ask(`/api/v1/cycles/${known.ids[0]}/files?limit=500`)).body,
+    (await door.ask(`/api/v1/cycles/${known.ids[0]}/decisions?limit=500`)).body,
     await countPublished(door.store.log),
   ];
 
@@ -129,9 +130,11 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/cycles/{id}/discrepancies/search',
       'POST /api/v1/cycles/{id}/files',
       'POST /api/v1/cycles/{id}/ledger/search',
+      'POST /api/v1/decisions/{id}/withdraw',
       'POST /api/v1/files/{id}/restore',
       'POST /api/v1/files/{id}/withdraw',
       'POST /api/v1/password',
+      'POST /api/v1/reviews/{id}/decision',
       'POST /api/v1/session',
       'POST /api/v1/set-up',
     ]);

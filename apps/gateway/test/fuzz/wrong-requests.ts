@@ -57,6 +57,8 @@ const RIGHT: Readonly<Record<string, unknown>> = {
   months: '2026-09',
   reason: 'salah berkas',
   role: 'bri',
+  decision: 'NONE',
+  evidence: 'a123456789abcdef',
 };
 
 /** Requests to a route: its own fields with values of any kind, fields that it does not have, and bodies that are none. */

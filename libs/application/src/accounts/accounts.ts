@@ -123,7 +123,7 @@ export class Accounts {
     const stored = await this.records.find('link', digestOf(token));
     const isHeld = stored !== undefined && stored.item.link!.until > this.now() && !stored.item.isDisabled;
     if (!isHeld) throw new Refused('LINK_INVALID');
-    return this.setPassword(stored.id, password, stored.id);
+    return this.setPassword(stored.id, password, stored.item.username);
   }
 
   /** Sets a password; links hold no longer. Faults: ACCOUNT_MISSING, PASSWORD_REFUSED. */

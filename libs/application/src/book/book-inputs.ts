@@ -13,6 +13,8 @@ export interface BookInputs {
   readonly turns: readonly string[];
   /** Segments with decisions by the decision's id. */
   readonly decisions: Readonly<Record<string, string>>;
+  /** Ids of decisions that were taken back, for good; also of those that are still to come. Absent where there are none. */
+  readonly withdrawnDecisions?: readonly string[];
   readonly settings?: SettingsChangedV1['settings'];
   /** The day of assessment; it never goes back. */
   readonly asOf?: string;
@@ -33,6 +35,8 @@ export function takeInput(inputs: BookInputs, message: BookMessage): BookInputs 
       return turn(inputs, message.id, message.file, false);
     case 'decision.made.v1':
       return { ...inputs, decisions: { ...inputs.decisions, [message.decision]: message.content } };
+    case 'decision.withdrawn.v1':
+      return { ...inputs, withdrawnDecisions: withOne(inputs.withdrawnDecisions ?? [], message.decision) };
     case 'settings.changed.v1':
       return { ...inputs, settings: message.settings };
     case 'day.begun.v1':
@@ -70,6 +74,19 @@ function isLater(one: ReportClosedV1, other: ReportClosedV1): boolean {
 /** Whether more of a streamed report was known before. */
 function isOutdated({ edition = 0 }: ReportClosedV1, known: ReportClosedV1 | undefined): boolean {
   return (known?.edition ?? 0) > edition;
+}
+
+/** The segments with the decisions that count, in an order that does not depend on how they came. */
+export function standingDecisions({ decisions, withdrawnDecisions = [] }: BookInputs): string[] {
+  const withdrawn = new Set(withdrawnDecisions);
+  return Object.entries(decisions)
+    .filter(([id]) => !withdrawn.has(id))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, content]) => content);
+}
+
+function withOne(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids : [...ids, id];
 }
 
 function turn(inputs: BookInputs, id: string, file: string, isWithdrawn: boolean): BookInputs {

@@ -1,7 +1,7 @@
 import { type AreaDirectory, computeBook, type ComputedBook, fileKey, labelFiles } from '#domain';
 import { type ReportClosedV1 } from '#contracts';
 import { type Segments } from '../ports/segments.js';
-import { type BookInputs, standingFiles } from './book-inputs.js';
+import { type BookInputs, standingDecisions, standingFiles } from './book-inputs.js';
 import { type KeptTables } from './kept-tables.js';
 import { counts, inBookOrder, loadTables } from './load-tables.js';
 import { settingsOf } from './settings-of.js';
@@ -47,9 +47,7 @@ export async function computeStanding(
 ): Promise<StandingBook | undefined> {
   if (inputs.settings === undefined || inputs.asOf === undefined) return undefined;
   const settings = settingsOf(region, inputs.settings, inputs.asOf);
-  const decisions = Object.entries(inputs.decisions)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, content]) => content);
+  const decisions = standingDecisions(inputs);
   const held: HeldReport[] = [];
   let files = inBookOrder(standingFiles(inputs));
   for (;;) {

@@ -7,6 +7,7 @@ import { type Head, type HeadContent, type NamedSegment, type Segments } from '.
 import { putDocuments, type WriteDocuments } from './book-documents.js';
 import { type BookInputs, type BookMessage, NO_INPUTS, takeInput } from './book-inputs.js';
 import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
+import { putReviews } from '../decisions/put-reviews.js';
 import { computeStanding, type StandingParts } from './compute-standing.js';
 import { FILE_LINKS, fileLinks } from './file-links.js';
 import { putList } from './list-segments.js';
@@ -99,6 +100,7 @@ async function putResult(
     putList(segments, FINDING_LIST, named.length, (at) => findingEntry(named[at]!.finding)),
     putPages(segments, 'HELD', held),
     putPages(segments, FILE_LINKS, fileLinks(book, files)),
+    putReviews(segments, book),
     putPages(segments, 'ANNOUNCED', announced),
     putPages(segments, 'ALERTS', alerts),
   ]);

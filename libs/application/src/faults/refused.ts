@@ -1,4 +1,4 @@
-/** Why a use case refuses what it was asked for, in the order: cycles, files, books, repeats, accounts. */
+/** Why a use case refuses what it was asked for, in the order: cycles, files, books, decisions, repeats, accounts. */
 export type RefusedCode =
   | 'CYCLE_MISSING'
   /** The region has a cycle of these months. */
@@ -20,6 +20,17 @@ export type RefusedCode =
   | 'REPLACES_WITHDRAWN'
   /** Settings, day or files are missing: there is nothing to show yet. */
   | 'BOOK_NOT_COMPUTED'
+  /** The payment does not wait for a decision. */
+  | 'REVIEW_MISSING'
+  /** Somebody decided before, and it counts. */
+  | 'REVIEW_ANSWERED'
+  /** What is known is not what the person saw. */
+  | 'EVIDENCE_CHANGED'
+  /** No candidate of the evidence has that entitlement. */
+  | 'CANDIDATE_MISSING'
+  | 'ENTITLEMENT_MISSING'
+  | 'DECISION_MISSING'
+  | 'DECISION_WITHDRAWN'
   /** The key came before with another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'ACCOUNT_MISSING'

@@ -33,7 +33,7 @@ export function linkRow(book: ComputedBook, instance: number): LinkRow {
     ...(namesakes.length === 0
       ? {}
       : { namesakes: namesakes.map((payee) => book.entryRef(book.entryFor(instance, payee))) }),
-    evidence: comparison ? explain(book, row, comparison, instances.programme[instance]!) : [],
+    evidence: comparison ? explain(book, instance, comparison) : [],
     ...(ruling ? { ruling } : {}),
   };
 }
@@ -76,9 +76,11 @@ export function evidenceOf(book: ComputedBook, instance: number): Comparison | u
   return known ?? book.comparer.compare(row, payee);
 }
 
-/** Every kind of evidence with its level, the two values and the weight, in the order of the rules. */
-function explain(book: ComputedBook, row: number, comparison: Comparison, programme: number): Evidence[] {
-  const { roster } = book;
+/** Every kind of evidence of an instance beside a payee with its level, the two values and the weight, in the order of the rules. */
+export function explain(book: ComputedBook, instance: number, comparison: Comparison): Evidence[] {
+  const { roster, settlement } = book;
+  const row = settlement.rowOf(instance);
+  const programme = settlement.context.instances.programme[instance]!;
   const { vocabulary: words } = roster.table;
   const { statements } = book.tables;
   const listed = (entry: number): number => roster.rows[entry]!;

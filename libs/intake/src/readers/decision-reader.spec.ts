@@ -42,6 +42,17 @@ describe('decisions on payments', () => {
     expect((await decisions(lines(head))).outcome).toMatchObject({ refused: false, rows: 0 });
   });
 
+  test('name refs without the apostrophe that results put before what looks like a formula', async () => {
+    const { rows } = await decisions(
+      lines(
+        'payment_key,decision,roster_ref,by,at',
+        "0123456789abcdef,LINK,'-bnba.csv#2,sri,2026-04-30",
+        "0123456789abcdef,LINK,'bnba.csv#2,sri,2026-04-30",
+      ),
+    );
+    expect(rows).toMatchObject([{ rosterRef: '-bnba.csv#2' }, { rosterRef: "'bnba.csv#2" }]);
+  });
+
   test('may carry the evidence that the person saw', async () => {
     const { rows, codes } = await decisions(
       lines(

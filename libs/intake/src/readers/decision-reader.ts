@@ -9,6 +9,8 @@ import { type SheetCells } from './sheet-cells.js';
 const PAYMENT_KEY = /^[0-9a-f]{16}$/;
 const EVIDENCE_KEY = /^[a-f][0-9a-f]{15}$/;
 const NUMBER = /^[1-9]\d{0,5}$/;
+/** What our own lists put before a ref that a spreadsheet would run as a formula. */
+const HARMLESS = /^'(?=[=+\-@])/;
 
 const COLUMNS = ['paymentKey', 'evidence', 'decision', 'rosterRef', 'choice', 'by', 'at', 'reason'] as const;
 
@@ -71,7 +73,7 @@ export class DecisionReader implements RowReader {
 
   private readPayment(isLink: boolean): Said {
     const paymentKey = this.text('paymentKey').toLowerCase();
-    const rosterRef = isLink ? this.text('rosterRef') : '';
+    const rosterRef = isLink ? this.text('rosterRef').replace(HARMLESS, '') : '';
     const hasEvidence = this.text('evidence') !== '';
     if (!PAYMENT_KEY.test(paymentKey))
       this.invalid('paymentKey', 'bukan kunci pembayaran (16 angka heksadesimal dari links.csv)');

@@ -41,6 +41,22 @@ export const FIELD_PROBLEMS = {
     'Nilainya harus id yang pernah diberikan layanan ini.',
     'The value has to be an id that this service gave out.',
   ),
+  DECISION_UNKNOWN: plain(
+    'Keputusan harus LINK (milik satu keluarga) atau NONE (bukan milik siapa pun di daftar).',
+    'A decision is LINK (it belongs to a household) or NONE (to nobody on the list).',
+  ),
+  EVIDENCE_INVALID: plain(
+    'Kode bukti harus seperti di evidence pada pertanyaan: satu huruf a-f, lalu 15 angka heksadesimal.',
+    'The key of the evidence has to be as in evidence of the question: a letter a-f, then 15 hex digits.',
+  ),
+  ENTITLEMENT_NEEDED: plain(
+    'LINK memerlukan keluarga yang dipilih. Isi dengan entitlementId salah satu calon.',
+    'LINK needs the household that was chosen. Give the entitlementId of a candidate.',
+  ),
+  ENTITLEMENT_UNWANTED: plain(
+    'NONE berarti tidak ada keluarga. Hapus isian ini, atau pilih LINK.',
+    'NONE means no household. Leave this field out, or choose LINK.',
+  ),
   REGION_INVALID: plain(
     'Kode wilayah harus seperti 18.72 (dua angka, titik, dua angka).',
     'The code of the region has to be like 18.72 (two digits, a point, two digits).',

@@ -155,6 +155,54 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     id: ({ seconds }) => `Terlalu banyak percobaan dari komputer ini. Coba lagi setelah ${seconds} detik.`,
     en: ({ seconds }) => `Too many tries from this computer. Try again after ${seconds} seconds.`,
   },
+  REVIEW_MISSING: {
+    status: 404,
+    ...plain(
+      'Pembayaran ini tidak (lagi) menunggu keputusan: berkasnya ditarik, atau keluarganya sudah jelas dari data yang lebih baru. Muat ulang daftar pertanyaan.',
+      'This payment does not wait for a decision (any more): its file was withdrawn, or newer data says whose it is. Load the list of questions again.',
+    ),
+  },
+  REVIEW_ANSWERED: {
+    status: 409,
+    id: ({ by, at }) =>
+      `Pertanyaan ini sudah diputuskan oleh ${by} pada ${at}. Muat ulang daftar pertanyaan; bila keputusan itu keliru, tarik dahulu, lalu putuskan lagi.`,
+    en: ({ by, at }) =>
+      `This question was decided by ${by} at ${at}. Load the list of questions again; if that decision is wrong, take it back first, and decide anew.`,
+  },
+  EVIDENCE_CHANGED: {
+    status: 409,
+    ...plain(
+      'Bukti tentang pembayaran ini berubah setelah Anda membukanya; tidak ada yang disimpan. Baca pertanyaan terbaru di review, lalu putuskan lagi.',
+      'The evidence about this payment changed after you opened it; nothing was kept. Read the question as it is now in review, and decide anew.',
+    ),
+  },
+  CANDIDATE_MISSING: {
+    status: 422,
+    ...plain(
+      'Keluarga ini (entitlementId) bukan calon pada bukti ini, jadi tidak dapat dipilih untuk semua pembayaran (forAll). Pilih salah satu calon, atau putuskan untuk pembayaran ini saja.',
+      'This household (entitlementId) is no candidate of the evidence, so it cannot be chosen for all payments (forAll). Choose a candidate, or decide about this payment alone.',
+    ),
+  },
+  ENTITLEMENT_MISSING: {
+    status: 422,
+    ...plain(
+      'Hak ini (entitlementId) tidak ada pada daftar penerima putaran ini. Ambil rosterRef dari calon atau dari buku penyaluran.',
+      'There is no such entitlement (entitlementId) on the list of this cycle. Take the rosterRef of a candidate or of the ledger.',
+    ),
+  },
+  DECISION_MISSING: {
+    status: 404,
+    ...plain(
+      'Keputusan ini tidak ada. Lihat daftar keputusan putarannya.',
+      'There is no such decision. See the list of the decisions of its cycle.',
+    ),
+  },
+  DECISION_WITHDRAWN: {
+    status: 409,
+    id: ({ at }) =>
+      `Keputusan ini sudah ditarik pada ${at}. Pertanyaannya ada lagi di daftar; putuskan di sana.`,
+    en: ({ at }) => `This decision was taken back at ${at}. Its question is on the list again; decide there.`,
+  },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,
     ...plain(

@@ -1,0 +1,90 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { Decisions } from '#application';
+import { decisionsCsv } from '#exports';
+import { Allow } from '../access/allow.js';
+import { BookFreshness } from '../books/book-freshness.js';
+import { ListQuery } from '../lists/list-query.js';
+import { listViewOf, type ListView } from '../lists/list-view.js';
+import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
+import { Writes } from '../writes/writes.js';
+import { DecisionView } from './decision-views.js';
+import { DecisionViews } from './decision-views-reader.js';
+import { reasonText } from './reason-text.js';
+import { TakeBackBody } from './review-bodies.js';
+
+/** Decisions that were made: who, when, why, and whether they hold. */
+@ApiTags('reviews')
+@Controller('api/v1')
+export class DecisionController {
+  constructor(
+    @Inject(Decisions) private readonly decisions: Decisions,
+    @Inject(DecisionViews) private readonly views: DecisionViews,
+    @Inject(BookFreshness) private readonly freshness: BookFreshness,
+    @Inject(Writes) private readonly writes: Writes,
+  ) {}
+
+  @Get('cycles/:id/decisions')
+  @Allow('REVIEWS_READ', 'CYCLE')
+  @ApiOperation({ summary: 'The decisions of a cycle with what became of them, the newest first.' })
+  @ApiOkResponse({ type: listViewOf(DecisionView) })
+  async list(
+    @Param('id') cycle: string,
+    @Query() { cursor, limit, after }: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ListView<DecisionView>> {
+    const isFresh = await this.freshness.isComputed(response, cycle, after);
+    const { items, next } = await this.decisions.page(cycle, { cursor, limit });
+    return {
+      items: await this.views.ofAll(cycle, items),
+      ...(next === undefined ? {} : { next }),
+      ...(isFresh ? {} : { stale: true }),
+    };
+  }
+
+  @Get('cycles/:id/decisions.csv')
+  @Allow('BOOKS_EXPORT', 'CYCLE')
+  @ApiOperation({ summary: 'All decisions that were not taken back, as the command line takes them.' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async csv(@Param('id') cycle: string, @Res() response: Response): Promise<void> {
+    const csv = decisionsCsv(await this.decisions.standing(cycle));
+    response.setHeader('Content-Type', 'text/csv; charset=utf-8');
+    response.setHeader('Content-Disposition', 'attachment; filename="decisions.csv"');
+    response.end(csv);
+  }
+
+  @Post('decisions/:id/withdraw')
+  @Allow('REVIEWS_DECIDE', 'DECISION')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiOperation({ summary: 'Takes a decision back: its question is asked again.' })
+  @ApiIdempotencyKey()
+  @ApiAcceptedResponse({ type: DecisionView })
+  withdraw(
+    @Param('id') id: string,
+    @Body() body: TakeBackBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    return this.writes.answer(request, response, body, async (claim, by) => {
+      const withdrawn = await this.decisions.withdraw(claim, id, {
+        by,
+        reason: reasonText(body.reason ?? ''),
+      });
+      return { status: HttpStatus.ACCEPTED, headers: {}, body: this.views.ofWaiting(withdrawn) };
+    });
+  }
+}

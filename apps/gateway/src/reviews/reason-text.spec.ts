@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { type Decision, parseIsoMonths } from '#domain';
+import { decisionsCsv } from '#exports';
+import { memorySource, readDecisions } from '#intake';
+import { reasonText } from './reason-text.js';
+
+const RUNS = Number(process.env['TERSALUR_FUZZ'] ?? 300);
+
+const at = '2026-04-30T03:15:00.000Z';
+const said = { by: 'local', at };
+
+/** What somebody may write, with the signs and words that lists treat in their own way. */
+const written = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(
+        ...[
+          '=',
+          '+',
+          '-',
+          '@',
+          "'",
+          '"',
+          ',',
+          ';',
+          '\n',
+          '\t',
+          ' ',
+          '1872014501800001',
+          '…',
+          '\ufeff',
+          '\u202e',
+        ],
+        ...[
+          'JUMLAH',
+          'TOTAL',
+          'Subtotal',
+          '#N/A',
+          '#REF!',
+          '(1)',
+          'reason',
+          'by',
+          '30/04/2026',
+          '1e9',
+          '001',
+        ],
+      ),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+async function readBack(csv: Uint8Array): Promise<Decision[]> {
+  const decisions: Decision[] = [];
+  const outcome = await readDecisions(memorySource('keputusan.csv', csv), decisions, {
+    file: 0,
+    cycle: parseIsoMonths('2026-01/2026-03')!,
+  });
+  expect(outcome).toMatchObject({ refused: false, rejected: 0 });
+  return decisions;
+}
+
+describe('the reason of a decision', () => {
+  it.each([
+    ['  dikenal\n tetangga ', 'dikenal tetangga'],
+    ['NIK 1872014501800001', 'NIK …0001'],
+    ['rekening 0123-4567-8901-234 miliknya', 'rekening …1234 miliknya'],
+    ['=HYPERLINK("x")', 'HYPERLINK("x")'],
+    ['- - sudah pindah', 'sudah pindah'],
+    ['dibayar 30/04/2026', 'dibayar 30/04/2026'],
+  ])('%j is kept as %j', (text, kept) => {
+    expect(reasonText(text)).toBe(kept);
+  });
+
+  it('stays as it is when it is kept again', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(reasonText(reasonText(text))).toBe(reasonText(text));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('comes back from the list of decisions as it was kept, whatever was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 5 }), async (texts) => {
+        const decisions = texts.map((text, choice): Decision => {
+          const reason = reasonText(text);
+          return choice === 0
+            ? { ...said, reason, about: 'EVIDENCE', evidence: 'a123456789abcdef', decision: 'NONE', choice }
+            : choice % 2 === 1
+              ? { ...said, reason, about: 'EVIDENCE', evidence: 'a123456789abcdef', decision: 'LINK', choice }
+              : {
+                  ...said,
+                  reason,
+                  about: 'PAYMENT',
+                  paymentKey: '0123456789abcdef',
+                  rosterRef: 'bnba.csv#2',
+                  decision: 'LINK',
+                  evidence: 'a123456789abcdef',
+                };
+        });
+        expect(await readBack(decisionsCsv(decisions))).toEqual(decisions);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { type Criterion, Decisions, type QUESTION_LIST, questionOf } from '#application';
+import { Allow } from '../access/allow.js';
+import { BookFreshness } from '../books/book-freshness.js';
+import { type BookPage, bookPage, bookPageOf, startOf } from '../books/book-page.js';
+import { BookShelf } from '../books/book-shelf.js';
+import { fieldFault } from '../problems/request-fault.js';
+import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
+import { Writes } from '../writes/writes.js';
+import { DecisionView } from './decision-views.js';
+import { DecisionViews } from './decision-views-reader.js';
+import { parsePaymentId } from './payment-id.js';
+import { reasonText } from './reason-text.js';
+import { DecisionBody, ReviewQuery, ReviewsOfCycleQuery } from './review-bodies.js';
+import { ReviewView, reviewView } from './review-views.js';
+
+const FILTERS = ['kelurahan', 'kecamatan'] as const;
+
+/** What people have to decide, and their decisions. */
+@ApiTags('reviews')
+@Controller('api/v1')
+export class ReviewController {
+  constructor(
+    @Inject(BookShelf) private readonly shelf: BookShelf,
+    @Inject(BookFreshness) private readonly freshness: BookFreshness,
+    @Inject(Decisions) private readonly decisions: Decisions,
+    @Inject(DecisionViews) private readonly views: DecisionViews,
+    @Inject(Writes) private readonly writes: Writes,
+  ) {}
+
+  @Get('cycles/:id/reviews')
+  @Allow('REVIEWS_READ', 'CYCLE')
+  @ApiOperation({ summary: 'The questions of a cycle, the one that settles most payments first.' })
+  @ApiOkResponse({ type: bookPageOf(ReviewView) })
+  ofCycle(
+    @Param('id') cycle: string,
+    @Query() query: ReviewQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<BookPage<ReviewView>> {
+    return this.page(cycle, query, response);
+  }
+
+  @Get('reviews')
+  @Allow('REVIEWS_READ', 'CYCLE_IN_QUERY')
+  @ApiOperation({ summary: 'The same, with the cycle as a field.' })
+  @ApiOkResponse({ type: bookPageOf(ReviewView) })
+  reviews(
+    @Query() { cycle, ...query }: ReviewsOfCycleQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<BookPage<ReviewView>> {
+    return this.page(cycle, query, response);
+  }
+
+  @Post('reviews/:id/decision')
+  @Allow('REVIEWS_DECIDE', 'PAYMENT')
+  @ApiOperation({ summary: 'Decides whose a payment is, on the evidence that was seen.' })
+  @ApiIdempotencyKey()
+  @ApiCreatedResponse({ type: DecisionView })
+  decide(
+    @Param('id') id: string,
+    @Body() body: DecisionBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    const { evidence, forAll = false } = body;
+    const entitlement = entitlementOf(body);
+    const reason = keptReason(body);
+    return this.writes.answer(request, response, body, async (claim, by) => {
+      const answer = { ...parsePaymentId(id), evidence, entitlement, forAll, reason, by };
+      const made = await this.decisions.decide(
+        claim,
+        answer,
+        async (cycle) => (await this.shelf.newest(cycle)).view,
+      );
+      return { status: HttpStatus.CREATED, headers: {}, body: this.views.ofWaiting(made) };
+    });
+  }
+
+  private async page(cycle: string, query: ReviewQuery, response: Response): Promise<BookPage<ReviewView>> {
+    const { after, limit } = query;
+    const isFresh = await this.freshness.isComputed(response, cycle, after);
+    const { view, isNewest } = await (after === undefined
+      ? this.shelf.atHand(cycle)
+      : this.shelf.newest(cycle));
+    const { head, questions } = view;
+    const list = listName(cycle, query);
+    const found = questions.find(list, criteriaOf(query));
+    const start = startOf(query, list, head);
+    const rows = Array.from(found.subarray(start, start + limit), (at) => questions.row(at));
+    const page = bookPage(rows, { head, list, start, total: found.length }, (row) =>
+      reviewView(cycle, questionOf(row)),
+    );
+    return { ...page, ...(isFresh && isNewest ? {} : { stale: true }) };
+  }
+}
+
+/** The household that LINK names. Faults: FIELDS_INVALID. */
+function entitlementOf({ decision, entitlementId }: DecisionBody): string | undefined {
+  if (decision === 'LINK' && entitlementId === undefined)
+    throw fieldFault({ field: 'entitlementId', code: 'ENTITLEMENT_NEEDED' });
+  if (decision === 'NONE' && entitlementId !== undefined)
+    throw fieldFault({ field: 'entitlementId', code: 'ENTITLEMENT_UNWANTED' });
+  return entitlementId;
+}
+
+/** Faults: FIELDS_INVALID where nothing is left of it. */
+function keptReason({ reason }: Pick<DecisionBody, 'reason'>): string {
+  const kept = reasonText(reason);
+  if (kept.length >= 3) return kept;
+  throw fieldFault({ field: 'reason', code: 'TEXT_LENGTH', details: { least: '3', most: '500' } });
+}
+
+function criteriaOf(query: ReviewQuery): Criterion<typeof QUESTION_LIST.fields>[] {
+  return FILTERS.flatMap((field): Criterion<typeof QUESTION_LIST.fields>[] => {
+    const wanted = query[field];
+    return wanted === undefined ? [] : [(page) => page.wordMask(field, (word) => word === wanted)];
+  });
+}
+
+/** Stands for the list in its cursors. */
+function listName(cycle: string, query: ReviewQuery): string {
+  const wanted = JSON.stringify(FILTERS.map((field) => query[field] ?? ''));
+  return `reviews ${cycle} ${createHash('sha256').update(wanted).digest('base64url').slice(0, 22)}`;
+}

@@ -1,0 +1,255 @@
+import { checkMessage } from '#contracts';
+import { type Decision, type DescribedQuestion } from '#domain';
+import { CYCLES } from '../cycles/cycle-record.js';
+import { isFault } from '../faults/fault.js';
+import { Refused } from '../faults/refused.js';
+import { Announcer } from '../outbox/announcer.js';
+import { packJson } from '../pages/json-page.js';
+import { type Collections, type Page, type PageOptions, type Stored } from '../ports/collections.js';
+import { type Log } from '../ports/log.js';
+import { type Segments } from '../ports/segments.js';
+import { type Claim } from '../repeats/repeat-record.js';
+import { parseSequence } from '../sequences/sequence.js';
+import { type AskedBook, isEntitled, questionAbout } from './asked-book.js';
+import {
+  type DecisionRecord,
+  DECISIONS,
+  type DecisionWithdrawal,
+  type Subject,
+  subjectKey,
+} from './decision-record.js';
+import { EvidenceChanged } from './evidence-changed.js';
+import { standingsIn } from './standing-list.js';
+
+/** What a person says of a payment, having seen this evidence. */
+export interface Answer {
+  readonly cycle: string;
+  readonly paymentKey: string;
+  readonly evidence: string;
+  /** Ref of the household that the payment belongs to; undefined: of nobody. */
+  readonly entitlement: string | undefined;
+  /** Of every payment with this evidence, now and later. */
+  readonly forAll: boolean;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** How many decisions are read at once. */
+const PAGE = 500;
+
+/** Takes what people decide, and takes it back. Every method may raise the faults of log, segments and collections. */
+export class Decisions {
+  readonly announcer: Announcer<DecisionRecord>;
+  private readonly records;
+  private readonly cycles;
+  private readonly segments: Segments;
+
+  constructor(ports: { readonly collections: Collections; readonly log: Log; readonly segments: Segments }) {
+    this.records = ports.collections.writing(DECISIONS, 'gateway');
+    this.cycles = ports.collections.reading(CYCLES);
+    this.segments = ports.segments;
+    this.announcer = new Announcer({
+      log: ports.log,
+      collection: this.records,
+      prepare: (stored) => this.nameSegment(stored),
+    });
+  }
+
+  /** Faults: DECISION_MISSING. */
+  async get(id: string): Promise<Stored<DecisionRecord>> {
+    const stored = await this.records.get(id);
+    if (stored) return stored;
+    throw new Refused('DECISION_MISSING');
+  }
+
+  /** A page of a cycle's decisions, the newest first, with those that were taken back. Faults: CYCLE_MISSING, CURSOR_INVALID. */
+  async page(cycle: string, options: PageOptions): Promise<Page<DecisionRecord>> {
+    await this.regionOf(cycle);
+    return this.records.page('ofCycle', cycle, { ...options, newestFirst: true });
+  }
+
+  /** All decisions of a cycle that were not taken back, the oldest first. Faults: CYCLE_MISSING. */
+  async standing(cycle: string): Promise<Decision[]> {
+    await this.regionOf(cycle);
+    const decisions: Decision[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.records.page('ofCycle', cycle, { limit: PAGE, cursor });
+      for (const { item } of page.items) if (!item.withdrawal) decisions.push(item.decision);
+      cursor = page.next;
+    } while (cursor !== undefined);
+    return decisions;
+  }
+
+  /**
+   * Takes an answer to a question of the book that stands, told by `decision.made.v1`. Faults: CYCLE_MISSING, those of `bookOf`; REVIEW_ANSWERED (somebody did
+   * before), REVIEW_MISSING (nothing is asked about the payment), EVIDENCE_CHANGED (as EvidenceChanged), CANDIDATE_MISSING, ENTITLEMENT_MISSING.
+   */
+  async decide(
+    claim: Claim,
+    answer: Answer,
+    bookOf: (cycle: string) => Promise<AskedBook>,
+  ): Promise<Stored<DecisionRecord>> {
+    const id = `d-${claim.id}`;
+    if ((await this.records.get(id)) === undefined) {
+      const region = await this.regionOf(answer.cycle);
+      await this.insert(claim, { ...answer, region }, await bookOf(answer.cycle));
+    }
+    return this.announcer.announce(id);
+  }
+
+  /** Takes a decision back, told by `decision.withdrawn.v1`: its question is asked again. Faults: DECISION_MISSING, DECISION_WITHDRAWN. */
+  async withdraw(
+    claim: Claim,
+    id: string,
+    { reason, by }: Pick<DecisionWithdrawal, 'reason' | 'by'>,
+  ): Promise<Stored<DecisionRecord>> {
+    while (!(await this.tryWithdraw(claim, id, { at: claim.at, by, reason })));
+    return this.announcer.announce(id);
+  }
+
+  private async insert(
+    claim: Claim,
+    answer: Answer & { readonly region: string },
+    book: AskedBook,
+  ): Promise<void> {
+    const { cycle, region, paymentKey, evidence, entitlement } = answer;
+    const onPayment: Subject = { about: 'PAYMENT', paymentKey };
+    const onEvidence: Subject = { about: 'EVIDENCE', evidence };
+    const [before, beforeForAll] = [
+      await this.latest(cycle, onPayment),
+      await this.latest(cycle, onEvidence),
+    ];
+    const question = questionAbout(book, paymentKey, evidence);
+    for (const earlier of [before, beforeForAll])
+      if (earlier && !earlier.withdrawal && (await this.isAnswered(book, earlier, question !== undefined)))
+        throw new Refused('REVIEW_ANSWERED', { by: earlier.decision.by, at: earlier.decision.at });
+    if (!question) throw new Refused('REVIEW_MISSING');
+    if (question.evidence !== evidence) throw new EvidenceChanged(cycle, question);
+    const at = await this.momentAfterAll(claim, cycle);
+    const decision = decisionOf(answer, at, choiceOf(answer, question, book));
+    const content = await this.segments.put(packJson([decision]));
+    const message = messageOf('decision.made.v1', claim, { cycle, region }, { content });
+    try {
+      await this.records.insert(`d-${claim.id}`, {
+        ...{ cycle, region, decision, paymentKey, content },
+        ...(entitlement === undefined ? {} : { entitlement }),
+        ordinal: ((answer.forAll ? beforeForAll : before)?.ordinal ?? 0) + 1,
+        lastMessage: message.id,
+        unsent: [message],
+      });
+    } catch (fault) {
+      const winner = isFault(fault, 'ITEM_EXISTS') ? await this.latest(cycle, decision) : undefined;
+      if (winner === undefined) throw fault;
+      // Else another instance has done the same.
+      if (winner.lastMessage !== message.id)
+        throw new Refused('REVIEW_ANSWERED', { by: winner.decision.by, at: winner.decision.at });
+    }
+  }
+
+  /** Whether a decision is the answer: the book does not know it yet, or follows it and asks no more. */
+  private async isAnswered(book: AskedBook, { decision, ...record }: DecisionRecord, isAsked: boolean) {
+    if (!isIn(book, record)) return true;
+    if (isAsked) return false;
+    const standingOf = await standingsIn(this.segments, book.head);
+    return standingOf(decision)?.standing === 'FOLLOWED';
+  }
+
+  /** The decision about the same that was made last. */
+  private async latest(cycle: string, subject: Subject): Promise<DecisionRecord | undefined> {
+    const { items } = await this.records.page('ofSubject', subjectKey(cycle, subject), {
+      limit: 1,
+      newestFirst: true,
+    });
+    return items[0]?.item;
+  }
+
+  /** When a decision counts as made: of two about the same the later one holds, even where a clock was set back between them. */
+  private async momentAfterAll({ at }: Claim, cycle: string): Promise<string> {
+    const { items } = await this.records.page('ofCycle', cycle, { limit: 1, newestFirst: true });
+    const newest = items[0]?.item.decision.at;
+    return newest === undefined || newest < at ? at : new Date(Date.parse(newest) + 1).toISOString();
+  }
+
+  /** False when somebody changed the decision since it was read. */
+  private async tryWithdraw(claim: Claim, id: string, withdrawal: DecisionWithdrawal): Promise<boolean> {
+    const { item, version } = await this.get(id);
+    const message = messageOf('decision.withdrawn.v1', claim, item, { decision: id, by: withdrawal.by });
+    if (item.lastMessage === message.id) return true;
+    if (item.withdrawal) throw new Refused('DECISION_WITHDRAWN', { at: item.withdrawal.at });
+    try {
+      await this.records.replace(id, version, {
+        ...item,
+        withdrawal,
+        lastMessage: message.id,
+        unsent: [...item.unsent, message],
+      });
+      return true;
+    } catch (fault) {
+      if (isFault(fault, 'ITEM_CHANGED')) return false;
+      throw fault;
+    }
+  }
+
+  /** The region of a cycle. Faults: CYCLE_MISSING. */
+  private async regionOf(cycle: string): Promise<string> {
+    const stored = await this.cycles.get(cycle);
+    if (stored) return stored.item.region;
+    throw new Refused('CYCLE_MISSING');
+  }
+
+  /** Names the segment of a decision by a head of its own, so that no sweep takes it before a book has it. */
+  private async nameSegment({ id, item }: Stored<DecisionRecord>): Promise<void> {
+    const name = `decision/${id}`;
+    const head = await this.segments.readHead(name);
+    if (head.revision > 0) return;
+    const content = {
+      watermark: 0,
+      segments: [{ kind: 'DECISION', hash: item.content, rows: 1 }],
+      totals: {},
+    };
+    try {
+      await this.segments.moveHead(name, head, { move: 'REVISE', content });
+    } catch (fault) {
+      // Another instance has named it.
+      if (!isFault(fault, 'HEAD_MOVED')) throw fault;
+    }
+  }
+}
+
+/** Whether a revision was computed from a decision. */
+function isIn(
+  { head }: AskedBook,
+  { sequence, unsent }: Pick<DecisionRecord, 'sequence' | 'unsent'>,
+): boolean {
+  const place = sequence === undefined ? undefined : parseSequence(sequence);
+  return unsent.length === 0 && place?.of === 'INPUT' && place.place.offset < head.watermark;
+}
+
+/** The number of the chosen candidate; 0 where none is needed. Faults: CANDIDATE_MISSING, ENTITLEMENT_MISSING. */
+function choiceOf({ entitlement, forAll }: Answer, question: DescribedQuestion, book: AskedBook): number {
+  if (entitlement === undefined) return 0;
+  const chosen = question.candidates.find(({ rosterRef }) => rosterRef === entitlement);
+  if (chosen?.choice !== undefined) return chosen.choice;
+  if (forAll) throw new Refused('CANDIDATE_MISSING');
+  if (isEntitled(book, entitlement)) return 0;
+  throw new Refused('ENTITLEMENT_MISSING');
+}
+
+function decisionOf(answer: Answer, at: string, choice: number): Decision {
+  const { entitlement, forAll, paymentKey, evidence, by, reason } = answer;
+  const word = { decision: entitlement === undefined ? 'NONE' : 'LINK', by, at, reason } as const;
+  return forAll
+    ? { about: 'EVIDENCE', evidence, choice, ...word }
+    : { about: 'PAYMENT', paymentKey, rosterRef: entitlement ?? '', evidence, ...word };
+}
+
+function messageOf(
+  type: 'decision.made.v1' | 'decision.withdrawn.v1',
+  claim: Claim,
+  { cycle, region }: { readonly cycle: string; readonly region: string },
+  said: object,
+) {
+  const { id, at } = claim;
+  return checkMessage({ type, id: `m-${id}`, region, cycle, at, decision: `d-${id}`, ...said });
+}
