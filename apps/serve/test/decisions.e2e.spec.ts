@@ -90,7 +90,7 @@ describe('a decision', () => {
   it('on evidence that changed is refused with the question as it is now', async () => {
     await town.give('pos', 'pos-1.csv', TWICE, '2026-03-14');
     const review = await only();
-    await town.give('amendment', 'perubahan.csv', text(HEAD, NAMESAKE));
+    const list = await town.give('amendment', 'perubahan.csv', text(HEAD, NAMESAKE));
     const now = await only();
     expect(now.evidence).not.toBe(review.evidence);
     for (const forAll of [true, false]) {
@@ -100,6 +100,10 @@ describe('a decision', () => {
     expect(await town.reviewer.decisions()).toEqual([]);
     await town.reviewer.decide(now.id, answerTo(now, { forAll: true }));
     expect(await town.links()).toEqual(['auto', 'auto']);
+    await town.turn(list, 'withdraw');
+    expect((await only()).earlier).toMatchObject([
+      { standing: 'CHANGED', decision: 'LINK', entitlementId: now.candidates[0]!.entitlementId },
+    ]);
   });
 
   it('sleeps with its payments, and wakes with them', async () => {

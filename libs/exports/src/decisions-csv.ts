@@ -12,7 +12,7 @@ export function decisionsCsv(decisions: readonly Decision[]): Uint8Array {
     const isOnPayment = decision.about === 'PAYMENT';
     cells.textCell(isOnPayment ? decision.paymentKey : '');
     cells.textCell(decision.decision);
-    cells.textCell(isOnPayment ? decision.rosterRef : '');
+    cells.textCell(decision.rosterRef);
     cells.textCell(decision.by);
     cells.textCell(decision.at);
     cells.textCell(decision.reason);

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type DecisionRecord, type Stored } from '#application';
 import { type DecisionStanding } from '#domain';
+import { entitlementOf } from './entitlement-of.js';
 import { formatPaymentId } from './payment-id.js';
 
 /** What became of a decision, for people and programs. */
@@ -79,7 +80,7 @@ export function decisionView(
   { id, item }: Stored<DecisionRecord>,
   computed: Omit<DecisionStanding, 'decision'> | undefined,
 ): DecisionView {
-  const { cycle, paymentKey, entitlement, decision, withdrawal, sequence } = item;
+  const { cycle, paymentKey, decision, withdrawal, sequence } = item;
   return {
     id,
     cycle,
@@ -87,7 +88,7 @@ export function decisionView(
     evidence: decision.evidence ?? '',
     forAll: decision.about === 'EVIDENCE',
     decision: decision.decision,
-    ...(entitlement === undefined ? {} : { entitlementId: entitlement }),
+    ...entitlementOf(decision),
     by: decision.by,
     at: decision.at,
     reason: decision.reason,

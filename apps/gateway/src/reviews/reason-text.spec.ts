@@ -90,7 +90,15 @@ describe('the reason of a decision', () => {
           return choice === 0
             ? { ...said, reason, about: 'EVIDENCE', evidence: 'a123456789abcdef', decision: 'NONE', choice }
             : choice % 2 === 1
-              ? { ...said, reason, about: 'EVIDENCE', evidence: 'a123456789abcdef', decision: 'LINK', choice }
+              ? {
+                  ...said,
+                  reason,
+                  about: 'EVIDENCE',
+                  evidence: 'a123456789abcdef',
+                  decision: 'LINK',
+                  choice,
+                  rosterRef: '-bnba.csv#2',
+                }
               : {
                   ...said,
                   reason,

@@ -8,6 +8,7 @@ import {
   maskNumber,
   type PossiblePayee,
 } from '#domain';
+import { entitlementOf } from './entitlement-of.js';
 import { formatPaymentId } from './payment-id.js';
 
 /** A payment that waits for a decision. */
@@ -102,7 +103,7 @@ class EarlierDecisionView {
   @ApiProperty({ enum: ['LINK', 'NONE'] })
   readonly decision: string;
 
-  @ApiPropertyOptional({ description: 'The household that was chosen for one payment.' })
+  @ApiPropertyOptional({ description: 'The household that was chosen, where that is known.' })
   readonly entitlementId?: string;
 
   @ApiProperty()
@@ -173,9 +174,7 @@ export function reviewView(cycle: string, question: DescribedQuestion): ReviewVi
     earlier: earlier.map(({ decision, standing }) => ({
       standing,
       decision: decision.decision,
-      ...(decision.about === 'PAYMENT' && decision.rosterRef !== ''
-        ? { entitlementId: decision.rosterRef }
-        : {}),
+      ...entitlementOf(decision),
       by: decision.by,
       at: decision.at,
       reason: decision.reason,

@@ -19,8 +19,6 @@ export interface DecisionRecord extends Announcing {
   readonly decision: Decision;
   /** Key of the payment that the person was shown. */
   readonly paymentKey: string;
-  /** Ref of the household that was chosen; absent for NONE. */
-  readonly entitlement?: string;
   /** Segment with the decision. */
   readonly content: SegmentHash;
   /** Counted from 1 among the decisions about the same: of two that are made at once one comes too late. */

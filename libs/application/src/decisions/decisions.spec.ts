@@ -24,6 +24,9 @@ const DOUBTFUL: BookInput = month({
 
 const claim = (id: string, at = '2026-04-02T10:00:00.000Z') => ({ id, at });
 
+/** Stands in the log for an input that the book was told of before. */
+const TOLD_BEFORE = 'told before';
+
 /** A book with questions, and those who decide about them. */
 class Office {
   readonly ports = openMemory(new ManualClock());
@@ -50,7 +53,13 @@ class Office {
   }
 
   async createTopic(): Promise<void> {
-    await this.ports.log.createTopic(TOPICS.inputs, 1);
+    const { log } = this.ports;
+    await log.createTopic(TOPICS.inputs, 1);
+    // The book has these inputs already: what is told from now on stands behind them.
+    await log.publish(
+      TOPICS.inputs,
+      this.book.told.map(() => ({ key: '18.72', value: TOLD_BEFORE })),
+    );
   }
 
   readonly asked = async (): Promise<AskedBook> => {
@@ -91,8 +100,9 @@ class Office {
     if (end > 0)
       await new Promise<void>((done) => {
         const take = async ({ records }: Batch): Promise<void> => {
-          for (const { value } of records) messages.push(readMessage(TOPICS.inputs, value) as Message);
-          if (messages.length === end) done();
+          const news = records.filter(({ value }) => value !== TOLD_BEFORE);
+          for (const { value } of news) messages.push(readMessage(TOPICS.inputs, value) as Message);
+          if (records.at(-1)!.offset === end - 1) done();
         };
         void log.subscribe({ group: 'reader', topics: [TOPICS.inputs], take });
       });

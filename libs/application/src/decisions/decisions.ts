@@ -113,7 +113,7 @@ export class Decisions {
     answer: Answer & { readonly region: string },
     book: AskedBook,
   ): Promise<void> {
-    const { cycle, region, paymentKey, evidence, entitlement } = answer;
+    const { cycle, region, paymentKey, evidence } = answer;
     const onPayment: Subject = { about: 'PAYMENT', paymentKey };
     const onEvidence: Subject = { about: 'EVIDENCE', evidence };
     const [before, beforeForAll] = [
@@ -133,7 +133,6 @@ export class Decisions {
     try {
       await this.records.insert(`d-${claim.id}`, {
         ...{ cycle, region, decision, paymentKey, content },
-        ...(entitlement === undefined ? {} : { entitlement }),
         ordinal: ((answer.forAll ? beforeForAll : before)?.ordinal ?? 0) + 1,
         lastMessage: message.id,
         unsent: [message],
@@ -240,7 +239,7 @@ function decisionOf(answer: Answer, at: string, choice: number): Decision {
   const { entitlement, forAll, paymentKey, evidence, by, reason } = answer;
   const word = { decision: entitlement === undefined ? 'NONE' : 'LINK', by, at, reason } as const;
   return forAll
-    ? { about: 'EVIDENCE', evidence, choice, ...word }
+    ? { about: 'EVIDENCE', evidence, choice, ...(entitlement ? { rosterRef: entitlement } : {}), ...word }
     : { about: 'PAYMENT', paymentKey, rosterRef: entitlement ?? '', evidence, ...word };
 }
 

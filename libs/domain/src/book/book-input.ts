@@ -136,6 +136,8 @@ export interface EvidenceDecision extends PersonsWord {
   readonly evidence: string;
   /** Number of the candidate in the order of NIK, from 1; 0 for NONE. */
   readonly choice: number;
+  /** Ref of the household that had the number, for those who are asked again; absent where that is not known. */
+  readonly rosterRef?: string;
 }
 
 export type Decision = PaymentDecision | EvidenceDecision;

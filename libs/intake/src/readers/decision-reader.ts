@@ -19,7 +19,7 @@ type Column = (typeof COLUMNS)[number];
 /** What a row about a payment, or about evidence, says beyond who decided and when; undefined where it is no good. */
 type Said =
   | Pick<Extract<Decision, { about: 'PAYMENT' }>, 'about' | 'paymentKey' | 'rosterRef' | 'evidence'>
-  | Pick<Extract<Decision, { about: 'EVIDENCE' }>, 'about' | 'evidence' | 'choice'>;
+  | Pick<Extract<Decision, { about: 'EVIDENCE' }>, 'about' | 'evidence' | 'choice' | 'rosterRef'>;
 
 /** Reads people's decisions: on payments, as the console exports them (command line contract, --decisions), or the answers in a list of questions (`reviews.csv`). */
 export class DecisionReader implements RowReader {
@@ -68,12 +68,18 @@ export class DecisionReader implements RowReader {
       this.invalid('choice', 'bukan nomor calon; LINK memerlukan nomor dari kolom candidates');
     if (decision === 'NONE' && choice !== '')
       this.invalid('choice', 'adalah nomor calon, padahal keputusannya NONE');
-    return { about: 'EVIDENCE', evidence: this.evidence(), choice: isLink ? Number(choice) : 0 };
+    const rosterRef = isLink ? this.rosterRef() : '';
+    return {
+      about: 'EVIDENCE',
+      evidence: this.evidence(),
+      choice: isLink ? Number(choice) : 0,
+      ...(rosterRef === '' ? {} : { rosterRef }),
+    };
   }
 
   private readPayment(isLink: boolean): Said {
     const paymentKey = this.text('paymentKey').toLowerCase();
-    const rosterRef = isLink ? this.text('rosterRef').replace(HARMLESS, '') : '';
+    const rosterRef = isLink ? this.rosterRef() : '';
     const hasEvidence = this.text('evidence') !== '';
     if (!PAYMENT_KEY.test(paymentKey))
       this.invalid('paymentKey', 'bukan kunci pembayaran (16 angka heksadesimal dari links.csv)');
@@ -84,6 +90,10 @@ export class DecisionReader implements RowReader {
       rosterRef,
       ...(hasEvidence ? { evidence: this.evidence() } : {}),
     };
+  }
+
+  private rosterRef(): string {
+    return this.text('rosterRef').replace(HARMLESS, '');
   }
 
   private evidence(): string {
