@@ -1,6 +1,6 @@
-import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { Accounts, Cycles, Decisions, Files, Sessions } from '#application';
+import { type DynamicModule, Logger, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { Accounts, AuditTrail, Cycles, Decisions, failureReason, Files, Sessions } from '#application';
 import { GATE } from './access/access.js';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
@@ -8,6 +8,8 @@ import { SetUpPage } from './access/set-up-page.js';
 import { SessionGate } from './access/session-gate.js';
 import { AccountController } from './accounts/account-controller.js';
 import { SessionController } from './accounts/session-controller.js';
+import { AuditController } from './audit/audit-controller.js';
+import { AuditNotes } from './audit/audit-notes.js';
 import { BookChanges } from './books/book-changes.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
@@ -48,6 +50,7 @@ export class GatewayModule implements NestModule {
     const cycles = new Cycles(parts);
     const files = new Files(parts);
     const accounts = new Accounts(parts);
+    const trail = new AuditTrail(parts.collections, parts.anchors, tellOfAnchors);
     const decisions = new Decisions(parts);
     return {
       module: GatewayModule,
@@ -56,6 +59,7 @@ export class GatewayModule implements NestModule {
         SessionController,
         SetUpPage,
         AccountController,
+        AuditController,
         CycleController,
         UploadController,
         FileController,
@@ -75,6 +79,9 @@ export class GatewayModule implements NestModule {
           : { provide: GATE, useValue: parts.gate },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Places,
+        { provide: AuditTrail, useValue: trail },
+        AuditNotes,
+        { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },
         RequestNumbers,
@@ -110,4 +117,8 @@ export class GatewayModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(AnswerHeaders).forRoutes('{*path}');
   }
+}
+
+function tellOfAnchors(fault: unknown): void {
+  new Logger('gateway').error(`audit: ${failureReason(fault).reason}`);
 }

@@ -1,7 +1,7 @@
 import { type Gate } from './access/access.js';
 import { type Day } from '#domain';
 import { type FileLimits } from './files/upload/upload.js';
-import { type Clock, type Collections, type Log, type Segments } from '#application';
+import { type Anchors, type Clock, type Collections, type Log, type Segments } from '#application';
 
 /** What the gateway is made of. */
 export interface GatewayParts {
@@ -15,6 +15,8 @@ export interface GatewayParts {
   readonly areas: { isRegion(code: string): boolean };
   /** Who is let in; those who signed in where it is left out. */
   readonly gate?: Gate;
+  /** Where it is written down how the audit trail was. */
+  readonly anchors: Anchors;
   /** How large files may be. */
   readonly limits: FileLimits;
 }

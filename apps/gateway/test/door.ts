@@ -1,12 +1,15 @@
 import { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type Collections, type Log, type Segments } from '#application';
+import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { TOPICS } from '#contracts';
 import { parseIsoDay } from '#domain';
 import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
 import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
+import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { createGateway } from '../src/index.js';
 import { type Gate } from '../src/access/access.js';
 import { type FileLimits } from '../src/files/upload/upload.js';
@@ -42,6 +45,7 @@ export class Door {
   private application: NestExpressApplication;
   silence: number | undefined;
   limits: Partial<FileLimits> = {};
+  anchorPath = join(newFolder(), 'anchors');
   /** Everybody may everything, unless a test is about that. */
   gate: Gate | undefined = OPEN_GATE;
   /** Looks at what a test left behind. */
@@ -85,6 +89,7 @@ export class Door {
       clock: this.clock,
       areas: new OfficialAreas(),
       gate: this.gate,
+      anchors: new AnchorFile(this.anchorPath),
       today: () => parseIsoDay(TODAY)!,
       logger: false,
       silence: this.silence,

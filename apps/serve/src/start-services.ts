@@ -1,5 +1,7 @@
 import { type AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
+import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { openSqlite } from '#adapters/sqlite';
 import { Accounts, type Clock, type Log } from '#application';
@@ -29,6 +31,8 @@ export interface ServeOptions {
   readonly today: () => Day;
   /** Of the account `admin`, as long as nobody has one; without it a link is given to choose one. */
   readonly adminPassword?: string | undefined;
+  /** File for the anchors of the audit trail (the folder's name with `.anchors`). */
+  readonly anchorPath?: string | undefined;
   /** Whether there are the accounts of the sample city. */
   readonly isDemo?: boolean;
   /** As Nest takes it. */
@@ -57,6 +61,7 @@ export async function startServices({
   clock,
   today,
   adminPassword,
+  anchorPath,
   isDemo = false,
   logger,
 }: ServeOptions): Promise<Services> {
@@ -84,7 +89,8 @@ export async function startServices({
     const accounts = new Accounts(parts);
     const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
     const token = await accounts.openFirst(adminPassword);
-    const gateway = await createGateway({ ...parts, areas: new OfficialAreas() });
+    const anchors = new AnchorFile(anchorPath ?? `${resolve(folder)}.anchors`);
+    const gateway = await createGateway({ ...parts, areas: new OfficialAreas(), anchors });
     started.push(gateway);
     await gateway.listen(port, host);
     const address = addressOf(gateway.getHttpServer().address() as AddressInfo);

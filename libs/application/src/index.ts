@@ -21,6 +21,8 @@ export {
 } from './book/revise-book.js';
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
+export { AUDIT, type AuditList, AuditTrail } from './audit/audit-trail.js';
+export { type Anchors } from './ports/anchors.js';
 export { ChangedItems } from './collections/changed-since.js';
 export { type DayParts, tellDay } from './book/tell-day.js';
 export { checkOwner } from './collections/check-owner.js';

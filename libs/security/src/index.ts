@@ -8,3 +8,11 @@ export {
   SHORTEST_PASSWORD,
 } from './passwords/password-problem.js';
 export { csrfTokenOf, digestOf, isSameSecret, newToken } from './tokens/token.js';
+export {
+  type AuditAnchor,
+  AuditCheck,
+  type AuditEntry,
+  type AuditFacts,
+  type AuditFlaw,
+  nextEntry,
+} from './audit/audit-chain.js';

@@ -41,6 +41,7 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       clock: systemClock,
       today: dayOf(env.TERSALUR_AS_OF ?? demo?.options.asOf),
       adminPassword: env.TERSALUR_ADMIN_PASSWORD,
+      anchorPath: env.TERSALUR_AUDIT_ANCHORS,
       isDemo,
       logger: false,
     });

@@ -18,6 +18,7 @@ import { type AccountChange, Accounts, Sessions } from '#application';
 import { type Grant } from '#security';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
+import { Audited } from '../audit/audited.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { ListQuery } from '../lists/list-query.js';
 import { listView, listViewOf, type ListView } from '../lists/list-view.js';
@@ -56,6 +57,7 @@ export class AccountController {
 
   @Post()
   @Allow('ACCOUNTS_MANAGE')
+  @Audited('ACCOUNT_MADE')
   @ApiOperation({ summary: 'Makes an account; its person chooses a password by a link (POST …/link).' })
   @ApiIdempotencyKey()
   @ApiCreatedResponse({ type: AccountView })
@@ -75,6 +77,7 @@ export class AccountController {
 
   @Patch(':id')
   @Allow('ACCOUNTS_MANAGE')
+  @Audited('ACCOUNT_CHANGED')
   @ApiOperation({ summary: 'Changes an account; what is left out stays.' })
   @ApiIdempotencyKey()
   @ApiOkResponse({ type: AccountView })
@@ -97,6 +100,7 @@ export class AccountController {
 
   @Post(':id/link')
   @Allow('ACCOUNTS_MANAGE')
+  @Audited('ACCOUNT_LINK_MADE')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({
     summary:

@@ -13,9 +13,11 @@ import {
 } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { Accounts, Sessions } from '#application';
+import { Accounts, type HeldSession, Refused, Sessions } from '#application';
 import { accessOf } from '../access/access.js';
 import { Allow, Public } from '../access/allow.js';
+import { AuditNotes } from '../audit/audit-notes.js';
+import { Audited } from '../audit/audited.js';
 import { clearCookies, setCookies } from '../access/session-cookies.js';
 import { ChosenPasswordBody, NewPasswordBody, SignInBody } from './account-bodies.js';
 import { accountView, SessionView, sessionView, SignedInView } from './account-views.js';
@@ -30,6 +32,7 @@ export class SessionController {
   constructor(
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Accounts) private readonly accounts: Accounts,
+    @Inject(AuditNotes) private readonly notes: AuditNotes,
   ) {}
 
   @Post('session')
@@ -44,9 +47,29 @@ export class SessionController {
   ): Promise<SignedInView> {
     const address = request.ip ?? '';
     const program = (request.header('user-agent') ?? '').slice(0, LONGEST_PROGRAM);
-    const { token, account } = await this.sessions.begin({ username, password, address, program });
+    const { token, account } = await this.noted(request, username, () =>
+      this.sessions.begin({ username, password, address, program }),
+    );
     setCookies(request, response, token);
     return { user: accountView(account) };
+  }
+
+  /** Signing in is noted once it is known whether it was let through; a name that nobody has may be a password and is not written down. */
+  private async noted<Held extends HeldSession>(
+    request: Request,
+    username: string,
+    begin: () => Promise<Held>,
+  ): Promise<Held> {
+    try {
+      const held = await begin();
+      await this.notes.note(request, { what: 'SIGNED_IN', by: held.account.item.username });
+      return held;
+    } catch (thrown) {
+      const known = await this.accounts.named(username);
+      const details: Record<string, string> = thrown instanceof Refused ? { code: thrown.code } : {};
+      await this.notes.note(request, { what: 'SIGN_IN_REFUSED', by: '', to: known?.id ?? '', details });
+      throw thrown;
+    }
   }
 
   @Get('session')
@@ -59,6 +82,7 @@ export class SessionController {
 
   @Delete('session')
   @Allow('OWN_ACCOUNT')
+  @Audited('SIGNED_OUT')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Signs out.' })
   @ApiNoContentResponse()
@@ -78,6 +102,7 @@ export class SessionController {
 
   @Delete('sessions/:id')
   @Allow('OWN_ACCOUNT')
+  @Audited('SESSION_ENDED')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Ends one of one’s own sessions.' })
   @ApiNoContentResponse()
@@ -88,6 +113,7 @@ export class SessionController {
 
   @Post('password')
   @Allow('OWN_ACCOUNT')
+  @Audited('PASSWORD_CHANGED')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Changes one’s own password; all other sessions end.' })
   @ApiNoContentResponse()
@@ -106,8 +132,12 @@ export class SessionController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Chooses a password by a link, once; all sessions of the account end.' })
   @ApiNoContentResponse()
-  async choosePassword(@Body() { token, password }: ChosenPasswordBody): Promise<void> {
-    const { id } = await this.accounts.choosePassword(token, password);
+  async choosePassword(
+    @Body() { token, password }: ChosenPasswordBody,
+    @Req() request: Request,
+  ): Promise<void> {
+    const { id, item } = await this.accounts.choosePassword(token, password);
+    await this.notes.note(request, { what: 'PASSWORD_CHOSEN', by: item.username, to: id });
     await this.sessions.endAll(id);
   }
 }

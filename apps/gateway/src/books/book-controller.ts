@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { type Request, type Response } from 'express';
 import { type Summary } from '#exports';
 import { Allow } from '../access/allow.js';
+import { Audited } from '../audit/audited.js';
 import { ReadQuery } from '../lists/list-query.js';
 import { BookFreshness } from './book-freshness.js';
 import { BookReader } from './book-reader.js';
@@ -37,6 +38,7 @@ export class BookController {
 
   @Get(TABLE_NAMES)
   @Allow('BOOKS_EXPORT', 'CYCLE')
+  @Audited('TABLE_EXPORTED')
   @ApiOperation({
     summary: 'All rows as a file: ledger, discrepancies, links or reviews; as a workbook, too.',
   })

@@ -16,6 +16,7 @@ import { type Request, type Response } from 'express';
 import { Cycles } from '#application';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
+import { Audited } from '../audit/audited.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { ListQuery, ReadQuery } from '../lists/list-query.js';
 import { listView, listViewOf, type ListView } from '../lists/list-view.js';
@@ -63,6 +64,7 @@ export class CycleController {
 
   @Post()
   @Allow('CYCLES_WRITE')
+  @Audited('CYCLE_BEGUN')
   @ApiOperation({ summary: 'Begins a cycle.' })
   @ApiIdempotencyKey()
   @ApiCreatedResponse({ type: CycleView })
@@ -82,6 +84,7 @@ export class CycleController {
 
   @Patch(':id')
   @Allow('CYCLES_WRITE', 'CYCLE')
+  @Audited('CYCLE_CHANGED')
   @ApiOperation({ summary: 'Changes how a cycle is reconciled; what is left out stays.' })
   @ApiIdempotencyKey()
   @ApiHeader({ name: 'If-Match', required: false, description: 'The `ETag` that was seen.' })

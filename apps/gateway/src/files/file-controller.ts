@@ -15,6 +15,7 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nest
 import { type Request, type Response } from 'express';
 import { type FileRecord, Files, type GivenAnswer, type Stored } from '#application';
 import { Allow } from '../access/allow.js';
+import { Audited } from '../audit/audited.js';
 import { languageOf } from '../edge/language-of.js';
 import { Freshness } from '../lists/freshness.js';
 import { ListQuery, ReadQuery } from '../lists/list-query.js';
@@ -70,6 +71,7 @@ export class FileController {
 
   @Post('files/:id/withdraw')
   @Allow('FILES_WRITE', 'FILE')
+  @Audited('FILE_WITHDRAWN')
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({ summary: 'Takes a file out: it counts no longer.' })
   @ApiIdempotencyKey()
@@ -87,6 +89,7 @@ export class FileController {
 
   @Post('files/:id/restore')
   @Allow('FILES_WRITE', 'FILE')
+  @Audited('FILE_RESTORED')
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({ summary: 'Has a withdrawn file count again.' })
   @ApiIdempotencyKey()

@@ -4,6 +4,7 @@ import { type Response } from 'express';
 import { fileHead, Files, rowsOf } from '#application';
 import { type Reject, rejectsCsv } from '#exports';
 import { Allow } from '../access/allow.js';
+import { Audited } from '../audit/audited.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { Freshness } from '../lists/freshness.js';
 import { ReadQuery } from '../lists/list-query.js';
@@ -20,6 +21,7 @@ export class RejectsController {
 
   @Get('rejects.csv')
   @Allow('FILES_READ', 'FILE')
+  @Audited('REJECTS_EXPORTED')
   @ApiOperation({ summary: 'Why rows were not accepted, and what to do: a line a problem, masked.' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

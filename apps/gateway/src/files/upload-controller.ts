@@ -14,6 +14,7 @@ import { type Claim, type CycleRecord, Cycles, Files, type GivenAnswer } from '#
 import { formatDay } from '#domain';
 import { programmeCode } from '#intake';
 import { Allow } from '../access/allow.js';
+import { Audited } from '../audit/audited.js';
 import { languageOf } from '../edge/language-of.js';
 import { Takes } from '../edge/media-type-guard.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
@@ -58,6 +59,7 @@ export class UploadController {
 
   @Post()
   @Allow('FILES_WRITE', 'CYCLE')
+  @Audited('FILE_SENT')
   @Takes(MULTIPART)
   @ApiOperation({ summary: 'Takes a file in, or shows how it would be read (preview).' })
   @ApiIdempotencyKey()

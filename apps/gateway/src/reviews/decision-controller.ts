@@ -16,6 +16,7 @@ import { type Request, type Response } from 'express';
 import { Decisions } from '#application';
 import { decisionsCsv } from '#exports';
 import { Allow } from '../access/allow.js';
+import { Audited } from '../audit/audited.js';
 import { BookFreshness } from '../books/book-freshness.js';
 import { ListQuery } from '../lists/list-query.js';
 import { listViewOf, type ListView } from '../lists/list-view.js';
@@ -57,6 +58,7 @@ export class DecisionController {
 
   @Get('cycles/:id/decisions.csv')
   @Allow('BOOKS_EXPORT', 'CYCLE')
+  @Audited('DECISIONS_EXPORTED')
   @ApiOperation({ summary: 'All decisions that were not taken back, as the command line takes them.' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -69,6 +71,7 @@ export class DecisionController {
 
   @Post('decisions/:id/withdraw')
   @Allow('REVIEWS_DECIDE', 'DECISION')
+  @Audited('DECISION_WITHDRAWN')
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({ summary: 'Takes a decision back: its question is asked again.' })
   @ApiIdempotencyKey()

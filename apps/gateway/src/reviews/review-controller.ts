@@ -4,6 +4,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { type Request, type Response } from 'express';
 import { type Criterion, Decisions, type QUESTION_LIST, questionOf } from '#application';
 import { Allow } from '../access/allow.js';
+import { Audited } from '../audit/audited.js';
 import { BookFreshness } from '../books/book-freshness.js';
 import { type BookPage, bookPage, bookPageOf, startOf } from '../books/book-page.js';
 import { BookShelf } from '../books/book-shelf.js';
@@ -56,6 +57,7 @@ export class ReviewController {
 
   @Post('reviews/:id/decision')
   @Allow('REVIEWS_DECIDE', 'PAYMENT')
+  @Audited('REVIEW_DECIDED')
   @ApiOperation({ summary: 'Decides whose a payment is, on the evidence that was seen.' })
   @ApiIdempotencyKey()
   @ApiCreatedResponse({ type: DecisionView })

@@ -15,6 +15,7 @@ export const ACTIONS = [
   'REVIEWS_READ',
   'REVIEWS_DECIDE',
   'EVENTS_READ',
+  'AUDIT_READ',
   'OWN_ACCOUNT',
 ] as const;
 
@@ -33,6 +34,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   REVIEWS_READ: ['admin', 'manager', 'reviewer', 'auditor'],
   REVIEWS_DECIDE: ['admin', 'manager', 'reviewer'],
   EVENTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
+  AUDIT_READ: ['admin', 'auditor'],
   OWN_ACCOUNT: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
 };
 

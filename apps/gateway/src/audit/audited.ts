@@ -1,0 +1,31 @@
+import { SetMetadata } from '@nestjs/common';
+
+/** What is noted of a route, as a code. */
+export type AuditedAs =
+  | 'SIGNED_IN'
+  | 'SIGN_IN_REFUSED'
+  | 'SIGNED_OUT'
+  | 'SESSION_ENDED'
+  | 'PASSWORD_CHOSEN'
+  | 'PASSWORD_CHANGED'
+  | 'ACCOUNT_MADE'
+  | 'ACCOUNT_CHANGED'
+  | 'ACCOUNT_LINK_MADE'
+  | 'CYCLE_BEGUN'
+  | 'CYCLE_CHANGED'
+  | 'FILE_SENT'
+  | 'FILE_WITHDRAWN'
+  | 'FILE_RESTORED'
+  | 'REVIEW_DECIDED'
+  | 'DECISION_WITHDRAWN'
+  | 'TABLE_EXPORTED'
+  | 'REJECTS_EXPORTED'
+  | 'DECISIONS_EXPORTED'
+  | 'AUDIT_READ';
+
+export const AUDITED_AS = 'tersalur:audited';
+
+/** Notes in the audit trail that the route was asked for, before it is answered: nothing happens that is not noted. */
+export function Audited(what: AuditedAs): MethodDecorator {
+  return SetMetadata(AUDITED_AS, what);
+}

@@ -1,0 +1,1 @@
+export { AnchorFile } from './anchor-file.js';

@@ -1,0 +1,133 @@
+import {
+  type AuditAnchor,
+  AuditCheck,
+  type AuditEntry,
+  type AuditFacts,
+  type AuditFlaw,
+  nextEntry,
+} from '#security';
+import { isFault } from '../faults/fault.js';
+import {
+  type CollectionDefinition,
+  type Collections,
+  type Page,
+  type PageOptions,
+  type WritableCollection,
+} from '../ports/collections.js';
+import { type Anchors } from '../ports/anchors.js';
+
+/** The trail; written by the gateway, and only ever added to. */
+export const AUDIT: CollectionDefinition<AuditEntry> = {
+  name: 'audit',
+  owner: 'gateway',
+  lists: {
+    all: ({ number }) => ({ of: '', at: placeOf(number) }),
+    byPerson: ({ by, number }) => ({ of: by, at: placeOf(number) }),
+    byThing: ({ to, number }) => (to === '' ? undefined : { of: to, at: placeOf(number) }),
+    byAction: ({ what, number }) => ({ of: what, at: placeOf(number) }),
+  },
+};
+
+/** By what the trail is listed. */
+export type AuditList = 'all' | 'byPerson' | 'byThing' | 'byAction';
+
+/** After so many entries one is anchored. */
+const ANCHORED_EVERY = 10;
+
+/** Entries that are checked together. */
+const PAGE = 500;
+
+const DIGITS = 12;
+
+/** What a check of the trail found. */
+export interface AuditVerdict {
+  readonly entries: number;
+  readonly flaw?: AuditFlaw;
+}
+
+/** Notes what people do, in a chain. Every method may raise the faults of the collections and of the anchors. */
+export class AuditTrail {
+  private readonly entries: WritableCollection<AuditEntry>;
+  /** One entry after the other: two of this process never fight for a place. */
+  private adding: Promise<unknown> = Promise.resolve();
+
+  /** `onFault` is told when an anchor could not be written: what was done is noted all the same. */
+  constructor(
+    collections: Collections,
+    private readonly anchors: Anchors,
+    private readonly onFault: (fault: unknown) => void = () => undefined,
+  ) {
+    this.entries = collections.writing(AUDIT, 'gateway');
+  }
+
+  /** Adds an entry. Resolves when it is stored. */
+  add(facts: AuditFacts): Promise<AuditEntry> {
+    const added = this.adding.then(() => this.append(facts));
+    this.adding = added.catch(() => undefined);
+    return added;
+  }
+
+  /** A page of the trail, the newest first: of everybody, a person, a thing or an action. Faults: CURSOR_INVALID. */
+  page(list: AuditList, of: string, options: PageOptions): Promise<Page<AuditEntry>> {
+    return this.entries.page(list, of, { ...options, newestFirst: true });
+  }
+
+  /** Anchors the last entry: from now on its loss is seen. */
+  async anchorLast(): Promise<void> {
+    const last = await this.last();
+    if (last !== undefined) await this.anchor(last);
+  }
+
+  /** Checks all of it. */
+  async verify(): Promise<AuditVerdict> {
+    const check = new AuditCheck(await this.anchors.all());
+    let count = 0;
+    let cursor: string | undefined;
+    do {
+      const page = await this.entries.page('all', '', {
+        limit: PAGE,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      for (const { item } of page.items) {
+        const flaw = check.take(item);
+        if (flaw) return { entries: count, flaw };
+        count++;
+      }
+      cursor = page.next;
+    } while (cursor !== undefined);
+    const flaw = check.end();
+    return { entries: count, ...(flaw ? { flaw } : {}) };
+  }
+
+  private async append(facts: AuditFacts): Promise<AuditEntry> {
+    for (;;) {
+      const entry = nextEntry(facts, await this.last());
+      try {
+        await this.entries.insert(placeOf(entry.number), entry);
+      } catch (thrown) {
+        // Another instance took the place.
+        if (isFault(thrown, 'ITEM_EXISTS')) continue;
+        throw thrown;
+      }
+      if (entry.number % ANCHORED_EVERY === 0) await this.anchor(entry);
+      return entry;
+    }
+  }
+
+  private async anchor({ number, hash }: AuditAnchor): Promise<void> {
+    try {
+      await this.anchors.add({ number, hash });
+    } catch (fault) {
+      this.onFault(fault);
+    }
+  }
+
+  private async last(): Promise<AuditAnchor | undefined> {
+    const { items } = await this.page('all', '', { limit: 1 });
+    return items[0]?.item;
+  }
+}
+
+function placeOf(number: number): string {
+  return String(number).padStart(DIGITS, '0');
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+
+/** Something that somebody did, or tried to do. */
+export interface AuditFacts {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** User name; empty where nobody is known. */
+  readonly by: string;
+  /** Network address. */
+  readonly address: string;
+  /** What was done, as a code. */
+  readonly what: string;
+  /** Id of what it was done to; empty where there is none. */
+  readonly to: string;
+  /** Codes and ids; never names or numbers of people. */
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** An entry of the trail: bound to all before it by the hash of the one before. */
+export interface AuditEntry extends AuditFacts {
+  /** Counted from 1, without gaps. */
+  readonly number: number;
+  /** Hash of the entry before; of the first: 64 zeros. */
+  readonly previous: string;
+  /** SHA-256, in hex. */
+  readonly hash: string;
+}
+
+/** What is kept outside the store: that the trail had this entry as its last one. */
+export type AuditAnchor = Pick<AuditEntry, 'number' | 'hash'>;
+
+/** What is wrong with a trail, at its first wrong entry. */
+export interface AuditFlaw {
+  readonly flaw: 'CHANGED' | 'DELETED' | 'INSERTED' | 'REORDERED' | 'TRUNCATED';
+  /** Number of the entry that is not as it was. */
+  readonly number: number;
+}
+
+/** How many entries away one is looked for that was moved. */
+const NEAR = 1_000;
+
+/** Before the first entry there is nothing. */
+const NOTHING: AuditAnchor = { number: 0, hash: '0'.repeat(64) };
+
+/** The entry behind another one, or the first. */
+export function nextEntry(facts: AuditFacts, last: AuditAnchor = NOTHING): AuditEntry {
+  const entry = { ...facts, number: last.number + 1, previous: last.hash };
+  return { ...entry, hash: hashOf(entry) };
+}
+
+/** Checks a trail from its first entry on, entry by entry in the order in which they stand in the store, and at last against the anchors. */
+export class AuditCheck {
+  private last: AuditAnchor = NOTHING;
+  private readonly anchors: ReadonlyMap<number, string>;
+
+  constructor(anchors: readonly AuditAnchor[]) {
+    this.anchors = new Map(anchors.map(({ number, hash }) => [number, hash]));
+  }
+
+  /** The flaw that an entry shows; undefined where it follows the one before. */
+  take(entry: AuditEntry): AuditFlaw | undefined {
+    const expected = this.last.number + 1;
+    const flaw = (kind: AuditFlaw['flaw']): AuditFlaw => ({ flaw: kind, number: expected });
+    if (entry.number <= this.last.number)
+      return flaw(hashOf(entry) === entry.hash ? 'REORDERED' : 'INSERTED');
+    if (entry.number > expected) return flaw('DELETED');
+    if (hashOf(entry) !== entry.hash) return flaw(isOfElsewhere(entry) ? 'REORDERED' : 'CHANGED');
+    // The one before was changed together with its hash.
+    if (entry.previous !== this.last.hash) return { flaw: 'CHANGED', number: Math.max(1, this.last.number) };
+    const anchored = this.anchors.get(entry.number);
+    if (anchored !== undefined && anchored !== entry.hash) return flaw('CHANGED');
+    this.last = entry;
+    return undefined;
+  }
+
+  /** The flaw that the end shows: an anchor knows of entries that are gone. */
+  end(): AuditFlaw | undefined {
+    const anchored = Math.max(0, ...this.anchors.keys());
+    return anchored > this.last.number ? { flaw: 'TRUNCATED', number: this.last.number + 1 } : undefined;
+  }
+}
+
+/** Whether an entry is whole, but for its number: it stood near by. */
+function isOfElsewhere(entry: AuditEntry): boolean {
+  for (let number = Math.max(1, entry.number - NEAR); number <= entry.number + NEAR; number++)
+    if (hashOf({ ...entry, number }) === entry.hash) return true;
+  return false;
+}
+
+function hashOf({ number, at, by, address, what, to, details, previous }: Omit<AuditEntry, 'hash'>): string {
+  const sorted = Object.entries(details).sort(([one], [other]) => (one < other ? -1 : 1));
+  const text = JSON.stringify([number, at, by, address, what, to, sorted, previous]);
+  return createHash('sha256').update(text).digest('hex');
+}
