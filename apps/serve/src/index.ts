@@ -1,2 +1,8 @@
-export { type Services, startServices } from './start-services.js';
+export {
+  type ServedStore,
+  type ServeOptions,
+  type ServicePorts,
+  type Services,
+  startServices,
+} from './start-services.js';
 export { systemClock } from './system-clock.js';

@@ -2,7 +2,7 @@ import { type AddressInfo } from 'node:net';
 import { type LoggerService } from '@nestjs/common';
 import { OfficialAreas } from '#adapters/areas';
 import { openSqlite } from '#adapters/sqlite';
-import { type Clock } from '#application';
+import { type Clock, type Collections, type Log, type Segments } from '#application';
 import { TOPICS } from '#contracts';
 import { type Day } from '#domain';
 import { createGateway } from '../../gateway/src/index.js';
@@ -15,9 +15,25 @@ import { DayBell } from './day-bell.js';
 /** Partitions of each topic: their number never changes. */
 const PARTITIONS = 12;
 
+/** What a service works on. */
+export interface ServicePorts {
+  readonly log: Log;
+  readonly segments: Segments;
+  readonly collections: Collections;
+}
+
+/** A store that all services share. */
+export interface ServedStore {
+  /** What the service of a name works on. */
+  portsOf(service: string): ServicePorts;
+  close(): Promise<void>;
+}
+
 export interface ServeOptions {
   /** Folder of the embedded store. */
   readonly folder: string;
+  /** Opens another store than the embedded one. */
+  readonly openStore?: (folder: string, clock: Clock) => Promise<ServedStore>;
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
@@ -35,33 +51,42 @@ export interface Services {
   close(): Promise<void>;
 }
 
+/** The services that take messages, in the order in which they start. */
+const MESSAGE_SERVICES = {
+  reconciler: createReconciler,
+  roster: createRoster,
+  'ingest-bri': createIngestBri,
+  'ingest-pos': createIngestPos,
+};
+
 /** Starts all services on the embedded log and store. Faults: those of openSqlite, and the system's of listening. */
 export async function startServices({
   folder,
+  openStore = openEmbedded,
   host,
   port,
   clock,
   today,
   logger,
 }: ServeOptions): Promise<Services> {
-  const store = await openSqlite({ folder, clock });
-  const { log, segments, collections } = store;
+  const store = await openStore(folder, clock);
   const started: { close(): Promise<unknown> }[] = [];
   const close = async (): Promise<void> => {
     for (const service of started.toReversed()) await service.close();
     await store.close();
   };
   try {
-    for (const topic of Object.values(TOPICS)) await log.createTopic(topic, PARTITIONS);
-    const parts = { log, segments, collections, clock, today, logger };
-    for (const create of [createReconciler, createRoster, createIngestBri, createIngestPos]) {
-      const service = await create(parts);
+    const own = { ...store.portsOf('serve'), clock, today };
+    for (const topic of Object.values(TOPICS)) await own.log.createTopic(topic, PARTITIONS);
+    for (const [name, create] of Object.entries(MESSAGE_SERVICES)) {
+      const service = await create({ ...store.portsOf(name), clock, today, logger });
       started.push(service);
       await service.listen();
     }
-    const bell = new DayBell(parts);
+    const bell = new DayBell(own);
     started.push({ close: () => bell.stop() });
     await bell.start();
+    const parts = { ...store.portsOf('gateway'), clock, today, logger };
     const gateway = await createGateway({ ...parts, areas: new OfficialAreas() });
     started.push(gateway);
     await gateway.listen(port, host);
@@ -70,6 +95,11 @@ export async function startServices({
     await close();
     throw fault;
   }
+}
+
+async function openEmbedded(folder: string, clock: Clock): Promise<ServedStore> {
+  const store = await openSqlite({ folder, clock });
+  return { portsOf: () => store, close: () => store.close() };
 }
 
 function addressOf({ address, family, port }: AddressInfo): string {
