@@ -5,12 +5,14 @@ import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { type Clock } from '#application';
-import { type Services, type startServices as startHere } from '../src/index.js';
+import { type ServeOptions, type Services, type startServices as startHere } from '../src/index.js';
 
 /** The built services: their threads are started from files. */
 const { startServices, systemClock } = (await import(
   new URL('../../../dist/apps/serve/src/index.js', import.meta.url).href
 )) as { startServices: typeof startHere; systemClock: Clock };
+
+export { systemClock };
 
 /** What is uploaded: a file, its role, and the day that it states. */
 export interface Upload {
@@ -33,6 +35,27 @@ export function uploadsOf({ files }: GeneratedMonth): Upload[] {
   ];
 }
 
+/** A cycle of a month, as it is begun. */
+export function cycleOf({ options }: GeneratedMonth): object {
+  const [first, last] = options.window.split('/');
+  return {
+    region: options.region,
+    months: options.cycle,
+    programmes: ['BPNT', 'PKH'],
+    cutoffs: { BRI: options.cutoffBri, POS: options.cutoffPos },
+    window: { first, last },
+  };
+}
+
+/** An upload as it is sent. */
+export function formOf({ path, role, day }: Upload): FormData {
+  const form = new FormData();
+  form.append('role', role);
+  if (day !== undefined) form.append('statementDate', day);
+  form.append('file', new Blob([readFileSync(path)]), basename(path));
+  return form;
+}
+
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
   private services: Services;
@@ -40,10 +63,14 @@ export class Served {
   private constructor(
     private readonly folder: string,
     private readonly asOf: string,
+    private readonly options: Pick<ServeOptions, 'clock' | 'openStore'>,
   ) {}
 
-  static async start(asOf: string): Promise<Served> {
-    const served = new Served(newFolder(), asOf);
+  static async start(
+    asOf: string,
+    options: Partial<Pick<ServeOptions, 'clock' | 'openStore'>> = {},
+  ): Promise<Served> {
+    const served = new Served(newFolder(), asOf, { clock: systemClock, ...options });
     await served.open();
     return served;
   }
@@ -59,33 +86,21 @@ export class Served {
     rmSync(this.folder, { recursive: true });
   }
 
-  async beginCycle({ options }: GeneratedMonth): Promise<string> {
-    const [first, last] = options.window.split('/');
-    const body = {
-      region: options.region,
-      months: options.cycle,
-      programmes: ['BPNT', 'PKH'],
-      cutoffs: { BRI: options.cutoffBri, POS: options.cutoffPos },
-      window: { first, last },
-    };
+  async beginCycle(month: GeneratedMonth): Promise<string> {
     const { id } = await this.json<{ id: string }>('/api/v1/cycles', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      body: JSON.stringify(body),
+      body: JSON.stringify(cycleOf(month)),
     });
     return id;
   }
 
   /** Uploads a file and returns its id. */
-  async upload(cycle: string, { path, role, day }: Upload): Promise<string> {
-    const form = new FormData();
-    form.append('role', role);
-    if (day !== undefined) form.append('statementDate', day);
-    form.append('file', new Blob([readFileSync(path)]), basename(path));
+  async upload(cycle: string, upload: Upload): Promise<string> {
     const { id } = await this.json<{ id: string }>(`/api/v1/cycles/${cycle}/files`, {
       method: 'POST',
       headers: { 'idempotency-key': randomUUID() },
-      body: form,
+      body: formOf(upload),
     });
     return id;
   }
@@ -104,6 +119,11 @@ export class Served {
   async document(cycle: string, name: string, after: readonly string[]): Promise<string> {
     for (const sequence of after) await this.isComputed(cycle, sequence);
     return this.text(`/api/v1/cycles/${cycle}/${name}`);
+  }
+
+  /** `http://127.0.0.1:3000` */
+  get address(): string {
+    return this.services.address;
   }
 
   /** An answer, whatever it is. */
@@ -137,7 +157,7 @@ export class Served {
       folder: this.folder,
       host: '127.0.0.1',
       port: 0,
-      clock: systemClock,
+      ...this.options,
       today: () => parseIsoDay(this.asOf)!,
       logger: false,
     });

@@ -1,0 +1,51 @@
+import { Cut } from './process/life.js';
+
+/** An answer, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** What is sent. */
+export interface Sent {
+  readonly method?: 'GET' | 'POST' | 'PATCH';
+  /** The key by which a write can be repeated. */
+  readonly key?: string;
+  /** Fields of a form, or a value that goes as JSON. */
+  readonly body?: FormData | object;
+  /** In which its reasons are told (Indonesian). */
+  readonly language?: 'id' | 'en';
+}
+
+/** The front door of a city's services. */
+export class Door {
+  constructor(private readonly address: string) {}
+
+  /** Asks until an answer came whole. Throws a Cut when the connection ended before. */
+  async ask(path: string, { method = 'GET', key, body, language = 'id' }: Sent = {}): Promise<Answer> {
+    const isForm = body instanceof FormData;
+    const headers = {
+      'accept-language': language,
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+    };
+    try {
+      const response = await fetch(`${this.address}${path}`, {
+        method,
+        headers,
+        body: body === undefined || isForm ? body : JSON.stringify(body),
+      });
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    } catch (cause) {
+      throw new Cut(`${method} ${path}`, { cause });
+    }
+  }
+
+  /** The value of an answer that has to be a good one. Throws a Cut. */
+  async read<Body>(path: string): Promise<Body> {
+    const { status, text } = await this.ask(path);
+    if (status !== 200) throw new Error(`${path}: ${status} ${text}`);
+    return JSON.parse(text) as Body;
+  }
+}
