@@ -13,6 +13,9 @@ const CITIES = 4;
 /** One life in so many ends at a moment of its own; in the others, one city is at a fault point, and the others are anywhere. */
 const UNDOOMED = 12;
 
+/** So many fault points, the least and the most, are passed in a life that ends at a moment of its own. */
+const PATIENCE = [30, 2500] as const;
+
 /** Fault points that are passed many times an operation: the process ends at one of so many. */
 const OFTEN: readonly (readonly [string, number])[] = [
   ['store commits', 25],
@@ -48,7 +51,7 @@ export class CrashRuns {
   /** Fault points that were passed. */
   readonly reached = new Set<FaultPoint>();
   private readonly random: Random;
-  private readonly queue: FaultPoint[];
+  private queue: FaultPoint[];
   private cities: City[] = [];
   private seeds: number;
   private lives = 0;
@@ -60,13 +63,7 @@ export class CrashRuns {
   ) {
     this.random = new Random(seed);
     this.seeds = seed * 1000;
-    // What only a new city comes by is first: every other point can be reached later, too.
-    this.queue = FAULT_POINTS.map((point) => ({
-      point,
-      place: wantedFor(point) === 'BEGIN' ? -1 : this.random.next(),
-    }))
-      .sort((one, other) => one.place - other.place)
-      .map(({ point }) => point);
+    this.queue = this.shuffled();
   }
 
   /** Throws an Error for anything that is wrong in any city. */
@@ -81,20 +78,20 @@ export class CrashRuns {
   }
 
   private get hasMore(): boolean {
-    return this.runs < this.least || (this.queue.length > 0 && this.runs < this.least * 2);
+    const isComplete = this.hit.size === FAULT_POINTS.length;
+    return this.runs < this.least || (!isComplete && this.runs < this.least * 2);
   }
 
   private async live(takesMore: boolean): Promise<void> {
     while (takesMore && this.cities.length < CITIES) this.cities.push(new City(++this.seeds));
-    const isDoomed = this.hasMore && ++this.lives % UNDOOMED !== 0;
-    const plans = isDoomed ? this.doomed() : this.cities.map((city): Plan => ({ city }));
+    const goesOn = this.hasMore;
+    const isWithout = !goesOn || ++this.lives % UNDOOMED === 0;
+    const plans = this.cities.map((city): Plan => (isWithout ? { city } : this.doomed(city)));
+    const isDoomed = plans.some(({ doom }) => doom !== undefined);
     const life = this.standby;
     this.standby = new Life();
-    const ending = new Ending(
-      life,
-      plans,
-      this.hasMore && !isDoomed ? this.random.between(30, 600) : Infinity,
-    );
+    const patience = goesOn && !isDoomed ? this.random.between(...PATIENCE) : Infinity;
+    const ending = new Ending(life, plans, patience);
     const orders = plans.map(({ city, doom }): CityOrder => {
       const spoiled = doom?.point.includes('.dlq') ? { spoiledRegion: city.office.month.options.region } : {};
       return { ...city.order(), ...(doom ? { doom } : {}), ...spoiled };
@@ -123,26 +120,26 @@ export class CrashRuns {
       if (!city.isSettled) this.runs++;
       if (doom === undefined) continue;
       if (doom === hit) this.hit.add(doom.point);
-      else if (!this.hit.has(doom.point) && !this.queue.includes(doom.point)) this.queue.unshift(doom.point);
+      else this.queue.unshift(doom.point);
     }
+    if (this.queue.length === 0) this.queue = this.shuffled();
     this.cities = this.cities.filter(({ isSettled }) => !isSettled);
   }
 
-  /** Where a process ends that serves all cities: each at a point that was not hit yet, if it can get there; whichever comes first. */
-  private doomed(): Plan[] {
-    const plans = this.cities.map((city) => this.doomedAt(city, this.takePoint(city)));
-    if (plans.some(({ doom }) => doom !== undefined)) return plans;
-    return this.cities.map((city) => this.doomedAt(city, this.random.pick(FAULT_POINTS)));
+  /** All fault points. What only a new city comes by is first: every other point can be reached later, too. */
+  private shuffled(): FaultPoint[] {
+    const places = FAULT_POINTS.map((point) => ({
+      point,
+      place: wantedFor(point) === 'BEGIN' ? -1 : this.random.next(),
+    }));
+    return places.sort((one, other) => one.place - other.place).map(({ point }) => point);
   }
 
-  /** The next point in the queue that a city can get to. */
-  private takePoint(city: City): FaultPoint | undefined {
-    const at = this.queue.findIndex((point) => isOnOffer(city, wantedFor(point)));
-    return at < 0 ? undefined : this.queue.splice(at, 1)[0];
-  }
-
-  private doomedAt(city: City, point: FaultPoint | undefined): Plan {
-    if (point === undefined) return { city };
+  /** A city, and the next point in the queue that it can get to, if there is one. */
+  private doomed(city: City): Plan {
+    const at = this.queue.findIndex((each) => isOnOffer(city, wantedFor(each)));
+    if (at < 0) return { city };
+    const point = this.queue.splice(at, 1)[0]!;
     const most = OFTEN.find(([part]) => point.includes(part))?.[1] ?? 1;
     return { city, doom: { point, nth: this.random.between(1, most) }, wanted: wantedFor(point) };
   }
