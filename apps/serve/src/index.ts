@@ -1,3 +1,9 @@
-export { type Services, startServices } from './start-services.js';
+export {
+  type ServedStore,
+  type ServeOptions,
+  type ServicePorts,
+  type Services,
+  startServices,
+} from './start-services.js';
 export { systemClock } from './system-clock.js';
 export { loadMonth, makeDemoCity } from './demo-city.js';

@@ -4,7 +4,7 @@ import { type LoggerService } from '@nestjs/common';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { openSqlite } from '#adapters/sqlite';
-import { Accounts, type Clock, type Log } from '#application';
+import { Accounts, type Clock, type Collections, type Log, type Segments } from '#application';
 import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
 import { createGateway, linkOf } from '../../gateway/src/index.js';
@@ -21,9 +21,25 @@ const HOUR = 60 * 60_000;
 /** Milliseconds for which segments stay that no head names: longer than the slowest upload, or than somebody takes to fetch a table. */
 const ORPHANS_KEPT = 24 * HOUR;
 
+/** What a service works on. */
+export interface ServicePorts {
+  readonly log: Log;
+  readonly segments: Segments;
+  readonly collections: Collections;
+}
+
+/** A store that all services share. */
+export interface ServedStore {
+  /** What the service of a name works on. */
+  portsOf(service: string): ServicePorts;
+  close(): Promise<void>;
+}
+
 export interface ServeOptions {
   /** Folder of the embedded store. */
   readonly folder: string;
+  /** Opens another store than the embedded one. */
+  readonly openStore?: (folder: string, clock: Clock) => Promise<ServedStore>;
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
@@ -53,9 +69,18 @@ export interface Services {
   close(): Promise<void>;
 }
 
+/** The services that take messages, in the order in which they start. */
+const MESSAGE_SERVICES = {
+  reconciler: createReconciler,
+  roster: createRoster,
+  'ingest-bri': createIngestBri,
+  'ingest-pos': createIngestPos,
+};
+
 /** Starts all services on the embedded log and store. Faults: those of openSqlite, and the system's of listening. */
 export async function startServices({
   folder,
+  openStore = openEmbedded,
   host,
   port,
   clock,
@@ -65,27 +90,27 @@ export async function startServices({
   isDemo = false,
   logger,
 }: ServeOptions): Promise<Services> {
-  const store = await openSqlite({ folder, clock });
-  const { log, segments, collections } = store;
+  const store = await openStore(folder, clock);
   const started: { close(): Promise<unknown> }[] = [];
   const close = async (): Promise<void> => {
     for (const service of started.toReversed()) await service.close();
     await store.close();
   };
   try {
-    for (const topic of Object.values(TOPICS)) await log.createTopic(topic, PARTITIONS);
-    const parts = { log, segments, collections, clock, today, logger };
-    for (const create of [createReconciler, createRoster, createIngestBri, createIngestPos]) {
-      const service = await create(parts);
+    const own = { ...store.portsOf('serve'), clock, today };
+    for (const topic of Object.values(TOPICS)) await own.log.createTopic(topic, PARTITIONS);
+    for (const [name, create] of Object.entries(MESSAGE_SERVICES)) {
+      const service = await create({ ...store.portsOf(name), clock, today, logger });
       started.push(service);
       await service.listen();
     }
-    await ringDayBell(parts);
+    await ringDayBell(own);
     const recurring = [
-      new Recurring(clock, HOUR, () => ringDayBell(parts)),
-      new Recurring(clock, HOUR, () => segments.sweep(clock.now() - ORPHANS_KEPT)),
+      new Recurring(clock, HOUR, () => ringDayBell(own)),
+      new Recurring(clock, HOUR, () => own.segments.sweep(clock.now() - ORPHANS_KEPT)),
     ];
     started.push({ close: () => Promise.all(recurring.map((each) => each.stop())) });
+    const parts = { ...store.portsOf('gateway'), clock, today, logger };
     const accounts = new Accounts(parts);
     const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
     const token = await accounts.openFirst(adminPassword);
@@ -96,7 +121,7 @@ export async function startServices({
     const address = addressOf(gateway.getHttpServer().address() as AddressInfo);
     return {
       address,
-      log,
+      log: own.log,
       people,
       close,
       ...(token === undefined ? {} : { setUp: `${address}${linkOf(token)}` }),
@@ -105,6 +130,11 @@ export async function startServices({
     await close();
     throw fault;
   }
+}
+
+async function openEmbedded(folder: string, clock: Clock): Promise<ServedStore> {
+  const store = await openSqlite({ folder, clock });
+  return { portsOf: () => store, close: () => store.close() };
 }
 
 function addressOf({ address, family, port }: AddressInfo): string {

@@ -6,12 +6,14 @@ import { parseIsoDay } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
 import { type Clock, type OutgoingRecord } from '#application';
-import { type Services, type startServices as startHere } from '../src/index.js';
+import { type ServeOptions, type Services, type startServices as startHere } from '../src/index.js';
 
 /** The built services: their threads are started from files. */
 const { startServices, systemClock } = (await import(
   new URL('../../../dist/apps/serve/src/index.js', import.meta.url).href
 )) as { startServices: typeof startHere; systemClock: Clock };
+
+export { systemClock };
 
 /** What is uploaded: a file, its role, and the day that it states. */
 export interface Upload {
@@ -36,6 +38,27 @@ export function uploadsOf({ files }: GeneratedMonth): Upload[] {
 
 const PASSWORD = 'padi kuning di sawah';
 
+/** A cycle of a month, as it is begun. */
+export function cycleOf({ options }: GeneratedMonth): object {
+  const [first, last] = options.window.split('/');
+  return {
+    region: options.region,
+    months: options.cycle,
+    programmes: ['BPNT', 'PKH'],
+    cutoffs: { BRI: options.cutoffBri, POS: options.cutoffPos },
+    window: { first, last },
+  };
+}
+
+/** An upload as it is sent. */
+export function formOf({ path, role, day }: Upload): FormData {
+  const form = new FormData();
+  form.append('role', role);
+  if (day !== undefined) form.append('statementDate', day);
+  form.append('file', new Blob([readFileSync(path)]), basename(path));
+  return form;
+}
+
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
   private services: Services;
@@ -45,10 +68,14 @@ export class Served {
   private constructor(
     private readonly folder: string,
     private readonly asOf: string,
+    private readonly options: Pick<ServeOptions, 'clock' | 'openStore'>,
   ) {}
 
-  static async start(asOf: string): Promise<Served> {
-    const served = new Served(newFolder(), asOf);
+  static async start(
+    asOf: string,
+    options: Partial<Pick<ServeOptions, 'clock' | 'openStore'>> = {},
+  ): Promise<Served> {
+    const served = new Served(newFolder(), asOf, { clock: systemClock, ...options });
     await served.open();
     return served;
   }
@@ -64,33 +91,21 @@ export class Served {
     rmSync(this.folder, { recursive: true });
   }
 
-  async beginCycle({ options }: GeneratedMonth): Promise<string> {
-    const [first, last] = options.window.split('/');
-    const body = {
-      region: options.region,
-      months: options.cycle,
-      programmes: ['BPNT', 'PKH'],
-      cutoffs: { BRI: options.cutoffBri, POS: options.cutoffPos },
-      window: { first, last },
-    };
+  async beginCycle(month: GeneratedMonth): Promise<string> {
     const { id } = await this.json<{ id: string }>('/api/v1/cycles', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      body: JSON.stringify(body),
+      body: JSON.stringify(cycleOf(month)),
     });
     return id;
   }
 
   /** Uploads a file and returns its id. */
-  async upload(cycle: string, { path, role, day }: Upload): Promise<string> {
-    const form = new FormData();
-    form.append('role', role);
-    if (day !== undefined) form.append('statementDate', day);
-    form.append('file', new Blob([readFileSync(path)]), basename(path));
+  async upload(cycle: string, upload: Upload): Promise<string> {
     const { id } = await this.json<{ id: string }>(`/api/v1/cycles/${cycle}/files`, {
       method: 'POST',
       headers: { 'idempotency-key': randomUUID() },
-      body: form,
+      body: formOf(upload),
     });
     return id;
   }
@@ -151,6 +166,11 @@ export class Served {
     return this.signIn(username, PASSWORD);
   }
 
+  /** `http://127.0.0.1:3000` */
+  get address(): string {
+    return this.services.address;
+  }
+
   async json<Body>(path: string, init?: RequestInit): Promise<Body> {
     return JSON.parse(await this.text(path, init)) as Body;
   }
@@ -176,7 +196,7 @@ export class Served {
       folder: this.folder,
       host: '127.0.0.1',
       port: 0,
-      clock: systemClock,
+      ...this.options,
       today: () => parseIsoDay(this.asOf)!,
       adminPassword: PASSWORD,
       logger: false,

@@ -8,6 +8,9 @@ import { type TableTask } from './table-thread.js';
 /** How many tables are remembered that were made. */
 const KEPT_TABLES = 32;
 
+/** Entitlements of a book after which the thread ends. */
+const LARGE_BOOK = 50_000;
+
 /**
  * Makes the tables of books as files, in a thread of its own, one after the other. Their bytes are segments that no head names: whoever takes them
  * slowly keeps nobody waiting, and the sweep takes them away.
@@ -56,11 +59,16 @@ export class BookTables implements OnModuleDestroy {
     const made = this.thread.do(task);
     this.made.set(key, made);
     made.then(
-      () => this.thread.rest(),
+      () => (isLarge(task.head) ? this.thread.rest() : undefined),
       () => this.made.delete(key),
     );
     const [longest] = this.made.keys();
     if (this.made.size > KEPT_TABLES) this.made.delete(longest!);
     return made;
   }
+}
+
+/** Whether what a book leaves behind in memory is worth a new thread. */
+function isLarge({ totals }: Head): boolean {
+  return (totals.entitlements ?? 0) > LARGE_BOOK;
 }

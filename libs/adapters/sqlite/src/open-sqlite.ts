@@ -19,6 +19,8 @@ export interface SqliteOptions {
   readonly clock: Clock;
   /** The store grows no larger; then it is STORE_FULL. */
   readonly largestBytes?: number;
+  /** A module that the writer's thread loads and tells how far each transaction is (CommitWatch). */
+  readonly watch?: URL;
 }
 
 /** Log, segments and collections in one folder. */
@@ -38,6 +40,7 @@ export async function openSqlite({
   folder: given,
   clock,
   largestBytes,
+  watch,
 }: SqliteOptions): Promise<SqliteStore> {
   checkRuntime(process.versions.node);
   const folder = resolve(given);
@@ -47,7 +50,7 @@ export async function openSqlite({
   const state = new StoreState();
   let writer: Writer | undefined;
   try {
-    writer = await Writer.open({ path, folder, largestBytes }, state);
+    writer = await Writer.open({ path, folder, largestBytes, watch: watch?.href }, state);
     return storeOf(new Reader(path, folder, state), writer, lock, state, clock);
   } catch (fault) {
     await writer?.close();

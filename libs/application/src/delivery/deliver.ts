@@ -1,6 +1,7 @@
 import { type Clock } from '../ports/clock.js';
 import { type Batch, type Log, type LogRecord, type Subscription } from '../ports/log.js';
 import { deadLetterOf, deadLetterTopic, isForOthers } from './dead-letters.js';
+import { isFault } from '../faults/fault.js';
 import { isMessageFault } from './failure-reason.js';
 
 /** Milliseconds before each further try; one try more than there are pauses. */
@@ -32,7 +33,8 @@ export interface DeliveryOptions {
 /**
  * Hands the records of topics to a handler, one after the other in each partition, and stores the progress after it. A record that fails is tried again
  * after growing pauses, five times in all, while its partition waits and the others go on; then it goes to the dead letters with reason and origin.
- * A message that breaks its contract goes there at once. A record leaves in no other way: where the dead letter cannot be stored, it is tried again.
+ * A message that breaks its contract goes there at once. A record leaves in no other way: where the dead letter cannot be stored, and while the store is
+ * full, which is no fault of the record, it is tried again.
  * Faults: TOPIC_UNKNOWN; those of createTopic.
  */
 export async function deliver(log: Log, options: DeliveryOptions): Promise<Subscription> {
@@ -75,7 +77,8 @@ class BatchDelivery {
         return true;
       } catch (thrown) {
         this.options.onFailedTry?.({ record, thrown, tries });
-        const isLast = tries > RETRY_PAUSES.length || isMessageFault(thrown);
+        const isLast =
+          isMessageFault(thrown) || (tries > RETRY_PAUSES.length && !isFault(thrown, 'STORE_FULL'));
         if (isLast && (await this.bury(record, thrown, tries))) return true;
         await this.pause(record, tries);
         if (this.batch.signal.aborted) return false;

@@ -37,6 +37,16 @@ describe('writes of one transaction', () => {
     expect(count()).toBe(2);
   });
 
+  it('are told as written before they are durable, and as committed after', () => {
+    const told: [string, boolean][] = [];
+    const watch = { reach: (step: string) => void told.push([step, database.inTransaction]) };
+    new GroupCommit(database, 'folder', watch).run([put('a', 10), put('b', 10)]);
+    expect(told).toEqual([
+      ['WRITTEN', true],
+      ['COMMITTED', false],
+    ]);
+  });
+
   it('at which the store itself fails are done one by one', () => {
     const written = commit.run([put('a', 10), put('b', 4096 * PAGES), put('c', 10)]);
     expect(written.map((each) => ('fault' in each ? each.fault.code : 'DONE'))).toEqual([

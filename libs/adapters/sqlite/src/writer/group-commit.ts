@@ -1,6 +1,7 @@
 import { type Database } from 'better-sqlite3';
 import { type Fault, isFault } from '#application';
 import { storeFault } from '../folder/store-fault.js';
+import { type CommitWatch, UNWATCHED } from './commit-watch.js';
 import { type WriteRequest, writesOf } from './write-request.js';
 
 /** What became of a request. */
@@ -13,6 +14,7 @@ export class GroupCommit {
   constructor(
     private readonly database: Database,
     private readonly folder: string,
+    private readonly watch: CommitWatch = UNWATCHED,
   ) {
     this.write = writesOf(database, folder);
   }
@@ -32,7 +34,9 @@ export class GroupCommit {
   private together(requests: readonly WriteRequest[]): readonly Written[] {
     this.database.exec('BEGIN IMMEDIATE');
     const written = requests.map((request) => this.one(request));
+    this.watch.reach('WRITTEN');
     this.database.exec('COMMIT');
+    this.watch.reach('COMMITTED');
     return written;
   }
 

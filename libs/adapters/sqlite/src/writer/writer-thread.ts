@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { type FaultCode } from '#application';
 import { storeFault } from '../folder/store-fault.js';
 import { migrate } from '../schema/migrate.js';
+import { type CommitWatch, UNWATCHED } from './commit-watch.js';
 import { GroupCommit, type Written } from './group-commit.js';
 import { type WriteRequest } from './write-request.js';
 
@@ -11,6 +12,8 @@ export interface WriterData {
   readonly path: string;
   readonly folder: string;
   readonly largestBytes: number | undefined;
+  /** Address of a module that is a CommitWatch. */
+  readonly watch: string | undefined;
 }
 
 export type WriterQuestion =
@@ -37,10 +40,10 @@ export interface WrittenAnswer {
 const LARGEST_GROUP = 256;
 
 const port = parentPort!;
-const { path, folder, largestBytes } = workerData as WriterData;
+const { path, folder, largestBytes, watch } = workerData as WriterData;
 
 try {
-  serve(open());
+  serve(open(), watch === undefined ? UNWATCHED : ((await import(watch)) as CommitWatch));
 } catch (cause) {
   const { code, message } = storeFault(cause, folder);
   say({ say: 'failed', fault: { code, sentence: message } });
@@ -60,8 +63,8 @@ function open(): Sqlite.Database {
   return database;
 }
 
-function serve(database: Sqlite.Database): void {
-  const commit = new GroupCommit(database, folder);
+function serve(database: Sqlite.Database, watching: CommitWatch): void {
+  const commit = new GroupCommit(database, folder, watching);
   port.on('message', (first: WriterQuestion) => {
     const group = [first];
     while (group.length < LARGEST_GROUP && group.at(-1)!.ask === 'write') {

@@ -79,7 +79,21 @@ export function describeDeadLetters(bench: Bench<Log>): void {
     });
   });
 
+  describeFullStore(bench);
   describeReplay(bench);
+}
+
+function describeFullStore(bench: Bench<Log>): void {
+  it('dead letters are not what failed because the store is full: it is tried until there is room', async () => {
+    await bench.part.createTopic('inputs', 2);
+    const handler = new Handler();
+    handler.failing = (_, tries) => (tries > 7 ? undefined : new Fault('STORE_FULL', 'no room is left'));
+    await handler.start(bench, 'inputs');
+    await bench.part.publish('inputs', recordsOf('18.72', 'a'));
+    for (let pause = 0; pause < 7; pause++) await bench.clock.passPause();
+    expect(await handler.until(1)).toEqual(['a']);
+    expect(await bench.part.lag('operator', LETTERS)).toMatchObject([{ end: 0 }]);
+  });
 }
 
 function describeReplay(bench: Bench<Log>): void {
