@@ -85,13 +85,12 @@ export class CrashRuns {
 
   private async live(takesMore: boolean): Promise<void> {
     while (takesMore && this.cities.length < CITIES) this.cities.push(new City(++this.seeds));
-    const goesOn = this.hasMore;
-    const isWithout = !goesOn || ++this.lives % UNDOOMED === 0;
-    const plans = this.cities.map((city): Plan => (isWithout ? { city } : this.doomed(city)));
-    const isDoomed = plans.some(({ doom }) => doom !== undefined);
+    const endsByItself = this.hasMore && ++this.lives % UNDOOMED === 0;
+    const isDoomed = this.hasMore && !endsByItself;
+    const plans = this.cities.map((city): Plan => (isDoomed ? this.doomed(city) : { city }));
     const life = this.standby;
     this.standby = new Life();
-    const patience = goesOn && !isDoomed ? this.random.between(...PATIENCE) : Infinity;
+    const patience = endsByItself ? this.random.between(...PATIENCE) : Infinity;
     const ending = new Ending(life, plans, patience);
     const orders = plans.map(({ city, doom }): CityOrder => {
       const spoiled = doom?.point.includes('.dlq') ? { spoiledRegion: city.office.month.options.region } : {};
@@ -136,7 +135,7 @@ export class CrashRuns {
     return places.sort((one, other) => one.place - other.place).map(({ point }) => point);
   }
 
-  /** A city, and the next point in the queue that it can get to, if there is one. */
+  /** A city, and the next point in the queue that it can get to. Where no city can get to one, all live on to their end. */
   private doomed(city: City): Plan {
     const at = this.queue.findIndex((each) => isOnOffer(city, wantedFor(each)));
     if (at < 0) return { city };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { openSqlite } from '#adapters/sqlite';
@@ -97,6 +98,9 @@ function sabotaged(ports: Ports, sabotage: Sabotage | undefined): Ports {
       return ports;
   }
 }
+
+// Who is killed leaves nothing behind at its end.
+flushCompileCache();
 
 let cities: readonly Promise<Services>[] | undefined;
 for await (const line of createInterface(process.stdin)) {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Readable, type Writable } from 'node:stream';
 import { type FaultPoint } from '../../../../../libs/testing/src/crashes/fault-points.js';
@@ -7,6 +8,9 @@ import { type LifeOrder } from './life-order.js';
 import { type LifeWord } from './life-words.js';
 
 const PROGRAM = resolve('dist/apps/serve/test/crashes/process/city-process.js');
+
+/** Where the first process leaves its code as it was compiled: half of a life is loading. */
+const COMPILED = join(tmpdir(), 'tersalur-compiled');
 
 interface Waiting<Value> {
   readonly promise: Promise<Value>;
@@ -29,7 +33,10 @@ export class Life {
 
   /** Starts a process that loads everything and waits. */
   constructor() {
-    this.child = spawn(process.execPath, [PROGRAM], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'] });
+    this.child = spawn(process.execPath, [PROGRAM], {
+      stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+    });
     this.child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.talk += text));
     this.child.stdin!.on('error', () => undefined);
     const words = createInterface(this.child.stdio[3] as Readable);
