@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 
 const TERSALUR = resolve('bin/tersalur');
 const READY = /http:\/\/127\.0\.0\.1:\d+/;
@@ -29,6 +30,7 @@ export class ServedCommand {
   ) {
     this.child = spawn(TERSALUR, ['serve', '--data', folder, '--port', '0', '--lang', language], {
       stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, TERSALUR_ADMIN_PASSWORD: ADMIN_PASSWORD },
       ...(asNobody && process.geteuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
     });
     this.ended = once(this.child, 'close').then(([exit]) => ({

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
 import { type Clock, type OutgoingRecord } from '#application';
 import { type ServeOptions, type Services, type startServices as startHere } from '../src/index.js';
@@ -35,8 +36,6 @@ export function uploadsOf({ files }: GeneratedMonth): Upload[] {
     ...of('exclusions', files.exclusions),
   ];
 }
-
-const PASSWORD = 'padi kuning di sawah';
 
 /** A cycle of a month, as it is begun. */
 export function cycleOf({ options }: GeneratedMonth): object {
@@ -162,8 +161,8 @@ export class Served {
       init({ username, name: username, role, grants }),
     );
     const { link } = await this.json<{ link: string }>(`/api/v1/accounts/${id}/link`, init({}));
-    await this.ask('/api/v1/set-up', init({ token: link.split('#')[1], password: PASSWORD }));
-    return this.signIn(username, PASSWORD);
+    await this.ask('/api/v1/set-up', init({ token: link.split('#')[1], password: ADMIN_PASSWORD }));
+    return this.signIn(username, ADMIN_PASSWORD);
   }
 
   /** `http://127.0.0.1:3000` */
@@ -198,9 +197,9 @@ export class Served {
       port: 0,
       ...this.options,
       today: () => parseIsoDay(this.asOf)!,
-      adminPassword: PASSWORD,
+      adminPassword: ADMIN_PASSWORD,
       logger: false,
     });
-    this.headers = await this.signIn('admin', PASSWORD);
+    this.headers = await this.signIn('admin', ADMIN_PASSWORD);
   }
 }

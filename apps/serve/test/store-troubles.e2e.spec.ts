@@ -43,6 +43,13 @@ function serve(folder: string, options: { language?: Language; asNobody?: boolea
   return command;
 }
 
+/** The front door, for who is signed in. */
+async function doorOf(address: string): Promise<Door> {
+  const door = new Door(address);
+  await door.signIn();
+  return door;
+}
+
 async function beginCycle(door: Door): Promise<string> {
   const { text } = await door.ask('/api/v1/cycles', { method: 'POST', body: cycleOf(month) });
   return (JSON.parse(text) as { id: string }).id;
@@ -70,7 +77,7 @@ async function compute(door: Door, cycle: string, upload: Upload, key: string): 
 async function usedStore(): Promise<{ folder: string; cycle: string }> {
   const folder = join(newFolder(), 'data');
   const command = serve(folder);
-  const door = new Door((await command.address)!);
+  const door = await doorOf((await command.address)!);
   const cycle = await beginCycle(door);
   await compute(door, cycle, first, 'k1');
   await compute(door, cycle, second, 'k2');
@@ -128,7 +135,7 @@ describe('a full disk', () => {
     const reopen = async (bytes?: number): Promise<Door> => {
       largestBytes = bytes;
       await served.restart();
-      return new Door(served.address);
+      return doorOf(served.address);
     };
     await fillAndEmpty(
       await reopen(600_000),
@@ -143,7 +150,7 @@ describe('a full disk', () => {
     disk.mount(64);
     open.push(() => disk.unmount());
     const command = serve(join(disk.folder, 'data'));
-    const door = new Door((await command.address)!);
+    const door = await doorOf((await command.address)!);
     await fillAndEmpty(
       door,
       () => disk.fill(100_000),
@@ -160,7 +167,7 @@ describe.each(LANGUAGES)('in words of the language %s', (language) => {
   it('a second process refuses the folder of the first, which goes on', async () => {
     const folder = join(newFolder(), 'data');
     const command = serve(folder);
-    const door = new Door((await command.address)!);
+    const door = await doorOf((await command.address)!);
     const cycle = await beginCycle(door);
     const words = { id: 'sedang dipakai Tersalur lain', en: 'Another Tersalur uses the folder' };
     expect(await serve(folder, { language }).ended).toEqual({
@@ -203,7 +210,7 @@ describe.each(LANGUAGES)('in words of the language %s', (language) => {
     const { folder, cycle } = await usedStore();
     spoil(folder, '"byProgramme"');
     const command = serve(folder);
-    const door = new Door((await command.address)!);
+    const door = await doorOf((await command.address)!);
     const { status, text } = await door.ask(`/api/v1/cycles/${cycle}/summary`, { language });
     const words = { id: /^Penyimpanan .*pengelola\.$/, en: /^The store .*operator\.$/ };
     expect([status, JSON.parse(text)]).toMatchObject([

@@ -1,6 +1,6 @@
+import { ADMIN_PASSWORD } from '../../../../libs/testing/src/administrator.js';
 import { sessionHeaders } from '../../../../libs/testing/src/session-headers.js';
 import { Cut } from './process/life.js';
-import { ADMIN_PASSWORD } from './process/life-order.js';
 
 /** An answer, read to its end. */
 export interface Answer {

@@ -6,6 +6,7 @@ import { openSqlite } from '#adapters/sqlite';
 import { type Clock } from '#application';
 import { TOPICS } from '#contracts';
 import { parseIsoDay } from '#domain';
+import { ADMIN_PASSWORD } from '../../../../../libs/testing/src/administrator.js';
 import { openJournalStore } from '../../../../../libs/testing/src/crashes/saboteurs/journal-store.js';
 import { withBlindMoves } from '../../../../../libs/testing/src/crashes/saboteurs/blind-moves.js';
 import { withLateMoves } from '../../../../../libs/testing/src/crashes/saboteurs/late-moves.js';
@@ -16,7 +17,7 @@ import {
 import { Reaches } from '../../../../../libs/testing/src/crashes/reaches.js';
 import { type Ports, watchedPorts } from '../../../../../libs/testing/src/crashes/watched/watched-ports.js';
 import { type ServedStore, type Services, startServices } from '../../../src/index.js';
-import { ADMIN_PASSWORD, type CityOrder, type LifeOrder, type Sabotage, SPOILED_TYPE } from './life-order.js';
+import { type CityOrder, type LifeOrder, type Sabotage, SPOILED_TYPE } from './life-order.js';
 import { say, sayReached } from './life-words.js';
 
 /**

@@ -33,6 +33,3 @@ export interface LifeOrder {
 
 /** The type of messages that nobody can read, as a newer version would publish them. */
 export const SPOILED_TYPE = 'file.recycled.v9';
-
-/** Of the account that every city is used with. */
-export const ADMIN_PASSWORD = 'padi kuning di sawah';
