@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { Random } from '../../../../libs/demo/src/randomness/random.js';
 import { newFolder } from '../../../../libs/testing/src/command-line.js';
 import { type Door } from './door.js';
@@ -86,6 +87,7 @@ export class City {
   /** Compares what is on the log with what is current, after the services were closed. */
   async checkLog(): Promise<void> {
     await checkLog(this.folder, this.office, this.options.sabotage);
+    rmSync(this.folder, { recursive: true });
     this.isSettled = true;
   }
 
