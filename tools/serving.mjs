@@ -93,9 +93,7 @@ export class Server {
   /** Waits until the book has a file. */
   async isComputed(cycle, file) {
     for (;;) {
-      const response = await fetch(
-        `${this.address}/api/v1/cycles/${cycle}/ledger?limit=1&after=file.${file}`,
-      );
+      const response = await this.ask(`/api/v1/cycles/${cycle}/ledger?limit=1&after=file.${file}`);
       const { stale, code } = await response.json();
       if (response.ok && stale !== true) return;
       if (!response.ok && code !== 'BOOK_NOT_COMPUTED') throw new Error(`${file}: ${code}`);
