@@ -1,30 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { bookHead, Cycles, FILE_LINKS, type FileLinks, type Head, rowsOf } from '#application';
+import { bookHead, CYCLES, eachItem, FILE_LINKS, type FileLinks, type Head, rowsOf } from '#application';
 import { type Change, type ChangeSource } from '../events/change-source.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 
 /** Milliseconds for which what was seen is told to all who ask. */
 const SEEN = 500;
 
-/** Cycles that are read together. */
-const PAGE = 200;
-
 /** New revisions of books: how much changed, for whoever shows numbers of them. */
 @Injectable()
 export class BookChanges implements ChangeSource {
   private readonly segments;
   private readonly clock;
+  private readonly cycles;
   /** The last change of each cycle's book. */
   private readonly last = new Map<string, Change>();
   private lookedAt = -Infinity;
   private looking: Promise<void> | undefined;
 
-  constructor(
-    @Inject(PARTS) { segments, clock }: GatewayParts,
-    @Inject(Cycles) private readonly cycles: Cycles,
-  ) {
+  constructor(@Inject(PARTS) { segments, clock, collections }: GatewayParts) {
     this.segments = segments;
     this.clock = clock;
+    this.cycles = collections.reading(CYCLES);
   }
 
   async since(at: string): Promise<readonly Change[]> {
@@ -35,13 +31,8 @@ export class BookChanges implements ChangeSource {
   }
 
   private async look(): Promise<void> {
-    let cursor: string | undefined;
-    do {
-      const page = await this.cycles.page({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
-      for (const { id, item } of page.items)
-        await this.note(id, await this.segments.readHead(bookHead(item.region, id)));
-      cursor = page.next;
-    } while (cursor !== undefined);
+    for await (const { id, item } of eachItem(this.cycles, 'byAge', ''))
+      await this.note(id, await this.segments.readHead(bookHead(item.region, id)));
     this.lookedAt = this.clock.now();
   }
 

@@ -7,6 +7,7 @@ import {
   passwordProblem,
   type Role,
 } from '#security';
+import { allItems } from '../collections/each-item.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
 import { type Clock } from '../ports/clock.js';
@@ -16,9 +17,6 @@ import { type AccountRecord, ACCOUNTS, usernameKey } from './account-record.js';
 
 /** Milliseconds for which a link to choose a password holds. */
 const LINK_HOLDS = 3 * 24 * 60 * 60_000;
-
-/** Accounts that are read together. */
-const PAGE = 200;
 
 /** What an administrator says of an account. */
 export interface GivenAccount {
@@ -135,15 +133,8 @@ export class Accounts {
     return this.update(id, by, (account) => ({ ...account, password: hash, link: undefined }));
   }
 
-  private async all(): Promise<readonly Stored<AccountRecord>[]> {
-    const all: Stored<AccountRecord>[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await this.page({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
-      all.push(...page.items);
-      cursor = page.next;
-    } while (cursor !== undefined);
-    return all;
+  private all(): Promise<Stored<AccountRecord>[]> {
+    return allItems(this.records, 'byName', '');
   }
 
   /** Two who change it at once both have their way, one after the other. */

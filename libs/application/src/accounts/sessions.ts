@@ -1,4 +1,5 @@
 import { digestOf, isPassword, newToken, NOBODYS_PASSWORD } from '#security';
+import { allItems } from '../collections/each-item.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
 import { type Clock } from '../ports/clock.js';
@@ -14,9 +15,6 @@ const LONGEST = 12 * 60 * 60_000;
 
 /** Milliseconds between two notes of when a session was used. */
 const NOTED = 60_000;
-
-/** Sessions that are read together. */
-const PAGE = 200;
 
 /** Who asks to sign in, and from where. */
 export interface SignIn {
@@ -119,16 +117,8 @@ export class Sessions {
     for (const { id } of await this.all(account)) if (id !== but) await this.end(id);
   }
 
-  private async all(account: string): Promise<readonly Stored<SessionRecord>[]> {
-    const all: Stored<SessionRecord>[] = [];
-    let cursor: string | undefined;
-    do {
-      const options = { limit: PAGE, newestFirst: true, ...(cursor === undefined ? {} : { cursor }) };
-      const page = await this.records.page('byAccount', account, options);
-      all.push(...page.items);
-      cursor = page.next;
-    } while (cursor !== undefined);
-    return all;
+  private all(account: string): Promise<Stored<SessionRecord>[]> {
+    return allItems(this.records, 'byAccount', account, { newestFirst: true });
   }
 
   private holds({ beganAt, seenAt }: SessionRecord): boolean {

@@ -6,6 +6,7 @@ import {
   type AuditFlaw,
   nextEntry,
 } from '#security';
+import { eachItem } from '../collections/each-item.js';
 import { isFault } from '../faults/fault.js';
 import {
   type CollectionDefinition,
@@ -33,9 +34,6 @@ export type AuditList = 'all' | 'byPerson' | 'byThing' | 'byAction';
 
 /** After so many entries one is anchored. */
 const ANCHORED_EVERY = 10;
-
-/** Entries that are checked together. */
-const PAGE = 500;
 
 const DIGITS = 12;
 
@@ -82,19 +80,11 @@ export class AuditTrail {
   async verify(): Promise<AuditVerdict> {
     const check = new AuditCheck(await this.anchors.all());
     let count = 0;
-    let cursor: string | undefined;
-    do {
-      const page = await this.entries.page('all', '', {
-        limit: PAGE,
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      for (const { item } of page.items) {
-        const flaw = check.take(item);
-        if (flaw) return { entries: count, flaw };
-        count++;
-      }
-      cursor = page.next;
-    } while (cursor !== undefined);
+    for await (const { item } of eachItem(this.entries, 'all', '')) {
+      const flaw = check.take(item);
+      if (flaw) return { entries: count, flaw };
+      count++;
+    }
     const flaw = check.end();
     return { entries: count, ...(flaw ? { flaw } : {}) };
   }

@@ -1,6 +1,7 @@
 import { type HeldReport } from '../book/compute-standing.js';
+import { allItems } from '../collections/each-item.js';
 import { isFault } from '../faults/fault.js';
-import { type CollectionDefinition, type Stored, type WritableCollection } from '../ports/collections.js';
+import { type CollectionDefinition, type WritableCollection } from '../ports/collections.js';
 import { type RefusalReason } from '../intake/file-rows.js';
 
 /** Whether a book holds a file that was read; the item's id is the file's. */
@@ -21,9 +22,6 @@ export const HELD_FILES: CollectionDefinition<HeldFile> = {
   },
 };
 
-/** How many items are looked up at once. */
-const PAGE = 100;
-
 /** Stores which files the book of a cycle holds now, and why; the same again changes nothing. Faults: those of the collection. */
 export async function noteHeld(
   files: WritableCollection<HeldFile>,
@@ -32,19 +30,10 @@ export async function noteHeld(
   changedAt: string,
 ): Promise<void> {
   const ids = new Set(held.map(({ file }) => file));
-  for (const { id } of await heldOf(files, cycle))
+  // Read to the end before any of them leaves the list.
+  for (const { id } of await allItems(files, 'heldOf', cycle))
     if (!ids.has(id)) await note(files, id, { cycle, changedAt });
   for (const report of held) await note(files, report.file, { cycle, reason: reasonOf(report), changedAt });
-}
-
-async function heldOf(files: WritableCollection<HeldFile>, cycle: string): Promise<Stored<HeldFile>[]> {
-  const all: Stored<HeldFile>[] = [];
-  for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
-    const page = await files.page('heldOf', cycle, { limit: PAGE, cursor });
-    all.push(...page.items);
-    cursor = page.next;
-  }
-  return all;
 }
 
 async function note(files: WritableCollection<HeldFile>, id: string, said: HeldFile): Promise<void> {
