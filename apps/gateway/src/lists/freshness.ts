@@ -38,10 +38,10 @@ export class Freshness implements OnModuleDestroy {
     const left = new AbortController();
     response.once('close', () => left.abort());
     const signal = AbortSignal.any([left.signal, this.ended.signal]);
-    // By pauses, not by the clock: it may be set back meanwhile.
-    for (let waited = 0; !signal.aborted; waited += PAUSE) {
+    const until = this.clock.now() + LONGEST;
+    while (!signal.aborted) {
       if (await look()) return true;
-      if (waited >= LONGEST) break;
+      if (this.clock.now() >= until) break;
       await this.clock.wait(PAUSE, signal);
     }
     return false;
