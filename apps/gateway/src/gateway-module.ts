@@ -14,6 +14,7 @@ import { BookChanges } from './books/book-changes.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
 import { BookListController } from './books/book-list-controller.js';
+import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
 import { BookTables } from './books/book-tables.js';
@@ -100,6 +101,7 @@ export class GatewayModule implements NestModule {
         FileViews,
         BookReader,
         BookShelf,
+        BookPages,
         BookTables,
         BookFreshness,
         Freshness,

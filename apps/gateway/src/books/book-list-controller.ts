@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type LoadedList, type ListRow, type ListShape } from '#application';
-import { openedOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
-import { criteriaOf, type SearchFields, type Wanted } from './book-criteria.js';
-import { BookFreshness } from './book-freshness.js';
-import { type BookPage, bookPage, bookPageOf, startOf } from './book-page.js';
+import { type BookPage, bookPageOf } from './book-page.js';
+import { type Asked, BookPages } from './book-pages.js';
 import {
   type BookListQuery,
   DiscrepancyQuery,
@@ -15,7 +11,7 @@ import {
   LedgerQuery,
   LedgerSearch,
 } from './book-query.js';
-import { BookShelf, type BookView } from './book-shelf.js';
+import { type BookView } from './book-shelf.js';
 import { DiscrepancyView, discrepancyView, LedgerRowView, ledgerRowView } from './book-views.js';
 
 const AREAS = ['programme', 'kelurahan', 'kecamatan', 'channel'] as const;
@@ -25,29 +21,11 @@ const DISCREPANCY_FIELDS = {
   texts: ['name', 'rosterRefs', 'paymentRefs'],
 } as const;
 
-/** Which list, and how its rows are shown. */
-interface ShownList<Shape extends ListShape, View> {
-  readonly name: string;
-  readonly fields: SearchFields<Shape>;
-  of(view: BookView): LoadedList<Shape>;
-  show(row: ListRow<Shape>): View;
-}
-
-/** Of which book something is asked. */
-interface Asked {
-  readonly cycle: string;
-  readonly request: Request;
-  readonly response: Response;
-}
-
 /** The ledger and the discrepancies, page by page: narrowed by an address, searched by a body. */
 @ApiTags('books')
 @Controller('api/v1/cycles/:id')
 export class BookListController {
-  constructor(
-    @Inject(BookShelf) private readonly shelf: BookShelf,
-    @Inject(BookFreshness) private readonly freshness: BookFreshness,
-  ) {}
+  constructor(@Inject(BookPages) private readonly pages: BookPages) {}
 
   @Get('ledger')
   @Allow('BOOKS_READ', 'CYCLE')
@@ -117,7 +95,7 @@ export class BookListController {
       of: ({ ledger }: BookView) => ledger,
       show: ledgerRowView,
     };
-    return this.page(asked, query, { words, finding, text, nik }, list);
+    return this.pages.page(asked, query, { words, finding, text, nik }, list);
   }
 
   private discrepancyPage(
@@ -132,34 +110,6 @@ export class BookListController {
       of: ({ findings }: BookView) => findings,
       show: discrepancyView,
     };
-    return this.page(asked, query, { words, text, nik }, list);
+    return this.pages.page(asked, query, { words, text, nik }, list);
   }
-
-  private async page<Shape extends ListShape, View>(
-    { cycle, request, response }: Asked,
-    query: BookListQuery,
-    searched: Omit<Wanted, 'areas'>,
-    { name, fields, of, show }: ShownList<Shape, View>,
-  ): Promise<BookPage<View>> {
-    const { after, limit } = query;
-    const opened = openedOf(request);
-    const wanted = { ...searched, ...(typeof opened === 'string' ? {} : { areas: opened }) };
-    const isFresh = await this.freshness.isComputed(response, cycle, after);
-    const { view, isNewest } = await (after === undefined
-      ? this.shelf.atHand(cycle)
-      : this.shelf.newest(cycle));
-    const rows = of(view);
-    const list = listName(name, cycle, wanted);
-    const found = rows.find(list, criteriaOf(wanted, fields));
-    const start = startOf(query, list, view.head);
-    const shown = Array.from(found.subarray(start, start + limit), (at) => rows.row(at));
-    const page = bookPage(shown, { head: view.head, list, start, total: found.length }, show);
-    return { ...page, ...(isFresh && isNewest ? {} : { stale: true }) };
-  }
-}
-
-/** Stands for the list in its cursors. What was looked for is in it as a digest: a cursor comes back in addresses. */
-function listName(name: string, cycle: string, wanted: Wanted): string {
-  const digest = createHash('sha256').update(JSON.stringify(wanted)).digest('base64url').slice(0, 22);
-  return `${name} ${cycle} ${digest}`;
 }

@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FINDING_LIST, type Head, LEDGER_LIST, LoadedList, QUESTION_LIST, type Segments } from '#application';
+import {
+  FINDING_LIST,
+  type Head,
+  LEDGER_LIST,
+  LoadedList,
+  RecentlyUsed,
+  QUESTION_LIST,
+  type Segments,
+} from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { BookReader } from './book-reader.js';
 
@@ -24,8 +32,8 @@ export interface ShelvedView {
 @Injectable()
 export class BookShelf {
   private readonly segments: Segments;
-  /** By cycle; the one that was looked at last stands last. */
-  private readonly views = new Map<string, BookView>();
+  /** By cycle. */
+  private readonly views = new RecentlyUsed<string, BookView>(KEPT_BOOKS);
   private readonly loading = new Map<string, Promise<BookView>>();
 
   constructor(
@@ -39,7 +47,7 @@ export class BookShelf {
   async newest(cycle: string): Promise<ShelvedView> {
     const head = await this.books.computed(cycle);
     for (;;) {
-      const view = this.kept(cycle);
+      const view = this.views.get(cycle);
       if (view !== undefined && view.head.revision >= head.revision) return { view, isNewest: true };
       await (this.loading.get(cycle) ?? this.load(cycle, head, view));
     }
@@ -48,7 +56,7 @@ export class BookShelf {
   /** The newest revision that is in memory already, while a newer one is being fetched; the one that stands now where none is. Faults: those of newest. */
   async atHand(cycle: string): Promise<ShelvedView> {
     const head = await this.books.computed(cycle);
-    const view = this.kept(cycle);
+    const view = this.views.get(cycle);
     if (view === undefined) return this.newest(cycle);
     const isNewest = view.head.revision >= head.revision;
     if (!isNewest && !this.loading.has(cycle))
@@ -59,7 +67,10 @@ export class BookShelf {
 
   private load(cycle: string, head: Head, earlier: BookView | undefined): Promise<BookView> {
     const loading = this.viewOf(head, earlier)
-      .then((view) => this.keep(cycle, view))
+      .then((view) => {
+        this.views.set(cycle, view);
+        return view;
+      })
       .finally(() => this.loading.delete(cycle));
     this.loading.set(cycle, loading);
     return loading;
@@ -70,19 +81,5 @@ export class BookShelf {
     const findings = await LoadedList.load(this.segments, head, FINDING_LIST, earlier?.findings);
     const questions = await LoadedList.load(this.segments, head, QUESTION_LIST, earlier?.questions);
     return { head, ledger, findings, questions };
-  }
-
-  private kept(cycle: string): BookView | undefined {
-    const view = this.views.get(cycle);
-    if (view !== undefined) this.keep(cycle, view);
-    return view;
-  }
-
-  private keep(cycle: string, view: BookView): BookView {
-    this.views.delete(cycle);
-    this.views.set(cycle, view);
-    const [longest] = this.views.keys();
-    if (this.views.size > KEPT_BOOKS) this.views.delete(longest!);
-    return view;
   }
 }

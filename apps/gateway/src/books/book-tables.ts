@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { ThreadedWork } from '#adapters/threads';
-import { bookHead, type Head, isFault, type SegmentHash, type Segments } from '#application';
+import { bookHead, type Head, isFault, RecentlyUsed, type SegmentHash, type Segments } from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type TableName } from './table-names.js';
 import { type TableTask } from './table-thread.js';
@@ -19,7 +19,7 @@ const LARGE_BOOK = 50_000;
 export class BookTables implements OnModuleDestroy {
   private readonly segments: Segments;
   private readonly thread: ThreadedWork<TableTask, never, SegmentHash[]>;
-  private readonly made = new Map<string, Promise<SegmentHash[]>>();
+  private readonly made = new RecentlyUsed<string, Promise<SegmentHash[]>>(KEPT_TABLES);
 
   constructor(@Inject(PARTS) { segments }: GatewayParts) {
     this.segments = segments;
@@ -33,7 +33,7 @@ export class BookTables implements OnModuleDestroy {
   /** The bytes of a table of a computed book, piece by piece. Faults: those of computeStanding, get and put; STORE_UNAVAILABLE when the thread ended. */
   async *bytes(place: { readonly region: string; readonly cycle: string }, head: Head, name: TableName) {
     const key = `${bookHead(place.region, place.cycle)} ${head.epoch}.${head.revision} ${name}`;
-    const isOld = this.made.has(key);
+    const isOld = this.made.get(key) !== undefined;
     let pieces = await this.piecesOf(key, { region: place.region, head, name });
     if (isOld && !(await this.isThere(pieces))) {
       this.made.delete(key);
@@ -62,8 +62,6 @@ export class BookTables implements OnModuleDestroy {
       () => (isLarge(task.head) ? this.thread.rest() : undefined),
       () => this.made.delete(key),
     );
-    const [longest] = this.made.keys();
-    if (this.made.size > KEPT_TABLES) this.made.delete(longest!);
     return made;
   }
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type Criterion, Decisions, type QUESTION_LIST, questionOf } from '#application';
+import { Decisions, questionOf } from '#application';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
-import { BookFreshness } from '../books/book-freshness.js';
-import { type BookPage, bookPage, bookPageOf, startOf } from '../books/book-page.js';
+import { type BookPage, bookPageOf } from '../books/book-page.js';
+import { type Asked, BookPages } from '../books/book-pages.js';
 import { BookShelf } from '../books/book-shelf.js';
 import { fieldFault } from '../problems/request-fault.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
@@ -18,7 +17,7 @@ import { reasonText } from './reason-text.js';
 import { DecisionBody, ReviewQuery, ReviewsOfCycleQuery } from './review-bodies.js';
 import { ReviewView, reviewView } from './review-views.js';
 
-const FILTERS = ['kelurahan', 'kecamatan'] as const;
+const QUESTION_FIELDS = { words: ['kelurahan', 'kecamatan'], texts: [] } as const;
 
 /** What people have to decide, and their decisions. */
 @ApiTags('reviews')
@@ -26,7 +25,7 @@ const FILTERS = ['kelurahan', 'kecamatan'] as const;
 export class ReviewController {
   constructor(
     @Inject(BookShelf) private readonly shelf: BookShelf,
-    @Inject(BookFreshness) private readonly freshness: BookFreshness,
+    @Inject(BookPages) private readonly pages: BookPages,
     @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(DecisionViews) private readonly views: DecisionViews,
     @Inject(Writes) private readonly writes: Writes,
@@ -39,9 +38,10 @@ export class ReviewController {
   ofCycle(
     @Param('id') cycle: string,
     @Query() query: ReviewQuery,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<BookPage<ReviewView>> {
-    return this.page(cycle, query, response);
+    return this.page({ cycle, request, response }, query);
   }
 
   @Get('reviews')
@@ -50,9 +50,10 @@ export class ReviewController {
   @ApiOkResponse({ type: bookPageOf(ReviewView) })
   reviews(
     @Query() { cycle, ...query }: ReviewsOfCycleQuery,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<BookPage<ReviewView>> {
-    return this.page(cycle, query, response);
+    return this.page({ cycle, request, response }, query);
   }
 
   @Post('reviews/:id/decision')
@@ -81,21 +82,19 @@ export class ReviewController {
     });
   }
 
-  private async page(cycle: string, query: ReviewQuery, response: Response): Promise<BookPage<ReviewView>> {
-    const { after, limit } = query;
-    const isFresh = await this.freshness.isComputed(response, cycle, after);
-    const { view, isNewest } = await (after === undefined
-      ? this.shelf.atHand(cycle)
-      : this.shelf.newest(cycle));
-    const { head, questions } = view;
-    const list = listName(cycle, query);
-    const found = questions.find(list, criteriaOf(query));
-    const start = startOf(query, list, head);
-    const rows = Array.from(found.subarray(start, start + limit), (at) => questions.row(at));
-    const page = bookPage(rows, { head, list, start, total: found.length }, (row) =>
-      reviewView(cycle, questionOf(row)),
+  private page(asked: Asked, query: ReviewQuery): Promise<BookPage<ReviewView>> {
+    const { kelurahan, kecamatan } = query;
+    return this.pages.page(
+      asked,
+      query,
+      { words: { kelurahan, kecamatan } },
+      {
+        name: 'reviews',
+        fields: QUESTION_FIELDS,
+        of: ({ questions }) => questions,
+        show: (row) => reviewView(asked.cycle, questionOf(row)),
+      },
     );
-    return { ...page, ...(isFresh && isNewest ? {} : { stale: true }) };
   }
 }
 
@@ -113,17 +112,4 @@ function keptReason({ reason }: Pick<DecisionBody, 'reason'>): string {
   const kept = reasonText(reason);
   if (kept.length >= 3) return kept;
   throw fieldFault({ field: 'reason', code: 'TEXT_LENGTH', details: { least: '3', most: '500' } });
-}
-
-function criteriaOf(query: ReviewQuery): Criterion<typeof QUESTION_LIST.fields>[] {
-  return FILTERS.flatMap((field): Criterion<typeof QUESTION_LIST.fields>[] => {
-    const wanted = query[field];
-    return wanted === undefined ? [] : [(page) => page.wordMask(field, (word) => word === wanted)];
-  });
-}
-
-/** Stands for the list in its cursors. */
-function listName(cycle: string, query: ReviewQuery): string {
-  const wanted = JSON.stringify(FILTERS.map((field) => query[field] ?? ''));
-  return `reviews ${cycle} ${createHash('sha256').update(wanted).digest('base64url').slice(0, 22)}`;
 }

@@ -1,3 +1,4 @@
+import { RecentlyUsed } from '../collections/recently-used.js';
 import { type Clock } from '../ports/clock.js';
 
 /** Failures that cost nothing, and for how many milliseconds each further one keeps the same address waiting for the same name; it doubles. */
@@ -24,8 +25,8 @@ interface Failures {
  * alone is never shut. Counts are of this process and are gone when it ends.
  */
 export class SignInLimits {
-  private readonly pairs = new Map<string, Failures>();
-  private readonly addresses = new Map<string, Failures>();
+  private readonly pairs = new RecentlyUsed<string, Failures>(REMEMBERED);
+  private readonly addresses = new RecentlyUsed<string, Failures>(REMEMBERED);
 
   constructor(private readonly clock: Clock) {}
 
@@ -53,14 +54,11 @@ export class SignInLimits {
     return Math.max(0, failures.last + wait - this.clock.now());
   }
 
-  private count(all: Map<string, Failures>, key: string): void {
+  private count(all: RecentlyUsed<string, Failures>, key: string): void {
     const now = this.clock.now();
     const known = all.get(key);
     const count = known === undefined || now - known.last > FORGOTTEN ? 0 : known.count;
-    all.delete(key);
     all.set(key, { count: count + 1, last: now });
-    const [oldest] = all.keys();
-    if (all.size > REMEMBERED) all.delete(oldest!);
   }
 }
 

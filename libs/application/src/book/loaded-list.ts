@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { RecentlyUsed } from '../collections/recently-used.js';
 import { type List, ListPage, type ListRow, type ListShape } from '../pages/list-page.js';
 import { type Head, type SegmentHash, type Segments } from '../ports/segments.js';
 
@@ -15,7 +16,7 @@ export class LoadedList<Shape extends ListShape> {
   /** Position of the first row of each page. */
   private readonly starts: readonly number[];
   private readonly inOrder: readonly ListPage<Shape>[];
-  private readonly found = new Map<string, Int32Array>();
+  private readonly found = new RecentlyUsed<string, Int32Array>(KEPT_SEARCHES);
 
   private constructor(
     private readonly pages: ReadonlyMap<SegmentHash, ListPage<Shape>>,
@@ -47,12 +48,11 @@ export class LoadedList<Shape extends ListShape> {
 
   /** The positions of the rows that meet all criteria, in their order. What was found is remembered by `name`, which stands for the criteria. */
   find(name: string, criteria: readonly Criterion<Shape>[]): Int32Array {
-    const known = this.found.get(name) ?? this.search(criteria);
-    this.found.delete(name);
-    this.found.set(name, known);
-    const [longest] = this.found.keys();
-    if (this.found.size > KEPT_SEARCHES) this.found.delete(longest!);
-    return known;
+    const known = this.found.get(name);
+    if (known !== undefined) return known;
+    const found = this.search(criteria);
+    this.found.set(name, found);
+    return found;
   }
 
   private search(criteria: readonly Criterion<Shape>[]): Int32Array {

@@ -5,6 +5,7 @@ import {
   type Head,
   type HeadMove,
   type HeadVersion,
+  RecentlyUsed,
   type SegmentHash,
   type Segments,
 } from '#application';
@@ -22,7 +23,7 @@ const KEPT_HEADS = 64;
 /** Segments and heads in the file. */
 export class SqliteSegments implements Segments {
   /** Heads that were read: the one of a large book names thousands of segments, and is asked for by every page. */
-  private readonly heads = new Map<string, Head>();
+  private readonly heads = new RecentlyUsed<string, Head>(KEPT_HEADS);
 
   constructor(
     private readonly reader: Reader,
@@ -57,7 +58,8 @@ export class SqliteSegments implements Segments {
       const query = 'SELECT body, checksum FROM heads WHERE name = ?';
       return headOf(name, this.reader.one<HeadRow>(query, name), this.reader.folder);
     });
-    return this.keep(name, head);
+    this.heads.set(name, head);
+    return head;
   }
 
   async moveHead(name: string, from: HeadVersion, move: HeadMove): Promise<Head> {
@@ -74,14 +76,6 @@ export class SqliteSegments implements Segments {
       swept += count;
       if (count < SWEPT_AT_ONCE) return swept;
     }
-  }
-
-  private keep(name: string, head: Head): Head {
-    this.heads.delete(name);
-    this.heads.set(name, head);
-    const [longest] = this.heads.keys();
-    if (this.heads.size > KEPT_HEADS) this.heads.delete(longest!);
-    return head;
   }
 }
 

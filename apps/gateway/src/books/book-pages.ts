@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Request, type Response } from 'express';
+import { type ListRow, type ListShape, type LoadedList } from '#application';
+import { openedOf } from '../access/access.js';
+import { criteriaOf, type SearchFields, type Wanted } from './book-criteria.js';
+import { BookFreshness } from './book-freshness.js';
+import { type BookPage, bookPage, startOf } from './book-page.js';
+import { type BookListQuery } from './book-query.js';
+import { BookShelf, type BookView } from './book-shelf.js';
+
+/** Of which book something is asked. */
+export interface Asked {
+  readonly cycle: string;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** Which list, and how its rows are shown. */
+export interface ShownList<Shape extends ListShape, View> {
+  readonly name: string;
+  readonly fields: SearchFields<Shape>;
+  of(view: BookView): LoadedList<Shape>;
+  show(row: ListRow<Shape>): View;
+}
+
+/** Answers with pages of the lists of a book that is kept in memory. */
+@Injectable()
+export class BookPages {
+  constructor(
+    @Inject(BookShelf) private readonly shelf: BookShelf,
+    @Inject(BookFreshness) private readonly freshness: BookFreshness,
+  ) {}
+
+  /** The page that a query asks for, of what is wanted and open to whoever asks. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED, CURSOR_INVALID; those of get. */
+  async page<Shape extends ListShape, View>(
+    { cycle, request, response }: Asked,
+    query: BookListQuery,
+    searched: Omit<Wanted, 'areas'>,
+    { name, fields, of, show }: ShownList<Shape, View>,
+  ): Promise<BookPage<View>> {
+    const { after, limit } = query;
+    const opened = openedOf(request);
+    const wanted = { ...searched, ...(typeof opened === 'string' ? {} : { areas: opened }) };
+    const isFresh = await this.freshness.isComputed(response, cycle, after);
+    const { view, isNewest } = await (after === undefined
+      ? this.shelf.atHand(cycle)
+      : this.shelf.newest(cycle));
+    const rows = of(view);
+    const list = listName(name, cycle, wanted);
+    const found = rows.find(list, criteriaOf(wanted, fields));
+    const start = startOf(query, list, view.head);
+    const shown = Array.from(found.subarray(start, start + limit), (at) => rows.row(at));
+    const page = bookPage(shown, { head: view.head, list, start, total: found.length }, show);
+    return { ...page, ...(isFresh && isNewest ? {} : { stale: true }) };
+  }
+}
+
+/** Stands for the list in its cursors. What was looked for is in it as a digest: a cursor comes back in addresses. */
+function listName(name: string, cycle: string, wanted: Wanted): string {
+  const digest = createHash('sha256').update(JSON.stringify(wanted)).digest('base64url').slice(0, 22);
+  return `${name} ${cycle} ${digest}`;
+}
