@@ -1,6 +1,23 @@
-import { type DynamicModule, Logger, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Logger,
+  type MiddlewareConsumer,
+  Module,
+  type NestModule,
+  type Type,
+} from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { Accounts, AuditTrail, Cycles, Decisions, failureReason, Files, Sessions } from '#application';
+import {
+  Accounts,
+  AuditTrail,
+  Cycles,
+  Decisions,
+  failureReason,
+  Files,
+  NumbersOfRows,
+  Sessions,
+  Unmaskings,
+} from '#application';
 import { GATE } from './access/access.js';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
@@ -37,12 +54,32 @@ import { type GatewayParts, PARTS } from './gateway-parts.js';
 import { HealthController } from './health/health-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { NumberController } from './numbers/number-controller.js';
+import { NumberReader } from './numbers/number-reader.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { ANNOUNCERS, OutboxRelay } from './writes/outbox-relay.js';
 import { Writes } from './writes/writes.js';
+
+const CONTROLLERS: Type[] = [
+  HealthController,
+  SessionController,
+  SetUpPage,
+  AccountController,
+  AuditController,
+  CycleController,
+  UploadController,
+  FileController,
+  RejectsController,
+  BookController,
+  BookListController,
+  NumberController,
+  ReviewController,
+  DecisionController,
+  EventController,
+];
 
 /** The front door: what comes in by HTTP becomes records of the gateway's collections, segments and messages. */
 @Module({})
@@ -53,24 +90,10 @@ export class GatewayModule implements NestModule {
     const accounts = new Accounts(parts);
     const trail = new AuditTrail(parts.collections, parts.anchors, tellOfAnchors);
     const decisions = new Decisions(parts);
+    const { clock, segments, unmasking: limits } = parts;
     return {
       module: GatewayModule,
-      controllers: [
-        HealthController,
-        SessionController,
-        SetUpPage,
-        AccountController,
-        AuditController,
-        CycleController,
-        UploadController,
-        FileController,
-        RejectsController,
-        BookController,
-        BookListController,
-        ReviewController,
-        DecisionController,
-        EventController,
-      ],
+      controllers: CONTROLLERS,
       providers: [
         { provide: PARTS, useValue: parts },
         { provide: Accounts, useValue: accounts },
@@ -81,6 +104,9 @@ export class GatewayModule implements NestModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         Places,
         { provide: AuditTrail, useValue: trail },
+        { provide: Unmaskings, useValue: new Unmaskings({ trail, clock, limits }) },
+        NumberReader,
+        { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },
         AuditNotes,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,7 +1,14 @@
 import { type Gate } from './access/access.js';
 import { type Day } from '#domain';
 import { type FileLimits } from './files/upload/upload.js';
-import { type Anchors, type Clock, type Collections, type Log, type Segments } from '#application';
+import {
+  type Anchors,
+  type Clock,
+  type Collections,
+  type Log,
+  type Segments,
+  type UnmaskingLimits,
+} from '#application';
 
 /** What the gateway is made of. */
 export interface GatewayParts {
@@ -19,6 +26,8 @@ export interface GatewayParts {
   readonly anchors: Anchors;
   /** How large files may be. */
   readonly limits: FileLimits;
+  /** How many households somebody may see the numbers of. */
+  readonly unmasking: UnmaskingLimits;
 }
 
 /** The parts as the module's providers ask for them. */

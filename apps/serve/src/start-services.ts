@@ -4,7 +4,14 @@ import { type LoggerService } from '@nestjs/common';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { openSqlite } from '#adapters/sqlite';
-import { Accounts, type Clock, type Collections, type Log, type Segments } from '#application';
+import {
+  Accounts,
+  type Clock,
+  type Collections,
+  type Log,
+  type Segments,
+  type UnmaskingLimits,
+} from '#application';
 import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
 import { createGateway, linkOf } from '../../gateway/src/index.js';
@@ -49,6 +56,8 @@ export interface ServeOptions {
   readonly adminPassword?: string | undefined;
   /** File for the anchors of the audit trail (the folder's name with `.anchors`). */
   readonly anchorPath?: string | undefined;
+  /** How many households somebody may see the numbers of (those of people who work case by case). */
+  readonly unmasking?: UnmaskingLimits | undefined;
   /** Whether there are the accounts of the sample city. */
   readonly isDemo?: boolean;
   /** As Nest takes it. */
@@ -87,6 +96,7 @@ export async function startServices({
   today,
   adminPassword,
   anchorPath,
+  unmasking,
   isDemo = false,
   logger,
 }: ServeOptions): Promise<Services> {
@@ -115,7 +125,7 @@ export async function startServices({
     const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
     const token = await accounts.openFirst(adminPassword);
     const anchors = new AnchorFile(anchorPath ?? `${resolve(folder)}.anchors`);
-    const gateway = await createGateway({ ...parts, areas: new OfficialAreas(), anchors });
+    const gateway = await createGateway({ ...parts, areas: new OfficialAreas(), anchors, unmasking });
     started.push(gateway);
     await gateway.listen(port, host);
     const address = addressOf(gateway.getHttpServer().address() as AddressInfo);

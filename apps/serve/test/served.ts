@@ -67,12 +67,12 @@ export class Served {
   private constructor(
     private readonly folder: string,
     private readonly asOf: string,
-    private readonly options: Pick<ServeOptions, 'clock' | 'openStore'>,
+    private readonly options: Pick<ServeOptions, 'clock' | 'openStore' | 'unmasking'>,
   ) {}
 
   static async start(
     asOf: string,
-    options: Partial<Pick<ServeOptions, 'clock' | 'openStore'>> = {},
+    options: Partial<Pick<ServeOptions, 'clock' | 'openStore' | 'unmasking'>> = {},
   ): Promise<Served> {
     const served = new Served(newFolder(), asOf, { clock: systemClock, ...options });
     await served.open();

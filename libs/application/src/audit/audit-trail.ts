@@ -16,6 +16,8 @@ import {
   type WritableCollection,
 } from '../ports/collections.js';
 import { type Anchors } from '../ports/anchors.js';
+import { placeOf } from './place-of.js';
+import { UNMASKING_LISTS, type UnmaskingList } from './unmasking-notes.js';
 
 /** The trail; written by the gateway, and only ever added to. */
 export const AUDIT: CollectionDefinition<AuditEntry> = {
@@ -26,16 +28,15 @@ export const AUDIT: CollectionDefinition<AuditEntry> = {
     byPerson: ({ by, number }) => ({ of: by, at: placeOf(number) }),
     byThing: ({ to, number }) => (to === '' ? undefined : { of: to, at: placeOf(number) }),
     byAction: ({ what, number }) => ({ of: what, at: placeOf(number) }),
+    ...UNMASKING_LISTS,
   },
 };
 
-/** By what the trail is listed. */
+/** By what people list the trail. */
 export type AuditList = 'all' | 'byPerson' | 'byThing' | 'byAction';
 
 /** After so many entries one is anchored. */
 const ANCHORED_EVERY = 10;
-
-const DIGITS = 12;
 
 /** What a check of the trail found. */
 export interface AuditVerdict {
@@ -66,8 +67,13 @@ export class AuditTrail {
   }
 
   /** A page of the trail, the newest first: of everybody, a person, a thing or an action. Faults: CURSOR_INVALID. */
-  page(list: AuditList, of: string, options: PageOptions): Promise<Page<AuditEntry>> {
+  page(list: AuditList | UnmaskingList, of: string, options: PageOptions): Promise<Page<AuditEntry>> {
     return this.entries.page(list, of, { ...options, newestFirst: true });
+  }
+
+  /** The entries of a list, the newest first. */
+  async *newest(list: AuditList | UnmaskingList, of: string): AsyncGenerator<AuditEntry> {
+    for await (const { item } of eachItem(this.entries, list, of, { newestFirst: true })) yield item;
   }
 
   /** Anchors the last entry: from now on its loss is seen. */
@@ -116,8 +122,4 @@ export class AuditTrail {
     const { items } = await this.page('all', '', { limit: 1 });
     return items[0]?.item;
   }
-}
-
-function placeOf(number: number): string {
-  return String(number).padStart(DIGITS, '0');
 }

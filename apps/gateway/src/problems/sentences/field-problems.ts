@@ -49,6 +49,10 @@ export const FIELD_PROBLEMS = {
     'Kode bukti harus seperti di evidence pada pertanyaan: satu huruf a-f, lalu 15 angka heksadesimal.',
     'The key of the evidence has to be as in evidence of the question: a letter a-f, then 15 hex digits.',
   ),
+  PURPOSE_UNKNOWN: {
+    id: ({ known }) => `Keperluan ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This purpose is not known; there are: ${known}.`,
+  },
   ENTITLEMENT_NEEDED: plain(
     'LINK memerlukan keluarga yang dipilih. Isi dengan entitlementId salah satu calon.',
     'LINK needs the household that was chosen. Give the entitlementId of a candidate.',
