@@ -8,7 +8,9 @@ import {
   Accounts,
   type Clock,
   type Collections,
+  DataKeys,
   type Log,
+  SealedSecrets,
   type Segments,
   type UnmaskingLimits,
 } from '#application';
@@ -22,6 +24,7 @@ import { createRoster } from '../../roster/src/create-roster.js';
 import { ringDayBell } from './day-bell.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
 import { Recurring } from './recurring.js';
+import { type KeySource, storeKeys } from './sealing/store-keys.js';
 
 const HOUR = 60 * 60_000;
 
@@ -58,6 +61,8 @@ export interface ServeOptions {
   readonly anchorPath?: string | undefined;
   /** How many households somebody may see the numbers of (those of people who work case by case). */
   readonly unmasking?: UnmaskingLimits | undefined;
+  /** Where the keys come from that wrap the data keys (a file: the folder's name with `.keys`). */
+  readonly keySource?: KeySource | undefined;
   /** Whether there are the accounts of the sample city. */
   readonly isDemo?: boolean;
   /** As Nest takes it. */
@@ -86,7 +91,7 @@ const MESSAGE_SERVICES = {
   'ingest-pos': createIngestPos,
 };
 
-/** Starts all services on the embedded log and store. Faults: those of openSqlite, and the system's of listening. */
+/** Starts all services on the embedded log and store. Faults: those of openSqlite and storeKeys, and the system's of listening. */
 export async function startServices({
   folder,
   openStore = openEmbedded,
@@ -97,6 +102,7 @@ export async function startServices({
   adminPassword,
   anchorPath,
   unmasking,
+  keySource = { path: `${resolve(folder)}.keys` },
   isDemo = false,
   logger,
 }: ServeOptions): Promise<Services> {
@@ -107,6 +113,8 @@ export async function startServices({
     await store.close();
   };
   try {
+    const keeper = store.portsOf('keys').collections;
+    const keys = new DataKeys(keeper, await storeKeys(keeper, keySource), clock);
     const own = { ...store.portsOf('serve'), clock, today };
     for (const topic of Object.values(TOPICS)) await own.log.createTopic(topic, PARTITIONS);
     for (const [name, create] of Object.entries(MESSAGE_SERVICES)) {
@@ -125,7 +133,13 @@ export async function startServices({
     const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
     const token = await accounts.openFirst(adminPassword);
     const anchors = new AnchorFile(anchorPath ?? `${resolve(folder)}.anchors`);
-    const gateway = await createGateway({ ...parts, areas: new OfficialAreas(), anchors, unmasking });
+    const gateway = await createGateway({
+      ...parts,
+      areas: new OfficialAreas(),
+      anchors,
+      secrets: new SealedSecrets(keys),
+      unmasking,
+    });
     started.push(gateway);
     await gateway.listen(port, host);
     const address = addressOf(gateway.getHttpServer().address() as AddressInfo);
