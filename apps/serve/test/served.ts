@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
@@ -58,6 +59,8 @@ export function formOf({ path, role, day }: Upload): FormData {
   return form;
 }
 
+type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'unmasking' | 'logger'>;
+
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
   private services: Services;
@@ -67,13 +70,10 @@ export class Served {
   private constructor(
     private readonly folder: string,
     private readonly asOf: string,
-    private readonly options: Pick<ServeOptions, 'clock' | 'openStore' | 'unmasking'>,
+    private readonly options: ServedOptions,
   ) {}
 
-  static async start(
-    asOf: string,
-    options: Partial<Pick<ServeOptions, 'clock' | 'openStore' | 'unmasking'>> = {},
-  ): Promise<Served> {
+  static async start(asOf: string, options: Partial<ServedOptions> = {}): Promise<Served> {
     const served = new Served(newFolder(), asOf, { clock: systemClock, ...options });
     await served.open();
     return served;
@@ -122,6 +122,24 @@ export class Served {
   /** Publishes records as a channel does, whose client puts them where it likes. */
   async publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     await this.services.log.publish(topic, records);
+  }
+
+  /** All that was published on a topic until now. */
+  async published(topic: string): Promise<readonly string[]> {
+    const { log } = this.services;
+    const values: string[] = [];
+    const group = randomUUID();
+    const subscription = await log.subscribe({
+      group,
+      topics: [topic],
+      async take({ records, commit }) {
+        values.push(...records.map(({ value, headers }) => `${JSON.stringify(headers)} ${value}`));
+        await commit(records.at(-1)!.offset + 1);
+      },
+    });
+    while ((await log.lag(group, topic)).some(({ next, end }) => next < end)) await setImmediate();
+    await subscription.stop();
+    return values;
   }
 
   /** A document of a book once it has what `after` names, however long that takes. */
@@ -195,10 +213,10 @@ export class Served {
       folder: this.folder,
       host: '127.0.0.1',
       port: 0,
+      logger: false,
       ...this.options,
       today: () => parseIsoDay(this.asOf)!,
       adminPassword: ADMIN_PASSWORD,
-      logger: false,
     });
     this.headers = await this.signIn('admin', ADMIN_PASSWORD);
   }

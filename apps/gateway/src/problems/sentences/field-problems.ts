@@ -138,8 +138,8 @@ export const FIELD_PROBLEMS = {
     'There is no such state of an entitlement. Use one of the codes of the OpenAPI document.',
   ),
   NIK_SEARCH: plain(
-    'Isi NIK lengkap (16 angka), atau 4 angka terakhirnya atau lebih.',
-    'Give a whole NIK (16 digits), or its last 4 digits or more.',
+    'Isi NIK lengkap (16 angka), atau 4 angka terakhirnya.',
+    'Give a whole NIK (16 digits), or its last 4 digits.',
   ),
   SEVERITY_UNKNOWN: plain('Tingkat harus high, medium, atau low.', 'A severity is high, medium or low.'),
   LIMIT_RANGE: plain('Banyaknya hal di satu halaman harus 1 sampai 500.', 'A page has 1 to 500 things.'),
