@@ -18,7 +18,7 @@ export function numbersIn(paths: readonly string[]): ReadonlySet<string> {
   return numbers;
 }
 
-/** Finds numbers of people in whatever was sent. */
+/** Finds numbers of people in what is sent to be read, also parts of them; whatever else may hide one is looked into by NumberScan. */
 export class SeenNumbers {
   /** Every run of ten digits of a number, and the number. */
   private readonly pieces = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type GeneratedMonth } from '#demo';
@@ -59,7 +59,8 @@ export function formOf({ path, role, day }: Upload): FormData {
   return form;
 }
 
-type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'unmasking' | 'logger'>;
+/** What a test may want otherwise. */
+type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'unmasking' | 'logger'>;
 
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
@@ -68,7 +69,8 @@ export class Served {
   private headers: Readonly<Record<string, string>> = {};
 
   private constructor(
-    private readonly folder: string,
+    /** The data folder, with the keys and the anchors beside it. */
+    private readonly home: string,
     private readonly asOf: string,
     private readonly options: ServedOptions,
   ) {}
@@ -87,7 +89,7 @@ export class Served {
 
   async stop(): Promise<void> {
     await this.services.close();
-    rmSync(this.folder, { recursive: true });
+    rmSync(this.home, { recursive: true });
   }
 
   async beginCycle(month: GeneratedMonth): Promise<string> {
@@ -210,13 +212,13 @@ export class Served {
 
   private async open(): Promise<void> {
     this.services = await startServices({
-      folder: this.folder,
+      folder: join(this.home, 'data'),
       host: '127.0.0.1',
       port: 0,
-      logger: false,
-      ...this.options,
       today: () => parseIsoDay(this.asOf)!,
       adminPassword: ADMIN_PASSWORD,
+      logger: false,
+      ...this.options,
     });
     this.headers = await this.signIn('admin', ADMIN_PASSWORD);
   }
