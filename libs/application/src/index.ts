@@ -21,7 +21,7 @@ export {
 } from './book/revise-book.js';
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
-export { AUDIT, type AuditList, AuditTrail } from './audit/audit-trail.js';
+export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
 export { type Anchors } from './ports/anchors.js';
 export { type DataScope } from './ports/data-scope.js';
 export { type ScopedSegments, within } from './ports/scoped-segments.js';

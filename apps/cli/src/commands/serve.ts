@@ -9,6 +9,7 @@ import { keySourceOf } from '../settings/key-source.js';
 import { readSettings } from '../settings/read-settings.js';
 import { unmaskingLimitsOf } from '../settings/unmasking-limits.js';
 import { type RawOptions, readNumber } from './reconcile-options.js';
+import { storeCommandFault } from './store-command-fault.js';
 import { today } from './today.js';
 
 /** Where the sample data are, and the store that they are loaded into: never beside a city's own. */
@@ -88,10 +89,7 @@ function startFault(thrown: unknown, folder: string, host: string, port: number)
     case 'ENOTFOUND':
       return failedFault(({ serve: words }) => words.noAddress(host, port));
     default:
-      return failedFault(({ serve: words }) => {
-        const told: Readonly<Record<string, (folder: string) => string>> = words.storeFaults;
-        return told[code]?.(folder) ?? words.storeFault(folder, code);
-      });
+      return storeCommandFault(code, folder);
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type Collections,
   type Page,
   type PageOptions,
+  type ReadableCollection,
   type WritableCollection,
 } from '../ports/collections.js';
 import { type Anchors } from '../ports/anchors.js';
@@ -40,8 +41,26 @@ const ANCHORED_EVERY = 10;
 
 /** What a check of the trail found. */
 export interface AuditVerdict {
+  /** Entries that are as they were: all, or those before the flaw. */
   readonly entries: number;
   readonly flaw?: AuditFlaw;
+}
+
+/** Checks a trail against its chain and what was anchored of it. Faults: those of the collection. */
+export async function verifyTrail(
+  trail: ReadableCollection<AuditEntry>,
+  anchors: readonly AuditAnchor[],
+): Promise<AuditVerdict> {
+  const check = new AuditCheck(anchors);
+  let entries = 0;
+  let flaw: AuditFlaw | undefined;
+  for await (const { item } of eachItem(trail, 'all', '')) {
+    flaw = check.take(item);
+    if (flaw) break;
+    entries++;
+  }
+  flaw ??= check.end();
+  return flaw ? { entries: flaw.number - 1, flaw } : { entries };
 }
 
 /** Notes what people do, in a chain. Every method may raise the faults of the collections and of the anchors. */
@@ -84,15 +103,7 @@ export class AuditTrail {
 
   /** Checks all of it. */
   async verify(): Promise<AuditVerdict> {
-    const check = new AuditCheck(await this.anchors.all());
-    let count = 0;
-    for await (const { item } of eachItem(this.entries, 'all', '')) {
-      const flaw = check.take(item);
-      if (flaw) return { entries: count, flaw };
-      count++;
-    }
-    const flaw = check.end();
-    return { entries: count, ...(flaw ? { flaw } : {}) };
+    return verifyTrail(this.entries, await this.anchors.all());
   }
 
   private async append(facts: AuditFacts): Promise<AuditEntry> {
