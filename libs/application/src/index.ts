@@ -22,6 +22,7 @@ export {
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
+export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
 export { type Anchors } from './ports/anchors.js';
 export { type DataScope } from './ports/data-scope.js';
 export { type ScopedSegments, within } from './ports/scoped-segments.js';

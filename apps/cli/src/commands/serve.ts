@@ -5,6 +5,7 @@ import { type Day, parseIsoDay } from '#domain';
 import { type Services } from '../../../serve/src/index.js';
 import { CommandFault, EXIT, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
+import { anchorReceiverOf } from '../settings/anchor-receiver.js';
 import { keySourceOf } from '../settings/key-source.js';
 import { readSettings } from '../settings/read-settings.js';
 import { unmaskingLimitsOf } from '../settings/unmasking-limits.js';
@@ -43,6 +44,7 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       today: dayOf(settings.TERSALUR_AS_OF ?? demo?.options.asOf),
       adminPassword: settings.TERSALUR_ADMIN_PASSWORD,
       anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
+      anchorReceiver: anchorReceiverOf(settings),
       keySource: keySourceOf(settings),
       unmasking: unmaskingLimitsOf(settings),
       isDemo,
