@@ -75,8 +75,11 @@ export class Served {
     private readonly options: ServedOptions,
   ) {}
 
-  static async start(asOf: string, options: Partial<ServedOptions> = {}): Promise<Served> {
-    const served = new Served(newFolder(), asOf, { clock: systemClock, ...options });
+  static async start(
+    asOf: string,
+    { home = newFolder(), ...options }: Partial<ServedOptions> & { readonly home?: string } = {},
+  ): Promise<Served> {
+    const served = new Served(home, asOf, { clock: systemClock, ...options });
     await served.open();
     return served;
   }
@@ -87,8 +90,12 @@ export class Served {
     await this.open();
   }
 
+  close(): Promise<void> {
+    return this.services.close();
+  }
+
   async stop(): Promise<void> {
-    await this.services.close();
+    await this.close();
     rmSync(this.home, { recursive: true });
   }
 
