@@ -27,6 +27,7 @@ import { AccountController } from './accounts/account-controller.js';
 import { SessionController } from './accounts/session-controller.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
+import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
@@ -108,6 +109,7 @@ export class GatewayModule implements NestModule {
         NumberReader,
         { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },
         AuditNotes,
+        ReadingNotes,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },

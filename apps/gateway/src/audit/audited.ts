@@ -21,7 +21,9 @@ export type AuditedAs =
   | 'TABLE_EXPORTED'
   | 'REJECTS_EXPORTED'
   | 'DECISIONS_EXPORTED'
-  | 'AUDIT_READ';
+  | 'LIST_READ'
+  | 'AUDIT_READ'
+  | 'BREACH_REPORTED';
 
 export const AUDITED_AS = 'tersalur:audited';
 

@@ -17,6 +17,7 @@ import {
   type WritableCollection,
 } from '../ports/collections.js';
 import { type Anchors } from '../ports/anchors.js';
+import { type AuditSpan, pageOfSpan } from './audit-span.js';
 import { placeOf } from './place-of.js';
 import { UNMASKING_LISTS, type UnmaskingList } from './unmasking-notes.js';
 
@@ -85,9 +86,13 @@ export class AuditTrail {
     return added;
   }
 
-  /** A page of the trail, the newest first: of everybody, a person, a thing or an action. Faults: CURSOR_INVALID. */
-  page(list: AuditList | UnmaskingList, of: string, options: PageOptions): Promise<Page<AuditEntry>> {
-    return this.entries.page(list, of, { ...options, newestFirst: true });
+  /** A page of the trail, the newest first: of everybody, a person, a thing or an action; of a span of time. Faults: CURSOR_INVALID. */
+  page(
+    list: AuditList | UnmaskingList,
+    of: string,
+    { from, until, ...options }: PageOptions & AuditSpan,
+  ): Promise<Page<AuditEntry>> {
+    return pageOfSpan(this.entries, { collection: AUDIT.name, list, of }, { from, until }, options);
   }
 
   /** The entries of a list, the newest first. */

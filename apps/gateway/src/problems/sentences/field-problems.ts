@@ -33,6 +33,10 @@ export const FIELD_PROBLEMS = {
     'Nilainya harus tanggal yang benar, ditulis seperti 2026-03-31.',
     'The value has to be a day that exists, written like 2026-03-31.',
   ),
+  NO_MOMENT: plain(
+    'Nilainya harus waktu dengan zonanya, ditulis seperti 2026-04-01T08:00:00+07:00 (di alamat, + ditulis %2B).',
+    'The value has to be a moment with its zone, written like 2026-04-01T08:00:00+07:00 (in an address, + is written %2B).',
+  ),
   DAY_AHEAD: {
     id: ({ today }) => `Tanggalnya lebih baru daripada hari ini (${today}); periksa tahun dan bulannya.`,
     en: ({ today }) => `The day lies after today (${today}); check its year and month.`,
