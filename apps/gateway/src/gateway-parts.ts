@@ -9,6 +9,7 @@ import {
   type Log,
   type Secrets,
   type Segments,
+  type UnmaskingLimits,
 } from '#application';
 
 /** What the gateway is made of. */
@@ -31,6 +32,8 @@ export interface GatewayParts {
   readonly secrets: Secrets;
   /** How large files may be. */
   readonly limits: FileLimits;
+  /** How many households somebody may see the numbers of. */
+  readonly unmasking: UnmaskingLimits;
 }
 
 /** The parts as the module's providers ask for them. */

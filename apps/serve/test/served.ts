@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
@@ -59,7 +60,7 @@ export function formOf({ path, role, day }: Upload): FormData {
 }
 
 /** What a test may want otherwise. */
-type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'logger'>;
+type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'unmasking' | 'logger'>;
 
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
@@ -131,6 +132,24 @@ export class Served {
   /** Publishes records as a channel does, whose client puts them where it likes. */
   async publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     await this.services.log.publish(topic, records);
+  }
+
+  /** All that was published on a topic until now. */
+  async published(topic: string): Promise<readonly string[]> {
+    const { log } = this.services;
+    const values: string[] = [];
+    const group = randomUUID();
+    const subscription = await log.subscribe({
+      group,
+      topics: [topic],
+      async take({ records, commit }) {
+        values.push(...records.map(({ value, headers }) => `${JSON.stringify(headers)} ${value}`));
+        await commit(records.at(-1)!.offset + 1);
+      },
+    });
+    while ((await log.lag(group, topic)).some(({ next, end }) => next < end)) await setImmediate();
+    await subscription.stop();
+    return values;
   }
 
   /** A document of a book once it has what `after` names, however long that takes. */

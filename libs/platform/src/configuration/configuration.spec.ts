@@ -33,6 +33,15 @@ it('every setting that cannot be used is named, and never what stands in it', ()
   expect(() => readConfiguration({ TERSALUR_PORT: 'rahasia' })).toThrow(/^TERSALUR_PORT: INVALID$/);
 });
 
+it('settings that need each other are not used alone', () => {
+  const webhook = { TERSALUR_AUDIT_WEBHOOK: 'https://jangkar.example/tersalur' };
+  const example = 'openssl rand -base64 32';
+  const missing = [{ problem: 'INVALID', variable: 'TERSALUR_AUDIT_WEBHOOK_KEY', example }];
+  expect(problemsOf(webhook)).toEqual(missing);
+  const both = { ...webhook, TERSALUR_AUDIT_WEBHOOK_KEY: Buffer.alloc(32).toString('base64') };
+  expect(readConfiguration(both)).toMatchObject(both);
+});
+
 it('variables for developers are not settings, and stop nothing', () => {
   expect(problemsOf({ TERSALUR_DEBUG: '1', TERSALUR_FUZZ: '20' })).toEqual([]);
 });

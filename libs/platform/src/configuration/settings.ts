@@ -11,48 +11,73 @@ export interface SettingNote {
 const port = z.coerce.number().int().min(0).max(65_535);
 const text = z.string().min(1);
 const key = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
+const hourAndDay = z.string().regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/);
+const address = z.url({ protocol: /^https?$/ });
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 /** Every variable of the environment that the services read. An empty one counts as absent. */
-export const SETTINGS = z.object({
-  TERSALUR_PORT: port.default(3000).meta({
-    meaning: 'port that is served',
-    example: '3000',
-  }),
-  TERSALUR_HOST: text.default('127.0.0.1').meta({
-    meaning: 'address that is served; this computer only unless it is set',
-    example: '127.0.0.1',
-  }),
-  TERSALUR_DATA: text.default('tersalur-data').meta({
-    meaning: 'folder of the embedded store',
-    example: '/srv/tersalur/data',
-  }),
-  TERSALUR_ADMIN_PASSWORD: text.optional().meta({
-    meaning: 'password of the account `admin`, as long as nobody has an account',
-    example: 'empat kata acak sekali',
-  }),
-  TERSALUR_AUDIT_ANCHORS: text.optional().meta({
-    meaning: 'file for the anchors of the audit trail (beside the data folder); better on another disk',
-    example: '/mnt/lain/tersalur.anchors',
-  }),
-  TERSALUR_KEY_FILE: text.optional().meta({
-    meaning:
-      'file with the keys of the data (beside the data folder; made at the first start): keep a copy apart from the backups, for without it nobody can read the data',
-    example: '/etc/tersalur/data.keys',
-  }),
-  TERSALUR_KEY: key.optional().meta({
-    meaning: 'the key of the data itself, in place of a file: 32 random bytes in base64',
-    example: 'openssl rand -base64 32',
-  }),
-  TERSALUR_KEY_BEFORE: key.optional().meta({
-    meaning: 'the key before that one, until `tersalur rotate-keys` has run',
-    example: 'openssl rand -base64 32',
-  }),
-  TERSALUR_AS_OF: day.optional().meta({
-    meaning: 'a day that stands for today: for demos, tests and looking back',
-    example: '2026-04-30',
-  }),
-});
+export const SETTINGS = z
+  .object({
+    TERSALUR_PORT: port.default(3000).meta({
+      meaning: 'port that is served',
+      example: '3000',
+    }),
+    TERSALUR_HOST: text.default('127.0.0.1').meta({
+      meaning: 'address that is served; this computer only unless it is set',
+      example: '127.0.0.1',
+    }),
+    TERSALUR_DATA: text.default('tersalur-data').meta({
+      meaning: 'folder of the embedded store',
+      example: '/srv/tersalur/data',
+    }),
+    TERSALUR_ADMIN_PASSWORD: text.optional().meta({
+      meaning: 'password of the account `admin`, as long as nobody has an account',
+      example: 'empat kata acak sekali',
+    }),
+    TERSALUR_AUDIT_ANCHORS: text.optional().meta({
+      meaning: 'file for the anchors of the audit trail (beside the data folder); better on another disk',
+      example: '/mnt/lain/tersalur.anchors',
+    }),
+    TERSALUR_AUDIT_WEBHOOK: address.optional().meta({
+      meaning: 'address that is told the anchors, too, signed: somebody else’s computer (docs/breach.md)',
+      example: 'https://jangkar.example/tersalur',
+    }),
+    TERSALUR_AUDIT_WEBHOOK_KEY: key.optional().meta({
+      meaning: 'by which that address knows that they come from here: 32 random bytes in base64',
+      example: 'openssl rand -base64 32',
+    }),
+    TERSALUR_KEY_FILE: text.optional().meta({
+      meaning:
+        'file with the keys of the data (beside the data folder; made at the first start): keep a copy apart from the backups, for without it nobody can read the data',
+      example: '/etc/tersalur/data.keys',
+    }),
+    TERSALUR_KEY: key.optional().meta({
+      meaning: 'the key of the data itself, in place of a file: 32 random bytes in base64',
+      example: 'openssl rand -base64 32',
+    }),
+    TERSALUR_KEY_BEFORE: key.optional().meta({
+      meaning: 'the key before that one, until `tersalur rotate-keys` has run',
+      example: 'openssl rand -base64 32',
+    }),
+    TERSALUR_UNMASKING_WARNED: hourAndDay.default('30/100').meta({
+      meaning:
+        'from so many households in an hour, or in 24 hours, whose whole numbers one account was shown, it is noted that somebody may be harvesting',
+      example: '30/100',
+    }),
+    TERSALUR_UNMASKING_STOPPED: hourAndDay.default('100/300').meta({
+      meaning: 'so many are shown at most; then an administrator has to look at it',
+      example: '100/300',
+    }),
+    TERSALUR_AS_OF: day.optional().meta({
+      meaning: 'a day that stands for today: for demos, tests and looking back',
+      example: '2026-04-30',
+    }),
+  })
+  .refine(
+    ({ TERSALUR_AUDIT_WEBHOOK: address, TERSALUR_AUDIT_WEBHOOK_KEY: itsKey }) =>
+      (address === undefined) === (itsKey === undefined),
+    { path: ['TERSALUR_AUDIT_WEBHOOK_KEY'] },
+  );
 
 /** Variables for those who work on Tersalur: they change nothing of what it does. */
 export const DEVELOPER_VARIABLES: readonly string[] = [
