@@ -60,7 +60,10 @@ export function formOf({ path, role, day }: Upload): FormData {
 }
 
 /** What a test may want otherwise. */
-type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'unmasking' | 'logger' | 'keySource'>;
+type ServedOptions = Pick<
+  ServeOptions,
+  'clock' | 'openStore' | 'sealing' | 'unmasking' | 'logger' | 'keySource'
+>;
 
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
