@@ -128,6 +128,16 @@ describe(`who may do what, on ${name}`, () => {
       expect((await door.ask('/api/v1/session', { headers: { cookie } })).status).toBe(200);
     });
 
+    it('of a browser ends when somebody signs in there again', async () => {
+      const again = await signIn('admin', PASSWORD, { cookie: admin['cookie']! });
+      expect(again.status).toBe(200);
+      expect((await door.ask('/api/v1/session', { headers: admin })).status).toBe(401);
+      const refused = await signIn('admin', OTHER, { cookie: sessionHeaders(again.headers)['cookie']! });
+      expect(refused.status).toBe(401);
+      const headers = sessionHeaders(again.headers);
+      expect((await door.ask('/api/v1/session', { headers })).status).toBe(200);
+    });
+
     it('ends by signing out, for good', async () => {
       const answer = await door.ask('/api/v1/session', { method: 'DELETE', headers: admin });
       expect([answer.status, answer.headers.getSetCookie().join()]).toEqual([

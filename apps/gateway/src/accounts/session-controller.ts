@@ -18,7 +18,7 @@ import { accessOf } from '../access/access.js';
 import { Allow, Public } from '../access/allow.js';
 import { AuditNotes } from '../audit/audit-notes.js';
 import { Audited } from '../audit/audited.js';
-import { clearCookies, setCookies } from '../access/session-cookies.js';
+import { clearCookies, presentedToken, setCookies } from '../access/session-cookies.js';
 import { ChosenPasswordBody, NewPasswordBody, SignInBody } from './account-bodies.js';
 import { accountView, SessionView, sessionView, SignedInView } from './account-views.js';
 
@@ -50,11 +50,16 @@ export class SessionController {
     const { token, account } = await this.noted(request, username, () =>
       this.sessions.begin({ username, password, address, program }),
     );
+    const before = presentedToken(request);
+    if (before !== undefined) await this.sessions.endOf(before);
     setCookies(request, response, token);
     return { user: accountView(account) };
   }
 
-  /** Signing in is noted once it is known whether it was let through; a name that nobody has may be a password and is not written down. */
+  /**
+   * Signing in is noted once it is known whether it was let through; a name that nobody has may be a password and is not written down. Tries that were not even
+   * looked at are not noted: anybody could fill the trail with them.
+   */
   private async noted<Held extends HeldSession>(
     request: Request,
     username: string,
@@ -65,6 +70,7 @@ export class SessionController {
       await this.notes.note(request, { what: 'SIGNED_IN', by: held.account.item.username });
       return held;
     } catch (thrown) {
+      if (thrown instanceof Refused && thrown.code === 'SIGN_IN_TOO_OFTEN') throw thrown;
       const known = await this.accounts.named(username);
       const details: Record<string, string> = thrown instanceof Refused ? { code: thrown.code } : {};
       await this.notes.note(request, { what: 'SIGN_IN_REFUSED', by: '', to: known?.id ?? '', details });

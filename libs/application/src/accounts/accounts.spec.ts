@@ -87,6 +87,32 @@ describe('accounts and sessions', () => {
       expect((await accounts.change(id, { role: 'manager' }, id)).item.role).toBe('manager');
     });
 
+    it('that is one of the last two administrators stays one when both are to leave at once', async () => {
+      await accounts.openFirst(PASSWORD);
+      const one = (await accounts.named('admin'))!.id;
+      const other = await opened('wati');
+      await accounts.change(other, { role: 'admin' }, one);
+      const left = await Promise.allSettled([
+        accounts.change(one, { role: 'manager' }, other),
+        accounts.change(other, { isDisabled: true }, one),
+      ]);
+      expect(left.map(({ status }) => status)).toContain('rejected');
+      const all = await Promise.all([accounts.get(one), accounts.get(other)]);
+      expect(all.some(({ item }) => item.role === 'admin' && !item.isDisabled)).toBe(true);
+    });
+
+    it('gets its password by a link once, also of two who use it at once', async () => {
+      const id = await opened();
+      const { token } = await accounts.newLink(id, 'a-admin');
+      const passwords = ['hujan turun tiap pagi', 'angin laut dari barat'];
+      const chosen = await Promise.allSettled(
+        passwords.map((password) => accounts.choosePassword(token, password)),
+      );
+      expect(chosen.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const right = passwords[chosen.findIndex(({ status }) => status === 'fulfilled')]!;
+      expect((await signIn('ani', right)).account.id).toBe(id);
+    });
+
     it('has a link for three days', async () => {
       const id = await opened();
       const { token } = await accounts.newLink(id, 'a-admin');
@@ -162,6 +188,12 @@ describe('accounts and sessions', () => {
       for (let tries = 0; tries < 30; tries++)
         expect(await guess('6.6.6.6', `nama${tries}`)).toBe('SIGN_IN_REFUSED');
       expect(await guess('6.6.6.6', 'lain')).toBe('SIGN_IN_TOO_OFTEN');
+    });
+
+    it('is slowed down however the name is written', async () => {
+      await opened();
+      for (const name of ['ani', 'ANI', 'Ani', 'aNi', '\uff21ni']) await guess('6.6.6.6', name);
+      expect(await guess('6.6.6.6', 'anI')).toBe('SIGN_IN_TOO_OFTEN');
     });
 
     it('is forgiven to who knows the password', async () => {

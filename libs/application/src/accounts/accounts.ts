@@ -98,13 +98,14 @@ export class Accounts {
   /** Changes an account. Faults: ACCOUNT_MISSING; LAST_ADMIN when nobody would be left who can change accounts. */
   async change(id: string, change: AccountChange, by: string): Promise<Stored<AccountRecord>> {
     const { item } = await this.get(id);
-    const isAdmin = (account: AccountRecord): boolean =>
-      account.role === 'admin' && !account.isDisabled && account.password !== undefined;
-    if (isAdmin(item) && !isAdmin({ ...item, ...change })) {
-      const admins = (await this.all()).filter((each) => isAdmin(each.item));
-      if (admins.length === 1) throw new Refused('LAST_ADMIN');
-    }
-    return this.update(id, by, (account) => ({ ...account, ...change }));
+    const leaves = isAdmin(item) && !isAdmin({ ...item, ...change });
+    if (leaves && !(await this.hasAdmin(id))) throw new Refused('LAST_ADMIN');
+    const changed = await this.update(id, by, (account) => ({ ...account, ...change }));
+    if (!leaves || (await this.hasAdmin())) return changed;
+    // The others left at the same time.
+    const { role, isDisabled } = item;
+    await this.update(id, by, (account) => ({ ...account, role, isDisabled }));
+    throw new Refused('LAST_ADMIN');
   }
 
   /** Makes a link by which the person chooses a password, once; an earlier link holds no longer. Faults: ACCOUNT_MISSING. */
@@ -118,19 +119,29 @@ export class Accounts {
 
   /** Sets the password that a person chose by a link. Faults: LINK_INVALID, PASSWORD_REFUSED. */
   async choosePassword(token: string, password: string): Promise<Stored<AccountRecord>> {
-    const stored = await this.records.find('link', digestOf(token));
-    const isHeld = stored !== undefined && stored.item.link!.until > this.now() && !stored.item.isDisabled;
-    if (!isHeld) throw new Refused('LINK_INVALID');
-    return this.setPassword(stored.id, password, stored.item.username);
+    const digest = digestOf(token);
+    const checked = (account: AccountRecord | undefined): AccountRecord => {
+      if (account?.link?.digest === digest && account.link.until > this.now() && !account.isDisabled)
+        return account;
+      throw new Refused('LINK_INVALID');
+    };
+    const stored = await this.records.find('link', digest);
+    const { username } = checked(stored?.item);
+    const hash = await hashOf(password, username);
+    // Of two who use it at once one comes too late.
+    return this.update(stored!.id, username, (account) => withPassword(checked(account), hash));
   }
 
   /** Sets a password; links hold no longer. Faults: ACCOUNT_MISSING, PASSWORD_REFUSED. */
   async setPassword(id: string, password: string, by: string): Promise<Stored<AccountRecord>> {
     const { item } = await this.get(id);
-    const problem = passwordProblem(password, item.username);
-    if (problem !== undefined) throw new Refused('PASSWORD_REFUSED', { problem });
-    const hash = await hashPassword(password);
-    return this.update(id, by, (account) => ({ ...account, password: hash, link: undefined }));
+    const hash = await hashOf(password, item.username);
+    return this.update(id, by, (account) => withPassword(account, hash));
+  }
+
+  /** Whether somebody can change accounts, besides one that is passed over. */
+  private async hasAdmin(besides?: string): Promise<boolean> {
+    return (await this.all()).some(({ id, item }) => id !== besides && isAdmin(item));
   }
 
   private all(): Promise<Stored<AccountRecord>[]> {
@@ -157,4 +168,19 @@ export class Accounts {
   private now(): string {
     return new Date(this.clock.now()).toISOString();
   }
+}
+
+function isAdmin({ role, isDisabled, password }: AccountRecord): boolean {
+  return role === 'admin' && !isDisabled && password !== undefined;
+}
+
+function withPassword(account: AccountRecord, password: string): AccountRecord {
+  return { ...account, password, link: undefined };
+}
+
+/** A password as it is stored. Faults: PASSWORD_REFUSED. */
+function hashOf(password: string, username: string): Promise<string> {
+  const problem = passwordProblem(password, username);
+  if (problem !== undefined) throw new Refused('PASSWORD_REFUSED', { problem });
+  return hashPassword(password);
 }

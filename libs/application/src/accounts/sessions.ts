@@ -4,7 +4,7 @@ import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
 import { type Clock } from '../ports/clock.js';
 import { type Collections, type Stored } from '../ports/collections.js';
-import { type AccountRecord } from './account-record.js';
+import { type AccountRecord, usernameKey } from './account-record.js';
 import { type Accounts } from './accounts.js';
 import { type SessionRecord, SESSIONS } from './session-record.js';
 import { SignInLimits } from './sign-in-limits.js';
@@ -43,7 +43,7 @@ export class Sessions {
   ) {
     this.records = parts.collections.writing(SESSIONS, 'gateway');
     this.clock = parts.clock;
-    this.limits = new SignInLimits(parts.clock);
+    this.limits = new SignInLimits(parts.clock, { isByName: false });
   }
 
   /** Begins a session and returns its token. Faults: SIGN_IN_REFUSED, whatever is wrong; SIGN_IN_TOO_OFTEN. */
@@ -60,14 +60,15 @@ export class Sessions {
 
   /** Whose name and password these are. Faults: SIGN_IN_REFUSED, whatever is wrong; SIGN_IN_TOO_OFTEN. */
   async prove({ username, password, address }: Omit<SignIn, 'program'>): Promise<Stored<AccountRecord>> {
-    const wait = this.limits.wait(address, username);
+    const name = usernameKey(username);
+    const wait = this.limits.wait(address, name);
     if (wait > 0) throw new Refused('SIGN_IN_TOO_OFTEN', { seconds: `${Math.ceil(wait / 1_000)}` });
     // Counted before it is known: many tries at once are many tries.
-    this.limits.failed(address, username);
+    this.limits.failed(address, name);
     const account = await this.accounts.named(username);
     const isRight = await isPassword(account?.item.password ?? NOBODYS_PASSWORD, password);
     if (account === undefined || !isRight || account.item.isDisabled) throw new Refused('SIGN_IN_REFUSED');
-    this.limits.succeeded(address, username);
+    this.limits.succeeded(address, name);
     return account;
   }
 
@@ -110,6 +111,11 @@ export class Sessions {
       if (!isFault(thrown, 'ITEM_CHANGED')) throw thrown;
       await this.end(id);
     }
+  }
+
+  /** Ends the session of a token. */
+  endOf(token: string): Promise<void> {
+    return this.end(digestOf(token));
   }
 
   /** Ends all sessions of an account but one. */
