@@ -1,13 +1,9 @@
 import { type DynamicModule, Logger, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { Accounts, AuditTrail, Cycles, Decisions, failureReason, Files, Sessions } from '#application';
-import { GATE } from './access/access.js';
+import { AuditTrail, Cycles, Decisions, failureReason, Files } from '#application';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
-import { SetUpPage } from './access/set-up-page.js';
-import { SessionGate } from './access/session-gate.js';
-import { AccountController } from './accounts/account-controller.js';
-import { SessionController } from './accounts/session-controller.js';
+import { ACCOUNT_CONTROLLERS, accountProviders } from './accounts/account-parts.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
 import { BookChanges } from './books/book-changes.js';
@@ -50,16 +46,13 @@ export class GatewayModule implements NestModule {
   static with(parts: GatewayParts): DynamicModule {
     const cycles = new Cycles(parts);
     const files = new Files(parts);
-    const accounts = new Accounts(parts);
     const trail = new AuditTrail(parts.collections, parts.anchors, tellOfAnchors);
     const decisions = new Decisions(parts);
     return {
       module: GatewayModule,
       controllers: [
         HealthController,
-        SessionController,
-        SetUpPage,
-        AccountController,
+        ...ACCOUNT_CONTROLLERS,
         AuditController,
         CycleController,
         UploadController,
@@ -73,11 +66,7 @@ export class GatewayModule implements NestModule {
       ],
       providers: [
         { provide: PARTS, useValue: parts },
-        { provide: Accounts, useValue: accounts },
-        { provide: Sessions, useValue: new Sessions(parts, accounts) },
-        parts.gate === undefined
-          ? { provide: GATE, useClass: SessionGate }
-          : { provide: GATE, useValue: parts.gate },
+        ...accountProviders(parts),
         { provide: APP_FILTER, useClass: ProblemFilter },
         Places,
         { provide: AuditTrail, useValue: trail },

@@ -65,6 +65,7 @@ describe(`who may do what, on ${name}`, () => {
       '/health/live',
       '/health/ready',
       '/api/v1/session',
+      '/api/v1/session/code',
       '/api/v1/set-up',
       '/api/openapi.json',
     ]);

@@ -159,6 +159,7 @@ const OPEN_GATE: Gate = {
     username: 'uji',
     session: 's-uji',
     mayDo: () => true,
+    lacksFactor: false,
     opened: () => 'WHOLE',
     holds: async () => true,
   }),

@@ -1,7 +1,10 @@
 export { type AccountRecord } from './accounts/account-record.js';
 export { type AccountChange, Accounts, type GivenAccount } from './accounts/accounts.js';
 export { type SessionRecord } from './accounts/session-record.js';
-export { type HeldSession, Sessions } from './accounts/sessions.js';
+export { type BegunSession, type HeldSession, Sessions } from './accounts/sessions.js';
+export { type Asker, type Credentials, SignIn } from './accounts/sign-in.js';
+export { AccessRules, type AccessRulesRecord } from './factors/access-rules.js';
+export { type BegunFactor, Factors, hasFactor } from './factors/factors.js';
 export { type Alert, type AlertScope, type Announced, type Transition } from './alerts/announce.js';
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';

@@ -13,7 +13,7 @@ const USERNAME = {
 } as const;
 
 /** Bounded by what hashing a text may cost; whether it is a good one is said when it is set. */
-const PASSWORD = {
+export const PASSWORD = {
   ...textRule(1, LONGEST_PASSWORD * 4),
   api: { type: 'string', format: 'password' },
 } as const;

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type AccountRecord, type SessionRecord, type Stored } from '#application';
+import { type AccountRecord, hasFactor, type SessionRecord, type Stored } from '#application';
 import { type Grant, ROLES } from '#security';
 import { GrantBody } from './account-bodies.js';
 
@@ -21,6 +21,9 @@ export class AccountView {
 
   @ApiProperty({ description: 'A password was chosen.' })
   readonly canSignIn: boolean;
+
+  @ApiProperty({ description: 'Signing in asks for a code besides the password.' })
+  readonly hasSecondFactor: boolean;
 
   @ApiProperty()
   readonly isDisabled: boolean;
@@ -44,6 +47,12 @@ export class LinkedAccountView extends AccountView {
 export class SignedInView {
   @ApiProperty({ type: AccountView })
   readonly user: AccountView;
+
+  @ApiPropertyOptional({
+    description:
+      'The role needs a second factor and there is none: until it is enrolled (POST /api/v1/second-factor) all else is refused with FACTOR_NEEDED.',
+  })
+  readonly lacksFactor?: boolean;
 }
 
 export class SessionView {
@@ -69,7 +78,8 @@ export class SessionView {
 export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
   const { username, name, role, grants, password, isDisabled, createdAt, changedAt } = item;
   const canSignIn = password !== undefined && !isDisabled;
-  return { id, username, name, role, grants, canSignIn, isDisabled, createdAt, changedAt };
+  const hasSecondFactor = hasFactor(item);
+  return { id, username, name, role, grants, canSignIn, hasSecondFactor, isDisabled, createdAt, changedAt };
 }
 
 export function sessionView({ id, item }: Stored<SessionRecord>, own: string): SessionView {

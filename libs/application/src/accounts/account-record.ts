@@ -1,4 +1,5 @@
 import { type Grant, type Role } from '#security';
+import { type SecondFactor } from '../factors/second-factor.js';
 import { type CollectionDefinition } from '../ports/collections.js';
 
 /** Somebody who may sign in. */
@@ -13,6 +14,8 @@ export interface AccountRecord {
   readonly password?: string;
   /** Digest of the link by which a password can be chosen once, and until when (ISO 8601). */
   readonly link?: { readonly digest: string; readonly until: string } | undefined;
+  /** What is asked for besides the password. */
+  readonly factor?: SecondFactor | undefined;
   readonly isDisabled: boolean;
   readonly createdAt: string;
   readonly createdBy: string;

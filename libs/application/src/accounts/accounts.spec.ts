@@ -1,7 +1,8 @@
-import { openMemory } from '#adapters/memory';
+import { newEntrance } from '../../../testing/src/entrance.js';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
-import { Accounts } from './accounts.js';
-import { Sessions } from './sessions.js';
+import { type Accounts } from './accounts.js';
+import { type Sessions } from './sessions.js';
+import { type SignIn } from './sign-in.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,16 +13,15 @@ describe('accounts and sessions', () => {
   let clock: ManualClock;
   let accounts: Accounts;
   let sessions: Sessions;
+  let entrance: SignIn;
   beforeEach(() => {
     clock = new ManualClock();
-    const parts = { collections: openMemory(clock).collections, clock };
-    accounts = new Accounts(parts);
-    sessions = new Sessions(parts, accounts);
+    ({ accounts, sessions, signIn: entrance } = newEntrance(clock));
   });
 
   const claim = (id: string) => ({ id, at: new Date(clock.now()).toISOString() });
   const signIn = (username: string, password: string, address = HERE.address) =>
-    sessions.begin({ ...HERE, username, password, address });
+    entrance.byPassword({ username, password }, { ...HERE, address });
 
   async function opened(username = 'Ani', role: 'manager' | 'reviewer' = 'manager'): Promise<string> {
     const given = { username, name: 'Ibu Ani', role, grants: [{ region: '18.72' }] };

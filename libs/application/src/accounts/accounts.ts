@@ -139,6 +139,18 @@ export class Accounts {
     return this.update(id, by, (account) => withPassword(account, hash));
   }
 
+  /** Changes an account by what its person does; `next` is asked again when another change came first, so that both have their way. Faults: ACCOUNT_MISSING; those of `next`. */
+  async revise(id: string, next: (account: AccountRecord) => AccountRecord): Promise<Stored<AccountRecord>> {
+    for (;;) {
+      const { item, version } = await this.get(id);
+      try {
+        return await this.records.replace(id, version, next(item));
+      } catch (thrown) {
+        if (!isFault(thrown, 'ITEM_CHANGED')) throw thrown;
+      }
+    }
+  }
+
   /** Whether somebody can change accounts, besides one that is passed over. */
   private async hasAdmin(besides?: string): Promise<boolean> {
     return (await this.all()).some(({ id, item }) => id !== besides && isAdmin(item));
@@ -148,21 +160,12 @@ export class Accounts {
     return allItems(this.records, 'byName', '');
   }
 
-  /** Two who change it at once both have their way, one after the other. */
-  private async update(
+  private update(
     id: string,
     by: string,
     next: (account: AccountRecord) => AccountRecord,
   ): Promise<Stored<AccountRecord>> {
-    for (;;) {
-      const { item, version } = await this.get(id);
-      try {
-        const changed = { ...next(item), changedAt: this.now(), changedBy: by };
-        return await this.records.replace(id, version, changed);
-      } catch (thrown) {
-        if (!isFault(thrown, 'ITEM_CHANGED')) throw thrown;
-      }
-    }
+    return this.revise(id, (account) => ({ ...next(account), changedAt: this.now(), changedBy: by }));
   }
 
   private now(): string {

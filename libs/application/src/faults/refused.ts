@@ -44,7 +44,15 @@ export type RefusedCode =
   | 'PASSWORD_REFUSED'
   /** Name or password; which of them nobody is told. */
   | 'SIGN_IN_REFUSED'
-  | 'SIGN_IN_TOO_OFTEN';
+  | 'SIGN_IN_TOO_OFTEN'
+  /** No name and password came before the code, or too long ago. */
+  | 'SIGN_IN_NOT_BEGUN'
+  /** Not the code of now, used before, or no recovery code that is left. */
+  | 'CODE_REFUSED'
+  | 'FACTOR_EXISTS'
+  /** There is nothing to confirm, or it was begun too long ago. */
+  | 'FACTOR_NOT_BEGUN'
+  | 'FACTOR_MISSING';
 
 /** What a use case refuses: nothing was changed. Told by its code; the details name ids and days, never people. */
 export class Refused extends Error {

@@ -17,6 +17,8 @@ export const ACTIONS = [
   'EVENTS_READ',
   'AUDIT_READ',
   'OWN_ACCOUNT',
+  'OWN_FACTOR',
+  'OWN_SESSION',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
@@ -36,10 +38,22 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   EVENTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
   AUDIT_READ: ['admin', 'auditor'],
   OWN_ACCOUNT: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
+  OWN_FACTOR: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
+  OWN_SESSION: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
 };
 
 /** What is told row by row, so that it can be narrowed to some kelurahan; everything else is of a whole region. */
-const BY_AREA: readonly Action[] = ['CYCLES_READ', 'BOOKS_READ', 'EVENTS_READ', 'OWN_ACCOUNT'];
+const BY_AREA: readonly Action[] = [
+  'CYCLES_READ',
+  'BOOKS_READ',
+  'EVENTS_READ',
+  'OWN_ACCOUNT',
+  'OWN_FACTOR',
+  'OWN_SESSION',
+];
+
+/** What somebody may do who has yet to get the second factor that the role needs: get it, and leave. */
+const WITHOUT_FACTOR: readonly Action[] = ['OWN_FACTOR', 'OWN_SESSION'];
 
 export function mayDo(role: Role, action: Action): boolean {
   return ALLOWED[action].includes(role);
@@ -48,4 +62,9 @@ export function mayDo(role: Role, action: Action): boolean {
 /** Whether somebody who has only part of a region may do it there. */
 export function isByArea(action: Action): boolean {
   return BY_AREA.includes(action);
+}
+
+/** Whether it may be done without the second factor that the role needs. */
+export function isWithoutFactor(action: Action): boolean {
+  return WITHOUT_FACTOR.includes(action);
 }

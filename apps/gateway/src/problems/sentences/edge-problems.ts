@@ -65,6 +65,27 @@ export const EDGE_PROBLEMS = {
       'You are not signed in, or your session has ended. Sign in first (POST /api/v1/session).',
     ),
   },
+  CODE_NEEDED: {
+    status: 401,
+    ...plain(
+      'Kata sandinya benar; sekarang kirim kode dari aplikasi autentikator atau satu kode pemulihan (POST /api/v1/session/code).',
+      'The password is right; now send the code of your authenticator app, or a recovery code (POST /api/v1/session/code).',
+    ),
+  },
+  FACTOR_NEEDED: {
+    status: 403,
+    ...plain(
+      'Peran akun Anda memerlukan kode dari ponsel selain kata sandi. Pasang dahulu di aplikasi autentikator (POST /api/v1/second-factor).',
+      'The role of your account needs a code from your phone besides the password. Set it up in an authenticator app first (POST /api/v1/second-factor).',
+    ),
+  },
+  OWN_FACTOR: {
+    status: 409,
+    ...plain(
+      'Ini akun Anda sendiri. Lepaskan kode dari ponsel dengan kata sandi dan kode (POST /api/v1/second-factor/removal), atau minta pengelola lain.',
+      'This is your own account. Remove the code from your phone by password and code (POST /api/v1/second-factor/removal), or ask another administrator.',
+    ),
+  },
   FORBIDDEN: {
     status: 403,
     ...plain(

@@ -155,6 +155,41 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     id: ({ seconds }) => `Terlalu banyak percobaan dari komputer ini. Coba lagi setelah ${seconds} detik.`,
     en: ({ seconds }) => `Too many tries from this computer. Try again after ${seconds} seconds.`,
   },
+  SIGN_IN_NOT_BEGUN: {
+    status: 401,
+    ...plain(
+      'Nama masuk dan kata sandi belum dikirim, atau sudah terlalu lama. Masuk lagi dari awal.',
+      'User name and password were not sent, or too long ago. Sign in again from the start.',
+    ),
+  },
+  CODE_REFUSED: {
+    status: 401,
+    ...plain(
+      'Kode ini salah, sudah dipakai, atau sudah lewat waktunya. Tunggu kode berikutnya, dan periksa jam ponsel; kode pemulihan hanya berlaku sekali.',
+      'This code is wrong, was used, or is too old. Wait for the next one, and check the clock of the phone; a recovery code works once.',
+    ),
+  },
+  FACTOR_EXISTS: {
+    status: 409,
+    ...plain(
+      'Akun ini sudah memakai kode dari ponsel. Lepaskan dahulu (POST /api/v1/second-factor/removal), lalu pasang lagi.',
+      'This account has a code from a phone already. Remove it first (POST /api/v1/second-factor/removal), and set it up again.',
+    ),
+  },
+  FACTOR_NOT_BEGUN: {
+    status: 409,
+    ...plain(
+      'Pemasangan belum dimulai, atau sudah lebih dari 15 menit. Mulai lagi (POST /api/v1/second-factor) dan pindai kode QR yang baru.',
+      'It was not begun, or more than 15 minutes ago. Begin anew (POST /api/v1/second-factor), and scan the new QR code.',
+    ),
+  },
+  FACTOR_MISSING: {
+    status: 409,
+    ...plain(
+      'Akun ini belum memakai kode dari ponsel. Pasang dahulu (POST /api/v1/second-factor).',
+      'This account has no code from a phone yet. Set it up first (POST /api/v1/second-factor).',
+    ),
+  },
   REVIEW_MISSING: {
     status: 404,
     ...plain(

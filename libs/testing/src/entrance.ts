@@ -1,0 +1,33 @@
+import { openMemory } from '#adapters/memory';
+import {
+  AccessRules,
+  Accounts,
+  type Clock,
+  DataKeys,
+  Factors,
+  SealedSecrets,
+  Sessions,
+  SignIn,
+} from '#application';
+import { newWrappingKey } from '#security';
+
+/** What lets people in, on a store of its own. */
+export interface Entrance {
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly factors: Factors;
+  readonly signIn: SignIn;
+  readonly rules: AccessRules;
+}
+
+/** An entrance on an empty store. */
+export function newEntrance(clock: Clock): Entrance {
+  const { collections } = openMemory(clock);
+  const keys = new DataKeys(collections, { current: newWrappingKey(), earlier: [] }, clock);
+  const parts = { collections, clock, secrets: new SealedSecrets(keys) };
+  const accounts = new Accounts(parts);
+  const sessions = new Sessions(parts, accounts);
+  const factors = new Factors(parts, accounts);
+  const signIn = new SignIn(parts, accounts, sessions, factors);
+  return { accounts, sessions, factors, signIn, rules: new AccessRules(collections) };
+}
