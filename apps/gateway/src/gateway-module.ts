@@ -67,7 +67,8 @@ export class GatewayModule implements NestModule {
       providers: [
         { provide: PARTS, useValue: parts },
         ...accountProviders(parts),
-        { provide: APP_FILTER, useClass: ProblemFilter },
+        ProblemFilter,
+        { provide: APP_FILTER, useExisting: ProblemFilter },
         Places,
         { provide: AuditTrail, useValue: trail },
         AuditNotes,

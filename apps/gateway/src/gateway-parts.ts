@@ -5,6 +5,7 @@ import {
   type Anchors,
   type Clock,
   type Collections,
+  type IdentityProvider,
   type Log,
   type Secrets,
   type Segments,
@@ -26,6 +27,8 @@ export interface GatewayParts {
   readonly anchors: Anchors;
   /** Seals what is secret in the gateway's own records. */
   readonly secrets: Secrets;
+  /** Where people sign in elsewhere; nowhere where it is left out. */
+  readonly provider?: IdentityProvider | undefined;
   /** How large files may be. */
   readonly limits: FileLimits;
 }

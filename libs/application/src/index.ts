@@ -1,4 +1,4 @@
-export { type AccountRecord } from './accounts/account-record.js';
+export { type AccountRecord, isByProvider, SIGN_IN_WAYS, type SignInWay } from './accounts/account-record.js';
 export { type AccountChange, Accounts, type GivenAccount } from './accounts/accounts.js';
 export { type SessionRecord } from './accounts/session-record.js';
 export { type BegunSession, type HeldSession, Sessions } from './accounts/sessions.js';
@@ -27,6 +27,12 @@ export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { AUDIT, type AuditList, AuditTrail } from './audit/audit-trail.js';
 export { type Anchors } from './ports/anchors.js';
 export { type DataScope } from './ports/data-scope.js';
+export {
+  type BegunAtProvider,
+  type Identity,
+  type IdentityProvider,
+  type ProviderChecks,
+} from './ports/identity-provider.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, KeysLost } from './sealing/check-keys.js';

@@ -8,6 +8,8 @@ export interface Access {
   readonly username: string;
   /** Id of the session. */
   readonly session: string;
+  /** When the person proved who it is (ISO 8601). */
+  readonly since: string;
   mayDo(action: Action): boolean;
   /** Whether the role needs a second factor that the session lacks: until there is one, little is open. */
   readonly lacksFactor: boolean;

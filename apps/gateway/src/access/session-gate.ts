@@ -27,6 +27,7 @@ export class SessionGate implements Gate {
       account: account.id,
       username,
       session: id,
+      since: session.beganAt,
       lacksFactor: !session.hasFactor && (await this.rules.needFactor(role)),
       mayDo: (action) => mayDo(role, action),
       opened: (region) => openedBy(grants, region),

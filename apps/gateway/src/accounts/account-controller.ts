@@ -21,7 +21,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type AccountChange, Accounts, Factors, Sessions } from '#application';
+import { type AccountChange, Accounts, Factors, Sessions, type SignInWay } from '#application';
 import { type Grant } from '#security';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
@@ -75,9 +75,10 @@ export class AccountController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
     const grants = this.checked(body.grants);
+    this.checkWay(body.signsInBy);
     return this.writes.answer(request, response, body, async (claim, by) => {
-      const { username, name, role } = body;
-      const account = await this.accounts.create(claim, { username, name, role, grants }, by);
+      const { username, name, role, signsInBy = 'PASSWORD' } = body;
+      const account = await this.accounts.create(claim, { username, name, role, grants, signsInBy }, by);
       const headers = { Location: `/api/v1/accounts/${account.id}` };
       return { status: HttpStatus.CREATED, headers, body: accountView(account) };
     });
@@ -95,13 +96,14 @@ export class AccountController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
+    this.checkWay(body.signsInBy);
     const change: AccountChange = {
       ...body,
       ...(grants === undefined ? {} : { grants: this.checked(grants) }),
     };
     return this.writes.answer(request, response, change, async (_, by) => {
       const account = await this.accounts.change(id, change, by);
-      if (account.item.isDisabled) await this.sessions.endAll(id);
+      if (account.item.isDisabled || body.signsInBy !== undefined) await this.sessions.endAll(id);
       return { status: HttpStatus.OK, headers: {}, body: accountView(account) };
     });
   }
@@ -143,6 +145,11 @@ export class AccountController {
   @ApiNoContentResponse()
   async endSessions(@Param('id') id: string): Promise<void> {
     await this.sessions.endAll((await this.accounts.get(id)).id);
+  }
+
+  /** Faults: PROVIDER_MISSING for who is to sign in by a provider that there is not. */
+  private checkWay(way: SignInWay | undefined): void {
+    if (way === 'PROVIDER' && this.parts.provider === undefined) throw new RequestFault('PROVIDER_MISSING');
   }
 
   /** Faults: FIELDS_INVALID for a region that there is not. */

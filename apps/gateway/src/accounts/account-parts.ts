@@ -6,6 +6,8 @@ import { SetUpPage } from '../access/set-up-page.js';
 import { AccessRulesController } from '../factors/access-rules-controller.js';
 import { FactorController } from '../factors/factor-controller.js';
 import { type GatewayParts } from '../gateway-parts.js';
+import { FlowCookie } from '../provider/flow-cookie.js';
+import { ProviderController } from '../provider/provider-controller.js';
 import { AccountController } from './account-controller.js';
 import { Entry } from './entry.js';
 import { SessionController } from './session-controller.js';
@@ -19,6 +21,7 @@ export const ACCOUNT_CONTROLLERS: readonly Type[] = [
   AccountController,
   FactorController,
   AccessRulesController,
+  ProviderController,
 ];
 
 /** What those routes, and the guard of all others, work with. */
@@ -33,6 +36,7 @@ export function accountProviders(parts: GatewayParts): Provider[] {
     { provide: SignIn, useValue: new SignIn(parts, accounts, sessions, factors) },
     { provide: AccessRules, useValue: new AccessRules(parts.collections) },
     Entry,
+    FlowCookie,
     parts.gate === undefined
       ? { provide: GATE, useClass: SessionGate }
       : { provide: GATE, useValue: parts.gate },

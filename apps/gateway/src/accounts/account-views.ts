@@ -1,5 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type AccountRecord, hasFactor, type SessionRecord, type Stored } from '#application';
+import {
+  type AccountRecord,
+  hasFactor,
+  isByProvider,
+  type SessionRecord,
+  SIGN_IN_WAYS,
+  type SignInWay,
+  type Stored,
+} from '#application';
 import { type Grant, ROLES } from '#security';
 import { GrantBody } from './account-bodies.js';
 
@@ -19,8 +27,16 @@ export class AccountView {
   @ApiProperty({ type: [GrantBody] })
   readonly grants: readonly Grant[];
 
-  @ApiProperty({ description: 'A password was chosen.' })
+  @ApiProperty({ enum: SIGN_IN_WAYS })
+  readonly signsInBy: SignInWay;
+
+  @ApiProperty({ description: 'A password was chosen, or the person comes from the provider.' })
   readonly canSignIn: boolean;
+
+  @ApiPropertyOptional({
+    description: 'The person came from the provider, and nobody else can for this account.',
+  })
+  readonly isLinked?: boolean;
 
   @ApiProperty({ description: 'Signing in asks for a code besides the password.' })
   readonly hasSecondFactor: boolean;
@@ -76,10 +92,13 @@ export class SessionView {
 }
 
 export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
-  const { username, name, role, grants, password, isDisabled, createdAt, changedAt } = item;
-  const canSignIn = password !== undefined && !isDisabled;
-  const hasSecondFactor = hasFactor(item);
-  return { id, username, name, role, grants, canSignIn, hasSecondFactor, isDisabled, createdAt, changedAt };
+  const { username, name, role, grants, signsInBy = 'PASSWORD', isDisabled, createdAt, changedAt } = item;
+  return {
+    ...{ id, username, name, role, grants, signsInBy, isDisabled, createdAt, changedAt },
+    canSignIn: !isDisabled && (isByProvider(item) || item.password !== undefined),
+    ...(item.identity === undefined ? {} : { isLinked: true }),
+    hasSecondFactor: hasFactor(item),
+  };
 }
 
 export function sessionView({ id, item }: Stored<SessionRecord>, own: string): SessionView {

@@ -6,6 +6,7 @@ import {
   type Asker,
   type BegunSession,
   type Credentials,
+  type Identity,
   Refused,
   Sessions,
   SignIn,
@@ -61,6 +62,20 @@ export class Entry {
     return begun;
   }
 
+  /** Faults: those of SignIn. */
+  async byIdentity(request: Request, identity: Identity): Promise<BegunSession> {
+    const begun = await this.noted(
+      request,
+      'SIGN_IN_REFUSED',
+      async () => '',
+      () => this.signIn.byIdentity(identity, askerOf(request)),
+    );
+    const { id, item } = begun.account;
+    if (begun.isNew) await this.notes.note(request, { what: 'PROVIDER_LINKED', by: item.username, to: id });
+    await this.noteOf(request, begun, { by: 'PROVIDER' });
+    return begun;
+  }
+
   /** Takes a code of somebody who is signed in. Faults: those of SignIn. */
   async takeCode(request: Request, account: string, username: string, code: string): Promise<void> {
     const kind = await this.noted(
@@ -99,9 +114,13 @@ export class Entry {
     }
   }
 
-  private async noteOf(request: Request, { account, session }: BegunSession): Promise<void> {
+  private async noteOf(
+    request: Request,
+    { account, session }: BegunSession,
+    details: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
     const what = session.awaits === undefined ? 'SIGNED_IN' : 'CODE_ASKED';
-    await this.notes.note(request, { what, by: account.item.username });
+    await this.notes.note(request, { what, by: account.item.username, details });
   }
 
   private async noteRecovery(request: Request, account: string, by: string): Promise<void> {

@@ -7,6 +7,7 @@ export type AuditedAs =
   | 'CODE_ASKED'
   | 'CODE_REFUSED'
   | 'RECOVERY_CODE_USED'
+  | 'PROVIDER_LINKED'
   | 'SIGNED_OUT'
   | 'SESSION_ENDED'
   | 'PASSWORD_CHOSEN'

@@ -1,14 +1,15 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { AccessRules, Accounts, Factors, Sessions, SignIn } from '#application';
+import { AccessRules, Accounts, Factors, isByProvider, Sessions, SignIn } from '#application';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { Entry } from '../accounts/entry.js';
 import { setCookies } from '../access/session-cookies.js';
 import { AuditNotes } from '../audit/audit-notes.js';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { Audited } from '../audit/audited.js';
-import { fieldFault } from '../problems/request-fault.js';
+import { fieldFault, RequestFault } from '../problems/request-fault.js';
 import { CodeBody, PasswordAndCodeBody, PresentPasswordBody } from './factor-bodies.js';
 import {
   BegunFactorView,
@@ -17,6 +18,9 @@ import {
   factorView,
   RecoveryCodesView,
 } from './factor-views.js';
+
+/** Milliseconds in which signing in by the provider stands for the password. */
+const JUST_NOW = 15 * 60_000;
 
 /**
  * The second factor of one's own account. No answer is kept for a repetition by `Idempotency-Key`: what is answered is secret, and what is sent would be known
@@ -33,6 +37,7 @@ export class FactorController {
     @Inject(AccessRules) private readonly rules: AccessRules,
     @Inject(Entry) private readonly entry: Entry,
     @Inject(AuditNotes) private readonly notes: AuditNotes,
+    @Inject(PARTS) private readonly parts: GatewayParts,
   ) {}
 
   @Get()
@@ -105,8 +110,13 @@ export class FactorController {
     await this.renew(request, response, false);
   }
 
-  /** Whoever found an open browser has no password. Faults: FIELDS_INVALID, SIGN_IN_REFUSED, SIGN_IN_TOO_OFTEN. */
+  /** Whoever found an open browser has no password, and did not just come from the provider. Faults: FIELDS_INVALID, SIGN_IN_REFUSED, SIGN_IN_TOO_OFTEN, SIGN_IN_AGAIN. */
   private async prove(request: Request, { password }: PresentPasswordBody): Promise<void> {
+    const { account, since } = accessOf(request);
+    if (isByProvider((await this.accounts.get(account)).item)) {
+      if (this.parts.clock.now() - Date.parse(since) < JUST_NOW) return;
+      throw new RequestFault('SIGN_IN_AGAIN');
+    }
     if (password === undefined) throw fieldFault({ field: 'password', code: 'FIELD_MISSING' });
     const { username } = accessOf(request);
     await this.entrance.prove({ username, password }, request.ip ?? '');

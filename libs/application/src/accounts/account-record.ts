@@ -1,4 +1,5 @@
 import { type Grant, type Role } from '#security';
+import { type Identity } from '../ports/identity-provider.js';
 import { type SecondFactor } from '../factors/second-factor.js';
 import { type CollectionDefinition } from '../ports/collections.js';
 
@@ -16,12 +17,22 @@ export interface AccountRecord {
   readonly link?: { readonly digest: string; readonly until: string } | undefined;
   /** What is asked for besides the password. */
   readonly factor?: SecondFactor | undefined;
+  /** By which of them the person signs in; PASSWORD where it is absent. */
+  readonly signsInBy?: SignInWay;
+  /** Whose identity at the provider it is, once the person came from there. */
+  readonly identity?: LinkedIdentity | undefined;
   readonly isDisabled: boolean;
   readonly createdAt: string;
   readonly createdBy: string;
   readonly changedAt: string;
   readonly changedBy: string;
 }
+
+export const SIGN_IN_WAYS = ['PASSWORD', 'PROVIDER'] as const;
+
+export type SignInWay = (typeof SIGN_IN_WAYS)[number];
+
+export type LinkedIdentity = Pick<Identity, 'issuer' | 'subject'>;
 
 /** Accounts; written by the gateway. */
 export const ACCOUNTS: CollectionDefinition<AccountRecord> = {
@@ -30,6 +41,7 @@ export const ACCOUNTS: CollectionDefinition<AccountRecord> = {
   unique: {
     username: ({ username }) => usernameKey(username),
     link: ({ link }) => link?.digest,
+    identity: ({ identity }) => identity && identityKey(identity),
   },
   lists: { byName: ({ username }) => ({ of: '', at: usernameKey(username) }) },
 };
@@ -37,4 +49,13 @@ export const ACCOUNTS: CollectionDefinition<AccountRecord> = {
 /** By which two names are the same. */
 export function usernameKey(username: string): string {
   return username.normalize('NFKC').toLowerCase();
+}
+
+/** By which two identities are the same. */
+export function identityKey({ issuer, subject }: LinkedIdentity): string {
+  return JSON.stringify([issuer, subject]);
+}
+
+export function isByProvider({ signsInBy }: AccountRecord): boolean {
+  return signsInBy === 'PROVIDER';
 }

@@ -3,8 +3,9 @@ import { type CodeKind, type Factors, hasFactor } from '../factors/factors.js';
 import { Refused } from '../faults/refused.js';
 import { type Clock } from '../ports/clock.js';
 import { type Stored } from '../ports/collections.js';
+import { type Identity } from '../ports/identity-provider.js';
 import { type AccountRecord, usernameKey } from './account-record.js';
-import { type Accounts } from './accounts.js';
+import { type Accounts, type IdentifiedAccount } from './accounts.js';
 import { type BegunSession, type HeldSession, type Sessions } from './sessions.js';
 import { SignInLimits } from './sign-in-limits.js';
 
@@ -43,6 +44,17 @@ export class SignIn {
       ...asker,
       ...(hasFactor(account.item) ? { awaits: 'CODE' } : {}),
     });
+  }
+
+  /** Begins a session of whoever signed in at the provider, which awaits a code where the account has a second factor and the provider asked for none that counts. Faults: PROVIDER_STRANGER. */
+  async byIdentity(
+    identity: Identity,
+    asker: Asker,
+  ): Promise<BegunSession & Pick<IdentifiedAccount, 'isNew'>> {
+    const { account, isNew } = await this.accounts.ofIdentity(identity);
+    const awaits = hasFactor(account.item) && !identity.hasFactor;
+    const proved = awaits ? ({ awaits: 'CODE' } as const) : { hasFactor: identity.hasFactor };
+    return { ...(await this.sessions.begin(account, { ...asker, ...proved })), isNew };
   }
 
   /** Begins a session in place of one that awaits a code. Faults: SIGN_IN_NOT_BEGUN, CODE_REFUSED, SIGN_IN_TOO_OFTEN. */

@@ -52,7 +52,18 @@ export type RefusedCode =
   | 'FACTOR_EXISTS'
   /** There is nothing to confirm, or it was begun too long ago. */
   | 'FACTOR_NOT_BEGUN'
-  | 'FACTOR_MISSING';
+  | 'FACTOR_MISSING'
+  /** Its person signs in by the provider and has no password. */
+  | 'ACCOUNT_BY_PROVIDER'
+  /** No account is open to whoever signed in at the provider. */
+  | 'PROVIDER_STRANGER'
+  /** The provider does not answer; `reason` is a code. */
+  | 'PROVIDER_AWAY'
+  /** The provider let nobody in; `reason` is its code. */
+  | 'PROVIDER_CANCELLED'
+  | 'PROVIDER_CLOCK'
+  /** Not to what was asked, used before, or not the provider's. */
+  | 'PROVIDER_ANSWER_INVALID';
 
 /** What a use case refuses: nothing was changed. Told by its code; the details name ids and days, never people. */
 export class Refused extends Error {

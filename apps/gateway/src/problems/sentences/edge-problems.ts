@@ -68,8 +68,8 @@ export const EDGE_PROBLEMS = {
   CODE_NEEDED: {
     status: 401,
     ...plain(
-      'Kata sandinya benar; sekarang kirim kode dari aplikasi autentikator atau satu kode pemulihan (POST /api/v1/session/code).',
-      'The password is right; now send the code of your authenticator app, or a recovery code (POST /api/v1/session/code).',
+      'Satu langkah lagi: kirim kode dari aplikasi autentikator atau satu kode pemulihan (POST /api/v1/session/code).',
+      'One step is left: send the code of your authenticator app, or a recovery code (POST /api/v1/session/code).',
     ),
   },
   FACTOR_NEEDED: {
@@ -84,6 +84,20 @@ export const EDGE_PROBLEMS = {
     ...plain(
       'Ini akun Anda sendiri. Lepaskan kode dari ponsel dengan kata sandi dan kode (POST /api/v1/second-factor/removal), atau minta pengelola lain.',
       'This is your own account. Remove the code from your phone by password and code (POST /api/v1/second-factor/removal), or ask another administrator.',
+    ),
+  },
+  PROVIDER_MISSING: {
+    status: 404,
+    ...plain(
+      'Tidak ada penyedia identitas yang diatur di sini. Masuk dengan nama masuk dan kata sandi.',
+      'No identity provider is set here. Sign in by user name and password.',
+    ),
+  },
+  SIGN_IN_AGAIN: {
+    status: 401,
+    ...plain(
+      'Untuk ini Anda harus baru saja masuk lewat penyedia identitas. Keluar, masuk lagi, lalu ulangi dalam 15 menit.',
+      'For this you have to have signed in by the identity provider just now. Sign out, sign in again, and repeat within 15 minutes.',
     ),
   },
   FORBIDDEN: {
