@@ -33,10 +33,13 @@ export {
   type IdentityProvider,
   type ProviderChecks,
 } from './ports/identity-provider.js';
+export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, KeysLost } from './sealing/check-keys.js';
 export { DataKeys } from './sealing/data-keys.js';
+export { SealedLog } from './sealing/sealed-log.js';
+export { SealedSegments } from './sealing/sealed-segments.js';
 export { SealedSecrets } from './sealing/sealed-secrets.js';
 export { ChangedItems } from './collections/changed-since.js';
 export { type DayParts, tellDay } from './book/tell-day.js';
