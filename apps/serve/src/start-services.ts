@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
+import { type OpenIdOptions, OpenIdProvider } from '#adapters/openid';
 import { openSqlite } from '#adapters/sqlite';
 import {
   Accounts,
@@ -65,6 +66,8 @@ export interface ServeOptions {
   readonly anchorPath?: string | undefined;
   /** Where the keys come from that wrap the data keys (a file: the folder's name with `.keys`). */
   readonly keySource?: KeySource | undefined;
+  /** Where people sign in elsewhere; nowhere where it is left out. */
+  readonly openId?: OpenIdOptions | undefined;
   /** How what is stored is sealed. */
   readonly sealing?: Sealing;
   /** Whether there are the accounts of the sample city. */
@@ -107,6 +110,7 @@ export async function startServices({
   anchorPath,
   sealing = sealed,
   keySource = { path: `${resolve(folder)}.keys` },
+  openId,
   isDemo = false,
   logger,
 }: ServeOptions): Promise<Services> {
@@ -143,6 +147,7 @@ export async function startServices({
       areas: new OfficialAreas(),
       anchors,
       secrets: new SealedSecrets(keys),
+      provider: openId && new OpenIdProvider(openId, clock),
     });
     started.push(gateway);
     await gateway.listen(port, host);

@@ -5,6 +5,7 @@ import { type Day, parseIsoDay } from '#domain';
 import { type Services } from '../../../serve/src/index.js';
 import { CommandFault, EXIT, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
+import { openIdOptions } from '../settings/open-id-options.js';
 import { keySourceOf } from '../settings/key-source.js';
 import { readSettings } from '../settings/read-settings.js';
 import { type RawOptions, readNumber } from './reconcile-options.js';
@@ -42,6 +43,7 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       adminPassword: settings.TERSALUR_ADMIN_PASSWORD,
       anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
       keySource: keySourceOf(settings),
+      openId: openIdOptions(settings),
       isDemo,
       logger: false,
     });
