@@ -21,17 +21,31 @@ export class SessionGate implements Gate {
     return held === undefined ? undefined : this.accessOf(held);
   }
 
-  private async accessOf({ id, session, account }: HeldSession): Promise<Access> {
+  private async accessOf(held: HeldSession): Promise<Access> {
+    const { id, session, account } = held;
     const { role, grants, username } = account.item;
     return {
       account: account.id,
       username,
       session: id,
       since: session.beganAt,
-      lacksFactor: !session.hasFactor && (await this.rules.needFactor(role)),
+      lacksFactor: await this.lacksFactor(held),
       mayDo: (action) => mayDo(role, action),
       opened: (region) => openedBy(grants, region),
-      holds: () => this.sessions.holdsNow(id),
+      holds: () => this.holds(held),
     };
+  }
+
+  private async lacksFactor({ session, account }: HeldSession): Promise<boolean> {
+    return !session.hasFactor && (await this.rules.needFactor(account.item.role));
+  }
+
+  /** Whether the person still has the rights with which a long answer began. */
+  private async holds(begun: HeldSession): Promise<boolean> {
+    const now = await this.sessions.asItStands(begun.id);
+    if (now === undefined || (await this.lacksFactor(now))) return false;
+    const rightsOf = ({ account }: HeldSession): string =>
+      JSON.stringify([account.item.role, account.item.grants]);
+    return rightsOf(now) === rightsOf(begun);
   }
 }

@@ -56,6 +56,11 @@ export function identityKey({ issuer, subject }: LinkedIdentity): string {
   return JSON.stringify([issuer, subject]);
 }
 
+/** What the person proves who it is by; undefined where none is chosen, or the person signs in by the provider. */
+export function passwordOf(account: AccountRecord): string | undefined {
+  return isByProvider(account) ? undefined : account.password;
+}
+
 export function isByProvider({ signsInBy }: AccountRecord): boolean {
   return signsInBy === 'PROVIDER';
 }

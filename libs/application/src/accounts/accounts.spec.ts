@@ -113,6 +113,15 @@ describe('accounts and sessions', () => {
       expect((await signIn('ani', right)).account.id).toBe(id);
     });
 
+    it('of somebody who signs in by the provider opens by no password, whoever set one', async () => {
+      const id = await opened();
+      await accounts.change(id, { signsInBy: 'PROVIDER' }, 'a-admin');
+      await accounts.setPassword(id, PASSWORD, 'a-admin');
+      await expect(signIn('ani', PASSWORD)).rejects.toMatchObject({ code: 'SIGN_IN_REFUSED' });
+      await accounts.change(id, { signsInBy: 'PASSWORD' }, 'a-admin');
+      await expect(signIn('ani', PASSWORD)).rejects.toMatchObject({ code: 'SIGN_IN_REFUSED' });
+    });
+
     it('has a link for three days', async () => {
       const id = await opened();
       const { token } = await accounts.newLink(id, 'a-admin');

@@ -19,6 +19,7 @@ import {
   ACCOUNTS,
   identityKey,
   isByProvider,
+  passwordOf,
   type SignInWay,
   usernameKey,
 } from './account-record.js';
@@ -220,8 +221,8 @@ export class Accounts {
   }
 }
 
-function isAdmin({ role, isDisabled, password }: AccountRecord): boolean {
-  return role === 'admin' && !isDisabled && password !== undefined;
+function isAdmin(account: AccountRecord): boolean {
+  return account.role === 'admin' && !account.isDisabled && passwordOf(account) !== undefined;
 }
 
 function foldedAscii(name: string): string {

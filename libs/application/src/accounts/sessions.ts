@@ -63,11 +63,12 @@ export class Sessions {
     return renewed;
   }
 
-  /** Whether a session holds; asking is not using it. */
-  async holdsNow(id: string): Promise<boolean> {
+  /** A session as it stands now; undefined where it holds no longer. Asking is not using it. */
+  async asItStands(id: string): Promise<HeldSession | undefined> {
     const stored = await this.records.get(id);
-    if (stored === undefined || !this.holds(stored.item)) return false;
-    return !(await this.accounts.get(stored.item.account)).item.isDisabled;
+    if (stored === undefined || !this.holds(stored.item)) return undefined;
+    const account = await this.accounts.get(stored.item.account);
+    return account.item.isDisabled ? undefined : { id, session: stored.item, account };
   }
 
   /** The session of a token, also one that awaits a code; undefined for one that never was or holds no longer. */

@@ -4,7 +4,7 @@ import { Refused } from '../faults/refused.js';
 import { type Clock } from '../ports/clock.js';
 import { type Stored } from '../ports/collections.js';
 import { type Identity } from '../ports/identity-provider.js';
-import { type AccountRecord, usernameKey } from './account-record.js';
+import { type AccountRecord, passwordOf, usernameKey } from './account-record.js';
 import { type Accounts, type IdentifiedAccount } from './accounts.js';
 import { type BegunSession, type HeldSession, type Sessions } from './sessions.js';
 import { SignInLimits } from './sign-in-limits.js';
@@ -74,7 +74,8 @@ export class SignIn {
   async prove({ username, password }: Credentials, address: string): Promise<Stored<AccountRecord>> {
     return limited(this.passwordLimits, address, usernameKey(username), async () => {
       const account = await this.accounts.named(username);
-      const isRight = await isPassword(account?.item.password ?? NOBODYS_PASSWORD, password);
+      const stored = account && passwordOf(account.item);
+      const isRight = await isPassword(stored ?? NOBODYS_PASSWORD, password);
       if (account === undefined || !isRight || account.item.isDisabled) throw new Refused('SIGN_IN_REFUSED');
       return account;
     });
