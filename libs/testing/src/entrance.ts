@@ -3,6 +3,7 @@ import {
   AccessRules,
   Accounts,
   type Clock,
+  type Collections,
   DataKeys,
   Factors,
   SealedSecrets,
@@ -20,9 +21,11 @@ export interface Entrance {
   readonly rules: AccessRules;
 }
 
-/** An entrance on an empty store. */
-export function newEntrance(clock: Clock): Entrance {
-  const { collections } = openMemory(clock);
+/** An entrance with keys of its own, on an empty store where none is given. */
+export function newEntrance(
+  clock: Clock,
+  collections: Collections = openMemory(clock).collections,
+): Entrance {
   const keys = new DataKeys(collections, { current: newWrappingKey(), earlier: [] }, clock);
   const parts = { collections, clock, secrets: new SealedSecrets(keys) };
   const accounts = new Accounts(parts);

@@ -1,6 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
+import { openMemory } from '#adapters/memory';
 import { type Entrance, newEntrance } from '../../../testing/src/entrance.js';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
+import { type Collections } from '../ports/collections.js';
 
 const MINUTE = 60_000;
 const STEP = 30_000;
@@ -9,11 +11,13 @@ const HERE = { address: '10.0.0.7', program: 'peramban' };
 
 describe('a second factor', () => {
   let clock: ManualClock;
+  let collections: Collections;
   let entrance: Entrance;
   let id: string;
   beforeEach(async () => {
     clock = new ManualClock();
-    entrance = newEntrance(clock);
+    ({ collections } = openMemory(clock));
+    entrance = newEntrance(clock, collections);
     await entrance.accounts.openFirst(PASSWORD);
     ({ id } = (await entrance.accounts.named('admin'))!);
   });
@@ -136,6 +140,15 @@ describe('a second factor', () => {
     clock.advance(STEP);
     const half = await entrance.signIn.byPassword({ username: 'budi', password: PASSWORD }, HERE);
     await expect(byCode(half.token, codeOf(secret))).rejects.toMatchObject({ code: 'CODE_REFUSED' });
+  });
+
+  it('whose secret no key opens any more takes recovery codes still, and can be removed', async () => {
+    const { secret, recovery } = await enrolled();
+    const { factors } = newEntrance(clock, collections);
+    await expect(factors.take(id, codeOf(secret))).rejects.toMatchObject({ code: 'KEY_MISSING' });
+    expect(await factors.take(id, recovery[0]!)).toBe('RECOVERY');
+    await factors.remove(id);
+    expect((await byPassword()).session.awaits).toBeUndefined();
   });
 
   it('is guessed at slowly from wherever, and its person is not kept out at home', async () => {
