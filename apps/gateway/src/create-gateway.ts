@@ -3,6 +3,7 @@ import { type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import helmet, { type HelmetOptions } from 'helmet';
+import { type UnmaskingLimits, USUAL_UNMASKING_LIMITS } from '#application';
 import { DEFAULT_LIMITS } from '#intake';
 import { BodyRules } from './edge/body-rules.js';
 import { serveOpenApi } from './edge/open-api.js';
@@ -37,9 +38,11 @@ const ANSWERED_WITH: HelmetOptions = {
   },
 };
 
-export interface GatewayOptions extends Omit<GatewayParts, 'limits'> {
+export interface GatewayOptions extends Omit<GatewayParts, 'limits' | 'unmasking'> {
   /** Bytes of workbooks and other files (those of the file contract). */
   readonly limits?: Partial<FileLimits>;
+  /** Those of people who work case by case, where it is left out. */
+  readonly unmasking?: UnmaskingLimits | undefined;
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
   /** Milliseconds for which a connection may stand still (60,000). */
@@ -51,9 +54,10 @@ export async function createGateway({
   logger,
   silence,
   limits,
+  unmasking = USUAL_UNMASKING_LIMITS,
   ...ports
 }: GatewayOptions): Promise<NestExpressApplication> {
-  const parts = { ...ports, limits: { ...DEFAULT_LIMITS, ...limits } };
+  const parts = { ...ports, unmasking, limits: { ...DEFAULT_LIMITS, ...limits } };
   const application = await NestFactory.create<NestExpressApplication>(GatewayModule.with(parts), {
     logger,
     bodyParser: false,

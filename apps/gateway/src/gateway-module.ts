@@ -1,11 +1,17 @@
-import { type DynamicModule, Logger, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import {
+  type DynamicModule,
+  type MiddlewareConsumer,
+  Module,
+  type NestModule,
+  type Type,
+} from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { AuditTrail, Cycles, Decisions, failureReason, Files } from '#application';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
 import { ACCOUNT_CONTROLLERS, accountProviders } from './accounts/account-parts.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
+import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
@@ -33,45 +39,52 @@ import { type GatewayParts, PARTS } from './gateway-parts.js';
 import { HealthController } from './health/health-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { NumberController } from './numbers/number-controller.js';
+import { NumberReader } from './numbers/number-reader.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
+import { PurgeWatch } from './retention/purge-watch.js';
+import { RetentionController } from './retention/retention-controller.js';
 import { ReviewController } from './reviews/review-controller.js';
-import { ANNOUNCERS, OutboxRelay } from './writes/outbox-relay.js';
+import { OutboxRelay } from './writes/outbox-relay.js';
+import { useCasesOf } from './use-cases.js';
 import { Writes } from './writes/writes.js';
+
+const CONTROLLERS: Type[] = [
+  HealthController,
+  ...ACCOUNT_CONTROLLERS,
+  AuditController,
+  CycleController,
+  UploadController,
+  FileController,
+  RejectsController,
+  BookController,
+  BookListController,
+  NumberController,
+  ReviewController,
+  DecisionController,
+  RetentionController,
+  EventController,
+];
 
 /** The front door: what comes in by HTTP becomes records of the gateway's collections, segments and messages. */
 @Module({})
 export class GatewayModule implements NestModule {
   static with(parts: GatewayParts): DynamicModule {
-    const cycles = new Cycles(parts);
-    const files = new Files(parts);
-    const trail = new AuditTrail(parts.collections, parts.anchors, tellOfAnchors);
-    const decisions = new Decisions(parts);
     return {
       module: GatewayModule,
-      controllers: [
-        HealthController,
-        ...ACCOUNT_CONTROLLERS,
-        AuditController,
-        CycleController,
-        UploadController,
-        FileController,
-        RejectsController,
-        BookController,
-        BookListController,
-        ReviewController,
-        DecisionController,
-        EventController,
-      ],
+      controllers: CONTROLLERS,
       providers: [
         { provide: PARTS, useValue: parts },
+        ...useCasesOf(parts),
         ...accountProviders(parts),
         ProblemFilter,
         { provide: APP_FILTER, useExisting: ProblemFilter },
         Places,
-        { provide: AuditTrail, useValue: trail },
+        NumberReader,
         AuditNotes,
+        ReadingNotes,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },
@@ -81,10 +94,7 @@ export class GatewayModule implements NestModule {
         Writes,
         OutboxRelay,
         LastConnections,
-        { provide: Cycles, useValue: cycles },
-        { provide: Files, useValue: files },
-        { provide: Decisions, useValue: decisions },
-        { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
+        PurgeWatch,
         StreamListing,
         UploadMappings,
         DecisionViews,
@@ -109,8 +119,4 @@ export class GatewayModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(AnswerHeaders).forRoutes('{*path}');
   }
-}
-
-function tellOfAnchors(fault: unknown): void {
-  new Logger('gateway').error(`audit: ${failureReason(fault).reason}`);
 }

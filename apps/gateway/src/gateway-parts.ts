@@ -5,10 +5,12 @@ import {
   type Anchors,
   type Clock,
   type Collections,
+  type DataKeys,
   type IdentityProvider,
   type Log,
   type Secrets,
   type Segments,
+  type UnmaskingLimits,
 } from '#application';
 
 /** What the gateway is made of. */
@@ -25,12 +27,16 @@ export interface GatewayParts {
   readonly gate?: Gate;
   /** Where it is written down how the audit trail was. */
   readonly anchors: Anchors;
+  /** The keys with which the data are sealed; to destroy them at the end of their time. */
+  readonly keys: DataKeys;
   /** Seals what is secret in the gateway's own records. */
   readonly secrets: Secrets;
   /** Where people sign in elsewhere; nowhere where it is left out. */
   readonly provider?: IdentityProvider | undefined;
   /** How large files may be. */
   readonly limits: FileLimits;
+  /** How many households somebody may see the numbers of. */
+  readonly unmasking: UnmaskingLimits;
 }
 
 /** The parts as the module's providers ask for them. */

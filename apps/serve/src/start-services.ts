@@ -1,7 +1,6 @@
 import { type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
-import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { type OpenIdOptions, OpenIdProvider } from '#adapters/openid';
 import { openSqlite } from '#adapters/sqlite';
@@ -11,10 +10,12 @@ import {
   type Collections,
   DataKeys,
   type Log,
+  ORPHANS_KEPT,
   SealedLog,
   SealedSecrets,
   SealedSegments,
   type Segments,
+  type UnmaskingLimits,
 } from '#application';
 import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
@@ -23,15 +24,13 @@ import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
 import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
 import { createReconciler } from '../../reconciler/src/create-reconciler.js';
 import { createRoster } from '../../roster/src/create-roster.js';
+import { type AnchorReceiver, auditAnchors } from './audit-anchors.js';
 import { ringDayBell } from './day-bell.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
 import { Recurring } from './recurring.js';
 import { type KeySource, storeKeys } from './sealing/store-keys.js';
 
 const HOUR = 60 * 60_000;
-
-/** Milliseconds for which segments stay that no head names: longer than the slowest upload, or than somebody takes to fetch a table. */
-const ORPHANS_KEPT = 24 * HOUR;
 
 /** What a service works on. */
 export interface ServicePorts {
@@ -64,6 +63,10 @@ export interface ServeOptions {
   readonly adminPassword?: string | undefined;
   /** File for the anchors of the audit trail (the folder's name with `.anchors`). */
   readonly anchorPath?: string | undefined;
+  /** Who is told the anchors, too (nobody). */
+  readonly anchorReceiver?: AnchorReceiver | undefined;
+  /** How many households somebody may see the numbers of (those of people who work case by case). */
+  readonly unmasking?: UnmaskingLimits | undefined;
   /** Where the keys come from that wrap the data keys (a file: the folder's name with `.keys`). */
   readonly keySource?: KeySource | undefined;
   /** Where people sign in elsewhere; nowhere where it is left out. */
@@ -108,6 +111,8 @@ export async function startServices({
   today,
   adminPassword,
   anchorPath,
+  anchorReceiver,
+  unmasking,
   sealing = sealed,
   keySource = { path: `${resolve(folder)}.keys` },
   openId,
@@ -141,13 +146,16 @@ export async function startServices({
     const accounts = new Accounts(parts);
     const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
     const token = await accounts.openFirst(adminPassword);
-    const anchors = new AnchorFile(anchorPath ?? `${resolve(folder)}.anchors`);
+    const kept = await auditAnchors(anchorPath ?? `${resolve(folder)}.anchors`, anchorReceiver, clock);
+    started.push(kept);
     const gateway = await createGateway({
       ...parts,
       areas: new OfficialAreas(),
-      anchors,
+      anchors: kept.anchors,
+      keys,
       secrets: new SealedSecrets(keys),
       provider: openId && new OpenIdProvider(openId, clock),
+      unmasking,
     });
     started.push(gateway);
     await gateway.listen(port, host);

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
@@ -59,7 +60,7 @@ export function formOf({ path, role, day }: Upload): FormData {
 }
 
 /** What a test may want otherwise. */
-type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'logger'>;
+type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'unmasking' | 'logger'>;
 
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
@@ -70,7 +71,7 @@ export class Served {
   private constructor(
     /** The data folder, with the keys and the anchors beside it. */
     private readonly home: string,
-    private readonly asOf: string,
+    private asOf: string,
     private readonly options: ServedOptions,
   ) {}
 
@@ -83,8 +84,9 @@ export class Served {
     return served;
   }
 
-  /** Ends all services and starts them anew on the same folder. */
-  async restart(): Promise<void> {
+  /** Ends all services and starts them anew on the same folder, possibly on another day. */
+  async restart({ asOf = this.asOf }: { readonly asOf?: string } = {}): Promise<void> {
+    this.asOf = asOf;
     await this.services.close();
     await this.open();
   }
@@ -130,6 +132,24 @@ export class Served {
   /** Publishes records as a channel does, whose client puts them where it likes. */
   async publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     await this.services.log.publish(topic, records);
+  }
+
+  /** All that was published on a topic until now. */
+  async published(topic: string): Promise<readonly string[]> {
+    const { log } = this.services;
+    const values: string[] = [];
+    const group = randomUUID();
+    const subscription = await log.subscribe({
+      group,
+      topics: [topic],
+      async take({ records, commit }) {
+        values.push(...records.map(({ value, headers }) => `${JSON.stringify(headers)} ${value}`));
+        await commit(records.at(-1)!.offset + 1);
+      },
+    });
+    while ((await log.lag(group, topic)).some(({ next, end }) => next < end)) await setImmediate();
+    await subscription.stop();
+    return values;
   }
 
   /** A document of a book once it has what `after` names, however long that takes. */
@@ -180,6 +200,11 @@ export class Served {
 
   async json<Body>(path: string, init?: RequestInit): Promise<Body> {
     return JSON.parse(await this.text(path, init)) as Body;
+  }
+
+  /** Asks until something is so. */
+  async until(isSo: () => Promise<boolean>): Promise<void> {
+    while (!(await isSo())) await this.ask('/health/live');
   }
 
   private async isComputed(cycle: string, after: string): Promise<void> {

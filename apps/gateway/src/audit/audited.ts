@@ -32,7 +32,11 @@ export type AuditedAs =
   | 'TABLE_EXPORTED'
   | 'REJECTS_EXPORTED'
   | 'DECISIONS_EXPORTED'
-  | 'AUDIT_READ';
+  | 'LIST_READ'
+  | 'AUDIT_READ'
+  | 'BREACH_REPORTED'
+  | 'RETENTION_CHANGED'
+  | 'CYCLE_PURGED';
 
 export const AUDITED_AS = 'tersalur:audited';
 

@@ -128,15 +128,19 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'PATCH /api/v1/cycles/{id}',
       'POST /api/v1/accounts',
       'POST /api/v1/accounts/{id}/link',
+      'POST /api/v1/accounts/{id}/unmasking',
       'POST /api/v1/cycles',
       'POST /api/v1/cycles/{id}/discrepancies/search',
       'POST /api/v1/cycles/{id}/files',
       'POST /api/v1/cycles/{id}/ledger/search',
+      'POST /api/v1/cycles/{id}/numbers',
+      'POST /api/v1/cycles/{id}/purge',
       'POST /api/v1/decisions/{id}/withdraw',
       'POST /api/v1/files/{id}/restore',
       'POST /api/v1/files/{id}/withdraw',
       'POST /api/v1/password',
       'POST /api/v1/reviews/{id}/decision',
+      'POST /api/v1/reviews/{id}/numbers',
       'POST /api/v1/second-factor',
       'POST /api/v1/second-factor/confirmation',
       'POST /api/v1/second-factor/recovery-codes',
@@ -145,6 +149,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/session/code',
       'POST /api/v1/set-up',
       'PUT /api/v1/access-rules',
+      'PUT /api/v1/retention',
     ]);
   });
 });

@@ -69,6 +69,16 @@ it('a provider on this computer needs no HTTPS', () => {
   expect(problemsOf(environment)).toEqual([]);
 });
 
+it('settings that need each other are not used alone', () => {
+  const webhook = { TERSALUR_AUDIT_WEBHOOK: 'https://jangkar.example/tersalur' };
+  const example = 'openssl rand -base64 32';
+  const neededBy = 'TERSALUR_AUDIT_WEBHOOK';
+  const missing = [{ problem: 'MISSING', variable: 'TERSALUR_AUDIT_WEBHOOK_KEY', neededBy, example }];
+  expect(problemsOf(webhook)).toEqual(missing);
+  const both = { ...webhook, TERSALUR_AUDIT_WEBHOOK_KEY: Buffer.alloc(32).toString('base64') };
+  expect(readConfiguration(both)).toMatchObject(both);
+});
+
 it('variables for developers are not settings, and stop nothing', () => {
   expect(problemsOf({ TERSALUR_DEBUG: '1', TERSALUR_FUZZ: '20' })).toEqual([]);
 });

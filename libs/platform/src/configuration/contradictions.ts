@@ -3,6 +3,8 @@ import { type Configuration, noteOf, type SettingName } from './settings.js';
 
 /** Settings that are of no use without another one. */
 const NEEDS: readonly (readonly [setting: SettingName, needed: SettingName])[] = [
+  ['TERSALUR_AUDIT_WEBHOOK', 'TERSALUR_AUDIT_WEBHOOK_KEY'],
+  ['TERSALUR_AUDIT_WEBHOOK_KEY', 'TERSALUR_AUDIT_WEBHOOK'],
   ['TERSALUR_OIDC_ISSUER', 'TERSALUR_ADDRESS'],
   ['TERSALUR_OIDC_ISSUER', 'TERSALUR_OIDC_CLIENT'],
   ['TERSALUR_OIDC_CLIENT', 'TERSALUR_OIDC_ISSUER'],

@@ -11,11 +11,13 @@ export interface SettingNote {
 const port = z.coerce.number().int().min(0).max(65_535);
 const text = z.string().min(1);
 const key = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
+const hourAndDay = z.string().regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/);
+const address = z.url({ protocol: /^https?$/ });
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const words = z.string().regex(/^[^\s,]+(,[^\s,]+)*$/);
 
 /** Where the service is on the web: all of a host. */
-const address = z.string().refine((value) => isWebAddress(value) && new URL(value).pathname === '/');
+const origin = z.string().refine((value) => isWebAddress(value) && new URL(value).pathname === '/');
 
 /** An issuer is told secrets: by HTTPS, but for one on this computer. */
 const issuer = z.string().refine((value) => isWebAddress(value) && isSafe(new URL(value)));
@@ -38,7 +40,7 @@ export const SETTINGS = z.object({
     meaning: 'address that is served; this computer only unless it is set',
     example: '127.0.0.1',
   }),
-  TERSALUR_ADDRESS: address.optional().meta({
+  TERSALUR_ADDRESS: origin.optional().meta({
     meaning: 'where people find the service, as it stands in their browsers',
     example: 'https://tersalur.metro.example',
   }),
@@ -53,6 +55,14 @@ export const SETTINGS = z.object({
   TERSALUR_AUDIT_ANCHORS: text.optional().meta({
     meaning: 'file for the anchors of the audit trail (beside the data folder); better on another disk',
     example: '/mnt/lain/tersalur.anchors',
+  }),
+  TERSALUR_AUDIT_WEBHOOK: address.optional().meta({
+    meaning: 'address that is told the anchors, too, signed: somebody else’s computer (docs/breach.md)',
+    example: 'https://jangkar.example/tersalur',
+  }),
+  TERSALUR_AUDIT_WEBHOOK_KEY: key.optional().meta({
+    meaning: 'by which that address knows that they come from here: 32 random bytes in base64',
+    example: 'openssl rand -base64 32',
   }),
   TERSALUR_KEY_FILE: text.optional().meta({
     meaning:
@@ -97,6 +107,15 @@ export const SETTINGS = z.object({
     meaning:
       'what the provider says in `amr` or `acr` that counts as a second factor here; nothing does unless it is set',
     example: 'mfa,otp',
+  }),
+  TERSALUR_UNMASKING_WARNED: hourAndDay.default('30/100').meta({
+    meaning:
+      'from so many households in an hour, or in 24 hours, whose whole numbers one account was shown, it is noted that somebody may be harvesting',
+    example: '30/100',
+  }),
+  TERSALUR_UNMASKING_STOPPED: hourAndDay.default('100/300').meta({
+    meaning: 'so many are shown at most; then an administrator has to look at it',
+    example: '100/300',
   }),
   TERSALUR_AS_OF: day.optional().meta({
     meaning: 'a day that stands for today: for demos, tests and looking back',

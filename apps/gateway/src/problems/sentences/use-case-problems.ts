@@ -86,6 +86,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'The file that is to be replaced (replaces) was withdrawn and does not count. Upload without replaces.',
     ),
   },
+  CYCLE_PURGED: {
+    status: 410,
+    id: ({ at }) =>
+      `Data putaran ini sudah dimusnahkan (${at}); tidak ada yang dapat membacanya lagi. Berita acaranya ada di daftar pemusnahan.`,
+    en: ({ at }) =>
+      `The data of this cycle were destroyed (${at}); nobody can read them any more. The list of purges has the certificate.`,
+  },
+  PURGE_MISSING: {
+    status: 404,
+    ...plain(
+      'Pemusnahan ini tidak ada. Lihat daftar pemusnahan.',
+      'There is no such purge. See the list of purges.',
+    ),
+  },
   BOOK_NOT_COMPUTED: {
     status: 404,
     ...plain(
@@ -141,6 +155,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     id: ({ at }) =>
       `Keputusan ini sudah ditarik pada ${at}. Pertanyaannya ada lagi di daftar; putuskan di sana.`,
     en: ({ at }) => `This decision was taken back at ${at}. Its question is on the list again; decide there.`,
+  },
+  HOUSEHOLD_MISSING: {
+    status: 404,
+    ...plain(
+      'Keluarga ini (entitlementId) tidak ada pada buku putaran ini. Ambil rosterRef dari buku penyaluran atau dari selisihnya.',
+      'There is no such household (entitlementId) in the book of this cycle. Take the rosterRef of the ledger or of a discrepancy.',
+    ),
+  },
+  UNMASKING_STOPPED: {
+    status: 429,
+    ...plain(
+      'Anda telah membuka nomor lengkap terlalu banyak keluarga dalam waktu singkat, jadi untuk sementara tidak ada lagi yang ditampilkan. Minta pengelola memeriksanya; setelah pengelola mengizinkan (POST /api/v1/accounts/{id}/unmasking), Anda dapat melanjutkan.',
+      'You have opened the whole numbers of too many households in a short time, so no more are shown for now. Ask an administrator to look at it; once it is allowed (POST /api/v1/accounts/{id}/unmasking), you can go on.',
+    ),
   },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,
