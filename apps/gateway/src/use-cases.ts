@@ -1,6 +1,5 @@
 import { Logger, type Provider } from '@nestjs/common';
 import {
-  Accounts,
   AuditTrail,
   Cycles,
   Decisions,
@@ -9,7 +8,6 @@ import {
   NumbersOfRows,
   Purges,
   Retention,
-  Sessions,
   Unmaskings,
 } from '#application';
 import { type GatewayParts } from './gateway-parts.js';
@@ -21,11 +19,8 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
   const trail = new AuditTrail(collections, anchors, tellOfAnchors);
   const cycles = new Cycles(parts);
   const files = new Files(parts);
-  const accounts = new Accounts(parts);
   const decisions = new Decisions(parts);
   return [
-    { provide: Accounts, useValue: accounts },
-    { provide: Sessions, useValue: new Sessions(parts, accounts) },
     { provide: AuditTrail, useValue: trail },
     { provide: Cycles, useValue: cycles },
     { provide: Files, useValue: files },

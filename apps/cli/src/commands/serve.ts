@@ -5,6 +5,7 @@ import { type Day, parseIsoDay } from '#domain';
 import { type Services } from '../../../serve/src/index.js';
 import { CommandFault, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
+import { openIdOptions } from '../settings/open-id-options.js';
 import { anchorReceiverOf } from '../settings/anchor-receiver.js';
 import { keySourceOf } from '../settings/key-source.js';
 import { readSettings } from '../settings/read-settings.js';
@@ -47,6 +48,7 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
       anchorReceiver: anchorReceiverOf(settings),
       keySource: keySourceOf(settings),
+      openId: openIdOptions(settings),
       unmasking: unmaskingLimitsOf(settings),
       isDemo,
       logger: false,

@@ -3,6 +3,7 @@ import { englishOfInspect } from './inspect-english.js';
 import { englishOfKeys } from './keys-english.js';
 import { englishOfSummary } from './summary-english.js';
 import { type Texts } from './indonesian.js';
+import { englishOfSettings } from './setting-words.js';
 
 /** What the command line says, in English. */
 export const english: Texts = {
@@ -68,10 +69,7 @@ export const english: Texts = {
       `Tersalur is ready at ${address} (data in ${folder}). API document: ${address}/api/openapi.json. Ctrl-C ends it.`,
     setUp: (link) =>
       `Nobody can sign in yet. Choose the password of the account "admin" here (once): ${link}`,
-    badSetting: (setting) =>
-      setting.problem === 'UNKNOWN'
-        ? `There is no setting ${setting.variable}. Check its name (README, Settings), then start again.`
-        : `What ${setting.variable} says cannot be used. Write it like ${setting.example} (README, Settings), then start again.`,
+    ...englishOfSettings,
     badAdminPassword:
       'TERSALUR_ADMIN_PASSWORD is too short or too easily guessed (at least 12 characters). Choose another one, then start again.',
     demoAccount: (username, role, password) => `  ${username} (${role}): ${password}`,
