@@ -10,6 +10,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import {
   Accounts,
   AuditTrail,
+  BreachReports,
   Cycles,
   Decisions,
   failureReason,
@@ -29,6 +30,7 @@ import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
 import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
+import { BreachController } from './breach/breach-controller.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
 import { BookListController } from './books/book-list-controller.js';
@@ -70,6 +72,7 @@ const CONTROLLERS: Type[] = [
   SetUpPage,
   AccountController,
   AuditController,
+  BreachController,
   CycleController,
   UploadController,
   FileController,
@@ -108,6 +111,7 @@ export class GatewayModule implements NestModule {
         { provide: Unmaskings, useValue: new Unmaskings({ trail, clock, limits }) },
         NumberReader,
         { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },
+        { provide: BreachReports, useValue: new BreachReports({ ...parts, trail }) },
         AuditNotes,
         ReadingNotes,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
