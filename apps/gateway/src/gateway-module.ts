@@ -1,24 +1,11 @@
 import {
   type DynamicModule,
-  Logger,
   type MiddlewareConsumer,
   Module,
   type NestModule,
   type Type,
 } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import {
-  Accounts,
-  AuditTrail,
-  BreachReports,
-  Cycles,
-  Decisions,
-  failureReason,
-  Files,
-  NumbersOfRows,
-  Sessions,
-  Unmaskings,
-} from '#application';
 import { GATE } from './access/access.js';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
@@ -62,8 +49,11 @@ import { NumberReader } from './numbers/number-reader.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
+import { PurgeWatch } from './retention/purge-watch.js';
+import { RetentionController } from './retention/retention-controller.js';
 import { ReviewController } from './reviews/review-controller.js';
-import { ANNOUNCERS, OutboxRelay } from './writes/outbox-relay.js';
+import { OutboxRelay } from './writes/outbox-relay.js';
+import { useCasesOf } from './use-cases.js';
 import { Writes } from './writes/writes.js';
 
 const CONTROLLERS: Type[] = [
@@ -82,6 +72,7 @@ const CONTROLLERS: Type[] = [
   NumberController,
   ReviewController,
   DecisionController,
+  RetentionController,
   EventController,
 ];
 
@@ -89,29 +80,18 @@ const CONTROLLERS: Type[] = [
 @Module({})
 export class GatewayModule implements NestModule {
   static with(parts: GatewayParts): DynamicModule {
-    const cycles = new Cycles(parts);
-    const files = new Files(parts);
-    const accounts = new Accounts(parts);
-    const trail = new AuditTrail(parts.collections, parts.anchors, tellOfAnchors);
-    const decisions = new Decisions(parts);
-    const { clock, segments, unmasking: limits } = parts;
     return {
       module: GatewayModule,
       controllers: CONTROLLERS,
       providers: [
         { provide: PARTS, useValue: parts },
-        { provide: Accounts, useValue: accounts },
-        { provide: Sessions, useValue: new Sessions(parts, accounts) },
+        ...useCasesOf(parts),
         parts.gate === undefined
           ? { provide: GATE, useClass: SessionGate }
           : { provide: GATE, useValue: parts.gate },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Places,
-        { provide: AuditTrail, useValue: trail },
-        { provide: Unmaskings, useValue: new Unmaskings({ trail, clock, limits }) },
         NumberReader,
-        { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },
-        { provide: BreachReports, useValue: new BreachReports({ ...parts, trail }) },
         AuditNotes,
         ReadingNotes,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
@@ -123,10 +103,7 @@ export class GatewayModule implements NestModule {
         Writes,
         OutboxRelay,
         LastConnections,
-        { provide: Cycles, useValue: cycles },
-        { provide: Files, useValue: files },
-        { provide: Decisions, useValue: decisions },
-        { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
+        PurgeWatch,
         StreamListing,
         UploadMappings,
         DecisionViews,
@@ -151,8 +128,4 @@ export class GatewayModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(AnswerHeaders).forRoutes('{*path}');
   }
-}
-
-function tellOfAnchors(fault: unknown): void {
-  new Logger('gateway').error(`audit: ${failureReason(fault).reason}`);
 }

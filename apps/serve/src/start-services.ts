@@ -9,6 +9,7 @@ import {
   type Collections,
   DataKeys,
   type Log,
+  ORPHANS_KEPT,
   SealedLog,
   SealedSecrets,
   SealedSegments,
@@ -29,9 +30,6 @@ import { Recurring } from './recurring.js';
 import { type KeySource, storeKeys } from './sealing/store-keys.js';
 
 const HOUR = 60 * 60_000;
-
-/** Milliseconds for which segments stay that no head names: longer than the slowest upload, or than somebody takes to fetch a table. */
-const ORPHANS_KEPT = 24 * HOUR;
 
 /** What a service works on. */
 export interface ServicePorts {
@@ -150,6 +148,7 @@ export async function startServices({
       ...parts,
       areas: new OfficialAreas(),
       anchors: kept.anchors,
+      keys,
       secrets: new SealedSecrets(keys),
       unmasking,
     });

@@ -193,4 +193,20 @@ describe('what was seen, when a breach happened', () => {
     const answer = await get(`audit/breach-report?${query}`);
     expect([answer.status, await answer.json()]).toMatchObject([status, { code }]);
   });
+
+  it('names only rows once the data themselves are destroyed', async () => {
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ confirm: cycle, reason: 'masa simpan berakhir' }),
+    };
+    expect((await served.ask(`/api/v1/cycles/${cycle}/purge`, init)).status).toBe(201);
+    const facts = await report();
+    expect(facts.cycles).toMatchObject([{ id: cycle, entitlements: 0 }]);
+    expect(facts.numbers).toHaveLength(3);
+    const rows = await persons();
+    expect(rows.map(({ roster_ref: ref, seen, name }) => [ref, seen, name])).toEqual(
+      [ledger[4]!, ledger[9]!].map(({ rosterRef }) => [rosterRef, 'NUMBERS', '']),
+    );
+  });
 });

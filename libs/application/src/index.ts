@@ -112,3 +112,8 @@ export {
 } from './streams/stream-record.js';
 export { Streams } from './streams/streams.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
+export { ORPHANS_KEPT } from './retention/orphans-kept.js';
+export { type PurgeOrder, Purges } from './retention/purges.js';
+export { type PurgeRecord } from './retention/purge-record.js';
+export { Retention, type RetentionRecord } from './retention/retention.js';
+export { streamedContentHead } from './streams/stream-record.js';

@@ -24,7 +24,9 @@ export type AuditedAs =
   | 'PERSONS_EXPORTED'
   | 'LIST_READ'
   | 'AUDIT_READ'
-  | 'BREACH_REPORTED';
+  | 'BREACH_REPORTED'
+  | 'RETENTION_CHANGED'
+  | 'CYCLE_PURGED';
 
 export const AUDITED_AS = 'tersalur:audited';
 

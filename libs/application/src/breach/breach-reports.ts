@@ -4,7 +4,8 @@ import { LEDGER_LIST } from '../book/book-lists.js';
 import { bookHead } from '../book/revise-book.js';
 import { CYCLES, type CycleRecord } from '../cycles/cycle-record.js';
 import { type Collections, type ReadableCollection, type Stored } from '../ports/collections.js';
-import { type Segments } from '../ports/segments.js';
+import { type Head, type Segments } from '../ports/segments.js';
+import { EMPTY_HEAD } from '../heads/next-head.js';
 import { type BreachFacts, BreachFactsCollector } from './breach-facts.js';
 import { type ConcernedPerson, concernedPersons } from './concerned-persons.js';
 
@@ -61,7 +62,7 @@ export class BreachReports {
   async *persons(report: BreachReport, isOpen: (region: string) => boolean): AsyncGenerator<ConcernedPerson> {
     for (const { id, record } of report.cycles) {
       if (record === undefined || !isOpen(record.region)) continue;
-      const head = await this.segments.readHead(bookHead(record.region, id));
+      const head = await this.headOf(id, record);
       yield* concernedPersons(report, { cycle: id, region: record.region, head, segments: this.segments });
     }
   }
@@ -76,9 +77,14 @@ export class BreachReports {
 
   private async concernedCycle(id: string, stored: Stored<CycleRecord> | undefined): Promise<ConcernedCycle> {
     if (stored === undefined) return { id, record: undefined, entitlements: 0 };
-    const { segments } = await this.segments.readHead(bookHead(stored.item.region, id));
+    const { segments } = await this.headOf(id, stored.item);
     const rows = segments.filter(({ kind }) => kind === LEDGER_LIST.kind).map((segment) => segment.rows);
     return { id, record: stored.item, entitlements: rows.reduce((sum, count) => sum + count, 0) };
+  }
+
+  /** The book's head; an empty one where its data were destroyed: nobody can read them. */
+  private async headOf(cycle: string, { region, purgedAt }: CycleRecord): Promise<Head> {
+    return purgedAt === undefined ? this.segments.readHead(bookHead(region, cycle)) : EMPTY_HEAD;
   }
 }
 

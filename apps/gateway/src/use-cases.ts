@@ -1,0 +1,45 @@
+import { Logger, type Provider } from '@nestjs/common';
+import {
+  Accounts,
+  AuditTrail,
+  BreachReports,
+  Cycles,
+  Decisions,
+  failureReason,
+  Files,
+  NumbersOfRows,
+  Purges,
+  Retention,
+  Sessions,
+  Unmaskings,
+} from '#application';
+import { type GatewayParts } from './gateway-parts.js';
+import { ANNOUNCERS } from './writes/outbox-relay.js';
+
+/** The use cases behind the routes, as the module's providers ask for them. */
+export function useCasesOf(parts: GatewayParts): Provider[] {
+  const { collections, anchors, segments, clock, unmasking: limits } = parts;
+  const trail = new AuditTrail(collections, anchors, tellOfAnchors);
+  const cycles = new Cycles(parts);
+  const files = new Files(parts);
+  const accounts = new Accounts(parts);
+  const decisions = new Decisions(parts);
+  return [
+    { provide: Accounts, useValue: accounts },
+    { provide: Sessions, useValue: new Sessions(parts, accounts) },
+    { provide: AuditTrail, useValue: trail },
+    { provide: Cycles, useValue: cycles },
+    { provide: Files, useValue: files },
+    { provide: Decisions, useValue: decisions },
+    { provide: Purges, useValue: new Purges({ ...parts, cycles, files, decisions }) },
+    { provide: Unmaskings, useValue: new Unmaskings({ trail, clock, limits }) },
+    { provide: BreachReports, useValue: new BreachReports({ ...parts, trail }) },
+    { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },
+    { provide: Retention, useValue: new Retention(collections) },
+    { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
+  ];
+}
+
+function tellOfAnchors(fault: unknown): void {
+  new Logger('gateway').error(`audit: ${failureReason(fault).reason}`);
+}
