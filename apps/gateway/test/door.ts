@@ -2,7 +2,14 @@ import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { type Collections, DataKeys, type Log, SealedSecrets, type Segments } from '#application';
+import {
+  type Collections,
+  DataKeys,
+  type IdentityProvider,
+  type Log,
+  SealedSecrets,
+  type Segments,
+} from '#application';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { TOPICS } from '#contracts';
@@ -52,6 +59,8 @@ export class Door {
   anchorPath = join(newFolder(), 'anchors');
   /** Everybody may everything, unless a test is about that. */
   gate: Gate | undefined = OPEN_GATE;
+  /** Where people sign in elsewhere. */
+  provider: IdentityProvider | undefined;
   /** Looks at what a test left behind. */
   atEnd: (() => Promise<void>) | undefined;
 
@@ -94,6 +103,7 @@ export class Door {
       clock: this.clock,
       areas: new OfficialAreas(),
       gate: this.gate,
+      provider: this.provider,
       anchors: new AnchorFile(this.anchorPath),
       keys,
       secrets: new SealedSecrets(keys),
@@ -160,7 +170,9 @@ const OPEN_GATE: Gate = {
     account: 'a-uji',
     username: 'uji',
     session: 's-uji',
+    since: '2026-04-30T00:00:00.000Z',
     mayDo: () => true,
+    lacksFactor: false,
     opened: () => 'WHOLE',
     holds: async () => true,
   }),

@@ -2,6 +2,7 @@ import { type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
 import { OfficialAreas } from '#adapters/areas';
+import { type OpenIdOptions, OpenIdProvider } from '#adapters/openid';
 import { openSqlite } from '#adapters/sqlite';
 import {
   Accounts,
@@ -68,6 +69,8 @@ export interface ServeOptions {
   readonly unmasking?: UnmaskingLimits | undefined;
   /** Where the keys come from that wrap the data keys (a file: the folder's name with `.keys`). */
   readonly keySource?: KeySource | undefined;
+  /** Where people sign in elsewhere; nowhere where it is left out. */
+  readonly openId?: OpenIdOptions | undefined;
   /** How what is stored is sealed. */
   readonly sealing?: Sealing;
   /** Whether there are the accounts of the sample city. */
@@ -112,6 +115,7 @@ export async function startServices({
   unmasking,
   sealing = sealed,
   keySource = { path: `${resolve(folder)}.keys` },
+  openId,
   isDemo = false,
   logger,
 }: ServeOptions): Promise<Services> {
@@ -150,6 +154,7 @@ export async function startServices({
       anchors: kept.anchors,
       keys,
       secrets: new SealedSecrets(keys),
+      provider: openId && new OpenIdProvider(openId, clock),
       unmasking,
     });
     started.push(gateway);

@@ -1,7 +1,9 @@
 import { englishOfAudit } from './audit-english.js';
 import { englishOfInspect } from './inspect-english.js';
+import { englishOfKeys } from './keys-english.js';
 import { englishOfSummary } from './summary-english.js';
 import { type Texts } from './indonesian.js';
+import { englishOfSettings } from './setting-words.js';
 
 /** What the command line says, in English. */
 export const english: Texts = {
@@ -21,6 +23,9 @@ export const english: Texts = {
     verify: 'computes a result anew from the same files and compares it byte by byte',
     verifyAudit:
       'checks whether the audit trail of a data folder is whole, or names its first entry that is not',
+    rotateKeys: 'another key wraps the keys of the data, while the services do not run',
+    forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
+    yes: 'do it: it cannot be undone',
     inspect: 'shows what is read from a file',
     generate: 'makes sample data with its truth',
     serve: 'runs the services on this computer, without another server (HTTP)',
@@ -64,10 +69,7 @@ export const english: Texts = {
       `Tersalur is ready at ${address} (data in ${folder}). API document: ${address}/api/openapi.json. Ctrl-C ends it.`,
     setUp: (link) =>
       `Nobody can sign in yet. Choose the password of the account "admin" here (once): ${link}`,
-    badSetting: (setting) =>
-      setting.problem === 'UNKNOWN'
-        ? `There is no setting ${setting.variable}. Check its name (README, Settings), then start again.`
-        : `What ${setting.variable} says cannot be used. Write it like ${setting.example} (README, Settings), then start again.`,
+    ...englishOfSettings,
     badAdminPassword:
       'TERSALUR_ADMIN_PASSWORD is too short or too easily guessed (at least 12 characters). Choose another one, then start again.',
     demoAccount: (username, role, password) => `  ${username} (${role}): ${password}`,
@@ -238,6 +240,7 @@ export const english: Texts = {
     sameInputs: (cutoffs) =>
       `All inputs are the same; check whether ${cutoffs.join(', ')}, --window, --tolerance, --unmask are the same too.`,
   },
+  keys: englishOfKeys,
   audit: englishOfAudit,
   inspect: englishOfInspect,
   generate: {

@@ -1,8 +1,9 @@
 import { type Warning, type WarningCode } from '#intake';
-import { type SettingProblem } from '#platform';
 import { indonesianOfAudit } from './audit-indonesian.js';
 import { indonesianOfInspect } from './inspect-indonesian.js';
+import { indonesianOfKeys } from './keys-indonesian.js';
 import { indonesianOfSummary } from './summary-indonesian.js';
+import { indonesianOfSettings } from './setting-words.js';
 
 /** What the command line says, in Indonesian. */
 export const indonesian = {
@@ -38,6 +39,9 @@ export const indonesian = {
     verify: 'menghitung ulang hasil dari berkas yang sama dan membandingkannya byte demi byte',
     verifyAudit:
       'memeriksa apakah jejak audit sebuah folder data utuh, atau menyebut catatan pertama yang tidak',
+    rotateKeys: 'mengganti kunci pembungkus kunci data, selama layanan tidak berjalan',
+    forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
+    yes: 'lakukan: tidak dapat dibatalkan',
     inspect: 'menunjukkan apa yang terbaca dari sebuah berkas',
     generate: 'membuat data contoh beserta kebenarannya',
     serve: 'menjalankan layanan di komputer ini, tanpa server lain (HTTP)',
@@ -81,10 +85,7 @@ export const indonesian = {
       `Tersalur siap di ${address} (data di ${folder}). Dokumen API: ${address}/api/openapi.json. Ctrl-C untuk berhenti.`,
     setUp: (link: string) =>
       `Belum ada yang dapat masuk. Pilih kata sandi akun "admin" di sini (sekali saja): ${link}`,
-    badSetting: (setting: SettingProblem) =>
-      setting.problem === 'UNKNOWN'
-        ? `Tidak ada pengaturan ${setting.variable}. Periksa namanya (README, Settings), lalu jalankan lagi.`
-        : `Isi ${setting.variable} tidak dapat dipakai. Tulis seperti ${setting.example} (README, Settings), lalu jalankan lagi.`,
+    ...indonesianOfSettings,
     badAdminPassword:
       'TERSALUR_ADMIN_PASSWORD terlalu pendek atau terlalu mudah ditebak (paling sedikit 12 karakter). Pilih yang lain, lalu jalankan lagi.',
     demoAccount: (username: string, role: string, password: string) => `  ${username} (${role}): ${password}`,
@@ -267,6 +268,7 @@ export const indonesian = {
     sameInputs: (cutoffs: readonly string[]) =>
       `Semua masukan sama; periksa apakah ${cutoffs.join(', ')}, --window, --tolerance, --unmask juga sama.`,
   },
+  keys: indonesianOfKeys,
   audit: indonesianOfAudit,
   inspect: indonesianOfInspect,
   generate: {
