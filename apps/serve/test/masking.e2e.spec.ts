@@ -17,7 +17,11 @@ type SentHeaders = Readonly<Record<string, string>>;
 const UNMASKING = ['POST /api/v1/cycles/{id}/numbers', 'POST /api/v1/reviews/{id}/numbers'];
 
 /** Routes after which nobody could ask the others. */
-const ENDING = ['DELETE /api/v1/session'];
+const ENDING = [
+  'DELETE /api/v1/session',
+  'DELETE /api/v1/accounts/{id}/sessions',
+  'DELETE /api/v1/accounts/{id}/second-factor',
+];
 
 const PURPOSE = { purpose: 'IDENTITY_CHECK', reason: 'mencocokkan dengan kartu keluarga' };
 
@@ -163,6 +167,8 @@ describe('what leaves the house', () => {
           }
     }
     expect(answers).toBeGreaterThan(150);
+    for (const headers of [undefined, manager])
+      expect((await served.ask('/api/v1/session', {}, headers)).status).toBe(200);
     expect(routes.map(({ method, path }) => `${method} ${path}`)).toEqual(
       expect.arrayContaining([...UNMASKING, ...ENDING]),
     );
