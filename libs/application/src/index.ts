@@ -43,6 +43,16 @@ export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
 export { SealedSegments } from './sealing/sealed-segments.js';
 export { SealedSecrets } from './sealing/sealed-secrets.js';
+export { isOpen } from './areas/open-areas.js';
+export {
+  type BreachFacts,
+  type Deed,
+  type ExportedTable,
+  type ReadList,
+  type SeenNumbers,
+} from './breach/breach-facts.js';
+export { type BreachReport, BreachReports, type ConcernedCycle } from './breach/breach-reports.js';
+export { type ConcernedPerson, type SeenHow } from './breach/concerned-persons.js';
 export { ChangedItems } from './collections/changed-since.js';
 export { type DayParts, tellDay } from './book/tell-day.js';
 export { checkOwner } from './collections/check-owner.js';
