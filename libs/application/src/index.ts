@@ -39,6 +39,7 @@ export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, KeysLost } from './sealing/check-keys.js';
 export { DataKeys } from './sealing/data-keys.js';
+export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
 export { SealedSegments } from './sealing/sealed-segments.js';
 export { SealedSecrets } from './sealing/sealed-secrets.js';
