@@ -20,6 +20,9 @@ import { BookShelf } from './books/book-shelf.js';
 import { BookTables } from './books/book-tables.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
+import { KnownHosts } from './edge/connection/known-hosts.js';
+import { OwnCertificate } from './edge/connection/own-certificate.js';
+import { PrivateConnection } from './edge/connection/private-connection.js';
 import { LastConnections } from './edge/last-connections.js';
 import { MediaTypeGuard } from './edge/media-type-guard.js';
 import { RequestNumbers } from './edge/request-numbers.js';
@@ -91,6 +94,8 @@ export class GatewayModule implements NestModule {
         Writes,
         OutboxRelay,
         LastConnections,
+        // Ends with the module.
+        { provide: OwnCertificate, useValue: parts.certificate },
         { provide: Cycles, useValue: cycles },
         { provide: Files, useValue: files },
         { provide: Decisions, useValue: decisions },
@@ -117,7 +122,7 @@ export class GatewayModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(AnswerHeaders).forRoutes('{*path}');
+    consumer.apply(AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
   }
 }
 

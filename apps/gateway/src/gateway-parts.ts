@@ -1,7 +1,16 @@
 import { type Gate } from './access/access.js';
 import { type Day } from '#domain';
+import { type EdgeOptions } from './edge/connection/edge-options.js';
+import { type OwnCertificate } from './edge/connection/own-certificate.js';
 import { type FileLimits } from './files/upload/upload.js';
-import { type Anchors, type Clock, type Collections, type Log, type Segments } from '#application';
+import {
+  type Anchors,
+  type Clock,
+  type Collections,
+  type Log,
+  type Segments,
+  type Telemetry,
+} from '#application';
 
 /** What the gateway is made of. */
 export interface GatewayParts {
@@ -19,6 +28,11 @@ export interface GatewayParts {
   readonly anchors: Anchors;
   /** How large files may be. */
   readonly limits: FileLimits;
+  /** How it is reached. */
+  readonly edge?: EdgeOptions;
+  /** Of our own, where the edge has one. */
+  readonly certificate?: OwnCertificate;
+  readonly telemetry: Telemetry;
 }
 
 /** The parts as the module's providers ask for them. */

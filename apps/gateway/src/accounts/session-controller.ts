@@ -18,6 +18,7 @@ import { accessOf } from '../access/access.js';
 import { Allow, Public } from '../access/allow.js';
 import { AuditNotes } from '../audit/audit-notes.js';
 import { Audited } from '../audit/audited.js';
+import { addressOf } from '../edge/connection/client-address.js';
 import { clearCookies, setCookies } from '../access/session-cookies.js';
 import { ChosenPasswordBody, NewPasswordBody, SignInBody } from './account-bodies.js';
 import { accountView, SessionView, sessionView, SignedInView } from './account-views.js';
@@ -45,7 +46,7 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedInView> {
-    const address = request.ip ?? '';
+    const address = addressOf(request);
     const program = (request.header('user-agent') ?? '').slice(0, LONGEST_PROGRAM);
     const { token, account } = await this.noted(request, username, () =>
       this.sessions.begin({ username, password, address, program }),
@@ -122,7 +123,7 @@ export class SessionController {
     @Req() request: Request,
   ): Promise<void> {
     const { account, username, session } = accessOf(request);
-    await this.sessions.prove({ username, password: current, address: request.ip ?? '' });
+    await this.sessions.prove({ username, password: current, address: addressOf(request) });
     await this.accounts.setPassword(account, password, username);
     await this.sessions.endAll(account, session);
   }
