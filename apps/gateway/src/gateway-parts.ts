@@ -8,6 +8,7 @@ import {
   type Clock,
   type Collections,
   type Log,
+  type Secrets,
   type Segments,
   type Telemetry,
 } from '#application';
@@ -26,6 +27,8 @@ export interface GatewayParts {
   readonly gate?: Gate;
   /** Where it is written down how the audit trail was. */
   readonly anchors: Anchors;
+  /** Seals what is secret in the gateway's own records. */
+  readonly secrets: Secrets;
   /** How large files may be. */
   readonly limits: FileLimits;
   /** How it is reached. */
