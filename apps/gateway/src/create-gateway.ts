@@ -41,13 +41,14 @@ const ANSWERED_WITH = {
       baseUri: ["'none'"],
     },
   },
+  xFrameOptions: { action: 'deny' },
 } satisfies HelmetOptions;
 
 export interface GatewayOptions extends Omit<GatewayParts, 'limits' | 'certificate' | 'telemetry'> {
   /** Bytes of workbooks and other files (those of the file contract). */
   readonly limits?: Partial<FileLimits>;
   /** Who is told how it runs (nobody). */
-  readonly telemetry?: Telemetry;
+  readonly telemetry?: Telemetry | undefined;
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
   /** Milliseconds for which a connection may stand still (60,000). */

@@ -32,9 +32,9 @@ export interface GatewayParts {
   /** How large files may be. */
   readonly limits: FileLimits;
   /** How it is reached. */
-  readonly edge?: EdgeOptions;
+  readonly edge?: EdgeOptions | undefined;
   /** Of our own, where the edge has one. */
-  readonly certificate?: OwnCertificate;
+  readonly certificate?: OwnCertificate | undefined;
   readonly telemetry: Telemetry;
 }
 

@@ -2,7 +2,14 @@ import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { type Collections, DataKeys, type Log, SealedSecrets, type Segments } from '#application';
+import {
+  type Collections,
+  DataKeys,
+  type Log,
+  SealedSecrets,
+  type Segments,
+  type Telemetry,
+} from '#application';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { TOPICS } from '#contracts';
@@ -11,7 +18,7 @@ import { newWrappingKey } from '#security';
 import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
 import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { createGateway } from '../src/index.js';
+import { createGateway, type EdgeOptions } from '../src/index.js';
 import { type Gate } from '../src/access/access.js';
 import { type FileLimits } from '../src/files/upload/upload.js';
 import { type Problem } from '../src/problems/problem.js';
@@ -49,6 +56,8 @@ export class Door {
   private application: NestExpressApplication;
   silence: number | undefined;
   limits: Partial<FileLimits> = {};
+  edge: EdgeOptions | undefined;
+  telemetry: Telemetry | undefined;
   anchorPath = join(newFolder(), 'anchors');
   /** Everybody may everything, unless a test is about that. */
   gate: Gate | undefined = OPEN_GATE;
@@ -99,6 +108,8 @@ export class Door {
       logger: false,
       silence: this.silence,
       limits: this.limits,
+      edge: this.edge,
+      telemetry: this.telemetry,
     });
     await this.application.listen(0, '127.0.0.1');
   }

@@ -15,7 +15,7 @@ import {
 } from '#application';
 import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
-import { createGateway, linkOf } from '../../gateway/src/index.js';
+import { checkListening, createGateway, type EdgeOptions, linkOf } from '../../gateway/src/index.js';
 import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
 import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
 import { createReconciler } from '../../reconciler/src/create-reconciler.js';
@@ -52,6 +52,8 @@ export interface ServeOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** How the front door is reached, besides from this computer. */
+  readonly edge?: EdgeOptions;
   readonly clock: Clock;
   readonly today: () => Day;
   /** Of the account `admin`, as long as nobody has one; without it a link is given to choose one. */
@@ -88,12 +90,13 @@ const MESSAGE_SERVICES = {
   'ingest-pos': createIngestPos,
 };
 
-/** Starts all services on the embedded log and store. Faults: those of openSqlite and storeKeys, and the system's of listening. */
+/** Starts all services on the embedded log and store. Faults: those of checkListening, openSqlite, storeKeys and createGateway, and the system's of listening. */
 export async function startServices({
   folder,
   openStore = openEmbedded,
   host,
   port,
+  edge = {},
   clock,
   today,
   adminPassword,
@@ -102,6 +105,7 @@ export async function startServices({
   isDemo = false,
   logger,
 }: ServeOptions): Promise<Services> {
+  checkListening(host, edge);
   const store = await openStore(folder, clock);
   const started: { close(): Promise<unknown> }[] = [];
   const close = async (): Promise<void> => {
@@ -134,10 +138,11 @@ export async function startServices({
       areas: new OfficialAreas(),
       anchors,
       secrets: new SealedSecrets(keys),
+      edge,
     });
     started.push(gateway);
     await gateway.listen(port, host);
-    const address = addressOf(gateway.getHttpServer().address() as AddressInfo);
+    const address = addressOf(gateway.getHttpServer().address() as AddressInfo, edge.tls !== undefined);
     return {
       address,
       log: own.log,
@@ -156,6 +161,6 @@ async function openEmbedded(folder: string, clock: Clock): Promise<ServedStore> 
   return { portsOf: () => store, close: () => store.close() };
 }
 
-function addressOf({ address, family, port }: AddressInfo): string {
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+function addressOf({ address, family, port }: AddressInfo, isEncrypted: boolean): string {
+  return `${isEncrypted ? 'https' : 'http'}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

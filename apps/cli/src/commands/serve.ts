@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { KeysLost, Refused } from '#application';
 import { type GeneratedMonth } from '#demo';
 import { type Day, parseIsoDay } from '#domain';
+import { type EdgeFault } from '../../../gateway/src/index.js';
 import { type Services } from '../../../serve/src/index.js';
 import { CommandFault, EXIT, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
+import { edgeOf } from '../settings/edge-of.js';
 import { keySourceOf } from '../settings/key-source.js';
 import { readSettings } from '../settings/read-settings.js';
 import { type RawOptions, readNumber } from './reconcile-options.js';
@@ -42,6 +44,8 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       adminPassword: settings.TERSALUR_ADMIN_PASSWORD,
       anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
       keySource: keySourceOf(settings),
+      // The sample data are given by HTTP.
+      edge: isDemo ? { ...edgeOf(settings), tls: undefined } : edgeOf(settings),
       isDemo,
       logger: false,
     });
@@ -71,10 +75,16 @@ function dayOf(word: string | undefined): () => Day {
   return () => day;
 }
 
+/** By its name: what would know its class is loaded only by who serves. */
+function isEdgeFault(thrown: unknown): thrown is EdgeFault {
+  return thrown instanceof Error && thrown.name === 'EdgeFault';
+}
+
 function startFault(thrown: unknown, folder: string, host: string, port: number): unknown {
   if (thrown instanceof CommandFault) return thrown;
   if (thrown instanceof Refused) return failedFault(({ serve: words }) => words.badAdminPassword);
   if (thrown instanceof KeysLost) return keysLostFault(thrown, folder);
+  if (isEdgeFault(thrown)) return failedFault(({ serve: words }) => words.edge[thrown.code](thrown.about));
   const { code } = thrown as { readonly code?: string };
   switch (code) {
     case undefined:

@@ -33,6 +33,19 @@ it('every setting that cannot be used is named, and never what stands in it', ()
   expect(() => readConfiguration({ TERSALUR_PORT: 'rahasia' })).toThrow(/^TERSALUR_PORT: INVALID$/);
 });
 
+it('lists are told apart at their commas', () => {
+  const { TERSALUR_TRUSTED_PROXIES } = readConfiguration({
+    TERSALUR_TRUSTED_PROXIES: '10.0.0.5, 10.0.1.0/24',
+  });
+  expect(TERSALUR_TRUSTED_PROXIES).toEqual(['10.0.0.5', '10.0.1.0/24']);
+});
+
+it('a setting that says nothing without another one wants it', () => {
+  expect(problemsOf({ TERSALUR_TLS_KEY: 'tls.key' })).toEqual([
+    { problem: 'ALONE', variable: 'TERSALUR_TLS_KEY', needs: 'TERSALUR_TLS_CERTIFICATE' },
+  ]);
+});
+
 it('variables for developers are not settings, and stop nothing', () => {
   expect(problemsOf({ TERSALUR_DEBUG: '1', TERSALUR_FUZZ: '20' })).toEqual([]);
 });

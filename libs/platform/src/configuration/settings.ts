@@ -11,6 +11,7 @@ export interface SettingNote {
 const port = z.coerce.number().int().min(0).max(65_535);
 const text = z.string().min(1);
 const key = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
+const list = text.transform((words) => words.split(',').map((word) => word.trim()));
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 /** Every variable of the environment that the services read. An empty one counts as absent. */
@@ -48,11 +49,40 @@ export const SETTINGS = z.object({
     meaning: 'the key before that one, until `tersalur rotate-keys` has run',
     example: 'openssl rand -base64 32',
   }),
+  TERSALUR_TLS_CERTIFICATE: text.optional().meta({
+    meaning:
+      'file with the TLS certificate and those that it is signed by (PEM): serves https; renewed files are taken over within a minute',
+    example: '/etc/tersalur/tls.crt',
+  }),
+  TERSALUR_TLS_KEY: text.optional().meta({
+    meaning: 'file with its private key (PEM), for the account of the service alone',
+    example: '/etc/tersalur/tls.key',
+  }),
+  TERSALUR_TRUSTED_PROXIES: list.optional().meta({
+    meaning:
+      'addresses and networks of proxies in front, whose X-Forwarded-For, -Proto and -Host count; those of anybody else change nothing',
+    example: '127.0.0.1,10.0.0.0/24',
+  }),
+  TERSALUR_HOSTS: list.optional().meta({
+    meaning:
+      'names by which the services are asked for, besides localhost, addresses and the names of the certificate',
+    example: 'tersalur.kota.example',
+  }),
+  TERSALUR_PLAIN_HTTP: z.literal('allowed').optional().meta({
+    meaning: 'lets passwords and people’s data pass unencrypted through a network: only where that is closed',
+    example: 'allowed',
+  }),
   TERSALUR_AS_OF: day.optional().meta({
     meaning: 'a day that stands for today: for demos, tests and looking back',
     example: '2026-04-30',
   }),
 });
+
+/** Settings that say nothing without another one. */
+export const PAIRS: readonly (readonly [SettingName, SettingName])[] = [
+  ['TERSALUR_TLS_CERTIFICATE', 'TERSALUR_TLS_KEY'],
+  ['TERSALUR_TLS_KEY', 'TERSALUR_TLS_CERTIFICATE'],
+];
 
 /** Variables for those who work on Tersalur: they change nothing of what it does. */
 export const DEVELOPER_VARIABLES: readonly string[] = [

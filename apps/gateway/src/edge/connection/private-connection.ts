@@ -5,7 +5,7 @@ import { RequestFault } from '../../problems/request-fault.js';
 import { addressOf, isLoopback } from './client-address.js';
 
 /** What those who look after the services may ask without encryption: there is nothing of people in it. */
-const FOR_OPERATORS = /^\/(health\/|metrics$)/;
+const FOR_OPERATORS = /^\/(health\/(live|ready)|metrics)(\?|$)/;
 
 /** Refuses what came unencrypted through a network, unless the settings say that it may. */
 @Injectable()
@@ -19,7 +19,7 @@ export class PrivateConnection implements NestMiddleware {
   /** Faults: TLS_REQUIRED. */
   use(request: Request, _: Response, next: NextFunction): void {
     const isPrivate = this.allowsPlainHttp || request.secure || isLoopback(addressOf(request));
-    if (!isPrivate && !FOR_OPERATORS.test(request.path)) throw new RequestFault('TLS_REQUIRED');
+    if (!isPrivate && !FOR_OPERATORS.test(request.originalUrl)) throw new RequestFault('TLS_REQUIRED');
     next();
   }
 }
