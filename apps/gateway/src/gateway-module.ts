@@ -1,4 +1,4 @@
-import { type DynamicModule, Logger, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { Accounts, AuditTrail, Cycles, Decisions, failureReason, Files, Sessions } from '#application';
 import { GATE } from './access/access.js';
@@ -54,7 +54,6 @@ export class GatewayModule implements NestModule {
     const cycles = new Cycles(parts);
     const files = new Files(parts);
     const accounts = new Accounts(parts);
-    const trail = new AuditTrail(parts.collections, parts.anchors, tellOfAnchors);
     const decisions = new Decisions(parts);
     return {
       module: GatewayModule,
@@ -83,7 +82,7 @@ export class GatewayModule implements NestModule {
           : { provide: GATE, useValue: parts.gate },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Places,
-        { provide: AuditTrail, useValue: trail },
+        { provide: AuditTrail, useValue: trailOf(parts) },
         AuditNotes,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -126,6 +125,8 @@ export class GatewayModule implements NestModule {
   }
 }
 
-function tellOfAnchors(fault: unknown): void {
-  new Logger('gateway').error(`audit: ${failureReason(fault).reason}`);
+function trailOf({ collections, anchors, telemetry }: GatewayParts): AuditTrail {
+  return new AuditTrail(collections, anchors, (fault) =>
+    telemetry.tell({ what: 'PART_FAILED', part: 'audit anchors', ...failureReason(fault) }),
+  );
 }

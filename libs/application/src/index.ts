@@ -95,4 +95,4 @@ export {
 export { Streams } from './streams/streams.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
 export { type Happening, type Happenings } from './telemetry/happening.js';
-export { type Origin, originHeaders, originIn, originOf, within } from './telemetry/origin.js';
+export { type Origin, originHeaders, originIn, originOf, beganWith } from './telemetry/origin.js';

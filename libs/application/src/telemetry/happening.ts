@@ -51,6 +51,7 @@ export interface Happenings {
   FILE_REFUSED: {
     readonly file: string;
     readonly role: string;
+    readonly region: string;
     readonly cycle: string;
     readonly code: string;
   };

@@ -25,7 +25,7 @@ export function originOf(): Origin | undefined {
 }
 
 /** Does work that began with something, and all that follows from it. */
-export function within<Result>(origin: Origin, work: () => Result): Result {
+export function beganWith<Result>(origin: Origin, work: () => Result): Result {
   return current.run(origin, work);
 }
 
