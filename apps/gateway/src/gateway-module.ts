@@ -26,6 +26,7 @@ import { PrivateConnection } from './edge/connection/private-connection.js';
 import { LastConnections } from './edge/last-connections.js';
 import { MediaTypeGuard } from './edge/media-type-guard.js';
 import { RequestNumbers } from './edge/request-numbers.js';
+import { RequestTelling } from './edge/request-telling.js';
 import { RouteTable } from './edge/route-table.js';
 import { CHANGE_SOURCES, type ChangeSource } from './events/change-source.js';
 import { EventController } from './events/event-controller.js';
@@ -38,6 +39,7 @@ import { UploadController } from './files/upload-controller.js';
 import { RejectsController } from './files/rejects-controller.js';
 import { type GatewayParts, PARTS } from './gateway-parts.js';
 import { HealthController } from './health/health-controller.js';
+import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
 import { ProblemFilter } from './problems/problem-filter.js';
@@ -59,6 +61,7 @@ export class GatewayModule implements NestModule {
       module: GatewayModule,
       controllers: [
         HealthController,
+        MetricsController,
         SessionController,
         SetUpPage,
         AccountController,
@@ -121,7 +124,7 @@ export class GatewayModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
+    consumer.apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
   }
 }
 

@@ -8,10 +8,21 @@ import {
   type Clock,
   type Collections,
   type Log,
+  type MissingPart,
   type Secrets,
   type Segments,
   type Telemetry,
 } from '#application';
+
+/** What operators ask of the process, beyond the gateway. */
+interface Operations {
+  /** All metrics, in the text that Prometheus reads. */
+  metrics(): Promise<string>;
+  /** Who reads them from elsewhere knows it. */
+  readonly metricsToken?: string | undefined;
+  /** The parts that are not well; none when all are. */
+  missing(): Promise<readonly MissingPart[]>;
+}
 
 /** What the gateway is made of. */
 export interface GatewayParts {
@@ -36,6 +47,8 @@ export interface GatewayParts {
   /** Of our own, where the edge has one. */
   readonly certificate?: OwnCertificate | undefined;
   readonly telemetry: Telemetry;
+  /** What operators may ask of the process. */
+  readonly operations?: Operations | undefined;
 }
 
 /** The parts as the module's providers ask for them. */

@@ -10,20 +10,24 @@ import {
   type Collections,
   DataKeys,
   type Log,
+  NO_TELEMETRY,
   SealedLog,
   SealedSecrets,
   SealedSegments,
   type Segments,
+  type Telemetry,
 } from '#application';
 import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
+import { type RunningTelemetry, tracedLog } from '#platform';
 import { checkListening, createGateway, type EdgeOptions, linkOf } from '../../gateway/src/index.js';
 import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
 import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
 import { createReconciler } from '../../reconciler/src/create-reconciler.js';
 import { createRoster } from '../../roster/src/create-roster.js';
-import { ringDayBell } from './day-bell.js';
+import { type DayBellParts, ringDayBell } from './day-bell.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
+import { watchDisk } from './watch-disk.js';
 import { Recurring } from './recurring.js';
 import { type KeySource, storeKeys } from './sealing/store-keys.js';
 
@@ -71,6 +75,10 @@ export interface ServeOptions {
   readonly sealing?: Sealing;
   /** Whether there are the accounts of the sample city. */
   readonly isDemo?: boolean;
+  /** Where operators are told how all of it runs (nowhere). Whoever opened it closes it, too. */
+  readonly telemetry?: RunningTelemetry | undefined;
+  /** Who reads the metrics from elsewhere knows it. */
+  readonly metricsToken?: string | undefined;
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
 }
@@ -107,23 +115,29 @@ export async function startServices({
   clock,
   today,
   adminPassword,
-  anchorPath,
+  anchorPath = `${resolve(folder)}.anchors`,
   sealing = sealed,
   keySource = { path: `${resolve(folder)}.keys` },
   isDemo = false,
-  logger,
+  telemetry,
+  metricsToken,
+  logger = telemetry?.framework,
 }: ServeOptions): Promise<Services> {
   checkListening(host, edge);
   const store = await openStore(folder, clock);
   const started: { close(): Promise<unknown> }[] = [];
   const close = async (): Promise<void> => {
+    telemetry?.of('serve').tell({ what: 'ENDING' });
     for (const service of started.toReversed()) await service.close();
     await store.close();
   };
   try {
     const keeper = store.portsOf('keys').collections;
     const keys = new DataKeys(keeper, await storeKeys(keeper, keySource), clock);
-    const portsOf = (service: string): ServicePorts => sealing(store.portsOf(service), keys, clock);
+    const told = telemetry?.of('serve') ?? NO_TELEMETRY;
+    watchDisk(folder, told);
+    const portsOf = (service: string): TellingPorts =>
+      telling(sealing(store.portsOf(service), keys, clock), telemetry?.of(service));
     const own = { ...portsOf('serve'), clock, today };
     for (const topic of Object.values(TOPICS)) await own.log.createTopic(topic, PARTITIONS);
     for (const [name, create] of Object.entries(MESSAGE_SERVICES)) {
@@ -132,26 +146,24 @@ export async function startServices({
       await service.listen();
     }
     await ringDayBell(own);
-    const recurring = [
-      new Recurring(clock, HOUR, () => ringDayBell(own)),
-      new Recurring(clock, HOUR, () => own.segments.sweep(clock.now() - ORPHANS_KEPT)),
-    ];
+    const recurring = beginRecurring(own);
     started.push({ close: () => Promise.all(recurring.map((each) => each.stop())) });
     const parts = { ...portsOf('gateway'), clock, today, logger };
     const accounts = new Accounts(parts);
     const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
     const token = await accounts.openFirst(adminPassword);
-    const anchors = new AnchorFile(anchorPath ?? `${resolve(folder)}.anchors`);
     const gateway = await createGateway({
       ...parts,
       areas: new OfficialAreas(),
-      anchors,
+      anchors: new AnchorFile(anchorPath),
       secrets: new SealedSecrets(keys),
       edge,
+      operations: telemetry && { ...telemetry, metricsToken },
     });
     started.push(gateway);
     await gateway.listen(port, host);
     const address = addressOf(gateway.getHttpServer().address() as AddressInfo, edge.tls !== undefined);
+    told.tell({ what: 'SERVING', address });
     return {
       address,
       log: own.log,
@@ -163,6 +175,23 @@ export async function startServices({
     await close();
     throw fault;
   }
+}
+
+interface TellingPorts extends ServicePorts {
+  readonly telemetry: Telemetry | undefined;
+}
+
+/** What a service works on, with what it tells; publishing is a part of its traces. */
+function telling({ log, ...ports }: ServicePorts, telemetry: Telemetry | undefined): TellingPorts {
+  return { ...ports, log: telemetry === undefined ? log : tracedLog(log, telemetry), telemetry };
+}
+
+function beginRecurring(own: DayBellParts & Pick<ServicePorts, 'segments'>): readonly Recurring[] {
+  const { clock, segments } = own;
+  return [
+    new Recurring(clock, HOUR, () => ringDayBell(own)),
+    new Recurring(clock, HOUR, () => segments.sweep(clock.now() - ORPHANS_KEPT)),
+  ];
 }
 
 function sealed({ log, segments, collections }: ServicePorts, keys: DataKeys, clock: Clock): ServicePorts {

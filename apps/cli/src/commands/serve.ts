@@ -7,6 +7,7 @@ import { type Services } from '../../../serve/src/index.js';
 import { CommandFault, EXIT, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
 import { edgeOf } from '../settings/edge-of.js';
+import { openTelemetry } from '../settings/open-telemetry.js';
 import { keySourceOf } from '../settings/key-source.js';
 import { readSettings } from '../settings/read-settings.js';
 import { type RawOptions, readNumber } from './reconcile-options.js';
@@ -28,6 +29,7 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
   // Only who serves loads what serving needs.
   const { loadMonth, makeDemoCity, startServices, systemClock } = await import('../../../serve/src/index.js');
   const demo = isDemo ? makeDemoCity(DEMO.files) : undefined;
+  const telemetry = await openTelemetry(settings);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const showDemo = async ({ address, people }: Services, month: GeneratedMonth): Promise<void> => {
     const cycle = await loadMonth(address, people[0]!, month);
@@ -47,7 +49,8 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       // The sample data are given by HTTP.
       edge: isDemo ? { ...edgeOf(settings), tls: undefined } : edgeOf(settings),
       isDemo,
-      logger: false,
+      telemetry,
+      metricsToken: settings.TERSALUR_METRICS_TOKEN,
     });
     try {
       say(texts.serve.ready(services.address, folder));
@@ -60,6 +63,8 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
     }
   } catch (thrown) {
     throw startFault(thrown, folder, host, port);
+  } finally {
+    await telemetry.close();
   }
 }
 

@@ -2,6 +2,7 @@ import { type Clock } from '../ports/clock.js';
 import { type Batch, type Log, type LogRecord, type Subscription } from '../ports/log.js';
 import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
 import { beganWith, originIn } from '../telemetry/origin.js';
+import { ConsumerWatch } from './consumer-watch.js';
 import { deadLetterOf, deadLetterTopic, isForOthers } from './dead-letters.js';
 import { isFault } from '../faults/fault.js';
 import { failureReason, isMessageFault } from './failure-reason.js';
@@ -43,15 +44,18 @@ export interface DeliveryOptions {
  */
 export async function deliver(log: Log, options: DeliveryOptions): Promise<Subscription> {
   for (const topic of options.topics) await log.createTopic(deadLetterTopic(topic), 1);
+  const { group, topics, clock, telemetry = NO_TELEMETRY } = options;
+  const watch = new ConsumerWatch(log, { group, topics, clock, telemetry });
   return log.subscribe({
     group: options.group,
     topics: options.topics,
     batchSize: options.batchSize,
-    take: (batch) => new BatchDelivery(log, options, batch).run(),
+    take: (batch) => new BatchDelivery(log, options, batch, watch).run(),
     onFault: (fault) => {
       options.telemetry?.tell({
         what: 'PART_FAILED',
-        part: `log of ${options.group}`,
+        part: 'log',
+        about: options.group,
         ...failureReason(fault),
       });
       options.onFault?.(fault);
@@ -67,6 +71,7 @@ class BatchDelivery {
     private readonly log: Log,
     private readonly options: DeliveryOptions,
     private readonly batch: Batch,
+    private readonly watch: ConsumerWatch,
   ) {
     this.telemetry = options.telemetry ?? NO_TELEMETRY;
     this.committed = batch.records[0]!.offset;
@@ -78,6 +83,7 @@ class BatchDelivery {
       if (this.batch.signal.aborted) break;
       if (!isForOthers(record, this.options.group) && !(await this.settleFrom(record, at))) break;
       next = record.offset + 1;
+      this.watch.progress();
     }
     await this.commit(next);
   }

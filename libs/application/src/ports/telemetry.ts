@@ -22,12 +22,27 @@ export interface Gauge {
   read(): Promise<readonly Reading[]> | readonly Reading[];
 }
 
+/** Something that has to be well for the services to be ready. */
+export interface Check {
+  /** As operators know it: `consumer roster`. */
+  readonly part: string;
+  /** The code of what is wrong; undefined when all is well. What it raises counts as wrong. */
+  problem(): Promise<string | undefined> | string | undefined;
+}
+
+/** Something that is not well, and why. */
+export interface MissingPart {
+  readonly part: string;
+  readonly code: string;
+}
+
 /** Where a service tells its operators how it runs. Telling never fails, and never waits. */
 export interface Telemetry {
   tell(happening: Happening): void;
-  /** Does work as a part of the trace that it belongs to, if somebody follows traces. Faults: those of the work. */
-  span<Result>(name: SpanName, facts: Facts, work: () => Promise<Result>): Promise<Result>;
+  /** Does work as a part of the trace that it belongs to, if somebody follows traces; facts that are known only then are asked for at the end. Faults: those of the work. */
+  span<Result>(name: SpanName, facts: Facts | (() => Facts), work: () => Promise<Result>): Promise<Result>;
   gauge(gauge: Gauge): void;
+  check(check: Check): void;
 }
 
 /** Tells nobody. */
@@ -35,4 +50,5 @@ export const NO_TELEMETRY: Telemetry = {
   tell: () => undefined,
   span: (_name, _facts, work) => work(),
   gauge: () => undefined,
+  check: () => undefined,
 };

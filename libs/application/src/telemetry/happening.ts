@@ -6,7 +6,7 @@ interface Failed {
 
 /** What happens of each kind, with what is told of it. What stands here is all that ever comes into a log: ids, codes, counts and times. */
 export interface Happenings {
-  SERVING: { readonly address: string; readonly seconds: number };
+  SERVING: { readonly address: string };
   ENDING: object;
   /** The route as it is described, without what stands in its place: `/api/v1/files/:id`. */
   REQUEST_ANSWERED: {
@@ -83,7 +83,7 @@ export interface Happenings {
     readonly seconds: number;
   };
   /** Something goes on in the background that failed, and is tried again. */
-  PART_FAILED: Failed & { readonly part: string };
+  PART_FAILED: Failed & { readonly part: string; readonly about?: string };
   /** Somebody should look at it before it fails. */
   WARNED: { readonly part: string; readonly code: string; readonly about: string };
   CERTIFICATE_RENEWED: { readonly expires: string };

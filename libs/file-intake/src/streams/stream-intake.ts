@@ -84,7 +84,12 @@ export class StreamIntake {
       try {
         await this.settle(id);
       } catch (thrown) {
-        this.parts.telemetry.tell({ what: 'PART_FAILED', part: `stream ${id}`, ...failureReason(thrown) });
+        this.parts.telemetry.tell({
+          what: 'PART_FAILED',
+          part: 'streams',
+          about: id,
+          ...failureReason(thrown),
+        });
         await this.postpone((await this.streams.get(id))!);
       }
   }
@@ -215,9 +220,9 @@ export class StreamIntake {
     this.warned.add(id);
     this.parts.telemetry.tell({
       what: 'WARNED',
-      part: `stream ${id}`,
+      part: 'streams',
       code: misfit,
-      about: `region ${region}`,
+      about: `${id}, region ${region}`,
     });
   }
 

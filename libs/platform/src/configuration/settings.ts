@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOG_LEVELS } from '../log-lines/line-table.js';
 
 /** What people are told of a setting. */
 export interface SettingNote {
@@ -72,6 +73,26 @@ export const SETTINGS = z.object({
     meaning: 'lets passwords and people’s data pass unencrypted through a network: only where that is closed',
     example: 'allowed',
   }),
+  TERSALUR_LOG_LEVEL: z
+    .enum([...LOG_LEVELS, 'off'])
+    .optional()
+    .meta({
+      meaning:
+        'what is written to standard output of the running: `error`, `warn`, `info`, `debug` or `off`; JSON lines at `info`, on a terminal `warn` for reading along',
+      example: 'info',
+    }),
+  TERSALUR_METRICS_TOKEN: z.string().min(16).optional().meta({
+    meaning:
+      'who sends it (`Authorization: Bearer …`) reads `/metrics` from elsewhere; without it only this computer does',
+    example: 'openssl rand -hex 24',
+  }),
+  TERSALUR_TRACES: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({
+      meaning: 'where OpenTelemetry traces are sent: the address of an OTLP/HTTP receiver',
+      example: 'http://127.0.0.1:4318/v1/traces',
+    }),
   TERSALUR_AS_OF: day.optional().meta({
     meaning: 'a day that stands for today: for demos, tests and looking back',
     example: '2026-04-30',
