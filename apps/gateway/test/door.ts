@@ -18,7 +18,7 @@ import { newWrappingKey } from '#security';
 import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
 import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { createGateway, type EdgeOptions } from '../src/index.js';
+import { createGateway, type EdgeOptions, type GatewayOptions } from '../src/index.js';
 import { type Gate } from '../src/access/access.js';
 import { type FileLimits } from '../src/files/upload/upload.js';
 import { type Problem } from '../src/problems/problem.js';
@@ -58,6 +58,7 @@ export class Door {
   limits: Partial<FileLimits> = {};
   edge: EdgeOptions | undefined;
   telemetry: Telemetry | undefined;
+  operations: GatewayOptions['operations'];
   anchorPath = join(newFolder(), 'anchors');
   /** Everybody may everything, unless a test is about that. */
   gate: Gate | undefined = OPEN_GATE;
@@ -110,6 +111,7 @@ export class Door {
       limits: this.limits,
       edge: this.edge,
       telemetry: this.telemetry,
+      operations: this.operations,
     });
     await this.application.listen(0, '127.0.0.1');
   }

@@ -147,4 +147,58 @@ describe('readiness', () => {
     expect(problem.detail).toContain('topic tersalur.files.v1 (STORE_UNAVAILABLE)');
     expect(problem.detail).not.toContain('siti');
   });
+
+  it('names what else of the process is not well', async () => {
+    await door.close();
+    const missing = [
+      { part: 'consumer roster', code: 'STUCK' },
+      { part: 'disk', code: 'NEARLY_FULL' },
+    ];
+    door.operations = { metrics: async () => '', missing: async () => missing };
+    await door.open();
+    const { detail } = problemIn(await door.ask('/health/ready'));
+    expect(detail).toContain('consumer roster (STUCK), disk (NEARLY_FULL)');
+    expect((await door.ask('/health/live')).status).toBe(200);
+    door.operations = undefined;
+  });
+});
+
+describe('metrics', () => {
+  const TOKEN = 'c7f0d5c0a5b84b6f';
+  const door = new Door(STORES[0]![1]);
+  const metrics = async (): Promise<string> => '# nothing\n';
+  const missing = async () => [];
+
+  async function openWith(metricsToken?: string): Promise<void> {
+    await door.close();
+    door.operations = { metrics, missing, metricsToken };
+    await door.open();
+  }
+  afterEach(() => void (door.operations = undefined));
+
+  it('are for this computer, as Prometheus reads them', async () => {
+    await openWith();
+    const { status, body, headers } = await door.ask('/metrics');
+    expect([status, body]).toEqual([200, '# nothing\n']);
+    expect(headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+  });
+
+  it.each(['forwarded', 'x-forwarded-for', 'x-forwarded-proto', 'x-real-ip', 'via'])(
+    'are closed to whoever comes by a proxy on it: %s',
+    async (header) => {
+      await openWith();
+      const answer = await door.ask('/metrics', { headers: { [header]: '203.0.113.7' } });
+      expect(problemIn(answer)).toMatchObject({ status: 403, code: 'METRICS_CLOSED' });
+    },
+  );
+
+  it('are for who knows the token, where there is one, and for nobody else', async () => {
+    await openWith(TOKEN);
+    const ask = (authorization: string) =>
+      door.ask('/metrics', { headers: { authorization, 'x-forwarded-for': '203.0.113.7' } });
+    expect((await ask(`Bearer ${TOKEN}`)).status).toBe(200);
+    for (const wrong of ['', 'Bearer', `Bearer ${TOKEN}x`, `Basic ${TOKEN}`])
+      expect(problemIn(await ask(wrong)).code).toBe('METRICS_CLOSED');
+    expect(problemIn(await door.ask('/metrics')).code).toBe('METRICS_CLOSED');
+  });
 });

@@ -3,10 +3,11 @@ import { basename, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
+import { type startTelemetry as startTelemetryHere } from '#platform';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
-import { type Clock, type OutgoingRecord } from '#application';
+import { type Batch, type Clock, type LogRecord, type OutgoingRecord } from '#application';
 import { type ServeOptions, type Services, type startServices as startHere } from '../src/index.js';
 
 /** The built services: their threads are started from files. */
@@ -15,6 +16,12 @@ const { startServices, systemClock } = (await import(
 )) as { startServices: typeof startHere; systemClock: Clock };
 
 export { systemClock };
+
+const { startTelemetry } = (await import(
+  new URL('../../../dist/libs/platform/src/index.js', import.meta.url).href
+)) as { startTelemetry: typeof startTelemetryHere };
+
+export { startTelemetry };
 
 /** What is uploaded: a file, its role, and the day that it states. */
 export interface Upload {
@@ -59,7 +66,10 @@ export function formOf({ path, role, day }: Upload): FormData {
 }
 
 /** What a test may want otherwise. */
-type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'logger'>;
+type ServedOptions = Pick<
+  ServeOptions,
+  'clock' | 'openStore' | 'sealing' | 'logger' | 'telemetry' | 'metricsToken'
+>;
 
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
@@ -123,6 +133,22 @@ export class Served {
   /** Publishes records as a channel does, whose client puts them where it likes. */
   async publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     await this.services.log.publish(topic, records);
+  }
+
+  /** The first records of a topic, so many. */
+  async taken(topic: string, count: number): Promise<LogRecord[]> {
+    const records: LogRecord[] = [];
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const take = async (batch: Batch): Promise<void> => {
+      records.push(...batch.records);
+      if (records.length >= count) resolve();
+    };
+    const subscription = await this.services.log.subscribe({
+      ...{ group: 'reader', topics: [topic], take, onFault: reject },
+    });
+    await promise;
+    await subscription.stop();
+    return records;
   }
 
   /** A document of a book once it has what `after` names, however long that takes. */

@@ -87,14 +87,13 @@ export class NumberScan {
 function textsOf(content: Buffer): string[] {
   // Sixteen-bit characters may begin at an even or at an odd byte.
   const shifted = content.subarray(1);
-  return [
-    content.toString('latin1'),
-    ...[content, shifted].flatMap((bytes) => [bytes.toString('utf16le'), swapped(bytes).toString('utf16le')]),
-  ];
+  return [content.toString('latin1'), ...[content, shifted].flatMap(sixteenBitTexts)];
 }
 
-function swapped(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+/** Bytes as characters of sixteen bits, low byte first and high byte first. From a copy: Node 24 writes past its memory for odd addresses and lengths. */
+function sixteenBitTexts(bytes: Buffer): string[] {
+  const own = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return [own.toString('utf16le'), own.swap16().toString('utf16le')];
 }
 
 /** What is packed in bytes, wherever it begins. */
