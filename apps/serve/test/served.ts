@@ -66,10 +66,7 @@ export function formOf({ path, role, day }: Upload): FormData {
 }
 
 /** What a test may want otherwise. */
-type ServedOptions = Pick<
-  ServeOptions,
-  'clock' | 'openStore' | 'sealing' | 'logger' | 'telemetry' | 'metricsToken'
->;
+type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'telemetry'>;
 
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
@@ -84,8 +81,11 @@ export class Served {
     private readonly options: ServedOptions,
   ) {}
 
-  static async start(asOf: string, options: Partial<ServedOptions> = {}): Promise<Served> {
-    const served = new Served(newFolder(), asOf, { clock: systemClock, ...options });
+  static async start(
+    asOf: string,
+    { home = newFolder(), ...options }: Partial<ServedOptions> & { readonly home?: string } = {},
+  ): Promise<Served> {
+    const served = new Served(home, asOf, { clock: systemClock, ...options });
     await served.open();
     return served;
   }
@@ -96,8 +96,12 @@ export class Served {
     await this.open();
   }
 
+  close(): Promise<void> {
+    return this.services.close();
+  }
+
   async stop(): Promise<void> {
-    await this.services.close();
+    await this.close();
     rmSync(this.home, { recursive: true });
   }
 

@@ -86,14 +86,14 @@ export class NumberScan {
 
 function textsOf(content: Buffer): string[] {
   // Sixteen-bit characters may begin at an even or at an odd byte.
-  const shifted = content.subarray(1);
-  return [content.toString('latin1'), ...[content, shifted].flatMap(sixteenBitTexts)];
+  const pairs = [content, content.subarray(1)].map(wholePairs);
+  const wide = pairs.flatMap((bytes) => [bytes.toString('utf16le'), bytes.swap16().toString('utf16le')]);
+  return [content.toString('latin1'), ...wide];
 }
 
-/** Bytes as characters of sixteen bits, low byte first and high byte first. From a copy: Node 24 writes past its memory for odd addresses and lengths. */
-function sixteenBitTexts(bytes: Buffer): string[] {
-  const own = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  return [own.toString('utf16le'), own.swap16().toString('utf16le')];
+/** A copy without an odd last byte: Node.js writes beyond its memory when it reads half a character that is not aligned. */
+function wholePairs(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
 }
 
 /** What is packed in bytes, wherever it begins. */
