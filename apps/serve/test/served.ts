@@ -15,7 +15,7 @@ const { startServices, systemClock } = (await import(
   new URL('../../../dist/apps/serve/src/index.js', import.meta.url).href
 )) as { startServices: typeof startHere; systemClock: Clock };
 
-export { systemClock };
+export { startServices, systemClock };
 
 const { startTelemetry } = (await import(
   new URL('../../../dist/libs/platform/src/index.js', import.meta.url).href

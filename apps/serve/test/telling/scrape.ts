@@ -13,10 +13,13 @@ export class Scrape {
   /** Names of metrics as queries may use them: of histograms the three series. */
   readonly names: ReadonlySet<string>;
   readonly samples: readonly Sample[];
+  /** Each metric with its type. */
+  readonly types: ReadonlyMap<string, string>;
 
   constructor(readonly text: string) {
     const lines = text.split('\n');
-    this.names = new Set(lines.flatMap(namesIn));
+    this.types = new Map(lines.flatMap(typeIn));
+    this.names = new Set([...this.types].flatMap(([name, type]) => seriesOf(name, type)));
     this.samples = lines.flatMap(samplesIn);
   }
 
@@ -29,9 +32,12 @@ export class Scrape {
   }
 }
 
-function namesIn(line: string): string[] {
+function typeIn(line: string): [string, string][] {
   const [, name, type] = /^# TYPE (\S+) (\S+)$/.exec(line) ?? [];
-  if (name === undefined) return [];
+  return name === undefined ? [] : [[name, type!]];
+}
+
+function seriesOf(name: string, type: string): string[] {
   return type === 'histogram' ? ['bucket', 'sum', 'count'].map((series) => `${name}_${series}`) : [name];
 }
 
