@@ -25,6 +25,18 @@ export default defineConfig(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name what a file exports.' },
       ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@nestjs/common',
+              importNames: ['Logger', 'ConsoleLogger'],
+              message: 'Tell what happens by the port Telemetry: what stands in the log is listed there.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

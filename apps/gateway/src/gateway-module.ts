@@ -1,6 +1,5 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { Accounts, AuditTrail, Cycles, Decisions, failureReason, Files, Sessions } from '#application';
 import { GATE } from './access/access.js';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
@@ -45,18 +44,17 @@ import { Freshness } from './lists/freshness.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
+import { PurgeWatch } from './retention/purge-watch.js';
+import { RetentionController } from './retention/retention-controller.js';
 import { ReviewController } from './reviews/review-controller.js';
-import { ANNOUNCERS, OutboxRelay } from './writes/outbox-relay.js';
+import { OutboxRelay } from './writes/outbox-relay.js';
+import { useCasesOf } from './use-cases.js';
 import { Writes } from './writes/writes.js';
 
 /** The front door: what comes in by HTTP becomes records of the gateway's collections, segments and messages. */
 @Module({})
 export class GatewayModule implements NestModule {
   static with(parts: GatewayParts): DynamicModule {
-    const cycles = new Cycles(parts);
-    const files = new Files(parts);
-    const accounts = new Accounts(parts);
-    const decisions = new Decisions(parts);
     return {
       module: GatewayModule,
       controllers: [
@@ -74,18 +72,17 @@ export class GatewayModule implements NestModule {
         BookListController,
         ReviewController,
         DecisionController,
+        RetentionController,
         EventController,
       ],
       providers: [
         { provide: PARTS, useValue: parts },
-        { provide: Accounts, useValue: accounts },
-        { provide: Sessions, useValue: new Sessions(parts, accounts) },
+        ...useCasesOf(parts),
         parts.gate === undefined
           ? { provide: GATE, useClass: SessionGate }
           : { provide: GATE, useValue: parts.gate },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Places,
-        { provide: AuditTrail, useValue: trailOf(parts) },
         AuditNotes,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -98,10 +95,7 @@ export class GatewayModule implements NestModule {
         LastConnections,
         // Ends with the module.
         { provide: OwnCertificate, useValue: parts.certificate },
-        { provide: Cycles, useValue: cycles },
-        { provide: Files, useValue: files },
-        { provide: Decisions, useValue: decisions },
-        { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
+        PurgeWatch,
         StreamListing,
         UploadMappings,
         DecisionViews,
@@ -126,10 +120,4 @@ export class GatewayModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
   }
-}
-
-function trailOf({ collections, anchors, telemetry }: GatewayParts): AuditTrail {
-  return new AuditTrail(collections, anchors, (fault) =>
-    telemetry.tell({ what: 'PART_FAILED', part: 'audit anchors', ...failureReason(fault) }),
-  );
 }

@@ -7,6 +7,7 @@ import {
   type Anchors,
   type Clock,
   type Collections,
+  type DataKeys,
   type Log,
   type MissingPart,
   type Secrets,
@@ -38,6 +39,8 @@ export interface GatewayParts {
   readonly gate?: Gate;
   /** Where it is written down how the audit trail was. */
   readonly anchors: Anchors;
+  /** The keys with which the data are sealed; to destroy them at the end of their time. */
+  readonly keys: DataKeys;
   /** Seals what is secret in the gateway's own records. */
   readonly secrets: Secrets;
   /** How large files may be. */

@@ -96,6 +96,7 @@ export class Door {
 
   async open(): Promise<void> {
     const { log, segments, collections } = this.store;
+    const keys = new DataKeys(collections, WRAPPING, this.clock);
     this.application = await createGateway({
       log,
       segments,
@@ -104,7 +105,8 @@ export class Door {
       areas: new OfficialAreas(),
       gate: this.gate,
       anchors: new AnchorFile(this.anchorPath),
-      secrets: new SealedSecrets(new DataKeys(collections, WRAPPING, this.clock)),
+      keys,
+      secrets: new SealedSecrets(keys),
       today: () => parseIsoDay(TODAY)!,
       logger: false,
       silence: this.silence,

@@ -14,6 +14,7 @@ export const BOOK_MESSAGES: readonly BookMessage['type'][] = [
   'file.withdrawn.v1',
   'file.restored.v1',
   'settings.changed.v1',
+  'cycle.purged.v1',
   'day.begun.v1',
 ];
 

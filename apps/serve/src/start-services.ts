@@ -11,6 +11,7 @@ import {
   DataKeys,
   type Log,
   NO_TELEMETRY,
+  ORPHANS_KEPT,
   SealedLog,
   SealedSecrets,
   SealedSegments,
@@ -32,9 +33,6 @@ import { Recurring } from './recurring.js';
 import { type KeySource, storeKeys } from './sealing/store-keys.js';
 
 const HOUR = 60 * 60_000;
-
-/** Milliseconds for which segments stay that no head names: longer than the slowest upload, or than somebody takes to fetch a table. */
-const ORPHANS_KEPT = 24 * HOUR;
 
 /** What a service works on. */
 export interface ServicePorts {
@@ -127,15 +125,13 @@ export async function startServices({
   const store = await openStore(folder, clock);
   const started: { close(): Promise<unknown> }[] = [];
   const close = async (): Promise<void> => {
-    telemetry?.of('serve').tell({ what: 'ENDING' });
     for (const service of started.toReversed()) await service.close();
     await store.close();
   };
   try {
     const keeper = store.portsOf('keys').collections;
     const keys = new DataKeys(keeper, await storeKeys(keeper, keySource), clock);
-    const told = telemetry?.of('serve') ?? NO_TELEMETRY;
-    watchDisk(folder, told);
+    watchDisk(folder, telemetry?.of('serve') ?? NO_TELEMETRY);
     const portsOf = (service: string): TellingPorts =>
       telling(sealing(store.portsOf(service), keys, clock), telemetry?.of(service));
     const own = { ...portsOf('serve'), clock, today };
@@ -156,6 +152,7 @@ export async function startServices({
       ...parts,
       areas: new OfficialAreas(),
       anchors: new AnchorFile(anchorPath),
+      keys,
       secrets: new SealedSecrets(keys),
       edge,
       operations: telemetry && { ...telemetry, metricsToken },
@@ -163,7 +160,6 @@ export async function startServices({
     started.push(gateway);
     await gateway.listen(port, host);
     const address = addressOf(gateway.getHttpServer().address() as AddressInfo, edge.tls !== undefined);
-    told.tell({ what: 'SERVING', address });
     return {
       address,
       log: own.log,

@@ -77,7 +77,7 @@ export class Served {
   private constructor(
     /** The data folder, with the keys and the anchors beside it. */
     private readonly home: string,
-    private readonly asOf: string,
+    private asOf: string,
     private readonly options: ServedOptions,
   ) {}
 
@@ -90,8 +90,9 @@ export class Served {
     return served;
   }
 
-  /** Ends all services and starts them anew on the same folder. */
-  async restart(): Promise<void> {
+  /** Ends all services and starts them anew on the same folder, possibly on another day. */
+  async restart({ asOf = this.asOf }: { readonly asOf?: string } = {}): Promise<void> {
+    this.asOf = asOf;
     await this.services.close();
     await this.open();
   }
@@ -203,6 +204,11 @@ export class Served {
 
   async json<Body>(path: string, init?: RequestInit): Promise<Body> {
     return JSON.parse(await this.text(path, init)) as Body;
+  }
+
+  /** Asks until something is so. */
+  async until(isSo: () => Promise<boolean>): Promise<void> {
+    while (!(await isSo())) await this.ask('/health/live');
   }
 
   private async isComputed(cycle: string, after: string): Promise<void> {

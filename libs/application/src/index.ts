@@ -96,3 +96,8 @@ export { Streams } from './streams/streams.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
 export { type Happening, type Happenings } from './telemetry/happening.js';
 export { type Origin, originHeaders, originIn, originOf, beganWith } from './telemetry/origin.js';
+export { ORPHANS_KEPT } from './retention/orphans-kept.js';
+export { type PurgeOrder, Purges } from './retention/purges.js';
+export { type PurgeRecord } from './retention/purge-record.js';
+export { Retention, type RetentionRecord } from './retention/retention.js';
+export { streamedContentHead } from './streams/stream-record.js';

@@ -30,6 +30,7 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
   const { loadMonth, makeDemoCity, startServices, systemClock } = await import('../../../serve/src/index.js');
   const demo = isDemo ? makeDemoCity(DEMO.files) : undefined;
   const telemetry = await openTelemetry(settings);
+  const { tell } = telemetry.of('serve');
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const showDemo = async ({ address, people }: Services, month: GeneratedMonth): Promise<void> => {
     const cycle = await loadMonth(address, people[0]!, month);
@@ -53,10 +54,12 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       metricsToken: settings.TERSALUR_METRICS_TOKEN,
     });
     try {
+      tell({ what: 'SERVING', address: services.address });
       say(texts.serve.ready(services.address, folder));
       if (services.setUp !== undefined) say(texts.serve.setUp(services.setUp));
       const loaded = demo === undefined ? told : showDemo(services, demo).then(() => told);
       await Promise.race([told, loaded]);
+      tell({ what: 'ENDING' });
       say(texts.serve.ending);
     } finally {
       await services.close();

@@ -21,7 +21,9 @@ export type AuditedAs =
   | 'TABLE_EXPORTED'
   | 'REJECTS_EXPORTED'
   | 'DECISIONS_EXPORTED'
-  | 'AUDIT_READ';
+  | 'AUDIT_READ'
+  | 'RETENTION_CHANGED'
+  | 'CYCLE_PURGED';
 
 export const AUDITED_AS = 'tersalur:audited';
 

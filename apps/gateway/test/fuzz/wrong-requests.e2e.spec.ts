@@ -130,6 +130,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/cycles/{id}/discrepancies/search',
       'POST /api/v1/cycles/{id}/files',
       'POST /api/v1/cycles/{id}/ledger/search',
+      'POST /api/v1/cycles/{id}/purge',
       'POST /api/v1/decisions/{id}/withdraw',
       'POST /api/v1/files/{id}/restore',
       'POST /api/v1/files/{id}/withdraw',
@@ -137,6 +138,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/reviews/{id}/decision',
       'POST /api/v1/session',
       'POST /api/v1/set-up',
+      'PUT /api/v1/retention',
     ]);
   });
 });

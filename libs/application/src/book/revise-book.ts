@@ -29,6 +29,14 @@ export function bookHead(region: string, cycle: string): string {
   return `book ${region} ${cycle}`;
 }
 
+/** The book of a cycle whose data were destroyed: nothing of it is named any more. */
+const PURGED = { segments: [], totals: { purged: 1 } };
+
+/** Whether the data of a book were destroyed: then it stays empty, whatever comes. */
+function isPurged({ totals }: Pick<Head, 'totals'>): boolean {
+  return totals.purged === 1;
+}
+
 /**
  * Makes the next revision of a book from the head that was read and further inputs; inputs that it has change nothing. The revision is computed from the set
  * of inputs alone and becomes visible as a whole, with the alerts that say the difference. Faults: FENCED and HEAD_MOVED (the head is no longer the one that
@@ -42,16 +50,22 @@ export async function reviseBook(
   const { segments, alerts: scope } = parts;
   const fresh = inputs.filter(({ offset }) => offset >= head.watermark);
   if (fresh.length === 0) return head;
+  const watermark = Math.max(...fresh.map(({ offset }) => offset)) + 1;
+  const name = bookHead(scope.region, scope.cycle);
+  if (isPurged(head) || fresh.some(({ message }) => message.type === 'cycle.purged.v1')) {
+    parts.kept.forget(name);
+    return segments.moveHead(name, head, { move: 'REVISE', content: { ...PURGED, watermark } });
+  }
   const before = await inputsOf(segments, head);
   const next = fresh.reduce((state, { message }) => takeInput(state, message), before);
   const sources = await putInputs(within(segments, scope), next);
   const result = await putResult(head, next, parts);
   const content: HeadContent = {
-    watermark: Math.max(...fresh.map(({ offset }) => offset)) + 1,
+    watermark,
     segments: [...sources, ...result.segments],
     totals: result.totals,
   };
-  return segments.moveHead(bookHead(scope.region, scope.cycle), head, { move: 'REVISE', content });
+  return segments.moveHead(name, head, { move: 'REVISE', content });
 }
 
 /** The inputs that a head was computed from. Faults: those of get. */

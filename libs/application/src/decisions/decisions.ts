@@ -1,5 +1,6 @@
 import { checkMessage } from '#contracts';
 import { type Decision, type DescribedQuestion } from '#domain';
+import { allItems } from '../collections/each-item.js';
 import { CYCLES } from '../cycles/cycle-record.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
@@ -107,6 +108,29 @@ export class Decisions {
   ): Promise<Stored<DecisionRecord>> {
     while (!(await this.tryWithdraw(claim, id, { at: claim.at, by, reason })));
     return this.announcer.announce(id);
+  }
+
+  /** Nothing is kept any more of what people wrote when they decided about a cycle. */
+  async forgetReasons(cycle: string): Promise<void> {
+    for (const { id } of await allItems(this.records, 'ofCycle', cycle)) await this.forgetReason(id);
+  }
+
+  private async forgetReason(id: string): Promise<void> {
+    for (;;) {
+      const { item, version } = await this.get(id);
+      const { decision, withdrawal } = item;
+      if (decision.reason === '' && (withdrawal?.reason ?? '') === '') return;
+      const forgotten = {
+        ...item,
+        decision: { ...decision, reason: '' },
+        ...(withdrawal === undefined ? {} : { withdrawal: { ...withdrawal, reason: '' } }),
+      };
+      try {
+        await this.records.replace(id, version, forgotten);
+      } catch (fault) {
+        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
+      }
+    }
   }
 
   private async insert(

@@ -18,6 +18,9 @@ export type RefusedCode =
   | 'REPLACES_MISSING'
   | 'REPLACES_OTHER_ROLE'
   | 'REPLACES_WITHDRAWN'
+  /** The data of the cycle were destroyed. */
+  | 'CYCLE_PURGED'
+  | 'PURGE_MISSING'
   /** Settings, day or files are missing: there is nothing to show yet. */
   | 'BOOK_NOT_COMPUTED'
   /** The payment does not wait for a decision. */

@@ -203,7 +203,7 @@ export class StreamIntake {
     const cycles: Stored<CycleRecord>[] = [];
     for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
       const page = await this.cycles.page('ofRegion', region, { limit: PAGE, cursor });
-      cycles.push(...page.items);
+      cycles.push(...page.items.filter(({ item }) => item.purgedAt === undefined));
       cursor = page.next;
     }
     return cycles;

@@ -16,6 +16,8 @@ export const ACTIONS = [
   'REVIEWS_DECIDE',
   'EVENTS_READ',
   'AUDIT_READ',
+  'RETENTION_READ',
+  'RETENTION_MANAGE',
   'OWN_ACCOUNT',
 ] as const;
 
@@ -35,6 +37,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   REVIEWS_DECIDE: ['admin', 'manager', 'reviewer'],
   EVENTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
   AUDIT_READ: ['admin', 'auditor'],
+  RETENTION_READ: ['admin', 'manager', 'auditor'],
+  RETENTION_MANAGE: ['admin'],
   OWN_ACCOUNT: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
 };
 

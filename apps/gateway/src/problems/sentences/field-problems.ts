@@ -29,6 +29,10 @@ export const FIELD_PROBLEMS = {
     id: ({ least, most }) => `Nilainya harus bilangan bulat dari ${least} sampai ${most}.`,
     en: ({ least, most }) => `The value has to be a whole number from ${least} to ${most}.`,
   },
+  NOT_CONFIRMED: plain(
+    'Isi dengan id putaran ini juga: pemusnahan tidak dapat dibatalkan.',
+    'Give the id of this cycle here, too: destroying cannot be undone.',
+  ),
   NO_DAY: plain(
     'Nilainya harus tanggal yang benar, ditulis seperti 2026-03-31.',
     'The value has to be a day that exists, written like 2026-03-31.',

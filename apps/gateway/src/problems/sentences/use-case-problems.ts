@@ -105,6 +105,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'The file that is to be replaced (replaces) was withdrawn and does not count. Upload without replaces.',
     ),
   },
+  CYCLE_PURGED: {
+    status: 410,
+    id: ({ at }) =>
+      `Data putaran ini sudah dimusnahkan (${at}); tidak ada yang dapat membacanya lagi. Berita acaranya ada di daftar pemusnahan.`,
+    en: ({ at }) =>
+      `The data of this cycle were destroyed (${at}); nobody can read them any more. The list of purges has the certificate.`,
+  },
+  PURGE_MISSING: {
+    status: 404,
+    ...plain(
+      'Pemusnahan ini tidak ada. Lihat daftar pemusnahan.',
+      'There is no such purge. See the list of purges.',
+    ),
+  },
   BOOK_NOT_COMPUTED: {
     status: 404,
     ...plain(

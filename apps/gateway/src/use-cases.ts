@@ -1,0 +1,40 @@
+import { type Provider } from '@nestjs/common';
+import {
+  Accounts,
+  AuditTrail,
+  Cycles,
+  Decisions,
+  failureReason,
+  Files,
+  Purges,
+  Retention,
+  Sessions,
+} from '#application';
+import { type GatewayParts } from './gateway-parts.js';
+import { ANNOUNCERS } from './writes/outbox-relay.js';
+
+/** The use cases behind the routes, as the module's providers ask for them. */
+export function useCasesOf(parts: GatewayParts): Provider[] {
+  const { collections } = parts;
+  const cycles = new Cycles(parts);
+  const files = new Files(parts);
+  const accounts = new Accounts(parts);
+  const decisions = new Decisions(parts);
+  return [
+    { provide: Accounts, useValue: accounts },
+    { provide: Sessions, useValue: new Sessions(parts, accounts) },
+    { provide: AuditTrail, useValue: trailOf(parts) },
+    { provide: Cycles, useValue: cycles },
+    { provide: Files, useValue: files },
+    { provide: Decisions, useValue: decisions },
+    { provide: Purges, useValue: new Purges({ ...parts, cycles, files, decisions }) },
+    { provide: Retention, useValue: new Retention(collections) },
+    { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
+  ];
+}
+
+function trailOf({ collections, anchors, telemetry }: GatewayParts): AuditTrail {
+  return new AuditTrail(collections, anchors, (fault) =>
+    telemetry.tell({ what: 'PART_FAILED', part: 'audit anchors', ...failureReason(fault) }),
+  );
+}

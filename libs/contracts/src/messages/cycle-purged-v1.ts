@@ -1,0 +1,4 @@
+import { envelope } from '../values/envelope.js';
+
+/** The data of a cycle are destroyed: its book is empty from here on, and no further input counts. */
+export const cyclePurgedV1 = envelope('cycle.purged.v1');
