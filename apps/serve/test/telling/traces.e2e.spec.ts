@@ -72,10 +72,11 @@ describe('traces, where somebody receives them', () => {
   });
 });
 
-it('a receiver that is away holds up nothing', async () => {
+it('a receiver that is away holds up nothing, nor the end', async () => {
   const log = { level: 'off', isTerminal: false, write: () => undefined } as const;
   const telemetry = await startTelemetry({ log, traces: 'http://127.0.0.1:9/v1/traces' });
   const served = await Served.start(month.options.asOf, { telemetry });
   expect((await served.ask('/health/ready')).status).toBe(200);
   await served.stop();
+  await telemetry.close();
 });

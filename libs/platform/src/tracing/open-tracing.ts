@@ -20,6 +20,9 @@ export interface Tracing {
 /** Milliseconds for which spans wait to be sent together. */
 const TOGETHER = 1_000;
 
+/** Milliseconds for which a receiver is waited for, also at the end. */
+const LONGEST_SENDING = 3_000;
+
 /** Begins to send traces by OTLP over HTTP (JSON). What cannot be sent is lost, and nothing waits for it. Only who follows traces loads what does so. */
 export async function openTracing(endpoint: string): Promise<Tracing> {
   const [
@@ -33,9 +36,12 @@ export async function openTracing(endpoint: string): Promise<Tracing> {
     import('@opentelemetry/exporter-trace-otlp-http'),
     import('@opentelemetry/resources'),
   ]);
-  const sender = new sdk.BatchSpanProcessor(new OTLPTraceExporter({ url: endpoint }), {
-    scheduledDelayMillis: TOGETHER,
-  });
+  const sender = new sdk.BatchSpanProcessor(
+    new OTLPTraceExporter({ url: endpoint, timeoutMillis: LONGEST_SENDING }),
+    {
+      scheduledDelayMillis: TOGETHER,
+    },
+  );
   const tracers = new Map<string, Tracer>();
   const tracerOf = (service: string): Tracer => {
     const known = tracers.get(service);
@@ -63,7 +69,8 @@ export async function openTracing(endpoint: string): Promise<Tracing> {
         span.end();
       }
     },
-    close: () => sender.shutdown(),
+    // What was not taken until now will not be.
+    close: () => sender.shutdown().catch(() => undefined),
   };
 }
 
