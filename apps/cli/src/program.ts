@@ -6,6 +6,7 @@ import { inspectFile } from './commands/inspect.js';
 import { channelOption, type RawOptions } from './commands/reconcile-options.js';
 import { reconcile } from './commands/reconcile.js';
 import { serve } from './commands/serve.js';
+import { verifyAudit } from './commands/verify-audit.js';
 import { verify } from './commands/verify.js';
 import { helpWords } from './messages/help-words.js';
 import { type Texts } from './messages/texts.js';
@@ -32,6 +33,9 @@ export function programOf(texts: Texts): Command {
   addShared(addInputs(command(program, 'verify', help.verify), texts), texts)
     .argument('<dir>', help.directory)
     .action((directory: string, options: RawOptions) => verify(directory, options, texts));
+  addLanguage(command(program, 'verify-audit', help.verifyAudit), texts)
+    .option('--data <dir>', help.data)
+    .action((options: RawOptions) => verifyAudit(options, texts));
   addShared(command(program, 'inspect', help.inspect), texts)
     .argument('<file>', help.file)
     .option('--cycle <months>', help.cycle)

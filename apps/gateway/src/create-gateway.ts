@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
-import { NO_TELEMETRY, type Telemetry } from '#application';
+import { NO_TELEMETRY, type Telemetry, type UnmaskingLimits, USUAL_UNMASKING_LIMITS } from '#application';
 import { DEFAULT_LIMITS } from '#intake';
 import { BodyRules } from './edge/body-rules.js';
 import { EdgeFault } from './edge/connection/edge-fault.js';
@@ -44,9 +44,14 @@ const ANSWERED_WITH = {
   xFrameOptions: { action: 'deny' },
 } satisfies HelmetOptions;
 
-export interface GatewayOptions extends Omit<GatewayParts, 'limits' | 'certificate' | 'telemetry'> {
+export interface GatewayOptions extends Omit<
+  GatewayParts,
+  'limits' | 'unmasking' | 'certificate' | 'telemetry'
+> {
   /** Bytes of workbooks and other files (those of the file contract). */
   readonly limits?: Partial<FileLimits>;
+  /** Those of people who work case by case, where it is left out. */
+  readonly unmasking?: UnmaskingLimits | undefined;
   /** Who is told how it runs (nobody). */
   readonly telemetry?: Telemetry | undefined;
   /** As Nest takes it. */
@@ -60,12 +65,13 @@ export async function createGateway({
   logger,
   silence,
   limits,
+  unmasking = USUAL_UNMASKING_LIMITS,
   telemetry = NO_TELEMETRY,
   ...ports
 }: GatewayOptions): Promise<NestExpressApplication> {
   const { clock, edge = {} } = ports;
   const certificate = edge.tls && new OwnCertificate(edge.tls, { clock, telemetry });
-  const parts = { ...ports, telemetry, certificate, limits: { ...DEFAULT_LIMITS, ...limits } };
+  const parts = { ...ports, unmasking, telemetry, certificate, limits: { ...DEFAULT_LIMITS, ...limits } };
   const application = await NestFactory.create<NestExpressApplication>(GatewayModule.with(parts), {
     logger,
     bodyParser: false,

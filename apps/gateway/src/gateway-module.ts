@@ -1,4 +1,10 @@
-import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import {
+  type DynamicModule,
+  type MiddlewareConsumer,
+  Module,
+  type NestModule,
+  type Type,
+} from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { GATE } from './access/access.js';
 import { AccessGuard } from './access/access-guard.js';
@@ -9,6 +15,7 @@ import { AccountController } from './accounts/account-controller.js';
 import { SessionController } from './accounts/session-controller.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
+import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
@@ -41,6 +48,8 @@ import { HealthController } from './health/health-controller.js';
 import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { NumberController } from './numbers/number-controller.js';
+import { NumberReader } from './numbers/number-reader.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
@@ -51,30 +60,33 @@ import { OutboxRelay } from './writes/outbox-relay.js';
 import { useCasesOf } from './use-cases.js';
 import { Writes } from './writes/writes.js';
 
+const CONTROLLERS: Type[] = [
+  HealthController,
+  MetricsController,
+  SessionController,
+  SetUpPage,
+  AccountController,
+  AuditController,
+  CycleController,
+  UploadController,
+  FileController,
+  RejectsController,
+  BookController,
+  BookListController,
+  NumberController,
+  ReviewController,
+  DecisionController,
+  RetentionController,
+  EventController,
+];
+
 /** The front door: what comes in by HTTP becomes records of the gateway's collections, segments and messages. */
 @Module({})
 export class GatewayModule implements NestModule {
   static with(parts: GatewayParts): DynamicModule {
     return {
       module: GatewayModule,
-      controllers: [
-        HealthController,
-        MetricsController,
-        SessionController,
-        SetUpPage,
-        AccountController,
-        AuditController,
-        CycleController,
-        UploadController,
-        FileController,
-        RejectsController,
-        BookController,
-        BookListController,
-        ReviewController,
-        DecisionController,
-        RetentionController,
-        EventController,
-      ],
+      controllers: CONTROLLERS,
       providers: [
         { provide: PARTS, useValue: parts },
         ...useCasesOf(parts),
@@ -83,7 +95,9 @@ export class GatewayModule implements NestModule {
           : { provide: GATE, useValue: parts.gate },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Places,
+        NumberReader,
         AuditNotes,
+        ReadingNotes,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },

@@ -13,6 +13,7 @@ import {
   type Secrets,
   type Segments,
   type Telemetry,
+  type UnmaskingLimits,
 } from '#application';
 
 /** What operators ask of the process, beyond the gateway. */
@@ -45,6 +46,8 @@ export interface GatewayParts {
   readonly secrets: Secrets;
   /** How large files may be. */
   readonly limits: FileLimits;
+  /** How many households somebody may see the numbers of. */
+  readonly unmasking: UnmaskingLimits;
   /** How it is reached. */
   readonly edge?: EdgeOptions | undefined;
   /** Of our own, where the edge has one. */

@@ -6,16 +6,19 @@ import {
   Decisions,
   failureReason,
   Files,
+  NumbersOfRows,
   Purges,
   Retention,
   Sessions,
+  Unmaskings,
 } from '#application';
 import { type GatewayParts } from './gateway-parts.js';
 import { ANNOUNCERS } from './writes/outbox-relay.js';
 
 /** The use cases behind the routes, as the module's providers ask for them. */
 export function useCasesOf(parts: GatewayParts): Provider[] {
-  const { collections } = parts;
+  const { collections, segments, clock, unmasking: limits } = parts;
+  const trail = trailOf(parts);
   const cycles = new Cycles(parts);
   const files = new Files(parts);
   const accounts = new Accounts(parts);
@@ -23,11 +26,13 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
   return [
     { provide: Accounts, useValue: accounts },
     { provide: Sessions, useValue: new Sessions(parts, accounts) },
-    { provide: AuditTrail, useValue: trailOf(parts) },
+    { provide: AuditTrail, useValue: trail },
     { provide: Cycles, useValue: cycles },
     { provide: Files, useValue: files },
     { provide: Decisions, useValue: decisions },
     { provide: Purges, useValue: new Purges({ ...parts, cycles, files, decisions }) },
+    { provide: Unmaskings, useValue: new Unmaskings({ trail, clock, limits }) },
+    { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },
     { provide: Retention, useValue: new Retention(collections) },
     { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
   ];

@@ -1,7 +1,6 @@
 import { type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
-import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { openSqlite } from '#adapters/sqlite';
 import {
@@ -17,6 +16,7 @@ import {
   SealedSegments,
   type Segments,
   type Telemetry,
+  type UnmaskingLimits,
 } from '#application';
 import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
@@ -26,6 +26,7 @@ import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
 import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
 import { createReconciler } from '../../reconciler/src/create-reconciler.js';
 import { createRoster } from '../../roster/src/create-roster.js';
+import { type AnchorReceiver, auditAnchors } from './audit-anchors.js';
 import { type DayBellParts, ringDayBell } from './day-bell.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
 import { watchDisk } from './watch-disk.js';
@@ -67,6 +68,10 @@ export interface ServeOptions {
   readonly adminPassword?: string | undefined;
   /** File for the anchors of the audit trail (the folder's name with `.anchors`). */
   readonly anchorPath?: string | undefined;
+  /** Who is told the anchors, too (nobody). */
+  readonly anchorReceiver?: AnchorReceiver | undefined;
+  /** How many households somebody may see the numbers of (those of people who work case by case). */
+  readonly unmasking?: UnmaskingLimits | undefined;
   /** Where the keys come from that wrap the data keys (a file: the folder's name with `.keys`). */
   readonly keySource?: KeySource | undefined;
   /** How what is stored is sealed. */
@@ -104,23 +109,11 @@ const MESSAGE_SERVICES = {
 };
 
 /** Starts all services on the embedded log and store. Faults: those of checkListening, openSqlite, storeKeys and createGateway, and the system's of listening. */
-export async function startServices({
-  folder,
-  openStore = openEmbedded,
-  host,
-  port,
-  edge = {},
-  clock,
-  today,
-  adminPassword,
-  anchorPath = `${resolve(folder)}.anchors`,
-  sealing = sealed,
-  keySource = { path: `${resolve(folder)}.keys` },
-  isDemo = false,
-  telemetry,
-  metricsToken,
-  logger = telemetry?.framework,
-}: ServeOptions): Promise<Services> {
+export async function startServices(options: ServeOptions): Promise<Services> {
+  const { folder, clock, today, host, edge = {}, telemetry, logger = telemetry?.framework } = options;
+  const { openStore = openEmbedded, sealing = sealed } = options;
+  const { keySource = { path: `${resolve(folder)}.keys` } } = options;
+  const { anchorPath = `${resolve(folder)}.anchors` } = options;
   checkListening(host, edge);
   const store = await openStore(folder, clock);
   const started: { close(): Promise<unknown> }[] = [];
@@ -131,10 +124,10 @@ export async function startServices({
   try {
     const keeper = store.portsOf('keys').collections;
     const keys = new DataKeys(keeper, await storeKeys(keeper, keySource), clock);
-    watchDisk(folder, telemetry?.of('serve') ?? NO_TELEMETRY);
     const portsOf = (service: string): TellingPorts =>
-      telling(sealing(store.portsOf(service), keys, clock), telemetry?.of(service));
+      telling(sealing(store.portsOf(service), keys, clock), telemetry?.of(service) ?? NO_TELEMETRY);
     const own = { ...portsOf('serve'), clock, today };
+    watchDisk(folder, own.telemetry);
     for (const topic of Object.values(TOPICS)) await own.log.createTopic(topic, PARTITIONS);
     for (const [name, create] of Object.entries(MESSAGE_SERVICES)) {
       const service = await create({ ...portsOf(name), clock, today, logger });
@@ -146,19 +139,24 @@ export async function startServices({
     started.push({ close: () => Promise.all(recurring.map((each) => each.stop())) });
     const parts = { ...portsOf('gateway'), clock, today, logger };
     const accounts = new Accounts(parts);
-    const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
-    const token = await accounts.openFirst(adminPassword);
+    const people = options.isDemo
+      ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString())
+      : [];
+    const token = await accounts.openFirst(options.adminPassword);
+    const kept = await auditAnchors(anchorPath, options.anchorReceiver, parts);
+    started.push(kept);
     const gateway = await createGateway({
       ...parts,
       areas: new OfficialAreas(),
-      anchors: new AnchorFile(anchorPath),
+      anchors: kept.anchors,
       keys,
       secrets: new SealedSecrets(keys),
+      unmasking: options.unmasking,
       edge,
-      operations: telemetry && { ...telemetry, metricsToken },
+      operations: telemetry && { ...telemetry, metricsToken: options.metricsToken },
     });
     started.push(gateway);
-    await gateway.listen(port, host);
+    await gateway.listen(options.port, host);
     const address = addressOf(gateway.getHttpServer().address() as AddressInfo, edge.tls !== undefined);
     return {
       address,
@@ -174,12 +172,12 @@ export async function startServices({
 }
 
 interface TellingPorts extends ServicePorts {
-  readonly telemetry: Telemetry | undefined;
+  readonly telemetry: Telemetry;
 }
 
 /** What a service works on, with what it tells; publishing is a part of its traces. */
-function telling({ log, ...ports }: ServicePorts, telemetry: Telemetry | undefined): TellingPorts {
-  return { ...ports, log: telemetry === undefined ? log : tracedLog(log, telemetry), telemetry };
+function telling({ log, ...ports }: ServicePorts, telemetry: Telemetry): TellingPorts {
+  return { ...ports, log: tracedLog(log, telemetry), telemetry };
 }
 
 function beginRecurring(own: DayBellParts & Pick<ServicePorts, 'segments'>): readonly Recurring[] {

@@ -1,13 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
 import { type startTelemetry as startTelemetryHere } from '#platform';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
-import { type Batch, type Clock, type LogRecord, type OutgoingRecord } from '#application';
+import { type Clock, type LogRecord, type OutgoingRecord } from '#application';
 import { type ServeOptions, type Services, type startServices as startHere } from '../src/index.js';
 
 /** The built services: their threads are started from files. */
@@ -66,7 +67,7 @@ export function formOf({ path, role, day }: Upload): FormData {
 }
 
 /** What a test may want otherwise. */
-type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'telemetry'>;
+type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'unmasking' | 'telemetry'>;
 
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
@@ -140,20 +141,22 @@ export class Served {
     await this.services.log.publish(topic, records);
   }
 
-  /** The first records of a topic, so many. */
-  async taken(topic: string, count: number): Promise<LogRecord[]> {
-    const records: LogRecord[] = [];
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const take = async (batch: Batch): Promise<void> => {
-      records.push(...batch.records);
-      if (records.length >= count) resolve();
-    };
-    const subscription = await this.services.log.subscribe({
-      ...{ group: 'reader', topics: [topic], take, onFault: reject },
+  /** All that was published on a topic until now. */
+  async published(topic: string): Promise<readonly LogRecord[]> {
+    const { log } = this.services;
+    const all: LogRecord[] = [];
+    const group = randomUUID();
+    const subscription = await log.subscribe({
+      group,
+      topics: [topic],
+      async take({ records, commit }) {
+        all.push(...records);
+        await commit(records.at(-1)!.offset + 1);
+      },
     });
-    await promise;
+    while ((await log.lag(group, topic)).some(({ next, end }) => next < end)) await setImmediate();
     await subscription.stop();
-    return records;
+    return all;
   }
 
   /** A document of a book once it has what `after` names, however long that takes. */

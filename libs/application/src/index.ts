@@ -21,7 +21,8 @@ export {
 } from './book/revise-book.js';
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
-export { AUDIT, type AuditList, AuditTrail } from './audit/audit-trail.js';
+export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
+export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
 export { type Anchors } from './ports/anchors.js';
 export { type DataScope } from './ports/data-scope.js';
 export { type ScopedSegments, within } from './ports/scoped-segments.js';
@@ -41,7 +42,7 @@ export { eachItem } from './collections/each-item.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
 export { type CycleRecord, CYCLES, type CycleSettings } from './cycles/cycle-record.js';
 export { type CycleChange, Cycles } from './cycles/cycles.js';
-export { type AskedBook } from './decisions/asked-book.js';
+export { type AskedBook, heldPayment } from './decisions/asked-book.js';
 export { type DecisionRecord } from './decisions/decision-record.js';
 export { type Answer, Decisions } from './decisions/decisions.js';
 export { EvidenceChanged } from './decisions/evidence-changed.js';
@@ -66,6 +67,14 @@ export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/fil
 export { Files, type GivenFile } from './files/files.js';
 export { HELD_FILES, noteHeld } from './files/held-files.js';
 export { RememberedMappings } from './files/remembered-mappings.js';
+export { householdOf, type HouseholdPlace } from './numbers/household-of.js';
+export { NumbersOfRows, type RowOf, type StatedNumbers } from './numbers/stated-numbers.js';
+export {
+  type UnmaskingCounts,
+  type UnmaskingLimits,
+  Unmaskings,
+  USUAL_UNMASKING_LIMITS,
+} from './numbers/unmaskings.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
 export { putEach } from './intake/put-pages.js';

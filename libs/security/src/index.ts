@@ -16,6 +16,7 @@ export {
   type WrappingKey,
   wrappingKey,
 } from './sealing/wrapping-keys.js';
+export { signatureOf } from './signatures/signature.js';
 export { csrfTokenOf, digestOf, isSameSecret, newToken } from './tokens/token.js';
 export {
   type AuditAnchor,

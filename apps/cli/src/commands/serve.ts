@@ -6,11 +6,14 @@ import { type EdgeFault } from '../../../gateway/src/index.js';
 import { type Services } from '../../../serve/src/index.js';
 import { CommandFault, EXIT, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
+import { anchorReceiverOf } from '../settings/anchor-receiver.js';
 import { edgeOf } from '../settings/edge-of.js';
 import { openTelemetry } from '../settings/open-telemetry.js';
 import { keySourceOf } from '../settings/key-source.js';
 import { readSettings } from '../settings/read-settings.js';
+import { unmaskingLimitsOf } from '../settings/unmasking-limits.js';
 import { type RawOptions, readNumber } from './reconcile-options.js';
+import { storeCommandFault } from './store-command-fault.js';
 import { today } from './today.js';
 
 /** Where the sample data are, and the store that they are loaded into: never beside a city's own. */
@@ -46,9 +49,11 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       today: dayOf(settings.TERSALUR_AS_OF ?? demo?.options.asOf),
       adminPassword: settings.TERSALUR_ADMIN_PASSWORD,
       anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
+      anchorReceiver: anchorReceiverOf(settings),
       keySource: keySourceOf(settings),
       // The sample data are given by HTTP.
       edge: isDemo ? { ...edgeOf(settings), tls: undefined } : edgeOf(settings),
+      unmasking: unmaskingLimitsOf(settings),
       isDemo,
       telemetry,
       metricsToken: settings.TERSALUR_METRICS_TOKEN,
@@ -104,10 +109,7 @@ function startFault(thrown: unknown, folder: string, host: string, port: number)
     case 'ENOTFOUND':
       return failedFault(({ serve: words }) => words.noAddress(host, port));
     default:
-      return failedFault(({ serve: words }) => {
-        const told: Readonly<Record<string, (folder: string) => string>> = words.storeFaults;
-        return told[code]?.(folder) ?? words.storeFault(folder, code);
-      });
+      return storeCommandFault(code, folder);
   }
 }
 

@@ -1,5 +1,7 @@
+import { englishOfAudit } from './audit-english.js';
 import { englishOfInspect } from './inspect-english.js';
 import { englishOfServe } from './serve-english.js';
+import { englishOfSummary } from './summary-english.js';
 import { type Texts } from './indonesian.js';
 
 /** What the command line says, in English. */
@@ -18,6 +20,8 @@ export const english: Texts = {
     quiet: 'no progress and no summary',
     reconcile: 'reconciles files in one go, without a server',
     verify: 'computes a result anew from the same files and compares it byte by byte',
+    verifyAudit:
+      'checks whether the audit trail of a data folder is whole, or names its first entry that is not',
     inspect: 'shows what is read from a file',
     generate: 'makes sample data with its truth',
     serve: 'runs the services on this computer, without another server (HTTP)',
@@ -179,66 +183,7 @@ export const english: Texts = {
     HIDDEN_ROWS: 'hidden rows are read too',
     FORMULA_WITHOUT_VALUE: 'formulas without a value (open in Excel and save to compute them)',
   },
-  summary: {
-    title: (cycle, region, day) => `Reconciliation of cycle ${cycle}, region ${region}, as of ${day}`,
-    files: ['File', 'Role', 'Rows', 'Accepted', 'Rejected'],
-    states: ['State', 'Entitlements', 'Rupiah'],
-    findings: ['Finding', 'Count', 'Rupiah'],
-    links: ['Payments', 'Count'],
-    entitlements: 'All entitlements',
-    noFindings: 'no findings',
-    written: (path) => `The result is in ${path}`,
-    questions: (count) =>
-      `${count.toLocaleString('en-US')} questions for people are in reviews.csv, the one that settles most first. Fill its last five columns, save it outside the result's folder, and run again with --decisions.`,
-    roleNames: {
-      roster: 'roster',
-      amendment: 'amendments',
-      bri: 'BRI',
-      pos: 'Pos',
-      exclusions: 'exclusions',
-      decisions: 'decisions',
-      mapping: 'column mapping',
-    },
-    stateNames: {
-      PENDING: 'Not yet due',
-      AWAITING_REPORT: 'Awaiting a report',
-      UNDER_REVIEW: 'Awaits a decision',
-      NOT_DELIVERED: 'Not delivered',
-      FAILED: 'Payment failed',
-      RETURNED: 'Returned',
-      RECEIVED: 'Received',
-      CREDITED: 'Credited, not withdrawn',
-      PARTLY_WITHDRAWN: 'Partly withdrawn',
-    },
-    linkNames: {
-      auto: 'Linked to a household',
-      review: 'Needs a decision',
-      none: 'No household fits',
-      outside: 'Another region',
-      superseded: 'Restated by a newer report',
-    },
-    findingNames: {
-      PAID_TWICE: 'Paid twice',
-      OVERPAID: 'Overpaid',
-      UNDERPAID: 'Underpaid',
-      RETURNED: 'Returned to the treasury',
-      PAYMENT_FAILED: 'Payment failed',
-      NOT_DELIVERED: 'Not delivered',
-      INELIGIBLE_RECIPIENT: 'Ineligible recipient',
-      DUPLICATE_ENTITLEMENT: 'Twice on the roster',
-      CARD_NOT_HANDED_OVER: 'Card not handed over',
-      NOT_WITHDRAWN: 'Not withdrawn',
-      WITHDRAWN_LESS_THAN_CREDITED: 'Partly withdrawn',
-      WRONG_CHANNEL: 'Wrong channel',
-      OUT_OF_WINDOW: 'Outside the window',
-      NOT_ON_ROSTER: 'Paid without entitlement',
-      IDENTITY_MISMATCH: 'Identity does not match',
-      AMBIGUOUS_MATCH: 'Several households fit',
-      REPORT_AWAITED: 'Report awaited',
-      SHARED_ACCOUNT: 'Shared account',
-      CONTROL_TOTAL_MISMATCH: 'Control total differs',
-    },
-  },
+  summary: englishOfSummary,
   verify: {
     equal: (count) => `Equal: ${count} result files are equal byte by byte.`,
     differs: (file, line) => `Different: ${file} from line ${line} on.`,
@@ -251,6 +196,7 @@ export const english: Texts = {
     sameInputs: (cutoffs) =>
       `All inputs are the same; check whether ${cutoffs.join(', ')}, --window, --tolerance, --unmask are the same too.`,
   },
+  audit: englishOfAudit,
   inspect: englishOfInspect,
   generate: {
     done: (path) => `The sample data is in ${path}`,

@@ -1,7 +1,8 @@
-import { FINDING_NAMES, STATE_NAMES } from '#exports';
 import { type Warning, type WarningCode } from '#intake';
+import { indonesianOfAudit } from './audit-indonesian.js';
 import { indonesianOfInspect } from './inspect-indonesian.js';
 import { indonesianOfServe } from './serve-indonesian.js';
+import { indonesianOfSummary } from './summary-indonesian.js';
 
 /** What the command line says, in Indonesian. */
 export const indonesian = {
@@ -35,6 +36,8 @@ export const indonesian = {
     quiet: 'tanpa kemajuan dan ringkasan',
     reconcile: 'mencocokkan berkas sekali jalan, tanpa server',
     verify: 'menghitung ulang hasil dari berkas yang sama dan membandingkannya byte demi byte',
+    verifyAudit:
+      'memeriksa apakah jejak audit sebuah folder data utuh, atau menyebut catatan pertama yang tidak',
     inspect: 'menunjukkan apa yang terbaca dari sebuah berkas',
     generate: 'membuat data contoh beserta kebenarannya',
     serve: 'menjalankan layanan di komputer ini, tanpa server lain (HTTP)',
@@ -206,37 +209,7 @@ export const indonesian = {
     HIDDEN_ROWS: 'baris tersembunyi ikut dibaca',
     FORMULA_WITHOUT_VALUE: 'rumus tanpa nilai (buka di Excel lalu simpan agar terhitung)',
   } as Readonly<Record<WarningCode, string>>,
-  summary: {
-    title: (cycle: string, region: string, day: string) =>
-      `Rekonsiliasi putaran ${cycle}, wilayah ${region}, per ${day}`,
-    files: ['Berkas', 'Peran', 'Baris', 'Diterima', 'Ditolak'],
-    states: ['Keadaan', 'Hak bantuan', 'Rupiah'],
-    findings: ['Temuan', 'Jumlah', 'Rupiah'],
-    links: ['Pembayaran', 'Jumlah'],
-    entitlements: 'Semua hak bantuan',
-    noFindings: 'tidak ada temuan',
-    written: (path: string) => `Hasil ada di ${path}`,
-    questions: (count: number) =>
-      `${count.toLocaleString('id-ID')} pertanyaan untuk petugas ada di reviews.csv, yang menyelesaikan paling banyak di atas. Isi lima kolom terakhirnya, simpan di luar folder hasil, lalu jalankan lagi dengan --decisions.`,
-    roleNames: {
-      roster: 'daftar',
-      amendment: 'perubahan',
-      bri: 'BRI',
-      pos: 'Pos',
-      exclusions: 'pengecualian',
-      decisions: 'keputusan',
-      mapping: 'pemetaan kolom',
-    } as Readonly<Record<string, string>>,
-    stateNames: STATE_NAMES as Readonly<Record<string, string>>,
-    linkNames: {
-      auto: 'Cocok dengan keluarga',
-      review: 'Perlu keputusan petugas',
-      none: 'Tidak ada keluarga yang cocok',
-      outside: 'Wilayah lain',
-      superseded: 'Digantikan laporan lebih baru',
-    } as Readonly<Record<string, string>>,
-    findingNames: FINDING_NAMES as Readonly<Record<string, string>>,
-  },
+  summary: indonesianOfSummary,
   verify: {
     equal: (count: number) => `Sama: ${count} berkas hasil sama byte demi byte.`,
     differs: (file: string, line: number) => `Berbeda: ${file} mulai baris ${line}.`,
@@ -251,6 +224,7 @@ export const indonesian = {
     sameInputs: (cutoffs: readonly string[]) =>
       `Semua masukan sama; periksa apakah ${cutoffs.join(', ')}, --window, --tolerance, --unmask juga sama.`,
   },
+  audit: indonesianOfAudit,
   inspect: indonesianOfInspect,
   generate: {
     done: (path: string) => `Data contoh ada di ${path}`,

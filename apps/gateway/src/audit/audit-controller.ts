@@ -4,12 +4,19 @@ import { type AuditList, AuditTrail } from '#application';
 import { type AuditEntry } from '#security';
 import { Allow } from '../access/allow.js';
 import { Field } from '../edge/field.js';
+import { MomentField } from './moment-field.js';
 import { ListQuery } from '../lists/list-query.js';
 import { listViewOf, type ListView } from '../lists/list-view.js';
 import { fieldFault } from '../problems/request-fault.js';
 import { Audited } from './audited.js';
 
 class AuditQuery extends ListQuery {
+  @MomentField('The first moment of a span of time.')
+  readonly from?: string;
+
+  @MomentField('The last moment of a span of time.')
+  readonly until?: string;
+
   @Field({
     code: 'NO_TEXT',
     check: (value) => typeof value === 'string',
@@ -87,12 +94,15 @@ export class AuditController {
   @Allow('AUDIT_READ')
   @Audited('AUDIT_READ')
   @ApiOperation({
-    summary: 'The audit trail, the newest first: all of it, or of a person, a thing or an action.',
+    summary:
+      'The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time.',
   })
   @ApiOkResponse({ type: listViewOf(AuditEntryView) })
-  async list(@Query() { cursor, limit, by, to, what }: AuditQuery): Promise<ListView<AuditEntryView>> {
+  async list(
+    @Query() { cursor, limit, by, to, what, from, until }: AuditQuery,
+  ): Promise<ListView<AuditEntryView>> {
     const [list, of] = listOf({ byPerson: by, byThing: to, byAction: what });
-    const { items, next } = await this.trail.page(list, of, { cursor, limit });
+    const { items, next } = await this.trail.page(list, of, { cursor, limit, from, until });
     return { items: items.map(({ item }) => entryView(item)), ...(next === undefined ? {} : { next }) };
   }
 

@@ -29,14 +29,10 @@ export class AuditNotes implements NestInterceptor, OnModuleDestroy {
     const what = this.reflector.get<AuditedAs | undefined>(AUDITED_AS, context.getHandler());
     if (what !== undefined) {
       const request = context.switchToHttp().getRequest<Request>();
-      // Ids and the table's name: addresses hold nothing else.
-      const details = { path: request.path };
-      await this.note(request, {
-        what,
-        by: accessOf(request).username,
-        to: String(request.params.id ?? ''),
-        details,
-      });
+      // Ids and the table's name: what else somebody types into an address may be a NIK.
+      const details = { path: masked(request.path) };
+      const to = masked(String(request.params.id ?? ''));
+      await this.note(request, { what, by: accessOf(request).username, to, details });
     }
     return next.handle();
   }
@@ -58,4 +54,9 @@ export class AuditNotes implements NestInterceptor, OnModuleDestroy {
     const at = new Date(this.parts.clock.now()).toISOString();
     await this.trail.add({ at, by, address: addressOf(request), what, to, details });
   }
+}
+
+/** More digits in a row than any id has. */
+function masked(text: string): string {
+  return text.replace(/\d{13,}/g, (digits) => `…${digits.slice(-4)}`);
 }

@@ -36,7 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const language = languageOf(request);
     if (reason.kind.status === 503) response.setHeader('Retry-After', LATER);
-    if (reason.kind.status === 429) response.setHeader('Retry-After', reason.details.seconds ?? LATER);
+    if (reason.details.seconds !== undefined) response.setHeader('Retry-After', reason.details.seconds);
     await drain(request);
     if (!request.complete) response.setHeader('Connection', 'close');
     response

@@ -59,6 +59,7 @@ const RIGHT: Readonly<Record<string, unknown>> = {
   role: 'bri',
   decision: 'NONE',
   evidence: 'a123456789abcdef',
+  purpose: 'IDENTITY_CHECK',
 };
 
 /** Requests to a route: its own fields with values of any kind, fields that it does not have, and bodies that are none. */

@@ -1,2 +1,3 @@
 export { type CommitStep } from './writer/commit-watch.js';
+export { readSqlite, type SavedStore } from './read-sqlite.js';
 export { openSqlite, type SqliteOptions, type SqliteStore } from './open-sqlite.js';

@@ -1,4 +1,4 @@
-/** Why a use case refuses what it was asked for, in the order: cycles, files, books, decisions, repeats, accounts. */
+/** Why a use case refuses what it was asked for, in the order: cycles, files, books, decisions, numbers, repeats, accounts. */
 export type RefusedCode =
   | 'CYCLE_MISSING'
   /** The region has a cycle of these months. */
@@ -34,6 +34,10 @@ export type RefusedCode =
   | 'ENTITLEMENT_MISSING'
   | 'DECISION_MISSING'
   | 'DECISION_WITHDRAWN'
+  /** Nothing of the book has the ref. */
+  | 'HOUSEHOLD_MISSING'
+  /** Somebody saw more numbers than one who works case by case does. */
+  | 'UNMASKING_STOPPED'
   /** The key came before with another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'ACCOUNT_MISSING'

@@ -44,6 +44,12 @@ it('a setting that says nothing without another one wants it', () => {
   expect(problemsOf({ TERSALUR_TLS_KEY: 'tls.key' })).toEqual([
     { problem: 'ALONE', variable: 'TERSALUR_TLS_KEY', needs: 'TERSALUR_TLS_CERTIFICATE' },
   ]);
+  const webhook = { TERSALUR_AUDIT_WEBHOOK: 'https://jangkar.example/tersalur' };
+  expect(problemsOf(webhook)).toEqual([
+    { problem: 'ALONE', variable: 'TERSALUR_AUDIT_WEBHOOK', needs: 'TERSALUR_AUDIT_WEBHOOK_KEY' },
+  ]);
+  const both = { ...webhook, TERSALUR_AUDIT_WEBHOOK_KEY: Buffer.alloc(32).toString('base64') };
+  expect(readConfiguration(both)).toMatchObject(both);
 });
 
 it('variables for developers are not settings, and stop nothing', () => {

@@ -13,6 +13,8 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const text = z.string().min(1);
 const key = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 const list = text.transform((words) => words.split(',').map((word) => word.trim()));
+const hourAndDay = z.string().regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/);
+const address = z.url({ protocol: /^https?$/ });
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 /** Every variable of the environment that the services read. An empty one counts as absent. */
@@ -37,6 +39,14 @@ export const SETTINGS = z.object({
     meaning: 'file for the anchors of the audit trail (beside the data folder); better on another disk',
     example: '/mnt/lain/tersalur.anchors',
   }),
+  TERSALUR_AUDIT_WEBHOOK: address.optional().meta({
+    meaning: 'address that is told the anchors, too, signed: somebody else’s computer (docs/breach.md)',
+    example: 'https://jangkar.example/tersalur',
+  }),
+  TERSALUR_AUDIT_WEBHOOK_KEY: key.optional().meta({
+    meaning: 'by which that address knows that they come from here: 32 random bytes in base64',
+    example: 'openssl rand -base64 32',
+  }),
   TERSALUR_KEY_FILE: text.optional().meta({
     meaning:
       'file with the keys of the data (beside the data folder; made at the first start): keep a copy apart from the backups, for without it nobody can read the data',
@@ -49,6 +59,15 @@ export const SETTINGS = z.object({
   TERSALUR_KEY_BEFORE: key.optional().meta({
     meaning: 'the key before that one, until `tersalur rotate-keys` has run',
     example: 'openssl rand -base64 32',
+  }),
+  TERSALUR_UNMASKING_WARNED: hourAndDay.default('30/100').meta({
+    meaning:
+      'from so many households in an hour, or in 24 hours, whose whole numbers one account was shown, it is noted that somebody may be harvesting',
+    example: '30/100',
+  }),
+  TERSALUR_UNMASKING_STOPPED: hourAndDay.default('100/300').meta({
+    meaning: 'so many are shown at most; then an administrator has to look at it',
+    example: '100/300',
   }),
   TERSALUR_TLS_CERTIFICATE: text.optional().meta({
     meaning:
@@ -86,13 +105,10 @@ export const SETTINGS = z.object({
       'who sends it (`Authorization: Bearer …`) reads `/metrics` from elsewhere; without it only this computer does',
     example: 'openssl rand -hex 24',
   }),
-  TERSALUR_TRACES: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .meta({
-      meaning: 'where OpenTelemetry traces are sent: the address of an OTLP/HTTP receiver',
-      example: 'http://127.0.0.1:4318/v1/traces',
-    }),
+  TERSALUR_TRACES: address.optional().meta({
+    meaning: 'where OpenTelemetry traces are sent: the address of an OTLP/HTTP receiver',
+    example: 'http://127.0.0.1:4318/v1/traces',
+  }),
   TERSALUR_AS_OF: day.optional().meta({
     meaning: 'a day that stands for today: for demos, tests and looking back',
     example: '2026-04-30',
@@ -103,6 +119,8 @@ export const SETTINGS = z.object({
 export const PAIRS: readonly (readonly [SettingName, SettingName])[] = [
   ['TERSALUR_TLS_CERTIFICATE', 'TERSALUR_TLS_KEY'],
   ['TERSALUR_TLS_KEY', 'TERSALUR_TLS_CERTIFICATE'],
+  ['TERSALUR_AUDIT_WEBHOOK', 'TERSALUR_AUDIT_WEBHOOK_KEY'],
+  ['TERSALUR_AUDIT_WEBHOOK_KEY', 'TERSALUR_AUDIT_WEBHOOK'],
 ];
 
 /** Variables for those who work on Tersalur: they change nothing of what it does. */

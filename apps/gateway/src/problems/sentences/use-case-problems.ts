@@ -217,6 +217,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       `Keputusan ini sudah ditarik pada ${at}. Pertanyaannya ada lagi di daftar; putuskan di sana.`,
     en: ({ at }) => `This decision was taken back at ${at}. Its question is on the list again; decide there.`,
   },
+  HOUSEHOLD_MISSING: {
+    status: 404,
+    ...plain(
+      'Keluarga ini (entitlementId) tidak ada pada buku putaran ini. Ambil rosterRef dari buku penyaluran atau dari selisihnya.',
+      'There is no such household (entitlementId) in the book of this cycle. Take the rosterRef of the ledger or of a discrepancy.',
+    ),
+  },
+  UNMASKING_STOPPED: {
+    status: 429,
+    ...plain(
+      'Anda telah membuka nomor lengkap terlalu banyak keluarga dalam waktu singkat, jadi untuk sementara tidak ada lagi yang ditampilkan. Minta pengelola memeriksanya; setelah pengelola mengizinkan (POST /api/v1/accounts/{id}/unmasking), Anda dapat melanjutkan.',
+      'You have opened the whole numbers of too many households in a short time, so no more are shown for now. Ask an administrator to look at it; once it is allowed (POST /api/v1/accounts/{id}/unmasking), you can go on.',
+    ),
+  },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,
     ...plain(
