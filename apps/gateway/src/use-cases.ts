@@ -4,7 +4,6 @@ import {
   AuditTrail,
   Cycles,
   Decisions,
-  failureReason,
   Files,
   NumbersOfRows,
   Purges,
@@ -17,8 +16,8 @@ import { ANNOUNCERS } from './writes/outbox-relay.js';
 
 /** The use cases behind the routes, as the module's providers ask for them. */
 export function useCasesOf(parts: GatewayParts): Provider[] {
-  const { collections, segments, clock, unmasking: limits } = parts;
-  const trail = trailOf(parts);
+  const { collections, anchors, segments, clock, telemetry, unmasking: limits } = parts;
+  const trail = new AuditTrail(collections, anchors, telemetry);
   const cycles = new Cycles(parts);
   const files = new Files(parts);
   const accounts = new Accounts(parts);
@@ -36,10 +35,4 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
     { provide: Retention, useValue: new Retention(collections) },
     { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
   ];
-}
-
-function trailOf({ collections, anchors, telemetry }: GatewayParts): AuditTrail {
-  return new AuditTrail(collections, anchors, (fault) =>
-    telemetry.tell({ what: 'PART_FAILED', part: 'audit anchors', ...failureReason(fault) }),
-  );
 }

@@ -86,6 +86,8 @@ export interface Happenings {
   PART_FAILED: Failed & { readonly part: string; readonly about?: string };
   /** Somebody should look at it before it fails. */
   WARNED: { readonly part: string; readonly code: string; readonly about: string };
+  /** An entry of the audit trail, by its code alone: who did it stands there. */
+  NOTED: { readonly note: string };
   CERTIFICATE_RENEWED: { readonly expires: string };
 }
 

@@ -34,6 +34,7 @@ export const LINES: { readonly [What in keyof Happenings]: LineShape<What> } = {
   DELIVERY: { level: 'info', fields: ['by', 'outcome', 'seconds'] },
   PART_FAILED: { level: 'error', fields: ['part', 'about', 'code', 'reason'] },
   WARNED: { level: 'warn', fields: ['part', 'code', 'about'] },
+  NOTED: { level: 'debug', fields: ['note'] },
   CERTIFICATE_RENEWED: { level: 'info', fields: ['expires'] },
 };
 

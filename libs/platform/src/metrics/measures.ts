@@ -55,6 +55,8 @@ export function measuresOf(happening: Happening): readonly Measure[] {
       const metric = what === 'WARNED' ? 'tersalur_warnings_total' : 'tersalur_faults_total';
       return [measure(metric, { part, code })];
     }
+    case 'NOTED':
+      return [measure('tersalur_audit_notes_total', { note: happening.note })];
     case 'SERVING':
     case 'ENDING':
     case 'INPUT_TAKEN':

@@ -48,6 +48,7 @@ export const METRICS = {
     help: 'Work in the background that failed and is tried again.',
     labels: ['part', 'code'],
   },
+  tersalur_audit_notes_total: { help: 'Entries of the audit trail.', labels: ['note'] },
   tersalur_warnings_total: { help: 'What somebody should look at.', labels: ['part', 'code'] },
 } as const satisfies Record<string, MetricShape>;
 
