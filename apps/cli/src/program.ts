@@ -3,6 +3,7 @@ import { CHANNEL_PROFILES } from '#intake';
 import { CommandFault, EXIT } from './command-fault.js';
 import { generate } from './commands/generate.js';
 import { inspectFile } from './commands/inspect.js';
+import { forgetLost, rotateKeys } from './commands/keys.js';
 import { channelOption, type RawOptions } from './commands/reconcile-options.js';
 import { reconcile } from './commands/reconcile.js';
 import { serve } from './commands/serve.js';
@@ -36,6 +37,13 @@ export function programOf(texts: Texts): Command {
   addLanguage(command(program, 'verify-audit', help.verifyAudit), texts)
     .option('--data <dir>', help.data)
     .action((options: RawOptions) => verifyAudit(options, texts));
+  addLanguage(command(program, 'rotate-keys', help.rotateKeys), texts)
+    .option('--data <dir>', help.data)
+    .action((options: RawOptions) => rotateKeys(options, texts));
+  addLanguage(command(program, 'forget-lost-keys', help.forgetLostKeys), texts)
+    .option('--data <dir>', help.data)
+    .option('--yes', help.yes)
+    .action((options: RawOptions) => forgetLost(options, texts));
   addShared(command(program, 'inspect', help.inspect), texts)
     .argument('<file>', help.file)
     .option('--cycle <months>', help.cycle)

@@ -6,13 +6,9 @@ import {
   type Type,
 } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { GATE } from './access/access.js';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
-import { SetUpPage } from './access/set-up-page.js';
-import { SessionGate } from './access/session-gate.js';
-import { AccountController } from './accounts/account-controller.js';
-import { SessionController } from './accounts/session-controller.js';
+import { ACCOUNT_CONTROLLERS, accountProviders } from './accounts/account-parts.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
 import { ReadingNotes } from './audit/reading-notes.js';
@@ -63,9 +59,7 @@ import { Writes } from './writes/writes.js';
 const CONTROLLERS: Type[] = [
   HealthController,
   MetricsController,
-  SessionController,
-  SetUpPage,
-  AccountController,
+  ...ACCOUNT_CONTROLLERS,
   AuditController,
   CycleController,
   UploadController,
@@ -90,10 +84,9 @@ export class GatewayModule implements NestModule {
       providers: [
         { provide: PARTS, useValue: parts },
         ...useCasesOf(parts),
-        parts.gate === undefined
-          ? { provide: GATE, useClass: SessionGate }
-          : { provide: GATE, useValue: parts.gate },
-        { provide: APP_FILTER, useClass: ProblemFilter },
+        ...accountProviders(parts),
+        ProblemFilter,
+        { provide: APP_FILTER, useExisting: ProblemFilter },
         Places,
         NumberReader,
         AuditNotes,

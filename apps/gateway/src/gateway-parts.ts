@@ -8,6 +8,7 @@ import {
   type Clock,
   type Collections,
   type DataKeys,
+  type IdentityProvider,
   type Log,
   type MissingPart,
   type Secrets,
@@ -44,6 +45,8 @@ export interface GatewayParts {
   readonly keys: DataKeys;
   /** Seals what is secret in the gateway's own records. */
   readonly secrets: Secrets;
+  /** Where people sign in elsewhere; nowhere where it is left out. */
+  readonly provider?: IdentityProvider | undefined;
   /** How large files may be. */
   readonly limits: FileLimits;
   /** How many households somebody may see the numbers of. */

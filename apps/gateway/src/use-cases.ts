@@ -1,6 +1,5 @@
 import { type Provider } from '@nestjs/common';
 import {
-  Accounts,
   AuditTrail,
   Cycles,
   Decisions,
@@ -8,7 +7,6 @@ import {
   NumbersOfRows,
   Purges,
   Retention,
-  Sessions,
   Unmaskings,
 } from '#application';
 import { type GatewayParts } from './gateway-parts.js';
@@ -20,11 +18,8 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
   const trail = new AuditTrail(collections, anchors, telemetry);
   const cycles = new Cycles(parts);
   const files = new Files(parts);
-  const accounts = new Accounts(parts);
   const decisions = new Decisions(parts);
   return [
-    { provide: Accounts, useValue: accounts },
-    { provide: Sessions, useValue: new Sessions(parts, accounts) },
     { provide: AuditTrail, useValue: trail },
     { provide: Cycles, useValue: cycles },
     { provide: Files, useValue: files },

@@ -103,6 +103,11 @@ describe.each(STORES)('the audit trail, on %s', (_, newStand) => {
     expect(JSON.stringify(await trail())).not.toMatch(/rahasia|salah sekali/);
   });
 
+  it('is not filled by somebody who is slowed down', async () => {
+    for (let tries = 0; tries < 9; tries++) await signIn('admin', 'salah sekali lagi');
+    expect(await trail('&what=SIGN_IN_REFUSED')).toHaveLength(5);
+  });
+
   it('is whole, also when many write at once, and after the gateway was closed', async () => {
     await Promise.all(
       Array.from({ length: 20 }, (__, at) => upload(door, cycle, { content: `${BRI}${at}`, headers: admin })),

@@ -5,6 +5,7 @@ import { type NestExpressApplication } from '@nestjs/platform-express';
 import {
   type Collections,
   DataKeys,
+  type IdentityProvider,
   type Log,
   SealedSecrets,
   type Segments,
@@ -62,6 +63,8 @@ export class Door {
   anchorPath = join(newFolder(), 'anchors');
   /** Everybody may everything, unless a test is about that. */
   gate: Gate | undefined = OPEN_GATE;
+  /** Where people sign in elsewhere. */
+  provider: IdentityProvider | undefined;
   /** Looks at what a test left behind. */
   atEnd: (() => Promise<void>) | undefined;
 
@@ -104,6 +107,7 @@ export class Door {
       clock: this.clock,
       areas: new OfficialAreas(),
       gate: this.gate,
+      provider: this.provider,
       anchors: new AnchorFile(this.anchorPath),
       keys,
       secrets: new SealedSecrets(keys),
@@ -173,7 +177,9 @@ const OPEN_GATE: Gate = {
     account: 'a-uji',
     username: 'uji',
     session: 's-uji',
+    since: '2026-04-30T00:00:00.000Z',
     mayDo: () => true,
+    lacksFactor: false,
     opened: () => 'WHOLE',
     holds: async () => true,
   }),

@@ -2,6 +2,7 @@ import { type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
 import { OfficialAreas } from '#adapters/areas';
+import { type OpenIdOptions, OpenIdProvider } from '#adapters/openid';
 import { openSqlite } from '#adapters/sqlite';
 import {
   Accounts,
@@ -74,6 +75,8 @@ export interface ServeOptions {
   readonly unmasking?: UnmaskingLimits | undefined;
   /** Where the keys come from that wrap the data keys (a file: the folder's name with `.keys`). */
   readonly keySource?: KeySource | undefined;
+  /** Where people sign in elsewhere; nowhere where it is left out. */
+  readonly openId?: OpenIdOptions | undefined;
   /** How what is stored is sealed. */
   readonly sealing?: Sealing;
   /** Whether there are the accounts of the sample city. */
@@ -151,6 +154,7 @@ export async function startServices(options: ServeOptions): Promise<Services> {
       anchors: kept.anchors,
       keys,
       secrets: new SealedSecrets(keys),
+      provider: options.openId && new OpenIdProvider(options.openId, clock),
       unmasking: options.unmasking,
       edge,
       operations: telemetry && { ...telemetry, metricsToken: options.metricsToken },

@@ -67,7 +67,10 @@ export function formOf({ path, role, day }: Upload): FormData {
 }
 
 /** What a test may want otherwise. */
-type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'unmasking' | 'telemetry'>;
+type ServedOptions = Pick<
+  ServeOptions,
+  'clock' | 'openStore' | 'sealing' | 'unmasking' | 'telemetry' | 'keySource'
+>;
 
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
@@ -79,7 +82,7 @@ export class Served {
     /** The data folder, with the keys and the anchors beside it. */
     private readonly home: string,
     private asOf: string,
-    private readonly options: ServedOptions,
+    private options: ServedOptions,
   ) {}
 
   static async start(
@@ -91,10 +94,15 @@ export class Served {
     return served;
   }
 
-  /** Ends all services and starts them anew on the same folder, possibly on another day. */
-  async restart({ asOf = this.asOf }: { readonly asOf?: string } = {}): Promise<void> {
+  /** Ends all services, unless that was done, and starts them anew on the same folder, possibly on another day or with other keys. */
+  async restart({
+    asOf = this.asOf,
+    isClosed = false,
+    ...options
+  }: Partial<ServedOptions> & { readonly asOf?: string; readonly isClosed?: boolean } = {}): Promise<void> {
     this.asOf = asOf;
-    await this.services.close();
+    this.options = { ...this.options, ...options };
+    if (!isClosed) await this.close();
     await this.open();
   }
 

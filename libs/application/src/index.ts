@@ -1,7 +1,10 @@
-export { type AccountRecord } from './accounts/account-record.js';
+export { type AccountRecord, isByProvider, SIGN_IN_WAYS, type SignInWay } from './accounts/account-record.js';
 export { type AccountChange, Accounts, type GivenAccount } from './accounts/accounts.js';
 export { type SessionRecord } from './accounts/session-record.js';
-export { type HeldSession, Sessions } from './accounts/sessions.js';
+export { type BegunSession, type HeldSession, Sessions } from './accounts/sessions.js';
+export { type Asker, type Credentials, SignIn } from './accounts/sign-in.js';
+export { AccessRules, type AccessRulesRecord } from './factors/access-rules.js';
+export { type BegunFactor, Factors, hasFactor } from './factors/factors.js';
 export { type Alert, type AlertScope, type Announced, type Transition } from './alerts/announce.js';
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
@@ -25,11 +28,18 @@ export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } fro
 export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
 export { type Anchors } from './ports/anchors.js';
 export { type DataScope } from './ports/data-scope.js';
+export {
+  type BegunAtProvider,
+  type Identity,
+  type IdentityProvider,
+  type ProviderChecks,
+} from './ports/identity-provider.js';
 export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, KeysLost } from './sealing/check-keys.js';
 export { DataKeys } from './sealing/data-keys.js';
+export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
 export { SealedSegments } from './sealing/sealed-segments.js';
 export { SealedSecrets } from './sealing/sealed-secrets.js';

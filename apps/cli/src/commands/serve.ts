@@ -4,14 +4,16 @@ import { type GeneratedMonth } from '#demo';
 import { type Day, parseIsoDay } from '#domain';
 import { type EdgeFault } from '../../../gateway/src/index.js';
 import { type Services } from '../../../serve/src/index.js';
-import { CommandFault, EXIT, failedFault, usageFault } from '../command-fault.js';
+import { CommandFault, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
+import { openIdOptions } from '../settings/open-id-options.js';
 import { anchorReceiverOf } from '../settings/anchor-receiver.js';
 import { edgeOf } from '../settings/edge-of.js';
 import { openTelemetry } from '../settings/open-telemetry.js';
 import { keySourceOf } from '../settings/key-source.js';
 import { readSettings } from '../settings/read-settings.js';
 import { unmaskingLimitsOf } from '../settings/unmasking-limits.js';
+import { keysLostFault } from './keys-lost-fault.js';
 import { type RawOptions, readNumber } from './reconcile-options.js';
 import { storeCommandFault } from './store-command-fault.js';
 import { today } from './today.js';
@@ -53,6 +55,7 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       keySource: keySourceOf(settings),
       // The sample data are given by HTTP.
       edge: isDemo ? { ...edgeOf(settings), tls: undefined } : edgeOf(settings),
+      openId: openIdOptions(settings),
       unmasking: unmaskingLimitsOf(settings),
       isDemo,
       telemetry,
@@ -111,14 +114,4 @@ function startFault(thrown: unknown, folder: string, host: string, port: number)
     default:
       return storeCommandFault(code, folder);
   }
-}
-
-/** Says exactly what cannot be read without the keys that were not given. */
-function keysLostFault({ scopes, wanted }: KeysLost, folder: string): CommandFault {
-  const lost = scopes.map(({ region, cycle }) => `${region} ${cycle}`);
-  return new CommandFault(EXIT.failed, ({ serve: words }) => [
-    words.keysLost(folder, wanted.join(', '), lost.length),
-    ...lost,
-    words.keysLostNext,
-  ]);
 }

@@ -1,5 +1,6 @@
 import { englishOfAudit } from './audit-english.js';
 import { englishOfInspect } from './inspect-english.js';
+import { englishOfKeys } from './keys-english.js';
 import { englishOfServe } from './serve-english.js';
 import { englishOfSummary } from './summary-english.js';
 import { type Texts } from './indonesian.js';
@@ -22,6 +23,9 @@ export const english: Texts = {
     verify: 'computes a result anew from the same files and compares it byte by byte',
     verifyAudit:
       'checks whether the audit trail of a data folder is whole, or names its first entry that is not',
+    rotateKeys: 'another key wraps the keys of the data, while the services do not run',
+    forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
+    yes: 'do it: it cannot be undone',
     inspect: 'shows what is read from a file',
     generate: 'makes sample data with its truth',
     serve: 'runs the services on this computer, without another server (HTTP)',
@@ -196,6 +200,7 @@ export const english: Texts = {
     sameInputs: (cutoffs) =>
       `All inputs are the same; check whether ${cutoffs.join(', ')}, --window, --tolerance, --unmask are the same too.`,
   },
+  keys: englishOfKeys,
   audit: englishOfAudit,
   inspect: englishOfInspect,
   generate: {

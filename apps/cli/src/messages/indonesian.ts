@@ -1,6 +1,7 @@
 import { type Warning, type WarningCode } from '#intake';
 import { indonesianOfAudit } from './audit-indonesian.js';
 import { indonesianOfInspect } from './inspect-indonesian.js';
+import { indonesianOfKeys } from './keys-indonesian.js';
 import { indonesianOfServe } from './serve-indonesian.js';
 import { indonesianOfSummary } from './summary-indonesian.js';
 
@@ -38,6 +39,9 @@ export const indonesian = {
     verify: 'menghitung ulang hasil dari berkas yang sama dan membandingkannya byte demi byte',
     verifyAudit:
       'memeriksa apakah jejak audit sebuah folder data utuh, atau menyebut catatan pertama yang tidak',
+    rotateKeys: 'mengganti kunci pembungkus kunci data, selama layanan tidak berjalan',
+    forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
+    yes: 'lakukan: tidak dapat dibatalkan',
     inspect: 'menunjukkan apa yang terbaca dari sebuah berkas',
     generate: 'membuat data contoh beserta kebenarannya',
     serve: 'menjalankan layanan di komputer ini, tanpa server lain (HTTP)',
@@ -224,6 +228,7 @@ export const indonesian = {
     sameInputs: (cutoffs: readonly string[]) =>
       `Semua masukan sama; periksa apakah ${cutoffs.join(', ')}, --window, --tolerance, --unmask juga sama.`,
   },
+  keys: indonesianOfKeys,
   audit: indonesianOfAudit,
   inspect: indonesianOfInspect,
   generate: {

@@ -1,17 +1,13 @@
 import { EDGE_ENGLISH } from './edge-english.js';
 import { type indonesianOfServe } from './serve-indonesian.js';
+import { englishOfSettings } from './setting-words.js';
 
 /** What `tersalur serve` says, in English. */
 export const englishOfServe: typeof indonesianOfServe = {
   ready: (address, folder) =>
     `Tersalur is ready at ${address} (data in ${folder}). API document: ${address}/api/openapi.json. Ctrl-C ends it.`,
   setUp: (link) => `Nobody can sign in yet. Choose the password of the account "admin" here (once): ${link}`,
-  badSetting: (setting) =>
-    setting.problem === 'UNKNOWN'
-      ? `There is no setting ${setting.variable}. Check its name (README, Settings), then start again.`
-      : setting.problem === 'ALONE'
-        ? `${setting.variable} needs ${setting.needs}. Set both (README, Settings), then start again.`
-        : `What ${setting.variable} says cannot be used. Write it like ${setting.example} (README, Settings), then start again.`,
+  ...englishOfSettings,
   edge: EDGE_ENGLISH,
   badAdminPassword:
     'TERSALUR_ADMIN_PASSWORD is too short or too easily guessed (at least 12 characters). Choose another one, then start again.',

@@ -1,5 +1,5 @@
-import { type SettingProblem } from '#platform';
 import { EDGE_INDONESIAN } from './edge-indonesian.js';
+import { indonesianOfSettings } from './setting-words.js';
 
 /** What `tersalur serve` says, in Indonesian. */
 export const indonesianOfServe = {
@@ -7,12 +7,7 @@ export const indonesianOfServe = {
     `Tersalur siap di ${address} (data di ${folder}). Dokumen API: ${address}/api/openapi.json. Ctrl-C untuk berhenti.`,
   setUp: (link: string) =>
     `Belum ada yang dapat masuk. Pilih kata sandi akun "admin" di sini (sekali saja): ${link}`,
-  badSetting: (setting: SettingProblem) =>
-    setting.problem === 'UNKNOWN'
-      ? `Tidak ada pengaturan ${setting.variable}. Periksa namanya (README, Settings), lalu jalankan lagi.`
-      : setting.problem === 'ALONE'
-        ? `${setting.variable} memerlukan ${setting.needs}. Isi keduanya (README, Settings), lalu jalankan lagi.`
-        : `Isi ${setting.variable} tidak dapat dipakai. Tulis seperti ${setting.example} (README, Settings), lalu jalankan lagi.`,
+  ...indonesianOfSettings,
   edge: EDGE_INDONESIAN,
   badAdminPassword:
     'TERSALUR_ADMIN_PASSWORD terlalu pendek atau terlalu mudah ditebak (paling sedikit 12 karakter). Pilih yang lain, lalu jalankan lagi.',

@@ -74,11 +74,11 @@ export class EventController implements OnModuleDestroy {
     }
   }
 
-  /** Files are of a whole region; numbers of a book are for whoever has part of it. */
+  /** Files are of a whole region, and for whoever may see them; numbers of a book are for whoever has part of it. */
   private async mayFollow(access: Access, { cycle, event }: Change): Promise<boolean> {
     const { item } = await this.cycles.get(cycle);
     const opened = access.opened(item.region);
-    return opened === 'WHOLE' || (opened !== 'NOTHING' && event === 'book');
+    return event === 'book' ? opened !== 'NOTHING' : opened === 'WHOLE' && access.mayDo('FILES_READ');
   }
 }
 

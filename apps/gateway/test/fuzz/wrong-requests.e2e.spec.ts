@@ -120,6 +120,8 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
   it('goes to every write and search that there is', () => {
     const writes = routes.filter(({ method }) => method !== 'GET');
     expect(writes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'DELETE /api/v1/accounts/{id}/second-factor',
+      'DELETE /api/v1/accounts/{id}/sessions',
       'DELETE /api/v1/session',
       'DELETE /api/v1/sessions/{id}',
       'PATCH /api/v1/accounts/{id}',
@@ -139,8 +141,14 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/password',
       'POST /api/v1/reviews/{id}/decision',
       'POST /api/v1/reviews/{id}/numbers',
+      'POST /api/v1/second-factor',
+      'POST /api/v1/second-factor/confirmation',
+      'POST /api/v1/second-factor/recovery-codes',
+      'POST /api/v1/second-factor/removal',
       'POST /api/v1/session',
+      'POST /api/v1/session/code',
       'POST /api/v1/set-up',
+      'PUT /api/v1/access-rules',
       'PUT /api/v1/retention',
     ]);
   });

@@ -1,4 +1,6 @@
 import { type Grant, type Role } from '#security';
+import { type Identity } from '../ports/identity-provider.js';
+import { type SecondFactor } from '../factors/second-factor.js';
 import { type CollectionDefinition } from '../ports/collections.js';
 
 /** Somebody who may sign in. */
@@ -13,12 +15,24 @@ export interface AccountRecord {
   readonly password?: string;
   /** Digest of the link by which a password can be chosen once, and until when (ISO 8601). */
   readonly link?: { readonly digest: string; readonly until: string } | undefined;
+  /** What is asked for besides the password. */
+  readonly factor?: SecondFactor | undefined;
+  /** By which of them the person signs in; PASSWORD where it is absent. */
+  readonly signsInBy?: SignInWay;
+  /** Whose identity at the provider it is, once the person came from there. */
+  readonly identity?: LinkedIdentity | undefined;
   readonly isDisabled: boolean;
   readonly createdAt: string;
   readonly createdBy: string;
   readonly changedAt: string;
   readonly changedBy: string;
 }
+
+export const SIGN_IN_WAYS = ['PASSWORD', 'PROVIDER'] as const;
+
+export type SignInWay = (typeof SIGN_IN_WAYS)[number];
+
+export type LinkedIdentity = Pick<Identity, 'issuer' | 'subject'>;
 
 /** Accounts; written by the gateway. */
 export const ACCOUNTS: CollectionDefinition<AccountRecord> = {
@@ -27,6 +41,7 @@ export const ACCOUNTS: CollectionDefinition<AccountRecord> = {
   unique: {
     username: ({ username }) => usernameKey(username),
     link: ({ link }) => link?.digest,
+    identity: ({ identity }) => identity && identityKey(identity),
   },
   lists: { byName: ({ username }) => ({ of: '', at: usernameKey(username) }) },
 };
@@ -34,4 +49,18 @@ export const ACCOUNTS: CollectionDefinition<AccountRecord> = {
 /** By which two names are the same. */
 export function usernameKey(username: string): string {
   return username.normalize('NFKC').toLowerCase();
+}
+
+/** By which two identities are the same. */
+export function identityKey({ issuer, subject }: LinkedIdentity): string {
+  return JSON.stringify([issuer, subject]);
+}
+
+/** What the person proves who it is by; undefined where none is chosen, or the person signs in by the provider. */
+export function passwordOf(account: AccountRecord): string | undefined {
+  return isByProvider(account) ? undefined : account.password;
+}
+
+export function isByProvider({ signsInBy }: AccountRecord): boolean {
+  return signsInBy === 'PROVIDER';
 }

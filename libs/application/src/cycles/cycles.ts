@@ -48,6 +48,10 @@ export class Cycles {
     throw new Refused('CYCLE_MISSING');
   }
 
+  async isThere(id: string): Promise<boolean> {
+    return (await this.records.get(id)) !== undefined;
+  }
+
   /** A cycle whose data are there. Faults: CYCLE_MISSING, CYCLE_PURGED. */
   async kept(id: string): Promise<Stored<CycleRecord>> {
     const stored = await this.get(id);

@@ -51,7 +51,26 @@ export type RefusedCode =
   | 'PASSWORD_REFUSED'
   /** Name or password; which of them nobody is told. */
   | 'SIGN_IN_REFUSED'
-  | 'SIGN_IN_TOO_OFTEN';
+  | 'SIGN_IN_TOO_OFTEN'
+  /** No name and password came before the code, or too long ago. */
+  | 'SIGN_IN_NOT_BEGUN'
+  /** Not the code of now, used before, or no recovery code that is left. */
+  | 'CODE_REFUSED'
+  | 'FACTOR_EXISTS'
+  /** There is nothing to confirm, or it was begun too long ago. */
+  | 'FACTOR_NOT_BEGUN'
+  | 'FACTOR_MISSING'
+  /** Its person signs in by the provider and has no password. */
+  | 'ACCOUNT_BY_PROVIDER'
+  /** No account is open to whoever signed in at the provider. */
+  | 'PROVIDER_STRANGER'
+  /** The provider does not answer; `reason` is a code. */
+  | 'PROVIDER_AWAY'
+  /** The provider let nobody in; `reason` is its code. */
+  | 'PROVIDER_CANCELLED'
+  | 'PROVIDER_CLOCK'
+  /** Not to what was asked, used before, or not the provider's. */
+  | 'PROVIDER_ANSWER_INVALID';
 
 /** What a use case refuses: nothing was changed. Told by its code; the details name ids and days, never people. */
 export class Refused extends Error {

@@ -16,6 +16,7 @@ import {
   type Stored,
   type WritableCollection,
 } from '../ports/collections.js';
+import { type DataScope } from '../ports/data-scope.js';
 import { type Segments } from '../ports/segments.js';
 import { type DataKeys } from '../sealing/data-keys.js';
 import { monthOfArrivals } from '../streams/arrival-scope.js';
@@ -96,6 +97,18 @@ export class Purges {
     for (const scope of await this.oldArrivals(retention, today))
       done.push(await this.finish(await this.begin({ ...order, ...scope, files: [], book: EMPTY_BOOK })));
     return done;
+  }
+
+  /** Gives up the data of a scope whose key is lost: nobody can read them any more. */
+  async giveUp(scope: DataScope): Promise<void> {
+    const { cycles, keys } = this.parts;
+    const order: PurgeOrder = { cause: 'KEY_LOST', by: '', reason: '' };
+    const months = monthOfArrivals(scope);
+    if (months !== undefined)
+      await this.finish(await this.begin({ ...order, ...scope, months, files: [], book: EMPTY_BOOK }));
+    else if (await cycles.isThere(scope.cycle)) await this.purge(scope.cycle, order);
+    // Of the installation itself (secrets): it gets another key.
+    else await keys.remove(scope);
   }
 
   /** The scopes of rows that came before their cycle was known, and whose time is over. */

@@ -111,13 +111,24 @@ export class DataKeys {
       const destroyed = { id: stored.id, madeAt: rest.madeAt, wrappedBy, destroyedAt };
       try {
         if (key) await this.records.replace(stored.id, stored.version, { ...rest, wrappedBy, destroyedAt });
-        this.byId.delete(stored.id);
-        this.byScope.delete(scopeKey(scope));
+        this.forget(scope, stored.id);
         return destroyed;
       } catch (fault) {
         if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
       }
     }
+  }
+
+  /** Takes a key away whose scope goes on: it gets another one when it next needs it. */
+  async remove(scope: DataScope): Promise<void> {
+    const stored = await this.records.find('scope', scopeKey(scope));
+    if (stored !== undefined) await this.records.remove(stored.id, stored.version);
+    this.forget(scope, stored?.id);
+  }
+
+  private forget(scope: DataScope, id: string | undefined): void {
+    this.byScope.delete(scopeKey(scope));
+    if (id !== undefined) this.byId.delete(id);
   }
 
   private async load(scope: DataScope, name: string): Promise<Remembered> {
@@ -164,7 +175,7 @@ export function unwrapped(
 }
 
 /** What a wrapped key is the key of: in another record's place it does not open. */
-function aboutKey(id: string, scope: DataScope): string {
+export function aboutKey(id: string, scope: DataScope): string {
   return `${id} ${scopeKey(scope)}`;
 }
 

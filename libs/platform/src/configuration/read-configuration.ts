@@ -1,20 +1,8 @@
-import {
-  type Configuration,
-  DEVELOPER_VARIABLES,
-  noteOf,
-  PAIRS,
-  type SettingName,
-  SETTINGS,
-} from './settings.js';
+import { contradictionsOf } from './contradictions.js';
+import { type SettingProblem } from './setting-problem.js';
+import { type Configuration, DEVELOPER_VARIABLES, noteOf, type SettingName, SETTINGS } from './settings.js';
 
 const PREFIX = 'TERSALUR_';
-
-/** What is wrong with a variable; what is in it is not repeated, for it may be a secret. */
-export type SettingProblem =
-  | { readonly problem: 'UNKNOWN'; readonly variable: string }
-  | { readonly problem: 'INVALID'; readonly variable: SettingName; readonly example: string }
-  /** It says nothing without another one, which is not set. */
-  | { readonly problem: 'ALONE'; readonly variable: SettingName; readonly needs: SettingName };
 
 /** Settings with which nothing starts. */
 export class ConfigurationFault extends Error {
@@ -34,11 +22,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     .filter(([name]) => !(name in SETTINGS.shape))
     .map(([variable]): SettingProblem => ({ problem: 'UNKNOWN', variable }));
   const parsed = SETTINGS.safeParse(Object.fromEntries(stated));
-  const names = new Set(stated.map(([name]) => name));
-  const alone = PAIRS.filter(([variable, needs]) => names.has(variable) && !names.has(needs)).map(
-    ([variable, needs]): SettingProblem => ({ problem: 'ALONE', variable, needs }),
-  );
-  const problems = [...unknown, ...alone, ...invalidOf(parsed.error?.issues ?? [])];
+  const contradictions = parsed.success ? contradictionsOf(parsed.data) : [];
+  const problems = [...unknown, ...invalidOf(parsed.error?.issues ?? []), ...contradictions];
   if (parsed.success && problems.length === 0) return parsed.data;
   throw new ConfigurationFault(problems.sort((one, other) => (one.variable < other.variable ? -1 : 1)));
 }

@@ -16,6 +16,21 @@ const list = text.transform((words) => words.split(',').map((word) => word.trim(
 const hourAndDay = z.string().regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/);
 const address = z.url({ protocol: /^https?$/ });
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const words = z.string().regex(/^[^\s,]+(,[^\s,]+)*$/);
+
+/** Where the service is on the web: all of a host. */
+const origin = z.string().refine((value) => isWebAddress(value) && new URL(value).pathname === '/');
+
+/** An issuer is told secrets: by HTTPS, but for one on this computer. */
+const issuer = z.string().refine((value) => isWebAddress(value) && isSafe(new URL(value)));
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:\/\/[^?#@]+$/.test(value);
+}
+
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
 
 /** Every variable of the environment that the services read. An empty one counts as absent. */
 export const SETTINGS = z.object({
@@ -26,6 +41,10 @@ export const SETTINGS = z.object({
   TERSALUR_HOST: text.default('127.0.0.1').meta({
     meaning: 'address that is served; this computer only unless it is set',
     example: '127.0.0.1',
+  }),
+  TERSALUR_ADDRESS: origin.optional().meta({
+    meaning: 'where people find the service, as it stands in their browsers',
+    example: 'https://tersalur.metro.example',
   }),
   TERSALUR_DATA: text.default('tersalur-data').meta({
     meaning: 'folder of the embedded store',
@@ -59,6 +78,37 @@ export const SETTINGS = z.object({
   TERSALUR_KEY_BEFORE: key.optional().meta({
     meaning: 'the key before that one, until `tersalur rotate-keys` has run',
     example: 'openssl rand -base64 32',
+  }),
+  TERSALUR_OIDC_ISSUER: issuer.optional().meta({
+    meaning:
+      'identity provider (OpenID Connect) by which people sign in for whom an administrator says so; it has to send them back to `TERSALUR_ADDRESS` + `/api/v1/session/oidc/callback`',
+    example: 'https://sso.metro.example/realms/dinsos',
+  }),
+  TERSALUR_OIDC_CLIENT: text.optional().meta({
+    meaning: 'as what the identity provider knows this service',
+    example: 'tersalur',
+  }),
+  TERSALUR_OIDC_SECRET: text.optional().meta({
+    meaning: 'secret of that client; absent where it has none',
+    example: 'dari pengelola penyedia identitas',
+  }),
+  TERSALUR_OIDC_SECRET_FILE: text.optional().meta({
+    meaning: 'file with that secret, in its place',
+    example: '/etc/tersalur/oidc.secret',
+  }),
+  TERSALUR_OIDC_NAME_CLAIM: text.default('preferred_username').meta({
+    meaning:
+      'what the provider says that is the user name here, until somebody came for the first time: something that people cannot change there themselves; `email` counts only where the provider verified it',
+    example: 'email',
+  }),
+  TERSALUR_OIDC_LABEL: text.default('SSO').meta({
+    meaning: 'what stands on the button to sign in there',
+    example: 'SSO Kota Metro',
+  }),
+  TERSALUR_OIDC_FACTORS: words.optional().meta({
+    meaning:
+      'what the provider says in `amr` or `acr` that counts as a second factor here; nothing does unless it is set',
+    example: 'mfa,otp',
   }),
   TERSALUR_UNMASKING_WARNED: hourAndDay.default('30/100').meta({
     meaning:
@@ -114,14 +164,6 @@ export const SETTINGS = z.object({
     example: '2026-04-30',
   }),
 });
-
-/** Settings that say nothing without another one. */
-export const PAIRS: readonly (readonly [SettingName, SettingName])[] = [
-  ['TERSALUR_TLS_CERTIFICATE', 'TERSALUR_TLS_KEY'],
-  ['TERSALUR_TLS_KEY', 'TERSALUR_TLS_CERTIFICATE'],
-  ['TERSALUR_AUDIT_WEBHOOK', 'TERSALUR_AUDIT_WEBHOOK_KEY'],
-  ['TERSALUR_AUDIT_WEBHOOK_KEY', 'TERSALUR_AUDIT_WEBHOOK'],
-];
 
 /** Variables for those who work on Tersalur: they change nothing of what it does. */
 export const DEVELOPER_VARIABLES: readonly string[] = [

@@ -21,6 +21,8 @@ export const ACTIONS = [
   'RETENTION_READ',
   'RETENTION_MANAGE',
   'OWN_ACCOUNT',
+  'OWN_FACTOR',
+  'OWN_SESSION',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
@@ -45,6 +47,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   RETENTION_READ: ['admin', 'manager', 'auditor'],
   RETENTION_MANAGE: ['admin'],
   OWN_ACCOUNT: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
+  OWN_FACTOR: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
+  OWN_SESSION: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
 };
 
 /** What is told row by row, so that it can be narrowed to some kelurahan; everything else is of a whole region. */
@@ -54,7 +58,12 @@ const BY_AREA: readonly Action[] = [
   'NUMBERS_UNMASK',
   'EVENTS_READ',
   'OWN_ACCOUNT',
+  'OWN_FACTOR',
+  'OWN_SESSION',
 ];
+
+/** What somebody may do who has yet to get the second factor that the role needs: get it, and leave. */
+const WITHOUT_FACTOR: readonly Action[] = ['OWN_FACTOR', 'OWN_SESSION'];
 
 export function mayDo(role: Role, action: Action): boolean {
   return ALLOWED[action].includes(role);
@@ -63,4 +72,9 @@ export function mayDo(role: Role, action: Action): boolean {
 /** Whether somebody who has only part of a region may do it there. */
 export function isByArea(action: Action): boolean {
   return BY_AREA.includes(action);
+}
+
+/** Whether it may be done without the second factor that the role needs. */
+export function isWithoutFactor(action: Action): boolean {
+  return WITHOUT_FACTOR.includes(action);
 }

@@ -22,6 +22,8 @@ const WRITES: readonly string[] = [
   'serve makes tersalur.inbound.pos.v1',
   'serve publishes day.begun.v1',
 
+  'keys inserts data-keys',
+
   'gateway makes tersalur.files.v1.dlq',
   'gateway commits tersalur.files.v1',
   'gateway publishes tersalur.files.v1.dlq',

@@ -65,6 +65,41 @@ export const EDGE_PROBLEMS = {
       'You are not signed in, or your session has ended. Sign in first (POST /api/v1/session).',
     ),
   },
+  CODE_NEEDED: {
+    status: 401,
+    ...plain(
+      'Satu langkah lagi: kirim kode dari aplikasi autentikator atau satu kode pemulihan (POST /api/v1/session/code).',
+      'One step is left: send the code of your authenticator app, or a recovery code (POST /api/v1/session/code).',
+    ),
+  },
+  FACTOR_NEEDED: {
+    status: 403,
+    ...plain(
+      'Peran akun Anda memerlukan kode dari ponsel selain kata sandi. Pasang dahulu di aplikasi autentikator (POST /api/v1/second-factor).',
+      'The role of your account needs a code from your phone besides the password. Set it up in an authenticator app first (POST /api/v1/second-factor).',
+    ),
+  },
+  OWN_FACTOR: {
+    status: 409,
+    ...plain(
+      'Ini akun Anda sendiri. Lepaskan kode dari ponsel dengan kata sandi dan kode (POST /api/v1/second-factor/removal), atau minta pengelola lain.',
+      'This is your own account. Remove the code from your phone by password and code (POST /api/v1/second-factor/removal), or ask another administrator.',
+    ),
+  },
+  PROVIDER_MISSING: {
+    status: 404,
+    ...plain(
+      'Tidak ada penyedia identitas yang diatur di sini. Masuk dengan nama masuk dan kata sandi.',
+      'No identity provider is set here. Sign in by user name and password.',
+    ),
+  },
+  SIGN_IN_AGAIN: {
+    status: 401,
+    ...plain(
+      'Untuk ini Anda harus baru saja masuk lewat penyedia identitas. Keluar, masuk lagi, lalu ulangi dalam 15 menit.',
+      'For this you have to have signed in by the identity provider just now. Sign out, sign in again, and repeat within 15 minutes.',
+    ),
+  },
   FORBIDDEN: {
     status: 403,
     ...plain(

@@ -132,6 +132,10 @@ export const FIELD_PROBLEMS = {
     id: ({ known }) => `Peran akun ini tidak dikenal; yang ada: ${known}.`,
     en: ({ known }) => `This role of an account is not known; there are: ${known}.`,
   },
+  SIGN_IN_WAY_UNKNOWN: {
+    id: ({ known }) => `Cara masuk ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This way of signing in is not known; there are: ${known}.`,
+  },
   ONE_FILTER: plain('Pilih satu saja: by, to, atau what.', 'Choose one of by, to and what.'),
   OFFSET_RANGE: plain(
     'Posisi harus bilangan bulat dari 0 sampai 99999999.',

@@ -1,25 +1,6 @@
 import { type RefusedCode } from '#application';
-import { LONGEST_PASSWORD, type PasswordProblem, SHORTEST_PASSWORD } from '#security';
 import { plain, type ProblemKind } from '../problem-kind.js';
-
-const PASSWORD_PROBLEMS: Readonly<Record<PasswordProblem, { readonly id: string; readonly en: string }>> = {
-  TOO_SHORT: {
-    id: `Kata sandi paling sedikit ${SHORTEST_PASSWORD} karakter. Kalimat pendek yang mudah diingat sudah cukup.`,
-    en: `A password has at least ${SHORTEST_PASSWORD} characters. A short sentence that you remember will do.`,
-  },
-  TOO_LONG: {
-    id: `Kata sandi paling banyak ${LONGEST_PASSWORD} karakter. Pendekkan.`,
-    en: `A password has ${LONGEST_PASSWORD} characters at most. Make it shorter.`,
-  },
-  COMMON: {
-    id: 'Kata sandi ini terlalu mudah ditebak. Pakai beberapa kata yang tidak ada hubungannya.',
-    en: 'This password is guessed too easily. Use some words that have nothing to do with each other.',
-  },
-  HAS_NAME: {
-    id: 'Kata sandi tidak boleh memuat nama masuk. Pilih yang lain.',
-    en: 'A password may not contain the user name. Choose another one.',
-  },
-};
+import { ACCOUNT_PROBLEMS } from './account-problems.js';
 
 /** What the use cases refuse, as it is answered. */
 export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
@@ -126,49 +107,7 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'This cycle was not computed yet. Upload its list and reports, and wait a moment.',
     ),
   },
-  ACCOUNT_MISSING: {
-    status: 404,
-    ...plain(
-      'Akun ini tidak ada. Pilih salah satu dari daftar akun.',
-      'There is no such account. Choose one of the list of accounts.',
-    ),
-  },
-  ACCOUNT_EXISTS: {
-    status: 409,
-    id: ({ username }) => `Nama masuk ${username} sudah dipakai. Pilih nama lain.`,
-    en: ({ username }) => `The user name ${username} is taken. Choose another one.`,
-  },
-  LAST_ADMIN: {
-    status: 409,
-    ...plain(
-      'Ini pengelola terakhir; tanpa dia tidak ada yang dapat mengatur akun. Jadikan orang lain pengelola dahulu.',
-      'This is the last administrator; without one nobody can change accounts. Make somebody else one first.',
-    ),
-  },
-  LINK_INVALID: {
-    status: 410,
-    ...plain(
-      'Tautan ini sudah dipakai atau sudah kedaluwarsa. Minta tautan baru kepada pengelola.',
-      'This link was used or is too old. Ask an administrator for a new one.',
-    ),
-  },
-  PASSWORD_REFUSED: {
-    status: 422,
-    id: ({ problem }) => PASSWORD_PROBLEMS[problem as PasswordProblem].id,
-    en: ({ problem }) => PASSWORD_PROBLEMS[problem as PasswordProblem].en,
-  },
-  SIGN_IN_REFUSED: {
-    status: 401,
-    ...plain(
-      'Nama masuk atau kata sandinya salah. Periksa keduanya; bila lupa, minta tautan baru kepada pengelola.',
-      'User name or password is wrong. Check both; if you forgot it, ask an administrator for a new link.',
-    ),
-  },
-  SIGN_IN_TOO_OFTEN: {
-    status: 429,
-    id: ({ seconds }) => `Terlalu banyak percobaan dari komputer ini. Coba lagi setelah ${seconds} detik.`,
-    en: ({ seconds }) => `Too many tries from this computer. Try again after ${seconds} seconds.`,
-  },
+  ...ACCOUNT_PROBLEMS,
   REVIEW_MISSING: {
     status: 404,
     ...plain(
