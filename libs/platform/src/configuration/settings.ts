@@ -135,7 +135,7 @@ export const SETTINGS = z.object({
   }),
   TERSALUR_HOSTS: list.optional().meta({
     meaning:
-      'names by which the services are asked for, besides localhost, addresses and the names of the certificate',
+      'names by which the services are asked for, besides that of `TERSALUR_ADDRESS`, localhost, addresses and the names of the certificate',
     example: 'tersalur.kota.example',
   }),
   TERSALUR_PLAIN_HTTP: z.literal('allowed').optional().meta({
