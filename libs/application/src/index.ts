@@ -108,6 +108,7 @@ export { type Clock } from './ports/clock.js';
 export * from './ports/collections.js';
 export * from './ports/log.js';
 export * from './ports/segments.js';
+export * from './ports/telemetry.js';
 export { type Claim, type GivenAnswer, REPEATS } from './repeats/repeat-record.js';
 export { Repeats } from './repeats/repeats.js';
 export { type SequenceRange } from './streams/sequence-ranges.js';
@@ -122,6 +123,8 @@ export {
 } from './streams/stream-record.js';
 export { Streams } from './streams/streams.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
+export { type Happening, type Happenings } from './telemetry/happening.js';
+export { type Origin, originHeaders, originIn, originOf, beganWith } from './telemetry/origin.js';
 export { ORPHANS_KEPT } from './retention/orphans-kept.js';
 export { type PurgeOrder, Purges } from './retention/purges.js';
 export { type PurgeRecord } from './retention/purge-record.js';
