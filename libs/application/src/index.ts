@@ -37,7 +37,7 @@ export {
 export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
-export { checkKeys, KeysLost } from './sealing/check-keys.js';
+export { checkKeys, checkSealed, KeysLost } from './sealing/check-keys.js';
 export { DATA_KEYS, DataKeys } from './sealing/data-keys.js';
 export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
