@@ -1,11 +1,18 @@
 import { ledgerRow } from '#domain';
-import { type AlertScope, announce, type Announced, type Transition } from '../alerts/announce.js';
+import {
+  type AlertScope,
+  announce,
+  type Announced,
+  type Occasion,
+  type Transition,
+} from '../alerts/announce.js';
 import { namedFindings } from '../alerts/finding-subject.js';
+import { takeInputs } from '../alerts/take-inputs.js';
 import { putPages } from '../intake/put-pages.js';
 import { unpackJson } from '../pages/json-page.js';
 import { type Head, type HeadContent, type NamedSegment, type Segments } from '../ports/segments.js';
 import { putDocuments, type WriteDocuments } from './book-documents.js';
-import { type BookInputs, type BookMessage, NO_INPUTS, takeInput } from './book-inputs.js';
+import { type BookInputs, type BookMessage, NO_INPUTS } from './book-inputs.js';
 import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
 import { putReviews } from '../decisions/put-reviews.js';
 import { computeStanding, type StandingParts } from './compute-standing.js';
@@ -42,8 +49,11 @@ export async function reviseBook(
   const fresh = inputs.filter(({ offset }) => offset >= head.watermark);
   if (fresh.length === 0) return head;
   const before = await inputsOf(segments, head);
-  const next = fresh.reduce((state, { message }) => takeInput(state, message), before);
-  const sources = await putInputs(segments, next);
+  const next = takeInputs(
+    before,
+    fresh.map(({ message }) => message),
+  );
+  const sources = await putInputs(segments, next.inputs);
   const result = await putResult(head, next, parts);
   const content: HeadContent = {
     watermark: Math.max(...fresh.map(({ offset }) => offset)) + 1,
@@ -84,7 +94,7 @@ async function putInputs(segments: Segments, inputs: BookInputs): Promise<NamedS
 /** Ledger, findings, files that are held, and the alerts of all revisions up to this one. */
 async function putResult(
   head: Head,
-  inputs: BookInputs,
+  { inputs, occasion }: { readonly inputs: BookInputs; readonly occasion: Occasion },
   { segments, areas, kept, alerts: scope, documents }: BookParts,
 ): Promise<Pick<HeadContent, 'segments' | 'totals'>> {
   const earlier = head.segments.filter(({ kind }) => kind === 'ALERTS');
@@ -94,7 +104,7 @@ async function putResult(
   const { book, files, held } = standing;
   const named = namedFindings(book);
   const before = await rowsOf<Announced>(segments, head, 'ANNOUNCED');
-  const { announced, alerts } = announce(before, named, scope);
+  const { announced, alerts } = announce(before, named, scope, occasion);
   const pages = await Promise.all([
     putList(segments, LEDGER_LIST, book.roster.entitlements, (at) => ledgerEntry(ledgerRow(book, at))),
     putList(segments, FINDING_LIST, named.length, (at) => findingEntry(named[at]!.finding)),
