@@ -18,6 +18,7 @@ import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
 import { BookTables } from './books/book-tables.js';
+import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
 import { LastConnections } from './edge/last-connections.js';
@@ -70,6 +71,7 @@ export class GatewayModule implements NestModule {
         ReviewController,
         DecisionController,
         EventController,
+        ContractController,
       ],
       providers: [
         { provide: PARTS, useValue: parts },

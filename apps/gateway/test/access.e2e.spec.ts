@@ -66,6 +66,8 @@ describe(`who may do what, on ${name}`, () => {
       '/health/ready',
       '/api/v1/session',
       '/api/v1/set-up',
+      '/api/asyncapi.json',
+      '/api/schemas/{id}',
       '/api/openapi.json',
     ]);
   });

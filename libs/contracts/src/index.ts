@@ -1,5 +1,7 @@
 export { type AlertEvent, type AlertType, ALERT_EVENTS, placeOfAlert } from './alerts/alert-events.js';
 export { type AlertInput } from './alerts/alert-input.js';
+export { asyncApi } from './description/async-api.js';
+export { DESCRIBED, isDescribed, type JsonSchema, messageSchema } from './description/message-schema.js';
 export { MessageFault, type MessageFaultCode } from './message-fault.js';
 export {
   type InboundMessage,

@@ -13,8 +13,10 @@ export const alertInput = z.object({
     'DAY_BEGUN',
   ]),
   file: givenId.optional(),
-  /** Name of the file; long numbers in it are masked. Absent of a file that was not read yet. */
-  name: z.string().optional(),
+  name: z
+    .string()
+    .optional()
+    .describe('Name of the file; long numbers in it are masked. Absent of a file that was not read yet.'),
   decision: givenId.optional(),
   day: day.optional(),
 });

@@ -1,5 +1,6 @@
 import { alertContent } from './alert-content.js';
 import { cloudEvent } from './cloud-event.js';
 
-/** There is a discrepancy. */
-export const discrepancyOpenedV1 = cloudEvent('id.tersalur.discrepancy.opened.v1', alertContent);
+export const discrepancyOpenedV1 = cloudEvent('id.tersalur.discrepancy.opened.v1', alertContent).describe(
+  'There is a discrepancy.',
+);
