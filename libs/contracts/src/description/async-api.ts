@@ -108,8 +108,7 @@ function messageOf(type: DescribedType): object {
 
 /** The schema as part of a document, which has an address and a dialect of its own. */
 function payloadOf(type: DescribedType): object {
-  const { $schema: _, $id: __, ...payload } = messageSchema(type);
-  return payload;
+  return { ...messageSchema(type), $schema: undefined, $id: undefined };
 }
 
 function names<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {

@@ -43,7 +43,7 @@ describe('a schema', () => {
   it.each(TYPES)('%s refuses what lacks a field, or has nonsense in it', (type) => {
     const validate = ajv.getSchema(`urn:tersalur:schema:${type}`)!;
     for (const field of messageSchema(type).required as string[]) {
-      const { [field]: _, ...others } = sampleOf(type);
+      const others = { ...sampleOf(type), [field]: undefined };
       expect([field, validate(others)]).toEqual([field, false]);
       expect([field, validate({ ...others, [field]: { nonsense: true } })]).toEqual([field, false]);
     }

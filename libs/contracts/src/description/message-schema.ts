@@ -33,6 +33,5 @@ export function messageSchema(type: DescribedType): JsonSchema {
 function onTheTopic(type: DescribedType): z.ZodType {
   const inbound = Object.entries(INBOUND_MESSAGES).find(([known]) => known === type)?.[1].schema;
   if (inbound === undefined) return DESCRIBED[type].schema;
-  const { type: _, ...fields } = inbound.shape;
-  return z.object(fields).describe(inbound.description!);
+  return (inbound as z.ZodObject).omit({ type: true }).describe(inbound.description!);
 }
