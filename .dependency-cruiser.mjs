@@ -18,9 +18,10 @@ export default {
     only('exports', 'domain', 'workbook'),
     only('contracts'),
     only('security'),
+    only('platform'),
     only('application', 'domain', 'contracts', 'security'),
-    only('file-intake', 'domain', 'intake', 'application', 'contracts', 'adapters'),
-    only('adapters', 'domain', 'contracts', 'application', 'security'),
+    only('file-intake', 'domain', 'intake', 'application', 'contracts', 'adapters', 'platform'),
+    only('adapters', 'domain', 'contracts', 'application', 'security', 'platform'),
     {
       name: 'domain-uses-no-package',
       severity: 'error',

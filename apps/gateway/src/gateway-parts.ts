@@ -1,7 +1,14 @@
 import { type Gate } from './access/access.js';
 import { type Day } from '#domain';
 import { type FileLimits } from './files/upload/upload.js';
-import { type Anchors, type Clock, type Collections, type Log, type Segments } from '#application';
+import {
+  type Anchors,
+  type Clock,
+  type Collections,
+  type Log,
+  type Secrets,
+  type Segments,
+} from '#application';
 
 /** What the gateway is made of. */
 export interface GatewayParts {
@@ -17,6 +24,8 @@ export interface GatewayParts {
   readonly gate?: Gate;
   /** Where it is written down how the audit trail was. */
   readonly anchors: Anchors;
+  /** Seals what is secret in the gateway's own records. */
+  readonly secrets: Secrets;
   /** How large files may be. */
   readonly limits: FileLimits;
 }

@@ -2,11 +2,12 @@ import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { type Collections, type Log, type Segments } from '#application';
+import { type Collections, DataKeys, type Log, SealedSecrets, type Segments } from '#application';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { TOPICS } from '#contracts';
 import { parseIsoDay } from '#domain';
+import { newWrappingKey } from '#security';
 import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
 import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
@@ -17,6 +18,9 @@ import { type Problem } from '../src/problems/problem.js';
 
 /** The day that counts as today behind the door. */
 const TODAY = '2026-04-30';
+
+/** By which the data keys are wrapped, also after a restart. */
+const WRAPPING = { current: newWrappingKey(), earlier: [] };
 
 /** What the gateway stands on. */
 export interface Store {
@@ -90,6 +94,7 @@ export class Door {
       areas: new OfficialAreas(),
       gate: this.gate,
       anchors: new AnchorFile(this.anchorPath),
+      secrets: new SealedSecrets(new DataKeys(collections, WRAPPING, this.clock)),
       today: () => parseIsoDay(TODAY)!,
       logger: false,
       silence: this.silence,

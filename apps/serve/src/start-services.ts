@@ -4,7 +4,15 @@ import { type LoggerService } from '@nestjs/common';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { openSqlite } from '#adapters/sqlite';
-import { Accounts, type Clock, type Collections, type Log, type Segments } from '#application';
+import {
+  Accounts,
+  type Clock,
+  type Collections,
+  DataKeys,
+  type Log,
+  SealedSecrets,
+  type Segments,
+} from '#application';
 import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
 import { createGateway, linkOf } from '../../gateway/src/index.js';
@@ -15,6 +23,7 @@ import { createRoster } from '../../roster/src/create-roster.js';
 import { ringDayBell } from './day-bell.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
 import { Recurring } from './recurring.js';
+import { type KeySource, storeKeys } from './sealing/store-keys.js';
 
 const HOUR = 60 * 60_000;
 
@@ -49,6 +58,8 @@ export interface ServeOptions {
   readonly adminPassword?: string | undefined;
   /** File for the anchors of the audit trail (the folder's name with `.anchors`). */
   readonly anchorPath?: string | undefined;
+  /** Where the keys come from that wrap the data keys (a file: the folder's name with `.keys`). */
+  readonly keySource?: KeySource | undefined;
   /** Whether there are the accounts of the sample city. */
   readonly isDemo?: boolean;
   /** As Nest takes it. */
@@ -77,7 +88,7 @@ const MESSAGE_SERVICES = {
   'ingest-pos': createIngestPos,
 };
 
-/** Starts all services on the embedded log and store. Faults: those of openSqlite, and the system's of listening. */
+/** Starts all services on the embedded log and store. Faults: those of openSqlite and storeKeys, and the system's of listening. */
 export async function startServices({
   folder,
   openStore = openEmbedded,
@@ -87,6 +98,7 @@ export async function startServices({
   today,
   adminPassword,
   anchorPath,
+  keySource = { path: `${resolve(folder)}.keys` },
   isDemo = false,
   logger,
 }: ServeOptions): Promise<Services> {
@@ -97,6 +109,8 @@ export async function startServices({
     await store.close();
   };
   try {
+    const keeper = store.portsOf('keys').collections;
+    const keys = new DataKeys(keeper, await storeKeys(keeper, keySource), clock);
     const own = { ...store.portsOf('serve'), clock, today };
     for (const topic of Object.values(TOPICS)) await own.log.createTopic(topic, PARTITIONS);
     for (const [name, create] of Object.entries(MESSAGE_SERVICES)) {
@@ -115,7 +129,12 @@ export async function startServices({
     const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
     const token = await accounts.openFirst(adminPassword);
     const anchors = new AnchorFile(anchorPath ?? `${resolve(folder)}.anchors`);
-    const gateway = await createGateway({ ...parts, areas: new OfficialAreas(), anchors });
+    const gateway = await createGateway({
+      ...parts,
+      areas: new OfficialAreas(),
+      anchors,
+      secrets: new SealedSecrets(keys),
+    });
     started.push(gateway);
     await gateway.listen(port, host);
     const address = addressOf(gateway.getHttpServer().address() as AddressInfo);

@@ -7,6 +7,15 @@ export {
   type PasswordProblem,
   SHORTEST_PASSWORD,
 } from './passwords/password-problem.js';
+export { KEY_BYTES, SealingKey } from './sealing/sealing-key.js';
+export {
+  newWrappingKey,
+  unwrapKey,
+  type WrappedKey,
+  wrapKey,
+  type WrappingKey,
+  wrappingKey,
+} from './sealing/wrapping-keys.js';
 export { csrfTokenOf, digestOf, isSameSecret, newToken } from './tokens/token.js';
 export {
   type AuditAnchor,

@@ -1,15 +1,14 @@
 import { once } from 'node:events';
-import { Refused } from '#application';
+import { KeysLost, Refused } from '#application';
 import { type GeneratedMonth } from '#demo';
 import { type Day, parseIsoDay } from '#domain';
 import { type Services } from '../../../serve/src/index.js';
-import { CommandFault, failedFault, usageFault } from '../command-fault.js';
+import { CommandFault, EXIT, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
+import { keySourceOf } from '../settings/key-source.js';
+import { readSettings } from '../settings/read-settings.js';
 import { type RawOptions, readNumber } from './reconcile-options.js';
 import { today } from './today.js';
-
-/** What is used where neither option nor environment say anything (HTTP contract, settings). */
-const USUAL = { port: 3000, host: '127.0.0.1', folder: 'tersalur-data' };
 
 /** Where the sample data are, and the store that they are loaded into: never beside a city's own. */
 const DEMO = { files: 'demo/masukan', folder: 'demo/data' };
@@ -18,11 +17,11 @@ const LARGEST_PORT = 65_535;
 
 /** `tersalur serve`: all services in this process, until it is told to end. Throws a CommandFault when they cannot start. */
 export async function serve(options: RawOptions, texts: Texts): Promise<void> {
-  const { env } = process;
+  const settings = await readSettings(process.env);
   const isDemo = options.demo === true;
-  const folder = String(options.data ?? (isDemo ? DEMO.folder : (env.TERSALUR_DATA ?? USUAL.folder)));
-  const host = String(options.host ?? env.TERSALUR_HOST ?? USUAL.host);
-  const port = readNumber('--port', wordOf(options.port) ?? env.TERSALUR_PORT, USUAL.port, LARGEST_PORT);
+  const folder = String(options.data ?? (isDemo ? DEMO.folder : settings.TERSALUR_DATA));
+  const host = String(options.host ?? settings.TERSALUR_HOST);
+  const port = readNumber('--port', wordOf(options.port), settings.TERSALUR_PORT, LARGEST_PORT);
   const told = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   // Only who serves loads what serving needs.
   const { loadMonth, makeDemoCity, startServices, systemClock } = await import('../../../serve/src/index.js');
@@ -39,9 +38,10 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       host,
       port,
       clock: systemClock,
-      today: dayOf(env.TERSALUR_AS_OF ?? demo?.options.asOf),
-      adminPassword: env.TERSALUR_ADMIN_PASSWORD,
-      anchorPath: env.TERSALUR_AUDIT_ANCHORS,
+      today: dayOf(settings.TERSALUR_AS_OF ?? demo?.options.asOf),
+      adminPassword: settings.TERSALUR_ADMIN_PASSWORD,
+      anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
+      keySource: keySourceOf(settings),
       isDemo,
       logger: false,
     });
@@ -74,6 +74,7 @@ function dayOf(word: string | undefined): () => Day {
 function startFault(thrown: unknown, folder: string, host: string, port: number): unknown {
   if (thrown instanceof CommandFault) return thrown;
   if (thrown instanceof Refused) return failedFault(({ serve: words }) => words.badAdminPassword);
+  if (thrown instanceof KeysLost) return keysLostFault(thrown, folder);
   const { code } = thrown as { readonly code?: string };
   switch (code) {
     case undefined:
@@ -90,4 +91,14 @@ function startFault(thrown: unknown, folder: string, host: string, port: number)
         return told[code]?.(folder) ?? words.storeFault(folder, code);
       });
   }
+}
+
+/** Says exactly what cannot be read without the keys that were not given. */
+function keysLostFault({ scopes, wanted }: KeysLost, folder: string): CommandFault {
+  const lost = scopes.map(({ region, cycle }) => `${region} ${cycle}`);
+  return new CommandFault(EXIT.failed, ({ serve: words }) => [
+    words.keysLost(folder, wanted.join(', '), lost.length),
+    ...lost,
+    words.keysLostNext,
+  ]);
 }

@@ -1,5 +1,6 @@
 import { FINDING_NAMES, STATE_NAMES } from '#exports';
 import { type Warning, type WarningCode } from '#intake';
+import { type SettingProblem } from '#platform';
 import { indonesianOfInspect } from './inspect-indonesian.js';
 
 /** What the command line says, in Indonesian. */
@@ -77,6 +78,10 @@ export const indonesian = {
       `Tersalur siap di ${address} (data di ${folder}). Dokumen API: ${address}/api/openapi.json. Ctrl-C untuk berhenti.`,
     setUp: (link: string) =>
       `Belum ada yang dapat masuk. Pilih kata sandi akun "admin" di sini (sekali saja): ${link}`,
+    badSetting: (setting: SettingProblem) =>
+      setting.problem === 'UNKNOWN'
+        ? `Tidak ada pengaturan ${setting.variable}. Periksa namanya (README, Settings), lalu jalankan lagi.`
+        : `Isi ${setting.variable} tidak dapat dipakai. Tulis seperti ${setting.example} (README, Settings), lalu jalankan lagi.`,
     badAdminPassword:
       'TERSALUR_ADMIN_PASSWORD terlalu pendek atau terlalu mudah ditebak (paling sedikit 12 karakter). Pilih yang lain, lalu jalankan lagi.',
     demoAccount: (username: string, role: string, password: string) => `  ${username} (${role}): ${password}`,
@@ -89,6 +94,10 @@ export const indonesian = {
       `Alamat ${host}:${port} tidak dapat dilayani di komputer ini. Periksa --host dan --port.`,
     storeFault: (folder: string, code: string) =>
       `Penyimpanan di ${folder} tidak dapat dibuka (${code}). Periksa foldernya, lalu jalankan lagi.`,
+    keysLost: (folder: string, wanted: string, count: number) =>
+      `Kunci yang menyegel data di ${folder} tidak ada (${wanted}). Tanpa kunci itu tidak ada yang dapat membaca ${count} bagiannya (wilayah, putaran):`,
+    keysLostNext:
+      'Kembalikan berkas kunci dari salinannya (TERSALUR_KEY_FILE menyebut tempatnya), lalu jalankan lagi. Tidak ada yang diubah. Bila tidak ada salinan: deploy/runbooks/keys.md.',
     storeFaults: {
       STORE_IN_USE: (folder: string) =>
         `Folder ${folder} sedang dipakai Tersalur lain. Hentikan yang itu, atau pilih folder lain dengan --data.`,
@@ -100,6 +109,10 @@ export const indonesian = {
         `Data di ${folder} rusak; tidak ada yang ditulis di atasnya. Salin folder itu, lalu pulihkan dari cadangan.`,
       STORE_NEWER: (folder: string) =>
         `Data di ${folder} ditulis Tersalur versi lebih baru. Perbarui Tersalur, lalu jalankan lagi.`,
+      KEY_FILE_EXPOSED: () =>
+        'Berkas kunci data dapat dibaca orang lain. Batasi untuk pemiliknya saja (chmod 600), lalu jalankan lagi.',
+      KEY_FILE_UNUSABLE: (folder: string) =>
+        `Berkas kunci untuk ${folder} tidak dapat dibaca atau ditulis, atau isinya bukan kunci. Periksa berkas itu (TERSALUR_KEY_FILE menyebut tempatnya), lalu jalankan lagi.`,
       STORE_UNSUPPORTED: () =>
         'Node.js ini terlalu lama untuk penyimpanan; diperlukan versi 22 atau lebih baru. Jalankan npm ci lagi.',
     },

@@ -40,6 +40,17 @@ export const FAULT_CODES = {
   CURSOR_INVALID: false,
   /** Another service writes this collection. */
   NOT_OWNER: false,
+
+  /** Others than its owner may use the file with the keys. */
+  KEY_FILE_EXPOSED: false,
+  /** It cannot be read or written, or what is in it are no keys. */
+  KEY_FILE_UNUSABLE: false,
+  /** The key with which it was sealed cannot be had: it is wrapped by another key than the one that was given. */
+  KEY_MISSING: false,
+  /** The key with which it was sealed was destroyed: nobody can read it any more. */
+  KEY_DESTROYED: false,
+  /** It was not sealed as that, or was changed since. */
+  SEAL_BROKEN: false,
 } as const satisfies Record<string, boolean>;
 
 export type FaultCode = keyof typeof FAULT_CODES;

@@ -46,4 +46,15 @@ export const STORE_PROBLEMS: Readonly<Record<FaultCode, ProblemKind>> = {
   ITEM_CHANGED: CHANGED,
   CURSOR_INVALID: EDGE_PROBLEMS.CURSOR_INVALID,
   NOT_OWNER: EDGE_PROBLEMS.UNEXPECTED,
+  KEY_FILE_EXPOSED: AWAY,
+  KEY_FILE_UNUSABLE: AWAY,
+  KEY_MISSING: AWAY,
+  KEY_DESTROYED: {
+    status: 410,
+    ...plain(
+      'Data ini sudah dimusnahkan menurut masa simpan; tidak ada yang dapat membacanya lagi. Lihat berita acara pemusnahannya.',
+      'These data were destroyed at the end of their retention; nobody can read them any more. See the certificate of it.',
+    ),
+  },
+  SEAL_BROKEN: AWAY,
 };

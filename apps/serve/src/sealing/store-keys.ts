@@ -1,0 +1,17 @@
+import { KeyFile } from '#adapters/key-file';
+import { checkKeys, type Collections, type WrappingKeys } from '#application';
+
+/** Where the wrapping keys come from: a file, or themselves. */
+export type KeySource = { readonly path: string } | WrappingKeys;
+
+/** The wrapping keys of a store; a store without data gets a key file. Throws KeysLost; faults: those of KeyFile and of the collections. */
+export async function storeKeys(collections: Collections, source: KeySource): Promise<WrappingKeys> {
+  if (!('path' in source)) {
+    await checkKeys(collections, source);
+    return source;
+  }
+  const file = new KeyFile(source.path);
+  const keys = await file.read();
+  await checkKeys(collections, keys);
+  return keys ?? file.make();
+}

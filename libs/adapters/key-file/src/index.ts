@@ -1,0 +1,1 @@
+export { KeyFile } from './key-file.js';

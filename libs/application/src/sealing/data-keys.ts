@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { KEY_BYTES, SealingKey, unwrapKey, type WrappedKey, wrapKey } from '#security';
+import { Fault, isFault } from '../faults/fault.js';
+import { type Clock } from '../ports/clock.js';
+import {
+  type CollectionDefinition,
+  type Collections,
+  type Stored,
+  type WritableCollection,
+} from '../ports/collections.js';
+import { type DataScope } from '../ports/data-scope.js';
+import { type WrappingKeys } from '../ports/wrapping-keys.js';
+
+/** A data key, or what is left of one. */
+export interface DataKeyRecord extends DataScope {
+  /** ISO 8601. */
+  readonly madeAt: string;
+  /** Absent once it was destroyed. */
+  readonly key?: WrappedKey;
+  readonly destroyedAt?: string;
+}
+
+/** Data keys; every service makes those that it needs, in the role of `keys`. */
+export const DATA_KEYS: CollectionDefinition<DataKeyRecord> = {
+  name: 'data-keys',
+  owner: 'keys',
+  unique: { scope: scopeKey },
+  lists: { all: ({ region, cycle }) => ({ of: '', at: `${region} ${cycle}` }) },
+};
+
+/** Bytes of the id of a data key. */
+export const ID_BYTES = 8;
+
+/** For so long (milliseconds) a key is used without looking whether it was destroyed elsewhere. */
+const TRUSTED = 5 * 60_000;
+
+/** A data key that is in use. */
+export interface HeldKey {
+  /** Lower-case hex. */
+  readonly id: string;
+  readonly key: SealingKey;
+}
+
+interface Remembered extends HeldKey {
+  readonly until: number;
+}
+
+/** The data keys as they are used: unwrapped in memory only. Every method may raise the faults of the collections. */
+export class DataKeys {
+  private readonly records: WritableCollection<DataKeyRecord>;
+  private readonly byId = new Map<string, Remembered>();
+  private readonly byScope = new Map<string, Promise<Remembered>>();
+
+  constructor(
+    collections: Collections,
+    private readonly wrapping: WrappingKeys,
+    private readonly clock: Pick<Clock, 'now'>,
+  ) {
+    this.records = collections.writing(DATA_KEYS, 'keys');
+  }
+
+  /** The key of a scope, made when there is none. Faults: KEY_DESTROYED, KEY_MISSING. */
+  async of(scope: DataScope): Promise<HeldKey> {
+    const name = scopeKey(scope);
+    const known = this.byScope.get(name);
+    if (known !== undefined) {
+      const held = await known.catch(() => undefined);
+      if (held !== undefined && held.until > this.clock.now()) return held;
+    }
+    const asked = this.load(scope, name);
+    this.byScope.set(name, asked);
+    return asked;
+  }
+
+  /** The key of an id. Faults: KEY_DESTROYED, KEY_MISSING. */
+  async withId(id: string): Promise<HeldKey> {
+    const known = this.byId.get(id);
+    if (known !== undefined && known.until > this.clock.now()) return known;
+    const record = await this.records.get(id);
+    if (record === undefined) throw new Fault('KEY_MISSING', `there is no data key ${id}`);
+    return this.remember(record);
+  }
+
+  /** No key is remembered any more: those that were destroyed are not used from now on. */
+  forget(): void {
+    this.byId.clear();
+    this.byScope.clear();
+  }
+
+  private async load(scope: DataScope, name: string): Promise<Remembered> {
+    for (;;) {
+      const record = (await this.records.find('scope', name)) ?? (await this.make(scope));
+      if (record !== undefined) return this.remember(record);
+    }
+  }
+
+  /** Undefined when another instance has just made it. */
+  private async make(scope: DataScope): Promise<Stored<DataKeyRecord> | undefined> {
+    const { region, cycle } = scope;
+    const id = randomBytes(ID_BYTES).toString('hex');
+    const madeAt = new Date(this.clock.now()).toISOString();
+    const key = wrapKey(this.wrapping.current, randomBytes(KEY_BYTES), aboutKey(id, scope));
+    try {
+      return await this.records.insert(id, { region, cycle, madeAt, key });
+    } catch (fault) {
+      if (isFault(fault, 'ITEM_EXISTS')) return undefined;
+      throw fault;
+    }
+  }
+
+  private remember(record: Stored<DataKeyRecord>): Remembered {
+    const key = new SealingKey(unwrapped(record, this.wrapping));
+    const held = { id: record.id, key, until: this.clock.now() + TRUSTED };
+    this.byId.set(record.id, held);
+    return held;
+  }
+}
+
+/** The bytes of a data key. Faults: KEY_DESTROYED, KEY_MISSING. */
+export function unwrapped(
+  { id, item }: Stored<DataKeyRecord>,
+  { current, earlier }: WrappingKeys,
+): Uint8Array {
+  const { key } = item;
+  if (key === undefined) throw new Fault('KEY_DESTROYED', `the data key ${id} was destroyed`);
+  const wrapping = [current, ...earlier].find((each) => each.id === key.by);
+  const bytes = wrapping && unwrapKey(wrapping, key, aboutKey(id, item));
+  if (bytes === undefined)
+    throw new Fault('KEY_MISSING', `the data key ${id} is wrapped by the key ${key.by}`);
+  return bytes;
+}
+
+/** What a wrapped key is the key of: in another record's place it does not open. */
+function aboutKey(id: string, scope: DataScope): string {
+  return `${id} ${scopeKey(scope)}`;
+}
+
+/** The unique key of a scope. */
+function scopeKey({ region, cycle }: DataScope): string {
+  return `${region} ${cycle}`;
+}
