@@ -8,6 +8,8 @@ import { SetUpPage } from './access/set-up-page.js';
 import { SessionGate } from './access/session-gate.js';
 import { AccountController } from './accounts/account-controller.js';
 import { SessionController } from './accounts/session-controller.js';
+import { AlertController } from './alerts/alert-controller.js';
+import { FeedWatch } from './alerts/feed-watch.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
 import { BookChanges } from './books/book-changes.js';
@@ -45,6 +47,25 @@ import { ReviewController } from './reviews/review-controller.js';
 import { ANNOUNCERS, OutboxRelay } from './writes/outbox-relay.js';
 import { Writes } from './writes/writes.js';
 
+const CONTROLLERS = [
+  HealthController,
+  SessionController,
+  SetUpPage,
+  AccountController,
+  AuditController,
+  CycleController,
+  UploadController,
+  FileController,
+  RejectsController,
+  BookController,
+  BookListController,
+  ReviewController,
+  DecisionController,
+  EventController,
+  ContractController,
+  AlertController,
+];
+
 /** The front door: what comes in by HTTP becomes records of the gateway's collections, segments and messages. */
 @Module({})
 export class GatewayModule implements NestModule {
@@ -56,23 +77,7 @@ export class GatewayModule implements NestModule {
     const decisions = new Decisions(parts);
     return {
       module: GatewayModule,
-      controllers: [
-        HealthController,
-        SessionController,
-        SetUpPage,
-        AccountController,
-        AuditController,
-        CycleController,
-        UploadController,
-        FileController,
-        RejectsController,
-        BookController,
-        BookListController,
-        ReviewController,
-        DecisionController,
-        EventController,
-        ContractController,
-      ],
+      controllers: CONTROLLERS,
       providers: [
         { provide: PARTS, useValue: parts },
         { provide: Accounts, useValue: accounts },
@@ -107,6 +112,7 @@ export class GatewayModule implements NestModule {
         BookTables,
         BookFreshness,
         Freshness,
+        FeedWatch,
         FileChanges,
         BookChanges,
         {

@@ -18,6 +18,7 @@ import { type Day } from '#domain';
 import { createGateway, linkOf } from '../../gateway/src/index.js';
 import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
 import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
+import { createNotifier } from '../../notifier/src/create-notifier.js';
 import { createReconciler } from '../../reconciler/src/create-reconciler.js';
 import { createRoster } from '../../roster/src/create-roster.js';
 import { ringDayBell } from './day-bell.js';
@@ -82,6 +83,7 @@ export interface Services {
 
 /** The services that take messages, in the order in which they start. */
 const MESSAGE_SERVICES = {
+  notifier: createNotifier,
   reconciler: createReconciler,
   roster: createRoster,
   'ingest-bri': createIngestBri,

@@ -19,6 +19,9 @@ export {
   rowsOf,
   type SequencedInput,
 } from './book/revise-book.js';
+export { appendToFeed, type PlacedAlert } from './feed/append-to-feed.js';
+export { type FeedPlace, formatFeedPlace, parseFeedPlace } from './feed/feed-place.js';
+export { type FeedPart, FeedReader } from './feed/feed-reader.js';
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { AUDIT, type AuditList, AuditTrail } from './audit/audit-trail.js';

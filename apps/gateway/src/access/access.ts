@@ -6,7 +6,7 @@ export interface Access {
   /** Id of the account: who did what. */
   readonly account: string;
   readonly username: string;
-  /** Id of the session. */
+  /** Id of the session; empty for a program. */
   readonly session: string;
   mayDo(action: Action): boolean;
   /** What is open of a region. */

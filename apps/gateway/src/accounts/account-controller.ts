@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Delete,
   Get,
   HttpCode,
   HttpStatus,
@@ -26,7 +27,7 @@ import { fieldFault } from '../problems/request-fault.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 import { AccountChangeBody, type GrantBody, NewAccountBody } from './account-bodies.js';
-import { AccountView, accountView, LinkedAccountView, linkOf } from './account-views.js';
+import { AccountView, accountView, LinkedAccountView, linkOf, TokenAccountView } from './account-views.js';
 
 /** Accounts, for administrators. */
 @ApiTags('accounts')
@@ -110,6 +111,29 @@ export class AccountController {
   async link(@Param('id') id: string, @Req() request: Request): Promise<LinkedAccountView> {
     const { account, token } = await this.accounts.newLink(id, accessOf(request).username);
     return { ...accountView(account), link: linkOf(token) };
+  }
+
+  @Post(':id/token')
+  @Allow('ACCOUNTS_MANAGE')
+  @Audited('ACCOUNT_TOKEN_MADE')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({
+    summary:
+      'Makes the token by which a program is known (accounts with the role subscriber). Asked again, the earlier one holds no longer.',
+  })
+  @ApiOkResponse({ type: TokenAccountView })
+  async token(@Param('id') id: string, @Req() request: Request): Promise<TokenAccountView> {
+    const { account, token } = await this.accounts.newToken(id, accessOf(request).username);
+    return { ...accountView(account), token };
+  }
+
+  @Delete(':id/token')
+  @Allow('ACCOUNTS_MANAGE')
+  @Audited('ACCOUNT_TOKEN_ENDED')
+  @ApiOperation({ summary: 'From now on the token of a program holds no longer.' })
+  @ApiOkResponse({ type: AccountView })
+  async endToken(@Param('id') id: string, @Req() request: Request): Promise<AccountView> {
+    return accountView(await this.accounts.endToken(id, accessOf(request).username));
   }
 
   /** Faults: FIELDS_INVALID for a region that there is not. */

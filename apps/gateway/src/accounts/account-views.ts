@@ -22,6 +22,9 @@ export class AccountView {
   @ApiProperty({ description: 'A password was chosen.' })
   readonly canSignIn: boolean;
 
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the token of a program was made.' })
+  readonly tokenMadeAt?: string;
+
   @ApiProperty()
   readonly isDisabled: boolean;
 
@@ -39,6 +42,12 @@ export class LinkedAccountView extends AccountView {
     description: 'Address on this server; holds for three days, once.',
   })
   readonly link: string;
+}
+
+/** An account of a program and its token: shown this once. */
+export class TokenAccountView extends AccountView {
+  @ApiProperty({ example: 'tersalur_kx2…', description: 'Sent as `Authorization: Bearer …`.' })
+  readonly token: string;
 }
 
 export class SignedInView {
@@ -67,9 +76,10 @@ export class SessionView {
 }
 
 export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
-  const { username, name, role, grants, password, isDisabled, createdAt, changedAt } = item;
+  const { username, name, role, grants, password, token, isDisabled, createdAt, changedAt } = item;
   const canSignIn = password !== undefined && !isDisabled;
-  return { id, username, name, role, grants, canSignIn, isDisabled, createdAt, changedAt };
+  const made = token === undefined ? {} : { tokenMadeAt: token.madeAt };
+  return { id, username, name, role, grants, canSignIn, ...made, isDisabled, createdAt, changedAt };
 }
 
 export function sessionView({ id, item }: Stored<SessionRecord>, own: string): SessionView {

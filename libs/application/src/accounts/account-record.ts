@@ -1,7 +1,7 @@
 import { type Grant, type Role } from '#security';
 import { type CollectionDefinition } from '../ports/collections.js';
 
-/** Somebody who may sign in. */
+/** Somebody who may sign in, or a program that shows a token. */
 export interface AccountRecord {
   /** As it was given; told apart without regard to capitals. */
   readonly username: string;
@@ -13,6 +13,8 @@ export interface AccountRecord {
   readonly password?: string;
   /** Digest of the link by which a password can be chosen once, and until when (ISO 8601). */
   readonly link?: { readonly digest: string; readonly until: string } | undefined;
+  /** Digest of the token by which a program is known, and when it was made (ISO 8601). */
+  readonly token?: { readonly digest: string; readonly madeAt: string } | undefined;
   readonly isDisabled: boolean;
   readonly createdAt: string;
   readonly createdBy: string;
@@ -27,6 +29,7 @@ export const ACCOUNTS: CollectionDefinition<AccountRecord> = {
   unique: {
     username: ({ username }) => usernameKey(username),
     link: ({ link }) => link?.digest,
+    token: ({ token }) => token?.digest,
   },
   lists: { byName: ({ username }) => ({ of: '', at: usernameKey(username) }) },
 };

@@ -29,11 +29,17 @@ export interface GivenAccount {
 /** What an administrator changes; what is left out stays. */
 export type AccountChange = Partial<Omit<GivenAccount, 'username'>> & { readonly isDisabled?: boolean };
 
-/** An account with the token of its link: only whoever asked for it gets to see it, once. */
+/** An account with the token of its link or program: only whoever asked for it gets to see it, once. */
 export interface LinkedAccount {
   readonly account: Stored<AccountRecord>;
   readonly token: string;
 }
+
+/** The role of programs: they sign in by no password. */
+const PROGRAM: Role = 'subscriber';
+
+/** By which a token is known where it should not stand. */
+const TOKEN_BEGINS = 'tersalur_';
 
 /** The account that is there before all others. */
 const FIRST: GivenAccount = {
@@ -107,13 +113,40 @@ export class Accounts {
     return this.update(id, by, (account) => ({ ...account, ...change }));
   }
 
-  /** Makes a link by which the person chooses a password, once; an earlier link holds no longer. Faults: ACCOUNT_MISSING. */
+  /** Makes a link by which the person chooses a password, once; an earlier link holds no longer. Faults: ACCOUNT_MISSING; ACCOUNT_OF_PROGRAM. */
   async newLink(id: string, by: string): Promise<LinkedAccount> {
     const token = newToken();
     const until = new Date(this.clock.now() + LINK_HOLDS).toISOString();
     const link = { digest: digestOf(token), until };
-    const account = await this.update(id, by, (item) => ({ ...item, link }));
+    const account = await this.update(id, by, (item) => {
+      if (item.role === PROGRAM) throw new Refused('ACCOUNT_OF_PROGRAM');
+      return { ...item, link };
+    });
     return { account, token };
+  }
+
+  /** Makes the token by which a program is known; an earlier one holds no longer. Faults: ACCOUNT_MISSING; ACCOUNT_OF_PERSON. */
+  async newToken(id: string, by: string): Promise<LinkedAccount> {
+    const token = `${TOKEN_BEGINS}${newToken()}`;
+    const made = { digest: digestOf(token), madeAt: this.now() };
+    const account = await this.update(id, by, (item) => {
+      if (item.role !== PROGRAM) throw new Refused('ACCOUNT_OF_PERSON');
+      return { ...item, token: made };
+    });
+    return { account, token };
+  }
+
+  /** From now on no token holds. Faults: ACCOUNT_MISSING. */
+  endToken(id: string, by: string): Promise<Stored<AccountRecord>> {
+    return this.update(id, by, (item) => ({ ...item, token: undefined }));
+  }
+
+  /** The program that shows a token; undefined for one that never was or holds no longer. */
+  async withToken(token: string): Promise<Stored<AccountRecord> | undefined> {
+    const stored = await this.records.find('token', digestOf(token));
+    return stored !== undefined && stored.item.role === PROGRAM && !stored.item.isDisabled
+      ? stored
+      : undefined;
   }
 
   /** Sets the password that a person chose by a link. Faults: LINK_INVALID, PASSWORD_REFUSED. */

@@ -20,6 +20,8 @@ export type RefusedCode =
   | 'REPLACES_WITHDRAWN'
   /** Settings, day or files are missing: there is nothing to show yet. */
   | 'BOOK_NOT_COMPUTED'
+  /** Alerts that were to be read on from are no longer kept. */
+  | 'ALERTS_FORGOTTEN'
   /** The payment does not wait for a decision. */
   | 'REVIEW_MISSING'
   /** Somebody decided before, and it counts. */
@@ -34,6 +36,9 @@ export type RefusedCode =
   /** The key came before with another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'ACCOUNT_MISSING'
+  /** A person signs in by a password, a program shows a token. */
+  | 'ACCOUNT_OF_PERSON'
+  | 'ACCOUNT_OF_PROGRAM'
   /** The name is taken. */
   | 'ACCOUNT_EXISTS'
   /** Nobody would be left who can change accounts. */

@@ -1,4 +1,4 @@
-export const ROLES = ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'] as const;
+export const ROLES = ['admin', 'manager', 'reviewer', 'volunteer', 'auditor', 'subscriber'] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -15,6 +15,7 @@ export const ACTIONS = [
   'REVIEWS_READ',
   'REVIEWS_DECIDE',
   'EVENTS_READ',
+  'ALERTS_READ',
   'AUDIT_READ',
   'OWN_ACCOUNT',
 ] as const;
@@ -34,12 +35,13 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   REVIEWS_READ: ['admin', 'manager', 'reviewer', 'auditor'],
   REVIEWS_DECIDE: ['admin', 'manager', 'reviewer'],
   EVENTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
+  ALERTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor', 'subscriber'],
   AUDIT_READ: ['admin', 'auditor'],
   OWN_ACCOUNT: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
 };
 
 /** What is told row by row, so that it can be narrowed to some kelurahan; everything else is of a whole region. */
-const BY_AREA: readonly Action[] = ['CYCLES_READ', 'BOOKS_READ', 'EVENTS_READ', 'OWN_ACCOUNT'];
+const BY_AREA: readonly Action[] = ['CYCLES_READ', 'BOOKS_READ', 'EVENTS_READ', 'ALERTS_READ', 'OWN_ACCOUNT'];
 
 export function mayDo(role: Role, action: Action): boolean {
   return ALLOWED[action].includes(role);

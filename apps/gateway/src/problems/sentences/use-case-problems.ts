@@ -112,11 +112,32 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'This cycle was not computed yet. Upload its list and reports, and wait a moment.',
     ),
   },
+  ALERTS_FORGOTTEN: {
+    status: 410,
+    ...plain(
+      'Pemberitahuan sejauh itu tidak disimpan lagi. Ambil daftar selisih putaran, lalu mulai tanpa after.',
+      'Alerts of so long ago are no longer kept. Take the list of discrepancies of the cycle, then begin without after.',
+    ),
+  },
   ACCOUNT_MISSING: {
     status: 404,
     ...plain(
       'Akun ini tidak ada. Pilih salah satu dari daftar akun.',
       'There is no such account. Choose one of the list of accounts.',
+    ),
+  },
+  ACCOUNT_OF_PERSON: {
+    status: 409,
+    ...plain(
+      'Token hanya untuk akun program (peran subscriber). Orang masuk dengan kata sandi.',
+      'Tokens are for accounts of programs (role subscriber). People sign in by a password.',
+    ),
+  },
+  ACCOUNT_OF_PROGRAM: {
+    status: 409,
+    ...plain(
+      'Akun program tidak punya kata sandi. Buatkan token baginya (POST …/token).',
+      'An account of a program has no password. Make a token for it (POST …/token).',
     ),
   },
   ACCOUNT_EXISTS: {
