@@ -10,7 +10,9 @@ import {
   type Collections,
   DataKeys,
   type Log,
+  SealedLog,
   SealedSecrets,
+  SealedSegments,
   type Segments,
 } from '#application';
 import { PARTITIONS, TOPICS } from '#contracts';
@@ -38,12 +40,15 @@ export interface ServicePorts {
   readonly collections: Collections;
 }
 
-/** A store that all services share. */
+/** A store that all services share; it need not seal what it stores. */
 export interface ServedStore {
   /** What the service of a name works on. */
   portsOf(service: string): ServicePorts;
   close(): Promise<void>;
 }
+
+/** Puts the seals between a service and the store. */
+export type Sealing = (ports: ServicePorts, keys: DataKeys, clock: Clock) => ServicePorts;
 
 export interface ServeOptions {
   /** Folder of the embedded store. */
@@ -61,6 +66,8 @@ export interface ServeOptions {
   readonly anchorPath?: string | undefined;
   /** Where the keys come from that wrap the data keys (a file: the folder's name with `.keys`). */
   readonly keySource?: KeySource | undefined;
+  /** How what is stored is sealed. */
+  readonly sealing?: Sealing;
   /** Whether there are the accounts of the sample city. */
   readonly isDemo?: boolean;
   /** As Nest takes it. */
@@ -100,6 +107,7 @@ export async function startServices({
   today,
   adminPassword,
   anchorPath,
+  sealing = sealed,
   keySource = { path: `${resolve(folder)}.keys` },
   isDemo = false,
   logger,
@@ -113,10 +121,11 @@ export async function startServices({
   try {
     const keeper = store.portsOf('keys').collections;
     const keys = new DataKeys(keeper, await storeKeys(keeper, keySource), clock);
-    const own = { ...store.portsOf('serve'), clock, today };
+    const portsOf = (service: string): ServicePorts => sealing(store.portsOf(service), keys, clock);
+    const own = { ...portsOf('serve'), clock, today };
     for (const topic of Object.values(TOPICS)) await own.log.createTopic(topic, PARTITIONS);
     for (const [name, create] of Object.entries(MESSAGE_SERVICES)) {
-      const service = await create({ ...store.portsOf(name), clock, today, logger });
+      const service = await create({ ...portsOf(name), clock, today, logger });
       started.push(service);
       await service.listen();
     }
@@ -126,7 +135,7 @@ export async function startServices({
       new Recurring(clock, HOUR, () => own.segments.sweep(clock.now() - ORPHANS_KEPT)),
     ];
     started.push({ close: () => Promise.all(recurring.map((each) => each.stop())) });
-    const parts = { ...store.portsOf('gateway'), clock, today, logger };
+    const parts = { ...portsOf('gateway'), clock, today, logger };
     const accounts = new Accounts(parts);
     const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
     const token = await accounts.openFirst(adminPassword);
@@ -151,6 +160,14 @@ export async function startServices({
     await close();
     throw fault;
   }
+}
+
+function sealed({ log, segments, collections }: ServicePorts, keys: DataKeys, clock: Clock): ServicePorts {
+  return {
+    log: new SealedLog(log, keys, clock),
+    segments: new SealedSegments(segments, keys),
+    collections,
+  };
 }
 
 async function openEmbedded(folder: string, clock: Clock): Promise<ServedStore> {

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
@@ -58,6 +58,9 @@ export function formOf({ path, role, day }: Upload): FormData {
   return form;
 }
 
+/** What a test may want otherwise. */
+type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'logger'>;
+
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
   private services: Services;
@@ -65,15 +68,13 @@ export class Served {
   private headers: Readonly<Record<string, string>> = {};
 
   private constructor(
-    private readonly folder: string,
+    /** The data folder, with the keys and the anchors beside it. */
+    private readonly home: string,
     private readonly asOf: string,
-    private readonly options: Pick<ServeOptions, 'clock' | 'openStore'>,
+    private readonly options: ServedOptions,
   ) {}
 
-  static async start(
-    asOf: string,
-    options: Partial<Pick<ServeOptions, 'clock' | 'openStore'>> = {},
-  ): Promise<Served> {
+  static async start(asOf: string, options: Partial<ServedOptions> = {}): Promise<Served> {
     const served = new Served(newFolder(), asOf, { clock: systemClock, ...options });
     await served.open();
     return served;
@@ -87,7 +88,7 @@ export class Served {
 
   async stop(): Promise<void> {
     await this.services.close();
-    rmSync(this.folder, { recursive: true });
+    rmSync(this.home, { recursive: true });
   }
 
   async beginCycle(month: GeneratedMonth): Promise<string> {
@@ -192,13 +193,13 @@ export class Served {
 
   private async open(): Promise<void> {
     this.services = await startServices({
-      folder: this.folder,
+      folder: join(this.home, 'data'),
       host: '127.0.0.1',
       port: 0,
-      ...this.options,
       today: () => parseIsoDay(this.asOf)!,
       adminPassword: ADMIN_PASSWORD,
       logger: false,
+      ...this.options,
     });
     this.headers = await this.signIn('admin', ADMIN_PASSWORD);
   }

@@ -13,10 +13,12 @@ import { type ReportClosedV1, type SettingsChangedV1 } from '#contracts';
 import { type BookMessage } from '../src/book/book-inputs.js';
 import { putPages } from '../src/intake/put-pages.js';
 import { packJson } from '../src/pages/json-page.js';
+import { within } from '../src/ports/scoped-segments.js';
 import { type Segments } from '../src/ports/segments.js';
 
 const REGION = '18.72';
-const envelope = (id: string) => ({ id, region: REGION, cycle: 't1', at: '2026-03-31T00:00:00.000Z' });
+const SCOPE = { region: REGION, cycle: 't1' };
+const envelope = (id: string) => ({ id, ...SCOPE, at: '2026-03-31T00:00:00.000Z' });
 
 type Role = ReportClosedV1['file']['role'];
 
@@ -44,7 +46,7 @@ export async function messagesOf(input: BookInput, segments: Segments): Promise<
   for (const [at, { file, rows, controls }] of input.exclusions.entries())
     messages.push(await closed(segments, `exclusions-${at}`, 'exclusions', file, rows, controls));
   for (const [at, decision] of input.decisions.entries()) {
-    const content = await segments.put(packJson([decision]));
+    const content = await segments.put(packJson([decision]), SCOPE);
     messages.push({ ...envelope(`m-d${at}`), type: 'decision.made.v1', decision: `d-${at}`, content });
   }
   return messages;
@@ -58,7 +60,7 @@ async function closed(
   rows: RosterTable | StatementTable | readonly object[],
   controls: readonly ControlTotal[] = [],
 ): Promise<ReportClosedV1> {
-  const chunks = (await putPages(segments, 'ROWS', rows)).map(({ hash, rows: count }) => ({
+  const chunks = (await putPages(within(segments, SCOPE), 'ROWS', rows)).map(({ hash, rows: count }) => ({
     hash,
     rows: count,
   }));

@@ -1,6 +1,14 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { ThreadedWork } from '#adapters/threads';
-import { bookHead, type Head, isFault, RecentlyUsed, type SegmentHash, type Segments } from '#application';
+import {
+  bookHead,
+  type DataScope,
+  type Head,
+  isFault,
+  RecentlyUsed,
+  type SegmentHash,
+  type Segments,
+} from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type TableName } from './table-names.js';
 import { type TableTask } from './table-thread.js';
@@ -31,13 +39,14 @@ export class BookTables implements OnModuleDestroy {
   }
 
   /** The bytes of a table of a computed book, piece by piece. Faults: those of computeStanding, get and put; STORE_UNAVAILABLE when the thread ended. */
-  async *bytes(place: { readonly region: string; readonly cycle: string }, head: Head, name: TableName) {
-    const key = `${bookHead(place.region, place.cycle)} ${head.epoch}.${head.revision} ${name}`;
+  async *bytes({ region, cycle }: DataScope, head: Head, name: TableName) {
+    const key = `${bookHead(region, cycle)} ${head.epoch}.${head.revision} ${name}`;
+    const task = { scope: { region, cycle }, head, name };
     const isOld = this.made.get(key) !== undefined;
-    let pieces = await this.piecesOf(key, { region: place.region, head, name });
+    let pieces = await this.piecesOf(key, task);
     if (isOld && !(await this.isThere(pieces))) {
       this.made.delete(key);
-      pieces = await this.piecesOf(key, { region: place.region, head, name });
+      pieces = await this.piecesOf(key, task);
     }
     for (const hash of pieces) yield this.segments.get(hash);
   }

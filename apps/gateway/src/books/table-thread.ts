@@ -1,13 +1,22 @@
 import { OfficialAreas } from '#adapters/areas';
 import { serveWork } from '#adapters/threads';
-import { computeStanding, type Head, inputsOf, KeptTables, putEach, type SegmentHash } from '#application';
+import {
+  computeStanding,
+  type DataScope,
+  type Head,
+  inputsOf,
+  KeptTables,
+  putEach,
+  type SegmentHash,
+  within,
+} from '#application';
 import { listFindings, listQuestions } from '#domain';
 import { type ResultTable, resultTables, tablePieces } from '#exports';
 import { type TableName } from './table-names.js';
 
 /** A table of a revision that is to be made. */
 export interface TableTask {
-  readonly region: string;
+  readonly scope: DataScope;
   readonly head: Head;
   readonly name: TableName;
 }
@@ -18,13 +27,17 @@ const areas = new OfficialAreas();
 const kept = new KeptTables(0);
 
 /** Makes a table as the command line does, from the inputs of the revision; gives the segments of its bytes. */
-serveWork(async ({ region, head, name }: TableTask, { segments }): Promise<SegmentHash[]> => {
+serveWork(async ({ scope, head, name }: TableTask, { segments }): Promise<SegmentHash[]> => {
   const inputs = await inputsOf(segments, head);
-  const standing = await computeStanding({ region, book: name }, inputs, { segments, areas, kept });
+  const standing = await computeStanding({ region: scope.region, book: name }, inputs, {
+    segments,
+    areas,
+    kept,
+  });
   const { book } = standing!;
   const rows = { book, findings: listFindings(book), questions: listQuestions(book), rejects: [] };
   const table = resultTables(rows, false).find((each) => each.name === name)!;
-  return (await putEach(segments, name, pagesOf(table))).map(({ hash }) => hash);
+  return (await putEach(within(segments, scope), name, pagesOf(table))).map(({ hash }) => hash);
 });
 
 function* pagesOf(table: ResultTable): Generator<{ readonly bytes: Uint8Array; readonly rows: number }> {

@@ -10,7 +10,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type Claim, type CycleRecord, Cycles, Files, type GivenAnswer } from '#application';
+import { type Claim, type CycleRecord, Cycles, Files, type GivenAnswer, within } from '#application';
 import { formatDay } from '#domain';
 import { programmeCode } from '#intake';
 import { Allow } from '../access/allow.js';
@@ -82,7 +82,8 @@ export class UploadController {
   ): Promise<unknown> {
     keyOf(request);
     const { item } = await this.cycles.get(cycle);
-    const upload = await readUpload(request, this.parts.segments, this.parts.limits);
+    const segments = within(this.parts.segments, { region: item.region, cycle });
+    const upload = await readUpload(request, segments, this.parts.limits);
     const { fields, name, sha256 } = upload;
     this.checkDay(fields);
     if (fields.preview) {
@@ -115,10 +116,10 @@ export class UploadController {
   private async keep(claim: Claim, { cycle, region, upload, by }: Keeping): Promise<GivenAnswer> {
     const { fields, name, sha256, bytes } = upload;
     const { role, statementDate, final, programme, replaces } = fields;
-    const { text, stored, header, remembered } = await this.previews.take(() =>
-      this.mappings.of(upload, region),
-    );
-    const mapping = text === undefined ? stored : await this.parts.segments.put(Buffer.from(text));
+    const { text, header, remembered } = await this.previews.take(() => this.mappings.of(upload, region));
+    // One that is remembered becomes this cycle's own: it stays when the data of the earlier one are destroyed.
+    const mapping =
+      text === undefined ? undefined : await this.parts.segments.put(Buffer.from(text), { region, cycle });
     const content = await bytes.keep();
     const given = {
       ...{ cycle, name, sha256, bytes: bytes.size, content, role, final },

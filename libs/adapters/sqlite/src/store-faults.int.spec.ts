@@ -6,6 +6,9 @@ import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { newFolder, openSqlite } from '../test/sqlite-stand.js';
 import { asNobody } from '../test/as-nobody.js';
 
+/** Whose data are put. */
+const HERE = { region: '18.72', cycle: 't1' };
+
 const clock = new ManualClock();
 const FIRST = { epoch: 0, revision: 0 };
 let folder: string;
@@ -94,7 +97,7 @@ describe('a full disk', () => {
     const hashes: string[] = [];
     await expect(
       (async () => {
-        for (let seed = 0; ; seed++) hashes.push(await store.segments.put(randomBytes(20_000, seed)));
+        for (let seed = 0; ; seed++) hashes.push(await store.segments.put(randomBytes(20_000, seed), HERE));
       })(),
     ).rejects.toMatchObject({ code: 'STORE_FULL', canRetry: true, message: expect.stringContaining(folder) });
     expect(hashes.length).toBeGreaterThan(5);
@@ -104,7 +107,7 @@ describe('a full disk', () => {
     store = await open(400_000);
     for (const hash of hashes) await store.segments.get(hash);
     await store.segments.sweep(clock.now() + 1);
-    await store.segments.put(randomBytes(20_000, 999));
+    await store.segments.put(randomBytes(20_000, 999), HERE);
     await store.close();
   });
 
@@ -113,7 +116,7 @@ describe('a full disk', () => {
     await store.log.createTopic('inputs', 1);
     const writes = [
       store.log.publish('inputs', [{ key: 'a', value: 'before' }]),
-      store.segments.put(randomBytes(1_000_000, 1)),
+      store.segments.put(randomBytes(1_000_000, 1), HERE),
       store.log.publish('inputs', [{ key: 'a', value: 'after' }]),
     ];
     const results = await Promise.allSettled(writes);
@@ -146,7 +149,7 @@ describe('damage', () => {
     const store = await open();
     await expect(use(store)).rejects.toMatchObject(damaged);
     const before = readFileSync(join(folder, 'tersalur.db'));
-    await expect(store.segments.put(new Uint8Array(3))).rejects.toMatchObject(damaged);
+    await expect(store.segments.put(new Uint8Array(3), HERE)).rejects.toMatchObject(damaged);
     await expect(store.log.createTopic('other', 1)).rejects.toMatchObject(damaged);
     await store.close();
     expect(readFileSync(join(folder, 'tersalur.db')).equals(before)).toBe(true);
@@ -177,7 +180,7 @@ it('a closed store says so', async () => {
   const store = await open();
   await store.close();
   const closed = { code: 'STORE_CLOSED', canRetry: false };
-  await expect(store.segments.put(new Uint8Array(1))).rejects.toMatchObject(closed);
+  await expect(store.segments.put(new Uint8Array(1), HERE)).rejects.toMatchObject(closed);
   await expect(store.segments.readHead('book')).rejects.toMatchObject(closed);
   await expect(store.log.lag('reader', 'inputs')).rejects.toMatchObject(closed);
 });

@@ -1,5 +1,6 @@
 import { type ReportClosedV1 } from '#contracts';
 import { type ComputedBook } from '#domain';
+import { type ScopedSegments } from '../ports/scoped-segments.js';
 import { type Head, type NamedSegment, type Segments } from '../ports/segments.js';
 
 /** A file that a revision of a book has, as people get it: `ledger.csv`. */
@@ -14,7 +15,7 @@ export type WriteDocuments = (book: ComputedBook, files: readonly ReportClosedV1
 
 /** Stores documents and returns how a head names their pieces. Faults: those of put. */
 export async function putDocuments(
-  segments: Segments,
+  segments: ScopedSegments,
   documents: Iterable<BookDocument>,
 ): Promise<NamedSegment[]> {
   const named: NamedSegment[] = [];

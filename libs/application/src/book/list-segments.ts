@@ -7,11 +7,12 @@ import {
   packList,
   ROWS_A_LIST_PAGE,
 } from '../pages/list-page.js';
+import { type ScopedSegments } from '../ports/scoped-segments.js';
 import { type Head, type NamedSegment, type Segments } from '../ports/segments.js';
 
 /** Stores the rows of a list, made one by one, and returns how a head names its pages. Faults: those of put. */
 export function putList<Shape extends ListShape>(
-  segments: Segments,
+  segments: ScopedSegments,
   list: List<Shape>,
   count: number,
   rowAt: (at: number) => ListRow<Shape>,

@@ -143,7 +143,7 @@ async function playTo(
 
 function crashingBeforeTheMove({ segments }: BookParts): BookParts['segments'] {
   return {
-    put: (bytes) => segments.put(bytes),
+    put: (bytes, scope) => segments.put(bytes, scope),
     get: (hash) => segments.get(hash),
     readHead: (name) => segments.readHead(name),
     moveHead: () => Promise.reject(new Error('the process ends here')),

@@ -10,6 +10,7 @@ import { namedFindings } from '../alerts/finding-subject.js';
 import { takeInputs } from '../alerts/take-inputs.js';
 import { putPages } from '../intake/put-pages.js';
 import { unpackJson } from '../pages/json-page.js';
+import { type ScopedSegments, within } from '../ports/scoped-segments.js';
 import { type Head, type HeadContent, type NamedSegment, type Segments } from '../ports/segments.js';
 import { putDocuments, type WriteDocuments } from './book-documents.js';
 import { type BookInputs, type BookMessage, NO_INPUTS } from './book-inputs.js';
@@ -53,7 +54,7 @@ export async function reviseBook(
     before,
     fresh.map(({ message }) => message),
   );
-  const sources = await putInputs(segments, next.inputs);
+  const sources = await putInputs(within(segments, scope), next.inputs);
   const result = await putResult(head, next, parts);
   const content: HeadContent = {
     watermark: Math.max(...fresh.map(({ offset }) => offset)) + 1,
@@ -82,7 +83,7 @@ export async function rowsOf<Row extends object>(
 }
 
 /** The inputs as a page, and the pages that they refer to: as long as a book counts on them they are no orphans. */
-async function putInputs(segments: Segments, inputs: BookInputs): Promise<NamedSegment[]> {
+async function putInputs(segments: ScopedSegments, inputs: BookInputs): Promise<NamedSegment[]> {
   const page = await putPages(segments, 'INPUTS', [inputs]);
   const rows = Object.values(inputs.files)
     .flatMap(({ chunks }) => chunks)
@@ -105,14 +106,15 @@ async function putResult(
   const named = namedFindings(book);
   const before = await rowsOf<Announced>(segments, head, 'ANNOUNCED');
   const { announced, alerts } = announce(before, named, scope, occasion);
+  const own = within(segments, scope);
   const pages = await Promise.all([
-    putList(segments, LEDGER_LIST, book.roster.entitlements, (at) => ledgerEntry(ledgerRow(book, at))),
-    putList(segments, FINDING_LIST, named.length, (at) => findingEntry(named[at]!.finding)),
-    putPages(segments, 'HELD', held),
-    putPages(segments, FILE_LINKS, fileLinks(book, files)),
-    putReviews(segments, book),
-    putPages(segments, 'ANNOUNCED', announced),
-    putPages(segments, 'ALERTS', alerts),
+    putList(own, LEDGER_LIST, book.roster.entitlements, (at) => ledgerEntry(ledgerRow(book, at))),
+    putList(own, FINDING_LIST, named.length, (at) => findingEntry(named[at]!.finding)),
+    putPages(own, 'HELD', held),
+    putPages(own, FILE_LINKS, fileLinks(book, files)),
+    putReviews(own, book),
+    putPages(own, 'ANNOUNCED', announced),
+    putPages(own, 'ALERTS', alerts),
   ]);
   const said = (transition: Transition): number =>
     alerts.filter((each) => each.transition === transition).length;
@@ -123,7 +125,7 @@ async function putResult(
     opened: (head.totals.opened ?? 0) + said('OPENED'),
     cleared: (head.totals.cleared ?? 0) + said('CLEARED'),
   };
-  const written = await putDocuments(segments, documents(book, files));
+  const written = await putDocuments(own, documents(book, files));
   // The pages of alerts stay in the order of the revisions, the new ones last.
   return { segments: [...earlier, ...pages.flat(), ...written], totals };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { openMemory } from '#adapters/memory';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
+import { within } from '../ports/scoped-segments.js';
 import { IncomingBytes, PIECE_BYTES } from './incoming-bytes.js';
 import { piecesOf, readBytes } from './stored-bytes.js';
 
@@ -9,7 +10,7 @@ const CONTENT = new Uint8Array(5 * PIECE_BYTES).map((_, at) => (at * 31 + (at >>
 
 async function takeIn(ends: readonly number[]) {
   const { segments } = openMemory(new ManualClock());
-  const bytes = new IncomingBytes(segments);
+  const bytes = new IncomingBytes(within(segments, { region: '18.72', cycle: 't1' }));
   let at = 0;
   for (const end of [...ends].sort((one, other) => one - other)) {
     await bytes.add(CONTENT.subarray(at, end));

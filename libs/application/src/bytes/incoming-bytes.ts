@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type SegmentHash, type Segments } from '../ports/segments.js';
+import { type ScopedSegments } from '../ports/scoped-segments.js';
+import { type SegmentHash } from '../ports/segments.js';
 import { type Piece, putPieces } from './stored-bytes.js';
 
 export const PIECE_BYTES = 2 * 1024 * 1024;
@@ -16,7 +17,7 @@ export class IncomingBytes {
   private filled = 0;
   private count = 0;
 
-  constructor(private readonly segments: Segments) {}
+  constructor(private readonly segments: ScopedSegments) {}
 
   /** How many came so far. */
   get size(): number {

@@ -1,3 +1,4 @@
+import { type ScopedSegments } from '../ports/scoped-segments.js';
 import { type SegmentHash, type Segments } from '../ports/segments.js';
 
 /** A segment that holds a part of some bytes. */
@@ -12,7 +13,7 @@ interface PieceList {
 }
 
 /** Stores the list of pieces and returns its address. Faults: those of put. */
-export function putPieces(segments: Segments, pieces: readonly Piece[]): Promise<SegmentHash> {
+export function putPieces(segments: ScopedSegments, pieces: readonly Piece[]): Promise<SegmentHash> {
   const list: PieceList = { pieces };
   return segments.put(new TextEncoder().encode(JSON.stringify(list)));
 }

@@ -128,7 +128,7 @@ export class Decisions {
     if (question.evidence !== evidence) throw new EvidenceChanged(cycle, question);
     const at = await this.momentAfterAll(claim, cycle);
     const decision = decisionOf(answer, at, choiceOf(answer, question, book));
-    const content = await this.segments.put(packJson([decision]));
+    const content = await this.segments.put(packJson([decision]), { region, cycle });
     const message = messageOf('decision.made.v1', claim, { cycle, region }, { content });
     try {
       await this.records.insert(`d-${claim.id}`, {

@@ -1,4 +1,5 @@
-import { type AlertEvent } from '#contracts';
+import { type AlertEvent, placeOfAlert } from '#contracts';
+import { isFault } from '../faults/fault.js';
 import { packJson, unpackJson } from '../pages/json-page.js';
 import { type Head, type NamedSegment, type Segments } from '../ports/segments.js';
 import { FEED_PAGES, feedHead, type FeedRow, ROWS_A_FEED_PAGE } from './feed-head.js';
@@ -10,8 +11,8 @@ export interface PlacedAlert {
 }
 
 /**
- * Adds alerts of one partition to the feed, in their order; those that it has change nothing. They can be read all at once or not at all. The oldest
- * leave where there are too many. Faults: HEAD_MOVED when another process added some meanwhile; those of the segments.
+ * Adds alerts of one partition to the feed, those of a cycle in their order; those that it has change nothing. They can be read all at once or not at all.
+ * The oldest leave where there are too many. Faults: HEAD_MOVED when another process added some meanwhile; those of the segments.
  */
 export async function appendToFeed(
   segments: Segments,
@@ -24,8 +25,7 @@ export async function appendToFeed(
   const fresh = alerts.filter(({ offset }) => offset >= head.watermark);
   if (fresh.length === 0) return;
   const { full, rows } = await lastPage(segments, head);
-  for (const { event } of fresh) rows.push(event);
-  const added = await putFeedPages(segments, rows);
+  const added = await putFeedPages(segments, [...rows, ...fresh.map(({ event }) => event)]);
   const pages = [...full, ...added];
   const leaving = pages.slice(0, Math.max(0, pages.length - pagesKept));
   const content = {
@@ -36,21 +36,35 @@ export async function appendToFeed(
   await segments.moveHead(name, head, { move: 'REVISE', content });
 }
 
-/** The full pages, and the rows of a last page that is not. */
+/** The pages that stay as they are, and the rows of a last page that is not full. */
 async function lastPage(
   segments: Segments,
   head: Head,
-): Promise<{ readonly full: readonly NamedSegment[]; readonly rows: FeedRow[] }> {
+): Promise<{ readonly full: readonly NamedSegment[]; readonly rows: readonly FeedRow[] }> {
   const last = head.segments.at(-1);
   if (last === undefined || last.rows >= ROWS_A_FEED_PAGE) return { full: head.segments, rows: [] };
-  return { full: head.segments.slice(0, -1), rows: unpackJson<FeedRow>(await segments.get(last.hash)) };
+  try {
+    const rows = unpackJson<FeedRow>(await segments.get(last.hash));
+    return { full: head.segments.slice(0, -1), rows };
+  } catch (fault) {
+    if (isFault(fault, 'KEY_DESTROYED')) return { full: head.segments, rows: [] };
+    throw fault;
+  }
 }
 
+/** Stores rows as pages, each of one cycle, so that they can be destroyed with it. The cycle of the first row comes first: its page may be one that goes on. */
 async function putFeedPages(segments: Segments, rows: readonly FeedRow[]): Promise<NamedSegment[]> {
   const pages: NamedSegment[] = [];
-  for (let from = 0; from < rows.length; from += ROWS_A_FEED_PAGE) {
-    const page = rows.slice(from, from + ROWS_A_FEED_PAGE);
-    pages.push({ kind: 'FEED', hash: await segments.put(packJson(page)), rows: page.length });
-  }
+  for (const ofCycle of Map.groupBy(rows, ({ source }) => source).values())
+    for (let from = 0; from < ofCycle.length; from += ROWS_A_FEED_PAGE) {
+      const page = ofCycle.slice(from, from + ROWS_A_FEED_PAGE);
+      try {
+        const hash = await segments.put(packJson(page), placeOfAlert(page[0]!));
+        pages.push({ kind: 'FEED', hash, rows: page.length });
+      } catch (fault) {
+        // Alerts of a cycle that was destroyed meanwhile are nobody's to read any more.
+        if (!isFault(fault, 'KEY_DESTROYED')) throw fault;
+      }
+    }
   return pages;
 }

@@ -1,7 +1,7 @@
 import { type AlertEvent } from '#contracts';
 import { RecentlyUsed } from '../collections/recently-used.js';
 import { Refused } from '../faults/refused.js';
-import { Fault } from '../faults/fault.js';
+import { Fault, isFault } from '../faults/fault.js';
 import { unpackJson } from '../pages/json-page.js';
 import { type Head, type Segments } from '../ports/segments.js';
 import { feedEnd, feedHead, type FeedPage, feedPages, type FeedRow } from './feed-head.js';
@@ -62,9 +62,15 @@ export class FeedReader {
   private async rowsOf({ hash }: FeedPage): Promise<readonly FeedRow[]> {
     const known = this.pages.get(hash);
     if (known !== undefined) return known;
-    const rows = unpackJson<FeedRow>(await this.segments.get(hash));
-    this.pages.set(hash, rows);
-    return rows;
+    try {
+      const rows = unpackJson<FeedRow>(await this.segments.get(hash));
+      this.pages.set(hash, rows);
+      return rows;
+    } catch (fault) {
+      // The cycle was destroyed: its alerts are passed over.
+      if (isFault(fault, 'KEY_DESTROYED')) return [];
+      throw fault;
+    }
   }
 }
 
@@ -88,7 +94,7 @@ class FeedReading {
     for (const page of feedPages(head)) {
       if (page.first + page.rows <= place) continue;
       if (this.isFull || this.pagesLeft-- <= 0) break;
-      place = this.take(await this.rowsOf(page), page.first, place);
+      place = this.take(await this.rowsOf(page), page, place);
     }
     return place;
   }
@@ -97,12 +103,11 @@ class FeedReading {
     return this.events.length >= this.query.limit;
   }
 
-  private take(rows: readonly FeedRow[], first: number, from: number): number {
+  private take(rows: readonly FeedRow[], page: FeedPage, from: number): number {
     let place = from;
-    while (place < first + rows.length && !this.isFull) {
-      const event = rows[place - first]!;
-      if (this.query.accepts(event)) this.events.push(event);
-      place++;
+    for (; place < page.first + page.rows && !this.isFull; place++) {
+      const event = rows[place - page.first];
+      if (event !== undefined && this.query.accepts(event)) this.events.push(event);
     }
     return place;
   }

@@ -3,6 +3,8 @@ import { openMemory } from '#adapters/memory';
 import { type AlertEvent } from '#contracts';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { madeUpAlert } from '../../test/made-up-alerts.js';
+import { Fault } from '../faults/fault.js';
+import { type DataScope } from '../ports/data-scope.js';
 import { type Segments } from '../ports/segments.js';
 import { appendToFeed, type PlacedAlert } from './append-to-feed.js';
 import { feedHead } from './feed-head.js';
@@ -39,6 +41,34 @@ class Reader {
     this.read.push(...events);
     this.place = formatFeedPlace(next);
     return isEnd;
+  }
+}
+
+/** Segments of which those of some cycles can no longer be read or written. */
+class Destroyable implements Segments {
+  readonly destroyed = new Set<string>();
+  private readonly scopes = new Map<string, string>();
+
+  constructor(private readonly segments: Segments) {}
+
+  async put(bytes: Uint8Array, scope: DataScope): Promise<string> {
+    this.check(scope.cycle);
+    const hash = await this.segments.put(bytes, scope);
+    this.scopes.set(hash, scope.cycle);
+    return hash;
+  }
+
+  async get(hash: string): Promise<Uint8Array> {
+    this.check(this.scopes.get(hash)!);
+    return this.segments.get(hash);
+  }
+
+  readHead: Segments['readHead'] = (name) => this.segments.readHead(name);
+  moveHead: Segments['moveHead'] = (name, from, move) => this.segments.moveHead(name, from, move);
+  sweep: Segments['sweep'] = (before) => this.segments.sweep(before);
+
+  private check(cycle: string): void {
+    if (this.destroyed.has(cycle)) throw new Fault('KEY_DESTROYED', `the data key of ${cycle} was destroyed`);
   }
 }
 
@@ -105,9 +135,9 @@ describe('the feed', () => {
     const segments = newSegments();
     const overtaken: Segments = {
       ...segments,
-      put: async (bytes) => {
+      put: async (bytes, scope) => {
         await appendToFeed(segments, 0, alerts(0, 0, 2));
-        return segments.put(bytes);
+        return segments.put(bytes, scope);
       },
       readHead: (name) => segments.readHead(name),
       moveHead: (name, from, move) => segments.moveHead(name, from, move),
@@ -121,6 +151,27 @@ describe('the feed', () => {
     const nothing = new Reader(segments, () => false);
     expect(await nothing.go(1)).toBe(false);
     expect([nothing.place, await nothing.go(1)]).toEqual(['20000.0.0', true]);
+  });
+
+  it('passes over the alerts of a cycle whose key was destroyed, and takes no more of them', async () => {
+    const segments = new Destroyable(newSegments());
+    const of = (cycle: string, offset: number): PlacedAlert => ({
+      offset,
+      event: madeUpAlert({ subject: `${offset}`, ordinal: 1, step: 'opened', cycle }),
+    });
+    const all = ['t1', 't2', 't1', 't2', 't2', 't1', 't2', 't1'].map(of);
+    const [early, late, last] = [new Reader(segments), new Reader(segments), new Reader(segments)];
+    await appendToFeed(segments, 0, all.slice(0, 4));
+    while (!(await early.go(1)));
+    segments.destroyed.add('t2');
+    await appendToFeed(segments, 0, all.slice(4, 7));
+    while (!(await late.go(1)));
+    await appendToFeed(segments, 0, all.slice(7));
+    while (!(await last.go(1)));
+    const idsAt = (...offsets: readonly number[]): string[] => offsets.map((at) => all[at]!.event.id);
+    expect(idsOf(early.read)).toEqual(idsAt(0, 2, 1, 3));
+    expect(idsOf(late.read)).toEqual(idsAt(0, 2, 5));
+    expect(idsOf(last.read)).toEqual(idsAt(0, 2, 5, 7));
   });
 
   it('ends where its last alert is', async () => {

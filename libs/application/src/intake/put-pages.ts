@@ -1,7 +1,8 @@
 import { type RosterTable, type StatementTable } from '#domain';
 import { packJson } from '../pages/json-page.js';
 import { packRows, ROWS_A_PAGE } from '../pages/pack-rows.js';
-import { type NamedSegment, type Segments } from '../ports/segments.js';
+import { type ScopedSegments } from '../ports/scoped-segments.js';
+import { type NamedSegment } from '../ports/segments.js';
 
 /** How many pages are on their way at once: the store commits them together, and memory stays bounded. */
 const PUT_AT_ONCE = 32;
@@ -14,7 +15,7 @@ export interface PackedRows {
 
 /** Stores rows as pages, in their order, and returns how a head names them. Faults: those of put. */
 export function putPages(
-  segments: Segments,
+  segments: ScopedSegments,
   kind: string,
   rows: RosterTable | StatementTable | readonly object[],
 ): Promise<NamedSegment[]> {
@@ -23,7 +24,7 @@ export function putPages(
 
 /** Stores pages while they are made, and returns how a head names them. Faults: those of put. */
 export async function putEach(
-  segments: Segments,
+  segments: ScopedSegments,
   kind: string,
   pages: Iterable<PackedRows>,
 ): Promise<NamedSegment[]> {

@@ -7,6 +7,7 @@ import { IncomingBytes } from '../bytes/incoming-bytes.js';
 import { unpackJson } from '../pages/json-page.js';
 import { ROWS_A_PAGE } from '../pages/pack-rows.js';
 import { unpackRows } from '../pages/unpack-rows.js';
+import { within } from '../ports/scoped-segments.js';
 import { type ReadFile } from './file-rows.js';
 import { fileHead, takeInFile, type TakenIn } from './take-in-file.js';
 
@@ -44,7 +45,7 @@ describe('taking in a file', () => {
     text: string,
     more: Partial<FileReceivedV1> = {},
   ): Promise<FileReceivedV1> {
-    const bytes = new IncomingBytes(store.segments);
+    const bytes = new IncomingBytes(within(store.segments, { region: '18.72', cycle: 't1' }));
     await bytes.add(new TextEncoder().encode(text));
     const file = { id: 'f-1', name: `${role}.csv`, sha256: bytes.finish(), role };
     const content = await bytes.keep();

@@ -1,6 +1,7 @@
 import { type FileReceivedV1, type Message, type ReportClosedV1 } from '#contracts';
 import { formatDay } from '#domain';
 import { type Clock } from '../ports/clock.js';
+import { within } from '../ports/scoped-segments.js';
 import { type NamedSegment, type Segments } from '../ports/segments.js';
 import { readBytes } from '../bytes/stored-bytes.js';
 import { type ReadFile, type ReadRows, type RefusalReason } from './file-rows.js';
@@ -48,8 +49,9 @@ export async function takeInFile(received: FileReceivedV1, parts: IntakeParts): 
     if (stream !== undefined) await parts.publish(retraction(received, stream.edition, at));
     return { taken: 'REFUSED', reason: { code, id, en } };
   }
-  const chunks = await putPages(segments, 'ROWS', rows.rows);
-  const rejects = await putPages(segments, 'REJECTS', rows.problems);
+  const own = within(segments, received);
+  const chunks = await putPages(own, 'ROWS', rows.rows);
+  const rejects = await putPages(own, 'REJECTS', rows.problems);
   await nameSegments(segments, fileHead(received.file.id), [...chunks, ...rejects]);
   const closed = closedOf(received, rows, chunks, rejects, at);
   const said = stream === undefined ? closed : closedBy(stream, closed, rows);

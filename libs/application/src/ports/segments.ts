@@ -1,4 +1,6 @@
-/** SHA-256 of a segment's bytes in lower-case hex: its address. */
+import { type DataScope } from './data-scope.js';
+
+/** SHA-256 of a segment's bytes, as they are stored, in lower-case hex: its address. */
 export type SegmentHash = string;
 
 /** A segment as a head names it. */
@@ -33,10 +35,13 @@ export type HeadMove =
  * whole or not at all. Every method may raise STORE_UNAVAILABLE, STORE_CLOSED and STORE_DAMAGED.
  */
 export interface Segments {
-  /** Stores bytes and returns their address. The same bytes again change nothing. Faults: STORE_FULL. */
-  put(bytes: Uint8Array): Promise<SegmentHash>;
+  /**
+   * Stores bytes as data of a scope and returns their address. The same bytes of the same scope again change nothing. Faults: STORE_FULL; where they are
+   * sealed also KEY_DESTROYED and KEY_MISSING.
+   */
+  put(bytes: Uint8Array, scope: DataScope): Promise<SegmentHash>;
 
-  /** The bytes of a segment, checked against its hash. Faults: SEGMENT_MISSING, SEGMENT_DAMAGED. */
+  /** The bytes of a segment, checked against its hash. Faults: SEGMENT_MISSING, SEGMENT_DAMAGED; where they are sealed also KEY_DESTROYED, KEY_MISSING and SEAL_BROKEN. */
   get(hash: SegmentHash): Promise<Uint8Array>;
 
   /** The head of a name; one that was never moved is empty, at epoch 0 and revision 0. */

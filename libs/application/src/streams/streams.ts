@@ -3,6 +3,7 @@ import { isFault } from '../faults/fault.js';
 import { type Clock } from '../ports/clock.js';
 import { type Collections, type Stored, type WritableCollection } from '../ports/collections.js';
 import { type Segments } from '../ports/segments.js';
+import { arrivalScope } from './arrival-scope.js';
 import { holdsSequence, sequencesIn, withSequence } from './sequence-ranges.js';
 import {
   type Contradiction,
@@ -57,7 +58,7 @@ export class Streams {
   ): Promise<Stored<StreamRecord>> {
     const { sequence, rows } = message;
     const id = streamId({ role: this.role, sender, reportId: message.reportId });
-    const isSame = await this.keepPart(id, sequence, rows);
+    const isSame = await this.keepPart(id, message);
     return this.change(id, message, sender, (stream) => {
       const disagreed = disagreement(stream, message) ?? (isSame ? undefined : { about: 'ROWS', sequence });
       if (stream.contradiction ?? disagreed) return contradictedBy(stream, message, disagreed);
@@ -123,8 +124,12 @@ export class Streams {
   }
 
   /** Keeps the rows of a sequence; false when other rows of it are kept already. */
-  private async keepPart(id: string, sequence: number, rows: readonly Row[]): Promise<boolean> {
-    const hash = await this.segments.put(new TextEncoder().encode(JSON.stringify(rows)));
+  private async keepPart(
+    id: string,
+    { region, statementDate, sequence, rows }: InboundRowsV1,
+  ): Promise<boolean> {
+    const scope = arrivalScope(region, statementDate);
+    const hash = await this.segments.put(new TextEncoder().encode(JSON.stringify(rows)), scope);
     const name = partHead(id, sequence);
     for (;;) {
       const head = await this.segments.readHead(name);

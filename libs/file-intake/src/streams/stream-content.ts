@@ -1,4 +1,11 @@
-import { IncomingBytes, isFault, type NamedSegment, piecesOf, type Segments } from '#application';
+import {
+  IncomingBytes,
+  isFault,
+  type NamedSegment,
+  piecesOf,
+  type ScopedSegments,
+  type Segments,
+} from '#application';
 import { csvLine } from '#intake';
 
 /** Rows by header, message by message, in their order; it can be read more than once. */
@@ -15,7 +22,7 @@ export interface StreamContent {
  * Writes a streamed report down as the CSV that its channel could have sent instead, so that it is read by the very same steps: headers in the order in which they
  * first come, a line a row. Faults: those of put and of reading the rows.
  */
-export async function writeContent(segments: Segments, rows: StreamedRows): Promise<StreamContent> {
+export async function writeContent(segments: ScopedSegments, rows: StreamedRows): Promise<StreamContent> {
   const headers = new Set<string>();
   for await (const some of rows())
     for (const row of some) for (const header of Object.keys(row)) headers.add(header);

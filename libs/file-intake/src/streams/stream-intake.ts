@@ -16,6 +16,7 @@ import {
   type StreamRecord,
   type StreamRole,
   Streams,
+  within,
 } from '#application';
 import { type FileReceivedV1, type InboundClosingV1, type InboundRowsV1 } from '#contracts';
 import { type Day, formatDay } from '#domain';
@@ -137,8 +138,9 @@ export class StreamIntake {
     const today = formatDay(this.parts.today());
     if (contradiction) return this.retract(id, item, cycle, contradicted(contradiction));
     if (statementDate! > today) return this.retract(id, item, cycle, dayAhead(statementDate!, today));
-    const { content, sha256, bytes } = await writeContent(this.parts.segments, () =>
-      this.streams.rowsOf(id, item),
+    const { content, sha256, bytes } = await writeContent(
+      within(this.parts.segments, { region: item.region, cycle }),
+      () => this.streams.rowsOf(id, item),
     );
     await nameContent(this.parts.segments, id, content);
     const received = { ...this.receivedOf(id, item, cycle, sha256), content };

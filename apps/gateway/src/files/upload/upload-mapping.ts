@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type FileRecord, RememberedMappings, type SegmentHash } from '#application';
+import { type FileRecord, RememberedMappings } from '#application';
 import { type GivenMapping, headerRowKey, memorySource, parseMapping } from '#intake';
 import { type GatewayParts, PARTS } from '../../gateway-parts.js';
 import { startOf } from './start-of.js';
@@ -10,10 +10,9 @@ const HEADER_BYTES = 256 * 1024;
 
 /** What is known of the columns of an upload. */
 export interface UploadMapping extends Pick<FileRecord, 'header' | 'remembered'> {
-  /** The mapping as a person gave it, now or before (JSON text, and where it is stored). */
+  /** The mapping as a person gave it, now or before, and its text (JSON). */
   readonly given?: GivenMapping;
   readonly text?: string;
-  readonly stored?: SegmentHash;
 }
 
 /** Finds the mapping of an upload: the one that comes with it, else the one that came with an earlier file of the same sender. */
@@ -35,9 +34,9 @@ export class UploadMappings {
     const { header } = await headerOf(upload);
     const found = header === undefined ? undefined : await this.remembered.find(sender, header);
     if (found === undefined) return {};
-    const { mapping: stored, file, name, at } = found;
-    const before = new TextDecoder().decode(await this.parts.segments.get(stored));
-    return { given: parseMapping(before) as GivenMapping, stored, remembered: { file, name, at } };
+    const { mapping, file, name, at } = found;
+    const before = new TextDecoder().decode(await this.parts.segments.get(mapping));
+    return { given: parseMapping(before) as GivenMapping, text: before, remembered: { file, name, at } };
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Readable } from 'node:stream';
 import { type ArgumentMetadata } from '@nestjs/common';
 import { type Request } from 'express';
-import { type FileRole, IncomingBytes, type Segments } from '#application';
+import { type FileRole, IncomingBytes, type ScopedSegments } from '#application';
 import { type GivenMapping, type Limits, MappingFault, parseMapping } from '#intake';
 import { BodyRules } from '../../edge/body-rules.js';
 import { fieldFault, RequestFault } from '../../problems/request-fault.js';
@@ -43,7 +43,11 @@ export type FileLimits = Pick<Limits, 'compressedBytes' | 'inflatedBytes'>;
  * Reads an upload to its end. What it stored on the way is an orphan until it is kept and named: a sweep takes it away.
  * Faults: FILE_TOO_LARGE, FIELDS_INVALID; those of readForm and of put.
  */
-export async function readUpload(request: Request, segments: Segments, limits: FileLimits): Promise<Upload> {
+export async function readUpload(
+  request: Request,
+  segments: ScopedSegments,
+  limits: FileLimits,
+): Promise<Upload> {
   const bytes = new IncomingBytes(segments);
   let name = '';
   let isWorkbook = false;

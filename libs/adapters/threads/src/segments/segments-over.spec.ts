@@ -7,6 +7,9 @@ import { ManualClock } from '../../../../testing/src/time/manual-clock.js';
 import { memoryStand } from '../../../memory/test/memory-stand.js';
 import { segmentsOver, serveSegments } from '../index.js';
 
+/** Whose data are put. */
+const HERE = { region: '18.72', cycle: 't1' };
+
 /** Segments in memory, used through a port as another thread uses them. */
 function overPort(): Stand<Segments> {
   const stand = memoryStand(({ segments }) => segments);
@@ -35,7 +38,7 @@ it('what is asked of a thread that is gone is STORE_CLOSED, also what it was ask
   const asked = segments.readHead('book');
   port1.close();
   await expect(asked).rejects.toMatchObject({ code: 'STORE_CLOSED' });
-  await expect(segments.put(new Uint8Array(1))).rejects.toMatchObject({ code: 'STORE_CLOSED' });
+  await expect(segments.put(new Uint8Array(1), HERE)).rejects.toMatchObject({ code: 'STORE_CLOSED' });
 });
 
 it('of what is no fault of the port only the kind crosses', async () => {

@@ -1,5 +1,6 @@
 import { type MessagePort } from 'node:worker_threads';
 import {
+  type DataScope,
   Fault,
   type Head,
   type HeadMove,
@@ -29,8 +30,8 @@ class SegmentsOverPort implements Segments {
     port.on('close', () => this.close());
   }
 
-  put(bytes: Uint8Array): Promise<SegmentHash> {
-    return this.ask('put', bytes);
+  put(bytes: Uint8Array, scope: DataScope): Promise<SegmentHash> {
+    return this.ask('put', bytes, scope);
   }
 
   get(hash: SegmentHash): Promise<Uint8Array> {

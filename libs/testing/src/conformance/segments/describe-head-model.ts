@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Head, type HeadMove, isFault, type Segments } from '#application';
 import { type Bench } from '../stand.js';
-import { bytesOf } from './sample-content.js';
+import { bytesOf, HERE } from './sample-content.js';
 
 /** What one of several owners, each with the head that it read last, does to one of two books. */
 interface OwnersStep {
@@ -91,7 +91,7 @@ async function play(bench: Bench<Segments>, given: readonly Step[], run: string)
 }
 
 async function revision(segments: Segments, page: number): Promise<HeadMove> {
-  const hash = await segments.put(bytesOf(`page ${page}`));
+  const hash = await segments.put(bytesOf(`page ${page}`), HERE);
   return {
     move: 'REVISE',
     content: { watermark: page, segments: [{ kind: 'LEDGER', hash, rows: 1 }], totals: { page } },

@@ -1,6 +1,6 @@
 import { type Segments } from '#application';
 import { type Bench } from '../stand.js';
-import { bytesOf, contentOf, FIRST } from './sample-content.js';
+import { bytesOf, contentOf, FIRST, HERE } from './sample-content.js';
 
 export function describeHeads(bench: Bench<Segments>): void {
   describe('heads', () => {
@@ -54,7 +54,7 @@ export function describeHeads(bench: Bench<Segments>): void {
     });
 
     it('never name a segment that is not there', async () => {
-      const hash = await bench.part.put(bytesOf('there'));
+      const hash = await bench.part.put(bytesOf('there'), HERE);
       const segments = [hash, 'f'.repeat(64)].map((each) => ({ kind: 'LEDGER', hash: each, rows: 1 }));
       const content = { watermark: 1, segments, totals: {} };
       await expect(bench.part.moveHead('book', FIRST, { move: 'REVISE', content })).rejects.toMatchObject({

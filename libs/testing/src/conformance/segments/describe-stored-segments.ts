@@ -1,27 +1,28 @@
-import { createHash } from 'node:crypto';
 import { type Segments } from '#application';
 import { type Bench } from '../stand.js';
-import { bytesOf } from './sample-content.js';
+import { bytesOf, HERE } from './sample-content.js';
 
 export function describeStoredSegments(bench: Bench<Segments>): void {
   describe('segments', () => {
-    it('are addressed by the SHA-256 of their bytes', async () => {
-      const hash = await bench.part.put(bytesOf('rows'));
-      expect(hash).toBe(createHash('sha256').update('rows').digest('hex'));
+    it('are addressed by a hash: the same bytes of a scope have one address', async () => {
+      const hash = await bench.part.put(bytesOf('rows'), HERE);
+      expect(hash).toMatch(/^[0-9a-f]{64}$/);
+      expect(await bench.part.put(bytesOf('rows'), HERE)).toBe(hash);
+      expect(await bench.part.put(bytesOf('other rows'), HERE)).not.toBe(hash);
       expect(Buffer.from(await bench.part.get(hash)).toString()).toBe('rows');
     });
 
     it('may be empty, or a megabyte of any bytes', async () => {
       const large = Uint8Array.from({ length: 1_048_576 }, (_, at) => (at * 31) % 256);
       for (const bytes of [new Uint8Array(), large]) {
-        const read = await bench.part.get(await bench.part.put(bytes));
+        const read = await bench.part.get(await bench.part.put(bytes, HERE));
         expect(Buffer.compare(Buffer.from(read), Buffer.from(bytes))).toBe(0);
       }
     });
 
     it('are put many at once, and the same ones again, without harm', async () => {
       const texts = Array.from({ length: 50 }, (_, at) => `page ${at % 20}`);
-      const hashes = await Promise.all(texts.map((text) => bench.part.put(bytesOf(text))));
+      const hashes = await Promise.all(texts.map((text) => bench.part.put(bytesOf(text), HERE)));
       expect(new Set(hashes).size).toBe(20);
       for (const [at, hash] of hashes.entries())
         expect(Buffer.from(await bench.part.get(hash)).toString()).toBe(texts[at]);
@@ -29,14 +30,14 @@ export function describeStoredSegments(bench: Bench<Segments>): void {
 
     it('do not change when those who gave or got the bytes change them', async () => {
       const given = bytesOf('rows');
-      const hash = await bench.part.put(given);
+      const hash = await bench.part.put(given, HERE);
       given.fill(0);
       (await bench.part.get(hash)).fill(0);
       expect(Buffer.from(await bench.part.get(hash)).toString()).toBe('rows');
     });
 
     it('are there after opening again', async () => {
-      const hash = await bench.part.put(bytesOf('rows'));
+      const hash = await bench.part.put(bytesOf('rows'), HERE);
       const reopened = await bench.reopen();
       expect(Buffer.from(await reopened.get(hash)).toString()).toBe('rows');
     });
@@ -49,7 +50,10 @@ export function describeStoredSegments(bench: Bench<Segments>): void {
     });
 
     it('that are no longer what was put are SEGMENT_DAMAGED, and others are still read', async () => {
-      const [spoiled, sound] = [await bench.part.put(bytesOf('one')), await bench.part.put(bytesOf('two'))];
+      const [spoiled, sound] = [
+        await bench.part.put(bytesOf('one'), HERE),
+        await bench.part.put(bytesOf('two'), HERE),
+      ];
       await bench.damage(spoiled);
       await expect(bench.part.get(spoiled)).rejects.toMatchObject({
         code: 'SEGMENT_DAMAGED',

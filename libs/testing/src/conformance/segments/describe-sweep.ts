@@ -1,6 +1,6 @@
 import { type Segments } from '#application';
 import { type Bench } from '../stand.js';
-import { bytesOf, contentOf, FIRST } from './sample-content.js';
+import { bytesOf, contentOf, FIRST, HERE } from './sample-content.js';
 
 const HOUR = 3_600_000;
 
@@ -13,7 +13,7 @@ export function describeSweep(bench: Bench<Segments>): void {
       const other = await contentOf(bench.part, 'shared', 'of another book');
       await bench.part.moveHead('book', FIRST, { move: 'REVISE', content });
       await bench.part.moveHead('other', FIRST, { move: 'REVISE', content: other });
-      const orphan = await bench.part.put(bytesOf('orphan'));
+      const orphan = await bench.part.put(bytesOf('orphan'), HERE);
       bench.clock.advance(HOUR);
       expect(await bench.part.sweep(bench.clock.now())).toBe(1);
       await expect(bench.part.get(orphan)).rejects.toMatchObject(missing);
@@ -23,16 +23,16 @@ export function describeSweep(bench: Bench<Segments>): void {
 
     it('leaves what was put lately: it is not named yet', async () => {
       const since = bench.clock.now();
-      const hash = await bench.part.put(bytesOf('new'));
+      const hash = await bench.part.put(bytesOf('new'), HERE);
       expect(await bench.part.sweep(since)).toBe(0);
       await bench.part.get(hash);
     });
 
     it('counts from the last time that the same bytes were put', async () => {
-      const hash = await bench.part.put(bytesOf('again'));
+      const hash = await bench.part.put(bytesOf('again'), HERE);
       bench.clock.advance(HOUR);
       const since = bench.clock.now();
-      await bench.part.put(bytesOf('again'));
+      await bench.part.put(bytesOf('again'), HERE);
       expect(await bench.part.sweep(since)).toBe(0);
       await bench.part.get(hash);
     });
@@ -61,7 +61,9 @@ export function describeSweep(bench: Bench<Segments>): void {
     });
 
     it('of thousands is done in one call', async () => {
-      await Promise.all(Array.from({ length: 2_500 }, (_, at) => bench.part.put(bytesOf(`orphan ${at}`))));
+      await Promise.all(
+        Array.from({ length: 2_500 }, (_, at) => bench.part.put(bytesOf(`orphan ${at}`), HERE)),
+      );
       bench.clock.advance(HOUR);
       expect(await bench.part.sweep(bench.clock.now())).toBe(2_500);
     });

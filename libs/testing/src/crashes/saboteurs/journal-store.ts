@@ -98,8 +98,8 @@ function notedRecords(records: StoredRecords, note: Note): StoredRecords {
 
 function notedSegments(segments: Segments, note: Note): Segments {
   return {
-    put: async (bytes) => {
-      const hash = await segments.put(bytes);
+    put: async (bytes, scope) => {
+      const hash = await segments.put(bytes, scope);
       note({ write: 'SEGMENT', hash, bytes: Buffer.from(bytes).toString('base64') });
       return hash;
     },

@@ -7,7 +7,7 @@ const KINDS = ['relay of book', 'rows of file', 'book', 'file', 'feed'];
 /** A service's segments between fault points. */
 export function watchedSegments(service: string, segments: Segments, reaches: Reaches): Segments {
   return {
-    put: (bytes) => reaches.around(`${service} puts segment`, () => segments.put(bytes)),
+    put: (bytes, scope) => reaches.around(`${service} puts segment`, () => segments.put(bytes, scope)),
     get: (hash) => segments.get(hash),
     readHead: (name) => segments.readHead(name),
     moveHead: (name, from, move) =>

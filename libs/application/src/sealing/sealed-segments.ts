@@ -1,0 +1,38 @@
+import { type DataScope } from '../ports/data-scope.js';
+import {
+  type Head,
+  type HeadMove,
+  type HeadVersion,
+  type SegmentHash,
+  type Segments,
+} from '../ports/segments.js';
+import { type DataKeys } from './data-keys.js';
+import { openBytes, sealBytes } from './sealed-bytes.js';
+
+/** Segments whose bytes lie sealed in the store, each by the data key of its scope; their address is that of the sealed bytes. */
+export class SealedSegments implements Segments {
+  constructor(
+    private readonly segments: Segments,
+    private readonly keys: DataKeys,
+  ) {}
+
+  async put(bytes: Uint8Array, scope: DataScope): Promise<SegmentHash> {
+    return this.segments.put(await sealBytes(this.keys, bytes, scope), scope);
+  }
+
+  async get(hash: SegmentHash): Promise<Uint8Array> {
+    return openBytes(this.keys, await this.segments.get(hash));
+  }
+
+  readHead(name: string): Promise<Head> {
+    return this.segments.readHead(name);
+  }
+
+  moveHead(name: string, from: HeadVersion, move: HeadMove): Promise<Head> {
+    return this.segments.moveHead(name, from, move);
+  }
+
+  sweep(before: number): Promise<number> {
+    return this.segments.sweep(before);
+  }
+}
