@@ -95,4 +95,15 @@ export {
   type StreamRole,
 } from './streams/stream-record.js';
 export { Streams } from './streams/streams.js';
+export { type Courier, type CourierProblem, type Parcel, type Receipt } from './ports/courier.js';
+export {
+  addressProblem,
+  type AddressProblem,
+  type AddressRules,
+  isPublicAddress,
+  literalAddress,
+} from './webhooks/receiver-address.js';
+export { WebhookDispatcher } from './webhooks/webhook-dispatcher.js';
+export { type SenderParts } from './webhooks/webhook-sender.js';
+export { WebhookQueues } from './webhooks/webhook-queues.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';

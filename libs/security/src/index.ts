@@ -25,3 +25,9 @@ export {
   type AuditFlaw,
   nextEntry,
 } from './audit/audit-chain.js';
+export {
+  newWebhookKey,
+  signatureHeaders,
+  type SignedDelivery,
+  webhookKeyText,
+} from './webhooks/webhook-key.js';

@@ -1,0 +1,111 @@
+import { setImmediate } from 'node:timers/promises';
+import { MemoryDisk, openMemory } from '#adapters/memory';
+import { type AlertEvent } from '#contracts';
+import { ManualClock } from '../../testing/src/time/manual-clock.js';
+import { type Courier } from '../src/ports/courier.js';
+import { type Secrets } from '../src/ports/secrets.js';
+import { changeItem } from '../src/collections/change-item.js';
+import { allItems } from '../src/collections/each-item.js';
+import { WebhookDispatcher } from '../src/webhooks/webhook-dispatcher.js';
+import { WebhookQueues } from '../src/webhooks/webhook-queues.js';
+import { type WebhookOrder, type WebhookRecord, WEBHOOKS } from '../src/webhooks/webhook-record.js';
+import { WEBHOOK_QUEUES, type WebhookQueue } from '../src/webhooks/webhook-queue.js';
+import { NEW_STATE, WEBHOOK_STATES, type WebhookState } from '../src/webhooks/webhook-state.js';
+
+const NEVER = new AbortController().signal;
+
+/** Secrets as they lie in no store. */
+export const OPEN_SECRETS: Secrets = {
+  seal: async (secret) => Buffer.from(secret).toString('hex'),
+  open: async (sealed) => Buffer.from(sealed, 'hex'),
+};
+
+/** Webhooks on a store in memory, with what is sent to them. */
+export class WebhookStand {
+  readonly clock = new ManualClock();
+  readonly disk = new MemoryDisk();
+  readonly store = openMemory(this.clock, this.disk);
+  readonly paused: string[] = [];
+  readonly faults: unknown[] = [];
+  courier: Courier;
+  private dispatcher: WebhookDispatcher;
+  private orders = 0;
+
+  constructor(newCourier: (clock: ManualClock) => Courier) {
+    this.courier = newCourier(this.clock);
+    this.start();
+  }
+
+  start(): void {
+    this.dispatcher = new WebhookDispatcher({
+      collections: this.store.collections,
+      secrets: OPEN_SECRETS,
+      courier: this.courier,
+      clock: this.clock,
+      random: () => 0.5,
+      onPaused: (webhook) => void this.paused.push(webhook),
+      onFault: (fault) => void this.faults.push(fault),
+    });
+    this.dispatcher.start();
+  }
+
+  stop(): Promise<void> {
+    return this.dispatcher.stop();
+  }
+
+  async set(id: string, record: Partial<WebhookRecord> = {}): Promise<void> {
+    const moment = { createdAt: '', createdBy: '', changedAt: '', changedBy: '' };
+    const webhooks = this.store.collections.writing(WEBHOOKS, 'gateway');
+    await changeItem(webhooks, id, (webhook) => ({
+      ...{ name: id, url: `https://${id}.example/alerts`, filter: { regions: ['*'] }, isStopped: false },
+      ...{ keys: [{ id: 'k1', sealed: '00ff', madeAt: '' }], orders: [] },
+      ...moment,
+      ...webhook,
+      ...record,
+    }));
+  }
+
+  /** Orders something and resolves when it was carried out. */
+  async order(webhook: string, what: WebhookOrder['what'], alert?: string): Promise<void> {
+    const id = `o${++this.orders}`;
+    const order = { id, what, at: '', ...(alert === undefined ? {} : { alert }) };
+    const { item } = (await this.store.collections.reading(WEBHOOKS).get(webhook))!;
+    await this.set(webhook, { orders: [...item.orders, order] });
+    await this.passUntil(async () => (await this.state(webhook)).done.includes(id));
+  }
+
+  async announce(...events: readonly AlertEvent[]): Promise<void> {
+    const { collections } = this.store;
+    await new WebhookQueues({ collections, clock: this.clock }).take(events);
+    this.dispatcher.wake();
+  }
+
+  async state(webhook: string): Promise<WebhookState> {
+    return (await this.store.collections.reading(WEBHOOK_STATES).get(webhook))?.item ?? NEW_STATE;
+  }
+
+  async queues(webhook: string): Promise<WebhookQueue[]> {
+    const all = await allItems(this.store.collections.reading(WEBHOOK_QUEUES), 'byChange', webhook);
+    return all.map(({ item }) => item);
+  }
+
+  /** Lets time pass until something is so. */
+  async passUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
+    while (!(await isSo())) await this.step();
+  }
+
+  /** Lets so many milliseconds pass, as whoever waits would see them; in strides of so many at least. */
+  async pass(milliseconds: number, stride = 0): Promise<void> {
+    const until = this.clock.now() + milliseconds;
+    void this.clock.wait(milliseconds, NEVER);
+    while (this.clock.now() < until) await this.step(stride);
+  }
+
+  private async step(stride = 0): Promise<void> {
+    // Whatever goes on without waiting goes on first.
+    await setImmediate();
+    await this.clock.pauses();
+    this.clock.advance(Math.max(stride, this.clock.nextPause()));
+    await setImmediate();
+  }
+}
