@@ -1,6 +1,15 @@
 import { type DynamicModule, Logger, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { Accounts, AuditTrail, Cycles, Decisions, failureReason, Files, Sessions } from '#application';
+import {
+  Accounts,
+  AuditTrail,
+  Cycles,
+  Decisions,
+  failureReason,
+  Files,
+  Sessions,
+  Webhooks,
+} from '#application';
 import { GATE } from './access/access.js';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
@@ -44,6 +53,7 @@ import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
 import { ReviewController } from './reviews/review-controller.js';
+import { WebhookController } from './webhooks/webhook-controller.js';
 import { ANNOUNCERS, OutboxRelay } from './writes/outbox-relay.js';
 import { Writes } from './writes/writes.js';
 
@@ -64,6 +74,7 @@ const CONTROLLERS = [
   EventController,
   ContractController,
   AlertController,
+  WebhookController,
 ];
 
 /** The front door: what comes in by HTTP becomes records of the gateway's collections, segments and messages. */
@@ -113,6 +124,7 @@ export class GatewayModule implements NestModule {
         BookFreshness,
         Freshness,
         FeedWatch,
+        { provide: Webhooks, useValue: new Webhooks(parts) },
         FileChanges,
         BookChanges,
         {

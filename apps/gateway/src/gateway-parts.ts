@@ -2,6 +2,7 @@ import { type Gate } from './access/access.js';
 import { type Day } from '#domain';
 import { type FileLimits } from './files/upload/upload.js';
 import {
+  type AddressRules,
   type Anchors,
   type Clock,
   type Collections,
@@ -26,6 +27,8 @@ export interface GatewayParts {
   readonly anchors: Anchors;
   /** Seals what is secret in the gateway's own records. */
   readonly secrets: Secrets;
+  /** Where webhooks may be sent. */
+  readonly webhookRules: AddressRules;
   /** How large files may be. */
   readonly limits: FileLimits;
 }

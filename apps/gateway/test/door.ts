@@ -2,7 +2,14 @@ import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { type Collections, DataKeys, type Log, SealedSecrets, type Segments } from '#application';
+import {
+  type AddressRules,
+  type Collections,
+  DataKeys,
+  type Log,
+  SealedSecrets,
+  type Segments,
+} from '#application';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { TOPICS } from '#contracts';
@@ -52,6 +59,7 @@ export class Door {
   private application: NestExpressApplication;
   silence: number | undefined;
   limits: Partial<FileLimits> = {};
+  webhookRules: AddressRules = { allowsPlain: false, allowsPrivate: false };
   anchorPath = join(newFolder(), 'anchors');
   /** Everybody may everything, unless a test is about that. */
   gate: Gate | undefined = OPEN_GATE;
@@ -97,6 +105,7 @@ export class Door {
       areas: new OfficialAreas(),
       gate: this.gate,
       anchors: new AnchorFile(this.anchorPath),
+      webhookRules: this.webhookRules,
       secrets: new SealedSecrets(new DataKeys(collections, WRAPPING, this.clock)),
       today: () => parseIsoDay(TODAY)!,
       logger: false,

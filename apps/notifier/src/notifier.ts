@@ -26,6 +26,8 @@ export interface NotifierParts {
 /** Brings alerts to those who want them: to the feed, from which whoever may can read them, and to webhooks. */
 export class Notifier implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('notifier');
+  /** The offset behind what was taken, by partition: what comes along with an alert comes again in its turn. */
+  private readonly taken = new Map<number, number>();
   private readonly queues: WebhookQueues;
   private readonly dispatcher: WebhookDispatcher;
 
@@ -53,8 +55,12 @@ export class Notifier implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Takes alerts of a partition, in their order; the same again change nothing. Resolves when all is stored. Faults: those of appendToFeed and WebhookQueues. */
   async take(partition: number, alerts: readonly PlacedAlert[]): Promise<void> {
-    await appendToFeed(this.parts.segments, partition, alerts);
-    await this.queues.take(alerts.map(({ event }) => event));
+    const next = this.taken.get(partition) ?? 0;
+    const fresh = alerts.filter(({ offset }) => offset >= next);
+    if (fresh.length === 0) return;
+    await appendToFeed(this.parts.segments, partition, fresh);
+    await this.queues.take(fresh.map(({ event }) => event));
+    this.taken.set(partition, fresh.at(-1)!.offset + 1);
     this.dispatcher.wake();
   }
 }

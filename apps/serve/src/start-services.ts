@@ -1,11 +1,13 @@
 import { type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
+import { HttpCourier } from '#adapters/courier';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { openSqlite } from '#adapters/sqlite';
 import {
   Accounts,
+  type AddressRules,
   type Clock,
   type Collections,
   DataKeys,
@@ -68,6 +70,8 @@ export interface ServeOptions {
   readonly keySource?: KeySource | undefined;
   /** How what is stored is sealed. */
   readonly sealing?: Sealing;
+  /** Where webhooks may be sent (public addresses, over HTTPS). */
+  readonly webhookRules?: AddressRules;
   /** Whether there are the accounts of the sample city. */
   readonly isDemo?: boolean;
   /** As Nest takes it. */
@@ -88,13 +92,16 @@ export interface Services {
   close(): Promise<void>;
 }
 
+/** Where webhooks may be sent unless a setting says otherwise. */
+const STRICT: AddressRules = { allowsPlain: false, allowsPrivate: false };
+
 /** The services that take messages, in the order in which they start. */
 const MESSAGE_SERVICES = {
-  notifier: createNotifier,
   reconciler: createReconciler,
   roster: createRoster,
   'ingest-bri': createIngestBri,
   'ingest-pos': createIngestPos,
+  notifier: createNotifier,
 };
 
 /** Starts all services on the embedded log and store. Faults: those of openSqlite and storeKeys, and the system's of listening. */
@@ -107,6 +114,7 @@ export async function startServices({
   today,
   adminPassword,
   anchorPath,
+  webhookRules = STRICT,
   sealing = sealed,
   keySource = { path: `${resolve(folder)}.keys` },
   isDemo = false,
@@ -124,8 +132,11 @@ export async function startServices({
     const portsOf = (service: string): ServicePorts => sealing(store.portsOf(service), keys, clock);
     const own = { ...portsOf('serve'), clock, today };
     for (const topic of Object.values(TOPICS)) await own.log.createTopic(topic, PARTITIONS);
+    const secrets = new SealedSecrets(keys);
+    const courier = new HttpCourier({ ...webhookRules, clock });
+    started.push({ close: async () => courier.close() });
     for (const [name, create] of Object.entries(MESSAGE_SERVICES)) {
-      const service = await create({ ...portsOf(name), clock, today, logger });
+      const service = await create({ ...portsOf(name), clock, today, secrets, courier, logger });
       started.push(service);
       await service.listen();
     }
@@ -144,7 +155,8 @@ export async function startServices({
       ...parts,
       areas: new OfficialAreas(),
       anchors,
-      secrets: new SealedSecrets(keys),
+      secrets,
+      webhookRules,
     });
     started.push(gateway);
     await gateway.listen(port, host);

@@ -101,9 +101,12 @@ export {
   type AddressProblem,
   type AddressRules,
   isPublicAddress,
-  literalAddress,
 } from './webhooks/receiver-address.js';
 export { WebhookDispatcher } from './webhooks/webhook-dispatcher.js';
 export { type SenderParts } from './webhooks/webhook-sender.js';
+export { type DeliveryNote, type WebhookQueue } from './webhooks/webhook-queue.js';
+export { type WebhookRecord } from './webhooks/webhook-record.js';
+export { isAway, type WebhookState } from './webhooks/webhook-state.js';
+export { type DeliveryList, type GivenWebhook, type WebhookChange, Webhooks } from './webhooks/webhooks.js';
 export { WebhookQueues } from './webhooks/webhook-queues.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';

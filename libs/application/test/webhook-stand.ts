@@ -2,8 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { MemoryDisk, openMemory } from '#adapters/memory';
 import { type AlertEvent } from '#contracts';
 import { ManualClock } from '../../testing/src/time/manual-clock.js';
+import { type Collections } from '../src/ports/collections.js';
 import { type Courier } from '../src/ports/courier.js';
 import { type Secrets } from '../src/ports/secrets.js';
+import { troubledCollections, type WriteFate } from './troubled-collections.js';
 import { changeItem } from '../src/collections/change-item.js';
 import { allItems } from '../src/collections/each-item.js';
 import { WebhookDispatcher } from '../src/webhooks/webhook-dispatcher.js';
@@ -15,7 +17,7 @@ import { NEW_STATE, WEBHOOK_STATES, type WebhookState } from '../src/webhooks/we
 const NEVER = new AbortController().signal;
 
 /** Secrets as they lie in no store. */
-export const OPEN_SECRETS: Secrets = {
+const OPEN_SECRETS: Secrets = {
   seal: async (secret) => Buffer.from(secret).toString('hex'),
   open: async (sealed) => Buffer.from(sealed, 'hex'),
 };
@@ -29,6 +31,8 @@ export class WebhookStand {
   readonly faults: unknown[] = [];
   courier: Courier;
   private dispatcher: WebhookDispatcher;
+  /** What becomes of the next writes of the service that sends; all go well where there are none left. */
+  readonly fates: WriteFate[] = [];
   private orders = 0;
 
   constructor(newCourier: (clock: ManualClock) => Courier) {
@@ -38,7 +42,7 @@ export class WebhookStand {
 
   start(): void {
     this.dispatcher = new WebhookDispatcher({
-      collections: this.store.collections,
+      collections: this.troubled,
       secrets: OPEN_SECRETS,
       courier: this.courier,
       clock: this.clock,
@@ -75,8 +79,14 @@ export class WebhookStand {
   }
 
   async announce(...events: readonly AlertEvent[]): Promise<void> {
-    const { collections } = this.store;
-    await new WebhookQueues({ collections, clock: this.clock }).take(events);
+    const queues = new WebhookQueues({ collections: this.troubled, clock: this.clock });
+    // As a message that is tried again.
+    while (
+      await queues.take(events).then(
+        () => false,
+        () => true,
+      )
+    );
     this.dispatcher.wake();
   }
 
@@ -99,6 +109,10 @@ export class WebhookStand {
     const until = this.clock.now() + milliseconds;
     void this.clock.wait(milliseconds, NEVER);
     while (this.clock.now() < until) await this.step(stride);
+  }
+
+  private get troubled(): Collections {
+    return troubledCollections(this.store.collections, () => this.fates.shift());
   }
 
   private async step(stride = 0): Promise<void> {

@@ -42,6 +42,10 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       adminPassword: settings.TERSALUR_ADMIN_PASSWORD,
       anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
       keySource: keySourceOf(settings),
+      webhookRules: {
+        allowsPrivate: settings.TERSALUR_WEBHOOKS_TO === 'any',
+        allowsPlain: settings.TERSALUR_WEBHOOKS_OVER === 'any',
+      },
       isDemo,
       logger: false,
     });

@@ -23,6 +23,12 @@ export type AuditedAs =
   | 'TABLE_EXPORTED'
   | 'REJECTS_EXPORTED'
   | 'DECISIONS_EXPORTED'
+  | 'WEBHOOK_MADE'
+  | 'WEBHOOK_CHANGED'
+  | 'WEBHOOK_REMOVED'
+  | 'WEBHOOK_KEY_MADE'
+  | 'WEBHOOK_KEY_ENDED'
+  | 'WEBHOOK_ORDERED'
   | 'AUDIT_READ';
 
 export const AUDITED_AS = 'tersalur:audited';

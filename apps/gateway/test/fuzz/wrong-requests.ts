@@ -59,6 +59,9 @@ const RIGHT: Readonly<Record<string, unknown>> = {
   role: 'bri',
   decision: 'NONE',
   evidence: 'a123456789abcdef',
+  url: 'https://penerima.example/alerts',
+  filter: { regions: ['18.72'] },
+  order: 'test',
 };
 
 /** Requests to a route: its own fields with values of any kind, fields that it does not have, and bodies that are none. */

@@ -158,7 +158,7 @@ describe('a parcel', () => {
   it('says why a receiver could not be asked', async () => {
     const port = await receiver((response) => response.end());
     const secure = createSecureServer(SELF_SIGNED, (_, response) => response.end());
-    const securePort = await listening(secure as unknown as Server);
+    const securePort = await listening(secure);
     for (const server of servers.splice(0, 1)) server.close();
     const unknown = newCourier({
       resolve: () => Promise.reject(Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })),

@@ -1,4 +1,4 @@
-/** Why a use case refuses what it was asked for, in the order: cycles, files, books, decisions, repeats, accounts. */
+/** Why a use case refuses what it was asked for, in the order: cycles, files, books, alerts, decisions, webhooks, repeats, accounts. */
 export type RefusedCode =
   | 'CYCLE_MISSING'
   /** The region has a cycle of these months. */
@@ -33,6 +33,11 @@ export type RefusedCode =
   | 'ENTITLEMENT_MISSING'
   | 'DECISION_MISSING'
   | 'DECISION_WITHDRAWN'
+  | 'WEBHOOK_MISSING'
+  /** It has two keys already. */
+  | 'WEBHOOK_KEYS_FULL'
+  /** It would have none left. */
+  | 'WEBHOOK_KEY_LAST'
   /** The key came before with another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'ACCOUNT_MISSING'

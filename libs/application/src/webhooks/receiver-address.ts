@@ -63,7 +63,7 @@ export function addressProblem(text: string, rules: AddressRules): AddressProble
 }
 
 /** The address within a host that is written as one: the parser has turned octal, hexadecimal and short forms into the usual one. */
-export function literalAddress(hostname: string): string | undefined {
+function literalAddress(hostname: string): string | undefined {
   const bare = hostname.replace(/^\[|\]$/g, '');
   return isIP(bare) === 0 ? undefined : bare;
 }

@@ -11,11 +11,11 @@ export interface WaitingAlert {
 }
 
 /** An alert that was given up. */
-export interface DeadAlert extends WaitingAlert {
+interface DeadAlert extends WaitingAlert {
   readonly diedAt: string;
 }
 
-export type DeliveryOutcome =
+type DeliveryOutcome =
   | 'DELIVERED'
   /** It is tried again. */
   | 'FAILED'

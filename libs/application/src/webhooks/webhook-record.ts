@@ -10,7 +10,7 @@ export interface WebhookFilter {
 }
 
 /** A key that proves who sends, sealed. */
-export interface WebhookKey {
+interface WebhookKey {
   readonly id: string;
   readonly sealed: string;
   readonly madeAt: string;

@@ -198,9 +198,14 @@ export class WebhookSender {
         return (state) => state;
       }
       case 'TEST': {
-        const { restFor: _, ...receipt } = await this.call(webhook, testEvent(this.id, id, at));
+        const receipt = await this.call(webhook, testEvent(this.id, id, at));
         if (receipt.problem === 'STOPPED') return undefined;
-        const lastTest = { id, at: new Date(this.parts.clock.now()).toISOString(), ...receipt };
+        const lastTest = {
+          id,
+          at: new Date(this.parts.clock.now()).toISOString(),
+          ...receipt,
+          restFor: undefined,
+        };
         return (state) => ({ ...state, lastTest });
       }
     }

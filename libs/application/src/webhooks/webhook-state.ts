@@ -2,7 +2,7 @@ import { type CollectionDefinition } from '../ports/collections.js';
 import { isTaken, type Receipt } from '../ports/courier.js';
 
 /** What came of a test. */
-export interface WebhookTest extends Omit<Receipt, 'restFor'> {
+interface WebhookTest extends Omit<Receipt, 'restFor'> {
   readonly id: string;
   readonly at: string;
 }
@@ -12,12 +12,12 @@ export interface WebhookState {
   /** Deliveries in a row that the receiver did not take. */
   readonly failures: number;
   /** When the first of them was: ISO 8601. */
-  readonly failingSince?: string;
+  readonly failingSince?: string | undefined;
   /** Nothing is sent before: the receiver is left alone for a while. */
-  readonly restsUntil?: string;
+  readonly restsUntil?: string | undefined;
   /** Nothing is sent until somebody ends it: the receiver took nothing for too long. */
-  readonly pausedAt?: string;
-  readonly deliveredAt?: string;
+  readonly pausedAt?: string | undefined;
+  readonly deliveredAt?: string | undefined;
   readonly lastTest?: WebhookTest;
   /** Ids of the orders that were carried out, of those that the webhook still lists. */
   readonly done: readonly string[];
@@ -62,27 +62,26 @@ export function isResting({ pausedAt, restsUntil }: WebhookState, now: number): 
 /** The state after a delivery; the same where nothing is worth noting. */
 export function afterDelivery(state: WebhookState, receipt: Receipt, now: number): WebhookState {
   const at = new Date(now).toISOString();
-  const { failingSince = at, restsUntil, pausedAt, ...well } = state;
   if (isTaken(receipt)) {
-    const { deliveredAt } = state;
-    const isNoted =
-      state.failures === 0 && deliveredAt !== undefined && now - Date.parse(deliveredAt) < NOTED;
-    return isNoted ? state : { ...well, failures: 0, deliveredAt: at };
+    const { deliveredAt, failures } = state;
+    const isNoted = failures === 0 && deliveredAt !== undefined && now - Date.parse(deliveredAt) < NOTED;
+    return isNoted ? state : { ...resumed(state), deliveredAt: at };
   }
   if (receipt.status !== undefined && OF_ONE_DELIVERY.includes(receipt.status)) return state;
-  const failing = { ...well, failures: state.failures + 1, failingSince };
+  const failingSince = state.failingSince ?? at;
+  const failing = { ...state, failures: state.failures + 1, failingSince };
   const isOver = isAway(failing) && now - Date.parse(failingSince) >= PAUSED_AFTER;
   const rest = Math.max(restAfter(failing.failures), Math.min(receipt.restFor ?? 0, LONGEST_REST));
   return {
     ...failing,
-    ...(rest === 0 ? {} : { restsUntil: new Date(now + rest).toISOString() }),
-    ...(isOver || pausedAt !== undefined ? { pausedAt: pausedAt ?? at } : {}),
+    restsUntil: rest === 0 ? undefined : new Date(now + rest).toISOString(),
+    pausedAt: state.pausedAt ?? (isOver ? at : undefined),
   };
 }
 
-/** The state once a person has ended a pause. */
-export function resumed({ failingSince, restsUntil, pausedAt, ...state }: WebhookState): WebhookState {
-  return { ...state, failures: 0 };
+/** The state of a receiver that takes deliveries, or gets another chance. */
+export function resumed(state: WebhookState): WebhookState {
+  return { ...state, failures: 0, failingSince: undefined, restsUntil: undefined, pausedAt: undefined };
 }
 
 /** Milliseconds for which a receiver is left alone. */

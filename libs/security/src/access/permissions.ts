@@ -16,6 +16,7 @@ export const ACTIONS = [
   'REVIEWS_DECIDE',
   'EVENTS_READ',
   'ALERTS_READ',
+  'WEBHOOKS_MANAGE',
   'AUDIT_READ',
   'OWN_ACCOUNT',
 ] as const;
@@ -36,6 +37,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   REVIEWS_DECIDE: ['admin', 'manager', 'reviewer'],
   EVENTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
   ALERTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor', 'subscriber'],
+  WEBHOOKS_MANAGE: ['admin'],
   AUDIT_READ: ['admin', 'auditor'],
   OWN_ACCOUNT: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
 };
