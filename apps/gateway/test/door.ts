@@ -8,6 +8,7 @@ import {
   DataKeys,
   type Log,
   SealedSecrets,
+  type Secrets,
   type Segments,
 } from '#application';
 import { AnchorFile } from '#adapters/anchor-file';
@@ -83,6 +84,10 @@ export class Door {
     return this.bench.part;
   }
 
+  get secrets(): Secrets {
+    return new SealedSecrets(new DataKeys(this.store.collections, WRAPPING, this.clock));
+  }
+
   get clock(): ManualClock {
     return this.bench.clock;
   }
@@ -106,7 +111,7 @@ export class Door {
       gate: this.gate,
       anchors: new AnchorFile(this.anchorPath),
       webhookRules: this.webhookRules,
-      secrets: new SealedSecrets(new DataKeys(collections, WRAPPING, this.clock)),
+      secrets: this.secrets,
       today: () => parseIsoDay(TODAY)!,
       logger: false,
       silence: this.silence,

@@ -59,7 +59,7 @@ export function formOf({ path, role, day }: Upload): FormData {
 }
 
 /** What a test may want otherwise. */
-type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'logger'>;
+type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'logger' | 'webhookRules'>;
 
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
