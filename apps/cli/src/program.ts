@@ -1,11 +1,14 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { CHANNEL_PROFILES } from '#intake';
 import { CommandFault, EXIT } from './command-fault.js';
+import { backup, restoreBackup, verifyData } from './commands/backup.js';
 import { generate } from './commands/generate.js';
 import { inspectFile } from './commands/inspect.js';
+import { forgetLost, rotateKeys } from './commands/keys.js';
 import { channelOption, type RawOptions } from './commands/reconcile-options.js';
 import { reconcile } from './commands/reconcile.js';
 import { serve } from './commands/serve.js';
+import { verifyAudit } from './commands/verify-audit.js';
 import { verify } from './commands/verify.js';
 import { helpWords } from './messages/help-words.js';
 import { type Texts } from './messages/texts.js';
@@ -32,6 +35,29 @@ export function programOf(texts: Texts): Command {
   addShared(addInputs(command(program, 'verify', help.verify), texts), texts)
     .argument('<dir>', help.directory)
     .action((directory: string, options: RawOptions) => verify(directory, options, texts));
+  addLanguage(command(program, 'verify-audit', help.verifyAudit), texts)
+    .option('--data <dir>', help.data)
+    .action((options: RawOptions) => verifyAudit(options, texts));
+  addLanguage(command(program, 'backup', help.backup), texts)
+    .option('--data <dir>', help.data)
+    .requiredOption('--out <dir>', help.backupOut)
+    .action((options: RawOptions) => backup(options, texts));
+  addLanguage(command(program, 'restore', help.restore), texts)
+    .argument('<dir>', help.backupDirectory)
+    .option('--data <dir>', help.data)
+    .option('--before <moment>', help.before)
+    .option('--revision <cycle=n>', help.revision)
+    .action((from: string, options: RawOptions) => restoreBackup(from, options, texts));
+  addLanguage(command(program, 'verify-data', help.verifyData), texts)
+    .option('--data <dir>', help.data)
+    .action((options: RawOptions) => verifyData(options, texts));
+  addLanguage(command(program, 'rotate-keys', help.rotateKeys), texts)
+    .option('--data <dir>', help.data)
+    .action((options: RawOptions) => rotateKeys(options, texts));
+  addLanguage(command(program, 'forget-lost-keys', help.forgetLostKeys), texts)
+    .option('--data <dir>', help.data)
+    .option('--yes', help.yes)
+    .action((options: RawOptions) => forgetLost(options, texts));
   addShared(command(program, 'inspect', help.inspect), texts)
     .argument('<file>', help.file)
     .option('--cycle <months>', help.cycle)

@@ -1,27 +1,21 @@
-import { type DynamicModule, Logger, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import {
-  Accounts,
-  AuditTrail,
-  Cycles,
-  Decisions,
-  failureReason,
-  Files,
-  Sessions,
-  Webhooks,
-} from '#application';
-import { GATE } from './access/access.js';
+  type DynamicModule,
+  type MiddlewareConsumer,
+  Module,
+  type NestModule,
+  type Type,
+} from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
-import { SetUpPage } from './access/set-up-page.js';
-import { SessionGate } from './access/session-gate.js';
-import { AccountController } from './accounts/account-controller.js';
-import { SessionController } from './accounts/session-controller.js';
+import { ACCOUNT_CONTROLLERS, accountProviders } from './accounts/account-parts.js';
 import { AlertController } from './alerts/alert-controller.js';
 import { FeedWatch } from './alerts/feed-watch.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
+import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
+import { BreachController } from './breach/breach-controller.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
 import { BookListController } from './books/book-list-controller.js';
@@ -32,9 +26,13 @@ import { BookTables } from './books/book-tables.js';
 import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
+import { KnownHosts } from './edge/connection/known-hosts.js';
+import { OwnCertificate } from './edge/connection/own-certificate.js';
+import { PrivateConnection } from './edge/connection/private-connection.js';
 import { LastConnections } from './edge/last-connections.js';
 import { MediaTypeGuard } from './edge/media-type-guard.js';
 import { RequestNumbers } from './edge/request-numbers.js';
+import { RequestTelling } from './edge/request-telling.js';
 import { RouteTable } from './edge/route-table.js';
 import { CHANGE_SOURCES, type ChangeSource } from './events/change-source.js';
 import { EventController } from './events/event-controller.js';
@@ -47,30 +45,38 @@ import { UploadController } from './files/upload-controller.js';
 import { RejectsController } from './files/rejects-controller.js';
 import { type GatewayParts, PARTS } from './gateway-parts.js';
 import { HealthController } from './health/health-controller.js';
+import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { NumberController } from './numbers/number-controller.js';
+import { NumberReader } from './numbers/number-reader.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
+import { PurgeWatch } from './retention/purge-watch.js';
+import { RetentionController } from './retention/retention-controller.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { WebhookController } from './webhooks/webhook-controller.js';
-import { ANNOUNCERS, OutboxRelay } from './writes/outbox-relay.js';
+import { OutboxRelay } from './writes/outbox-relay.js';
+import { useCasesOf } from './use-cases.js';
 import { Writes } from './writes/writes.js';
 
-const CONTROLLERS = [
+const CONTROLLERS: Type[] = [
   HealthController,
-  SessionController,
-  SetUpPage,
-  AccountController,
+  MetricsController,
+  ...ACCOUNT_CONTROLLERS,
   AuditController,
+  BreachController,
   CycleController,
   UploadController,
   FileController,
   RejectsController,
   BookController,
   BookListController,
+  NumberController,
   ReviewController,
   DecisionController,
+  RetentionController,
   EventController,
   ContractController,
   AlertController,
@@ -81,25 +87,19 @@ const CONTROLLERS = [
 @Module({})
 export class GatewayModule implements NestModule {
   static with(parts: GatewayParts): DynamicModule {
-    const cycles = new Cycles(parts);
-    const files = new Files(parts);
-    const accounts = new Accounts(parts);
-    const trail = new AuditTrail(parts.collections, parts.anchors, tellOfAnchors);
-    const decisions = new Decisions(parts);
     return {
       module: GatewayModule,
       controllers: CONTROLLERS,
       providers: [
         { provide: PARTS, useValue: parts },
-        { provide: Accounts, useValue: accounts },
-        { provide: Sessions, useValue: new Sessions(parts, accounts) },
-        parts.gate === undefined
-          ? { provide: GATE, useClass: SessionGate }
-          : { provide: GATE, useValue: parts.gate },
-        { provide: APP_FILTER, useClass: ProblemFilter },
+        ...useCasesOf(parts),
+        ...accountProviders(parts),
+        ProblemFilter,
+        { provide: APP_FILTER, useExisting: ProblemFilter },
         Places,
-        { provide: AuditTrail, useValue: trail },
+        NumberReader,
         AuditNotes,
+        ReadingNotes,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },
@@ -109,10 +109,9 @@ export class GatewayModule implements NestModule {
         Writes,
         OutboxRelay,
         LastConnections,
-        { provide: Cycles, useValue: cycles },
-        { provide: Files, useValue: files },
-        { provide: Decisions, useValue: decisions },
-        { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
+        // Ends with the module.
+        { provide: OwnCertificate, useValue: parts.certificate },
+        PurgeWatch,
         StreamListing,
         UploadMappings,
         DecisionViews,
@@ -124,7 +123,6 @@ export class GatewayModule implements NestModule {
         BookFreshness,
         Freshness,
         FeedWatch,
-        { provide: Webhooks, useValue: new Webhooks(parts) },
         FileChanges,
         BookChanges,
         {
@@ -137,10 +135,6 @@ export class GatewayModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(AnswerHeaders).forRoutes('{*path}');
+    consumer.apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
   }
-}
-
-function tellOfAnchors(fault: unknown): void {
-  new Logger('gateway').error(`audit: ${failureReason(fault).reason}`);
 }

@@ -64,10 +64,16 @@ describe(`who may do what, on ${name}`, () => {
     expect(routes.filter(({ action }) => action === 'PUBLIC').map(({ path }) => path)).toEqual([
       '/health/live',
       '/health/ready',
+      '/metrics',
       '/api/v1/session',
+      '/api/v1/session/code',
       '/api/v1/set-up',
       '/api/asyncapi.json',
       '/api/schemas/{id}',
+      '/api/v1/session/ways',
+      '/api/v1/session/oidc',
+      '/api/v1/session/oidc/callback',
+      '/api/v1/session/oidc/sign-out',
       '/api/openapi.json',
     ]);
   });
@@ -128,6 +134,16 @@ describe(`who may do what, on ${name}`, () => {
         expect(problemIn(asked).code).toBe('CSRF_MISSING');
       }
       expect((await door.ask('/api/v1/session', { headers: { cookie } })).status).toBe(200);
+    });
+
+    it('of a browser ends when somebody signs in there again', async () => {
+      const again = await signIn('admin', PASSWORD, { cookie: admin['cookie']! });
+      expect(again.status).toBe(200);
+      expect((await door.ask('/api/v1/session', { headers: admin })).status).toBe(401);
+      const refused = await signIn('admin', OTHER, { cookie: sessionHeaders(again.headers)['cookie']! });
+      expect(refused.status).toBe(401);
+      const headers = sessionHeaders(again.headers);
+      expect((await door.ask('/api/v1/session', { headers })).status).toBe(200);
     });
 
     it('ends by signing out, for good', async () => {

@@ -44,11 +44,11 @@ describe.each(STORES)('the audit trail, on %s', (_, newStand) => {
   it('says who did what to what, from where and when', async () => {
     await turn(`/api/v1/files/${file}/withdraw`);
     await turn(`/api/v1/files/${file}/restore`);
-    await door.ask(`/api/v1/cycles/${cycle}/ledger.csv`, { headers: admin });
+    await door.ask(`/api/v1/cycles/${cycle}/decisions.csv`, { headers: admin });
     const entries = await trail();
     expect(entries.map(({ what, to }) => [what, to])).toEqual([
       ['AUDIT_READ', ''],
-      ['TABLE_EXPORTED', cycle],
+      ['DECISIONS_EXPORTED', cycle],
       ['FILE_RESTORED', file],
       ['FILE_WITHDRAWN', file],
       ['FILE_SENT', cycle],
@@ -59,7 +59,8 @@ describe.each(STORES)('the audit trail, on %s', (_, newStand) => {
       expect(entry).toMatchObject({ by: 'admin', at: new Date(door.clock.now()).toISOString() });
       expect(entry.address).toContain('127.0.0.1');
     }
-    expect(entries[1]!.details).toEqual({ path: `/api/v1/cycles/${cycle}/ledger.csv` });
+    expect(entries[1]!.details).toEqual({ cycle, table: 'decisions.csv', rows: '0' });
+    expect(entries[4]!.details).toEqual({ path: `/api/v1/cycles/${cycle}/files` });
   });
 
   it('is read by thing, action and person, page by page, and by those who may', async () => {
@@ -75,6 +76,22 @@ describe.each(STORES)('the audit trail, on %s', (_, newStand) => {
     );
   });
 
+  it('is read of a span of time, together with one of them, whatever zone the moments are in', async () => {
+    const start = new Date(door.clock.now()).toISOString();
+    door.clock.advance(60_000);
+    await turn(`/api/v1/files/${file}/withdraw`);
+    door.clock.advance(60_000);
+    await turn(`/api/v1/files/${file}/restore`);
+    const whats = async (query: string): Promise<string[]> => (await trail(query)).map(({ what }) => what);
+    const minute = start.replace(':00:00.000Z', ':01:00%2B00:00');
+    expect(await whats(`&from=${minute}&until=${minute}`)).toEqual(['FILE_WITHDRAWN']);
+    expect(await whats(`&until=${start}&what=FILE_SENT`)).toEqual(['FILE_SENT']);
+    expect(await whats(`&from=${minute}&what=FILE_SENT`)).toEqual([]);
+    expect(await whats(`&from=${minute}&to=${file}`)).toEqual(['FILE_RESTORED', 'FILE_WITHDRAWN']);
+    const days = await door.ask('/api/v1/audit?from=2026-04-01', { headers: admin });
+    expect(problemIn(days).errors?.map(({ code }) => code)).toEqual(['NO_MOMENT']);
+  });
+
   it('notes who was refused, without a name that nobody has', async () => {
     await signIn('admin', 'salah sekali lagi');
     await signIn('kata sandi rahasia saya', 'admin');
@@ -84,6 +101,11 @@ describe.each(STORES)('the audit trail, on %s', (_, newStand) => {
       ['', 'a-admin', { code: 'SIGN_IN_REFUSED' }],
     ]);
     expect(JSON.stringify(await trail())).not.toMatch(/rahasia|salah sekali/);
+  });
+
+  it('is not filled by somebody who is slowed down', async () => {
+    for (let tries = 0; tries < 9; tries++) await signIn('admin', 'salah sekali lagi');
+    expect(await trail('&what=SIGN_IN_REFUSED')).toHaveLength(5);
   });
 
   it('is whole, also when many write at once, and after the gateway was closed', async () => {

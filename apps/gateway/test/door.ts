@@ -6,10 +6,12 @@ import {
   type AddressRules,
   type Collections,
   DataKeys,
+  type IdentityProvider,
   type Log,
   SealedSecrets,
   type Secrets,
   type Segments,
+  type Telemetry,
 } from '#application';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
@@ -19,7 +21,7 @@ import { newWrappingKey } from '#security';
 import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
 import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { createGateway } from '../src/index.js';
+import { createGateway, type EdgeOptions, type GatewayOptions } from '../src/index.js';
 import { type Gate } from '../src/access/access.js';
 import { type FileLimits } from '../src/files/upload/upload.js';
 import { type Problem } from '../src/problems/problem.js';
@@ -60,10 +62,15 @@ export class Door {
   private application: NestExpressApplication;
   silence: number | undefined;
   limits: Partial<FileLimits> = {};
+  edge: EdgeOptions | undefined;
+  telemetry: Telemetry | undefined;
+  operations: GatewayOptions['operations'];
   webhookRules: AddressRules = { allowsPlain: false, allowsPrivate: false };
   anchorPath = join(newFolder(), 'anchors');
   /** Everybody may everything, unless a test is about that. */
   gate: Gate | undefined = OPEN_GATE;
+  /** Where people sign in elsewhere. */
+  provider: IdentityProvider | undefined;
   /** Looks at what a test left behind. */
   atEnd: (() => Promise<void>) | undefined;
 
@@ -102,6 +109,7 @@ export class Door {
 
   async open(): Promise<void> {
     const { log, segments, collections } = this.store;
+    const keys = new DataKeys(collections, WRAPPING, this.clock);
     this.application = await createGateway({
       log,
       segments,
@@ -109,13 +117,18 @@ export class Door {
       clock: this.clock,
       areas: new OfficialAreas(),
       gate: this.gate,
+      provider: this.provider,
       anchors: new AnchorFile(this.anchorPath),
       webhookRules: this.webhookRules,
-      secrets: this.secrets,
+      keys,
+      secrets: new SealedSecrets(keys),
       today: () => parseIsoDay(TODAY)!,
       logger: false,
       silence: this.silence,
       limits: this.limits,
+      edge: this.edge,
+      telemetry: this.telemetry,
+      operations: this.operations,
     });
     await this.application.listen(0, '127.0.0.1');
   }
@@ -177,7 +190,9 @@ const OPEN_GATE: Gate = {
     account: 'a-uji',
     username: 'uji',
     session: 's-uji',
+    since: '2026-04-30T00:00:00.000Z',
     mayDo: () => true,
+    lacksFactor: false,
     opened: () => 'WHOLE',
     holds: async () => true,
   }),

@@ -1,4 +1,11 @@
-import { Accounts, type Collections, WebhookDispatcher, WebhookQueues, type Receipt } from '#application';
+import {
+  Accounts,
+  type Collections,
+  NO_TELEMETRY,
+  WebhookDispatcher,
+  WebhookQueues,
+  type Receipt,
+} from '#application';
 import { type Grant } from '#security';
 import { madeUpAlert } from '../../../libs/application/test/made-up-alerts.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
@@ -112,6 +119,7 @@ describe.each(STORES)('webhooks, on %s', (_, newStand) => {
         ...{ collections: door.store.collections, clock: door.clock, secrets: door.secrets },
         courier: { send: async () => receipt },
         random: () => 0.5,
+        telemetry: NO_TELEMETRY,
       });
       dispatcher.start();
     });

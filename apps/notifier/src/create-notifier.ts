@@ -1,5 +1,6 @@
 import { type DynamicModule, type INestMicroservice, type LoggerService, Module } from '@nestjs/common';
 import { createLogService } from '#adapters/log-transport';
+import { NO_TELEMETRY, type Telemetry } from '#application';
 import { NotifierController } from './notifier-controller.js';
 import { Notifier, type NotifierParts } from './notifier.js';
 
@@ -14,17 +15,25 @@ class NotifierModule {
   }
 }
 
-export interface NotifierOptions extends NotifierParts {
+export interface NotifierOptions extends Omit<NotifierParts, 'telemetry'> {
+  /** Who is told how it runs (nobody). */
+  readonly telemetry?: Telemetry | undefined;
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
 }
 
 /** Makes the service that brings alerts to those who want them; `listen` begins. */
-export function createNotifier({ logger, ...parts }: NotifierOptions): Promise<INestMicroservice> {
+export function createNotifier({
+  logger,
+  telemetry = NO_TELEMETRY,
+  ...ports
+}: NotifierOptions): Promise<INestMicroservice> {
+  const parts = { ...ports, telemetry };
   return createLogService(NotifierModule.with(new Notifier(parts)), {
     log: parts.log,
     group: 'notifier',
     clock: parts.clock,
+    telemetry,
     logger,
   });
 }

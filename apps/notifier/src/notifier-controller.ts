@@ -1,7 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { LogContext } from '#adapters/log-transport';
-import { ALERT_EVENTS, type AlertEvent } from '#contracts';
+import { ALERT_EVENTS, type AlertEvent, type MessageOf } from '#contracts';
 import { alertsIn } from './alerts-in.js';
 import { Notifier } from './notifier.js';
 
@@ -14,5 +14,10 @@ export class NotifierController {
   take(@Payload() event: AlertEvent, @Ctx() { record, following }: LogContext): Promise<void> {
     const alerts = [{ offset: record.offset, event }, ...alertsIn(following)];
     return this.notifier.take(record.partition, alerts);
+  }
+
+  @EventPattern<string>('cycle.purged.v1')
+  forget(@Payload() { cycle }: MessageOf<'cycle.purged.v1'>): Promise<void> {
+    return this.notifier.forget(cycle);
   }
 }

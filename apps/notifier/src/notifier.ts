@@ -1,14 +1,14 @@
-import { Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import {
   appendToFeed,
   type Clock,
   type Collections,
   type Courier,
-  failureReason,
   type Log,
   type PlacedAlert,
   type Secrets,
   type Segments,
+  type Telemetry,
   WebhookDispatcher,
   WebhookQueues,
 } from '#application';
@@ -21,11 +21,11 @@ export interface NotifierParts {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly courier: Courier;
+  readonly telemetry: Telemetry;
 }
 
 /** Brings alerts to those who want them: to the feed, from which whoever may can read them, and to webhooks. */
 export class Notifier implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('notifier');
   /** The offset behind what was taken, by partition: what comes along with an alert comes again in its turn. */
   private readonly taken = new Map<number, number>();
   private readonly queues: WebhookQueues;
@@ -33,16 +33,7 @@ export class Notifier implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(private readonly parts: NotifierParts) {
     this.queues = new WebhookQueues(parts);
-    this.dispatcher = new WebhookDispatcher({
-      ...parts,
-      random: Math.random,
-      onPaused: (webhook) =>
-        this.logger.warn(`webhook ${webhook} takes nothing since a day: paused until somebody resumes it`),
-      onFault: (fault) => {
-        const { code, reason } = failureReason(fault);
-        this.logger.error(`webhooks: ${code} ${reason}`);
-      },
-    });
+    this.dispatcher = new WebhookDispatcher({ ...parts, random: Math.random });
   }
 
   onApplicationBootstrap(): void {
@@ -62,5 +53,10 @@ export class Notifier implements OnApplicationBootstrap, OnModuleDestroy {
     await this.queues.take(fresh.map(({ event }) => event));
     this.taken.set(partition, fresh.at(-1)!.offset + 1);
     this.dispatcher.wake();
+  }
+
+  /** Forgets what webhooks were to be told of a cycle whose data are destroyed; its pages of the feed went with their key. Faults: those of WebhookQueues. */
+  forget(cycle: string): Promise<void> {
+    return this.queues.forget(cycle);
   }
 }

@@ -15,6 +15,13 @@ export interface ServeEnded {
   readonly talk: string;
 }
 
+export interface ServedCommandOptions {
+  readonly language?: string;
+  readonly asNobody?: boolean;
+  /** Variables besides those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** `tersalur serve` as a person starts it, on a folder and a port that is free. */
 export class ServedCommand {
   /** Where it is served; undefined when it ended instead. */
@@ -26,11 +33,11 @@ export class ServedCommand {
   /** As nobody: under an account for which permissions count, for root may write everywhere. */
   constructor(
     folder: string,
-    { language = 'id', asNobody = false }: { language?: string; asNobody?: boolean } = {},
+    { language = 'id', asNobody = false, environment = {} }: ServedCommandOptions = {},
   ) {
     this.child = spawn(TERSALUR, ['serve', '--data', folder, '--port', '0', '--lang', language], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, TERSALUR_ADMIN_PASSWORD: ADMIN_PASSWORD },
+      env: { ...process.env, TERSALUR_ADMIN_PASSWORD: ADMIN_PASSWORD, ...environment },
       ...(asNobody && process.geteuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
     });
     this.ended = once(this.child, 'close').then(([exit]) => ({

@@ -1,12 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
+import { type startTelemetry as startTelemetryHere } from '#platform';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
-import { type Clock, type OutgoingRecord } from '#application';
+import { type Clock, type LogRecord, type OutgoingRecord } from '#application';
 import { type ServeOptions, type Services, type startServices as startHere } from '../src/index.js';
 
 /** The built services: their threads are started from files. */
@@ -14,7 +16,13 @@ const { startServices, systemClock } = (await import(
   new URL('../../../dist/apps/serve/src/index.js', import.meta.url).href
 )) as { startServices: typeof startHere; systemClock: Clock };
 
-export { systemClock };
+export { startServices, systemClock };
+
+const { startTelemetry } = (await import(
+  new URL('../../../dist/libs/platform/src/index.js', import.meta.url).href
+)) as { startTelemetry: typeof startTelemetryHere };
+
+export { startTelemetry };
 
 /** What is uploaded: a file, its role, and the day that it states. */
 export interface Upload {
@@ -59,7 +67,10 @@ export function formOf({ path, role, day }: Upload): FormData {
 }
 
 /** What a test may want otherwise. */
-type ServedOptions = Pick<ServeOptions, 'clock' | 'openStore' | 'sealing' | 'logger' | 'webhookRules'>;
+type ServedOptions = Pick<
+  ServeOptions,
+  'clock' | 'openStore' | 'sealing' | 'unmasking' | 'telemetry' | 'keySource' | 'webhookRules'
+>;
 
 /** All services in this process on a folder of their own, used by HTTP. */
 export class Served {
@@ -70,24 +81,37 @@ export class Served {
   private constructor(
     /** The data folder, with the keys and the anchors beside it. */
     private readonly home: string,
-    private readonly asOf: string,
-    private readonly options: ServedOptions,
+    private asOf: string,
+    private options: ServedOptions,
   ) {}
 
-  static async start(asOf: string, options: Partial<ServedOptions> = {}): Promise<Served> {
-    const served = new Served(newFolder(), asOf, { clock: systemClock, ...options });
+  static async start(
+    asOf: string,
+    { home = newFolder(), ...options }: Partial<ServedOptions> & { readonly home?: string } = {},
+  ): Promise<Served> {
+    const served = new Served(home, asOf, { clock: systemClock, ...options });
     await served.open();
     return served;
   }
 
-  /** Ends all services and starts them anew on the same folder. */
-  async restart(): Promise<void> {
-    await this.services.close();
+  /** Ends all services, unless that was done, and starts them anew on the same folder, possibly on another day or with other keys. */
+  async restart({
+    asOf = this.asOf,
+    isClosed = false,
+    ...options
+  }: Partial<ServedOptions> & { readonly asOf?: string; readonly isClosed?: boolean } = {}): Promise<void> {
+    this.asOf = asOf;
+    this.options = { ...this.options, ...options };
+    if (!isClosed) await this.close();
     await this.open();
   }
 
+  close(): Promise<void> {
+    return this.services.close();
+  }
+
   async stop(): Promise<void> {
-    await this.services.close();
+    await this.close();
     rmSync(this.home, { recursive: true });
   }
 
@@ -123,6 +147,24 @@ export class Served {
   /** Publishes records as a channel does, whose client puts them where it likes. */
   async publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     await this.services.log.publish(topic, records);
+  }
+
+  /** All that was published on a topic until now. */
+  async published(topic: string): Promise<readonly LogRecord[]> {
+    const { log } = this.services;
+    const all: LogRecord[] = [];
+    const group = randomUUID();
+    const subscription = await log.subscribe({
+      group,
+      topics: [topic],
+      async take({ records, commit }) {
+        all.push(...records);
+        await commit(records.at(-1)!.offset + 1);
+      },
+    });
+    while ((await log.lag(group, topic)).some(({ next, end }) => next < end)) await setImmediate();
+    await subscription.stop();
+    return all;
   }
 
   /** A document of a book once it has what `after` names, however long that takes. */
@@ -173,6 +215,11 @@ export class Served {
 
   async json<Body>(path: string, init?: RequestInit): Promise<Body> {
     return JSON.parse(await this.text(path, init)) as Body;
+  }
+
+  /** Asks until something is so. */
+  async until(isSo: () => Promise<boolean>): Promise<void> {
+    while (!(await isSo())) await this.ask('/health/live');
   }
 
   private async isComputed(cycle: string, after: string): Promise<void> {

@@ -1,7 +1,11 @@
-export { type AccountRecord } from './accounts/account-record.js';
+export { type AccountRecord, isByProvider, SIGN_IN_WAYS, type SignInWay } from './accounts/account-record.js';
 export { type AccountChange, Accounts, type GivenAccount } from './accounts/accounts.js';
+export { Programs } from './accounts/programs.js';
 export { type SessionRecord } from './accounts/session-record.js';
-export { type HeldSession, Sessions } from './accounts/sessions.js';
+export { type BegunSession, type HeldSession, Sessions } from './accounts/sessions.js';
+export { type Asker, type Credentials, SignIn } from './accounts/sign-in.js';
+export { AccessRules, type AccessRulesRecord } from './factors/access-rules.js';
+export { type BegunFactor, Factors, hasFactor } from './factors/factors.js';
 export { type Alert, type AlertScope, type Announced, type Transition } from './alerts/announce.js';
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
@@ -24,27 +28,45 @@ export { type FeedPlace, formatFeedPlace, parseFeedPlace } from './feed/feed-pla
 export { type FeedPart, FeedReader } from './feed/feed-reader.js';
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
-export { AUDIT, type AuditList, AuditTrail } from './audit/audit-trail.js';
+export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
+export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
 export { type Anchors } from './ports/anchors.js';
 export { type DataScope } from './ports/data-scope.js';
+export {
+  type BegunAtProvider,
+  type Identity,
+  type IdentityProvider,
+  type ProviderChecks,
+} from './ports/identity-provider.js';
 export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, KeysLost } from './sealing/check-keys.js';
-export { DataKeys } from './sealing/data-keys.js';
+export { DATA_KEYS, DataKeys } from './sealing/data-keys.js';
+export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
 export { SealedSegments } from './sealing/sealed-segments.js';
 export { SealedSecrets } from './sealing/sealed-secrets.js';
+export { isOpen } from './areas/open-areas.js';
+export {
+  type BreachFacts,
+  type Deed,
+  type ExportedTable,
+  type ReadList,
+  type SeenNumbers,
+} from './breach/breach-facts.js';
+export { type BreachReport, BreachReports, type ConcernedCycle } from './breach/breach-reports.js';
+export { type ConcernedPerson, type SeenHow } from './breach/concerned-persons.js';
 export { ChangedItems } from './collections/changed-since.js';
 export { type DayParts, tellDay } from './book/tell-day.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { RecentlyUsed } from './collections/recently-used.js';
-export { eachItem } from './collections/each-item.js';
+export { allItems, eachItem } from './collections/each-item.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
 export { type CycleRecord, CYCLES, type CycleSettings } from './cycles/cycle-record.js';
 export { type CycleChange, Cycles } from './cycles/cycles.js';
-export { type AskedBook } from './decisions/asked-book.js';
+export { type AskedBook, heldPayment } from './decisions/asked-book.js';
 export { type DecisionRecord } from './decisions/decision-record.js';
 export { type Answer, Decisions } from './decisions/decisions.js';
 export { EvidenceChanged } from './decisions/evidence-changed.js';
@@ -69,6 +91,14 @@ export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/fil
 export { Files, type GivenFile } from './files/files.js';
 export { HELD_FILES, noteHeld } from './files/held-files.js';
 export { RememberedMappings } from './files/remembered-mappings.js';
+export { householdOf, type HouseholdPlace } from './numbers/household-of.js';
+export { NumbersOfRows, type RowOf, type StatedNumbers } from './numbers/stated-numbers.js';
+export {
+  type UnmaskingCounts,
+  type UnmaskingLimits,
+  Unmaskings,
+  USUAL_UNMASKING_LIMITS,
+} from './numbers/unmaskings.js';
 export { EMPTY_HEAD, nextHead } from './heads/next-head.js';
 export { type FileRows, type ReadFile, type ReadRows } from './intake/file-rows.js';
 export { putEach } from './intake/put-pages.js';
@@ -82,6 +112,7 @@ export { type Clock } from './ports/clock.js';
 export * from './ports/collections.js';
 export * from './ports/log.js';
 export * from './ports/segments.js';
+export * from './ports/telemetry.js';
 export { type Claim, type GivenAnswer, REPEATS } from './repeats/repeat-record.js';
 export { Repeats } from './repeats/repeats.js';
 export { type SequenceRange } from './streams/sequence-ranges.js';
@@ -110,3 +141,11 @@ export { isAway, type WebhookState } from './webhooks/webhook-state.js';
 export { type DeliveryList, type GivenWebhook, type WebhookChange, Webhooks } from './webhooks/webhooks.js';
 export { WebhookQueues } from './webhooks/webhook-queues.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
+export { type Happening, type Happenings } from './telemetry/happening.js';
+export { type Origin, originHeaders, originIn, originOf, beganWith } from './telemetry/origin.js';
+export { ORPHANS_KEPT } from './retention/orphans-kept.js';
+export { type PurgeOrder, Purges } from './retention/purges.js';
+export { type PurgeRecord } from './retention/purge-record.js';
+export { Retention, type RetentionRecord } from './retention/retention.js';
+export { streamedContentHead } from './streams/stream-record.js';
+export { isAsComputed } from './book/recomputed-book.js';

@@ -4,6 +4,8 @@ import { type AlertEvent } from '#contracts';
 import { ManualClock } from '../../testing/src/time/manual-clock.js';
 import { type Collections } from '../src/ports/collections.js';
 import { type Courier } from '../src/ports/courier.js';
+import { NO_TELEMETRY } from '../src/ports/telemetry.js';
+import { type Happening } from '../src/telemetry/happening.js';
 import { type Secrets } from '../src/ports/secrets.js';
 import { troubledCollections, type WriteFate } from './troubled-collections.js';
 import { changeItem } from '../src/collections/change-item.js';
@@ -27,8 +29,10 @@ export class WebhookStand {
   readonly clock = new ManualClock();
   readonly disk = new MemoryDisk();
   readonly store = openMemory(this.clock, this.disk);
+  /** Webhooks that were said to be paused, faults of the store, and how often what came of deliveries. */
   readonly paused: string[] = [];
-  readonly faults: unknown[] = [];
+  readonly faults: Happening[] = [];
+  readonly outcomes = new Map<string, number>();
   courier: Courier;
   private dispatcher: WebhookDispatcher;
   /** What becomes of the next writes of the service that sends; all go well where there are none left. */
@@ -47,8 +51,7 @@ export class WebhookStand {
       courier: this.courier,
       clock: this.clock,
       random: () => 0.5,
-      onPaused: (webhook) => void this.paused.push(webhook),
-      onFault: (fault) => void this.faults.push(fault),
+      telemetry: { ...NO_TELEMETRY, tell: (happening) => this.hear(happening) },
     });
     this.dispatcher.start();
   }
@@ -113,6 +116,14 @@ export class WebhookStand {
 
   private get troubled(): Collections {
     return troubledCollections(this.store.collections, () => this.fates.shift());
+  }
+
+  private hear(happening: Happening): void {
+    if (happening.what === 'WARNED') this.paused.push(happening.about);
+    if (happening.what === 'PART_FAILED') this.faults.push(happening);
+    if (happening.what !== 'DELIVERY') return;
+    const { outcome } = happening;
+    this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1);
   }
 
   private async step(stride = 0): Promise<void> {

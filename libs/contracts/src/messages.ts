@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { ALERT_EVENTS } from './alerts/alert-events.js';
+import { cyclePurgedV1 } from './messages/cycle-purged-v1.js';
 import { dayBegunV1 } from './messages/day-begun-v1.js';
 import { decisionMadeV1 } from './messages/decision-made-v1.js';
 import { decisionWithdrawnV1 } from './messages/decision-withdrawn-v1.js';
@@ -23,6 +24,7 @@ export const MESSAGES = {
   'file.withdrawn.v1': { topic: TOPICS.inputs, schema: fileWithdrawnV1 },
   'file.restored.v1': { topic: TOPICS.inputs, schema: fileRestoredV1 },
   'settings.changed.v1': { topic: TOPICS.inputs, schema: settingsChangedV1 },
+  'cycle.purged.v1': { topic: TOPICS.inputs, schema: cyclePurgedV1 },
   'day.begun.v1': { topic: TOPICS.inputs, schema: dayBegunV1 },
 } as const;
 

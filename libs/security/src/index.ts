@@ -1,5 +1,13 @@
 export { type Area, EVERY_REGION, type Grant, openedBy, type OpenedRegion } from './access/grants.js';
-export { type Action, ACTIONS, isByArea, mayDo, type Role, ROLES } from './access/permissions.js';
+export {
+  type Action,
+  ACTIONS,
+  isByArea,
+  isWithoutFactor,
+  mayDo,
+  type Role,
+  ROLES,
+} from './access/permissions.js';
 export { hashPassword, isPassword, NOBODYS_PASSWORD } from './passwords/password-hash.js';
 export {
   LONGEST_PASSWORD,
@@ -16,6 +24,7 @@ export {
   type WrappingKey,
   wrappingKey,
 } from './sealing/wrapping-keys.js';
+export { signatureOf } from './signatures/signature.js';
 export { csrfTokenOf, digestOf, isSameSecret, newToken } from './tokens/token.js';
 export {
   type AuditAnchor,
@@ -25,6 +34,8 @@ export {
   type AuditFlaw,
   nextEntry,
 } from './audit/audit-chain.js';
+export { newRecoveryCodes, recoveryDigest } from './codes/recovery-code.js';
+export { codeAddress, isTimeCode, newCodeSecret, stepOfCode } from './codes/time-code.js';
 export {
   newWebhookKey,
   signatureHeaders,

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type Request } from 'express';
-import { isByArea, type OpenedRegion } from '#security';
+import { isByArea, isWithoutFactor, type OpenedRegion } from '#security';
 import { RequestFault } from '../problems/request-fault.js';
 import { type Access, admit, type Gate, GATE } from './access.js';
 import { ROUTE_ACCESS, type RouteAccess, type RouteOf } from './allow.js';
@@ -16,7 +16,7 @@ export class AccessGuard implements CanActivate {
     @Inject(Places) private readonly places: Places,
   ) {}
 
-  /** Faults: SIGNED_OUT, FORBIDDEN, AREA_LIMITED; those of Places, also for what is in a region that is not open; those of the gate. */
+  /** Faults: SIGNED_OUT, FORBIDDEN, FACTOR_NEEDED, AREA_LIMITED; those of Places, also for what is in a region that is not open; those of the gate. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const route = this.reflector.get<RouteAccess | undefined>(ROUTE_ACCESS, context.getHandler());
     if (route === undefined) throw new RequestFault('FORBIDDEN');
@@ -25,6 +25,7 @@ export class AccessGuard implements CanActivate {
     const access = await this.gate.admit(request);
     if (access === undefined) throw new RequestFault('SIGNED_OUT');
     if (!access.mayDo(route.action)) throw new RequestFault('FORBIDDEN');
+    if (access.lacksFactor && !isWithoutFactor(route.action)) throw new RequestFault('FACTOR_NEEDED');
     const opened = route.of === undefined ? 'WHOLE' : await this.opened(access, route.of, request);
     if (opened !== 'WHOLE' && !isByArea(route.action)) throw new RequestFault('AREA_LIMITED');
     admit(request, access, opened);

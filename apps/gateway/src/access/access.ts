@@ -8,7 +8,11 @@ export interface Access {
   readonly username: string;
   /** Id of the session; empty for a program. */
   readonly session: string;
+  /** When the person proved who it is (ISO 8601). */
+  readonly since: string;
   mayDo(action: Action): boolean;
+  /** Whether the role needs a second factor that the session lacks: until there is one, little is open. */
+  readonly lacksFactor: boolean;
   /** What is open of a region. */
   opened(region: string): OpenedRegion;
   /** Whether it still is so, for answers that go on for long. */
@@ -17,7 +21,7 @@ export interface Access {
 
 /** Tells who sends a request. */
 export interface Gate {
-  /** Undefined for somebody who is not signed in. Faults: CSRF_MISSING for a write that need not come from our own pages; those of the collections. */
+  /** Undefined for somebody who is not signed in. Faults: CODE_NEEDED for somebody who is so by half; CSRF_MISSING for a write that need not come from our own pages; those of the collections. */
   admit(request: Request): Promise<Access | undefined>;
 }
 

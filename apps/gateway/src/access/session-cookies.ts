@@ -22,10 +22,16 @@ export function clearCookies(request: Request, response: Response): void {
   response.clearCookie(CSRF, options);
 }
 
+/** The token that a request carries, wherever it comes from: good for ending that session, for nothing else. */
+export function presentedToken(request: Request): string | undefined {
+  const token = parseCookie(request.header('cookie') ?? '')[SESSION];
+  return token === '' ? undefined : token;
+}
+
 /** The token of a request's session, if it has one. Faults: CSRF_MISSING for a write without the header that proves where it comes from. */
 export function sessionToken(request: Request): string | undefined {
-  const token = parseCookie(request.header('cookie') ?? '')[SESSION];
-  if (token === undefined || token === '') return undefined;
+  const token = presentedToken(request);
+  if (token === undefined) return undefined;
   const isProven = isSameSecret(request.header('x-csrf-token') ?? '', csrfTokenOf(token));
   if (!READING.has(request.method) && !isProven) throw new RequestFault('CSRF_MISSING');
   return token;

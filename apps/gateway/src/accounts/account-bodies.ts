@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
+import { SIGN_IN_WAYS, type SignInWay } from '#application';
 import { LONGEST_PASSWORD, ROLES, type Role } from '#security';
 import { Field, textRule } from '../edge/field.js';
 
@@ -13,7 +14,7 @@ const USERNAME = {
 } as const;
 
 /** Bounded by what hashing a text may cost; whether it is a good one is said when it is set. */
-const PASSWORD = {
+export const PASSWORD = {
   ...textRule(1, LONGEST_PASSWORD * 4),
   api: { type: 'string', format: 'password' },
 } as const;
@@ -66,6 +67,18 @@ const ROLE = {
   api: { enum: [...ROLES] },
 } as const;
 
+const SIGNS_IN_BY = {
+  code: 'SIGN_IN_WAY_UNKNOWN',
+  details: { known: SIGN_IN_WAYS.join(', ') },
+  check: (value: unknown) => (SIGN_IN_WAYS as readonly unknown[]).includes(value),
+  isOptional: true,
+  api: {
+    enum: [...SIGN_IN_WAYS],
+    description:
+      'Changed, password and identity are gone: the person chooses a password by a link, or comes from the provider anew.',
+  },
+} as const;
+
 const GRANTS = {
   code: 'NO_LIST',
   details: { most: `${MOST_GRANTS}` },
@@ -87,6 +100,9 @@ export class NewAccountBody {
   @ValidateNested({ each: true })
   @Type(() => GrantBody)
   readonly grants: readonly GrantBody[];
+
+  @Field(SIGNS_IN_BY)
+  readonly signsInBy?: SignInWay;
 }
 
 /** What is left out stays. */
@@ -101,6 +117,9 @@ export class AccountChangeBody {
   @ValidateNested({ each: true })
   @Type(() => GrantBody)
   readonly grants?: readonly GrantBody[];
+
+  @Field(SIGNS_IN_BY)
+  readonly signsInBy?: SignInWay;
 
   @Field({
     code: 'NO_BOOLEAN',

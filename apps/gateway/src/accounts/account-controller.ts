@@ -13,9 +13,15 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type AccountChange, Accounts, Sessions } from '#application';
+import { type AccountChange, Accounts, Factors, Sessions, type SignInWay } from '#application';
 import { type Grant } from '#security';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
@@ -23,11 +29,11 @@ import { Audited } from '../audit/audited.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { ListQuery } from '../lists/list-query.js';
 import { listView, listViewOf, type ListView } from '../lists/list-view.js';
-import { fieldFault } from '../problems/request-fault.js';
+import { fieldFault, RequestFault } from '../problems/request-fault.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 import { AccountChangeBody, type GrantBody, NewAccountBody } from './account-bodies.js';
-import { AccountView, accountView, LinkedAccountView, linkOf, TokenAccountView } from './account-views.js';
+import { AccountView, accountView, LinkedAccountView, linkOf } from './account-views.js';
 
 /** Accounts, for administrators. */
 @ApiTags('accounts')
@@ -36,6 +42,7 @@ export class AccountController {
   constructor(
     @Inject(Accounts) private readonly accounts: Accounts,
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(Factors) private readonly factors: Factors,
     @Inject(Writes) private readonly writes: Writes,
     @Inject(PARTS) private readonly parts: GatewayParts,
   ) {}
@@ -68,9 +75,10 @@ export class AccountController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
     const grants = this.checked(body.grants);
+    this.checkWay(body.signsInBy);
     return this.writes.answer(request, response, body, async (claim, by) => {
-      const { username, name, role } = body;
-      const account = await this.accounts.create(claim, { username, name, role, grants }, by);
+      const { username, name, role, signsInBy = 'PASSWORD' } = body;
+      const account = await this.accounts.create(claim, { username, name, role, grants, signsInBy }, by);
       const headers = { Location: `/api/v1/accounts/${account.id}` };
       return { status: HttpStatus.CREATED, headers, body: accountView(account) };
     });
@@ -88,13 +96,14 @@ export class AccountController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
+    this.checkWay(body.signsInBy);
     const change: AccountChange = {
       ...body,
       ...(grants === undefined ? {} : { grants: this.checked(grants) }),
     };
     return this.writes.answer(request, response, change, async (_, by) => {
       const account = await this.accounts.change(id, change, by);
-      if (account.item.isDisabled) await this.sessions.endAll(id);
+      if (account.item.isDisabled || body.signsInBy !== undefined) await this.sessions.endAll(id);
       return { status: HttpStatus.OK, headers: {}, body: accountView(account) };
     });
   }
@@ -113,27 +122,34 @@ export class AccountController {
     return { ...accountView(account), link: linkOf(token) };
   }
 
-  @Post(':id/token')
+  @Delete(':id/second-factor')
   @Allow('ACCOUNTS_MANAGE')
-  @Audited('ACCOUNT_TOKEN_MADE')
-  @HttpCode(HttpStatus.OK)
+  @Audited('ACCOUNT_FACTOR_RESET')
+  @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({
-    summary:
-      'Makes the token by which a program is known (accounts with the role subscriber). Asked again, the earlier one holds no longer.',
+    summary: 'Removes the second factor of somebody who lost the phone and all recovery codes; sessions end.',
   })
-  @ApiOkResponse({ type: TokenAccountView })
-  async token(@Param('id') id: string, @Req() request: Request): Promise<TokenAccountView> {
-    const { account, token } = await this.accounts.newToken(id, accessOf(request).username);
-    return { ...accountView(account), token };
+  @ApiNoContentResponse()
+  async resetFactor(@Param('id') id: string, @Req() request: Request): Promise<void> {
+    // One’s own goes by password and code, which whoever finds an open browser does not have.
+    if (id === accessOf(request).account) throw new RequestFault('OWN_FACTOR');
+    await this.factors.remove(id);
+    await this.sessions.endAll(id);
   }
 
-  @Delete(':id/token')
+  @Delete(':id/sessions')
   @Allow('ACCOUNTS_MANAGE')
-  @Audited('ACCOUNT_TOKEN_ENDED')
-  @ApiOperation({ summary: 'From now on the token of a program holds no longer.' })
-  @ApiOkResponse({ type: AccountView })
-  async endToken(@Param('id') id: string, @Req() request: Request): Promise<AccountView> {
-    return accountView(await this.accounts.endToken(id, accessOf(request).username));
+  @Audited('ACCOUNT_SESSIONS_ENDED')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiOperation({ summary: 'Ends all sessions of an account.' })
+  @ApiNoContentResponse()
+  async endSessions(@Param('id') id: string): Promise<void> {
+    await this.sessions.endAll((await this.accounts.get(id)).id);
+  }
+
+  /** Faults: PROVIDER_MISSING for who is to sign in by a provider that there is not. */
+  private checkWay(way: SignInWay | undefined): void {
+    if (way === 'PROVIDER' && this.parts.provider === undefined) throw new RequestFault('PROVIDER_MISSING');
   }
 
   /** Faults: FIELDS_INVALID for a region that there is not. */

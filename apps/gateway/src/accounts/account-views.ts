@@ -1,5 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type AccountRecord, type SessionRecord, type Stored } from '#application';
+import {
+  type AccountRecord,
+  hasFactor,
+  isByProvider,
+  type SessionRecord,
+  SIGN_IN_WAYS,
+  type SignInWay,
+  type Stored,
+} from '#application';
 import { type Grant, ROLES } from '#security';
 import { GrantBody } from './account-bodies.js';
 
@@ -19,9 +27,19 @@ export class AccountView {
   @ApiProperty({ type: [GrantBody] })
   readonly grants: readonly Grant[];
 
-  @ApiProperty({ description: 'A password was chosen.' })
+  @ApiProperty({ enum: SIGN_IN_WAYS })
+  readonly signsInBy: SignInWay;
+
+  @ApiProperty({ description: 'A password was chosen, or the person comes from the provider.' })
   readonly canSignIn: boolean;
 
+  @ApiPropertyOptional({
+    description: 'The person came from the provider, and nobody else can for this account.',
+  })
+  readonly isLinked?: boolean;
+
+  @ApiProperty({ description: 'Signing in asks for a code besides the password.' })
+  readonly hasSecondFactor: boolean;
   @ApiPropertyOptional({ format: 'date-time', description: 'When the token of a program was made.' })
   readonly tokenMadeAt?: string;
 
@@ -53,6 +71,12 @@ export class TokenAccountView extends AccountView {
 export class SignedInView {
   @ApiProperty({ type: AccountView })
   readonly user: AccountView;
+
+  @ApiPropertyOptional({
+    description:
+      'The role needs a second factor and there is none: until it is enrolled (POST /api/v1/second-factor) all else is refused with FACTOR_NEEDED.',
+  })
+  readonly lacksFactor?: boolean;
 }
 
 export class SessionView {
@@ -76,10 +100,14 @@ export class SessionView {
 }
 
 export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
-  const { username, name, role, grants, password, token, isDisabled, createdAt, changedAt } = item;
-  const canSignIn = password !== undefined && !isDisabled;
-  const made = token === undefined ? {} : { tokenMadeAt: token.madeAt };
-  return { id, username, name, role, grants, canSignIn, ...made, isDisabled, createdAt, changedAt };
+  const { username, name, role, grants, signsInBy = 'PASSWORD', isDisabled, createdAt, changedAt } = item;
+  return {
+    ...{ id, username, name, role, grants, signsInBy, isDisabled, createdAt, changedAt },
+    canSignIn: !isDisabled && (isByProvider(item) || item.password !== undefined),
+    ...(item.identity === undefined ? {} : { isLinked: true }),
+    ...(item.token === undefined ? {} : { tokenMadeAt: item.token.madeAt }),
+    hasSecondFactor: hasFactor(item),
+  };
 }
 
 export function sessionView({ id, item }: Stored<SessionRecord>, own: string): SessionView {

@@ -11,6 +11,7 @@ import { type Request } from 'express';
 import { type Observable } from 'rxjs';
 import { AuditTrail } from '#application';
 import { accessOf } from '../access/access.js';
+import { addressOf } from '../edge/connection/client-address.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { AUDITED_AS, type AuditedAs } from './audited.js';
 
@@ -28,14 +29,10 @@ export class AuditNotes implements NestInterceptor, OnModuleDestroy {
     const what = this.reflector.get<AuditedAs | undefined>(AUDITED_AS, context.getHandler());
     if (what !== undefined) {
       const request = context.switchToHttp().getRequest<Request>();
-      // Ids and the table's name: addresses hold nothing else.
-      const details = { path: request.path };
-      await this.note(request, {
-        what,
-        by: accessOf(request).username,
-        to: String(request.params.id ?? ''),
-        details,
-      });
+      // Ids and the table's name: what else somebody types into an address may be a NIK.
+      const details = { path: masked(request.path) };
+      const to = masked(String(request.params.id ?? ''));
+      await this.note(request, { what, by: accessOf(request).username, to, details });
     }
     return next.handle();
   }
@@ -55,6 +52,11 @@ export class AuditNotes implements NestInterceptor, OnModuleDestroy {
     }: { what: AuditedAs; by: string; to?: string; details?: Readonly<Record<string, string>> },
   ): Promise<void> {
     const at = new Date(this.parts.clock.now()).toISOString();
-    await this.trail.add({ at, by, address: request.ip ?? '', what, to, details });
+    await this.trail.add({ at, by, address: addressOf(request), what, to, details });
   }
+}
+
+/** More digits in a row than any id has. */
+function masked(text: string): string {
+  return text.replace(/\d{13,}/g, (digits) => `…${digits.slice(-4)}`);
 }

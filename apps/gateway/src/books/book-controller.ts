@@ -2,14 +2,16 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
+import { FINDING_LIST, type Head, LEDGER_LIST, QUESTION_LIST } from '#application';
 import { type Summary } from '#exports';
+import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
-import { Audited } from '../audit/audited.js';
+import { AuditNotes } from '../audit/audit-notes.js';
 import { ReadQuery } from '../lists/list-query.js';
 import { BookFreshness } from './book-freshness.js';
 import { BookReader } from './book-reader.js';
 import { BookTables } from './book-tables.js';
-import { TABLE_NAMES, TABLES } from './table-names.js';
+import { TABLE_NAMES, type TableName, TABLES } from './table-names.js';
 
 /** What the books say in numbers, and their tables as files. */
 @ApiTags('books')
@@ -19,6 +21,7 @@ export class BookController {
     @Inject(BookReader) private readonly books: BookReader,
     @Inject(BookTables) private readonly tables: BookTables,
     @Inject(BookFreshness) private readonly freshness: BookFreshness,
+    @Inject(AuditNotes) private readonly notes: AuditNotes,
   ) {}
 
   @Get('summary')
@@ -38,7 +41,6 @@ export class BookController {
 
   @Get(TABLE_NAMES)
   @Allow('BOOKS_EXPORT', 'CYCLE')
-  @Audited('TABLE_EXPORTED')
   @ApiOperation({
     summary: 'All rows as a file: ledger, discrepancies, links or reviews; as a workbook, too.',
   })
@@ -54,6 +56,7 @@ export class BookController {
     const head = await this.books.computed(cycle);
     const name = TABLE_NAMES.find((each) => request.path.includes(`/${each}`))!;
     const region = await this.books.regionOf(cycle);
+    await this.noteExport(request, cycle, head, name);
     const bytes = this.tables.bytes({ region, cycle }, head, name);
     // A failure before the first byte is answered as a problem.
     const first = await bytes.next();
@@ -61,6 +64,32 @@ export class BookController {
     response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
     await pipeline(from(first, bytes), response);
   }
+
+  /** Notes what is about to leave: which table of which revision, and how many rows. */
+  private async noteExport(request: Request, cycle: string, head: Head, table: TableName): Promise<void> {
+    const rows = await this.rowsOf(head, table);
+    const details = { cycle, table, revision: `${head.revision}`, rows: `${rows}` };
+    const by = accessOf(request).username;
+    await this.notes.note(request, { what: 'TABLE_EXPORTED', by, to: cycle, details });
+  }
+
+  private async rowsOf(head: Head, table: TableName): Promise<number> {
+    const kind = LISTS[table.split('.')[0]!];
+    if (kind !== undefined)
+      return sumOf(head.segments.filter((each) => each.kind === kind).map(({ rows }) => rows));
+    return sumOf(Object.values((await this.books.summary(head)).links));
+  }
+}
+
+/** The lists that have a row for each of a table's; links have none. */
+const LISTS: Readonly<Record<string, string>> = {
+  ledger: LEDGER_LIST.kind,
+  discrepancies: FINDING_LIST.kind,
+  reviews: QUESTION_LIST.kind,
+};
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 async function* from(

@@ -16,7 +16,7 @@ export interface Wanted {
   readonly finding?: string;
   /** Part of a name or ref, whatever its capitals. */
   readonly text?: string;
-  /** A whole NIK, or its last digits. */
+  /** A whole NIK, or its last four digits. */
   readonly nik?: string;
   /** Only rows of these parts of the region; all where it is left out. */
   readonly areas?: readonly Area[];

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { type ListRow, type ListShape, type LoadedList } from '#application';
 import { openedOf } from '../access/access.js';
+import { ReadingNotes } from '../audit/reading-notes.js';
 import { criteriaOf, type SearchFields, type Wanted } from './book-criteria.js';
 import { BookFreshness } from './book-freshness.js';
 import { type BookPage, bookPage, startOf } from './book-page.js';
@@ -30,9 +31,10 @@ export class BookPages {
   constructor(
     @Inject(BookShelf) private readonly shelf: BookShelf,
     @Inject(BookFreshness) private readonly freshness: BookFreshness,
+    @Inject(ReadingNotes) private readonly readings: ReadingNotes,
   ) {}
 
-  /** The page that a query asks for, of what is wanted and open to whoever asks. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED, CURSOR_INVALID; those of get. */
+  /** The page that a query asks for, of what is wanted and open to whoever asks. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED, CURSOR_INVALID; those of get and of the trail. */
   async page<Shape extends ListShape, View>(
     { cycle, request, response }: Asked,
     query: BookListQuery,
@@ -51,9 +53,22 @@ export class BookPages {
     const found = rows.find(list, criteriaOf(wanted, fields));
     const start = startOf(query, list, view.head);
     const shown = Array.from(found.subarray(start, start + limit), (at) => rows.row(at));
+    await this.readings.note(request, {
+      cycle,
+      list: name,
+      rows: shown.length,
+      filters: filtersOf(searched),
+    });
     const page = bookPage(shown, { head: view.head, list, start, total: found.length }, show);
     return { ...page, ...(isFresh && isNewest ? {} : { stale: true }) };
   }
+}
+
+/** Names of what rows are chosen by. */
+function filtersOf({ words, ...others }: Omit<Wanted, 'areas'>): string[] {
+  return Object.entries({ ...words, ...others })
+    .filter(([, wanted]) => wanted !== undefined)
+    .map(([name]) => name);
 }
 
 /** Stands for the list in its cursors. What was looked for is in it as a digest: a cursor comes back in addresses. */

@@ -93,12 +93,13 @@ function TextSearch(): PropertyDecorator {
   });
 }
 
+/** Any other part of a NIK would tell the next digit behind those that are shown to whoever tries ten times. */
 function NikSearch(): PropertyDecorator {
   return Field({
     code: 'NIK_SEARCH',
-    check: (value) => typeof value === 'string' && /^\d{4,16}$/.test(value),
+    check: (value) => typeof value === 'string' && /^(\d{4}|\d{16})$/.test(value),
     isOptional: true,
-    api: { type: 'string', pattern: '^\\d{4,16}$', description: 'A NIK, or its last digits (4 or more).' },
+    api: { type: 'string', pattern: '^(\\d{4}|\\d{16})$', description: 'A NIK, or its last four digits.' },
   });
 }
 

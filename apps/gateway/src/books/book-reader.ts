@@ -15,17 +15,17 @@ export class BookReader {
     this.segments = segments;
   }
 
-  /** The head of a cycle's book. Faults: CYCLE_MISSING. */
+  /** The head of a cycle's book. Faults: CYCLE_MISSING, CYCLE_PURGED. */
   async headOf(cycle: string): Promise<Head> {
     return this.segments.readHead(bookHead(await this.regionOf(cycle), cycle));
   }
 
-  /** The region of a cycle. Faults: CYCLE_MISSING. */
+  /** The region of a cycle. Faults: CYCLE_MISSING, CYCLE_PURGED. */
   async regionOf(cycle: string): Promise<string> {
-    return (await this.cycles.get(cycle)).item.region;
+    return (await this.cycles.kept(cycle)).item.region;
   }
 
-  /** The same of a book that was computed. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED. */
+  /** The same of a book that was computed. Faults: CYCLE_MISSING, CYCLE_PURGED, BOOK_NOT_COMPUTED. */
   async computed(cycle: string): Promise<Head> {
     const head = await this.headOf(cycle);
     if (readDocument(this.segments, head, 'summary.json') === undefined)

@@ -58,7 +58,7 @@ function isFieldCode(code: string): code is FieldCode {
   return Object.hasOwn(FIELD_PROBLEMS, code);
 }
 
-/** The name of a field as it may be shown: what was sent as one may be anything. */
+/** The name of a field as it may be shown: what was sent as one may be anything, also a NIK. */
 function printable(name: string | undefined): string {
-  return /^([A-Za-z]\w{0,40}|\d{1,6})$/.test(name ?? '') ? name! : '?';
+  return /^(?!.*\d{7})([A-Za-z]\w{0,40}|\d{1,6})$/.test(name ?? '') ? name! : '?';
 }

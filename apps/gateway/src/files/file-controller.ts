@@ -20,9 +20,10 @@ import { languageOf } from '../edge/language-of.js';
 import { Freshness } from '../lists/freshness.js';
 import { ListQuery, ReadQuery } from '../lists/list-query.js';
 import { listView, listViewOf, type ListView } from '../lists/list-view.js';
+import { keptReason } from '../reviews/reason-text.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
-import { TurnBody } from './file-bodies.js';
+import { TURN_REASON, TurnBody } from './file-bodies.js';
 import { FileView } from './file-views.js';
 import { FileViews } from './file-views-reader.js';
 
@@ -112,5 +113,5 @@ export class FileController {
 }
 
 function turnOf({ reason }: TurnBody, by: string) {
-  return { reason: reason.trim(), by };
+  return { reason: keptReason(reason, TURN_REASON), by };
 }

@@ -81,7 +81,7 @@ export class UploadController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
     keyOf(request);
-    const { item } = await this.cycles.get(cycle);
+    const { item } = await this.cycles.kept(cycle);
     const segments = within(this.parts.segments, { region: item.region, cycle });
     const upload = await readUpload(request, segments, this.parts.limits);
     const { fields, name, sha256 } = upload;

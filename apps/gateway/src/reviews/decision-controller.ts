@@ -15,7 +15,9 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags 
 import { type Request, type Response } from 'express';
 import { Decisions } from '#application';
 import { decisionsCsv } from '#exports';
+import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
+import { AuditNotes } from '../audit/audit-notes.js';
 import { Audited } from '../audit/audited.js';
 import { BookFreshness } from '../books/book-freshness.js';
 import { ListQuery } from '../lists/list-query.js';
@@ -35,6 +37,7 @@ export class DecisionController {
     @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(DecisionViews) private readonly views: DecisionViews,
     @Inject(BookFreshness) private readonly freshness: BookFreshness,
+    @Inject(AuditNotes) private readonly notes: AuditNotes,
     @Inject(Writes) private readonly writes: Writes,
   ) {}
 
@@ -58,12 +61,15 @@ export class DecisionController {
 
   @Get('cycles/:id/decisions.csv')
   @Allow('BOOKS_EXPORT', 'CYCLE')
-  @Audited('DECISIONS_EXPORTED')
   @ApiOperation({ summary: 'All decisions that were not taken back, as the command line takes them.' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async csv(@Param('id') cycle: string, @Res() response: Response): Promise<void> {
-    const csv = decisionsCsv(await this.decisions.standing(cycle));
+  async csv(@Param('id') cycle: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const decisions = await this.decisions.standing(cycle);
+    const details = { cycle, table: 'decisions.csv', rows: `${decisions.length}` };
+    const by = accessOf(request).username;
+    await this.notes.note(request, { what: 'DECISIONS_EXPORTED', by, to: cycle, details });
+    const csv = decisionsCsv(decisions);
     response.setHeader('Content-Type', 'text/csv; charset=utf-8');
     response.setHeader('Content-Disposition', 'attachment; filename="decisions.csv"');
     response.end(csv);

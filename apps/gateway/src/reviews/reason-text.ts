@@ -1,4 +1,5 @@
 import { shownText } from '#intake';
+import { fieldFault } from '../problems/request-fault.js';
 
 /** What a spreadsheet would run as a formula: the list of decisions would come back with an apostrophe before it. */
 const FORMULA = /^[=+\-@\s]+/;
@@ -9,4 +10,14 @@ const FORMULA = /^[=+\-@\s]+/;
  */
 export function reasonText(text: string): string {
   return shownText(text).replace(FORMULA, '');
+}
+
+/** The same of a reason that has to say something. Faults: FIELDS_INVALID where too little is left of it. */
+export function keptReason(
+  text: string,
+  { least, most }: Readonly<Record<'least' | 'most', number>>,
+): string {
+  const kept = reasonText(text);
+  if (kept.length >= least) return kept;
+  throw fieldFault({ field: 'reason', code: 'TEXT_LENGTH', details: { least: `${least}`, most: `${most}` } });
 }

@@ -1,7 +1,10 @@
 import { BookListQuery } from '../books/book-query.js';
 import { Field, textRule } from '../edge/field.js';
 
-const LONGEST_REF = 400;
+export const LONGEST_REF = 400;
+
+/** Characters of the reason of a decision. */
+export const DECISION_REASON = { least: 3, most: 500 };
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
@@ -54,11 +57,11 @@ export class DecisionBody {
   readonly entitlementId?: string;
 
   @Field({
-    ...textRule(3, 500),
+    ...textRule(DECISION_REASON.least, DECISION_REASON.most),
     api: {
       type: 'string',
-      minLength: 3,
-      maxLength: 500,
+      minLength: DECISION_REASON.least,
+      maxLength: DECISION_REASON.most,
       description: 'Why. Long numbers in it are reduced to their last four digits.',
     },
   })

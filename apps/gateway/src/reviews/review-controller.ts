@@ -13,8 +13,8 @@ import { Writes } from '../writes/writes.js';
 import { DecisionView } from './decision-views.js';
 import { DecisionViews } from './decision-views-reader.js';
 import { parsePaymentId } from './payment-id.js';
-import { reasonText } from './reason-text.js';
-import { DecisionBody, ReviewQuery, ReviewsOfCycleQuery } from './review-bodies.js';
+import { keptReason } from './reason-text.js';
+import { DECISION_REASON, DecisionBody, ReviewQuery, ReviewsOfCycleQuery } from './review-bodies.js';
 import { ReviewView, reviewView } from './review-views.js';
 
 const QUESTION_FIELDS = { words: ['kelurahan', 'kecamatan'], texts: [] } as const;
@@ -70,7 +70,7 @@ export class ReviewController {
   ): Promise<unknown> {
     const { evidence, forAll = false } = body;
     const entitlement = entitlementOf(body);
-    const reason = keptReason(body);
+    const reason = keptReason(body.reason, DECISION_REASON);
     return this.writes.answer(request, response, body, async (claim, by) => {
       const answer = { ...parsePaymentId(id), evidence, entitlement, forAll, reason, by };
       const made = await this.decisions.decide(
@@ -105,11 +105,4 @@ function entitlementOf({ decision, entitlementId }: DecisionBody): string | unde
   if (decision === 'NONE' && entitlementId !== undefined)
     throw fieldFault({ field: 'entitlementId', code: 'ENTITLEMENT_UNWANTED' });
   return entitlementId;
-}
-
-/** Faults: FIELDS_INVALID where nothing is left of it. */
-function keptReason({ reason }: Pick<DecisionBody, 'reason'>): string {
-  const kept = reasonText(reason);
-  if (kept.length >= 3) return kept;
-  throw fieldFault({ field: 'reason', code: 'TEXT_LENGTH', details: { least: '3', most: '500' } });
 }

@@ -36,7 +36,7 @@ export interface Route {
 }
 
 /** All routes that the gateway describes. */
-export async function describedRoutes(door: Door): Promise<readonly Route[]> {
+export async function describedRoutes(door: Pick<Door, 'ask'>): Promise<readonly Route[]> {
   const document = (await door.ask('/api/openapi.json')).body as Document;
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) =>

@@ -128,6 +128,8 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
   it('goes to every write and search that there is', () => {
     const writes = routes.filter(({ method }) => method !== 'GET');
     expect(writes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'DELETE /api/v1/accounts/{id}/second-factor',
+      'DELETE /api/v1/accounts/{id}/sessions',
       'DELETE /api/v1/accounts/{id}/token',
       'DELETE /api/v1/session',
       'DELETE /api/v1/sessions/{id}',
@@ -139,20 +141,31 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/accounts',
       'POST /api/v1/accounts/{id}/link',
       'POST /api/v1/accounts/{id}/token',
+      'POST /api/v1/accounts/{id}/unmasking',
       'POST /api/v1/cycles',
       'POST /api/v1/cycles/{id}/discrepancies/search',
       'POST /api/v1/cycles/{id}/files',
       'POST /api/v1/cycles/{id}/ledger/search',
+      'POST /api/v1/cycles/{id}/numbers',
+      'POST /api/v1/cycles/{id}/purge',
       'POST /api/v1/decisions/{id}/withdraw',
       'POST /api/v1/files/{id}/restore',
       'POST /api/v1/files/{id}/withdraw',
       'POST /api/v1/password',
       'POST /api/v1/reviews/{id}/decision',
+      'POST /api/v1/reviews/{id}/numbers',
+      'POST /api/v1/second-factor',
+      'POST /api/v1/second-factor/confirmation',
+      'POST /api/v1/second-factor/recovery-codes',
+      'POST /api/v1/second-factor/removal',
       'POST /api/v1/session',
+      'POST /api/v1/session/code',
       'POST /api/v1/set-up',
       'POST /api/v1/webhooks',
       'POST /api/v1/webhooks/{id}/keys',
       'POST /api/v1/webhooks/{id}/orders',
+      'PUT /api/v1/access-rules',
+      'PUT /api/v1/retention',
     ]);
   });
 });

@@ -59,6 +59,7 @@ const RIGHT: Readonly<Record<string, unknown>> = {
   role: 'bri',
   decision: 'NONE',
   evidence: 'a123456789abcdef',
+  purpose: 'IDENTITY_CHECK',
   url: 'https://penerima.example/alerts',
   filter: { regions: ['18.72'] },
   order: 'test',

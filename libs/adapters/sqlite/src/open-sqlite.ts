@@ -14,6 +14,9 @@ import { Writer } from './writer/writer.js';
 /** The first version of Node.js that the database's binary runs on. */
 const OLDEST_NODE = 22;
 
+/** The file in the folder that all stands in. */
+export const STORE_FILE = 'tersalur.db';
+
 export interface SqliteOptions {
   readonly folder: string;
   readonly clock: Clock;
@@ -46,7 +49,7 @@ export async function openSqlite({
   const folder = resolve(given);
   makeFolder(folder);
   const lock = new FolderLock(folder);
-  const path = join(folder, 'tersalur.db');
+  const path = join(folder, STORE_FILE);
   const state = new StoreState();
   let writer: Writer | undefined;
   try {

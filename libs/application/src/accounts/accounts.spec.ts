@@ -1,7 +1,8 @@
-import { openMemory } from '#adapters/memory';
+import { newEntrance } from '../../../testing/src/entrance.js';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
-import { Accounts } from './accounts.js';
-import { Sessions } from './sessions.js';
+import { type Accounts } from './accounts.js';
+import { type Sessions } from './sessions.js';
+import { type SignIn } from './sign-in.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,16 +13,15 @@ describe('accounts and sessions', () => {
   let clock: ManualClock;
   let accounts: Accounts;
   let sessions: Sessions;
+  let entrance: SignIn;
   beforeEach(() => {
     clock = new ManualClock();
-    const parts = { collections: openMemory(clock).collections, clock };
-    accounts = new Accounts(parts);
-    sessions = new Sessions(parts, accounts);
+    ({ accounts, sessions, signIn: entrance } = newEntrance(clock));
   });
 
   const claim = (id: string) => ({ id, at: new Date(clock.now()).toISOString() });
   const signIn = (username: string, password: string, address = HERE.address) =>
-    sessions.begin({ ...HERE, username, password, address });
+    entrance.byPassword({ username, password }, { ...HERE, address });
 
   async function opened(username = 'Ani', role: 'manager' | 'reviewer' = 'manager'): Promise<string> {
     const given = { username, name: 'Ibu Ani', role, grants: [{ region: '18.72' }] };
@@ -85,6 +85,41 @@ describe('accounts and sessions', () => {
         await expect(accounts.change(id, change, id)).rejects.toMatchObject({ code: 'LAST_ADMIN' });
       await accounts.change(await opened('wati'), { role: 'admin' }, id);
       expect((await accounts.change(id, { role: 'manager' }, id)).item.role).toBe('manager');
+    });
+
+    it('that is one of the last two administrators stays one when both are to leave at once', async () => {
+      await accounts.openFirst(PASSWORD);
+      const one = (await accounts.named('admin'))!.id;
+      const other = await opened('wati');
+      await accounts.change(other, { role: 'admin' }, one);
+      const left = await Promise.allSettled([
+        accounts.change(one, { role: 'manager' }, other),
+        accounts.change(other, { isDisabled: true }, one),
+      ]);
+      expect(left.map(({ status }) => status)).toContain('rejected');
+      const all = await Promise.all([accounts.get(one), accounts.get(other)]);
+      expect(all.some(({ item }) => item.role === 'admin' && !item.isDisabled)).toBe(true);
+    });
+
+    it('gets its password by a link once, also of two who use it at once', async () => {
+      const id = await opened();
+      const { token } = await accounts.newLink(id, 'a-admin');
+      const passwords = ['hujan turun tiap pagi', 'angin laut dari barat'];
+      const chosen = await Promise.allSettled(
+        passwords.map((password) => accounts.choosePassword(token, password)),
+      );
+      expect(chosen.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const right = passwords[chosen.findIndex(({ status }) => status === 'fulfilled')]!;
+      expect((await signIn('ani', right)).account.id).toBe(id);
+    });
+
+    it('of somebody who signs in by the provider opens by no password, whoever set one', async () => {
+      const id = await opened();
+      await accounts.change(id, { signsInBy: 'PROVIDER' }, 'a-admin');
+      await accounts.setPassword(id, PASSWORD, 'a-admin');
+      await expect(signIn('ani', PASSWORD)).rejects.toMatchObject({ code: 'SIGN_IN_REFUSED' });
+      await accounts.change(id, { signsInBy: 'PASSWORD' }, 'a-admin');
+      await expect(signIn('ani', PASSWORD)).rejects.toMatchObject({ code: 'SIGN_IN_REFUSED' });
     });
 
     it('has a link for three days', async () => {
@@ -162,6 +197,12 @@ describe('accounts and sessions', () => {
       for (let tries = 0; tries < 30; tries++)
         expect(await guess('6.6.6.6', `nama${tries}`)).toBe('SIGN_IN_REFUSED');
       expect(await guess('6.6.6.6', 'lain')).toBe('SIGN_IN_TOO_OFTEN');
+    });
+
+    it('is slowed down however the name is written', async () => {
+      await opened();
+      for (const name of ['ani', 'ANI', 'Ani', 'aNi', '\uff21ni']) await guess('6.6.6.6', name);
+      expect(await guess('6.6.6.6', 'anI')).toBe('SIGN_IN_TOO_OFTEN');
     });
 
     it('is forgiven to who knows the password', async () => {

@@ -12,8 +12,18 @@ import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
 import { type Clock } from '../ports/clock.js';
 import { type Collections, type Page, type PageOptions, type Stored } from '../ports/collections.js';
+import { type Identity } from '../ports/identity-provider.js';
 import { type Claim } from '../repeats/repeat-record.js';
-import { type AccountRecord, ACCOUNTS, usernameKey } from './account-record.js';
+import {
+  type AccountRecord,
+  ACCOUNTS,
+  identityKey,
+  isByProvider,
+  isProgram,
+  passwordOf,
+  type SignInWay,
+  usernameKey,
+} from './account-record.js';
 
 /** Milliseconds for which a link to choose a password holds. */
 const LINK_HOLDS = 3 * 24 * 60 * 60_000;
@@ -24,6 +34,7 @@ export interface GivenAccount {
   readonly name: string;
   readonly role: Role;
   readonly grants: readonly Grant[];
+  readonly signsInBy?: SignInWay;
 }
 
 /** What an administrator changes; what is left out stays. */
@@ -35,11 +46,12 @@ export interface LinkedAccount {
   readonly token: string;
 }
 
-/** The role of programs: they sign in by no password. */
-const PROGRAM: Role = 'subscriber';
-
-/** By which a token is known where it should not stand. */
-const TOKEN_BEGINS = 'tersalur_';
+/** An account that an identity opens. */
+export interface IdentifiedAccount {
+  readonly account: Stored<AccountRecord>;
+  /** Whether it was linked just now. */
+  readonly isNew: boolean;
+}
 
 /** The account that is there before all others. */
 const FIRST: GivenAccount = {
@@ -101,93 +113,145 @@ export class Accounts {
     }
   }
 
-  /** Changes an account. Faults: ACCOUNT_MISSING; LAST_ADMIN when nobody would be left who can change accounts. */
+  /**
+   * Changes an account. Whoever signs in another way from now on has neither password nor identity. Faults: ACCOUNT_MISSING; LAST_ADMIN when nobody would be left
+   * who can change accounts, also without the provider.
+   */
   async change(id: string, change: AccountChange, by: string): Promise<Stored<AccountRecord>> {
     const { item } = await this.get(id);
-    const isAdmin = (account: AccountRecord): boolean =>
-      account.role === 'admin' && !account.isDisabled && account.password !== undefined;
-    if (isAdmin(item) && !isAdmin({ ...item, ...change })) {
-      const admins = (await this.all()).filter((each) => isAdmin(each.item));
-      if (admins.length === 1) throw new Refused('LAST_ADMIN');
-    }
-    return this.update(id, by, (account) => ({ ...account, ...change }));
+    const leaves = isAdmin(item) && !isAdmin(changed(item, change));
+    if (leaves && !(await this.hasAdmin(id))) throw new Refused('LAST_ADMIN');
+    const stored = await this.update(id, by, (account) => changed(account, change));
+    if (!leaves || (await this.hasAdmin())) return stored;
+    // The others left at the same time.
+    const { role, isDisabled, password, signsInBy = 'PASSWORD' } = item;
+    await this.update(id, by, (account) => ({ ...account, role, isDisabled, password, signsInBy }));
+    throw new Refused('LAST_ADMIN');
   }
 
-  /** Makes a link by which the person chooses a password, once; an earlier link holds no longer. Faults: ACCOUNT_MISSING; ACCOUNT_OF_PROGRAM. */
+  /** Makes a link by which the person chooses a password, once; an earlier link holds no longer. Faults: ACCOUNT_MISSING, ACCOUNT_OF_PROGRAM, ACCOUNT_BY_PROVIDER. */
   async newLink(id: string, by: string): Promise<LinkedAccount> {
     const token = newToken();
     const until = new Date(this.clock.now() + LINK_HOLDS).toISOString();
     const link = { digest: digestOf(token), until };
     const account = await this.update(id, by, (item) => {
-      if (item.role === PROGRAM) throw new Refused('ACCOUNT_OF_PROGRAM');
+      if (isProgram(item)) throw new Refused('ACCOUNT_OF_PROGRAM');
+      if (isByProvider(item)) throw new Refused('ACCOUNT_BY_PROVIDER');
       return { ...item, link };
     });
     return { account, token };
   }
 
-  /** Makes the token by which a program is known; an earlier one holds no longer. Faults: ACCOUNT_MISSING; ACCOUNT_OF_PERSON. */
-  async newToken(id: string, by: string): Promise<LinkedAccount> {
-    const token = `${TOKEN_BEGINS}${newToken()}`;
-    const made = { digest: digestOf(token), madeAt: this.now() };
-    const account = await this.update(id, by, (item) => {
-      if (item.role !== PROGRAM) throw new Refused('ACCOUNT_OF_PERSON');
-      return { ...item, token: made };
-    });
-    return { account, token };
-  }
-
-  /** From now on no token holds. Faults: ACCOUNT_MISSING. */
-  endToken(id: string, by: string): Promise<Stored<AccountRecord>> {
-    return this.update(id, by, (item) => ({ ...item, token: undefined }));
-  }
-
-  /** The program that shows a token; undefined for one that never was or holds no longer. */
-  async withToken(token: string): Promise<Stored<AccountRecord> | undefined> {
-    const stored = await this.records.find('token', digestOf(token));
-    return stored !== undefined && stored.item.role === PROGRAM && !stored.item.isDisabled
-      ? stored
-      : undefined;
-  }
-
   /** Sets the password that a person chose by a link. Faults: LINK_INVALID, PASSWORD_REFUSED. */
   async choosePassword(token: string, password: string): Promise<Stored<AccountRecord>> {
-    const stored = await this.records.find('link', digestOf(token));
-    const isHeld = stored !== undefined && stored.item.link!.until > this.now() && !stored.item.isDisabled;
-    if (!isHeld) throw new Refused('LINK_INVALID');
-    return this.setPassword(stored.id, password, stored.item.username);
+    const digest = digestOf(token);
+    const checked = (account: AccountRecord | undefined): AccountRecord => {
+      if (account?.link?.digest === digest && account.link.until > this.now() && !account.isDisabled)
+        return account;
+      throw new Refused('LINK_INVALID');
+    };
+    const stored = await this.records.find('link', digest);
+    const { username } = checked(stored?.item);
+    const hash = await hashOf(password, username);
+    // Of two who use it at once one comes too late.
+    return this.update(stored!.id, username, (account) => withPassword(checked(account), hash));
   }
 
   /** Sets a password; links hold no longer. Faults: ACCOUNT_MISSING, PASSWORD_REFUSED. */
   async setPassword(id: string, password: string, by: string): Promise<Stored<AccountRecord>> {
     const { item } = await this.get(id);
-    const problem = passwordProblem(password, item.username);
-    if (problem !== undefined) throw new Refused('PASSWORD_REFUSED', { problem });
-    const hash = await hashPassword(password);
-    return this.update(id, by, (account) => ({ ...account, password: hash, link: undefined }));
+    const hash = await hashOf(password, item.username);
+    return this.update(id, by, (account) => withPassword(account, hash));
   }
 
-  private all(): Promise<Stored<AccountRecord>[]> {
-    return allItems(this.records, 'byName', '');
-  }
-
-  /** Two who change it at once both have their way, one after the other. */
-  private async update(
-    id: string,
-    by: string,
-    next: (account: AccountRecord) => AccountRecord,
-  ): Promise<Stored<AccountRecord>> {
+  /** Changes an account by what its person does; `next` is asked again when another change came first, so that both have their way. Faults: ACCOUNT_MISSING; those of `next`. */
+  async revise(id: string, next: (account: AccountRecord) => AccountRecord): Promise<Stored<AccountRecord>> {
     for (;;) {
       const { item, version } = await this.get(id);
       try {
-        const changed = { ...next(item), changedAt: this.now(), changedBy: by };
-        return await this.records.replace(id, version, changed);
+        return await this.records.replace(id, version, next(item));
       } catch (thrown) {
         if (!isFault(thrown, 'ITEM_CHANGED')) throw thrown;
       }
     }
   }
 
+  /**
+   * The account of an identity. One that came never before gets the account of its name, if an administrator said that the person signs in by the provider and
+   * nobody else came for it. Faults: PROVIDER_STRANGER.
+   */
+  async ofIdentity({ issuer, subject, username }: Identity): Promise<IdentifiedAccount> {
+    const known = await this.records.find('identity', identityKey({ issuer, subject }));
+    if (known !== undefined) return { account: allowed(known), isNew: false };
+    const named = username === undefined ? undefined : await this.named(username);
+    // What looks alike here may be two people there.
+    if (named === undefined || foldedAscii(named.item.username) !== foldedAscii(username!))
+      throw new Refused('PROVIDER_STRANGER');
+    try {
+      const account = await this.revise(named.id, (item) => {
+        if (!isByProvider(item) || item.isDisabled || item.identity !== undefined)
+          throw new Refused('PROVIDER_STRANGER');
+        return { ...item, identity: { issuer, subject } };
+      });
+      return { account: allowed(account), isNew: true };
+    } catch (thrown) {
+      // It came twice at once, by two names.
+      if (isFault(thrown, 'ITEM_EXISTS')) throw new Refused('PROVIDER_STRANGER');
+      throw thrown;
+    }
+  }
+
+  /** Whether somebody can change accounts, besides one that is passed over. */
+  private async hasAdmin(besides?: string): Promise<boolean> {
+    return (await this.all()).some(({ id, item }) => id !== besides && isAdmin(item));
+  }
+
+  private all(): Promise<Stored<AccountRecord>[]> {
+    return allItems(this.records, 'byName', '');
+  }
+
+  private update(
+    id: string,
+    by: string,
+    next: (account: AccountRecord) => AccountRecord,
+  ): Promise<Stored<AccountRecord>> {
+    return this.revise(id, (account) => ({ ...next(account), changedAt: this.now(), changedBy: by }));
+  }
+
   private now(): string {
     return new Date(this.clock.now()).toISOString();
   }
+}
+
+function isAdmin(account: AccountRecord): boolean {
+  return account.role === 'admin' && !account.isDisabled && passwordOf(account) !== undefined;
+}
+
+function foldedAscii(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** An account after a change. */
+function changed(account: AccountRecord, change: AccountChange): AccountRecord {
+  const { signsInBy = account.signsInBy ?? 'PASSWORD' } = change;
+  const isOther = signsInBy !== (account.signsInBy ?? 'PASSWORD');
+  const proofs = isOther ? { password: undefined, link: undefined, identity: undefined } : {};
+  return { ...account, ...change, ...proofs };
+}
+
+/** Faults: PROVIDER_STRANGER for an account that nobody may use in this way. */
+function allowed(account: Stored<AccountRecord>): Stored<AccountRecord> {
+  if (account.item.isDisabled || !isByProvider(account.item)) throw new Refused('PROVIDER_STRANGER');
+  return account;
+}
+
+function withPassword(account: AccountRecord, password: string): AccountRecord {
+  return { ...account, password, link: undefined };
+}
+
+/** A password as it is stored. Faults: PASSWORD_REFUSED. */
+function hashOf(password: string, username: string): Promise<string> {
+  const problem = passwordProblem(password, username);
+  if (problem !== undefined) throw new Refused('PASSWORD_REFUSED', { problem });
+  return hashPassword(password);
 }

@@ -1,4 +1,4 @@
-import { digestOf, isPassword, newToken, NOBODYS_PASSWORD } from '#security';
+import { digestOf, newToken } from '#security';
 import { allItems } from '../collections/each-item.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
@@ -7,22 +7,14 @@ import { type Collections, type Stored } from '../ports/collections.js';
 import { type AccountRecord } from './account-record.js';
 import { type Accounts } from './accounts.js';
 import { type SessionRecord, SESSIONS } from './session-record.js';
-import { SignInLimits } from './sign-in-limits.js';
 
-/** Milliseconds after which a session ends that is not used, and after which every session ends. */
+/** Milliseconds after which a session ends that is not used, after which every session ends, and in which a code has to be shown. */
 const IDLE = 60 * 60_000;
 const LONGEST = 12 * 60 * 60_000;
+const LONGEST_HALF = 10 * 60_000;
 
 /** Milliseconds between two notes of when a session was used. */
 const NOTED = 60_000;
-
-/** Who asks to sign in, and from where. */
-export interface SignIn {
-  readonly username: string;
-  readonly password: string;
-  readonly address: string;
-  readonly program: string;
-}
 
 /** A session that holds, and whose it is. */
 export interface HeldSession {
@@ -31,11 +23,18 @@ export interface HeldSession {
   readonly account: Stored<AccountRecord>;
 }
 
+/** A session with the token that opens it. */
+export interface BegunSession extends HeldSession {
+  readonly token: string;
+}
+
+/** What is known of a session as it begins. */
+export type SessionStart = Pick<SessionRecord, 'address' | 'program' | 'awaits' | 'hasFactor'>;
+
 /** Begins sessions, knows them again, and ends them. Every method may raise the faults of the collections. */
 export class Sessions {
   private readonly records;
   private readonly clock;
-  private readonly limits;
 
   constructor(
     parts: { readonly collections: Collections; readonly clock: Clock },
@@ -43,42 +42,36 @@ export class Sessions {
   ) {
     this.records = parts.collections.writing(SESSIONS, 'gateway');
     this.clock = parts.clock;
-    this.limits = new SignInLimits(parts.clock);
   }
 
-  /** Begins a session and returns its token. Faults: SIGN_IN_REFUSED, whatever is wrong; SIGN_IN_TOO_OFTEN. */
-  async begin(signIn: SignIn): Promise<HeldSession & { readonly token: string }> {
-    const account = await this.prove(signIn);
+  /** Begins a session; those of the account that hold no longer are cleared away. */
+  async begin(account: Stored<AccountRecord>, start: SessionStart): Promise<BegunSession> {
     for (const { id, item } of await this.all(account.id)) if (!this.holds(item)) await this.end(id);
-    const token = newToken();
     const at = this.now();
-    const { address, program } = signIn;
-    const session = { account: account.id, beganAt: at, seenAt: at, address, program };
-    const { id } = await this.records.insert(digestOf(token), session);
-    return { id, session, account, token };
+    return this.insert(account, { ...start, account: account.id, beganAt: at, seenAt: at });
   }
 
-  /** Whose name and password these are. Faults: SIGN_IN_REFUSED, whatever is wrong; SIGN_IN_TOO_OFTEN. */
-  async prove({ username, password, address }: Omit<SignIn, 'program'>): Promise<Stored<AccountRecord>> {
-    const wait = this.limits.wait(address, username);
-    if (wait > 0) throw new Refused('SIGN_IN_TOO_OFTEN', { seconds: `${Math.ceil(wait / 1_000)}` });
-    // Counted before it is known: many tries at once are many tries.
-    this.limits.failed(address, username);
-    const account = await this.accounts.named(username);
-    const isRight = await isPassword(account?.item.password ?? NOBODYS_PASSWORD, password);
-    if (account === undefined || !isRight || account.item.isDisabled) throw new Refused('SIGN_IN_REFUSED');
-    this.limits.succeeded(address, username);
-    return account;
-  }
-
-  /** Whether a session holds; asking is not using it. */
-  async holdsNow(id: string): Promise<boolean> {
+  /** Goes on with a session under another token, by what is known of it now; it ends when it would have ended. Faults: SIGN_IN_NOT_BEGUN where it just ended. */
+  async renew(id: string, hasFactor: boolean): Promise<BegunSession> {
     const stored = await this.records.get(id);
-    if (stored === undefined || !this.holds(stored.item)) return false;
-    return !(await this.accounts.get(stored.item.account)).item.isDisabled;
+    if (stored === undefined) throw new Refused('SIGN_IN_NOT_BEGUN');
+    const renewed = await this.insert(await this.accounts.get(stored.item.account), {
+      ...stored.item,
+      hasFactor,
+    });
+    await this.end(id);
+    return renewed;
   }
 
-  /** The session of a token; undefined for one that never was or holds no longer. */
+  /** A session as it stands now; undefined where it holds no longer. Asking is not using it. */
+  async asItStands(id: string): Promise<HeldSession | undefined> {
+    const stored = await this.records.get(id);
+    if (stored === undefined || !this.holds(stored.item)) return undefined;
+    const account = await this.accounts.get(stored.item.account);
+    return account.item.isDisabled ? undefined : { id, session: stored.item, account };
+  }
+
+  /** The session of a token, also one that awaits a code; undefined for one that never was or holds no longer. */
   async held(token: string): Promise<HeldSession | undefined> {
     const id = digestOf(token);
     const stored = await this.records.get(id);
@@ -96,7 +89,7 @@ export class Sessions {
   /** The sessions of an account that hold, the newest first. */
   async of(account: string): Promise<readonly Stored<SessionRecord>[]> {
     const all = await this.all(account);
-    return all.filter(({ item }) => this.holds(item));
+    return all.filter(({ item }) => item.awaits === undefined && this.holds(item));
   }
 
   /** Ends a session; one that is not there is ended already. */
@@ -112,18 +105,30 @@ export class Sessions {
     }
   }
 
+  /** Ends the session of a token. */
+  endOf(token: string): Promise<void> {
+    return this.end(digestOf(token));
+  }
+
   /** Ends all sessions of an account but one. */
   async endAll(account: string, but?: string): Promise<void> {
     for (const { id } of await this.all(account)) if (id !== but) await this.end(id);
+  }
+
+  private async insert(account: Stored<AccountRecord>, session: SessionRecord): Promise<BegunSession> {
+    const token = newToken();
+    const { id } = await this.records.insert(digestOf(token), session);
+    return { id, session, account, token };
   }
 
   private all(account: string): Promise<Stored<SessionRecord>[]> {
     return allItems(this.records, 'byAccount', account, { newestFirst: true });
   }
 
-  private holds({ beganAt, seenAt }: SessionRecord): boolean {
+  private holds({ beganAt, seenAt, awaits }: SessionRecord): boolean {
     const now = this.clock.now();
-    return now - Date.parse(seenAt) < IDLE && now - Date.parse(beganAt) < LONGEST;
+    const longest = awaits === undefined ? LONGEST : LONGEST_HALF;
+    return now - Date.parse(seenAt) < IDLE && now - Date.parse(beganAt) < longest;
   }
 
   private async note(id: string, version: number, session: SessionRecord): Promise<void> {

@@ -12,7 +12,8 @@ export function takeInputs(
   const named: AlertInput[] = [];
   for (const message of messages) {
     const next = takeInput(inputs, message);
-    if (next !== inputs && !isRepeat(inputs, message)) named.push(nameOf(message, next));
+    const name = nameOf(message, next);
+    if (next !== inputs && name !== undefined && !isRepeat(inputs, message)) named.push(name);
     inputs = next;
   }
   const at = messages.map((message) => message.at).reduce((one, other) => (one > other ? one : other));
@@ -38,13 +39,15 @@ function isRepeat(
   }
 }
 
-/** An input as receivers may know it: who gave it and why is not among it. */
-function nameOf(message: BookMessage, { files }: BookInputs): AlertInput {
+/** An input as receivers may know it: who gave it and why is not among it. Undefined where they hear nothing of it. */
+function nameOf(message: BookMessage, { files }: BookInputs): AlertInput | undefined {
   const fileOf = (id: string): Pick<AlertInput, 'file' | 'name'> => {
     const name = files[id]?.file.name;
     return { file: id, ...(name === undefined ? {} : { name }) };
   };
   switch (message.type) {
+    case 'cycle.purged.v1':
+      return undefined;
     case 'report.closed.v1':
       return { input: 'FILE_READ', ...fileOf(message.file.id) };
     case 'file.withdrawn.v1':

@@ -1,3 +1,4 @@
+import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
 import {
   type AuditAnchor,
   AuditCheck,
@@ -7,15 +8,20 @@ import {
   nextEntry,
 } from '#security';
 import { eachItem } from '../collections/each-item.js';
+import { failureReason } from '../delivery/failure-reason.js';
 import { isFault } from '../faults/fault.js';
 import {
   type CollectionDefinition,
   type Collections,
   type Page,
   type PageOptions,
+  type ReadableCollection,
   type WritableCollection,
 } from '../ports/collections.js';
 import { type Anchors } from '../ports/anchors.js';
+import { type AuditSpan, pageOfSpan } from './audit-span.js';
+import { placeOf } from './place-of.js';
+import { UNMASKING_LISTS, type UnmaskingList } from './unmasking-notes.js';
 
 /** The trail; written by the gateway, and only ever added to. */
 export const AUDIT: CollectionDefinition<AuditEntry> = {
@@ -26,21 +32,38 @@ export const AUDIT: CollectionDefinition<AuditEntry> = {
     byPerson: ({ by, number }) => ({ of: by, at: placeOf(number) }),
     byThing: ({ to, number }) => (to === '' ? undefined : { of: to, at: placeOf(number) }),
     byAction: ({ what, number }) => ({ of: what, at: placeOf(number) }),
+    ...UNMASKING_LISTS,
   },
 };
 
-/** By what the trail is listed. */
+/** By what people list the trail. */
 export type AuditList = 'all' | 'byPerson' | 'byThing' | 'byAction';
 
 /** After so many entries one is anchored. */
 const ANCHORED_EVERY = 10;
 
-const DIGITS = 12;
-
 /** What a check of the trail found. */
 export interface AuditVerdict {
+  /** Entries that are as they were: all, or those before the flaw. */
   readonly entries: number;
   readonly flaw?: AuditFlaw;
+}
+
+/** Checks a trail against its chain and what was anchored of it. Faults: those of the collection. */
+export async function verifyTrail(
+  trail: ReadableCollection<AuditEntry>,
+  anchors: readonly AuditAnchor[],
+): Promise<AuditVerdict> {
+  const check = new AuditCheck(anchors);
+  let entries = 0;
+  let flaw: AuditFlaw | undefined;
+  for await (const { item } of eachItem(trail, 'all', '')) {
+    flaw = check.take(item);
+    if (flaw) break;
+    entries++;
+  }
+  flaw ??= check.end();
+  return flaw ? { entries: flaw.number - 1, flaw } : { entries };
 }
 
 /** Notes what people do, in a chain. Every method may raise the faults of the collections and of the anchors. */
@@ -49,11 +72,11 @@ export class AuditTrail {
   /** One entry after the other: two of this process never fight for a place. */
   private adding: Promise<unknown> = Promise.resolve();
 
-  /** `onFault` is told when an anchor could not be written: what was done is noted all the same. */
+  /** Operators are told what was noted, by its code alone, and when an anchor could not be written: what was done is noted all the same. */
   constructor(
     collections: Collections,
     private readonly anchors: Anchors,
-    private readonly onFault: (fault: unknown) => void = () => undefined,
+    private readonly telemetry: Telemetry = NO_TELEMETRY,
   ) {
     this.entries = collections.writing(AUDIT, 'gateway');
   }
@@ -65,9 +88,23 @@ export class AuditTrail {
     return added;
   }
 
-  /** A page of the trail, the newest first: of everybody, a person, a thing or an action. Faults: CURSOR_INVALID. */
-  page(list: AuditList, of: string, options: PageOptions): Promise<Page<AuditEntry>> {
-    return this.entries.page(list, of, { ...options, newestFirst: true });
+  /** A page of the trail, the newest first: of everybody, a person, a thing or an action; of a span of time. Faults: CURSOR_INVALID. */
+  page(
+    list: AuditList | UnmaskingList,
+    of: string,
+    { from, until, ...options }: PageOptions & AuditSpan,
+  ): Promise<Page<AuditEntry>> {
+    return pageOfSpan(this.entries, { collection: AUDIT.name, list, of }, { from, until }, options);
+  }
+
+  /** All entries, the oldest first. */
+  async *oldest(): AsyncGenerator<AuditEntry> {
+    for await (const { item } of eachItem(this.entries, 'all', '')) yield item;
+  }
+
+  /** The entries of a list, the newest first. */
+  async *newest(list: AuditList | UnmaskingList, of: string): AsyncGenerator<AuditEntry> {
+    for await (const { item } of eachItem(this.entries, list, of, { newestFirst: true })) yield item;
   }
 
   /** Anchors the last entry: from now on its loss is seen. */
@@ -78,15 +115,7 @@ export class AuditTrail {
 
   /** Checks all of it. */
   async verify(): Promise<AuditVerdict> {
-    const check = new AuditCheck(await this.anchors.all());
-    let count = 0;
-    for await (const { item } of eachItem(this.entries, 'all', '')) {
-      const flaw = check.take(item);
-      if (flaw) return { entries: count, flaw };
-      count++;
-    }
-    const flaw = check.end();
-    return { entries: count, ...(flaw ? { flaw } : {}) };
+    return verifyTrail(this.entries, await this.anchors.all());
   }
 
   private async append(facts: AuditFacts): Promise<AuditEntry> {
@@ -99,6 +128,7 @@ export class AuditTrail {
         if (isFault(thrown, 'ITEM_EXISTS')) continue;
         throw thrown;
       }
+      this.telemetry.tell({ what: 'NOTED', note: entry.what });
       if (entry.number % ANCHORED_EVERY === 0) await this.anchor(entry);
       return entry;
     }
@@ -108,7 +138,7 @@ export class AuditTrail {
     try {
       await this.anchors.add({ number, hash });
     } catch (fault) {
-      this.onFault(fault);
+      this.telemetry.tell({ what: 'PART_FAILED', part: 'audit anchors', ...failureReason(fault) });
     }
   }
 
@@ -116,8 +146,4 @@ export class AuditTrail {
     const { items } = await this.page('all', '', { limit: 1 });
     return items[0]?.item;
   }
-}
-
-function placeOf(number: number): string {
-  return String(number).padStart(DIGITS, '0');
 }

@@ -39,6 +39,8 @@ export function takeInput(inputs: BookInputs, message: BookMessage): BookInputs 
       return { ...inputs, withdrawnDecisions: withOne(inputs.withdrawnDecisions ?? [], message.decision) };
     case 'settings.changed.v1':
       return { ...inputs, settings: message.settings };
+    case 'cycle.purged.v1':
+      return NO_INPUTS;
     case 'day.begun.v1':
       return inputs.asOf !== undefined && inputs.asOf >= message.asOf
         ? inputs

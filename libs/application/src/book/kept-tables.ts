@@ -45,6 +45,11 @@ export class KeptTables {
     return this.keep(book, { roster, statements, ...wanted });
   }
 
+  /** Nothing of a book is kept any more. */
+  forget(book: string): void {
+    this.books.delete(book);
+  }
+
   private keep(book: string, tables: LoadedTables): LoadedTables {
     this.books.set(book, tables);
     let rows = [...this.books.values()].reduce((sum, each) => sum + rowsOf(each), 0);

@@ -1,4 +1,3 @@
-import { ledgerRow } from '#domain';
 import {
   type AlertScope,
   announce,
@@ -14,11 +13,10 @@ import { type ScopedSegments, within } from '../ports/scoped-segments.js';
 import { type Head, type HeadContent, type NamedSegment, type Segments } from '../ports/segments.js';
 import { putDocuments, type WriteDocuments } from './book-documents.js';
 import { type BookInputs, type BookMessage, NO_INPUTS } from './book-inputs.js';
-import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
+import { putBookLists } from './put-book-lists.js';
 import { putReviews } from '../decisions/put-reviews.js';
 import { computeStanding, type StandingParts } from './compute-standing.js';
 import { FILE_LINKS, fileLinks } from './file-links.js';
-import { putList } from './list-segments.js';
 
 /** An input with its place in the sequence of its region. */
 export interface SequencedInput {
@@ -36,6 +34,14 @@ export function bookHead(region: string, cycle: string): string {
   return `book ${region} ${cycle}`;
 }
 
+/** The book of a cycle whose data were destroyed: nothing of it is named any more. */
+const PURGED = { segments: [], totals: { purged: 1 } };
+
+/** Whether the data of a book were destroyed: then it stays empty, whatever comes. */
+function isPurged({ totals }: Pick<Head, 'totals'>): boolean {
+  return totals.purged === 1;
+}
+
 /**
  * Makes the next revision of a book from the head that was read and further inputs; inputs that it has change nothing. The revision is computed from the set
  * of inputs alone and becomes visible as a whole, with the alerts that say the difference. Faults: FENCED and HEAD_MOVED (the head is no longer the one that
@@ -49,6 +55,12 @@ export async function reviseBook(
   const { segments, alerts: scope } = parts;
   const fresh = inputs.filter(({ offset }) => offset >= head.watermark);
   if (fresh.length === 0) return head;
+  const watermark = Math.max(...fresh.map(({ offset }) => offset)) + 1;
+  const name = bookHead(scope.region, scope.cycle);
+  if (isPurged(head) || fresh.some(({ message }) => message.type === 'cycle.purged.v1')) {
+    parts.kept.forget(name);
+    return segments.moveHead(name, head, { move: 'REVISE', content: { ...PURGED, watermark } });
+  }
   const before = await inputsOf(segments, head);
   const next = takeInputs(
     before,
@@ -57,11 +69,11 @@ export async function reviseBook(
   const sources = await putInputs(within(segments, scope), next.inputs);
   const result = await putResult(head, next, parts);
   const content: HeadContent = {
-    watermark: Math.max(...fresh.map(({ offset }) => offset)) + 1,
+    watermark,
     segments: [...sources, ...result.segments],
     totals: result.totals,
   };
-  return segments.moveHead(bookHead(scope.region, scope.cycle), head, { move: 'REVISE', content });
+  return segments.moveHead(name, head, { move: 'REVISE', content });
 }
 
 /** The inputs that a head was computed from. Faults: those of get. */
@@ -108,8 +120,7 @@ async function putResult(
   const { announced, alerts } = announce(before, named, scope, occasion);
   const own = within(segments, scope);
   const pages = await Promise.all([
-    putList(own, LEDGER_LIST, book.roster.entitlements, (at) => ledgerEntry(ledgerRow(book, at))),
-    putList(own, FINDING_LIST, named.length, (at) => findingEntry(named[at]!.finding)),
+    putBookLists(own, book, named),
     putPages(own, 'HELD', held),
     putPages(own, FILE_LINKS, fileLinks(book, files)),
     putReviews(own, book),

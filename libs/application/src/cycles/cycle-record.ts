@@ -17,6 +17,8 @@ export interface CycleRecord extends Announcing {
   readonly changedBy: string;
   /** Id of the message that tells the last change. */
   readonly lastMessage: string;
+  /** When its data were destroyed; nothing of it changes any more. */
+  readonly purgedAt?: string;
 }
 
 /** Cycles; written by the gateway. A region has one of the same months. */

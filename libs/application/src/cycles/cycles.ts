@@ -3,6 +3,7 @@ import { checkMessage, type Message } from '#contracts';
 import { isFault } from '../faults/fault.js';
 import { FILES } from '../files/file-record.js';
 import { Refused } from '../faults/refused.js';
+import { toTell } from '../outbox/announcing.js';
 import { Announcer } from '../outbox/announcer.js';
 import { type Collections, type Page, type PageOptions, type Stored } from '../ports/collections.js';
 import { type Log } from '../ports/log.js';
@@ -47,6 +48,35 @@ export class Cycles {
     throw new Refused('CYCLE_MISSING');
   }
 
+  async isThere(id: string): Promise<boolean> {
+    return (await this.records.get(id)) !== undefined;
+  }
+
+  /** A cycle whose data are there. Faults: CYCLE_MISSING, CYCLE_PURGED. */
+  async kept(id: string): Promise<Stored<CycleRecord>> {
+    const stored = await this.get(id);
+    if (stored.item.purgedAt === undefined) return stored;
+    throw new Refused('CYCLE_PURGED', { at: stored.item.purgedAt });
+  }
+
+  /** Says that the data of a cycle are destroyed, told by `cycle.purged.v1`; once is enough. Faults: CYCLE_MISSING. */
+  async purge(id: string, purgedAt: string): Promise<Stored<CycleRecord>> {
+    for (;;) {
+      const { item, version } = await this.get(id);
+      if (item.purgedAt !== undefined) return this.announcer.announce(id);
+      const { region } = item;
+      const message = checkMessage({
+        ...{ type: 'cycle.purged.v1', id: `${id}.purged`, region, cycle: id, at: purgedAt },
+      });
+      const unsent = [...item.unsent, message];
+      try {
+        await this.records.replace(id, version, { ...item, purgedAt, lastMessage: message.id, unsent });
+      } catch (fault) {
+        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
+      }
+    }
+  }
+
   /** A page of all cycles, the newest first. Faults: CURSOR_INVALID. */
   page(options: PageOptions): Promise<Page<CycleRecord>> {
     return this.records.page('byAge', '', { ...options, newestFirst: true });
@@ -71,13 +101,13 @@ export class Cycles {
           changedAt: claim.at,
           changedBy: by,
           lastMessage: message.id,
-          unsent: [message],
+          ...toTell([message]),
         }),
       );
     return this.announcer.announce(id);
   }
 
-  /** Changes the settings; equal ones change nothing. Faults: CYCLE_MISSING, CYCLE_CHANGED, CYCLE_HAS_FILES (other months or programmes), CYCLE_EXISTS (other months). */
+  /** Changes the settings; equal ones change nothing. Faults: CYCLE_MISSING, CYCLE_PURGED, CYCLE_CHANGED, CYCLE_HAS_FILES (other months or programmes), CYCLE_EXISTS (other months). */
   async change(claim: Claim, id: string, change: CycleChange): Promise<Stored<CycleRecord>> {
     while (!(await this.tryChange(claim, id, change)));
     return this.announcer.announce(id);
@@ -85,7 +115,7 @@ export class Cycles {
 
   /** False when somebody changed the cycle since it was read. */
   private async tryChange(claim: Claim, id: string, { revision, by, apply }: CycleChange): Promise<boolean> {
-    const { item, version } = await this.get(id);
+    const { item, version } = await this.kept(id);
     const settings = apply(item.settings);
     const message = messageOf(claim, { id, region: item.region, settings });
     if (item.lastMessage === message.id) return true;
@@ -101,7 +131,7 @@ export class Cycles {
       changedAt: claim.at,
       changedBy: by,
       lastMessage: message.id,
-      unsent: [...item.unsent, message],
+      ...toTell([...item.unsent, message]),
     };
     try {
       await this.refusingTwo({ id, ...changed }, () => this.records.replace(id, version, changed));

@@ -1,4 +1,4 @@
-import { type DescribedQuestion } from '#domain';
+import { type AskedPayment, type DescribedQuestion } from '#domain';
 import { type LEDGER_LIST } from '../book/book-lists.js';
 import { type LoadedList } from '../book/loaded-list.js';
 import { type Head } from '../ports/segments.js';
@@ -13,15 +13,24 @@ export interface AskedBook {
 
 /** The question that a payment waits for: of several (the rows of one key may be asked about otherwise) the one about this evidence, else the first. */
 export function questionAbout(
-  { questions }: AskedBook,
+  book: AskedBook,
   paymentKey: string,
   evidence: string,
 ): DescribedQuestion | undefined {
-  const found = questions.find(`payment ${paymentKey}`, [
-    (page) => page.textMask('paymentKeys', paymentKey, 'ANYWHERE'),
-  ]);
-  const asked = Array.from(found, (at) => questionOf(questions.row(at)));
+  const asked = questionsAbout(book, paymentKey);
   return asked.find((question) => question.evidence === evidence) ?? asked[0];
+}
+
+/** A payment that waits for a decision, and its payee; undefined for one that does not wait, or that its question does not show. */
+export function heldPayment(
+  book: Pick<AskedBook, 'questions'>,
+  paymentKey: string,
+): { readonly payment: AskedPayment; readonly payee: DescribedQuestion['payee'] } | undefined {
+  for (const { shown, payee } of questionsAbout(book, paymentKey)) {
+    const payment = shown.find((each) => each.paymentKey === paymentKey);
+    if (payment !== undefined) return { payment, payee };
+  }
+  return undefined;
 }
 
 /** Whether an entitlement of the ledger has this ref. */
@@ -30,4 +39,14 @@ export function isEntitled({ ledger }: AskedBook, rosterRef: string): boolean {
     (page) => page.textMask('rosterRef', rosterRef, 'ANYWHERE'),
   ]);
   return found.some((at) => ledger.row(at).rosterRef === rosterRef);
+}
+
+function questionsAbout(
+  { questions }: Pick<AskedBook, 'questions'>,
+  paymentKey: string,
+): DescribedQuestion[] {
+  const found = questions.find(`payment ${paymentKey}`, [
+    (page) => page.textMask('paymentKeys', paymentKey, 'ANYWHERE'),
+  ]);
+  return Array.from(found, (at) => questionOf(questions.row(at)));
 }

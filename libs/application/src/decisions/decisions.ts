@@ -1,8 +1,10 @@
 import { checkMessage } from '#contracts';
 import { type Decision, type DescribedQuestion } from '#domain';
+import { allItems } from '../collections/each-item.js';
 import { CYCLES } from '../cycles/cycle-record.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
+import { toTell } from '../outbox/announcing.js';
 import { Announcer } from '../outbox/announcer.js';
 import { packJson } from '../pages/json-page.js';
 import { type Collections, type Page, type PageOptions, type Stored } from '../ports/collections.js';
@@ -108,6 +110,29 @@ export class Decisions {
     return this.announcer.announce(id);
   }
 
+  /** Nothing is kept any more of what people wrote when they decided about a cycle. */
+  async forgetReasons(cycle: string): Promise<void> {
+    for (const { id } of await allItems(this.records, 'ofCycle', cycle)) await this.forgetReason(id);
+  }
+
+  private async forgetReason(id: string): Promise<void> {
+    for (;;) {
+      const { item, version } = await this.get(id);
+      const { decision, withdrawal } = item;
+      if (decision.reason === '' && (withdrawal?.reason ?? '') === '') return;
+      const forgotten = {
+        ...item,
+        decision: { ...decision, reason: '' },
+        ...(withdrawal === undefined ? {} : { withdrawal: { ...withdrawal, reason: '' } }),
+      };
+      try {
+        await this.records.replace(id, version, forgotten);
+      } catch (fault) {
+        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
+      }
+    }
+  }
+
   private async insert(
     claim: Claim,
     answer: Answer & { readonly region: string },
@@ -135,7 +160,7 @@ export class Decisions {
         ...{ cycle, region, decision, paymentKey, content },
         ordinal: ((answer.forAll ? beforeForAll : before)?.ordinal ?? 0) + 1,
         lastMessage: message.id,
-        unsent: [message],
+        ...toTell([message]),
       });
     } catch (fault) {
       const winner = isFault(fault, 'ITEM_EXISTS') ? await this.latest(cycle, decision) : undefined;
@@ -181,7 +206,7 @@ export class Decisions {
         ...item,
         withdrawal,
         lastMessage: message.id,
-        unsent: [...item.unsent, message],
+        ...toTell([...item.unsent, message]),
       });
       return true;
     } catch (fault) {

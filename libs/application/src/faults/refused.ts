@@ -1,4 +1,4 @@
-/** Why a use case refuses what it was asked for, in the order: cycles, files, books, alerts, decisions, webhooks, repeats, accounts. */
+/** Why a use case refuses what it was asked for, in the order: cycles, files, books, alerts, decisions, numbers, webhooks, repeats, accounts. */
 export type RefusedCode =
   | 'CYCLE_MISSING'
   /** The region has a cycle of these months. */
@@ -18,6 +18,9 @@ export type RefusedCode =
   | 'REPLACES_MISSING'
   | 'REPLACES_OTHER_ROLE'
   | 'REPLACES_WITHDRAWN'
+  /** The data of the cycle were destroyed. */
+  | 'CYCLE_PURGED'
+  | 'PURGE_MISSING'
   /** Settings, day or files are missing: there is nothing to show yet. */
   | 'BOOK_NOT_COMPUTED'
   /** Alerts that were to be read on from are no longer kept. */
@@ -33,6 +36,10 @@ export type RefusedCode =
   | 'ENTITLEMENT_MISSING'
   | 'DECISION_MISSING'
   | 'DECISION_WITHDRAWN'
+  /** Nothing of the book has the ref. */
+  | 'HOUSEHOLD_MISSING'
+  /** Somebody saw more numbers than one who works case by case does. */
+  | 'UNMASKING_STOPPED'
   | 'WEBHOOK_MISSING'
   /** It has two keys already. */
   | 'WEBHOOK_KEYS_FULL'
@@ -54,7 +61,28 @@ export type RefusedCode =
   | 'PASSWORD_REFUSED'
   /** Name or password; which of them nobody is told. */
   | 'SIGN_IN_REFUSED'
-  | 'SIGN_IN_TOO_OFTEN';
+  | 'SIGN_IN_TOO_OFTEN'
+  /** No name and password came before the code, or too long ago. */
+  | 'SIGN_IN_NOT_BEGUN'
+  /** Not the code of now, used before, or no recovery code that is left. */
+  | 'CODE_REFUSED'
+  | 'FACTOR_EXISTS'
+  /** There is nothing to confirm, or it was begun too long ago. */
+  | 'FACTOR_NOT_BEGUN'
+  | 'FACTOR_MISSING'
+  /** Its secret can be read no more. */
+  | 'FACTOR_LOST'
+  /** Its person signs in by the provider and has no password. */
+  | 'ACCOUNT_BY_PROVIDER'
+  /** No account is open to whoever signed in at the provider. */
+  | 'PROVIDER_STRANGER'
+  /** The provider does not answer; `reason` is a code. */
+  | 'PROVIDER_AWAY'
+  /** The provider let nobody in; `reason` is its code. */
+  | 'PROVIDER_CANCELLED'
+  | 'PROVIDER_CLOCK'
+  /** Not to what was asked, used before, or not the provider's. */
+  | 'PROVIDER_ANSWER_INVALID';
 
 /** What a use case refuses: nothing was changed. Told by its code; the details name ids and days, never people. */
 export class Refused extends Error {

@@ -1,13 +1,15 @@
 import { checkMessage, type ReportStreamedV1 } from '#contracts';
 import { piecesOf } from '../bytes/stored-bytes.js';
-import { CYCLES } from '../cycles/cycle-record.js';
+import { type CycleRecord, CYCLES } from '../cycles/cycle-record.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
+import { toTell } from '../outbox/announcing.js';
 import { Announcer } from '../outbox/announcer.js';
 import { type Collections, type Page, type PageOptions, type Stored } from '../ports/collections.js';
 import { type Log } from '../ports/log.js';
 import { type NamedSegment, type SegmentHash, type Segments } from '../ports/segments.js';
 import { type Claim } from '../repeats/repeat-record.js';
+import { contentHead } from './content-head.js';
 import { movedRecord, streamedRecord } from './streamed-record.js';
 import {
   type FileRecord,
@@ -73,19 +75,17 @@ export class Files {
 
   /** The region of a cycle. Faults: CYCLE_MISSING. */
   async regionOf(cycle: string): Promise<string> {
-    const stored = await this.cycles.get(cycle);
-    if (stored) return stored.item.region;
-    throw new Refused('CYCLE_MISSING');
+    return (await this.cycleOf(cycle)).region;
   }
 
   /**
    * Takes a file in, told by `file.received.v1`. The same bytes for the same cycle, role and mapping are the first file, unless it was withdrawn.
-   * Faults: CYCLE_MISSING, FILE_GIVEN_OTHERWISE, REPLACES_MISSING, REPLACES_OTHER_ROLE, REPLACES_WITHDRAWN.
+   * Faults: CYCLE_MISSING, CYCLE_PURGED, FILE_GIVEN_OTHERWISE, REPLACES_MISSING, REPLACES_OTHER_ROLE, REPLACES_WITHDRAWN.
    */
   async take(claim: Claim, given: GivenFile, by: string): Promise<TakenFile> {
     const id = `f-${claim.id}`;
     if ((await this.records.get(id)) === undefined) {
-      const region = await this.regionOf(given.cycle);
+      const region = (await this.keptCycle(given.cycle)).region;
       const first = await this.firstOf(given);
       if (first) return this.duplicate(first, given);
       await this.checkReplaced(given);
@@ -100,7 +100,7 @@ export class Files {
     return { file: await this.announcer.announce(id), isDuplicate: false };
   }
 
-  /** Takes a file out, told by `file.withdrawn.v1`. Faults: FILE_MISSING, FILE_WITHDRAWN. */
+  /** Takes a file out, told by `file.withdrawn.v1`. Faults: FILE_MISSING, CYCLE_PURGED, FILE_WITHDRAWN. */
   withdraw(
     claim: Claim,
     id: string,
@@ -109,7 +109,7 @@ export class Files {
     return this.turn(claim, id, { turn: 'WITHDRAWN', at: claim.at, by, reason });
   }
 
-  /** Has a withdrawn file count again, told by `file.restored.v1`. Faults: FILE_MISSING, FILE_NOT_WITHDRAWN, FILE_GIVEN_ANEW. */
+  /** Has a withdrawn file count again, told by `file.restored.v1`. Faults: FILE_MISSING, CYCLE_PURGED, FILE_NOT_WITHDRAWN, FILE_GIVEN_ANEW. */
   restore(
     claim: Claim,
     id: string,
@@ -139,6 +139,33 @@ export class Files {
     }
   }
 
+  /** Nothing is kept any more of what people wrote when they took a file out or back. Faults: FILE_MISSING. */
+  async forgetReasons(id: string): Promise<void> {
+    for (;;) {
+      const { item, version } = await this.get(id);
+      if (item.turns.every(({ reason }) => reason === '')) return;
+      const turns = item.turns.map((turn) => ({ ...turn, reason: '' }));
+      try {
+        await this.records.replace(id, version, { ...item, turns });
+      } catch (fault) {
+        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
+      }
+    }
+  }
+
+  private async cycleOf(id: string): Promise<CycleRecord> {
+    const stored = await this.cycles.get(id);
+    if (stored) return stored.item;
+    throw new Refused('CYCLE_MISSING');
+  }
+
+  /** Faults: CYCLE_MISSING, CYCLE_PURGED. */
+  private async keptCycle(id: string): Promise<CycleRecord> {
+    const cycle = await this.cycleOf(id);
+    if (cycle.purgedAt === undefined) return cycle;
+    throw new Refused('CYCLE_PURGED', { at: cycle.purgedAt });
+  }
+
   private async turn(claim: Claim, id: string, turn: FileTurn): Promise<Stored<FileRecord>> {
     while (!(await this.tryTurn(claim, id, turn)));
     return this.announcer.announce(id);
@@ -149,6 +176,7 @@ export class Files {
     const { item, version } = await this.get(id);
     const lastMessage = `m-${claim.id}`;
     if (item.lastMessage === lastMessage) return true;
+    await this.keptCycle(item.cycle);
     const withdrawal = withdrawalOf(item);
     if (turn.turn === 'WITHDRAWN' && withdrawal) throw new Refused('FILE_WITHDRAWN', { at: withdrawal.at });
     if (turn.turn === 'RESTORED' && !withdrawal) throw new Refused('FILE_NOT_WITHDRAWN');
@@ -167,7 +195,7 @@ export class Files {
         turns: [...item.turns, turn],
         changedAt: claim.at,
         lastMessage,
-        unsent: [...item.unsent, message],
+        ...toTell([...item.unsent, message]),
       });
       return true;
     } catch (fault) {
@@ -204,7 +232,7 @@ export class Files {
   private async nameSegments({ id, item }: Stored<FileRecord>): Promise<void> {
     // The bytes of a stream are named by the service that writes them down.
     if (item.content === undefined) return;
-    const name = `file/${id}`;
+    const name = contentHead(id);
     const head = await this.segments.readHead(name);
     if (head.revision > 0) return;
     const pieces = await piecesOf(this.segments, item.content);
@@ -247,6 +275,6 @@ function recordOf(
     turns: [],
     changedAt: claim.at,
     lastMessage: message.id,
-    unsent: [message],
+    ...toTell([message]),
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { KEY_BYTES, SealingKey, unwrapKey, type WrappedKey, wrapKey } from '#security';
+import { eachItem } from '../collections/each-item.js';
 import { Fault, isFault } from '../faults/fault.js';
 import { type Clock } from '../ports/clock.js';
 import {
@@ -18,6 +19,16 @@ export interface DataKeyRecord extends DataScope {
   /** Absent once it was destroyed. */
   readonly key?: WrappedKey;
   readonly destroyedAt?: string;
+  /** Id of the key that wrapped the one that was destroyed. */
+  readonly wrappedBy?: string;
+}
+
+/** What is left of a key. */
+export interface DestroyedKey {
+  readonly id: string;
+  readonly madeAt: string;
+  readonly wrappedBy: string;
+  readonly destroyedAt: string;
 }
 
 /** Data keys; every service makes those that it needs, in the role of `keys`. */
@@ -81,10 +92,43 @@ export class DataKeys {
     return this.remember(record);
   }
 
-  /** No key is remembered any more: those that were destroyed are not used from now on. */
-  forget(): void {
-    this.byId.clear();
-    this.byScope.clear();
+  /** What there is of keys, in the order of their scopes. */
+  all(): AsyncGenerator<Stored<DataKeyRecord>> {
+    return eachItem(this.records, 'all', '');
+  }
+
+  /**
+   * Destroys the key of a scope for good: nobody can read any more what it sealed, and the scope never gets another one. Done again it gives the same;
+   * undefined where the scope never had one.
+   */
+  async destroy(scope: DataScope): Promise<DestroyedKey | undefined> {
+    for (;;) {
+      const stored = await this.records.find('scope', scopeKey(scope));
+      if (stored === undefined) return undefined;
+      const { key, ...rest } = stored.item;
+      const destroyedAt = rest.destroyedAt ?? new Date(this.clock.now()).toISOString();
+      const wrappedBy = key?.by ?? rest.wrappedBy ?? '';
+      const destroyed = { id: stored.id, madeAt: rest.madeAt, wrappedBy, destroyedAt };
+      try {
+        if (key) await this.records.replace(stored.id, stored.version, { ...rest, wrappedBy, destroyedAt });
+        this.forget(scope, stored.id);
+        return destroyed;
+      } catch (fault) {
+        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
+      }
+    }
+  }
+
+  /** Takes a key away whose scope goes on: it gets another one when it next needs it. */
+  async remove(scope: DataScope): Promise<void> {
+    const stored = await this.records.find('scope', scopeKey(scope));
+    if (stored !== undefined) await this.records.remove(stored.id, stored.version);
+    this.forget(scope, stored?.id);
+  }
+
+  private forget(scope: DataScope, id: string | undefined): void {
+    this.byScope.delete(scopeKey(scope));
+    if (id !== undefined) this.byId.delete(id);
   }
 
   private async load(scope: DataScope, name: string): Promise<Remembered> {
@@ -131,7 +175,7 @@ export function unwrapped(
 }
 
 /** What a wrapped key is the key of: in another record's place it does not open. */
-function aboutKey(id: string, scope: DataScope): string {
+export function aboutKey(id: string, scope: DataScope): string {
   return `${id} ${scopeKey(scope)}`;
 }
 

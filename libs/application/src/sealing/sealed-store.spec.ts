@@ -1,4 +1,4 @@
-import { openMemory } from '#adapters/memory';
+import { type openMemory } from '#adapters/memory';
 import { newWrappingKey } from '#security';
 import { describeLogContract } from '../../../testing/src/conformance/log/describe-log-contract.js';
 import { describeSegmentsContract } from '../../../testing/src/conformance/segments/describe-segments-contract.js';

@@ -7,3 +7,9 @@ const ARRIVALS = 'arrivals';
 export function arrivalScope(region: string, day: string): DataScope {
   return { region, cycle: `${ARRIVALS} ${day.slice(0, 'YYYY-MM'.length)}` };
 }
+
+/** The month of such a scope (`2026-03`); undefined for the scope of a cycle. */
+export function monthOfArrivals({ cycle }: DataScope): string | undefined {
+  const [word, month] = cycle.split(' ');
+  return word === ARRIVALS ? month : undefined;
+}

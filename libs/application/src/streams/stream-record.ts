@@ -74,6 +74,16 @@ export function streamId({
   return `f-${identityOf({ role, sender, reportId }).slice(0, 32)}`;
 }
 
+/** The name of the head that names the rows of a sequence of a report. */
+export function partHead(id: string, sequence: number): string {
+  return `stream ${id} part ${sequence}`;
+}
+
+/** The name of the head that names the bytes of a report, once it was written down. */
+export function streamedContentHead(id: string): string {
+  return `content of stream ${id}`;
+}
+
 /** SHA-256 of who streams what, for a report whose content is not known. */
 export function identityOf({
   role,

@@ -8,6 +8,7 @@ import { holdsSequence, sequencesIn, withSequence } from './sequence-ranges.js';
 import {
   type Contradiction,
   type MonthsText,
+  partHead,
   streamId,
   type StreamRecord,
   type StreamRole,
@@ -171,10 +172,6 @@ export class Streams {
       }
     }
   }
-}
-
-function partHead(id: string, sequence: number): string {
-  return `stream ${id} part ${sequence}`;
 }
 
 function disagreement(stream: StreamRecord, message: InboundRowsV1): Contradiction | undefined {

@@ -1,3 +1,4 @@
+import { failureReason } from '../delivery/failure-reason.js';
 import { allItems } from '../collections/each-item.js';
 import { type WebhookRecord, WEBHOOKS } from './webhook-record.js';
 import { type SenderParts, WebhookSender } from './webhook-sender.js';
@@ -43,7 +44,7 @@ export class WebhookDispatcher {
       try {
         for (const { id } of await this.all()) this.startSender(id);
       } catch (fault) {
-        this.parts.onFault?.(fault);
+        this.parts.telemetry.tell({ what: 'PART_FAILED', part: 'webhooks', ...failureReason(fault) });
       }
       await this.parts.clock.wait(PAUSE, signal);
     }

@@ -66,6 +66,7 @@ export const WEBHOOK_QUEUES: CollectionDefinition<WebhookQueue> = {
     due: ({ webhook, waiting, nextAt }) => (waiting.length === 0 ? undefined : { of: webhook, at: nextAt }),
     dead: ({ webhook, dead: [first] }) =>
       first === undefined ? undefined : { of: webhook, at: first.diedAt },
+    ofCycle: ({ cycle, subject }) => ({ of: cycle, at: subject }),
     byChange: ({ webhook, changedAt }) => ({ of: webhook, at: changedAt }),
   },
 };

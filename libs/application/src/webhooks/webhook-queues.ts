@@ -1,4 +1,5 @@
 import { type AlertEvent } from '#contracts';
+import { removeItem } from '../collections/remove-item.js';
 import { changeItem } from '../collections/change-item.js';
 import { allItems } from '../collections/each-item.js';
 import { type Clock } from '../ports/clock.js';
@@ -33,6 +34,11 @@ export class WebhookQueues {
     for (const webhook of webhooks)
       for (let from = 0; from < subjects.length; from += AT_ONCE)
         await Promise.all(subjects.slice(from, from + AT_ONCE).map((alerts) => this.add(webhook, alerts)));
+  }
+
+  /** Removes what was kept of a cycle whose data are destroyed. Faults: those of the collections. */
+  async forget(cycle: string): Promise<void> {
+    for (const { id } of await allItems(this.queues, 'ofCycle', cycle)) await removeItem(this.queues, id);
   }
 
   private async add(

@@ -1,8 +1,11 @@
 import { changeItem } from '../collections/change-item.js';
+import { removeItem } from '../collections/remove-item.js';
 import { allItems } from '../collections/each-item.js';
 import { type Clock } from '../ports/clock.js';
 import { type Collections, type Stored, type WritableCollection } from '../ports/collections.js';
 import { type Courier, isTaken, type Receipt } from '../ports/courier.js';
+import { type Telemetry } from '../ports/telemetry.js';
+import { failureReason } from '../delivery/failure-reason.js';
 import { type Secrets } from '../ports/secrets.js';
 import { testEvent, webhookCall } from './webhook-call.js';
 import { type WebhookOrder, type WebhookRecord, WEBHOOKS } from './webhook-record.js';
@@ -34,10 +37,7 @@ export interface SenderParts {
   readonly clock: Clock;
   /** A number from 0 to 1. */
   random(): number;
-  /** Is told that a webhook is paused from now on. */
-  onPaused?(webhook: string, name: string): void;
-  /** Is told what the store failed with. */
-  onFault?(fault: unknown): void;
+  readonly telemetry: Telemetry;
 }
 
 /** Milliseconds between two looks at what is due, and before the next one where the store failed. */
@@ -142,7 +142,8 @@ export class WebhookSender {
     const receipt = await this.call(webhook, alert!.event);
     if (receipt.problem === 'STOPPED') return;
     await changeItem(this.queues, id, (queue) => queue && this.settled(queue, alert!, receipt));
-    await this.note(webhook, receipt);
+    this.tell(alert!, receipt);
+    await this.note(receipt);
   }
 
   private settled(queue: WebhookQueue, alert: WaitingAlert, receipt: Receipt): WebhookQueue {
@@ -151,18 +152,30 @@ export class WebhookSender {
     // Another process has done the same.
     if (!queue.waiting.some(({ event }) => event.id === alert.event.id)) return queue;
     if (isTaken(receipt)) return delivered(queue, alert, receipt, at);
-    const isLast = alert.since !== undefined && now - Date.parse(alert.since) >= TRIED_FOR;
+    const isLast = this.isLast(alert);
     const pause = Math.max(pauseAfter(alert.tries + 1, this.parts.random()), receipt.restFor ?? 0);
     return failed(queue, alert, receipt, { at, pause, isLast });
   }
 
-  private async note(webhook: WebhookRecord, receipt: Receipt): Promise<void> {
+  private isLast({ since }: WaitingAlert): boolean {
+    return since !== undefined && this.parts.clock.now() - Date.parse(since) >= TRIED_FOR;
+  }
+
+  private tell(alert: WaitingAlert, receipt: Receipt): void {
+    const isGivenUp = this.isLast(alert) ? 'GIVEN_UP' : 'FAILED';
+    const outcome = isTaken(receipt) ? 'DELIVERED' : isGivenUp;
+    const seconds = receipt.milliseconds / 1_000;
+    this.parts.telemetry.tell({ what: 'DELIVERY', by: 'webhook', outcome, seconds });
+  }
+
+  private async note(receipt: Receipt): Promise<void> {
     let wasPaused = false;
     const after = await this.changeState((state) => {
       wasPaused = state.pausedAt !== undefined;
       return afterDelivery(state, receipt, this.parts.clock.now());
     });
-    if (!wasPaused && after.pausedAt !== undefined) this.parts.onPaused?.(this.id, webhook.name);
+    if (!wasPaused && after.pausedAt !== undefined)
+      this.parts.telemetry.tell({ what: 'WARNED', part: 'webhooks', code: 'WEBHOOK_PAUSED', about: this.id });
   }
 
   private async call(webhook: WebhookRecord, event: { readonly id: string }): Promise<Receipt> {
@@ -214,7 +227,7 @@ export class WebhookSender {
   /** Removes what was kept of a webhook that is no longer there; true once nothing is left. */
   private async forget(): Promise<boolean> {
     const { items } = await this.queues.page('byChange', this.id, { limit: REMOVED_AT_ONCE });
-    for (const { id, version } of items) await this.queues.remove(id, version);
+    for (const { id } of items) await removeItem(this.queues, id);
     if (items.length > 0 || this.going.size > 0) {
       this.wake();
       return false;
@@ -234,6 +247,11 @@ export class WebhookSender {
 
   private trouble(fault: unknown): void {
     this.troubledUntil = this.parts.clock.now() + TROUBLED;
-    this.parts.onFault?.(fault);
+    this.parts.telemetry.tell({
+      what: 'PART_FAILED',
+      part: 'webhooks',
+      about: this.id,
+      ...failureReason(fault),
+    });
   }
 }

@@ -5,6 +5,7 @@ import {
   piecesOf,
   type ScopedSegments,
   type Segments,
+  streamedContentHead,
 } from '#application';
 import { csvLine } from '#intake';
 
@@ -40,7 +41,7 @@ export async function writeContent(segments: ScopedSegments, rows: StreamedRows)
 
 /** Names the bytes of a report by a head of its own, so that no sweep takes them. Faults: those of the segments. */
 export async function nameContent(segments: Segments, id: string, content: string): Promise<void> {
-  const name = `content of stream ${id}`;
+  const name = streamedContentHead(id);
   const pieces = await piecesOf(segments, content);
   const named: NamedSegment[] = [
     { kind: 'CONTENT', hash: content, rows: 0 },

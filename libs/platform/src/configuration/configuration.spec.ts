@@ -33,6 +33,59 @@ it('every setting that cannot be used is named, and never what stands in it', ()
   expect(() => readConfiguration({ TERSALUR_PORT: 'rahasia' })).toThrow(/^TERSALUR_PORT: INVALID$/);
 });
 
+it('lists are told apart at their commas', () => {
+  const { TERSALUR_TRUSTED_PROXIES } = readConfiguration({
+    TERSALUR_TRUSTED_PROXIES: '10.0.0.5, 10.0.1.0/24',
+  });
+  expect(TERSALUR_TRUSTED_PROXIES).toEqual(['10.0.0.5', '10.0.1.0/24']);
+});
+
+it('settings that are of no use alone, or say the same, are named', () => {
+  const OIDC = { TERSALUR_OIDC_ISSUER: 'https://sso.example', TERSALUR_OIDC_CLIENT: 'tersalur' };
+  expect(problemsOf(OIDC)).toEqual([
+    {
+      ...{ problem: 'MISSING', variable: 'TERSALUR_ADDRESS', neededBy: 'TERSALUR_OIDC_ISSUER' },
+      example: 'https://tersalur.metro.example',
+    },
+  ]);
+  const whole = { ...OIDC, TERSALUR_ADDRESS: 'https://tersalur.example' };
+  expect(problemsOf(whole)).toEqual([]);
+  const secrets = { TERSALUR_OIDC_SECRET: 'x', TERSALUR_OIDC_SECRET_FILE: '/x' };
+  expect(problemsOf({ ...whole, ...secrets })).toEqual([
+    { problem: 'TWICE', variable: 'TERSALUR_OIDC_SECRET', other: 'TERSALUR_OIDC_SECRET_FILE' },
+  ]);
+});
+
+it.each([
+  ['TERSALUR_OIDC_ISSUER', 'http://sso.example'],
+  ['TERSALUR_OIDC_ISSUER', 'sso.example'],
+  ['TERSALUR_OIDC_ISSUER', 'https://sso.example/?realm=x'],
+  ['TERSALUR_OIDC_ISSUER', 'https://nama:sandi@sso.example'],
+  ['TERSALUR_ADDRESS', 'https://tersalur.example/pintu'],
+  ['TERSALUR_ADDRESS', 'ftp://tersalur.example'],
+  ['TERSALUR_OIDC_FACTORS', 'mfa, otp'],
+])('%s cannot be %s', (variable, value) => {
+  expect(problemsOf({ [variable]: value })).toMatchObject([{ problem: 'INVALID', variable }]);
+});
+
+it('a provider on this computer needs no HTTPS', () => {
+  const environment = {
+    ...{ TERSALUR_OIDC_ISSUER: 'http://localhost:4000', TERSALUR_OIDC_CLIENT: 'tersalur' },
+    TERSALUR_ADDRESS: 'http://127.0.0.1:3000',
+  };
+  expect(problemsOf(environment)).toEqual([]);
+});
+
+it('settings that need each other are not used alone', () => {
+  const webhook = { TERSALUR_AUDIT_WEBHOOK: 'https://jangkar.example/tersalur' };
+  const example = 'openssl rand -base64 32';
+  const neededBy = 'TERSALUR_AUDIT_WEBHOOK';
+  const missing = [{ problem: 'MISSING', variable: 'TERSALUR_AUDIT_WEBHOOK_KEY', neededBy, example }];
+  expect(problemsOf(webhook)).toEqual(missing);
+  const both = { ...webhook, TERSALUR_AUDIT_WEBHOOK_KEY: Buffer.alloc(32).toString('base64') };
+  expect(readConfiguration(both)).toMatchObject(both);
+});
+
 it('variables for developers are not settings, and stop nothing', () => {
   expect(problemsOf({ TERSALUR_DEBUG: '1', TERSALUR_FUZZ: '20' })).toEqual([]);
 });

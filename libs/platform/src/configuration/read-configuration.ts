@@ -1,11 +1,8 @@
+import { contradictionsOf } from './contradictions.js';
+import { type SettingProblem } from './setting-problem.js';
 import { type Configuration, DEVELOPER_VARIABLES, noteOf, type SettingName, SETTINGS } from './settings.js';
 
 const PREFIX = 'TERSALUR_';
-
-/** What is wrong with a variable; what is in it is not repeated, for it may be a secret. */
-export type SettingProblem =
-  | { readonly problem: 'UNKNOWN'; readonly variable: string }
-  | { readonly problem: 'INVALID'; readonly variable: SettingName; readonly example: string };
 
 /** Settings with which nothing starts. */
 export class ConfigurationFault extends Error {
@@ -25,7 +22,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     .filter(([name]) => !(name in SETTINGS.shape))
     .map(([variable]): SettingProblem => ({ problem: 'UNKNOWN', variable }));
   const parsed = SETTINGS.safeParse(Object.fromEntries(stated));
-  const problems = [...unknown, ...invalidOf(parsed.error?.issues ?? [])];
+  const contradictions = parsed.success ? contradictionsOf(parsed.data) : [];
+  const problems = [...unknown, ...invalidOf(parsed.error?.issues ?? []), ...contradictions];
   if (parsed.success && problems.length === 0) return parsed.data;
   throw new ConfigurationFault(problems.sort((one, other) => (one.variable < other.variable ? -1 : 1)));
 }

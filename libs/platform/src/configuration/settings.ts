@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOG_LEVELS } from '../log-lines/line-table.js';
 
 /** What people are told of a setting. */
 export interface SettingNote {
@@ -11,7 +12,25 @@ export interface SettingNote {
 const port = z.coerce.number().int().min(0).max(65_535);
 const text = z.string().min(1);
 const key = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
+const list = text.transform((words) => words.split(',').map((word) => word.trim()));
+const hourAndDay = z.string().regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/);
+const address = z.url({ protocol: /^https?$/ });
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const words = z.string().regex(/^[^\s,]+(,[^\s,]+)*$/);
+
+/** Where the service is on the web: all of a host. */
+const origin = z.string().refine((value) => isWebAddress(value) && new URL(value).pathname === '/');
+
+/** An issuer is told secrets: by HTTPS, but for one on this computer. */
+const issuer = z.string().refine((value) => isWebAddress(value) && isSafe(new URL(value)));
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:\/\/[^?#@]+$/.test(value);
+}
+
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
 
 /** Every variable of the environment that the services read. An empty one counts as absent. */
 export const SETTINGS = z.object({
@@ -22,6 +41,10 @@ export const SETTINGS = z.object({
   TERSALUR_HOST: text.default('127.0.0.1').meta({
     meaning: 'address that is served; this computer only unless it is set',
     example: '127.0.0.1',
+  }),
+  TERSALUR_ADDRESS: origin.optional().meta({
+    meaning: 'where people find the service, as it stands in their browsers',
+    example: 'https://tersalur.metro.example',
   }),
   TERSALUR_DATA: text.default('tersalur-data').meta({
     meaning: 'folder of the embedded store',
@@ -35,6 +58,14 @@ export const SETTINGS = z.object({
     meaning: 'file for the anchors of the audit trail (beside the data folder); better on another disk',
     example: '/mnt/lain/tersalur.anchors',
   }),
+  TERSALUR_AUDIT_WEBHOOK: address.optional().meta({
+    meaning: 'address that is told the anchors, too, signed: somebody else’s computer (docs/breach.md)',
+    example: 'https://jangkar.example/tersalur',
+  }),
+  TERSALUR_AUDIT_WEBHOOK_KEY: key.optional().meta({
+    meaning: 'by which that address knows that they come from here: 32 random bytes in base64',
+    example: 'openssl rand -base64 32',
+  }),
   TERSALUR_KEY_FILE: text.optional().meta({
     meaning:
       'file with the keys of the data (beside the data folder; made at the first start): keep a copy apart from the backups, for without it nobody can read the data',
@@ -47,6 +78,86 @@ export const SETTINGS = z.object({
   TERSALUR_KEY_BEFORE: key.optional().meta({
     meaning: 'the key before that one, until `tersalur rotate-keys` has run',
     example: 'openssl rand -base64 32',
+  }),
+  TERSALUR_OIDC_ISSUER: issuer.optional().meta({
+    meaning:
+      'identity provider (OpenID Connect) by which people sign in for whom an administrator says so; it has to send them back to `TERSALUR_ADDRESS` + `/api/v1/session/oidc/callback`',
+    example: 'https://sso.metro.example/realms/dinsos',
+  }),
+  TERSALUR_OIDC_CLIENT: text.optional().meta({
+    meaning: 'as what the identity provider knows this service',
+    example: 'tersalur',
+  }),
+  TERSALUR_OIDC_SECRET: text.optional().meta({
+    meaning: 'secret of that client; absent where it has none',
+    example: 'dari pengelola penyedia identitas',
+  }),
+  TERSALUR_OIDC_SECRET_FILE: text.optional().meta({
+    meaning: 'file with that secret, in its place',
+    example: '/etc/tersalur/oidc.secret',
+  }),
+  TERSALUR_OIDC_NAME_CLAIM: text.default('preferred_username').meta({
+    meaning:
+      'what the provider says that is the user name here, until somebody came for the first time: something that people cannot change there themselves; `email` counts only where the provider verified it',
+    example: 'email',
+  }),
+  TERSALUR_OIDC_LABEL: text.default('SSO').meta({
+    meaning: 'what stands on the button to sign in there',
+    example: 'SSO Kota Metro',
+  }),
+  TERSALUR_OIDC_FACTORS: words.optional().meta({
+    meaning:
+      'what the provider says in `amr` or `acr` that counts as a second factor here; nothing does unless it is set',
+    example: 'mfa,otp',
+  }),
+  TERSALUR_UNMASKING_WARNED: hourAndDay.default('30/100').meta({
+    meaning:
+      'from so many households in an hour, or in 24 hours, whose whole numbers one account was shown, it is noted that somebody may be harvesting',
+    example: '30/100',
+  }),
+  TERSALUR_UNMASKING_STOPPED: hourAndDay.default('100/300').meta({
+    meaning: 'so many are shown at most; then an administrator has to look at it',
+    example: '100/300',
+  }),
+  TERSALUR_TLS_CERTIFICATE: text.optional().meta({
+    meaning:
+      'file with the TLS certificate and those that it is signed by (PEM): serves https; renewed files are taken over within a minute',
+    example: '/etc/tersalur/tls.crt',
+  }),
+  TERSALUR_TLS_KEY: text.optional().meta({
+    meaning: 'file with its private key (PEM), for the account of the service alone',
+    example: '/etc/tersalur/tls.key',
+  }),
+  TERSALUR_TRUSTED_PROXIES: list.optional().meta({
+    meaning:
+      'addresses and networks of proxies in front, whose X-Forwarded-For, -Proto and -Host count; those of anybody else change nothing',
+    example: '127.0.0.1,10.0.0.0/24',
+  }),
+  TERSALUR_HOSTS: list.optional().meta({
+    meaning:
+      'names by which the services are asked for, besides that of `TERSALUR_ADDRESS`, localhost, addresses and the names of the certificate',
+    example: 'tersalur.kota.example',
+  }),
+  TERSALUR_PLAIN_HTTP: z.literal('allowed').optional().meta({
+    meaning: 'lets passwords and people’s data pass unencrypted through a network: only where that is closed',
+    example: 'allowed',
+  }),
+  TERSALUR_LOG_LEVEL: z
+    .enum([...LOG_LEVELS, 'off'])
+    .optional()
+    .meta({
+      meaning:
+        'what is written to standard output of the running: `error`, `warn`, `info`, `debug` or `off`; JSON lines at `info`, on a terminal `warn` for reading along',
+      example: 'info',
+    }),
+  TERSALUR_METRICS_TOKEN: z.string().min(16).optional().meta({
+    meaning:
+      'who sends it (`Authorization: Bearer …`) reads `/metrics` from elsewhere; without it only this computer does',
+    example: 'openssl rand -hex 24',
+  }),
+  TERSALUR_TRACES: address.optional().meta({
+    meaning: 'where OpenTelemetry traces are sent: the address of an OTLP/HTTP receiver',
+    example: 'http://127.0.0.1:4318/v1/traces',
   }),
   TERSALUR_WEBHOOKS_TO: z.enum(['public', 'any']).default('public').meta({
     meaning: 'networks that webhooks may be sent to: `any` also to this machine and private networks',

@@ -8,6 +8,12 @@ describe('roles', () => {
     for (const action of ACTIONS) expect(ROLES.some((role) => mayDo(role, action))).toBe(true);
   });
 
+  it('see whole numbers only where they work on cases', () => {
+    for (const role of ['admin', 'auditor', 'volunteer'] as const)
+      for (const action of ['NUMBERS_UNMASK', 'REVIEWS_UNMASK'] as const)
+        expect(mayDo(role, action)).toBe(false);
+  });
+
   it('that only look write nothing', () => {
     for (const role of ['auditor', 'volunteer'] as const)
       for (const action of ['CYCLES_WRITE', 'FILES_WRITE', 'REVIEWS_DECIDE', 'ACCOUNTS_MANAGE'] as const)

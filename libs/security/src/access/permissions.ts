@@ -12,13 +12,19 @@ export const ACTIONS = [
   'BOOKS_SUM_UP',
   'BOOKS_READ',
   'BOOKS_EXPORT',
+  'NUMBERS_UNMASK',
   'REVIEWS_READ',
   'REVIEWS_DECIDE',
+  'REVIEWS_UNMASK',
   'EVENTS_READ',
   'ALERTS_READ',
   'WEBHOOKS_MANAGE',
   'AUDIT_READ',
+  'RETENTION_READ',
+  'RETENTION_MANAGE',
   'OWN_ACCOUNT',
+  'OWN_FACTOR',
+  'OWN_SESSION',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
@@ -33,17 +39,36 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   BOOKS_SUM_UP: ['admin', 'manager', 'reviewer', 'auditor'],
   BOOKS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
   BOOKS_EXPORT: ['admin', 'manager', 'auditor'],
+  // Who works on a case needs its numbers. Who opens accounts, and lets go on whoever saw too many, does not see them; nor does who checks the others.
+  NUMBERS_UNMASK: ['manager', 'reviewer'],
   REVIEWS_READ: ['admin', 'manager', 'reviewer', 'auditor'],
   REVIEWS_DECIDE: ['admin', 'manager', 'reviewer'],
+  REVIEWS_UNMASK: ['manager', 'reviewer'],
   EVENTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
   ALERTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor', 'subscriber'],
   WEBHOOKS_MANAGE: ['admin'],
   AUDIT_READ: ['admin', 'auditor'],
+  RETENTION_READ: ['admin', 'manager', 'auditor'],
+  RETENTION_MANAGE: ['admin'],
   OWN_ACCOUNT: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
+  OWN_FACTOR: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
+  OWN_SESSION: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
 };
 
 /** What is told row by row, so that it can be narrowed to some kelurahan; everything else is of a whole region. */
-const BY_AREA: readonly Action[] = ['CYCLES_READ', 'BOOKS_READ', 'EVENTS_READ', 'ALERTS_READ', 'OWN_ACCOUNT'];
+const BY_AREA: readonly Action[] = [
+  'CYCLES_READ',
+  'BOOKS_READ',
+  'NUMBERS_UNMASK',
+  'EVENTS_READ',
+  'ALERTS_READ',
+  'OWN_ACCOUNT',
+  'OWN_FACTOR',
+  'OWN_SESSION',
+];
+
+/** What somebody may do who has yet to get the second factor that the role needs: get it, and leave. */
+const WITHOUT_FACTOR: readonly Action[] = ['OWN_FACTOR', 'OWN_SESSION'];
 
 export function mayDo(role: Role, action: Action): boolean {
   return ALLOWED[action].includes(role);
@@ -52,4 +77,9 @@ export function mayDo(role: Role, action: Action): boolean {
 /** Whether somebody who has only part of a region may do it there. */
 export function isByArea(action: Action): boolean {
   return BY_AREA.includes(action);
+}
+
+/** Whether it may be done without the second factor that the role needs. */
+export function isWithoutFactor(action: Action): boolean {
+  return WITHOUT_FACTOR.includes(action);
 }

@@ -66,11 +66,25 @@ describe('a trail', () => {
     );
   });
 
-  it('shows two entries that changed places', () => {
-    const entries = trail(9);
-    const swapped = entries.with(4, entries[5]!).with(5, entries[4]!);
-    expect(flawOf(swapped)).toEqual({ flaw: 'DELETED', number: 5 });
+  it('shows entries that changed places, near by and far away (property)', () => {
+    fc.assert(
+      fc.property(arbitraryPlace, fc.nat(40), ({ length, at }, far) => {
+        const entries = trail(length);
+        const other = at + 1 + (far % (length - at - 1));
+        const swapped = entries.with(at, entries[other]!).with(other, entries[at]!);
+        expect(flawOf(swapped)).toEqual({ flaw: 'REORDERED', number: at + 1 });
+      }),
+      settings,
+    );
   });
+
+  it.each([[null], ['x'], [{}], [{ ...trail(3)[2]!, details: null }], [{ ...trail(3)[2]!, number: 'x' }]])(
+    'shows what is no entry any more: %j',
+    (something) => {
+      const entries: unknown[] = trail(5);
+      expect(flawOf(entries.with(2, something) as AuditEntry[])).toEqual({ flaw: 'CHANGED', number: 3 });
+    },
+  );
 
   it('that was cut at its end, or made anew from an entry on, is told by what is anchored (property)', () => {
     fc.assert(

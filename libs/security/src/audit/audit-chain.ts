@@ -39,6 +39,8 @@ export interface AuditFlaw {
 /** How many entries away one is looked for that was moved. */
 const NEAR = 1_000;
 
+const TEXTS = ['at', 'by', 'address', 'what', 'to', 'previous', 'hash'] as const;
+
 /** Before the first entry there is nothing. */
 const NOTHING: AuditAnchor = { number: 0, hash: '0'.repeat(64) };
 
@@ -51,19 +53,30 @@ export function nextEntry(facts: AuditFacts, last: AuditAnchor = NOTHING): Audit
 /** Checks a trail from its first entry on, entry by entry in the order in which they stand in the store, and at last against the anchors. */
 export class AuditCheck {
   private last: AuditAnchor = NOTHING;
+  /** Number of an entry that was not where it should be, and how many stand behind its place. */
+  private missing: number | undefined;
+  private behind = 0;
   private readonly anchors: ReadonlyMap<number, string>;
 
   constructor(anchors: readonly AuditAnchor[]) {
     this.anchors = new Map(anchors.map(({ number, hash }) => [number, hash]));
   }
 
-  /** The flaw that an entry shows; undefined where it follows the one before. */
-  take(entry: AuditEntry): AuditFlaw | undefined {
+  /** The flaw that an entry shows; undefined where it follows the one before, or where only those behind it tell which flaw it is. */
+  take(entry: unknown): AuditFlaw | undefined {
     const expected = this.last.number + 1;
     const flaw = (kind: AuditFlaw['flaw']): AuditFlaw => ({ flaw: kind, number: expected });
+    if (!isEntry(entry)) return flaw(this.missing === undefined ? 'CHANGED' : 'DELETED');
+    if (this.missing !== undefined) {
+      if (entry.number === this.missing) return flaw('REORDERED');
+      return ++this.behind < NEAR ? undefined : flaw('DELETED');
+    }
     if (entry.number <= this.last.number)
       return flaw(hashOf(entry) === entry.hash ? 'REORDERED' : 'INSERTED');
-    if (entry.number > expected) return flaw('DELETED');
+    if (entry.number > expected) {
+      this.missing = expected;
+      return undefined;
+    }
     if (hashOf(entry) !== entry.hash) return flaw(isOfElsewhere(entry) ? 'REORDERED' : 'CHANGED');
     // The one before was changed together with its hash.
     if (entry.previous !== this.last.hash) return { flaw: 'CHANGED', number: Math.max(1, this.last.number) };
@@ -73,11 +86,25 @@ export class AuditCheck {
     return undefined;
   }
 
-  /** The flaw that the end shows: an anchor knows of entries that are gone. */
+  /** The flaw that the end shows: an entry did not come any more, or an anchor knows of some that are gone. */
   end(): AuditFlaw | undefined {
+    if (this.missing !== undefined) return { flaw: 'DELETED', number: this.missing };
     const anchored = Math.max(0, ...this.anchors.keys());
     return anchored > this.last.number ? { flaw: 'TRUNCATED', number: this.last.number + 1 } : undefined;
   }
+}
+
+/** Whether what stands in the store still has the form of an entry. */
+function isEntry(entry: unknown): entry is AuditEntry {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const fields = entry as Readonly<Record<string, unknown>>;
+  const { number, details } = fields;
+  return (
+    Number.isInteger(number) &&
+    TEXTS.every((field) => typeof fields[field] === 'string') &&
+    typeof details === 'object' &&
+    details !== null
+  );
 }
 
 /** Whether an entry is whole, but for its number: it stood near by. */

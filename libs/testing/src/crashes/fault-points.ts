@@ -22,6 +22,8 @@ const WRITES: readonly string[] = [
   'serve makes tersalur.inbound.pos.v1',
   'serve publishes day.begun.v1',
 
+  'keys inserts data-keys',
+
   'gateway makes tersalur.files.v1.dlq',
   'gateway commits tersalur.files.v1',
   'gateway publishes tersalur.files.v1.dlq',
@@ -68,9 +70,12 @@ const WRITES: readonly string[] = [
   'reconciler publishes tersalur.inputs.v1.dlq',
 
   'notifier makes tersalur.alerts.v1.dlq',
+  'notifier makes tersalur.inputs.v1.dlq',
   'notifier puts segment',
   'notifier revises feed',
   'notifier commits tersalur.alerts.v1',
+  'notifier commits tersalur.inputs.v1',
+  'notifier publishes tersalur.inputs.v1.dlq',
 
   // Within the store: after a transaction's writes, and between its commit and the answer.
   'store commits transaction',

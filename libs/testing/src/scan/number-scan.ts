@@ -86,15 +86,14 @@ export class NumberScan {
 
 function textsOf(content: Buffer): string[] {
   // Sixteen-bit characters may begin at an even or at an odd byte.
-  const shifted = content.subarray(1);
-  return [
-    content.toString('latin1'),
-    ...[content, shifted].flatMap((bytes) => [bytes.toString('utf16le'), swapped(bytes).toString('utf16le')]),
-  ];
+  const pairs = [content, content.subarray(1)].map(wholePairs);
+  const wide = pairs.flatMap((bytes) => [bytes.toString('utf16le'), bytes.swap16().toString('utf16le')]);
+  return [content.toString('latin1'), ...wide];
 }
 
-function swapped(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+/** A copy without an odd last byte: Node.js writes beyond its memory when it reads half a character that is not aligned. */
+function wholePairs(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
 }
 
 /** What is packed in bytes, wherever it begins. */

@@ -65,6 +65,41 @@ export const EDGE_PROBLEMS = {
       'You are not signed in, or your session has ended. Sign in first (POST /api/v1/session).',
     ),
   },
+  CODE_NEEDED: {
+    status: 401,
+    ...plain(
+      'Satu langkah lagi: kirim kode dari aplikasi autentikator atau satu kode pemulihan (POST /api/v1/session/code).',
+      'One step is left: send the code of your authenticator app, or a recovery code (POST /api/v1/session/code).',
+    ),
+  },
+  FACTOR_NEEDED: {
+    status: 403,
+    ...plain(
+      'Peran akun Anda memerlukan kode dari ponsel selain kata sandi. Pasang dahulu di aplikasi autentikator (POST /api/v1/second-factor).',
+      'The role of your account needs a code from your phone besides the password. Set it up in an authenticator app first (POST /api/v1/second-factor).',
+    ),
+  },
+  OWN_FACTOR: {
+    status: 409,
+    ...plain(
+      'Ini akun Anda sendiri. Lepaskan kode dari ponsel dengan kata sandi dan kode (POST /api/v1/second-factor/removal), atau minta pengelola lain.',
+      'This is your own account. Remove the code from your phone by password and code (POST /api/v1/second-factor/removal), or ask another administrator.',
+    ),
+  },
+  PROVIDER_MISSING: {
+    status: 404,
+    ...plain(
+      'Tidak ada penyedia identitas yang diatur di sini. Masuk dengan nama masuk dan kata sandi.',
+      'No identity provider is set here. Sign in by user name and password.',
+    ),
+  },
+  SIGN_IN_AGAIN: {
+    status: 401,
+    ...plain(
+      'Untuk ini Anda harus baru saja masuk lewat penyedia identitas. Keluar, masuk lagi, lalu ulangi dalam 15 menit.',
+      'For this you have to have signed in by the identity provider just now. Sign out, sign in again, and repeat within 15 minutes.',
+    ),
+  },
   FORBIDDEN: {
     status: 403,
     ...plain(
@@ -84,6 +119,20 @@ export const EDGE_PROBLEMS = {
     ...plain(
       'Header X-CSRF-Token tidak ada atau bukan milik sesi ini. Muat ulang halaman, lalu coba lagi.',
       'The header X-CSRF-Token is missing or not of this session. Load the page again, and try again.',
+    ),
+  },
+  TLS_REQUIRED: {
+    status: 403,
+    ...plain(
+      'Sambungan ini tidak terenkripsi, sehingga kata sandi dan data orang dapat dibaca di jaringan. Buka alamat https://, atau minta pengelola memasang TLS.',
+      'This connection is not encrypted, so that passwords and people’s data could be read on the network. Use the https:// address, or ask the operator to set up TLS.',
+    ),
+  },
+  METRICS_CLOSED: {
+    status: 403,
+    ...plain(
+      'Metrik hanya untuk komputer ini sendiri. Untuk membacanya dari tempat lain, atur TERSALUR_METRICS_TOKEN dan kirim sebagai Authorization: Bearer.',
+      'Metrics are for this computer itself. To read them from elsewhere, set TERSALUR_METRICS_TOKEN and send it as Authorization: Bearer.',
     ),
   },
   ROUTE_UNKNOWN: {
@@ -130,6 +179,13 @@ export const EDGE_PROBLEMS = {
     status: 415,
     id: ({ expected }) => `Jenis isi tidak diterima di sini. Kirim dengan Content-Type: ${expected}.`,
     en: ({ expected }) => `This kind of body is not taken here. Send it with Content-Type: ${expected}.`,
+  },
+  HOST_UNKNOWN: {
+    status: 421,
+    ...plain(
+      'Layanan ini tidak dikenal dengan nama itu. Pakai alamat dari pengelola; pengelola menambahkan nama lain di TERSALUR_HOSTS.',
+      'This service is not known by that name. Use the address that the operator gave; the operator adds other names to TERSALUR_HOSTS.',
+    ),
   },
   FIELDS_INVALID: {
     status: 422,

@@ -29,9 +29,17 @@ export const FIELD_PROBLEMS = {
     id: ({ least, most }) => `Nilainya harus bilangan bulat dari ${least} sampai ${most}.`,
     en: ({ least, most }) => `The value has to be a whole number from ${least} to ${most}.`,
   },
+  NOT_CONFIRMED: plain(
+    'Isi dengan id putaran ini juga: pemusnahan tidak dapat dibatalkan.',
+    'Give the id of this cycle here, too: destroying cannot be undone.',
+  ),
   NO_DAY: plain(
     'Nilainya harus tanggal yang benar, ditulis seperti 2026-03-31.',
     'The value has to be a day that exists, written like 2026-03-31.',
+  ),
+  NO_MOMENT: plain(
+    'Nilainya harus waktu dengan zonanya, ditulis seperti 2026-04-01T08:00:00+07:00 (di alamat, + ditulis %2B).',
+    'The value has to be a moment with its zone, written like 2026-04-01T08:00:00+07:00 (in an address, + is written %2B).',
   ),
   DAY_AHEAD: {
     id: ({ today }) => `Tanggalnya lebih baru daripada hari ini (${today}); periksa tahun dan bulannya.`,
@@ -49,6 +57,10 @@ export const FIELD_PROBLEMS = {
     'Kode bukti harus seperti di evidence pada pertanyaan: satu huruf a-f, lalu 15 angka heksadesimal.',
     'The key of the evidence has to be as in evidence of the question: a letter a-f, then 15 hex digits.',
   ),
+  PURPOSE_UNKNOWN: {
+    id: ({ known }) => `Keperluan ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This purpose is not known; there are: ${known}.`,
+  },
   ENTITLEMENT_NEEDED: plain(
     'LINK memerlukan keluarga yang dipilih. Isi dengan entitlementId salah satu calon.',
     'LINK needs the household that was chosen. Give the entitlementId of a candidate.',
@@ -86,6 +98,10 @@ export const FIELD_PROBLEMS = {
     id: ({ first }) => `Batas salur tidak boleh sebelum awal putaran (${first}).`,
     en: ({ first }) => `The cut-off may not lie before the start of the cycle (${first}).`,
   },
+  SPAN_REVERSED: plain(
+    'Akhir rentang waktu tidak boleh sebelum awalnya.',
+    'The span of time may not end before it begins.',
+  ),
   WINDOW_REVERSED: plain(
     'Akhir jadwal bayar tidak boleh sebelum awalnya.',
     'The payment window may not end before it begins.',
@@ -141,6 +157,10 @@ export const FIELD_PROBLEMS = {
     id: ({ known }) => `Peran akun ini tidak dikenal; yang ada: ${known}.`,
     en: ({ known }) => `This role of an account is not known; there are: ${known}.`,
   },
+  SIGN_IN_WAY_UNKNOWN: {
+    id: ({ known }) => `Cara masuk ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This way of signing in is not known; there are: ${known}.`,
+  },
   ONE_FILTER: plain('Pilih satu saja: by, to, atau what.', 'Choose one of by, to and what.'),
   OFFSET_RANGE: plain(
     'Posisi harus bilangan bulat dari 0 sampai 99999999.',
@@ -155,8 +175,8 @@ export const FIELD_PROBLEMS = {
     'There is no such state of an entitlement. Use one of the codes of the OpenAPI document.',
   ),
   NIK_SEARCH: plain(
-    'Isi NIK lengkap (16 angka), atau 4 angka terakhirnya atau lebih.',
-    'Give a whole NIK (16 digits), or its last 4 digits or more.',
+    'Isi NIK lengkap (16 angka), atau 4 angka terakhirnya.',
+    'Give a whole NIK (16 digits), or its last 4 digits.',
   ),
   SEVERITY_UNKNOWN: plain('Tingkat harus high, medium, atau low.', 'A severity is high, medium or low.'),
   LIMIT_RANGE: plain('Banyaknya hal di satu halaman harus 1 sampai 500.', 'A page has 1 to 500 things.'),

@@ -1,25 +1,7 @@
 import { type RefusedCode } from '#application';
-import { LONGEST_PASSWORD, type PasswordProblem, SHORTEST_PASSWORD } from '#security';
 import { plain, type ProblemKind } from '../problem-kind.js';
-
-const PASSWORD_PROBLEMS: Readonly<Record<PasswordProblem, { readonly id: string; readonly en: string }>> = {
-  TOO_SHORT: {
-    id: `Kata sandi paling sedikit ${SHORTEST_PASSWORD} karakter. Kalimat pendek yang mudah diingat sudah cukup.`,
-    en: `A password has at least ${SHORTEST_PASSWORD} characters. A short sentence that you remember will do.`,
-  },
-  TOO_LONG: {
-    id: `Kata sandi paling banyak ${LONGEST_PASSWORD} karakter. Pendekkan.`,
-    en: `A password has ${LONGEST_PASSWORD} characters at most. Make it shorter.`,
-  },
-  COMMON: {
-    id: 'Kata sandi ini terlalu mudah ditebak. Pakai beberapa kata yang tidak ada hubungannya.',
-    en: 'This password is guessed too easily. Use some words that have nothing to do with each other.',
-  },
-  HAS_NAME: {
-    id: 'Kata sandi tidak boleh memuat nama masuk. Pilih yang lain.',
-    en: 'A password may not contain the user name. Choose another one.',
-  },
-};
+import { ACCOUNT_PROBLEMS } from './account-problems.js';
+import { ALERT_PROBLEMS } from './alert-problems.js';
 
 /** What the use cases refuse, as it is answered. */
 export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
@@ -105,6 +87,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'The file that is to be replaced (replaces) was withdrawn and does not count. Upload without replaces.',
     ),
   },
+  CYCLE_PURGED: {
+    status: 410,
+    id: ({ at }) =>
+      `Data putaran ini sudah dimusnahkan (${at}); tidak ada yang dapat membacanya lagi. Berita acaranya ada di daftar pemusnahan.`,
+    en: ({ at }) =>
+      `The data of this cycle were destroyed (${at}); nobody can read them any more. The list of purges has the certificate.`,
+  },
+  PURGE_MISSING: {
+    status: 404,
+    ...plain(
+      'Pemusnahan ini tidak ada. Lihat daftar pemusnahan.',
+      'There is no such purge. See the list of purges.',
+    ),
+  },
   BOOK_NOT_COMPUTED: {
     status: 404,
     ...plain(
@@ -112,91 +108,8 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'This cycle was not computed yet. Upload its list and reports, and wait a moment.',
     ),
   },
-  ALERTS_FORGOTTEN: {
-    status: 410,
-    ...plain(
-      'Pemberitahuan sejauh itu tidak disimpan lagi. Ambil daftar selisih putaran, lalu mulai tanpa after.',
-      'Alerts of so long ago are no longer kept. Take the list of discrepancies of the cycle, then begin without after.',
-    ),
-  },
-  WEBHOOK_MISSING: {
-    status: 404,
-    ...plain(
-      'Tidak ada webhook dengan id ini. Daftarnya ada di /api/v1/webhooks.',
-      'There is no webhook with this id. GET /api/v1/webhooks lists them.',
-    ),
-  },
-  WEBHOOK_KEYS_FULL: {
-    status: 409,
-    ...plain(
-      'Webhook ini sudah punya dua kunci. Akhiri yang lama dulu (DELETE …/keys), lalu buat yang baru.',
-      'This webhook has two keys already. End the old one first (DELETE …/keys), then make a new one.',
-    ),
-  },
-  WEBHOOK_KEY_LAST: {
-    status: 409,
-    ...plain(
-      'Tidak ada kunci lama untuk diakhiri. Buat kunci baru dulu (POST …/keys), lalu pasang di penerima.',
-      'There is no old key to end. Make a new key first (POST …/keys), and give it to the receiver.',
-    ),
-  },
-  ACCOUNT_MISSING: {
-    status: 404,
-    ...plain(
-      'Akun ini tidak ada. Pilih salah satu dari daftar akun.',
-      'There is no such account. Choose one of the list of accounts.',
-    ),
-  },
-  ACCOUNT_OF_PERSON: {
-    status: 409,
-    ...plain(
-      'Token hanya untuk akun program (peran subscriber). Orang masuk dengan kata sandi.',
-      'Tokens are for accounts of programs (role subscriber). People sign in by a password.',
-    ),
-  },
-  ACCOUNT_OF_PROGRAM: {
-    status: 409,
-    ...plain(
-      'Akun program tidak punya kata sandi. Buatkan token baginya (POST …/token).',
-      'An account of a program has no password. Make a token for it (POST …/token).',
-    ),
-  },
-  ACCOUNT_EXISTS: {
-    status: 409,
-    id: ({ username }) => `Nama masuk ${username} sudah dipakai. Pilih nama lain.`,
-    en: ({ username }) => `The user name ${username} is taken. Choose another one.`,
-  },
-  LAST_ADMIN: {
-    status: 409,
-    ...plain(
-      'Ini pengelola terakhir; tanpa dia tidak ada yang dapat mengatur akun. Jadikan orang lain pengelola dahulu.',
-      'This is the last administrator; without one nobody can change accounts. Make somebody else one first.',
-    ),
-  },
-  LINK_INVALID: {
-    status: 410,
-    ...plain(
-      'Tautan ini sudah dipakai atau sudah kedaluwarsa. Minta tautan baru kepada pengelola.',
-      'This link was used or is too old. Ask an administrator for a new one.',
-    ),
-  },
-  PASSWORD_REFUSED: {
-    status: 422,
-    id: ({ problem }) => PASSWORD_PROBLEMS[problem as PasswordProblem].id,
-    en: ({ problem }) => PASSWORD_PROBLEMS[problem as PasswordProblem].en,
-  },
-  SIGN_IN_REFUSED: {
-    status: 401,
-    ...plain(
-      'Nama masuk atau kata sandinya salah. Periksa keduanya; bila lupa, minta tautan baru kepada pengelola.',
-      'User name or password is wrong. Check both; if you forgot it, ask an administrator for a new link.',
-    ),
-  },
-  SIGN_IN_TOO_OFTEN: {
-    status: 429,
-    id: ({ seconds }) => `Terlalu banyak percobaan dari komputer ini. Coba lagi setelah ${seconds} detik.`,
-    en: ({ seconds }) => `Too many tries from this computer. Try again after ${seconds} seconds.`,
-  },
+  ...ALERT_PROBLEMS,
+  ...ACCOUNT_PROBLEMS,
   REVIEW_MISSING: {
     status: 404,
     ...plain(
@@ -244,6 +157,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     id: ({ at }) =>
       `Keputusan ini sudah ditarik pada ${at}. Pertanyaannya ada lagi di daftar; putuskan di sana.`,
     en: ({ at }) => `This decision was taken back at ${at}. Its question is on the list again; decide there.`,
+  },
+  HOUSEHOLD_MISSING: {
+    status: 404,
+    ...plain(
+      'Keluarga ini (entitlementId) tidak ada pada buku putaran ini. Ambil rosterRef dari buku penyaluran atau dari selisihnya.',
+      'There is no such household (entitlementId) in the book of this cycle. Take the rosterRef of the ledger or of a discrepancy.',
+    ),
+  },
+  UNMASKING_STOPPED: {
+    status: 429,
+    ...plain(
+      'Anda telah membuka nomor lengkap terlalu banyak keluarga dalam waktu singkat, jadi untuk sementara tidak ada lagi yang ditampilkan. Minta pengelola memeriksanya; setelah pengelola mengizinkan (POST /api/v1/accounts/{id}/unmasking), Anda dapat melanjutkan.',
+      'You have opened the whole numbers of too many households in a short time, so no more are shown for now. Ask an administrator to look at it; once it is allowed (POST /api/v1/accounts/{id}/unmasking), you can go on.',
+    ),
   },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,

@@ -55,6 +55,8 @@ function open(): Sqlite.Database {
   // The log of a transaction is on the disk before it is acknowledged.
   database.pragma('synchronous = FULL');
   database.pragma('cell_size_check = ON');
+  // What is removed is overwritten: a destroyed key is nowhere.
+  database.pragma('secure_delete = ON');
   if (largestBytes !== undefined) {
     const pageSize = database.pragma('page_size', { simple: true }) as number;
     database.pragma(`max_page_count = ${Math.floor(largestBytes / pageSize)}`);
@@ -75,11 +77,21 @@ function serve(database: Sqlite.Database, watching: CommitWatch): void {
     const writes = group.filter((question) => question.ask === 'write');
     if (writes.length > 0) {
       const written = commit.run(writes.map(({ request }) => request));
+      if (writes.some(({ request }) => request.write === 'SWEEP')) emptyJournal(database);
       say({ say: 'written', answers: written.map((each, at) => answerOf(writes[at]!.id, each)) });
     }
     if (group.at(-1)!.ask === 'close') close(database);
   });
   say({ say: 'opened' });
+}
+
+/** Leaves nothing of what was overwritten in the journal; while somebody reads there it stays until the next time. */
+function emptyJournal(database: Sqlite.Database): void {
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // What was asked for is done all the same.
+  }
 }
 
 /** A question that came meanwhile; undefined when there is none. */

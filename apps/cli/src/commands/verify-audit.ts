@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { isFault } from '#application';
+import { type AuditAnchor } from '#security';
+import { CommandFault, EXIT, failedFault, refusedFault } from '../command-fault.js';
+import { type Texts } from '../messages/texts.js';
+import { readSettings } from '../settings/read-settings.js';
+import { type RawOptions } from './reconcile-options.js';
+import { storeCommandFault } from './store-command-fault.js';
+
+/**
+ * `tersalur verify-audit`: checks the audit trail of a data folder against its chain and its anchors, also while the services run; it changes nothing. Throws a
+ * CommandFault that names the first entry that is not as it was.
+ */
+export async function verifyAudit(options: RawOptions, texts: Texts): Promise<void> {
+  const settings = await readSettings(process.env);
+  const folder = String(options.data ?? settings.TERSALUR_DATA);
+  const path = settings.TERSALUR_AUDIT_ANCHORS ?? `${resolve(folder)}.anchors`;
+  // Anchors first: those that are written meanwhile are of entries that are read.
+  const anchors = await anchorsIn(path);
+  const { entries, flaw } = await verdictOn(folder, anchors);
+  if (flaw)
+    throw new CommandFault(EXIT.failed, ({ audit: words }) => [
+      words.flaw(flaw),
+      words.next(entries, folder, path),
+    ]);
+  const { audit: words } = texts;
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  say(words.whole(entries));
+  if (anchors.length === 0) say(words.notAnchored(path));
+  else say(words.anchored(anchors.length, Math.max(...anchors.map(({ number }) => number)), path));
+}
+
+async function anchorsIn(path: string): Promise<readonly AuditAnchor[]> {
+  const { AnchorFile } = await import('#adapters/anchor-file');
+  try {
+    return await new AnchorFile(path).all();
+  } catch (thrown) {
+    if (!isFault(thrown)) throw thrown;
+    throw failedFault(({ audit: words }) => words.noAnchors(path));
+  }
+}
+
+async function verdictOn(folder: string, anchors: readonly AuditAnchor[]) {
+  const { readSqlite } = await import('#adapters/sqlite');
+  const { AUDIT, verifyTrail } = await import('#application');
+  try {
+    const store = readSqlite(folder);
+    if (store === undefined) throw refusedFault(({ audit: words }) => words.noStore(folder));
+    try {
+      return await verifyTrail(store.reading(AUDIT), anchors);
+    } finally {
+      store.close();
+    }
+  } catch (thrown) {
+    if (!isFault(thrown)) throw thrown;
+    if (thrown.code === 'STORE_READ_ONLY') throw failedFault(({ audit: words }) => words.notWritable(folder));
+    throw storeCommandFault(thrown.code, folder);
+  }
+}

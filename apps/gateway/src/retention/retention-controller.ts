@@ -1,0 +1,115 @@
+import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { Purges, Retention } from '#application';
+import { Allow } from '../access/allow.js';
+import { Audited } from '../audit/audited.js';
+import { languageOf } from '../edge/language-of.js';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { ListQuery } from '../lists/list-query.js';
+import { listView, listViewOf, type ListView } from '../lists/list-view.js';
+import { fieldFault } from '../problems/request-fault.js';
+import { reasonText } from '../reviews/reason-text.js';
+import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
+import { Writes } from '../writes/writes.js';
+import { certificateText } from './certificate.js';
+import { PurgeBody, RetentionBody } from './retention-bodies.js';
+import { PurgeView, purgeView, RetentionView, retentionView } from './retention-views.js';
+
+/** For how long data are kept, and what was destroyed at the end of that. */
+@ApiTags('retention')
+@Controller('api/v1')
+export class RetentionController {
+  constructor(
+    @Inject(Retention) private readonly retention: Retention,
+    @Inject(Purges) private readonly purges: Purges,
+    @Inject(Writes) private readonly writes: Writes,
+    @Inject(PARTS) private readonly parts: GatewayParts,
+  ) {}
+
+  @Get('retention')
+  @Allow('RETENTION_READ')
+  @ApiOperation({ summary: 'For how long data are kept, and whose time is over.' })
+  @ApiOkResponse({ type: RetentionView })
+  async get(): Promise<RetentionView> {
+    const retention = await this.retention.get();
+    const months = retention?.months;
+    return retentionView(
+      retention,
+      months === undefined ? [] : await this.purges.due(months, this.parts.today()),
+    );
+  }
+
+  @Put('retention')
+  @Allow('RETENTION_MANAGE')
+  @Audited('RETENTION_CHANGED')
+  @ApiOperation({
+    summary: 'Says for how long data are kept: those whose time is over are destroyed within the hour.',
+  })
+  @ApiIdempotencyKey()
+  @ApiOkResponse({ type: RetentionView })
+  set(
+    @Body() body: RetentionBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    return this.writes.answer(request, response, body, async (claim, by) => {
+      const months = body.months === null ? {} : { months: body.months };
+      await this.retention.set({ ...months, changedAt: claim.at, changedBy: by });
+      return { status: HttpStatus.OK, headers: {}, body: await this.get() };
+    });
+  }
+
+  @Post('cycles/:id/purge')
+  @Allow('RETENTION_MANAGE', 'CYCLE')
+  @Audited('CYCLE_PURGED')
+  @ApiOperation({ summary: 'Destroys the data of a cycle before its time is over. It cannot be undone.' })
+  @ApiIdempotencyKey()
+  @ApiCreatedResponse({ type: PurgeView })
+  purge(
+    @Param('id') cycle: string,
+    @Body() body: PurgeBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    if (body.confirm !== cycle) throw fieldFault({ field: 'confirm', code: 'NOT_CONFIRMED' });
+    return this.writes.answer(request, response, body, async (_, by) => {
+      const reason = reasonText(body.reason);
+      const purged = await this.purges.purge(cycle, { cause: 'ASKED', by, reason });
+      const headers = { Location: `/api/v1/purges/${purged.id}` };
+      return { status: HttpStatus.CREATED, headers, body: purgeView(purged) };
+    });
+  }
+
+  @Get('purges')
+  @Allow('RETENTION_READ')
+  @ApiOperation({ summary: 'What was destroyed, the newest first.' })
+  @ApiOkResponse({ type: listViewOf(PurgeView) })
+  async list(@Query() { cursor, limit }: ListQuery): Promise<ListView<PurgeView>> {
+    return listView(await this.purges.page({ cursor, limit }), purgeView);
+  }
+
+  @Get('purges/:id')
+  @Allow('RETENTION_READ')
+  @ApiOperation({ summary: 'What was destroyed, when and why.' })
+  @ApiOkResponse({ type: PurgeView })
+  async one(@Param('id') id: string): Promise<PurgeView> {
+    return purgeView(await this.purges.get(id));
+  }
+
+  @Get('purges/:id/certificate.txt')
+  @Allow('RETENTION_READ')
+  @ApiOperation({ summary: 'The certificate of it, to be printed and signed.' })
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async certificate(
+    @Param('id') id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const text = certificateText(await this.purges.get(id), languageOf(request));
+    response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+    response.setHeader('Content-Disposition', `attachment; filename="pemusnahan-${id}.txt"`);
+    response.end(text);
+  }
+}

@@ -1,0 +1,1 @@
+export { type OpenIdOptions, OpenIdProvider } from './openid-provider.js';

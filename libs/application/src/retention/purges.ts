@@ -1,0 +1,169 @@
+import { type Day } from '#domain';
+import { bookHead } from '../book/revise-book.js';
+import { allItems, eachItem } from '../collections/each-item.js';
+import { type CycleRecord, CYCLES } from '../cycles/cycle-record.js';
+import { type Cycles } from '../cycles/cycles.js';
+import { type Decisions } from '../decisions/decisions.js';
+import { isFault } from '../faults/fault.js';
+import { Refused } from '../faults/refused.js';
+import { FILES } from '../files/file-record.js';
+import { type Files } from '../files/files.js';
+import { type Clock } from '../ports/clock.js';
+import {
+  type Collections,
+  type Page,
+  type PageOptions,
+  type Stored,
+  type WritableCollection,
+} from '../ports/collections.js';
+import { type DataScope } from '../ports/data-scope.js';
+import { type Segments } from '../ports/segments.js';
+import { type DataKeys } from '../sealing/data-keys.js';
+import { monthOfArrivals } from '../streams/arrival-scope.js';
+import { emptyHeads } from './emptied-heads.js';
+import { headsOfFile } from './heads-of-file.js';
+import { type PurgedFile, type PurgeRecord, PURGES } from './purge-record.js';
+import { ORPHANS_KEPT } from './orphans-kept.js';
+import { isOver } from './retention.js';
+
+/** What purging works with. */
+export interface PurgeParts {
+  readonly collections: Collections;
+  readonly segments: Segments;
+  readonly keys: DataKeys;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly cycles: Cycles;
+  readonly files: Files;
+  readonly decisions: Decisions;
+}
+
+/** Whose data are to be destroyed, and why. */
+export type PurgeOrder = Pick<PurgeRecord, 'cause' | 'by' | 'reason' | 'retention'>;
+
+const EMPTY_BOOK = { revision: 0, entitlements: 0, findings: 0 };
+
+/**
+ * Destroys the data of cycles by destroying the keys with which they are sealed, and writes down what there was. What was begun is finished, however often
+ * the process ends on the way. Every method may raise the faults of log, segments and collections.
+ */
+export class Purges {
+  private readonly records: WritableCollection<PurgeRecord>;
+
+  constructor(private readonly parts: PurgeParts) {
+    this.records = parts.collections.writing(PURGES, 'gateway');
+  }
+
+  /** A page of what was destroyed, the newest first. Faults: CURSOR_INVALID. */
+  page(options: PageOptions): Promise<Page<PurgeRecord>> {
+    return this.records.page('byTime', '', { ...options, newestFirst: true });
+  }
+
+  /** Faults: PURGE_MISSING. */
+  async get(id: string): Promise<Stored<PurgeRecord>> {
+    const stored = await this.records.get(id);
+    if (stored) return stored;
+    throw new Refused('PURGE_MISSING');
+  }
+
+  /** Destroys the data of a cycle. Faults: CYCLE_MISSING, CYCLE_PURGED. */
+  async purge(cycle: string, order: PurgeOrder): Promise<Stored<PurgeRecord>> {
+    const { id, item } = await this.parts.cycles.kept(cycle);
+    const files: PurgedFile[] = [];
+    for await (const file of eachItem(this.parts.collections.reading(FILES), 'ofCycle', id)) {
+      const { role, name, sha256, receivedAt } = file.item;
+      files.push({ id: file.id, role, name, receivedAt, ...(sha256 === undefined ? {} : { sha256 }) });
+    }
+    const { revision, totals } = await this.parts.segments.readHead(bookHead(item.region, id));
+    const book = { revision, entitlements: totals.entitlements ?? 0, findings: totals.findings ?? 0 };
+    const begun = await this.begin({ ...order, ...scopeOf(id, item), files, book });
+    return this.finish(begun);
+  }
+
+  /** Ids of the cycles whose time is over, the oldest first. */
+  async due(retention: number, today: Day): Promise<Stored<CycleRecord>[]> {
+    const all = await allItems(this.parts.collections.reading(CYCLES), 'byAge', '');
+    return all.filter(
+      ({ item }) => item.purgedAt === undefined && isOver(item.settings.months, retention, today),
+    );
+  }
+
+  /** Destroys all whose time is over, and finishes what was begun. Gives what was destroyed. */
+  async purgeDue(retention: number | undefined, today: Day): Promise<Stored<PurgeRecord>[]> {
+    const done: Stored<PurgeRecord>[] = [];
+    for (const begun of await allItems(this.records, 'begun', '')) done.push(await this.finish(begun));
+    if (retention === undefined) return done;
+    const order: PurgeOrder = { cause: 'RETENTION', by: '', reason: '', retention };
+    for (const { id } of await this.due(retention, today)) done.push(await this.purge(id, order));
+    for (const scope of await this.oldArrivals(retention, today))
+      done.push(await this.finish(await this.begin({ ...order, ...scope, files: [], book: EMPTY_BOOK })));
+    return done;
+  }
+
+  /** Gives up the data of a scope whose key is lost: nobody can read them any more. */
+  async giveUp(scope: DataScope): Promise<void> {
+    const { cycles, keys } = this.parts;
+    const order: PurgeOrder = { cause: 'KEY_LOST', by: '', reason: '' };
+    const months = monthOfArrivals(scope);
+    if (months !== undefined)
+      await this.finish(await this.begin({ ...order, ...scope, months, files: [], book: EMPTY_BOOK }));
+    else if (await cycles.isThere(scope.cycle)) await this.purge(scope.cycle, order);
+    // Of the installation itself (secrets): it gets another key.
+    else await keys.remove(scope);
+  }
+
+  /** The scopes of rows that came before their cycle was known, and whose time is over. */
+  private async oldArrivals(retention: number, today: Day) {
+    const scopes = [];
+    for await (const { item } of this.parts.keys.all()) {
+      const months = monthOfArrivals(item);
+      const isKept = item.key !== undefined && months !== undefined;
+      if (isKept && isOver(months, retention, today))
+        scopes.push({ region: item.region, cycle: item.cycle, months });
+    }
+    return scopes;
+  }
+
+  private async begin(facts: Omit<PurgeRecord, 'begunAt'>): Promise<Stored<PurgeRecord>> {
+    const begunAt = this.moment();
+    const id = `p-${facts.region}-${facts.cycle}`.replaceAll(' ', '-');
+    try {
+      return await this.records.insert(id, { ...facts, begunAt });
+    } catch (fault) {
+      // Another instance has begun it.
+      if (!isFault(fault, 'ITEM_EXISTS')) throw fault;
+      return this.get(id);
+    }
+  }
+
+  /** Nothing is named and nobody writes any more before the key goes; then what was named is swept away. */
+  private async finish({ id, item }: Stored<PurgeRecord>): Promise<Stored<PurgeRecord>> {
+    const { collections, cycles, files, decisions, segments, keys, clock } = this.parts;
+    const { region, cycle } = item;
+    if (monthOfArrivals(item) === undefined) await cycles.purge(cycle, item.begunAt);
+    const key = await keys.destroy({ region, cycle });
+    for (const file of item.files) {
+      await emptyHeads(segments, await headsOfFile(collections, file));
+      await files.forgetReasons(file.id);
+    }
+    await decisions.forgetReasons(cycle);
+    await segments.sweep(clock.now() - ORPHANS_KEPT);
+    for (;;) {
+      const stored = await this.get(id);
+      if (stored.item.done !== undefined) return stored;
+      const done = { at: this.moment(), ...(key === undefined ? {} : { key }) };
+      try {
+        return await this.records.replace(id, stored.version, { ...stored.item, done });
+      } catch (fault) {
+        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
+      }
+    }
+  }
+
+  private moment(): string {
+    return new Date(this.parts.clock.now()).toISOString();
+  }
+}
+
+function scopeOf(cycle: string, { region, settings }: CycleRecord) {
+  return { region, cycle, months: settings.months };
+}

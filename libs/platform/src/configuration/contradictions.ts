@@ -1,0 +1,34 @@
+import { type SettingProblem } from './setting-problem.js';
+import { type Configuration, noteOf, type SettingName } from './settings.js';
+
+/** Settings that are of no use without another one. */
+const NEEDS: readonly (readonly [setting: SettingName, needed: SettingName])[] = [
+  ['TERSALUR_AUDIT_WEBHOOK', 'TERSALUR_AUDIT_WEBHOOK_KEY'],
+  ['TERSALUR_AUDIT_WEBHOOK_KEY', 'TERSALUR_AUDIT_WEBHOOK'],
+  ['TERSALUR_TLS_CERTIFICATE', 'TERSALUR_TLS_KEY'],
+  ['TERSALUR_TLS_KEY', 'TERSALUR_TLS_CERTIFICATE'],
+  ['TERSALUR_OIDC_ISSUER', 'TERSALUR_ADDRESS'],
+  ['TERSALUR_OIDC_ISSUER', 'TERSALUR_OIDC_CLIENT'],
+  ['TERSALUR_OIDC_CLIENT', 'TERSALUR_OIDC_ISSUER'],
+  ['TERSALUR_OIDC_SECRET', 'TERSALUR_OIDC_CLIENT'],
+  ['TERSALUR_OIDC_SECRET_FILE', 'TERSALUR_OIDC_CLIENT'],
+  ['TERSALUR_OIDC_FACTORS', 'TERSALUR_OIDC_ISSUER'],
+];
+
+/** Settings that say the same. */
+const EITHER: readonly (readonly [setting: SettingName, other: SettingName])[] = [
+  ['TERSALUR_OIDC_SECRET', 'TERSALUR_OIDC_SECRET_FILE'],
+];
+
+/** Where settings do not go together. */
+export function contradictionsOf(configuration: Configuration): SettingProblem[] {
+  const isSet = (name: SettingName): boolean => configuration[name] !== undefined;
+  const missing = NEEDS.filter(([setting, needed]) => isSet(setting) && !isSet(needed));
+  const twice = EITHER.filter(([setting, other]) => isSet(setting) && isSet(other));
+  return [
+    ...missing.map(([neededBy, variable]): SettingProblem => ({
+      ...{ problem: 'MISSING', variable, neededBy, example: noteOf(variable).example },
+    })),
+    ...twice.map(([variable, other]): SettingProblem => ({ problem: 'TWICE', variable, other })),
+  ];
+}
