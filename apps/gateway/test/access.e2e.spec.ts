@@ -68,12 +68,12 @@ describe(`who may do what, on ${name}`, () => {
       '/api/v1/session',
       '/api/v1/session/code',
       '/api/v1/set-up',
-      '/api/asyncapi.json',
-      '/api/schemas/{id}',
       '/api/v1/session/ways',
       '/api/v1/session/oidc',
       '/api/v1/session/oidc/callback',
       '/api/v1/session/oidc/sign-out',
+      '/api/asyncapi.json',
+      '/api/schemas/{id}',
       '/api/openapi.json',
     ]);
   });
