@@ -26,7 +26,11 @@ export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
 export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
+export { isOpen } from './areas/open-areas.js';
 export { type Anchors } from './ports/anchors.js';
+export { type AreaNews, type CycleNews, type DigestNews, type KindNews } from './digest/digest-news.js';
+export { type DigestOutcome, type DigestRecord, DIGESTS } from './digest/digest-record.js';
+export { type DigestParts, Digests } from './digest/digests.js';
 export { type DataScope } from './ports/data-scope.js';
 export {
   type BegunAtProvider,
@@ -97,6 +101,7 @@ export { Announcer } from './outbox/announcer.js';
 export { type Clock } from './ports/clock.js';
 export * from './ports/collections.js';
 export * from './ports/log.js';
+export { type Letter, type Mail } from './ports/mail.js';
 export * from './ports/segments.js';
 export { type Claim, type GivenAnswer, REPEATS } from './repeats/repeat-record.js';
 export { Repeats } from './repeats/repeats.js';

@@ -4,13 +4,13 @@ import {
   type Head,
   heldPayment,
   householdOf,
+  isOpen,
   NumbersOfRows,
   Refused,
   type RowOf,
   Unmaskings,
 } from '#application';
 import { accessOf, openedOf } from '../access/access.js';
-import { isOpen } from '../access/open-areas.js';
 import { BookShelf } from '../books/book-shelf.js';
 import { languageOf } from '../edge/language-of.js';
 import { parsePaymentId } from '../reviews/payment-id.js';

@@ -21,6 +21,10 @@ export interface AccountRecord {
   readonly signsInBy?: SignInWay;
   /** Whose identity at the provider it is, once the person came from there. */
   readonly identity?: LinkedIdentity | undefined;
+  /** Where digests are sent. */
+  readonly email?: string | undefined;
+  /** Whether the person wants none. */
+  readonly declinesDigest?: boolean;
   readonly isDisabled: boolean;
   readonly createdAt: string;
   readonly createdBy: string;

@@ -34,6 +34,7 @@ export interface GivenAccount {
   readonly role: Role;
   readonly grants: readonly Grant[];
   readonly signsInBy?: SignInWay;
+  readonly email?: string | undefined;
 }
 
 /** What an administrator changes; what is left out stays. */

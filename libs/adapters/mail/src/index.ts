@@ -1,0 +1,1 @@
+export { SmtpMail, type SmtpOptions } from './smtp-mail.js';
