@@ -13,6 +13,7 @@ import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
 import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
+import { BreachController } from './breach/breach-controller.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
 import { BookListController } from './books/book-list-controller.js';
@@ -22,9 +23,13 @@ import { BookShelf } from './books/book-shelf.js';
 import { BookTables } from './books/book-tables.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
+import { KnownHosts } from './edge/connection/known-hosts.js';
+import { OwnCertificate } from './edge/connection/own-certificate.js';
+import { PrivateConnection } from './edge/connection/private-connection.js';
 import { LastConnections } from './edge/last-connections.js';
 import { MediaTypeGuard } from './edge/media-type-guard.js';
 import { RequestNumbers } from './edge/request-numbers.js';
+import { RequestTelling } from './edge/request-telling.js';
 import { RouteTable } from './edge/route-table.js';
 import { CHANGE_SOURCES, type ChangeSource } from './events/change-source.js';
 import { EventController } from './events/event-controller.js';
@@ -37,6 +42,7 @@ import { UploadController } from './files/upload-controller.js';
 import { RejectsController } from './files/rejects-controller.js';
 import { type GatewayParts, PARTS } from './gateway-parts.js';
 import { HealthController } from './health/health-controller.js';
+import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
 import { NumberController } from './numbers/number-controller.js';
@@ -53,8 +59,10 @@ import { Writes } from './writes/writes.js';
 
 const CONTROLLERS: Type[] = [
   HealthController,
+  MetricsController,
   ...ACCOUNT_CONTROLLERS,
   AuditController,
+  BreachController,
   CycleController,
   UploadController,
   FileController,
@@ -94,6 +102,8 @@ export class GatewayModule implements NestModule {
         Writes,
         OutboxRelay,
         LastConnections,
+        // Ends with the module.
+        { provide: OwnCertificate, useValue: parts.certificate },
         PurgeWatch,
         StreamListing,
         UploadMappings,
@@ -117,6 +127,6 @@ export class GatewayModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(AnswerHeaders).forRoutes('{*path}');
+    consumer.apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
   }
 }

@@ -1,5 +1,7 @@
 import { type Gate } from './access/access.js';
 import { type Day } from '#domain';
+import { type EdgeOptions } from './edge/connection/edge-options.js';
+import { type OwnCertificate } from './edge/connection/own-certificate.js';
 import { type FileLimits } from './files/upload/upload.js';
 import {
   type Anchors,
@@ -8,10 +10,22 @@ import {
   type DataKeys,
   type IdentityProvider,
   type Log,
+  type MissingPart,
   type Secrets,
   type Segments,
+  type Telemetry,
   type UnmaskingLimits,
 } from '#application';
+
+/** What operators ask of the process, beyond the gateway. */
+interface Operations {
+  /** All metrics, in the text that Prometheus reads. */
+  metrics(): Promise<string>;
+  /** Who reads them from elsewhere knows it. */
+  readonly metricsToken?: string | undefined;
+  /** The parts that are not well; none when all are. */
+  missing(): Promise<readonly MissingPart[]>;
+}
 
 /** What the gateway is made of. */
 export interface GatewayParts {
@@ -37,6 +51,13 @@ export interface GatewayParts {
   readonly limits: FileLimits;
   /** How many households somebody may see the numbers of. */
   readonly unmasking: UnmaskingLimits;
+  /** How it is reached. */
+  readonly edge?: EdgeOptions | undefined;
+  /** Of our own, where the edge has one. */
+  readonly certificate?: OwnCertificate | undefined;
+  readonly telemetry: Telemetry;
+  /** What operators may ask of the process. */
+  readonly operations?: Operations | undefined;
 }
 
 /** The parts as the module's providers ask for them. */

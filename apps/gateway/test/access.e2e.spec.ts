@@ -64,6 +64,7 @@ describe(`who may do what, on ${name}`, () => {
     expect(routes.filter(({ action }) => action === 'PUBLIC').map(({ path }) => path)).toEqual([
       '/health/live',
       '/health/ready',
+      '/metrics',
       '/api/v1/session',
       '/api/v1/session/code',
       '/api/v1/set-up',

@@ -9,6 +9,7 @@ import {
   type Log,
   SealedSecrets,
   type Segments,
+  type Telemetry,
 } from '#application';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
@@ -18,7 +19,7 @@ import { newWrappingKey } from '#security';
 import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
 import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { createGateway } from '../src/index.js';
+import { createGateway, type EdgeOptions, type GatewayOptions } from '../src/index.js';
 import { type Gate } from '../src/access/access.js';
 import { type FileLimits } from '../src/files/upload/upload.js';
 import { type Problem } from '../src/problems/problem.js';
@@ -56,6 +57,9 @@ export class Door {
   private application: NestExpressApplication;
   silence: number | undefined;
   limits: Partial<FileLimits> = {};
+  edge: EdgeOptions | undefined;
+  telemetry: Telemetry | undefined;
+  operations: GatewayOptions['operations'];
   anchorPath = join(newFolder(), 'anchors');
   /** Everybody may everything, unless a test is about that. */
   gate: Gate | undefined = OPEN_GATE;
@@ -111,6 +115,9 @@ export class Door {
       logger: false,
       silence: this.silence,
       limits: this.limits,
+      edge: this.edge,
+      telemetry: this.telemetry,
+      operations: this.operations,
     });
     await this.application.listen(0, '127.0.0.1');
   }

@@ -28,8 +28,8 @@ export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } fro
 export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
 export { isOpen } from './areas/open-areas.js';
 export { type Anchors } from './ports/anchors.js';
-export { type AreaNews, type CycleNews, type DigestNews, type KindNews } from './digest/digest-news.js';
-export { type DigestOutcome, type DigestRecord, DIGESTS } from './digest/digest-record.js';
+export { type AreaNews, type CycleNews, type DigestNews, type WholeRegion } from './digest/digest-news.js';
+export { DIGEST_OUTCOMES, type DigestOutcome, type DigestRecord, DIGESTS } from './digest/digest-record.js';
 export { type DigestParts, Digests } from './digest/digests.js';
 export { type DataScope } from './ports/data-scope.js';
 export {
@@ -42,17 +42,26 @@ export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, KeysLost } from './sealing/check-keys.js';
-export { DataKeys } from './sealing/data-keys.js';
+export { DATA_KEYS, DataKeys } from './sealing/data-keys.js';
 export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
 export { SealedSegments } from './sealing/sealed-segments.js';
 export { SealedSecrets } from './sealing/sealed-secrets.js';
+export {
+  type BreachFacts,
+  type Deed,
+  type ExportedTable,
+  type ReadList,
+  type SeenNumbers,
+} from './breach/breach-facts.js';
+export { type BreachReport, BreachReports, type ConcernedCycle } from './breach/breach-reports.js';
+export { type ConcernedPerson, type SeenHow } from './breach/concerned-persons.js';
 export { ChangedItems } from './collections/changed-since.js';
 export { type DayParts, tellDay } from './book/tell-day.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { RecentlyUsed } from './collections/recently-used.js';
-export { eachItem } from './collections/each-item.js';
+export { allItems, eachItem } from './collections/each-item.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
 export { type CycleRecord, CYCLES, type CycleSettings } from './cycles/cycle-record.js';
 export { type CycleChange, Cycles } from './cycles/cycles.js';
@@ -103,6 +112,7 @@ export * from './ports/collections.js';
 export * from './ports/log.js';
 export { type Letter, type Mail } from './ports/mail.js';
 export * from './ports/segments.js';
+export * from './ports/telemetry.js';
 export { type Claim, type GivenAnswer, REPEATS } from './repeats/repeat-record.js';
 export { Repeats } from './repeats/repeats.js';
 export { type SequenceRange } from './streams/sequence-ranges.js';
@@ -117,8 +127,11 @@ export {
 } from './streams/stream-record.js';
 export { Streams } from './streams/streams.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
+export { type Happening, type Happenings } from './telemetry/happening.js';
+export { type Origin, originHeaders, originIn, originOf, beganWith } from './telemetry/origin.js';
 export { ORPHANS_KEPT } from './retention/orphans-kept.js';
 export { type PurgeOrder, Purges } from './retention/purges.js';
 export { type PurgeRecord } from './retention/purge-record.js';
 export { Retention, type RetentionRecord } from './retention/retention.js';
 export { streamedContentHead } from './streams/stream-record.js';
+export { isAsComputed } from './book/recomputed-book.js';

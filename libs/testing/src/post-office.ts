@@ -28,6 +28,7 @@ export class PostOffice {
     this.server = new SMTPServer({
       authOptional: true,
       disableReverseLookup: true,
+      logger: false,
       hideSTARTTLS: hidesTls,
       onAuth: ({ password }, _, done) =>
         password === this.password ? done(null, { user: 'tersalur' }) : done(refusal(535)),

@@ -41,6 +41,12 @@ export class AccountView {
   @ApiProperty({ description: 'Signing in asks for a code besides the password.' })
   readonly hasSecondFactor: boolean;
 
+  @ApiPropertyOptional({ format: 'email', description: 'Where digests are sent to a manager.' })
+  readonly email?: string;
+
+  @ApiProperty({ description: 'The person wants no digests.' })
+  readonly declinesDigest: boolean;
+
   @ApiProperty()
   readonly isDisabled: boolean;
 
@@ -93,11 +99,14 @@ export class SessionView {
 
 export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
   const { username, name, role, grants, signsInBy = 'PASSWORD', isDisabled, createdAt, changedAt } = item;
+  const { email, declinesDigest = false } = item;
   return {
     ...{ id, username, name, role, grants, signsInBy, isDisabled, createdAt, changedAt },
     canSignIn: !isDisabled && (isByProvider(item) || item.password !== undefined),
     ...(item.identity === undefined ? {} : { isLinked: true }),
     hasSecondFactor: hasFactor(item),
+    ...(email === undefined ? {} : { email }),
+    declinesDigest,
   };
 }
 

@@ -38,7 +38,10 @@ export interface GivenAccount {
 }
 
 /** What an administrator changes; what is left out stays. */
-export type AccountChange = Partial<Omit<GivenAccount, 'username'>> & { readonly isDisabled?: boolean };
+export type AccountChange = Partial<Omit<GivenAccount, 'username'>> & {
+  readonly isDisabled?: boolean;
+  readonly declinesDigest?: boolean;
+};
 
 /** An account with the token of its link: only whoever asked for it gets to see it, once. */
 export interface LinkedAccount {

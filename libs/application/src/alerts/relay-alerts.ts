@@ -3,6 +3,8 @@ import { bookHead } from '../book/revise-book.js';
 import { unpackJson } from '../pages/json-page.js';
 import { type Log } from '../ports/log.js';
 import { type Head, type Segments } from '../ports/segments.js';
+import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
+import { originHeaders } from '../telemetry/origin.js';
 import { type Alert, type AlertScope } from './announce.js';
 
 /** So many alerts are published at once. */
@@ -12,24 +14,47 @@ export interface RelayParts {
   readonly log: Log;
   readonly segments: Segments;
   readonly scope: Pick<AlertScope, 'region' | 'cycle'>;
+  readonly telemetry?: Telemetry | undefined;
 }
 
 /**
  * Publishes the alerts of a book's revisions up to this head that were not published yet, in their order, as CloudEvents. How many were is stored behind
  * them: after a crash some come again, with the same ids. Faults: those of publish and of the segments.
  */
-export async function relayAlerts(book: Head, { log, segments, scope }: RelayParts): Promise<void> {
+export async function relayAlerts(
+  book: Head,
+  { log, segments, scope, telemetry = NO_TELEMETRY }: RelayParts,
+): Promise<void> {
   const name = `relay of ${bookHead(scope.region, scope.cycle)}`;
   let relay = await segments.readHead(name);
   for await (const alerts of alertsFrom(book, relay.watermark, segments)) {
     const records = alerts.map((alert) => ({
       key: scope.region,
       value: JSON.stringify(eventOf(alert, scope)),
+      headers: originHeaders(),
     }));
     await log.publish(TOPICS.alerts, records);
     const content = { watermark: relay.watermark + alerts.length, segments: [], totals: {} };
     relay = await segments.moveHead(name, relay, { move: 'REVISE', content });
+    tellOf(alerts, scope, telemetry);
   }
+}
+
+/** Tells how many alerts of each kind went out. */
+function tellOf(
+  alerts: readonly Alert[],
+  { region, cycle }: RelayParts['scope'],
+  telemetry: Telemetry,
+): void {
+  const counts = new Map<string, Pick<Alert, 'kind' | 'transition'> & { count: number }>();
+  for (const { kind, transition } of alerts) {
+    const key = `${kind} ${transition}`;
+    const counted = counts.get(key) ?? { kind, transition, count: 0 };
+    counted.count++;
+    counts.set(key, counted);
+  }
+  for (const counted of counts.values())
+    telemetry.tell({ what: 'ALERTS_RELAYED', region, cycle, ...counted });
 }
 
 /** The alerts behind the first `sent` ones, in pieces. Pages that were sent as a whole are not read. */

@@ -5,8 +5,17 @@ import { type CollectionDefinition } from '../ports/collections.js';
  * What became of the digest of a day. SENDING: it was about to be sent; where that is long ago, the process ended meanwhile, and nobody knows whether it was.
  * UNAVAILABLE and DEFERRED are tried again for an hour, all others not that day.
  */
-export type DigestOutcome =
-  'SENDING' | 'SENT' | 'NOTHING_NEW' | 'UNAVAILABLE' | 'DEFERRED' | 'REFUSED' | 'UNCERTAIN';
+export const DIGEST_OUTCOMES = [
+  'SENDING',
+  'SENT',
+  'NOTHING_NEW',
+  'UNAVAILABLE',
+  'DEFERRED',
+  'REFUSED',
+  'UNCERTAIN',
+] as const;
+
+export type DigestOutcome = (typeof DIGEST_OUTCOMES)[number];
 
 /** What somebody was told of a cycle. */
 export interface ToldCycle {

@@ -4,7 +4,10 @@ import { eachItem } from '../collections/each-item.js';
 import { isFault } from '../faults/fault.js';
 import { type Clock } from '../ports/clock.js';
 import { type Stored } from '../ports/collections.js';
+import { failureReason } from '../delivery/failure-reason.js';
 import { type Letter, type Mail } from '../ports/mail.js';
+import { type Telemetry } from '../ports/telemetry.js';
+import { type Happenings } from '../telemetry/happening.js';
 import { type DigestNews } from './digest-news.js';
 import { DigestReader, type PersonalNews, type ReaderParts } from './digest-reader.js';
 import { digestAddress, type DigestOutcome, type DigestRecord, DIGESTS } from './digest-record.js';
@@ -20,8 +23,7 @@ export interface DigestParts extends ReaderParts {
   readonly mail: Mail;
   /** Writes the news of a day as somebody reads them. */
   compose(news: DigestNews, day: string): Pick<Letter, 'subject' | 'text' | 'html'>;
-  /** Is told of every letter that was not sent, by the id of the account. */
-  onFault(account: string, fault: unknown): void;
+  readonly telemetry: Telemetry;
 }
 
 /** Somebody who gets digests, and what became of the last one. */
@@ -101,16 +103,19 @@ export class Digests {
     return outcome;
   }
 
-  private async post({ id }: Stored<AccountRecord>, letter: Letter): Promise<DigestOutcome> {
+  private async post({ id: about }: Stored<AccountRecord>, letter: Letter): Promise<DigestOutcome> {
+    const { mail, clock, telemetry } = this.parts;
+    const begun = clock.now();
+    let outcome: DigestOutcome = 'SENT';
     try {
-      await this.parts.mail.send(letter);
-      return 'SENT';
+      await mail.send(letter);
     } catch (fault) {
-      this.parts.onFault(id, fault);
-      if (isFault(fault, 'MAIL_UNAVAILABLE')) return 'UNAVAILABLE';
-      if (isFault(fault, 'MAIL_DEFERRED')) return 'DEFERRED';
-      return isFault(fault, 'MAIL_REFUSED') ? 'REFUSED' : 'UNCERTAIN';
+      telemetry.tell({ what: 'PART_FAILED', part: 'digest', about, ...failureReason(fault) });
+      outcome = outcomeOf(fault);
     }
+    const seconds = (clock.now() - begun) / 1000;
+    telemetry.tell({ what: 'DELIVERY', by: 'mail', outcome: deliveryOf(outcome), seconds });
+    return outcome;
   }
 
   /** Stores what becomes of a digest; undefined where another process did meanwhile. */
@@ -128,4 +133,16 @@ export class Digests {
       throw fault;
     }
   }
+}
+
+/** What became of a letter that was not sent for a fault of the mail. */
+function outcomeOf(fault: unknown): DigestOutcome {
+  if (isFault(fault, 'MAIL_UNAVAILABLE')) return 'UNAVAILABLE';
+  if (isFault(fault, 'MAIL_DEFERRED')) return 'DEFERRED';
+  return isFault(fault, 'MAIL_REFUSED') ? 'REFUSED' : 'UNCERTAIN';
+}
+
+function deliveryOf(outcome: DigestOutcome): Happenings['DELIVERY']['outcome'] {
+  if (outcome === 'SENT') return 'DELIVERED';
+  return TRIED_AGAIN.includes(outcome) ? 'FAILED' : 'GIVEN_UP';
 }

@@ -98,6 +98,10 @@ export const FIELD_PROBLEMS = {
     id: ({ first }) => `Batas salur tidak boleh sebelum awal putaran (${first}).`,
     en: ({ first }) => `The cut-off may not lie before the start of the cycle (${first}).`,
   },
+  SPAN_REVERSED: plain(
+    'Akhir rentang waktu tidak boleh sebelum awalnya.',
+    'The span of time may not end before it begins.',
+  ),
   WINDOW_REVERSED: plain(
     'Akhir jadwal bayar tidak boleh sebelum awalnya.',
     'The payment window may not end before it begins.',
@@ -127,6 +131,10 @@ export const FIELD_PROBLEMS = {
   USERNAME_INVALID: plain(
     'Nama masuk 3 sampai 40 huruf, angka atau tanda . _ @ -, dimulai dengan huruf atau angka.',
     'A user name has 3 to 40 letters, digits or . _ @ -, and begins with a letter or digit.',
+  ),
+  EMAIL_INVALID: plain(
+    'Alamat surel harus seperti ani@metro.go.id, satu alamat saja.',
+    'An e-mail address has to be like ani@metro.go.id, one address only.',
   ),
   ACCOUNT_ROLE_UNKNOWN: {
     id: ({ known }) => `Peran akun ini tidak dikenal; yang ada: ${known}.`,
