@@ -1,13 +1,11 @@
 /** When digests are sent: so many minutes after midnight in a zone of Indonesia. */
 export interface MailHour {
   readonly minute: number;
-  readonly zone: IndonesianZone;
+  readonly zone: keyof typeof AHEAD;
 }
 
 /** Hours before UTC; none of them has a summer time. */
 const AHEAD = { WIB: 7, WITA: 8, WIT: 9 } as const;
-
-export type IndonesianZone = keyof typeof AHEAD;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -15,7 +13,7 @@ const DAY = 24 * HOUR;
 
 /** The hour that `07:00 WIB` means. */
 export function mailHour(text: string): MailHour {
-  const [time, zone] = text.split(' ') as [string, IndonesianZone];
+  const [time, zone] = text.split(' ') as [string, MailHour['zone']];
   const [hours, minutes] = time.split(':').map(Number) as [number, number];
   return { minute: hours * 60 + minutes, zone };
 }

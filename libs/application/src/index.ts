@@ -1,4 +1,10 @@
-export { type AccountRecord, isByProvider, SIGN_IN_WAYS, type SignInWay } from './accounts/account-record.js';
+export {
+  type AccountRecord,
+  ACCOUNTS,
+  isByProvider,
+  SIGN_IN_WAYS,
+  type SignInWay,
+} from './accounts/account-record.js';
 export { type AccountChange, Accounts, type GivenAccount } from './accounts/accounts.js';
 export { type SessionRecord } from './accounts/session-record.js';
 export { type BegunSession, type HeldSession, Sessions } from './accounts/sessions.js';

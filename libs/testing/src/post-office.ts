@@ -22,6 +22,8 @@ export class PostOffice {
   isMuteAtEnd = false;
   /** Is asked before a letter is taken. */
   beforeTaking: (() => Promise<void>) | undefined;
+  /** Where it listens, also once it is closed. */
+  port: number;
   private readonly server: SMTPServer;
 
   private constructor(hidesTls: boolean) {
@@ -49,11 +51,8 @@ export class PostOffice {
     const office = new PostOffice(hidesTls);
     office.server.listen(port);
     await once(office.server.server, 'listening');
+    office.port = (office.server.server.address() as AddressInfo).port;
     return office;
-  }
-
-  get port(): number {
-    return (this.server.server.address() as AddressInfo).port;
   }
 
   async close(): Promise<void> {

@@ -1,1 +1,2 @@
-export { SmtpMail, type SmtpOptions } from './smtp-mail.js';
+export { SmtpMail } from './smtp-mail.js';
+export { type SmtpOptions } from './smtp-options.js';

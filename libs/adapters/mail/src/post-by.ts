@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import SmtpConnection from 'nodemailer/lib/smtp-connection';
 import { Fault } from '#application';
-import { type SmtpOptions } from './smtp-mail.js';
+import { type SmtpOptions } from './smtp-options.js';
 
 /** This computer: what is told to it passes no wire. */
 const HERE: readonly string[] = ['localhost', '127.0.0.1', '::1'];

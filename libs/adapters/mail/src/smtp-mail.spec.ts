@@ -3,7 +3,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { type FaultCode, type Letter } from '#application';
 import { PostOffice } from '../../../testing/src/post-office.js';
-import { SmtpMail, type SmtpOptions } from './smtp-mail.js';
+import { SmtpMail } from './smtp-mail.js';
+import { type SmtpOptions } from './smtp-options.js';
 
 const FROM = { name: 'Tersalur Kota Metro', address: 'tersalur@metro.example' };
 const LETTER: Letter = {

@@ -1,21 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { type Letter, type Mail } from '#application';
 import { postBy } from './post-by.js';
-
-/** How the connection is encrypted: from its beginning, from a command on (and not without), or not at all. */
-export type SmtpSecurity = 'tls' | 'starttls' | 'none';
-
-export interface SmtpOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly security: SmtpSecurity;
-  /** Absent where the server asks for nobody. */
-  readonly credentials?: { readonly user: string; readonly password: string } | undefined;
-  /** Who the letters are from. */
-  readonly from: { readonly name: string; readonly address: string };
-  /** Milliseconds for which the server may keep us waiting (20,000). */
-  readonly patience?: number;
-}
+import { type SmtpOptions } from './smtp-options.js';
 
 /** Hands letters to a mail server (SMTP). A server on this computer may have any certificate, or none. */
 export class SmtpMail implements Mail {

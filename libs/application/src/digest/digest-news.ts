@@ -15,7 +15,7 @@ interface Movement {
   readonly cleared: number;
 }
 
-export interface KindNews extends Movement {
+interface KindNews extends Movement {
   readonly kind: FindingKind;
 }
 
