@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { type MadeCertificate } from './made-certificate.js';
 
 /** A letter as a server took it. */
 export interface TakenLetter {
@@ -9,6 +10,14 @@ export interface TakenLetter {
   readonly to: readonly string[];
   readonly isEncrypted: boolean;
   readonly source: Buffer;
+}
+
+interface PostOfficeOptions {
+  /** Any that is free, unless it is given. */
+  readonly port?: number;
+  readonly hidesTls?: boolean;
+  /** One that nobody vouches for, unless it is given. */
+  readonly certificate?: MadeCertificate;
 }
 
 /** A mail server (SMTP) on this computer that keeps what it is given, and answers as a test wants. */
@@ -20,17 +29,16 @@ export class PostOffice {
   password: string | undefined;
   /** Takes letters without saying so. */
   isMuteAtEnd = false;
-  /** Is asked before a letter is taken. */
-  beforeTaking: (() => Promise<void>) | undefined;
   /** Where it listens, also once it is closed. */
   port: number;
   private readonly server: SMTPServer;
 
-  private constructor(hidesTls: boolean) {
+  private constructor({ hidesTls = false, certificate }: PostOfficeOptions) {
     this.server = new SMTPServer({
       authOptional: true,
       disableReverseLookup: true,
       logger: false,
+      ...(certificate && { cert: certificate.certificate, key: certificate.key }),
       hideSTARTTLS: hidesTls,
       onAuth: ({ password }, _, done) =>
         password === this.password ? done(null, { user: 'tersalur' }) : done(refusal(535)),
@@ -47,9 +55,9 @@ export class PostOffice {
   }
 
   /** Listens on 127.0.0.1 and the other addresses of this computer. */
-  static async open({ hidesTls = false, port = 0 } = {}): Promise<PostOffice> {
-    const office = new PostOffice(hidesTls);
-    office.server.listen(port);
+  static async open(options: PostOfficeOptions = {}): Promise<PostOffice> {
+    const office = new PostOffice(options);
+    office.server.listen(options.port ?? 0);
     await once(office.server.server, 'listening');
     office.port = (office.server.server.address() as AddressInfo).port;
     return office;
@@ -61,7 +69,6 @@ export class PostOffice {
 
   private async take(stream: NodeJS.ReadableStream, session: SMTPServerSession): Promise<void> {
     const source = await buffer(stream);
-    await this.beforeTaking?.();
     const { mailFrom, rcptTo } = session.envelope;
     this.taken.push({
       from: mailFrom === false ? '' : mailFrom.address,

@@ -149,6 +149,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/session/code',
       'POST /api/v1/set-up',
       'PUT /api/v1/access-rules',
+      'PUT /api/v1/digest',
       'PUT /api/v1/retention',
     ]);
   });

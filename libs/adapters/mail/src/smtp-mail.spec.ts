@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { simpleParser } from 'mailparser';
 import { type FaultCode, type Letter } from '#application';
+import { makeCertificate } from '../../../testing/src/made-certificate.js';
 import { PostOffice } from '../../../testing/src/post-office.js';
 import { SmtpMail } from './smtp-mail.js';
 import { type SmtpOptions } from './smtp-options.js';
@@ -92,6 +94,18 @@ describe('letters by SMTP', () => {
     expect(plain.taken).toEqual([]);
     expect(await faultOf(mail({ ...elsewhere, port: plain.port, security: 'none' }))).toBeUndefined();
     await plain.close();
+  });
+
+  it('go to a server elsewhere whose certificate this computer trusts', async () => {
+    const host = '127.0.0.2';
+    const certificate = await makeCertificate(host, Date.now(), [-1, 1]);
+    const vouched = await PostOffice.open({ certificate });
+    const known = getCACertificates('default');
+    setDefaultCACertificates([...known, certificate.certificate]);
+    expect(await faultOf(mail({ host, port: vouched.port }))).toBeUndefined();
+    setDefaultCACertificates(known);
+    expect(vouched.taken).toMatchObject([{ isEncrypted: true }]);
+    await vouched.close();
   });
 
   it('wait for no server that is not there, or says nothing', async () => {
