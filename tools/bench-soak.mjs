@@ -153,7 +153,10 @@ function tableOf({ minutes: wanted, cycles, counts, starts, refused, settled, pa
   table.push(
     ['cycles, files uploaded, files withdrawn or restored', `${cycles}, ${counts.uploads}, ${counts.turns}`],
     ['questions, exports, pieces of event streams', `${counts.asked}, ${counts.exports}, ${counts.events}`],
-    ['restarts, seconds until it listened', starts.map((seconds) => seconds.toFixed(1)).join(', ')],
+    [
+      'restarts, seconds from the signal until it listened',
+      starts.map((seconds) => seconds.toFixed(1)).join(', '),
+    ],
     ['asked while nobody listened', grouped(refused)],
     [
       'page, p50 / p99 / most (ms)',

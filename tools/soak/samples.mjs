@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { median } from '../measuring.mjs';
 
 /** From the second to the last third of a life, so much is allowed: as a share and as an amount. */
-const ALLOWED = { rss: { share: 0.25, amount: 64e6 }, handles: { share: 0.25, amount: 16 } };
+const ALLOWED = { rss: { share: 0.1, amount: 32e6 }, handles: { share: 0.1, amount: 8 } };
 
 /** At any moment. */
 const MOST = { rss: 1_500e6, handles: 400 };
