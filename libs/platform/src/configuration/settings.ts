@@ -195,6 +195,14 @@ export const SETTINGS = z.object({
     meaning: 'when digests are sent: `WIB`, `WITA` or `WIT`',
     example: '07:00 WIB',
   }),
+  TERSALUR_WEBHOOKS_TO: z.enum(['public', 'any']).default('public').meta({
+    meaning: 'networks that webhooks may be sent to: `any` also to this machine and private networks',
+    example: 'any',
+  }),
+  TERSALUR_WEBHOOKS_OVER: z.enum(['https', 'any']).default('https').meta({
+    meaning: 'how webhooks may be sent: `any` also over HTTP, which anybody on the way can read',
+    example: 'any',
+  }),
   TERSALUR_AS_OF: day.optional().meta({
     meaning: 'a day that stands for today: for demos, tests and looking back',
     example: '2026-04-30',
