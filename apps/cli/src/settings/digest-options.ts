@@ -27,6 +27,7 @@ function credentialsOf({
   TERSALUR_SMTP_PASSWORD: password,
   TERSALUR_SMTP_PASSWORD_FILE: path,
 }: Configuration): DigestOptions['smtp']['credentials'] {
-  if (user === undefined) return undefined;
-  return { user, password: path === undefined ? (password ?? '') : secretIn(path) };
+  const secret = path === undefined ? password : secretIn(path);
+  // Who has the one has the other.
+  return user === undefined || secret === undefined ? undefined : { user, password: secret };
 }
