@@ -3,6 +3,7 @@ import { CHANNEL_PROFILES } from '#intake';
 import { CommandFault, EXIT } from './command-fault.js';
 import { generate } from './commands/generate.js';
 import { inspectFile } from './commands/inspect.js';
+import { adminLink } from './commands/admin-link.js';
 import { forgetLost, rotateKeys } from './commands/keys.js';
 import { channelOption, type RawOptions } from './commands/reconcile-options.js';
 import { reconcile } from './commands/reconcile.js';
@@ -44,6 +45,11 @@ export function programOf(texts: Texts): Command {
     .option('--data <dir>', help.data)
     .option('--yes', help.yes)
     .action((options: RawOptions) => forgetLost(options, texts));
+  addLanguage(command(program, 'admin-link', help.adminLink), texts)
+    .option('--data <dir>', help.data)
+    .option('--account <name>', help.account, 'admin')
+    .option('--without-factor', help.withoutFactor)
+    .action((options: RawOptions) => adminLink(options, texts));
   addShared(command(program, 'inspect', help.inspect), texts)
     .argument('<file>', help.file)
     .option('--cycle <months>', help.cycle)

@@ -25,6 +25,10 @@ export const english: Texts = {
       'checks whether the audit trail of a data folder is whole, or names its first entry that is not',
     rotateKeys: 'another key wraps the keys of the data, while the services do not run',
     forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
+    adminLink:
+      'makes a link to a new password for an administrator who cannot sign in, while the services do not run',
+    account: 'user name of the administrator',
+    withoutFactor: 'remove the second factor, too: the phone and the recovery codes are lost',
     yes: 'do it: it cannot be undone',
     inspect: 'shows what is read from a file',
     generate: 'makes sample data with its truth',
@@ -201,6 +205,12 @@ export const english: Texts = {
       `All inputs are the same; check whether ${cutoffs.join(', ')}, --window, --tolerance, --unmask are the same too.`,
   },
   keys: englishOfKeys,
+  adminLink: {
+    made: (account, link) =>
+      `Start the services again, then choose the password of the account "${account}" at their address followed by ${link} (once, within three days). Who made this link stands in the audit trail.`,
+    noAdmin: (account) =>
+      `"${account}" is not the name of an active administrator who signs in by a password. Choose another one by --account; nothing was changed.`,
+  },
   audit: englishOfAudit,
   inspect: englishOfInspect,
   generate: {

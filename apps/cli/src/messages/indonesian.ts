@@ -41,6 +41,10 @@ export const indonesian = {
       'memeriksa apakah jejak audit sebuah folder data utuh, atau menyebut catatan pertama yang tidak',
     rotateKeys: 'mengganti kunci pembungkus kunci data, selama layanan tidak berjalan',
     forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
+    adminLink:
+      'membuat tautan kata sandi baru untuk pengelola yang tidak dapat masuk, selama layanan tidak berjalan',
+    account: 'nama akun pengelola',
+    withoutFactor: 'hapus juga kode keduanya: ponsel dan kode cadangannya hilang',
     yes: 'lakukan: tidak dapat dibatalkan',
     inspect: 'menunjukkan apa yang terbaca dari sebuah berkas',
     generate: 'membuat data contoh beserta kebenarannya',
@@ -229,6 +233,12 @@ export const indonesian = {
       `Semua masukan sama; periksa apakah ${cutoffs.join(', ')}, --window, --tolerance, --unmask juga sama.`,
   },
   keys: indonesianOfKeys,
+  adminLink: {
+    made: (account: string, link: string) =>
+      `Jalankan layanan lagi, lalu pilih kata sandi akun "${account}" di alamat layanan diikuti ${link} (sekali saja, dalam tiga hari). Siapa yang membuat tautan ini tercatat di jejak audit.`,
+    noAdmin: (account: string) =>
+      `"${account}" bukan nama pengelola aktif yang masuk dengan kata sandi. Pilih yang lain dengan --account; tidak ada yang diubah.`,
+  },
   audit: indonesianOfAudit,
   inspect: indonesianOfInspect,
   generate: {

@@ -1,0 +1,35 @@
+import { userInfo } from 'node:os';
+import { isFault, KeysLost } from '#application';
+import { type ClosedStore } from '../../../serve/src/index.js';
+import { keySourceOf } from '../settings/key-source.js';
+import { readSettings } from '../settings/read-settings.js';
+import { keysLostFault } from './keys-lost-fault.js';
+import { type RawOptions } from './reconcile-options.js';
+import { storeCommandFault } from './store-command-fault.js';
+
+/** The data folder that options and settings name, whose services must not run. Throws a CommandFault. */
+export async function closedStore(options: RawOptions): Promise<ClosedStore> {
+  const settings = await readSettings(process.env);
+  const { systemClock } = await import('../../../serve/src/index.js');
+  return {
+    folder: String(options.data ?? settings.TERSALUR_DATA),
+    keySource: keySourceOf(settings),
+    anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
+    operator: userInfo().username,
+    clock: systemClock,
+  };
+}
+
+/** Works on such a folder. Throws a CommandFault for what is wrong with it. */
+export async function guarded<Result>(
+  closed: ClosedStore,
+  work: (closed: ClosedStore) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(closed);
+  } catch (thrown) {
+    if (thrown instanceof KeysLost) throw keysLostFault(thrown, closed.folder);
+    if (isFault(thrown)) throw storeCommandFault(thrown.code, closed.folder);
+    throw thrown;
+  }
+}
