@@ -1,6 +1,7 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { CHANNEL_PROFILES } from '#intake';
 import { CommandFault, EXIT } from './command-fault.js';
+import { backup, restoreBackup, verifyData } from './commands/backup.js';
 import { generate } from './commands/generate.js';
 import { inspectFile } from './commands/inspect.js';
 import { adminLink } from './commands/admin-link.js';
@@ -38,6 +39,19 @@ export function programOf(texts: Texts): Command {
   addLanguage(command(program, 'verify-audit', help.verifyAudit), texts)
     .option('--data <dir>', help.data)
     .action((options: RawOptions) => verifyAudit(options, texts));
+  addLanguage(command(program, 'backup', help.backup), texts)
+    .option('--data <dir>', help.data)
+    .requiredOption('--out <dir>', help.backupOut)
+    .action((options: RawOptions) => backup(options, texts));
+  addLanguage(command(program, 'restore', help.restore), texts)
+    .argument('<dir>', help.backupDirectory)
+    .option('--data <dir>', help.data)
+    .option('--before <moment>', help.before)
+    .option('--revision <cycle=n>', help.revision)
+    .action((from: string, options: RawOptions) => restoreBackup(from, options, texts));
+  addLanguage(command(program, 'verify-data', help.verifyData), texts)
+    .option('--data <dir>', help.data)
+    .action((options: RawOptions) => verifyData(options, texts));
   addLanguage(command(program, 'rotate-keys', help.rotateKeys), texts)
     .option('--data <dir>', help.data)
     .action((options: RawOptions) => rotateKeys(options, texts));

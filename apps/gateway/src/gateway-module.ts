@@ -13,6 +13,7 @@ import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
 import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
+import { BreachController } from './breach/breach-controller.js';
 import { BookController } from './books/book-controller.js';
 import { BookFreshness } from './books/book-freshness.js';
 import { BookListController } from './books/book-list-controller.js';
@@ -61,6 +62,7 @@ const CONTROLLERS: Type[] = [
   MetricsController,
   ...ACCOUNT_CONTROLLERS,
   AuditController,
+  BreachController,
   CycleController,
   UploadController,
   FileController,

@@ -1,6 +1,7 @@
 import { type Provider } from '@nestjs/common';
 import {
   AuditTrail,
+  BreachReports,
   Cycles,
   Decisions,
   Files,
@@ -26,6 +27,7 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
     { provide: Decisions, useValue: decisions },
     { provide: Purges, useValue: new Purges({ ...parts, cycles, files, decisions }) },
     { provide: Unmaskings, useValue: new Unmaskings({ trail, clock, limits }) },
+    { provide: BreachReports, useValue: new BreachReports({ ...parts, trail }) },
     { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },
     { provide: Retention, useValue: new Retention(collections) },
     { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },

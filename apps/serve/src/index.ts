@@ -12,3 +12,7 @@ export { type KeySource } from './sealing/store-keys.js';
 export { makeAdminLink } from './admin-link.js';
 export { systemClock } from './system-clock.js';
 export { loadMonth, makeDemoCity } from './demo-city.js';
+export { backUp } from './backup/back-up.js';
+export { type BackupPoint, chooseBackup } from './backup/choose-backup.js';
+export { restore } from './backup/restore.js';
+export { type VerifiedBook, verifyData } from './backup/verify-data.js';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { deadLetterTopic, type LogRecord } from '#application';
 import { TOPICS } from '#contracts';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
@@ -15,7 +16,11 @@ type SentHeaders = Readonly<Record<string, string>>;
 const UNMASKING = ['POST /api/v1/cycles/{id}/numbers', 'POST /api/v1/reviews/{id}/numbers'];
 
 /** Routes after which nobody could ask the others. */
-const ENDING = ['DELETE /api/v1/session'];
+const ENDING = [
+  'DELETE /api/v1/session',
+  'DELETE /api/v1/accounts/{id}/sessions',
+  'DELETE /api/v1/accounts/{id}/second-factor',
+];
 
 const PURPOSE = { purpose: 'IDENTITY_CHECK', reason: 'mencocokkan dengan kartu keluarga' };
 
@@ -108,6 +113,9 @@ describe('what leaves the house', () => {
     const asked = new URLSearchParams();
     if (query.includes('limit')) asked.set('limit', '500');
     if (query.includes('cycle')) asked.set('cycle', cycle);
+    if (query.includes('from')) asked.set('from', '2026-01-01T00:00:00Z');
+    // What was seen until then, which the report of a breach needs to know.
+    if (query.includes('known')) asked.set('to', '2126-01-01T00:00:00Z');
     const all = path.includes('{id}') ? (ids[kind] ?? []).map((id) => path.replace('{id}', id)) : [path];
     return all.map((address) => `${address}?${asked.toString()}`);
   }
@@ -160,6 +168,8 @@ describe('what leaves the house', () => {
           }
     }
     expect(answers).toBeGreaterThan(150);
+    for (const headers of [undefined, manager])
+      expect((await served.ask('/api/v1/session', {}, headers)).status).toBe(200);
     expect(routes.map(({ method, path }) => `${method} ${path}`)).toEqual(
       expect.arrayContaining([...UNMASKING, ...ENDING]),
     );
@@ -176,6 +186,21 @@ describe('what leaves the house', () => {
     `/api/v1/${someone}`,
   ])('says no number back that stood in an address: %s', async (path) => {
     for (const init of [{}, json({ reason: someone })]) expect(seen.in(await told(path, init))).toEqual([]);
+  });
+
+  it('says why a message of a channel cannot be taken without the numbers in it', async () => {
+    const value = JSON.stringify({
+      reportId: someone,
+      region: '18.72',
+      rows: [{ NIK: someone }],
+      [someone]: 1,
+    });
+    await served.publish(TOPICS.inboundBri, [{ key: '18.72', value }]);
+    let letters: readonly LogRecord[] = [];
+    while (letters.length === 0) letters = await served.published(deadLetterTopic(TOPICS.inboundBri));
+    const headers = JSON.stringify(letters[0]!.headers);
+    expect(headers).toContain('reason');
+    expect(seen.in(Buffer.from(headers))).toEqual([]);
   });
 
   it('notes, announces, logs and remembers no number, either', async () => {

@@ -38,17 +38,27 @@ export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, KeysLost } from './sealing/check-keys.js';
-export { DataKeys } from './sealing/data-keys.js';
+export { DATA_KEYS, DataKeys } from './sealing/data-keys.js';
 export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
 export { SealedSegments } from './sealing/sealed-segments.js';
 export { SealedSecrets } from './sealing/sealed-secrets.js';
+export { isOpen } from './areas/open-areas.js';
+export {
+  type BreachFacts,
+  type Deed,
+  type ExportedTable,
+  type ReadList,
+  type SeenNumbers,
+} from './breach/breach-facts.js';
+export { type BreachReport, BreachReports, type ConcernedCycle } from './breach/breach-reports.js';
+export { type ConcernedPerson, type SeenHow } from './breach/concerned-persons.js';
 export { ChangedItems } from './collections/changed-since.js';
 export { type DayParts, tellDay } from './book/tell-day.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { RecentlyUsed } from './collections/recently-used.js';
-export { eachItem } from './collections/each-item.js';
+export { allItems, eachItem } from './collections/each-item.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
 export { type CycleRecord, CYCLES, type CycleSettings } from './cycles/cycle-record.js';
 export { type CycleChange, Cycles } from './cycles/cycles.js';
@@ -120,3 +130,4 @@ export { type PurgeOrder, Purges } from './retention/purges.js';
 export { type PurgeRecord } from './retention/purge-record.js';
 export { Retention, type RetentionRecord } from './retention/retention.js';
 export { streamedContentHead } from './streams/stream-record.js';
+export { isAsComputed } from './book/recomputed-book.js';

@@ -2,7 +2,7 @@ import { type Decision } from '#domain';
 import { CsvWriter } from './csv-writer.js';
 
 /** Columns of a list of decisions: those of the command line contract (`--decisions`), then what decisions about evidence, and about evidence that was seen, have beyond them. */
-const DECISION_COLUMNS = 'payment_key,decision,roster_ref,by,at,reason,evidence,choice'.split(',');
+export const DECISION_COLUMNS = 'payment_key,decision,roster_ref,by,at,reason,evidence,choice'.split(',');
 
 /** Decisions as a whole file, which the command line takes with `--decisions`. */
 export function decisionsCsv(decisions: readonly Decision[]): Uint8Array {

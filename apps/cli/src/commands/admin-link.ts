@@ -1,6 +1,6 @@
 import { refusedFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
-import { closedStore, guarded } from './closed-store.js';
+import { closedStore, onStore } from './closed-store.js';
 import { type RawOptions } from './reconcile-options.js';
 
 /** `tersalur admin-link`: makes a link by which an administrator chooses a new password. The services must not run. Throws a CommandFault. */
@@ -9,7 +9,7 @@ export async function adminLink(options: RawOptions, { adminLink: words }: Texts
   const { makeAdminLink } = await import('../../../serve/src/index.js');
   const account = String(options.account);
   const withoutFactor = options.withoutFactor === true;
-  const link = await guarded(closed, (store) => makeAdminLink(store, { account, withoutFactor }));
+  const link = await onStore(closed, (store) => makeAdminLink(store, { account, withoutFactor }));
   if (link === undefined) throw refusedFault(({ adminLink: told }) => told.noAdmin(account));
   process.stderr.write(`${words.made(account, link)}\n`);
 }

@@ -7,7 +7,7 @@ import { keysLostFault } from './keys-lost-fault.js';
 import { type RawOptions } from './reconcile-options.js';
 import { storeCommandFault } from './store-command-fault.js';
 
-/** The data folder that options and settings name, whose services must not run. Throws a CommandFault. */
+/** The data folder that a command is about, and what belongs to it. Throws a CommandFault. */
 export async function closedStore(options: RawOptions): Promise<ClosedStore> {
   const settings = await readSettings(process.env);
   const { systemClock } = await import('../../../serve/src/index.js');
@@ -20,8 +20,8 @@ export async function closedStore(options: RawOptions): Promise<ClosedStore> {
   };
 }
 
-/** Works on such a folder. Throws a CommandFault for what is wrong with it. */
-export async function guarded<Result>(
+/** Does something with the store of a folder; throws a CommandFault for what the store raises. */
+export async function onStore<Result>(
   closed: ClosedStore,
   work: (closed: ClosedStore) => Promise<Result>,
 ): Promise<Result> {

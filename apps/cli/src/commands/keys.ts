@@ -1,13 +1,13 @@
 import { refusedFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
-import { closedStore, guarded } from './closed-store.js';
+import { closedStore, onStore } from './closed-store.js';
 import { type RawOptions } from './reconcile-options.js';
 
 /** `tersalur rotate-keys`: another key wraps the keys of the data. The services must not run. Throws a CommandFault. */
 export async function rotateKeys(options: RawOptions, { keys: words }: Texts): Promise<void> {
   const closed = await closedStore(options);
   const { rotateStoreKeys } = await import('../../../serve/src/index.js');
-  const { current, earlier, rewrapped } = await guarded(closed, rotateStoreKeys);
+  const { current, earlier, rewrapped } = await onStore(closed, rotateStoreKeys);
   say(words.rotated(rewrapped, current));
   const isFile = closed.keySource === undefined || 'path' in closed.keySource;
   say(isFile ? words.copyFile(earlier) : words.removeBefore);
@@ -17,11 +17,11 @@ export async function rotateKeys(options: RawOptions, { keys: words }: Texts): P
 export async function forgetLost(options: RawOptions, { keys: words }: Texts): Promise<void> {
   const closed = await closedStore(options);
   const { forgetLostKeys, lostScopes } = await import('../../../serve/src/index.js');
-  const lost = await guarded(closed, lostScopes);
+  const lost = await onStore(closed, lostScopes);
   if (lost.length === 0) return say(words.noneLost);
   const names = lost.map(({ region, cycle }) => `  ${region} ${cycle}`).join('\n');
   if (options.yes !== true) throw refusedFault(({ keys: told }) => told.wouldForget(names));
-  await guarded(closed, forgetLostKeys);
+  await onStore(closed, forgetLostKeys);
   say(words.forgotten(names));
 }
 

@@ -1,4 +1,5 @@
 import { englishOfAudit } from './audit-english.js';
+import { englishOfBackup } from './backup-english.js';
 import { englishOfInspect } from './inspect-english.js';
 import { englishOfKeys } from './keys-english.js';
 import { englishOfServe } from './serve-english.js';
@@ -23,6 +24,13 @@ export const english: Texts = {
     verify: 'computes a result anew from the same files and compares it byte by byte',
     verifyAudit:
       'checks whether the audit trail of a data folder is whole, or names its first entry that is not',
+    backup: 'copies a data folder, also while the services run',
+    backupOut: 'folder of the backup; it must not be there',
+    restore: 'makes a data folder of a backup, and checks it',
+    backupDirectory: 'folder of a backup, or one with several',
+    before: 'of several backups: the newest made at that moment or before',
+    revision: 'of several backups: the newest in which the cycle has at most that revision',
+    verifyData: 'checks a data folder: its pages, its books against their inputs, its audit trail',
     rotateKeys: 'another key wraps the keys of the data, while the services do not run',
     forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
     adminLink:
@@ -204,6 +212,7 @@ export const english: Texts = {
     sameInputs: (cutoffs) =>
       `All inputs are the same; check whether ${cutoffs.join(', ')}, --window, --tolerance, --unmask are the same too.`,
   },
+  backup: englishOfBackup,
   keys: englishOfKeys,
   adminLink: {
     made: (account, link) =>

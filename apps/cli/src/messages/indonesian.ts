@@ -1,5 +1,6 @@
 import { type Warning, type WarningCode } from '#intake';
 import { indonesianOfAudit } from './audit-indonesian.js';
+import { indonesianOfBackup } from './backup-indonesian.js';
 import { indonesianOfInspect } from './inspect-indonesian.js';
 import { indonesianOfKeys } from './keys-indonesian.js';
 import { indonesianOfServe } from './serve-indonesian.js';
@@ -39,6 +40,13 @@ export const indonesian = {
     verify: 'menghitung ulang hasil dari berkas yang sama dan membandingkannya byte demi byte',
     verifyAudit:
       'memeriksa apakah jejak audit sebuah folder data utuh, atau menyebut catatan pertama yang tidak',
+    backup: 'menyalin folder data, juga selama layanan berjalan',
+    backupOut: 'folder cadangan; belum boleh ada',
+    restore: 'membuat folder data dari cadangan, lalu memeriksanya',
+    backupDirectory: 'folder cadangan, atau folder berisi beberapa cadangan',
+    before: 'dari beberapa cadangan: yang terbaru sampai waktu itu',
+    revision: 'dari beberapa cadangan: yang terbaru dengan revisi putaran paling tinggi itu',
+    verifyData: 'memeriksa folder data: halamannya, bukunya terhadap masukannya, jejak auditnya',
     rotateKeys: 'mengganti kunci pembungkus kunci data, selama layanan tidak berjalan',
     forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
     adminLink:
@@ -232,6 +240,7 @@ export const indonesian = {
     sameInputs: (cutoffs: readonly string[]) =>
       `Semua masukan sama; periksa apakah ${cutoffs.join(', ')}, --window, --tolerance, --unmask juga sama.`,
   },
+  backup: indonesianOfBackup,
   keys: indonesianOfKeys,
   adminLink: {
     made: (account: string, link: string) =>

@@ -43,6 +43,7 @@ export class ReadingNotes {
   async note(request: Request, { cycle, list, rows, filters }: ShownRows): Promise<void> {
     if (rows === 0) return;
     const { session, username } = accessOf(request);
+    const opened = openedOf(request);
     const key = `${session} ${cycle} ${list}`;
     const reading = this.readingOf(key);
     reading.rows += rows;
@@ -60,7 +61,7 @@ export class ReadingNotes {
           hour: reading.hour,
           rows: `${reading.rows}`,
           filters: [...reading.filters].sort().join(';'),
-          area: openedOf(request) === 'WHOLE' ? 'WHOLE' : 'PART',
+          ...(typeof opened === 'string' ? {} : { areas: JSON.stringify(opened) }),
           session: session.slice(0, 8),
         },
       });

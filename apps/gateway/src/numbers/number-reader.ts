@@ -4,6 +4,7 @@ import {
   type Head,
   heldPayment,
   householdOf,
+  isOpen,
   NumbersOfRows,
   Refused,
   type RowOf,
@@ -11,7 +12,7 @@ import {
 } from '#application';
 import { addressOf } from '../edge/connection/client-address.js';
 import { accessOf, openedOf } from '../access/access.js';
-import { isOpen } from '../access/open-areas.js';
+
 import { BookShelf } from '../books/book-shelf.js';
 import { languageOf } from '../edge/language-of.js';
 import { parsePaymentId } from '../reviews/payment-id.js';

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type CollectionDefinition, Fault, type ReadableCollection } from '#application';
+import { type CollectionDefinition, Fault, type Head, type ReadableCollection } from '#application';
 import { type ItemRow, ItemRows } from './collections/item-rows.js';
 import { Reader } from './folder/reader.js';
 import { StoreState } from './folder/store-state.js';
 import { checkRuntime, STORE_FILE } from './open-sqlite.js';
+import { readHead } from './segments/head-row.js';
 import { MIGRATIONS } from './schema/migrations.js';
 
 /** The collections of a folder as they lie there, for whoever only looks. */
 export interface SavedStore {
   /** Items are given out as they are now, also those that were changed from outside; what is no item any more is empty. */
   reading<Item extends object>(definition: CollectionDefinition<Item>): ReadableCollection<Item>;
+  readHead(name: string): Head;
   close(): void;
 }
 
@@ -33,6 +35,7 @@ export function readSqlite(given: string): SavedStore | undefined {
   return {
     reading: <Item extends object>(definition: CollectionDefinition<Item>) =>
       new ItemRows(definition, reader, asItIs<Item>),
+    readHead: (name) => readHead(reader, name),
     close: () => reader.close(),
   };
 }

@@ -97,6 +97,11 @@ export class AuditTrail {
     return pageOfSpan(this.entries, { collection: AUDIT.name, list, of }, { from, until }, options);
   }
 
+  /** All entries, the oldest first. */
+  async *oldest(): AsyncGenerator<AuditEntry> {
+    for await (const { item } of eachItem(this.entries, 'all', '')) yield item;
+  }
+
   /** The entries of a list, the newest first. */
   async *newest(list: AuditList | UnmaskingList, of: string): AsyncGenerator<AuditEntry> {
     for await (const { item } of eachItem(this.entries, list, of, { newestFirst: true })) yield item;

@@ -1,4 +1,3 @@
-import { ledgerRow } from '#domain';
 import { type AlertScope, announce, type Announced, type Transition } from '../alerts/announce.js';
 import { namedFindings } from '../alerts/finding-subject.js';
 import { putPages } from '../intake/put-pages.js';
@@ -7,11 +6,10 @@ import { type ScopedSegments, within } from '../ports/scoped-segments.js';
 import { type Head, type HeadContent, type NamedSegment, type Segments } from '../ports/segments.js';
 import { putDocuments, type WriteDocuments } from './book-documents.js';
 import { type BookInputs, type BookMessage, NO_INPUTS, takeInput } from './book-inputs.js';
-import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
+import { putBookLists } from './put-book-lists.js';
 import { putReviews } from '../decisions/put-reviews.js';
 import { computeStanding, type StandingParts } from './compute-standing.js';
 import { FILE_LINKS, fileLinks } from './file-links.js';
-import { putList } from './list-segments.js';
 
 /** An input with its place in the sequence of its region. */
 export interface SequencedInput {
@@ -112,8 +110,7 @@ async function putResult(
   const { announced, alerts } = announce(before, named, scope);
   const own = within(segments, scope);
   const pages = await Promise.all([
-    putList(own, LEDGER_LIST, book.roster.entitlements, (at) => ledgerEntry(ledgerRow(book, at))),
-    putList(own, FINDING_LIST, named.length, (at) => findingEntry(named[at]!.finding)),
+    putBookLists(own, book, named),
     putPages(own, 'HELD', held),
     putPages(own, FILE_LINKS, fileLinks(book, files)),
     putReviews(own, book),

@@ -145,7 +145,7 @@ describe('a second factor', () => {
   it('whose secret no key opens any more takes recovery codes still, and can be removed', async () => {
     const { secret, recovery } = await enrolled();
     const { factors } = newEntrance(clock, collections);
-    await expect(factors.take(id, codeOf(secret))).rejects.toMatchObject({ code: 'KEY_MISSING' });
+    await expect(factors.take(id, codeOf(secret))).rejects.toMatchObject({ code: 'FACTOR_LOST' });
     expect(await factors.take(id, recovery[0]!)).toBe('RECOVERY');
     await factors.remove(id);
     expect((await byPassword()).session.awaits).toBeUndefined();

@@ -8,6 +8,7 @@ import {
 } from '#security';
 import { type AccountRecord } from '../accounts/account-record.js';
 import { type Accounts } from '../accounts/accounts.js';
+import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
 import { type Clock } from '../ports/clock.js';
 import { type Stored } from '../ports/collections.js';
@@ -53,7 +54,7 @@ export class Factors {
     return { secret, address: codeAddress(secret, item.username) };
   }
 
-  /** From here on codes are asked for. Returns the recovery codes. Faults: FACTOR_EXISTS; FACTOR_NOT_BEGUN, also for one that was begun too long ago; CODE_REFUSED. */
+  /** From here on codes are asked for. Returns the recovery codes. Faults: FACTOR_EXISTS; FACTOR_NOT_BEGUN, also for one that was begun too long ago; CODE_REFUSED, FACTOR_LOST. */
   async confirm(id: string, code: string): Promise<readonly string[]> {
     const { item } = await this.accounts.get(id);
     if (hasFactor(item)) throw new Refused('FACTOR_EXISTS');
@@ -67,7 +68,7 @@ export class Factors {
     return codes;
   }
 
-  /** Takes a code, which is not taken again. Faults: CODE_REFUSED, also where there is no second factor. */
+  /** Takes a code, which is not taken again. Faults: CODE_REFUSED, also where there is no second factor; FACTOR_LOST. */
   async take(id: string, code: string): Promise<CodeKind> {
     const { item } = await this.accounts.get(id);
     const { factor } = item;
@@ -103,12 +104,21 @@ export class Factors {
     return this.accounts.revise(id, (account) => ({ ...account, factor: undefined }));
   }
 
-  /** Faults: CODE_REFUSED. */
+  /** Faults: CODE_REFUSED, FACTOR_LOST. */
   private async stepOf(id: string, { secret }: SecondFactor, code: string): Promise<number> {
-    const opened = await this.secrets.open(secret, aboutSecret(id));
-    const step = stepOfCode(Buffer.from(opened).toString(), code, this.clock.now());
+    const step = stepOfCode(await this.opened(id, secret), code, this.clock.now());
     if (step === undefined) throw new Refused('CODE_REFUSED');
     return step;
+  }
+
+  /** Faults: FACTOR_LOST where the keys of the data were given up since. */
+  private async opened(id: string, sealed: string): Promise<string> {
+    try {
+      return Buffer.from(await this.secrets.open(sealed, aboutSecret(id))).toString();
+    } catch (thrown) {
+      if (isFault(thrown, 'KEY_MISSING')) throw new Refused('FACTOR_LOST');
+      throw thrown;
+    }
   }
 
   /** Changes the factor that was read. Faults: CODE_REFUSED where it is another one by now. */

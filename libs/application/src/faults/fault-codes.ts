@@ -41,6 +41,11 @@ export const FAULT_CODES = {
   /** Another service writes this collection. */
   NOT_OWNER: false,
 
+  /** There is something already where a backup, or what is made of it, should stand. */
+  BACKUP_EXISTS: false,
+  /** The backup is not what was saved. */
+  BACKUP_DAMAGED: false,
+
   /** Others than its owner may use the file with the keys. */
   KEY_FILE_EXPOSED: false,
   /** It cannot be read or written, or what is in it are no keys. */

@@ -60,6 +60,8 @@ export type RefusedCode =
   /** There is nothing to confirm, or it was begun too long ago. */
   | 'FACTOR_NOT_BEGUN'
   | 'FACTOR_MISSING'
+  /** Its secret can be read no more. */
+  | 'FACTOR_LOST'
   /** Its person signs in by the provider and has no password. */
   | 'ACCOUNT_BY_PROVIDER'
   /** No account is open to whoever signed in at the provider. */

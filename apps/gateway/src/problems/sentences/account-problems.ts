@@ -101,6 +101,13 @@ export const ACCOUNT_PROBLEMS = {
       'This account has no code from a phone yet. Set it up first (POST /api/v1/second-factor).',
     ),
   },
+  FACTOR_LOST: {
+    status: 409,
+    ...plain(
+      'Kode dari aplikasi tidak dapat diperiksa lagi, karena kunci data yang lama hilang. Pakai satu kode pemulihan, atau minta pengelola melepaskan kode dari ponsel Anda; lalu pasang lagi.',
+      'Codes of the app cannot be checked any more, for the earlier keys of the data are lost. Use a recovery code, or ask an administrator to remove the code from your phone; then set it up again.',
+    ),
+  },
   ACCOUNT_BY_PROVIDER: {
     status: 409,
     ...plain(

@@ -98,6 +98,10 @@ export const FIELD_PROBLEMS = {
     id: ({ first }) => `Batas salur tidak boleh sebelum awal putaran (${first}).`,
     en: ({ first }) => `The cut-off may not lie before the start of the cycle (${first}).`,
   },
+  SPAN_REVERSED: plain(
+    'Akhir rentang waktu tidak boleh sebelum awalnya.',
+    'The span of time may not end before it begins.',
+  ),
   WINDOW_REVERSED: plain(
     'Akhir jadwal bayar tidak boleh sebelum awalnya.',
     'The payment window may not end before it begins.',

@@ -11,7 +11,7 @@ import {
 } from '#application';
 import { type Reader } from '../folder/reader.js';
 import { type Writer } from '../writer/writer.js';
-import { headOf, type HeadRow } from './head-row.js';
+import { readHead } from './head-row.js';
 import { bytesOf } from './segment-writes.js';
 
 /** How many orphans one transaction removes: others write between them. */
@@ -54,10 +54,7 @@ export class SqliteSegments implements Segments {
     const version = this.reader.one<HeadVersion>('SELECT epoch, revision FROM heads WHERE name = ?', name);
     const known = this.heads.get(name);
     if (known && known.epoch === version?.epoch && known.revision === version.revision) return known;
-    const head = this.reader.guarded(() => {
-      const query = 'SELECT body, checksum FROM heads WHERE name = ?';
-      return headOf(name, this.reader.one<HeadRow>(query, name), this.reader.folder);
-    });
+    const head = readHead(this.reader, name);
     this.heads.set(name, head);
     return head;
   }
