@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { deadLetterTopic, type LogRecord } from '#application';
+import { deadLetterTopic } from '#application';
 import { TOPICS } from '#contracts';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
@@ -196,7 +196,7 @@ describe('what leaves the house', () => {
       [someone]: 1,
     });
     await served.publish(TOPICS.inboundBri, [{ key: '18.72', value }]);
-    let letters: readonly LogRecord[] = [];
+    let letters: Awaited<ReturnType<Served['published']>> = [];
     while (letters.length === 0) letters = await served.published(deadLetterTopic(TOPICS.inboundBri));
     const headers = JSON.stringify(letters[0]!.headers);
     expect(headers).toContain('reason');
