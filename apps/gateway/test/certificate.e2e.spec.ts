@@ -78,6 +78,22 @@ describe('a certificate of our own', () => {
     await expect(old).rejects.toThrow();
   });
 
+  it.each(['ECDHE-ECDSA-AES256-SHA384', 'AES256-GCM-SHA384', 'ECDHE-ECDSA-AES128-SHA'])(
+    'takes no cipher that can be read later, or changed on the way: %s',
+    async (ciphers) => {
+      await openWith({ tls: files });
+      const by = (offered: string): Promise<Heard> =>
+        ask(
+          door.port,
+          '/health/live',
+          {},
+          { ca: made.certificate, servername: NAME, maxVersion: 'TLSv1.2', ciphers: offered },
+        );
+      await expect(by(ciphers)).rejects.toThrow();
+      expect(await by('ECDHE-ECDSA-AES128-GCM-SHA256')).toMatchObject({ status: 200 });
+    },
+  );
+
   it('is renewed without a restart, and what is half renewed is not taken', async () => {
     await openWith({ tls: files });
     const renewed = await make([0, 3000]);
