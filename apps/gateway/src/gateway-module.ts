@@ -9,6 +9,8 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
 import { ACCOUNT_CONTROLLERS, accountProviders } from './accounts/account-parts.js';
+import { AlertController } from './alerts/alert-controller.js';
+import { FeedWatch } from './alerts/feed-watch.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
 import { ReadingNotes } from './audit/reading-notes.js';
@@ -21,6 +23,7 @@ import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
 import { BookTables } from './books/book-tables.js';
+import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
 import { KnownHosts } from './edge/connection/known-hosts.js';
@@ -53,6 +56,7 @@ import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
 import { RetentionController } from './retention/retention-controller.js';
 import { ReviewController } from './reviews/review-controller.js';
+import { WebhookController } from './webhooks/webhook-controller.js';
 import { OutboxRelay } from './writes/outbox-relay.js';
 import { useCasesOf } from './use-cases.js';
 import { Writes } from './writes/writes.js';
@@ -74,6 +78,9 @@ const CONTROLLERS: Type[] = [
   DecisionController,
   RetentionController,
   EventController,
+  ContractController,
+  AlertController,
+  WebhookController,
 ];
 
 /** The front door: what comes in by HTTP becomes records of the gateway's collections, segments and messages. */
@@ -115,6 +122,7 @@ export class GatewayModule implements NestModule {
         BookTables,
         BookFreshness,
         Freshness,
+        FeedWatch,
         FileChanges,
         BookChanges,
         {

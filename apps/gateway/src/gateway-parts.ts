@@ -4,6 +4,7 @@ import { type EdgeOptions } from './edge/connection/edge-options.js';
 import { type OwnCertificate } from './edge/connection/own-certificate.js';
 import { type FileLimits } from './files/upload/upload.js';
 import {
+  type AddressRules,
   type Anchors,
   type Clock,
   type Collections,
@@ -47,6 +48,8 @@ export interface GatewayParts {
   readonly secrets: Secrets;
   /** Where people sign in elsewhere; nowhere where it is left out. */
   readonly provider?: IdentityProvider | undefined;
+  /** Where webhooks may be sent. */
+  readonly webhookRules: AddressRules;
   /** How large files may be. */
   readonly limits: FileLimits;
   /** How many households somebody may see the numbers of. */

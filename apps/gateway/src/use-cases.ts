@@ -9,6 +9,7 @@ import {
   Purges,
   Retention,
   Unmaskings,
+  Webhooks,
 } from '#application';
 import { type GatewayParts } from './gateway-parts.js';
 import { ANNOUNCERS } from './writes/outbox-relay.js';
@@ -29,6 +30,7 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
     { provide: Unmaskings, useValue: new Unmaskings({ trail, clock, limits }) },
     { provide: BreachReports, useValue: new BreachReports({ ...parts, trail }) },
     { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },
+    { provide: Webhooks, useValue: new Webhooks(parts) },
     { provide: Retention, useValue: new Retention(collections) },
     { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
   ];

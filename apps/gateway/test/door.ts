@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import {
+  type AddressRules,
   type Collections,
   DataKeys,
   type IdentityProvider,
   type Log,
   SealedSecrets,
+  type Secrets,
   type Segments,
   type Telemetry,
 } from '#application';
@@ -23,6 +25,9 @@ import { createGateway, type EdgeOptions, type GatewayOptions } from '../src/ind
 import { type Gate } from '../src/access/access.js';
 import { type FileLimits } from '../src/files/upload/upload.js';
 import { type Problem } from '../src/problems/problem.js';
+
+/** Milliseconds between two looks of a read that waits. */
+const READERS_PAUSES = [50, 500];
 
 /** The day that counts as today behind the door. */
 const TODAY = '2026-04-30';
@@ -60,6 +65,7 @@ export class Door {
   edge: EdgeOptions | undefined;
   telemetry: Telemetry | undefined;
   operations: GatewayOptions['operations'];
+  webhookRules: AddressRules = { allowsPlain: false, allowsPrivate: false };
   anchorPath = join(newFolder(), 'anchors');
   /** Everybody may everything, unless a test is about that. */
   gate: Gate | undefined = OPEN_GATE;
@@ -83,6 +89,10 @@ export class Door {
 
   get store(): Store {
     return this.bench.part;
+  }
+
+  get secrets(): Secrets {
+    return new SealedSecrets(new DataKeys(this.store.collections, WRAPPING, this.clock));
   }
 
   get clock(): ManualClock {
@@ -109,6 +119,7 @@ export class Door {
       gate: this.gate,
       provider: this.provider,
       anchors: new AnchorFile(this.anchorPath),
+      webhookRules: this.webhookRules,
       keys,
       secrets: new SealedSecrets(keys),
       today: () => parseIsoDay(TODAY)!,
@@ -137,7 +148,9 @@ export class Door {
     const end = (): void => void (isDone = true);
     something.then(end, end);
     while (!isDone) {
-      if ((await this.clock.pauses()).includes(50)) this.clock.advance(50);
+      const pauses = await this.clock.pauses();
+      const pause = READERS_PAUSES.find((each) => pauses.includes(each));
+      if (pause !== undefined) this.clock.advance(pause);
       await setImmediate();
     }
     return something;

@@ -2,10 +2,12 @@ import { type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
 import { OfficialAreas } from '#adapters/areas';
+import { HttpCourier } from '#adapters/courier';
 import { type OpenIdOptions, OpenIdProvider } from '#adapters/openid';
 import { openSqlite } from '#adapters/sqlite';
 import {
   Accounts,
+  type AddressRules,
   type Clock,
   type Collections,
   DataKeys,
@@ -25,6 +27,7 @@ import { type RunningTelemetry, tracedLog } from '#platform';
 import { checkListening, createGateway, type EdgeOptions, linkOf } from '../../gateway/src/index.js';
 import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
 import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
+import { createNotifier } from '../../notifier/src/create-notifier.js';
 import { createReconciler } from '../../reconciler/src/create-reconciler.js';
 import { createRoster } from '../../roster/src/create-roster.js';
 import { type AnchorReceiver, auditAnchors } from './audit-anchors.js';
@@ -79,6 +82,8 @@ export interface ServeOptions {
   readonly openId?: OpenIdOptions | undefined;
   /** How what is stored is sealed. */
   readonly sealing?: Sealing;
+  /** Where webhooks may be sent (public addresses, over HTTPS). */
+  readonly webhookRules?: AddressRules;
   /** Whether there are the accounts of the sample city. */
   readonly isDemo?: boolean;
   /** Where operators are told how all of it runs (nowhere). Whoever opened it closes it, too. */
@@ -103,12 +108,16 @@ export interface Services {
   close(): Promise<void>;
 }
 
+/** Where webhooks may be sent unless a setting says otherwise. */
+const STRICT: AddressRules = { allowsPlain: false, allowsPrivate: false };
+
 /** The services that take messages, in the order in which they start. */
 const MESSAGE_SERVICES = {
   reconciler: createReconciler,
   roster: createRoster,
   'ingest-bri': createIngestBri,
   'ingest-pos': createIngestPos,
+  notifier: createNotifier,
 };
 
 /** Starts all services on the embedded log and store. Faults: those of checkListening, openSqlite, storeKeys and createGateway, and the system's of listening. */
@@ -132,8 +141,12 @@ export async function startServices(options: ServeOptions): Promise<Services> {
     const own = { ...portsOf('serve'), clock, today };
     watchDisk(folder, own.telemetry);
     for (const topic of Object.values(TOPICS)) await own.log.createTopic(topic, PARTITIONS);
+    const secrets = new SealedSecrets(keys);
+    const webhookRules = options.webhookRules ?? STRICT;
+    const courier = new HttpCourier({ ...webhookRules, clock });
+    started.push({ close: async () => courier.close() });
     for (const [name, create] of Object.entries(MESSAGE_SERVICES)) {
-      const service = await create({ ...portsOf(name), clock, today, logger });
+      const service = await create({ ...portsOf(name), clock, today, secrets, courier, logger });
       started.push(service);
       await service.listen();
     }
@@ -153,7 +166,8 @@ export async function startServices(options: ServeOptions): Promise<Services> {
       areas: new OfficialAreas(),
       anchors: kept.anchors,
       keys,
-      secrets: new SealedSecrets(keys),
+      secrets,
+      webhookRules,
       provider: options.openId && new OpenIdProvider(options.openId, clock),
       unmasking: options.unmasking,
       edge,

@@ -53,6 +53,10 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
       anchorReceiver: anchorReceiverOf(settings),
       keySource: keySourceOf(settings),
+      webhookRules: {
+        allowsPrivate: settings.TERSALUR_WEBHOOKS_TO === 'any',
+        allowsPlain: settings.TERSALUR_WEBHOOKS_OVER === 'any',
+      },
       // The sample data are given by HTTP.
       edge: isDemo ? { ...edgeOf(settings), tls: undefined } : edgeOf(settings),
       openId: openIdOptions(settings),

@@ -1,14 +1,20 @@
-import { TOPICS } from '#contracts';
+import { type AlertEvent, type AlertType, checkAlert, schemaAddress, TOPICS } from '#contracts';
 import { bookHead } from '../book/revise-book.js';
 import { unpackJson } from '../pages/json-page.js';
 import { type Log } from '../ports/log.js';
 import { type Head, type Segments } from '../ports/segments.js';
 import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
 import { originHeaders } from '../telemetry/origin.js';
-import { type Alert, type AlertScope } from './announce.js';
+import { type Alert, type AlertScope, type Transition } from './announce.js';
 
 /** So many alerts are published at once. */
 const ALERTS_AT_ONCE = 500;
+
+const TYPES: Readonly<Record<Transition, AlertType>> = {
+  OPENED: 'id.tersalur.discrepancy.opened.v1',
+  CHANGED: 'id.tersalur.discrepancy.changed.v1',
+  CLEARED: 'id.tersalur.discrepancy.cleared.v1',
+};
 
 export interface RelayParts {
   readonly log: Log;
@@ -69,18 +75,21 @@ async function* alertsFrom(book: Head, sent: number, segments: Segments): AsyncG
   }
 }
 
-/** An alert as others receive it (HTTP contract: CloudEvents 1.0). It has no time: sent again it is the same. */
+/** An alert as others receive it. Alerts of before there were times and ordinals leave without. */
 function eventOf(
-  { id, transition, subject, ...data }: Alert,
+  { id, transition, subject, at, ...data }: Alert,
   { region, cycle }: RelayParts['scope'],
-): object {
-  return {
+): AlertEvent {
+  const type = TYPES[transition];
+  return checkAlert({
     specversion: '1.0',
     id,
     source: `/regions/${region}/cycles/${cycle}`,
-    type: `id.tersalur.discrepancy.${transition.toLowerCase()}.v1`,
+    type,
     subject,
+    time: at,
     datacontenttype: 'application/json',
+    dataschema: schemaAddress(type),
     data,
-  };
+  });
 }

@@ -159,6 +159,14 @@ export const SETTINGS = z.object({
     meaning: 'where OpenTelemetry traces are sent: the address of an OTLP/HTTP receiver',
     example: 'http://127.0.0.1:4318/v1/traces',
   }),
+  TERSALUR_WEBHOOKS_TO: z.enum(['public', 'any']).default('public').meta({
+    meaning: 'networks that webhooks may be sent to: `any` also to this machine and private networks',
+    example: 'any',
+  }),
+  TERSALUR_WEBHOOKS_OVER: z.enum(['https', 'any']).default('https').meta({
+    meaning: 'how webhooks may be sent: `any` also over HTTP, which anybody on the way can read',
+    example: 'any',
+  }),
   TERSALUR_AS_OF: day.optional().meta({
     meaning: 'a day that stands for today: for demos, tests and looking back',
     example: '2026-04-30',

@@ -142,6 +142,13 @@ export const EDGE_PROBLEMS = {
       'There is no such address. The addresses are listed in /api/openapi.json.',
     ),
   },
+  SCHEMA_UNKNOWN: {
+    status: 404,
+    ...plain(
+      'Tidak ada pesan dengan tipe ini. Semua tipe ada di /api/asyncapi.json.',
+      'No message has this type. All types are in /api/asyncapi.json.',
+    ),
+  },
   METHOD_UNKNOWN: {
     status: 405,
     id: ({ allowed }) => `Alamat ini tidak menerima cara itu; yang diterima: ${allowed}.`,
