@@ -82,7 +82,7 @@ export { type Answer, Decisions } from './decisions/decisions.js';
 export { EvidenceChanged } from './decisions/evidence-changed.js';
 export { QUESTION_LIST, type QuestionEntry, questionOf } from './decisions/question-list.js';
 export { standingsIn } from './decisions/standing-list.js';
-export { deadLetterTopic } from './delivery/dead-letters.js';
+export { deadLetterTopic, replayGroup } from './delivery/dead-letters.js';
 export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
 export { failureReason } from './delivery/failure-reason.js';
 export { publishMessage } from './delivery/publish-message.js';
