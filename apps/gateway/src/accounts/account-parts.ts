@@ -11,6 +11,7 @@ import { type GatewayParts } from '../gateway-parts.js';
 import { FlowCookie } from '../provider/flow-cookie.js';
 import { ProviderController } from '../provider/provider-controller.js';
 import { AccountController } from './account-controller.js';
+import { AccountTableController } from './account-table-controller.js';
 import { Entry } from './entry.js';
 import { ProgramController } from './program-controller.js';
 import { SessionController } from './session-controller.js';
@@ -22,6 +23,7 @@ export const ACCOUNT_CONTROLLERS: readonly Type[] = [
   SessionController,
   SetUpPage,
   AccountController,
+  AccountTableController,
   ProgramController,
   FactorController,
   AccessRulesController,
