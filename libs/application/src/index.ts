@@ -143,7 +143,7 @@ export {
   type AddressProblem,
   type AddressRules,
   isPublicAddress,
-} from './webhooks/receiver-address.js';
+} from './webhooks/address/receiver-address.js';
 export { WebhookDispatcher } from './webhooks/webhook-dispatcher.js';
 export { type SenderParts } from './webhooks/webhook-sender.js';
 export { type DeliveryNote, type WebhookQueue } from './webhooks/webhook-queue.js';
