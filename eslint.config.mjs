@@ -66,6 +66,7 @@ export default defineConfig(
         URL: 'readonly',
         performance: 'readonly',
         fetch: 'readonly',
+        setTimeout: 'readonly',
         FormData: 'readonly',
         URLSearchParams: 'readonly',
       },

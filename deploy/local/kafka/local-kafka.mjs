@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { serverFolder, startGuarded } from '../guarded-server.mjs';
+import { kafkaJars } from './kafka-jars.mjs';
+
+const PROPERTIES = new URL('server.properties', import.meta.url);
+const LOGGING = fileURLToPath(new URL('log4j2.properties', import.meta.url));
+
+/** Any 16 bytes in base64: a cluster of one node, which nobody joins. */
+const CLUSTER = 'MkU3OEVBNTcwNTJENDM2Qg';
+
+/** A small machine: quick to start, and 300 MB at most. */
+const SMALL = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xms64m', '-Xmx256m'];
+
+/** Starts a Kafka broker as a process of this computer, on ports that are free, with an empty folder. Needs Java 17 and Maven. */
+export async function startKafka() {
+  const java = [...SMALL, `-Dlog4j2.configurationFile=${LOGGING}`, '-cp', join(await kafkaJars(), '*')];
+  const folder = serverFolder('kafka');
+  const [broker, controller] = await freePorts(2);
+  const properties = join(folder, 'server.properties');
+  const filled = readFileSync(PROPERTIES, 'utf8')
+    .replaceAll('BROKER_PORT', String(broker))
+    .replaceAll('CONTROLLER_PORT', String(controller))
+    .replace('=DATA', `=${join(folder, 'data').replaceAll('\\', '/')}`);
+  writeFileSync(properties, filled);
+  await format(java, properties);
+  const { end } = await startGuarded({
+    folder,
+    command: 'java',
+    words: [...java, 'kafka.Kafka', properties],
+    isReady: (line) => line.includes('Kafka Server started'),
+  });
+  return { address: `127.0.0.1:${broker}`, end };
+}
+
+async function format(java, properties) {
+  const words = ['kafka.tools.StorageTool', 'format', '-t', CLUSTER, '-c', properties];
+  try {
+    await promisify(execFile)('java', [...java, ...words]);
+  } catch (cause) {
+    throw new Error(`Java 17 (java) could not prepare the folder of the Kafka broker. ${cause.message}`, {
+      cause,
+    });
+  }
+}
+
+/** Ports that nobody has, all different. */
+async function freePorts(count) {
+  const servers = await Promise.all(
+    Array.from(
+      { length: count },
+      () =>
+        new Promise((listening, fail) => {
+          const server = createServer().once('error', fail);
+          server.listen(0, '127.0.0.1', () => listening(server));
+        }),
+    ),
+  );
+  const ports = servers.map((server) => server.address().port);
+  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
+  return ports;
+}
