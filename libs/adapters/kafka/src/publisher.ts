@@ -1,4 +1,4 @@
-import { CompressionTypes, type Kafka, Partitioners, type Producer, type TopicMessages } from 'kafkajs';
+import kafkajs, { type Kafka, Partitioners, type Producer, type TopicMessages } from 'kafkajs';
 import { type OutgoingRecord, type RecordPlace } from '#application';
 import { kafkaFault } from './client/kafka-fault.js';
 
@@ -82,7 +82,7 @@ export class Publisher {
       const producer = await this.producer;
       const metadata = await producer.sendBatch({
         acks: -1,
-        compression: CompressionTypes.GZIP,
+        compression: kafkajs.CompressionTypes.GZIP,
         topicMessages: messagesOf(sent),
       });
       const bases = metadata.map(({ topicName, partition, baseOffset }) => {

@@ -3,13 +3,11 @@ import { Kafka, logLevel } from 'kafkajs';
 import { type Clock, type Log } from '#application';
 import { type Stand } from '../../../testing/src/conformance/stand.js';
 import { type KafkaOptions, type KafkaStore, openKafka } from '../src/index.js';
+import { quickOptions } from './quick-options.js';
 import { testServer } from './test-server.js';
 
-/** Brokers of this run of tests. */
-const BROKERS = (await testServer('kafka')).split(',');
-
-/** On one node, and quick to notice what happens. */
-const QUICK = { session: 6_000, heartbeat: 20, poll: 20, sharing: 30_000, silence: 60_000 };
+/** Brokers of this run of tests, with commas. */
+export const brokers = await testServer('kafka');
 
 /** A part of a cluster that nobody else has. */
 export function newPrefix(): string {
@@ -18,16 +16,14 @@ export function newPrefix(): string {
 
 /** Opens that part. */
 export function openPart(prefix: string, clock: Clock, options?: Partial<KafkaOptions>): Promise<KafkaStore> {
-  const topics = { replicas: 1, inSync: 1, retention: -1 };
-  return openKafka({ brokers: BROKERS, clock, prefix, topics, times: QUICK, ...options });
+  return openKafka({ ...quickOptions(brokers, prefix, clock), ...options });
 }
 
 /** A log on the brokers, for its contract. */
-export function kafkaStand(): Stand<Log> {
-  const prefix = newPrefix();
+export function kafkaStand(prefix = newPrefix(), options?: Partial<KafkaOptions>): Stand<Log> {
   return {
     open: async (clock) => {
-      const { log, close } = await openPart(prefix, clock);
+      const { log, close } = await openPart(prefix, clock, options);
       return { part: log, close };
     },
     remove: () => removePart(prefix),
@@ -36,7 +32,7 @@ export function kafkaStand(): Stand<Log> {
 
 /** Removes the topics of a part. */
 export async function removePart(prefix: string): Promise<void> {
-  const admin = new Kafka({ brokers: BROKERS, logLevel: logLevel.NOTHING }).admin();
+  const admin = new Kafka({ brokers: brokers.split(','), logLevel: logLevel.NOTHING }).admin();
   await admin.connect();
   const topics = (await admin.listTopics()).filter((topic) => topic.startsWith(prefix));
   await admin.deleteTopics({ topics });

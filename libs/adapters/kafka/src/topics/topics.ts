@@ -1,4 +1,4 @@
-import { type Admin, ConfigResourceTypes } from 'kafkajs';
+import kafkajs, { type Admin } from 'kafkajs';
 import { Fault } from '#application';
 import { onceReady, TOPIC_COMING } from '../client/once-ready.js';
 import { type TopicSettings, differenceOf, entriesOf } from './topic-settings.js';
@@ -42,7 +42,7 @@ export class Topics {
     const replicas = Math.min(...places.map(({ replicas }) => replicas.length));
     const { resources } = await this.admin.describeConfigs({
       includeSynonyms: false,
-      resources: [{ type: ConfigResourceTypes.TOPIC, name: topic }],
+      resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topic }],
     });
     const entries = resources.flatMap(({ configEntries }) => configEntries);
     const standing = new Map(entries.map(({ configName, configValue }) => [configName, configValue]));
