@@ -16,8 +16,8 @@ export function serverFolder(name) {
 }
 
 /**
- * Starts a server that ends with this process at the latest; resolves when it says the line that `isReady` knows. `end` resolves when it is gone.
- * Rejects with its last lines when it ends before.
+ * Starts a server that ends with this process at the latest; resolves when it says the line that `isReady` knows, and rejects with its last lines when it
+ * ends before. `end` resolves when it is gone, `kill` when it is as after a cut of power, `start` when it is ready again.
  */
 export async function startGuarded({ folder, command, words, isReady }) {
   const guard = spawn(process.execPath, [GUARD, folder, command, ...words], {
@@ -25,18 +25,32 @@ export async function startGuarded({ folder, command, words, isReady }) {
   });
   const gone = new Promise((done) => guard.once('close', done));
   const last = [];
-  await new Promise((ready, fail) => {
-    for (const stream of [guard.stdout, guard.stderr])
-      createInterface({ input: stream }).on('line', (line) => {
-        last.push(line);
-        if (last.length > TOLD_LINES) last.shift();
-        if (isReady(line)) ready();
-      });
-    void gone.then(() => fail(new Error(`${command} ended before it was ready:\n${last.join('\n')}`)));
-  });
-  const end = () => {
-    guard.stdin.end();
-    return gone;
+  const watchers = new Set();
+  for (const stream of [guard.stdout, guard.stderr])
+    createInterface({ input: stream }).on('line', (line) => {
+      last.push(line);
+      if (last.length > TOLD_LINES) last.shift();
+      for (const watch of watchers) watch(line);
+    });
+  const said = async (isIt) => {
+    let watch;
+    const heard = new Promise((done) => watchers.add((watch = (line) => isIt(line) && done())));
+    const early = gone.then(() => {
+      throw new Error(`${command} ended before it was ready:\n${last.join('\n')}`);
+    });
+    await Promise.race([heard, early]).finally(() => watchers.delete(watch));
   };
-  return { end };
+  const order = (word, isDone) => {
+    guard.stdin.write(`${word}\n`);
+    return said(isDone);
+  };
+  await said(isReady);
+  return {
+    kill: () => order('kill', (line) => line === 'killed'),
+    start: () => order('start', isReady),
+    end: () => {
+      guard.stdin.end();
+      return gone;
+    },
+  };
 }

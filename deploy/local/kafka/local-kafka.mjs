@@ -16,7 +16,10 @@ const CLUSTER = 'MkU3OEVBNTcwNTJENDM2Qg';
 /** A small machine: quick to start, and 300 MB at most. */
 const SMALL = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xms64m', '-Xmx256m'];
 
-/** Starts a Kafka broker as a process of this computer, on ports that are free, with an empty folder. Needs Java 17 and Maven. */
+/**
+ * Starts a Kafka broker as a process of this computer, on ports that are free, with an empty folder. Needs Java 17 and Maven.
+ * `kill` ends it as a cut of power would, `start` starts it again with what it had.
+ */
 export async function startKafka() {
   const java = [...SMALL, `-Dlog4j2.configurationFile=${LOGGING}`, '-cp', join(await kafkaJars(), '*')];
   const folder = serverFolder('kafka');
@@ -28,13 +31,13 @@ export async function startKafka() {
     .replace('=DATA', `=${join(folder, 'data').replaceAll('\\', '/')}`);
   writeFileSync(properties, filled);
   await format(java, properties);
-  const { end } = await startGuarded({
+  const server = await startGuarded({
     folder,
     command: 'java',
     words: [...java, 'kafka.Kafka', properties],
     isReady: (line) => line.includes('Kafka Server started'),
   });
-  return { address: `127.0.0.1:${broker}`, end };
+  return { address: `127.0.0.1:${broker}`, ...server };
 }
 
 async function format(java, properties) {
