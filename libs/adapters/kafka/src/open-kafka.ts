@@ -2,6 +2,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import { type Clock, type Log } from '#application';
 import { calmQueues } from './client/calm-queues.js';
 import { kafkaFault } from './client/kafka-fault.js';
+import { REPEATS } from './client/repeats.js';
 import { type GroupTimes, USUAL_TIMES } from './group/group-times.js';
 import { KafkaLog } from './kafka-log.js';
 import { type TopicSettings } from './topics/topic-settings.js';
@@ -33,7 +34,12 @@ export async function openKafka({
 }: KafkaOptions): Promise<KafkaStore> {
   calmQueues();
   // What the client would write down is told as faults, to whom it concerns.
-  const kafka = new Kafka({ clientId: 'tersalur', brokers: [...brokers], logLevel: logLevel.NOTHING });
+  const kafka = new Kafka({
+    clientId: 'tersalur',
+    brokers: [...brokers],
+    retry: REPEATS,
+    logLevel: logLevel.NOTHING,
+  });
   const admin = kafka.admin();
   try {
     await admin.connect();

@@ -1,12 +1,10 @@
 import kafkajs, { type Kafka, Partitioners, type Producer, type TopicMessages } from 'kafkajs';
 import { type OutgoingRecord, type RecordPlace } from '#application';
 import { kafkaFault } from './client/kafka-fault.js';
+import { REPEATS } from './client/repeats.js';
 
 /** Bytes of values that are sent at once, about: a broker takes a million for each partition. */
 const LARGEST_SENDING = 500_000;
-
-/** How often a sending is repeated, after growing pauses of some seconds in all, before it is said that it failed. */
-const REPEATS = 6;
 
 /** What was asked for at once: it is published as a whole, or failed. */
 interface Publication {
@@ -109,7 +107,7 @@ export class Publisher {
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
       createPartitioner: Partitioners.DefaultPartitioner,
-      retry: { retries: REPEATS },
+      retry: REPEATS,
     });
     await producer.connect();
     return producer;

@@ -9,6 +9,7 @@ import {
 } from 'kafkajs';
 import { Fault, type LogRecord } from '#application';
 import { isOfType, kafkaFault } from '../client/kafka-fault.js';
+import { REPEATS } from '../client/repeats.js';
 import { type Topics } from '../topics/topics.js';
 import { encodeClaim, encodeShare, sharerOf } from './claim.js';
 import { type GroupTimes } from './group-times.js';
@@ -70,7 +71,7 @@ export class Membership {
       maxWaitTimeInMs: times.poll,
       allowAutoTopicCreation: false,
       // It is begun anew here, as for faults after which the client would not.
-      retry: { restartOnFailure: async () => false },
+      retry: { ...REPEATS, restartOnFailure: async () => false },
     });
     this.watchdog = new Watchdog(times.silence, () => {
       this.end(new Fault('STORE_UNAVAILABLE', `nothing moves in the group ${this.group}`));
