@@ -18,7 +18,7 @@ export default {
     only('exports', 'domain', 'workbook'),
     only('contracts'),
     only('security'),
-    only('platform'),
+    only('platform', 'application'),
     only('application', 'domain', 'contracts', 'security'),
     only('file-intake', 'domain', 'intake', 'application', 'contracts', 'adapters', 'platform'),
     only('adapters', 'domain', 'contracts', 'application', 'security', 'platform'),

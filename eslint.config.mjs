@@ -24,6 +24,22 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name what a file exports.' },
+        {
+          selector: "MemberExpression[object.name='request'][property.name='ip']",
+          message: 'addressOf(request) is who asks: an address, whatever a header says.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@nestjs/common',
+              importNames: ['Logger', 'ConsoleLogger'],
+              message: 'Tell what happens by the port Telemetry: what stands in the log is listed there.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { interrupt, newFolder, tersalur } from '../../../libs/testing/src/command-line.js';
+import { interrupt, newFolder, tersalur, tersalurInShell } from '../../../libs/testing/src/command-line.js';
 
 const READY = /^Tersalur siap di http:\/\/127\.0\.0\.1:\d+ \(data di .*\)/;
 
@@ -58,5 +58,35 @@ describe('tersalur serve', () => {
   ])('says what is wrong with %j', (words, exit, named) => {
     const ended = tersalur('serve', '--data', join(newFolder(), 'data'), ...words);
     expect([ended.exit, ended.talk]).toEqual([exit, expect.stringContaining(named)]);
+  });
+
+  describe('does not open where others could read along, or with files that are wrong', () => {
+    /** Starts with settings and options, and tells how it ended. */
+    const start = (settings: string, words = ''): ReturnType<typeof tersalur> =>
+      tersalurInShell(`${settings} exec "$0" serve --data ${join(newFolder(), 'data')} --port 0 ${words}`);
+
+    it.each([
+      [
+        'id',
+        /dapat membaca kata sandi.*TERSALUR_TLS_CERTIFICATE.*TERSALUR_TRUSTED_PROXIES.*TERSALUR_PLAIN_HTTP=allowed/,
+      ],
+      [
+        'en',
+        /could read passwords.*TERSALUR_TLS_CERTIFICATE.*TERSALUR_TRUSTED_PROXIES.*TERSALUR_PLAIN_HTTP=allowed/,
+      ],
+    ])('says so in the language %s', (language, words) => {
+      const { exit, talk } = start('', `--host 0.0.0.0 --lang ${language}`);
+      expect([exit, talk]).toEqual([1, expect.stringMatching(words)]);
+    });
+
+    it.each([
+      ['TERSALUR_TLS_CERTIFICATE=/nowhere/a.crt TERSALUR_TLS_KEY=/nowhere/a.key', 1, '/nowhere/a.crt'],
+      ['TERSALUR_TRUSTED_PROXIES=proksi', 1, '10.0.0.5,192.168.7.0/24'],
+      ['TERSALUR_TLS_KEY=/nowhere/a.key', 2, 'TERSALUR_TLS_KEY needs TERSALUR_TLS_CERTIFICATE'],
+      ['TERSALUR_PLAIN_HTTP=ya', 2, 'TERSALUR_PLAIN_HTTP'],
+    ])('%s', (settings, exit, named) => {
+      const ended = start(settings, '--lang en');
+      expect([ended.exit, ended.talk]).toEqual([exit, expect.stringContaining(named)]);
+    });
   });
 });

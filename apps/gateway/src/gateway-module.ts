@@ -9,6 +9,8 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access-guard.js';
 import { Places } from './access/places.js';
 import { ACCOUNT_CONTROLLERS, accountProviders } from './accounts/account-parts.js';
+import { AlertController } from './alerts/alert-controller.js';
+import { FeedWatch } from './alerts/feed-watch.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
 import { ReadingNotes } from './audit/reading-notes.js';
@@ -21,11 +23,16 @@ import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
 import { BookTables } from './books/book-tables.js';
+import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
+import { KnownHosts } from './edge/connection/known-hosts.js';
+import { OwnCertificate } from './edge/connection/own-certificate.js';
+import { PrivateConnection } from './edge/connection/private-connection.js';
 import { LastConnections } from './edge/last-connections.js';
 import { MediaTypeGuard } from './edge/media-type-guard.js';
 import { RequestNumbers } from './edge/request-numbers.js';
+import { RequestTelling } from './edge/request-telling.js';
 import { RouteTable } from './edge/route-table.js';
 import { CHANGE_SOURCES, type ChangeSource } from './events/change-source.js';
 import { EventController } from './events/event-controller.js';
@@ -38,6 +45,7 @@ import { UploadController } from './files/upload-controller.js';
 import { RejectsController } from './files/rejects-controller.js';
 import { type GatewayParts, PARTS } from './gateway-parts.js';
 import { HealthController } from './health/health-controller.js';
+import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
 import { NumberController } from './numbers/number-controller.js';
@@ -48,12 +56,14 @@ import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
 import { RetentionController } from './retention/retention-controller.js';
 import { ReviewController } from './reviews/review-controller.js';
+import { WebhookController } from './webhooks/webhook-controller.js';
 import { OutboxRelay } from './writes/outbox-relay.js';
 import { useCasesOf } from './use-cases.js';
 import { Writes } from './writes/writes.js';
 
 const CONTROLLERS: Type[] = [
   HealthController,
+  MetricsController,
   ...ACCOUNT_CONTROLLERS,
   AuditController,
   BreachController,
@@ -68,6 +78,9 @@ const CONTROLLERS: Type[] = [
   DecisionController,
   RetentionController,
   EventController,
+  ContractController,
+  AlertController,
+  WebhookController,
 ];
 
 /** The front door: what comes in by HTTP becomes records of the gateway's collections, segments and messages. */
@@ -96,6 +109,8 @@ export class GatewayModule implements NestModule {
         Writes,
         OutboxRelay,
         LastConnections,
+        // Ends with the module.
+        { provide: OwnCertificate, useValue: parts.certificate },
         PurgeWatch,
         StreamListing,
         UploadMappings,
@@ -107,6 +122,7 @@ export class GatewayModule implements NestModule {
         BookTables,
         BookFreshness,
         Freshness,
+        FeedWatch,
         FileChanges,
         BookChanges,
         {
@@ -119,6 +135,6 @@ export class GatewayModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(AnswerHeaders).forRoutes('{*path}');
+    consumer.apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
   }
 }

@@ -1,17 +1,32 @@
 import { type Gate } from './access/access.js';
 import { type Day } from '#domain';
+import { type EdgeOptions } from './edge/connection/edge-options.js';
+import { type OwnCertificate } from './edge/connection/own-certificate.js';
 import { type FileLimits } from './files/upload/upload.js';
 import {
+  type AddressRules,
   type Anchors,
   type Clock,
   type Collections,
   type DataKeys,
   type IdentityProvider,
   type Log,
+  type MissingPart,
   type Secrets,
   type Segments,
+  type Telemetry,
   type UnmaskingLimits,
 } from '#application';
+
+/** What operators ask of the process, beyond the gateway. */
+interface Operations {
+  /** All metrics, in the text that Prometheus reads. */
+  metrics(): Promise<string>;
+  /** Who reads them from elsewhere knows it. */
+  readonly metricsToken?: string | undefined;
+  /** The parts that are not well; none when all are. */
+  missing(): Promise<readonly MissingPart[]>;
+}
 
 /** What the gateway is made of. */
 export interface GatewayParts {
@@ -33,10 +48,19 @@ export interface GatewayParts {
   readonly secrets: Secrets;
   /** Where people sign in elsewhere; nowhere where it is left out. */
   readonly provider?: IdentityProvider | undefined;
+  /** Where webhooks may be sent. */
+  readonly webhookRules: AddressRules;
   /** How large files may be. */
   readonly limits: FileLimits;
   /** How many households somebody may see the numbers of. */
   readonly unmasking: UnmaskingLimits;
+  /** How it is reached. */
+  readonly edge?: EdgeOptions | undefined;
+  /** Of our own, where the edge has one. */
+  readonly certificate?: OwnCertificate | undefined;
+  readonly telemetry: Telemetry;
+  /** What operators may ask of the process. */
+  readonly operations?: Operations | undefined;
 }
 
 /** The parts as the module's providers ask for them. */

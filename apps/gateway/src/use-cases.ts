@@ -1,23 +1,23 @@
-import { Logger, type Provider } from '@nestjs/common';
+import { type Provider } from '@nestjs/common';
 import {
   AuditTrail,
   BreachReports,
   Cycles,
   Decisions,
-  failureReason,
   Files,
   NumbersOfRows,
   Purges,
   Retention,
   Unmaskings,
+  Webhooks,
 } from '#application';
 import { type GatewayParts } from './gateway-parts.js';
 import { ANNOUNCERS } from './writes/outbox-relay.js';
 
 /** The use cases behind the routes, as the module's providers ask for them. */
 export function useCasesOf(parts: GatewayParts): Provider[] {
-  const { collections, anchors, segments, clock, unmasking: limits } = parts;
-  const trail = new AuditTrail(collections, anchors, tellOfAnchors);
+  const { collections, anchors, segments, clock, telemetry, unmasking: limits } = parts;
+  const trail = new AuditTrail(collections, anchors, telemetry);
   const cycles = new Cycles(parts);
   const files = new Files(parts);
   const decisions = new Decisions(parts);
@@ -30,11 +30,8 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
     { provide: Unmaskings, useValue: new Unmaskings({ trail, clock, limits }) },
     { provide: BreachReports, useValue: new BreachReports({ ...parts, trail }) },
     { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },
+    { provide: Webhooks, useValue: new Webhooks(parts) },
     { provide: Retention, useValue: new Retention(collections) },
     { provide: ANNOUNCERS, useValue: [cycles.announcer, files.announcer, decisions.announcer] },
   ];
-}
-
-function tellOfAnchors(fault: unknown): void {
-  new Logger('gateway').error(`audit: ${failureReason(fault).reason}`);
 }

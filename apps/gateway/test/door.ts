@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import {
+  type AddressRules,
   type Collections,
   DataKeys,
   type IdentityProvider,
   type Log,
   SealedSecrets,
+  type Secrets,
   type Segments,
+  type Telemetry,
 } from '#application';
 import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
@@ -18,10 +21,13 @@ import { newWrappingKey } from '#security';
 import { Bench, type Stand } from '../../../libs/testing/src/conformance/stand.js';
 import { type ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { createGateway } from '../src/index.js';
+import { createGateway, type EdgeOptions, type GatewayOptions } from '../src/index.js';
 import { type Gate } from '../src/access/access.js';
 import { type FileLimits } from '../src/files/upload/upload.js';
 import { type Problem } from '../src/problems/problem.js';
+
+/** Milliseconds between two looks of a read that waits. */
+const READERS_PAUSES = [50, 500];
 
 /** The day that counts as today behind the door. */
 const TODAY = '2026-04-30';
@@ -56,6 +62,10 @@ export class Door {
   private application: NestExpressApplication;
   silence: number | undefined;
   limits: Partial<FileLimits> = {};
+  edge: EdgeOptions | undefined;
+  telemetry: Telemetry | undefined;
+  operations: GatewayOptions['operations'];
+  webhookRules: AddressRules = { allowsPlain: false, allowsPrivate: false };
   anchorPath = join(newFolder(), 'anchors');
   /** Everybody may everything, unless a test is about that. */
   gate: Gate | undefined = OPEN_GATE;
@@ -79,6 +89,10 @@ export class Door {
 
   get store(): Store {
     return this.bench.part;
+  }
+
+  get secrets(): Secrets {
+    return new SealedSecrets(new DataKeys(this.store.collections, WRAPPING, this.clock));
   }
 
   get clock(): ManualClock {
@@ -105,12 +119,16 @@ export class Door {
       gate: this.gate,
       provider: this.provider,
       anchors: new AnchorFile(this.anchorPath),
+      webhookRules: this.webhookRules,
       keys,
       secrets: new SealedSecrets(keys),
       today: () => parseIsoDay(TODAY)!,
       logger: false,
       silence: this.silence,
       limits: this.limits,
+      edge: this.edge,
+      telemetry: this.telemetry,
+      operations: this.operations,
     });
     await this.application.listen(0, '127.0.0.1');
   }
@@ -130,7 +148,9 @@ export class Door {
     const end = (): void => void (isDone = true);
     something.then(end, end);
     while (!isDone) {
-      if ((await this.clock.pauses()).includes(50)) this.clock.advance(50);
+      const pauses = await this.clock.pauses();
+      const pause = READERS_PAUSES.find((each) => pauses.includes(each));
+      if (pause !== undefined) this.clock.advance(pause);
       await setImmediate();
     }
     return something;

@@ -56,7 +56,7 @@ describe.each(STORES)('the edge, on %s', (_, newStand) => {
     ['no HTTP', 'Halo\r\n\r\n', '400', 'REQUEST_MALFORMED'],
     [
       'endless headers',
-      `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(20_000)}\r\n\r\n`,
+      `GET / HTTP/1.1\r\nHost: localhost\r\nCookie: ${'a'.repeat(20_000)}\r\n\r\n`,
       '431',
       'HEADERS_TOO_LARGE',
     ],
@@ -81,7 +81,7 @@ describe.each(STORES)('the edge, on %s', (_, newStand) => {
 
   it('waits for who is still sending when it is closed, but not for long', async () => {
     const socket = connect(door.port, '127.0.0.1').on('error', () => undefined);
-    socket.write('POST /api/v1/cycles HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n');
+    socket.write('POST /api/v1/cycles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n');
     socket.write('Content-Length: 100\r\n\r\n{"region"');
     await door.ask('/health/live');
     const closed = door.close();
@@ -146,5 +146,59 @@ describe('readiness', () => {
     expect(problem).toMatchObject({ status: 503, code: 'NOT_READY' });
     expect(problem.detail).toContain('topic tersalur.files.v1 (STORE_UNAVAILABLE)');
     expect(problem.detail).not.toContain('siti');
+  });
+
+  it('names what else of the process is not well', async () => {
+    await door.close();
+    const missing = [
+      { part: 'consumer roster', code: 'STUCK' },
+      { part: 'disk', code: 'NEARLY_FULL' },
+    ];
+    door.operations = { metrics: async () => '', missing: async () => missing };
+    await door.open();
+    const { detail } = problemIn(await door.ask('/health/ready'));
+    expect(detail).toContain('consumer roster (STUCK), disk (NEARLY_FULL)');
+    expect((await door.ask('/health/live')).status).toBe(200);
+    door.operations = undefined;
+  });
+});
+
+describe('metrics', () => {
+  const TOKEN = 'c7f0d5c0a5b84b6f';
+  const door = new Door(STORES[0]![1]);
+  const metrics = async (): Promise<string> => '# nothing\n';
+  const missing = async () => [];
+
+  async function openWith(metricsToken?: string): Promise<void> {
+    await door.close();
+    door.operations = { metrics, missing, metricsToken };
+    await door.open();
+  }
+  afterEach(() => void (door.operations = undefined));
+
+  it('are for this computer, as Prometheus reads them', async () => {
+    await openWith();
+    const { status, body, headers } = await door.ask('/metrics');
+    expect([status, body]).toEqual([200, '# nothing\n']);
+    expect(headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+  });
+
+  it.each(['forwarded', 'x-forwarded-for', 'x-forwarded-proto', 'x-real-ip', 'via'])(
+    'are closed to whoever comes by a proxy on it: %s',
+    async (header) => {
+      await openWith();
+      const answer = await door.ask('/metrics', { headers: { [header]: '203.0.113.7' } });
+      expect(problemIn(answer)).toMatchObject({ status: 403, code: 'METRICS_CLOSED' });
+    },
+  );
+
+  it('are for who knows the token, where there is one, and for nobody else', async () => {
+    await openWith(TOKEN);
+    const ask = (authorization: string) =>
+      door.ask('/metrics', { headers: { authorization, 'x-forwarded-for': '203.0.113.7' } });
+    expect((await ask(`Bearer ${TOKEN}`)).status).toBe(200);
+    for (const wrong of ['', 'Bearer', `Bearer ${TOKEN}x`, `Basic ${TOKEN}`])
+      expect(problemIn(await ask(wrong)).code).toBe('METRICS_CLOSED');
+    expect(problemIn(await door.ask('/metrics')).code).toBe('METRICS_CLOSED');
   });
 });

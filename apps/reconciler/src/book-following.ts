@@ -1,5 +1,10 @@
-import { type BookMessage, type LogRecord, type SequencedInput } from '#application';
+import { type BookMessage, type LogRecord, type Origin, originIn, type SequencedInput } from '#application';
 import { readMessage, type TopicName } from '#contracts';
+
+/** An input that stands behind another one, with what it began with. */
+export interface FollowingInput extends SequencedInput {
+  readonly origin: Origin;
+}
 
 /** Every type of message that is an input of a book. */
 export const BOOK_MESSAGES: readonly BookMessage['type'][] = [
@@ -17,11 +22,11 @@ export const BOOK_MESSAGES: readonly BookMessage['type'][] = [
 export function inputsOfBook(
   { region, cycle }: Pick<BookMessage, 'region' | 'cycle'>,
   records: readonly LogRecord[],
-): SequencedInput[] {
+): FollowingInput[] {
   return records.flatMap((record) => {
     const message = inputOf(record);
     const isOfBook = message?.region === region && message.cycle === cycle;
-    return isOfBook ? [{ offset: record.offset, message }] : [];
+    return isOfBook ? [{ offset: record.offset, message, origin: originIn(record) }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { type DynamicModule, type INestMicroservice, type LoggerService, Module } from '@nestjs/common';
 import { createLogService } from '#adapters/log-transport';
+import { NO_TELEMETRY, type Telemetry } from '#application';
 import { ReconcilerController } from './reconciler-controller.js';
 import { Reconciler, type ReconcilerParts } from './reconciler.js';
 
@@ -14,17 +15,25 @@ class ReconcilerModule {
   }
 }
 
-export interface ReconcilerOptions extends ReconcilerParts {
+export interface ReconcilerOptions extends Omit<ReconcilerParts, 'telemetry'> {
+  /** Who is told how it runs (nobody). */
+  readonly telemetry?: Telemetry | undefined;
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
 }
 
 /** Makes the service that computes books; `listen` begins. Closing it waits for what is being computed. */
-export function createReconciler({ logger, ...parts }: ReconcilerOptions): Promise<INestMicroservice> {
+export function createReconciler({
+  logger,
+  telemetry = NO_TELEMETRY,
+  ...ports
+}: ReconcilerOptions): Promise<INestMicroservice> {
+  const parts = { ...ports, telemetry };
   return createLogService(ReconcilerModule.with(new Reconciler(parts)), {
     log: parts.log,
     group: 'reconciler',
     clock: parts.clock,
+    telemetry,
     logger,
   });
 }

@@ -3,6 +3,7 @@ import { type OnModuleDestroy } from '@nestjs/common';
 import { ThreadedWork } from '#adapters/threads';
 import {
   type AlertScope,
+  beganWith,
   bookHead,
   type CollectionDefinition,
   type Collections,
@@ -16,15 +17,18 @@ import {
   rowsOf,
   type Segments,
   type SequencedInput,
+  type Telemetry,
   tellDay,
   type DayParts,
 } from '#application';
+import { type FollowingInput } from './book-following.js';
 import { type BookTask } from './book-thread.js';
 
 /** What the reconciler is made of. */
 export interface ReconcilerParts extends DayParts {
   readonly segments: Segments;
   readonly collections: Collections;
+  readonly telemetry: Telemetry;
 }
 
 /** The secret with which the ids of alerts are made, in hex. */
@@ -54,7 +58,7 @@ export class Reconciler implements OnModuleDestroy {
    * Takes an input of a book, with inputs of it that stand behind, and announces what they change; the same again changes nothing. Resolves when all is
    * stored. Faults: those of reviseBook and relayAlerts; after FENCED or HEAD_MOVED the book is taken over anew by the next try.
    */
-  async take(input: SequencedInput, following: readonly SequencedInput[]): Promise<void> {
+  async take(input: SequencedInput, following: readonly FollowingInput[]): Promise<void> {
     const { region, cycle, type } = input.message;
     this.key ??= this.alertKey();
     const scope: AlertScope = { region, cycle, key: await this.key };
@@ -63,7 +67,7 @@ export class Reconciler implements OnModuleDestroy {
       const head = await this.headOf(name);
       const next = await this.revise(head, input, following, scope);
       await this.tellHeld(cycle, next);
-      await relayAlerts(next, { log: this.parts.log, segments: this.parts.segments, scope });
+      await this.relay(next, scope);
       if (type === 'settings.changed.v1') await tellDay(this.parts, region, cycle);
     } catch (thrown) {
       if (isFault(thrown, 'FENCED', 'HEAD_MOVED')) this.owned.delete(name);
@@ -76,20 +80,53 @@ export class Reconciler implements OnModuleDestroy {
     return this.books.close();
   }
 
-  /** The next revision. An input whose followers cannot be taken is taken alone: what is wrong with them is told when it is their turn. */
+  /** The next revision, of which operators are told. */
   private async revise(
+    head: Head,
+    input: SequencedInput,
+    following: readonly FollowingInput[],
+    scope: AlertScope,
+  ): Promise<Head> {
+    if (input.offset < head.watermark) return head;
+    const { region, cycle } = scope;
+    const { clock, telemetry } = this.parts;
+    const began = clock.now();
+    const inputs = following.map(({ offset, message }) => ({ offset, message }));
+    const next = await telemetry.span('revise book', { region, cycle }, () =>
+      this.compute(head, input, inputs, scope),
+    );
+    const { revision, watermark } = next;
+    const taken = following.filter(({ offset }) => offset < watermark);
+    const seconds = (clock.now() - began) / 1_000;
+    telemetry.tell({ what: 'BOOK_REVISED', region, cycle, revision, inputs: taken.length + 1, seconds });
+    for (const { message, origin } of taken)
+      beganWith(origin, () =>
+        telemetry.tell({ what: 'INPUT_TAKEN', region, cycle, type: message.type, revision }),
+      );
+    return next;
+  }
+
+  /** The next revision. An input whose followers cannot be taken is taken alone: what is wrong with them is told when it is their turn. */
+  private async compute(
     head: Head,
     input: SequencedInput,
     following: readonly SequencedInput[],
     scope: AlertScope,
   ): Promise<Head> {
-    if (input.offset < head.watermark) return head;
     try {
       return await this.books.do({ head, inputs: [input, ...following], scope });
     } catch (thrown) {
       if (following.length === 0 || isFault(thrown, ...BEYOND_INPUTS)) throw thrown;
       return this.books.do({ head, inputs: [input], scope });
     }
+  }
+
+  private relay(head: Head, scope: AlertScope): Promise<void> {
+    const { log, segments, telemetry } = this.parts;
+    const { region, cycle } = scope;
+    return telemetry.span('relay alerts', { region, cycle }, () =>
+      relayAlerts(head, { log, segments, scope, telemetry }),
+    );
   }
 
   /** Says which files a book holds. */

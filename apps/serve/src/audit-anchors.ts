@@ -1,7 +1,6 @@
-import { Logger } from '@nestjs/common';
 import { AnchorFile } from '#adapters/anchor-file';
 import { AnchorWebhook, type AnchorWebhookOptions, ToldAnchors } from '#adapters/anchor-webhook';
-import { type Anchors, type Clock, failureReason } from '#application';
+import { type Anchors, type Clock, failureReason, type Telemetry } from '#application';
 
 /** Who is told the anchors of the audit trail. */
 export type AnchorReceiver = Pick<AnchorWebhookOptions, 'url' | 'key'>;
@@ -10,16 +9,14 @@ export type AnchorReceiver = Pick<AnchorWebhookOptions, 'url' | 'key'>;
 export async function auditAnchors(
   path: string,
   receiver: AnchorReceiver | undefined,
-  clock: Clock,
+  { clock, telemetry }: { readonly clock: Clock; readonly telemetry: Telemetry },
 ): Promise<{ readonly anchors: Anchors; close(): Promise<void> }> {
   const file = new AnchorFile(path);
   if (receiver === undefined) return { anchors: file, close: async () => undefined };
-  const webhook = new AnchorWebhook({ ...receiver, clock, onFault: tell });
+  const onFault = (fault: unknown): void =>
+    telemetry.tell({ what: 'PART_FAILED', part: 'audit anchors', ...failureReason(fault) });
+  const webhook = new AnchorWebhook({ ...receiver, clock, onFault });
   const anchors = new ToldAnchors(file, webhook);
   await anchors.tellLast();
   return { anchors, close: () => webhook.close() };
-}
-
-function tell(fault: unknown): void {
-  new Logger('audit').warn(failureReason(fault).reason);
 }

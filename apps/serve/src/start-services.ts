@@ -2,31 +2,38 @@ import { type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
 import { OfficialAreas } from '#adapters/areas';
+import { HttpCourier } from '#adapters/courier';
 import { type OpenIdOptions, OpenIdProvider } from '#adapters/openid';
 import { openSqlite } from '#adapters/sqlite';
 import {
   Accounts,
+  type AddressRules,
   type Clock,
   type Collections,
   DataKeys,
   type Log,
+  NO_TELEMETRY,
   ORPHANS_KEPT,
   SealedLog,
   SealedSecrets,
   SealedSegments,
   type Segments,
+  type Telemetry,
   type UnmaskingLimits,
 } from '#application';
 import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
-import { createGateway, linkOf } from '../../gateway/src/index.js';
+import { type RunningTelemetry, tracedLog } from '#platform';
+import { checkListening, createGateway, type EdgeOptions, linkOf } from '../../gateway/src/index.js';
 import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
 import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
+import { createNotifier } from '../../notifier/src/create-notifier.js';
 import { createReconciler } from '../../reconciler/src/create-reconciler.js';
 import { createRoster } from '../../roster/src/create-roster.js';
 import { type AnchorReceiver, auditAnchors } from './audit-anchors.js';
-import { ringDayBell } from './day-bell.js';
+import { type DayBellParts, ringDayBell } from './day-bell.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
+import { watchDisk } from './watch-disk.js';
 import { Recurring } from './recurring.js';
 import { type KeySource, storeKeys } from './sealing/store-keys.js';
 
@@ -57,6 +64,8 @@ export interface ServeOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** How the front door is reached, besides from this computer. */
+  readonly edge?: EdgeOptions;
   readonly clock: Clock;
   readonly today: () => Day;
   /** Of the account `admin`, as long as nobody has one; without it a link is given to choose one. */
@@ -73,8 +82,14 @@ export interface ServeOptions {
   readonly openId?: OpenIdOptions | undefined;
   /** How what is stored is sealed. */
   readonly sealing?: Sealing;
+  /** Where webhooks may be sent (public addresses, over HTTPS). */
+  readonly webhookRules?: AddressRules;
   /** Whether there are the accounts of the sample city. */
   readonly isDemo?: boolean;
+  /** Where operators are told how all of it runs (nowhere). Whoever opened it closes it, too. */
+  readonly telemetry?: RunningTelemetry | undefined;
+  /** Who reads the metrics from elsewhere knows it. */
+  readonly metricsToken?: string | undefined;
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
 }
@@ -93,32 +108,25 @@ export interface Services {
   close(): Promise<void>;
 }
 
+/** Where webhooks may be sent unless a setting says otherwise. */
+const STRICT: AddressRules = { allowsPlain: false, allowsPrivate: false };
+
 /** The services that take messages, in the order in which they start. */
 const MESSAGE_SERVICES = {
   reconciler: createReconciler,
   roster: createRoster,
   'ingest-bri': createIngestBri,
   'ingest-pos': createIngestPos,
+  notifier: createNotifier,
 };
 
-/** Starts all services on the embedded log and store. Faults: those of openSqlite and storeKeys, and the system's of listening. */
-export async function startServices({
-  folder,
-  openStore = openEmbedded,
-  host,
-  port,
-  clock,
-  today,
-  adminPassword,
-  anchorPath,
-  anchorReceiver,
-  unmasking,
-  sealing = sealed,
-  keySource = { path: `${resolve(folder)}.keys` },
-  openId,
-  isDemo = false,
-  logger,
-}: ServeOptions): Promise<Services> {
+/** Starts all services on the embedded log and store. Faults: those of checkListening, openSqlite, storeKeys and createGateway, and the system's of listening. */
+export async function startServices(options: ServeOptions): Promise<Services> {
+  const { folder, clock, today, host, edge = {}, telemetry, logger = telemetry?.framework } = options;
+  const { openStore = openEmbedded, sealing = sealed } = options;
+  const { keySource = { path: `${resolve(folder)}.keys` } } = options;
+  const { anchorPath = `${resolve(folder)}.anchors` } = options;
+  checkListening(host, edge);
   const store = await openStore(folder, clock);
   const started: { close(): Promise<unknown> }[] = [];
   const close = async (): Promise<void> => {
@@ -128,38 +136,46 @@ export async function startServices({
   try {
     const keeper = store.portsOf('keys').collections;
     const keys = new DataKeys(keeper, await storeKeys(keeper, keySource), clock);
-    const portsOf = (service: string): ServicePorts => sealing(store.portsOf(service), keys, clock);
+    const portsOf = (service: string): TellingPorts =>
+      telling(sealing(store.portsOf(service), keys, clock), telemetry?.of(service) ?? NO_TELEMETRY);
     const own = { ...portsOf('serve'), clock, today };
+    watchDisk(folder, own.telemetry);
     for (const topic of Object.values(TOPICS)) await own.log.createTopic(topic, PARTITIONS);
+    const secrets = new SealedSecrets(keys);
+    const webhookRules = options.webhookRules ?? STRICT;
+    const courier = new HttpCourier({ ...webhookRules, clock });
+    started.push({ close: async () => courier.close() });
     for (const [name, create] of Object.entries(MESSAGE_SERVICES)) {
-      const service = await create({ ...portsOf(name), clock, today, logger });
+      const service = await create({ ...portsOf(name), clock, today, secrets, courier, logger });
       started.push(service);
       await service.listen();
     }
     await ringDayBell(own);
-    const recurring = [
-      new Recurring(clock, HOUR, () => ringDayBell(own)),
-      new Recurring(clock, HOUR, () => own.segments.sweep(clock.now() - ORPHANS_KEPT)),
-    ];
+    const recurring = beginRecurring(own);
     started.push({ close: () => Promise.all(recurring.map((each) => each.stop())) });
     const parts = { ...portsOf('gateway'), clock, today, logger };
     const accounts = new Accounts(parts);
-    const people = isDemo ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString()) : [];
-    const token = await accounts.openFirst(adminPassword);
-    const kept = await auditAnchors(anchorPath ?? `${resolve(folder)}.anchors`, anchorReceiver, clock);
+    const people = options.isDemo
+      ? await openDemoAccounts(accounts, new Date(clock.now()).toISOString())
+      : [];
+    const token = await accounts.openFirst(options.adminPassword);
+    const kept = await auditAnchors(anchorPath, options.anchorReceiver, parts);
     started.push(kept);
     const gateway = await createGateway({
       ...parts,
       areas: new OfficialAreas(),
       anchors: kept.anchors,
       keys,
-      secrets: new SealedSecrets(keys),
-      provider: openId && new OpenIdProvider(openId, clock),
-      unmasking,
+      secrets,
+      webhookRules,
+      provider: options.openId && new OpenIdProvider(options.openId, clock),
+      unmasking: options.unmasking,
+      edge,
+      operations: telemetry && { ...telemetry, metricsToken: options.metricsToken },
     });
     started.push(gateway);
-    await gateway.listen(port, host);
-    const address = addressOf(gateway.getHttpServer().address() as AddressInfo);
+    await gateway.listen(options.port, host);
+    const address = addressOf(gateway.getHttpServer().address() as AddressInfo, edge.tls !== undefined);
     return {
       address,
       log: own.log,
@@ -171,6 +187,23 @@ export async function startServices({
     await close();
     throw fault;
   }
+}
+
+interface TellingPorts extends ServicePorts {
+  readonly telemetry: Telemetry;
+}
+
+/** What a service works on, with what it tells; publishing is a part of its traces. */
+function telling({ log, ...ports }: ServicePorts, telemetry: Telemetry): TellingPorts {
+  return { ...ports, log: tracedLog(log, telemetry), telemetry };
+}
+
+function beginRecurring(own: DayBellParts & Pick<ServicePorts, 'segments'>): readonly Recurring[] {
+  const { clock, segments } = own;
+  return [
+    new Recurring(clock, HOUR, () => ringDayBell(own)),
+    new Recurring(clock, HOUR, () => segments.sweep(clock.now() - ORPHANS_KEPT)),
+  ];
 }
 
 function sealed({ log, segments, collections }: ServicePorts, keys: DataKeys, clock: Clock): ServicePorts {
@@ -186,6 +219,6 @@ async function openEmbedded(folder: string, clock: Clock): Promise<ServedStore> 
   return { portsOf: () => store, close: () => store.close() };
 }
 
-function addressOf({ address, family, port }: AddressInfo): string {
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+function addressOf({ address, family, port }: AddressInfo, isEncrypted: boolean): string {
+  return `${isEncrypted ? 'https' : 'http'}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

@@ -2,15 +2,15 @@ import { createHash, randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { type LoggerService } from '@nestjs/common';
 import { generateMonth, type GeneratedMonth } from '#demo';
+import { type RunningTelemetry } from '#platform';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { NumberScan } from '../../../libs/testing/src/scan/number-scan.js';
 import { scanFolder } from '../../../libs/testing/src/scan/scan-folder.js';
 import { WantedNumbers } from '../../../libs/testing/src/scan/wanted-numbers.js';
 import { type Sealing } from '../src/start-services.js';
 import { Reviewer } from './reviewer.js';
-import { Served, uploadsOf } from './served.js';
+import { Served, startTelemetry, uploadsOf } from './served.js';
 import { recordsOf, reportFrom, topicOf } from './streamed-report.js';
 
 const EXPORTS = [
@@ -55,9 +55,9 @@ afterEach(() => {
 });
 
 /** Everything that the services say goes to a file among the others. */
-function logger(): LoggerService {
-  const write = (...words: unknown[]): void => appendFileSync(join(home, 'log.txt'), `${words.join(' ')}\n`);
-  return { log: write, error: write, warn: write, debug: write, verbose: write, fatal: write };
+function telemetry(): Promise<RunningTelemetry> {
+  const write = (line: string): void => appendFileSync(join(home, 'log.txt'), line);
+  return startTelemetry({ log: { level: 'debug', isTerminal: false, write } });
 }
 
 /** A run in which everything happens that numbers pass through: uploads, streams, previews, refusals, decisions, searches, exports. */
@@ -108,7 +108,7 @@ function someNumber(): string {
 /** The numbers that lie in a folder after a run: as the store is while it is used, and as it is once it is closed. */
 async function numbersAfter(sealing?: Sealing): Promise<Set<string>> {
   const served = await Served.start(month.options.asOf, {
-    logger: logger(),
+    telemetry: await telemetry(),
     home,
     ...(sealing && { sealing }),
   });

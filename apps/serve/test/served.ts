@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type GeneratedMonth } from '#demo';
 import { parseIsoDay } from '#domain';
+import { type startTelemetry as startTelemetryHere } from '#platform';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
-import { type Clock, type OutgoingRecord } from '#application';
+import { type Clock, type LogRecord, type OutgoingRecord } from '#application';
 import { type ServeOptions, type Services, type startServices as startHere } from '../src/index.js';
 
 /** The built services: their threads are started from files. */
@@ -15,7 +16,13 @@ const { startServices, systemClock } = (await import(
   new URL('../../../dist/apps/serve/src/index.js', import.meta.url).href
 )) as { startServices: typeof startHere; systemClock: Clock };
 
-export { systemClock };
+export { startServices, systemClock };
+
+const { startTelemetry } = (await import(
+  new URL('../../../dist/libs/platform/src/index.js', import.meta.url).href
+)) as { startTelemetry: typeof startTelemetryHere };
+
+export { startTelemetry };
 
 /** What is uploaded: a file, its role, and the day that it states. */
 export interface Upload {
@@ -62,7 +69,7 @@ export function formOf({ path, role, day }: Upload): FormData {
 /** What a test may want otherwise. */
 type ServedOptions = Pick<
   ServeOptions,
-  'clock' | 'openStore' | 'sealing' | 'unmasking' | 'logger' | 'keySource'
+  'clock' | 'openStore' | 'sealing' | 'unmasking' | 'telemetry' | 'keySource' | 'webhookRules'
 >;
 
 /** All services in this process on a folder of their own, used by HTTP. */
@@ -143,21 +150,21 @@ export class Served {
   }
 
   /** All that was published on a topic until now. */
-  async published(topic: string): Promise<readonly string[]> {
+  async published(topic: string): Promise<readonly LogRecord[]> {
     const { log } = this.services;
-    const values: string[] = [];
+    const all: LogRecord[] = [];
     const group = randomUUID();
     const subscription = await log.subscribe({
       group,
       topics: [topic],
       async take({ records, commit }) {
-        values.push(...records.map(({ value, headers }) => `${JSON.stringify(headers)} ${value}`));
+        all.push(...records);
         await commit(records.at(-1)!.offset + 1);
       },
     });
     while ((await log.lag(group, topic)).some(({ next, end }) => next < end)) await setImmediate();
     await subscription.stop();
-    return values;
+    return all;
   }
 
   /** A document of a book once it has what `after` names, however long that takes. */

@@ -1,5 +1,6 @@
 export { type AccountRecord, isByProvider, SIGN_IN_WAYS, type SignInWay } from './accounts/account-record.js';
 export { type AccountChange, Accounts, type GivenAccount } from './accounts/accounts.js';
+export { Programs } from './accounts/programs.js';
 export { type SessionRecord } from './accounts/session-record.js';
 export { type BegunSession, type HeldSession, Sessions } from './accounts/sessions.js';
 export { type Asker, type Credentials, SignIn } from './accounts/sign-in.js';
@@ -22,6 +23,9 @@ export {
   rowsOf,
   type SequencedInput,
 } from './book/revise-book.js';
+export { appendToFeed, type PlacedAlert } from './feed/append-to-feed.js';
+export { type FeedPlace, formatFeedPlace, parseFeedPlace } from './feed/feed-place.js';
+export { type FeedPart, FeedReader } from './feed/feed-reader.js';
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
@@ -37,7 +41,7 @@ export {
 export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
-export { checkKeys, KeysLost } from './sealing/check-keys.js';
+export { checkKeys, checkSealed, KeysLost } from './sealing/check-keys.js';
 export { DATA_KEYS, DataKeys } from './sealing/data-keys.js';
 export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
@@ -108,6 +112,7 @@ export { type Clock } from './ports/clock.js';
 export * from './ports/collections.js';
 export * from './ports/log.js';
 export * from './ports/segments.js';
+export * from './ports/telemetry.js';
 export { type Claim, type GivenAnswer, REPEATS } from './repeats/repeat-record.js';
 export { Repeats } from './repeats/repeats.js';
 export { type SequenceRange } from './streams/sequence-ranges.js';
@@ -121,7 +126,23 @@ export {
   type StreamRole,
 } from './streams/stream-record.js';
 export { Streams } from './streams/streams.js';
+export { type Courier, type CourierProblem, type Parcel, type Receipt } from './ports/courier.js';
+export {
+  addressProblem,
+  type AddressProblem,
+  type AddressRules,
+  isPublicAddress,
+} from './webhooks/receiver-address.js';
+export { WebhookDispatcher } from './webhooks/webhook-dispatcher.js';
+export { type SenderParts } from './webhooks/webhook-sender.js';
+export { type DeliveryNote, type WebhookQueue } from './webhooks/webhook-queue.js';
+export { type WebhookRecord } from './webhooks/webhook-record.js';
+export { isAway, type WebhookState } from './webhooks/webhook-state.js';
+export { type DeliveryList, type GivenWebhook, type WebhookChange, Webhooks } from './webhooks/webhooks.js';
+export { WebhookQueues } from './webhooks/webhook-queues.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
+export { type Happening, type Happenings } from './telemetry/happening.js';
+export { type Origin, originHeaders, originIn, originOf, beganWith } from './telemetry/origin.js';
 export { ORPHANS_KEPT } from './retention/orphans-kept.js';
 export { type PurgeOrder, Purges } from './retention/purges.js';
 export { type PurgeRecord } from './retention/purge-record.js';

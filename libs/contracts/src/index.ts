@@ -1,3 +1,7 @@
+export { type AlertEvent, type AlertType, ALERT_EVENTS, placeOfAlert } from './alerts/alert-events.js';
+export { type AlertInput } from './alerts/alert-input.js';
+export { asyncApi } from './description/async-api.js';
+export { DESCRIBED, isDescribed, type JsonSchema, messageSchema } from './description/message-schema.js';
 export { MessageFault, type MessageFaultCode } from './message-fault.js';
 export {
   type InboundMessage,
@@ -19,5 +23,6 @@ export { type InboundRowsV1 } from './messages/inbound-rows-v1.js';
 export { type ReportClosedV1 } from './messages/report-closed-v1.js';
 export { type ReportStreamedV1 } from './messages/report-streamed-v1.js';
 export { type SettingsChangedV1 } from './messages/settings-changed-v1.js';
-export { checkMessage, readMessage } from './read-message.js';
+export { checkAlert, checkMessage, readMessage } from './read-message.js';
+export { schemaAddress } from './schema-address.js';
 export { PARTITIONS, type TopicName, TOPICS } from './topics.js';

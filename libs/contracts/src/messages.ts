@@ -1,4 +1,5 @@
 import { type z } from 'zod';
+import { ALERT_EVENTS } from './alerts/alert-events.js';
 import { cyclePurgedV1 } from './messages/cycle-purged-v1.js';
 import { dayBegunV1 } from './messages/day-begun-v1.js';
 import { decisionMadeV1 } from './messages/decision-made-v1.js';
@@ -56,7 +57,9 @@ export function isMessageType(text: unknown): text is MessageType {
 
 /** The topic that carries a type; undefined for one that is not known. */
 export function topicOf(type: string): TopicName | undefined {
-  return Object.entries({ ...MESSAGES, ...INBOUND_MESSAGES }).find(([known]) => known === type)?.[1].topic;
+  return Object.entries({ ...MESSAGES, ...INBOUND_MESSAGES, ...ALERT_EVENTS }).find(
+    ([known]) => known === type,
+  )?.[1].topic;
 }
 
 /** The type of what a channel publishes on a topic; undefined where it is none of theirs. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { ALERT_EVENTS } from './alerts/alert-events.js';
 import { MessageFault } from './message-fault.js';
 import { INBOUND_MESSAGES, MESSAGES, topicOf } from './messages.js';
 import { checkMessage, readMessage } from './read-message.js';
@@ -35,7 +36,7 @@ describe('stored samples', () => {
 
   it('there is one of every type', () => {
     expect(SAMPLES.map(({ name }) => typeOf(name)).sort()).toEqual(
-      Object.keys({ ...MESSAGES, ...INBOUND_MESSAGES }).sort(),
+      Object.keys({ ...MESSAGES, ...INBOUND_MESSAGES, ...ALERT_EVENTS }).sort(),
     );
   });
 });
@@ -57,6 +58,26 @@ describe('what channels stream', () => {
   ])('is refused: %s', (_, fields) => {
     const text = JSON.stringify({ ...sample('bri-rows-v1'), ...fields });
     expect(faultOf(() => readMessage(TOPICS.inboundBri, text)).code).toBe('MESSAGE_INVALID');
+  });
+});
+
+describe('alerts', () => {
+  it('of before there were times, schemas and ordinals are read', () => {
+    const { time, dataschema, data, ...event } = sample('id-tersalur-discrepancy-opened-v1');
+    expect([time, dataschema]).not.toContain(undefined);
+    const { ordinal, ...content } = data as { readonly ordinal: number };
+    expect(ordinal).toBe(1);
+    const old = { ...event, data: content };
+    expect(readMessage(TOPICS.alerts, JSON.stringify(old))).toEqual(old);
+  });
+
+  it.each([
+    ['another type', { type: 'id.tersalur.discrepancy.opened.v2' }, 'MESSAGE_UNKNOWN'],
+    ['a message of ours', sample('day-begun-v1'), 'MESSAGE_UNKNOWN'],
+    ['a subject that tells something', { subject: 'BPNT 1872011234567890' }, 'MESSAGE_INVALID'],
+  ])('are refused: %s', (_, fields, code) => {
+    const text = JSON.stringify({ ...sample('id-tersalur-discrepancy-opened-v1'), ...fields });
+    expect(faultOf(() => readMessage(TOPICS.alerts, text)).code).toBe(code);
   });
 });
 

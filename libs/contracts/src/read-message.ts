@@ -1,4 +1,5 @@
 import { type z } from 'zod';
+import { ALERT_EVENTS, type AlertEvent, isAlertType } from './alerts/alert-events.js';
 import { MessageFault } from './message-fault.js';
 import {
   INBOUND_MESSAGES,
@@ -8,7 +9,7 @@ import {
   type Message,
   MESSAGES,
 } from './messages.js';
-import { type TopicName } from './topics.js';
+import { type TopicName, TOPICS } from './topics.js';
 
 /** How many broken fields a fault names. */
 const NAMED = 3;
@@ -17,8 +18,9 @@ const NAMED = 3;
  * Reads a record of a topic: JSON text of a message. Fields that this version does not know are left out. What a channel publishes gets the type that its topic tells.
  * Faults: MESSAGE_INVALID (no JSON, or a field breaks the contract), MESSAGE_UNKNOWN (no such type, or it does not belong on this topic).
  */
-export function readMessage(topic: TopicName, text: string): Message | InboundMessage {
+export function readMessage(topic: TopicName, text: string): Message | InboundMessage | AlertEvent {
   const value = parse(text);
+  if (topic === TOPICS.alerts) return checkAlert(value);
   const inbound = inboundTypeOf(topic, typeof value === 'object' && value !== null && 'closed' in value);
   if (inbound !== undefined) {
     const { schema } = INBOUND_MESSAGES[inbound];
@@ -30,12 +32,22 @@ export function readMessage(topic: TopicName, text: string): Message | InboundMe
   throw new MessageFault('MESSAGE_UNKNOWN', `a message of type ${message.type} belongs on ${expected}`);
 }
 
+/** Takes a value and returns it as an event that receivers get. Faults: as readMessage. */
+export function checkAlert(value: unknown): AlertEvent {
+  const type = typeIn(value);
+  if (!isAlertType(type)) throw new MessageFault('MESSAGE_UNKNOWN', 'no type of alert that is known here');
+  return checked<AlertEvent>(type, ALERT_EVENTS[type].schema, value);
+}
+
 /** Takes a value and returns it as a message of ours. Faults: as readMessage. */
 export function checkMessage(value: unknown): Message {
-  const type: unknown =
-    typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  const type = typeIn(value);
   if (!isMessageType(type)) throw new MessageFault('MESSAGE_UNKNOWN', 'no message type that is known here');
   return checked<Message>(type, MESSAGES[type].schema, value);
+}
+
+function typeIn(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
 }
 
 function checked<Checked>(type: string, schema: z.ZodType<Checked>, value: unknown): Checked {

@@ -4,7 +4,6 @@ import {
   Inject,
   type INestMicroservice,
   Injectable,
-  Logger,
   type LoggerService,
   Module,
   type OnModuleDestroy,
@@ -16,8 +15,10 @@ import {
   type Collections,
   type FileRole,
   type Log,
+  NO_TELEMETRY,
   type Segments,
   type StreamRole,
+  type Telemetry,
 } from '#application';
 import { type FileReceivedV1 } from '#contracts';
 import { type Day } from '#domain';
@@ -50,7 +51,7 @@ class ThreadEnd implements OnModuleDestroy {
 
 @Module({})
 class IntakeModule {
-  static with(name: string, { roles, streams }: IntakeRoles, parts: IntakeServiceParts): DynamicModule {
+  static with({ roles, streams }: IntakeRoles, parts: IntakeServiceParts): DynamicModule {
     const thread = new FileThread(parts);
     const notes = new ReadingNotes(roles[0]!, parts);
     const module: Required<Pick<DynamicModule, 'controllers' | 'providers'>> = {
@@ -62,13 +63,11 @@ class IntakeModule {
       ],
     };
     if (streams !== undefined) {
-      const logger = new Logger(name);
-      const warn = (sentence: string): void => logger.warn(sentence);
-      const intake = new StreamIntake(streams, { ...parts, thread, notes, warn });
+      const intake = new StreamIntake(streams, { ...parts, thread, notes });
       module.controllers.push(streamController(streams));
       module.providers.push(
         { provide: StreamIntake, useValue: intake },
-        { provide: StreamWatch, useValue: new StreamWatch(intake, parts.clock, warn) },
+        { provide: StreamWatch, useValue: new StreamWatch(intake, parts.clock, parts.telemetry) },
       );
     }
     return { module: IntakeModule, ...module };
@@ -90,9 +89,12 @@ interface IntakeServiceParts {
   readonly clock: Clock;
   /** The day by which rows are looked at: a row of a later day is rejected. */
   readonly today: () => Day;
+  readonly telemetry: Telemetry;
 }
 
-export interface IntakeServiceOptions extends IntakeServiceParts {
+export interface IntakeServiceOptions extends Omit<IntakeServiceParts, 'telemetry'> {
+  /** Who is told how it runs (nobody). */
+  readonly telemetry?: Telemetry | undefined;
   /** As Nest takes it. */
   readonly logger?: LoggerService | false;
 }
@@ -101,8 +103,10 @@ export interface IntakeServiceOptions extends IntakeServiceParts {
 export function createIntakeService(
   name: string,
   reads: IntakeRoles,
-  { logger, ...parts }: IntakeServiceOptions,
+  { logger, telemetry = NO_TELEMETRY, ...ports }: IntakeServiceOptions,
 ): Promise<INestMicroservice> {
+  const parts = { ...ports, telemetry };
   const { log, clock } = parts;
-  return createLogService(IntakeModule.with(name, reads, parts), { log, clock, group: name, logger });
+  const options = { log, clock, telemetry, group: name, logger };
+  return createLogService(IntakeModule.with(reads, parts), options);
 }

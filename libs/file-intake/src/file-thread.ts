@@ -6,6 +6,7 @@ import {
   CYCLES,
   type Segments,
   type StreamClosing,
+  type Telemetry,
 } from '#application';
 import { type FileReceivedV1 } from '#contracts';
 import { type Day, parseIsoMonths } from '#domain';
@@ -18,6 +19,7 @@ export interface FileThreadParts {
   readonly clock: Pick<Clock, 'now'>;
   /** The day by which rows are looked at: a row of a later day is rejected. */
   readonly today: () => Day;
+  readonly telemetry: Telemetry;
 }
 
 export interface FileReadingOptions {
@@ -50,12 +52,24 @@ export class FileThread {
       onProgress?.(progress);
     };
     const result = await this.work.do({ received, context, now, ...(stream ? { stream } : {}) }, hear);
+    this.tellOf(received, result, (this.parts.clock.now() - now) / 1_000);
     if (bytes > LARGE_BYTES) await this.work.rest();
     return result;
   }
 
   close(): Promise<void> {
     return this.work.close();
+  }
+
+  private tellOf({ file, region, cycle }: FileReceivedV1, { taken }: IntakeResult, seconds: number): void {
+    const { telemetry } = this.parts;
+    const about = { file: file.id, role: file.role, region, cycle };
+    if (taken.taken === 'REFUSED') {
+      telemetry.tell({ what: 'FILE_REFUSED', ...about, code: taken.reason.code });
+      return;
+    }
+    const { accepted, rejected, chunks } = taken.closed;
+    telemetry.tell({ what: 'FILE_TAKEN_IN', ...about, accepted, rejected, chunks: chunks.length, seconds });
   }
 
   private async contextOf({ cycle, mapping }: FileReceivedV1): Promise<IntakeTask['context']> {

@@ -36,3 +36,9 @@ export {
 } from './audit/audit-chain.js';
 export { newRecoveryCodes, recoveryDigest } from './codes/recovery-code.js';
 export { codeAddress, isTimeCode, newCodeSecret, stepOfCode } from './codes/time-code.js';
+export {
+  newWebhookKey,
+  signatureHeaders,
+  type SignedDelivery,
+  webhookKeyText,
+} from './webhooks/webhook-key.js';

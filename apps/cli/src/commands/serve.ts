@@ -2,11 +2,14 @@ import { once } from 'node:events';
 import { KeysLost, Refused } from '#application';
 import { type GeneratedMonth } from '#demo';
 import { type Day, parseIsoDay } from '#domain';
+import { type EdgeFault } from '../../../gateway/src/index.js';
 import { type Services } from '../../../serve/src/index.js';
 import { CommandFault, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
 import { openIdOptions } from '../settings/open-id-options.js';
 import { anchorReceiverOf } from '../settings/anchor-receiver.js';
+import { edgeOf } from '../settings/edge-of.js';
+import { openTelemetry } from '../settings/open-telemetry.js';
 import { keySourceOf } from '../settings/key-source.js';
 import { readSettings } from '../settings/read-settings.js';
 import { unmaskingLimitsOf } from '../settings/unmasking-limits.js';
@@ -31,6 +34,8 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
   // Only who serves loads what serving needs.
   const { loadMonth, makeDemoCity, startServices, systemClock } = await import('../../../serve/src/index.js');
   const demo = isDemo ? makeDemoCity(DEMO.files) : undefined;
+  const telemetry = await openTelemetry(settings);
+  const { tell } = telemetry.of('serve');
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const showDemo = async ({ address, people }: Services, month: GeneratedMonth): Promise<void> => {
     const cycle = await loadMonth(address, people[0]!, month);
@@ -48,22 +53,33 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
       anchorReceiver: anchorReceiverOf(settings),
       keySource: keySourceOf(settings),
+      webhookRules: {
+        allowsPrivate: settings.TERSALUR_WEBHOOKS_TO === 'any',
+        allowsPlain: settings.TERSALUR_WEBHOOKS_OVER === 'any',
+      },
+      // The sample data are given by HTTP.
+      edge: isDemo ? { ...edgeOf(settings), tls: undefined } : edgeOf(settings),
       openId: openIdOptions(settings),
       unmasking: unmaskingLimitsOf(settings),
       isDemo,
-      logger: false,
+      telemetry,
+      metricsToken: settings.TERSALUR_METRICS_TOKEN,
     });
     try {
+      tell({ what: 'SERVING', address: services.address });
       say(texts.serve.ready(services.address, folder));
       if (services.setUp !== undefined) say(texts.serve.setUp(services.setUp));
       const loaded = demo === undefined ? told : showDemo(services, demo).then(() => told);
       await Promise.race([told, loaded]);
+      tell({ what: 'ENDING' });
       say(texts.serve.ending);
     } finally {
       await services.close();
     }
   } catch (thrown) {
     throw startFault(thrown, folder, host, port);
+  } finally {
+    await telemetry.close();
   }
 }
 
@@ -79,10 +95,16 @@ function dayOf(word: string | undefined): () => Day {
   return () => day;
 }
 
+/** By its name: what would know its class is loaded only by who serves. */
+function isEdgeFault(thrown: unknown): thrown is EdgeFault {
+  return thrown instanceof Error && thrown.name === 'EdgeFault';
+}
+
 function startFault(thrown: unknown, folder: string, host: string, port: number): unknown {
   if (thrown instanceof CommandFault) return thrown;
   if (thrown instanceof Refused) return failedFault(({ serve: words }) => words.badAdminPassword);
   if (thrown instanceof KeysLost) return keysLostFault(thrown, folder);
+  if (isEdgeFault(thrown)) return failedFault(({ serve: words }) => words.edge[thrown.code](thrown.about));
   const { code } = thrown as { readonly code?: string };
   switch (code) {
     case undefined:

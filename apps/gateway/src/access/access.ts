@@ -6,7 +6,7 @@ export interface Access {
   /** Id of the account: who did what. */
   readonly account: string;
   readonly username: string;
-  /** Id of the session. */
+  /** Id of the session; empty for a program. */
   readonly session: string;
   /** When the person proved who it is (ISO 8601). */
   readonly since: string;

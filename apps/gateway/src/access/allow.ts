@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import { type Action } from '#security';
 
 /** What a route is about, by its `:id` or the query's `cycle`: that thing's region has to be open to whoever asks. */
@@ -23,6 +23,7 @@ export function Allow(action: Action, of?: RouteOf): MethodDecorator {
     SetMetadata(ROUTE_ACCESS, access),
     ApiExtension(ACTION_EXTENSION, action),
     ApiCookieAuth(),
+    ApiBearerAuth(),
   );
 }
 

@@ -4,17 +4,21 @@ import { AccessRules, type HeldSession, Sessions } from '#application';
 import { mayDo, openedBy } from '#security';
 import { RequestFault } from '../problems/request-fault.js';
 import { type Access, type Gate } from './access.js';
+import { ProgramGate, shownToken } from './program-gate.js';
 import { sessionToken } from './session-cookies.js';
 
-/** Knows people by the cookie that signing in gave them. */
+/** Knows people by the cookie that signing in gave them, and programs by their token. */
 @Injectable()
 export class SessionGate implements Gate {
   constructor(
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(AccessRules) private readonly rules: AccessRules,
+    @Inject(ProgramGate) private readonly programs: ProgramGate,
   ) {}
 
   async admit(request: Request): Promise<Access | undefined> {
+    const shown = shownToken(request);
+    if (shown !== undefined) return this.programs.admit(shown);
     const token = sessionToken(request);
     const held = token === undefined ? undefined : await this.sessions.held(token);
     if (held?.session.awaits !== undefined) throw new RequestFault('CODE_NEEDED');

@@ -1,6 +1,7 @@
 import { type Provider, type Type } from '@nestjs/common';
-import { AccessRules, Accounts, Factors, Sessions, SignIn } from '#application';
+import { AccessRules, Accounts, Factors, Programs, Sessions, SignIn } from '#application';
 import { GATE } from '../access/access.js';
+import { ProgramGate } from '../access/program-gate.js';
 import { SessionGate } from '../access/session-gate.js';
 import { SetUpPage } from '../access/set-up-page.js';
 import { AccessRulesController } from '../factors/access-rules-controller.js';
@@ -10,6 +11,7 @@ import { FlowCookie } from '../provider/flow-cookie.js';
 import { ProviderController } from '../provider/provider-controller.js';
 import { AccountController } from './account-controller.js';
 import { Entry } from './entry.js';
+import { ProgramController } from './program-controller.js';
 import { SessionController } from './session-controller.js';
 import { SignInController } from './sign-in-controller.js';
 
@@ -19,6 +21,7 @@ export const ACCOUNT_CONTROLLERS: readonly Type[] = [
   SessionController,
   SetUpPage,
   AccountController,
+  ProgramController,
   FactorController,
   AccessRulesController,
   ProviderController,
@@ -32,6 +35,8 @@ export function accountProviders(parts: GatewayParts): Provider[] {
   return [
     { provide: Accounts, useValue: accounts },
     { provide: Sessions, useValue: sessions },
+    { provide: Programs, useValue: new Programs(parts, accounts) },
+    ProgramGate,
     { provide: Factors, useValue: factors },
     { provide: SignIn, useValue: new SignIn(parts, accounts, sessions, factors) },
     { provide: AccessRules, useValue: new AccessRules(parts.collections) },

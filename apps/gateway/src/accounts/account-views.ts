@@ -40,6 +40,8 @@ export class AccountView {
 
   @ApiProperty({ description: 'Signing in asks for a code besides the password.' })
   readonly hasSecondFactor: boolean;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the token of a program was made.' })
+  readonly tokenMadeAt?: string;
 
   @ApiProperty()
   readonly isDisabled: boolean;
@@ -58,6 +60,12 @@ export class LinkedAccountView extends AccountView {
     description: 'Address on this server; holds for three days, once.',
   })
   readonly link: string;
+}
+
+/** An account of a program and its token: shown this once. */
+export class TokenAccountView extends AccountView {
+  @ApiProperty({ example: 'tersalur_kx2…', description: 'Sent as `Authorization: Bearer …`.' })
+  readonly token: string;
 }
 
 export class SignedInView {
@@ -97,6 +105,7 @@ export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
     ...{ id, username, name, role, grants, signsInBy, isDisabled, createdAt, changedAt },
     canSignIn: !isDisabled && (isByProvider(item) || item.password !== undefined),
     ...(item.identity === undefined ? {} : { isLinked: true }),
+    ...(item.token === undefined ? {} : { tokenMadeAt: item.token.madeAt }),
     hasSecondFactor: hasFactor(item),
   };
 }

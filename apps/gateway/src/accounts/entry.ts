@@ -11,6 +11,7 @@ import {
   Sessions,
   SignIn,
 } from '#application';
+import { addressOf } from '../edge/connection/client-address.js';
 import { presentedToken, sessionToken, setCookies } from '../access/session-cookies.js';
 import { type AuditedAs } from '../audit/audited.js';
 import { AuditNotes } from '../audit/audit-notes.js';
@@ -82,7 +83,7 @@ export class Entry {
       request,
       'CODE_REFUSED',
       async () => account,
-      () => this.signIn.takeCode(account, code, request.ip ?? ''),
+      () => this.signIn.takeCode(account, code, addressOf(request)),
     );
     if (kind === 'RECOVERY') await this.noteRecovery(request, account, username);
   }
@@ -130,5 +131,5 @@ export class Entry {
 
 function askerOf(request: Request): Asker {
   const program = (request.header('user-agent') ?? '').slice(0, LONGEST_PROGRAM);
-  return { address: request.ip ?? '', program };
+  return { address: addressOf(request), program };
 }

@@ -18,6 +18,7 @@ import { accessOf } from '../access/access.js';
 import { Allow, Public } from '../access/allow.js';
 import { AuditNotes } from '../audit/audit-notes.js';
 import { Audited } from '../audit/audited.js';
+import { addressOf } from '../edge/connection/client-address.js';
 import { clearCookies } from '../access/session-cookies.js';
 import { ChosenPasswordBody, NewPasswordBody } from './account-bodies.js';
 import { accountView, SessionView, sessionView, SignedInView } from './account-views.js';
@@ -84,7 +85,7 @@ export class SessionController {
     @Req() request: Request,
   ): Promise<void> {
     const { account, username, session } = accessOf(request);
-    await this.entrance.prove({ username, password: current }, request.ip ?? '');
+    await this.entrance.prove({ username, password: current }, addressOf(request));
     await this.accounts.setPassword(account, password, username);
     await this.sessions.endAll(account, session);
   }

@@ -11,6 +11,7 @@ import { type Request } from 'express';
 import { type Observable } from 'rxjs';
 import { AuditTrail } from '#application';
 import { accessOf } from '../access/access.js';
+import { addressOf } from '../edge/connection/client-address.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { AUDITED_AS, type AuditedAs } from './audited.js';
 
@@ -51,7 +52,7 @@ export class AuditNotes implements NestInterceptor, OnModuleDestroy {
     }: { what: AuditedAs; by: string; to?: string; details?: Readonly<Record<string, string>> },
   ): Promise<void> {
     const at = new Date(this.parts.clock.now()).toISOString();
-    await this.trail.add({ at, by, address: request.ip ?? '', what, to, details });
+    await this.trail.add({ at, by, address: addressOf(request), what, to, details });
   }
 }
 

@@ -37,10 +37,15 @@ export class BookShelf {
   private readonly loading = new Map<string, Promise<BookView>>();
 
   constructor(
-    @Inject(PARTS) { segments }: GatewayParts,
+    @Inject(PARTS) { segments, telemetry }: GatewayParts,
     @Inject(BookReader) private readonly books: BookReader,
   ) {
     this.segments = segments;
+    telemetry.gauge({
+      name: 'tersalur_books_in_memory',
+      help: 'Books that are kept in memory to be looked at.',
+      read: () => [{ labels: {}, value: this.views.size }],
+    });
   }
 
   /** The revision that stands now. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED; those of get. */

@@ -22,6 +22,7 @@ export function serveOpenApi(application: INestApplication): OpenAPIObject {
       )
       .setVersion('1')
       .addCookieAuth('session')
+      .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'The token of a program.' })
       .build(),
     { extraModels: [Problem] },
   );

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Logger, type OnModuleDestroy, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, type OnModuleDestroy, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { Cycles, failureReason } from '#application';
@@ -26,7 +26,6 @@ class EventQuery {
 @ApiTags('events')
 @Controller('api/v1/events')
 export class EventController implements OnModuleDestroy {
-  private readonly logger = new Logger('gateway');
   private readonly ended = new AbortController();
 
   constructor(
@@ -69,8 +68,7 @@ export class EventController implements OnModuleDestroy {
     try {
       await new EventStream(response, options).run(AbortSignal.any([left.signal, this.ended.signal]));
     } catch (thrown) {
-      const { code, reason } = failureReason(thrown);
-      this.logger.error(`events: ${code} ${reason}`);
+      this.parts.telemetry.tell({ what: 'PART_FAILED', part: 'events', ...failureReason(thrown) });
     } finally {
       response.end();
     }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Inject, Post, Req, Res } f
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { AccessRules, Accounts, Factors, isByProvider, Sessions, SignIn } from '#application';
+import { addressOf } from '../edge/connection/client-address.js';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { Entry } from '../accounts/entry.js';
@@ -119,7 +120,7 @@ export class FactorController {
     }
     if (password === undefined) throw fieldFault({ field: 'password', code: 'FIELD_MISSING' });
     const { username } = accessOf(request);
-    await this.entrance.prove({ username, password }, request.ip ?? '');
+    await this.entrance.prove({ username, password }, addressOf(request));
   }
 
   /** Faults: those of `prove`; CODE_REFUSED. */

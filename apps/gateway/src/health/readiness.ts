@@ -1,27 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { failureReason } from '#application';
+import { failureReason, type MissingPart } from '#application';
 import { TOPICS } from '#contracts';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
-
-/** Something that does not answer, and why. */
-export interface MissingPart {
-  readonly part: string;
-  readonly code: string;
-}
 
 /** Asks every part whether it answers. */
 @Injectable()
 export class Readiness {
   constructor(@Inject(PARTS) private readonly parts: GatewayParts) {}
 
-  /** The parts that do not answer; none when the gateway is ready. */
+  /** The parts that do not answer, or are not well; none when the gateway is ready. */
   async missing(): Promise<readonly MissingPart[]> {
-    const { log, segments } = this.parts;
+    const { log, segments, operations } = this.parts;
     const asked = await Promise.all([
       ...Object.values(TOPICS).map((topic) => ask(`topic ${topic}`, () => log.lag('gateway', topic))),
       ask('store', () => segments.readHead('ready')),
     ]);
-    return asked.flat();
+    return [...asked.flat(), ...((await operations?.missing()) ?? [])];
   }
 }
 

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, HttpStatus, Inject, Param, Post, Req } from
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request } from 'express';
 import { Accounts, Unmaskings } from '#application';
+import { addressOf } from '../edge/connection/client-address.js';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { keptReason } from '../reviews/reason-text.js';
@@ -67,7 +68,7 @@ export class NumberController {
     const { item } = await this.accounts.get(id);
     await this.unmaskings.allow(item.username, {
       by: accessOf(request).username,
-      address: request.ip ?? '',
+      address: addressOf(request),
       to: id,
       details,
     });

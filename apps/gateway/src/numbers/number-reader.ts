@@ -10,6 +10,7 @@ import {
   type RowOf,
   Unmaskings,
 } from '#application';
+import { addressOf } from '../edge/connection/client-address.js';
 import { accessOf, openedOf } from '../access/access.js';
 
 import { BookShelf } from '../books/book-shelf.js';
@@ -76,7 +77,7 @@ export class NumberReader {
     if (numbers === undefined) throw new Refused(of === 'LIST' ? 'HOUSEHOLD_MISSING' : 'REVIEW_MISSING');
     const shown = await this.unmaskings.note({
       by: accessOf(request).username,
-      address: request.ip ?? '',
+      address: addressOf(request),
       to,
       details: { ...details, purpose, reason: kept },
     });

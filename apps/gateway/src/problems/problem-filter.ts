@@ -1,10 +1,11 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { failureReason } from '#application';
 import { drain } from '../edge/drain.js';
 import { languageOf } from '../edge/language-of.js';
 import { RequestNumbers } from '../edge/request-numbers.js';
 import { RouteTable } from '../edge/route-table.js';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { PROBLEM_TYPE, problemOf } from './problem.js';
 import { type Reason, reasonOf } from './reason-of.js';
 import { RequestFault } from './request-fault.js';
@@ -15,11 +16,10 @@ const LATER = 5;
 /** Answers whatever was thrown with a problem document: the only place where a fault becomes a status. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('gateway');
-
   constructor(
     @Inject(RouteTable) private readonly routes: RouteTable,
     @Inject(RequestNumbers) private readonly numbers: RequestNumbers,
+    @Inject(PARTS) private readonly parts: GatewayParts,
   ) {}
 
   async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
@@ -28,7 +28,8 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const reason = this.reasonFor(thrown, request, response);
     const number = this.numbers.of(request);
-    if (reason.kind.status >= 500) this.tell(thrown, number);
+    if (reason.kind.status >= 500)
+      this.parts.telemetry.tell({ what: 'REQUEST_FAILED', ...failureReason(thrown) });
     if (response.headersSent) {
       response.destroy();
       return;
@@ -52,10 +53,5 @@ export class ProblemFilter implements ExceptionFilter {
     if (allowed === '') return reason;
     response.setHeader('Allow', allowed);
     return reasonOf(new RequestFault('METHOD_UNKNOWN', { allowed }));
-  }
-
-  private tell(thrown: unknown, number: string): void {
-    const { code, reason } = failureReason(thrown);
-    this.logger.error(`request ${number}: ${code} ${reason}`);
   }
 }

@@ -1,10 +1,4 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { AuditTrail, failureReason, Purges, type PurgeRecord, Retention, type Stored } from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 
@@ -14,7 +8,6 @@ const PAUSE = 60 * 60_000;
 /** Destroys the data whose time is over, and finishes what was begun before a crash. */
 @Injectable()
 export class PurgeWatch implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('gateway');
   private readonly ended = new AbortController();
   private running = Promise.resolve();
 
@@ -47,8 +40,7 @@ export class PurgeWatch implements OnApplicationBootstrap, OnModuleDestroy {
       const months = (await this.retention.get())?.months;
       for (const done of await this.purges.purgeDue(months, this.parts.today())) await this.note(done);
     } catch (thrown) {
-      const { code, reason } = failureReason(thrown);
-      this.logger.error(`retention: ${code} ${reason}`);
+      this.parts.telemetry.tell({ what: 'PART_FAILED', part: 'retention', ...failureReason(thrown) });
     }
   }
 

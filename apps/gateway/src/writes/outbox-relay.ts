@@ -1,11 +1,5 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
-import { type Announcer, type Clock, failureReason } from '#application';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type Announcer, failureReason } from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 
 /** Milliseconds between looks at what is still to be published. */
@@ -17,17 +11,13 @@ export const ANNOUNCERS = Symbol('announcers');
 /** Publishes what a crash, or a log that was away, left unpublished. */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('gateway');
   private readonly ended = new AbortController();
-  private readonly clock: Clock;
   private running = Promise.resolve();
 
   constructor(
-    @Inject(PARTS) { clock }: GatewayParts,
+    @Inject(PARTS) private readonly parts: GatewayParts,
     @Inject(ANNOUNCERS) private readonly announcers: readonly Pick<Announcer<never>, 'announceAll'>[],
-  ) {
-    this.clock = clock;
-  }
+  ) {}
 
   onApplicationBootstrap(): void {
     this.running = this.run();
@@ -42,7 +32,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
     const { signal } = this.ended;
     while (!signal.aborted) {
       for (const announcer of this.announcers) await this.announce(announcer);
-      await this.clock.wait(PAUSE, signal);
+      await this.parts.clock.wait(PAUSE, signal);
     }
   }
 
@@ -50,8 +40,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       await announcer.announceAll();
     } catch (thrown) {
-      const { code, reason } = failureReason(thrown);
-      this.logger.error(`outbox: ${code} ${reason}`);
+      this.parts.telemetry.tell({ what: 'PART_FAILED', part: 'outbox', ...failureReason(thrown) });
     }
   }
 }

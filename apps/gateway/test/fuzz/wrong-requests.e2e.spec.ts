@@ -11,6 +11,8 @@ const RUNS = Number(process.env['TERSALUR_FUZZ'] ?? 400);
 
 const EVENTS = '/api/v1/events';
 
+const WEBHOOK = { name: 'Dinas', url: 'https://penerima.example/', filter: { regions: ['18.72'] } };
+
 const LONGEST = 60_000 + RUNS * 100;
 
 describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s', (_, newStand) => {
@@ -23,11 +25,16 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
     const cycle = await beginCycle(door);
     await beginCycle(door, '2026-04');
     const files = [await upload(door, cycle), await upload(door, cycle, { content: `${BRI}2` })];
+    const webhook = await door.ask('/api/v1/webhooks', { method: 'POST', body: WEBHOOK });
     const lists = ['/api/v1/cycles', `/api/v1/cycles/${cycle}/files`].map((path) =>
       door.ask(`${path}?limit=1`),
     );
     known = {
-      ids: [cycle, ...files.map(({ body }) => (body as { id: string }).id), `${cycle}.0123456789abcdef`],
+      ids: [
+        cycle,
+        ...[...files, webhook].map(({ body }) => (body as { id: string }).id),
+        `${cycle}.0123456789abcdef`,
+      ],
       cursors: (await Promise.all(lists)).map(({ body }) => (body as { next: string }).next),
     };
   });
@@ -37,6 +44,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
     (await door.ask('/api/v1/cycles?limit=500')).body,
     (await door.ask(`/api/v1/cycles/${known.ids[0]}/files?limit=500`)).body,
     (await door.ask(`/api/v1/cycles/${known.ids[0]}/decisions?limit=500`)).body,
+    (await door.ask('/api/v1/webhooks?limit=500')).body,
     await countPublished(door.store.log),
   ];
 
@@ -122,12 +130,17 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
     expect(writes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'DELETE /api/v1/accounts/{id}/second-factor',
       'DELETE /api/v1/accounts/{id}/sessions',
+      'DELETE /api/v1/accounts/{id}/token',
       'DELETE /api/v1/session',
       'DELETE /api/v1/sessions/{id}',
+      'DELETE /api/v1/webhooks/{id}',
+      'DELETE /api/v1/webhooks/{id}/keys',
       'PATCH /api/v1/accounts/{id}',
       'PATCH /api/v1/cycles/{id}',
+      'PATCH /api/v1/webhooks/{id}',
       'POST /api/v1/accounts',
       'POST /api/v1/accounts/{id}/link',
+      'POST /api/v1/accounts/{id}/token',
       'POST /api/v1/accounts/{id}/unmasking',
       'POST /api/v1/cycles',
       'POST /api/v1/cycles/{id}/discrepancies/search',
@@ -148,6 +161,9 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/session',
       'POST /api/v1/session/code',
       'POST /api/v1/set-up',
+      'POST /api/v1/webhooks',
+      'POST /api/v1/webhooks/{id}/keys',
+      'POST /api/v1/webhooks/{id}/orders',
       'PUT /api/v1/access-rules',
       'PUT /api/v1/retention',
     ]);

@@ -60,6 +60,9 @@ const RIGHT: Readonly<Record<string, unknown>> = {
   decision: 'NONE',
   evidence: 'a123456789abcdef',
   purpose: 'IDENTITY_CHECK',
+  url: 'https://penerima.example/alerts',
+  filter: { regions: ['18.72'] },
+  order: 'test',
 };
 
 /** Requests to a route: its own fields with values of any kind, fields that it does not have, and bodies that are none. */

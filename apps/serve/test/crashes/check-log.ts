@@ -1,5 +1,5 @@
-import { type Log } from '#application';
-import { TOPICS } from '#contracts';
+import { FeedReader, type Log, parseFeedPlace } from '#application';
+import { PARTITIONS, TOPICS } from '#contracts';
 import { openJournalStore } from '../../../../libs/testing/src/crashes/saboteurs/journal-store.js';
 import { LETTER_TOPICS } from '../../../../libs/testing/src/crashes/watched/watched-log.js';
 import { openSqlite } from '../../../../libs/adapters/sqlite/test/sqlite-stand.js';
@@ -17,7 +17,7 @@ interface Event {
 
 /**
  * Compares the alerts of a closed store with its current findings: each transition has an id of its own and follows from the one before, what is repeated
- * is repeated exactly, opened - cleared are current; and nothing became a dead letter but what nobody can read. Throws an Error that names what differs.
+ * is repeated exactly, opened - cleared are current; the feed follows the log; and nothing became a dead letter but what nobody can read. Throws an Error that names what differs.
  */
 export async function checkLog(
   folder: string,
@@ -28,7 +28,9 @@ export async function checkLog(
   const isJournal = sabotage === 'WRITING_FIRST' || sabotage === 'WRITING_LATER';
   const store = isJournal ? await openJournalStore(folder, clock, 1) : await openSqlite({ folder, clock });
   try {
-    const open = openSubjects(await valuesOf(store.log, TOPICS.alerts));
+    const alerts = await valuesOf(store.log, TOPICS.alerts);
+    await checkFeed(store.segments, alerts);
+    const open = openSubjects(alerts);
     const findings = await findingsOf(store.segments, office);
     if (open !== findings) throw new Error(`${open} alerts are open, there are ${findings} findings`);
     for (const topic of LETTER_TOPICS)
@@ -37,6 +39,15 @@ export async function checkLog(
   } finally {
     await store.close();
   }
+}
+
+/** The feed has the alerts of the topic, as far as it is: an office has one region, and so one partition. */
+async function checkFeed(segments: Segments, alerts: readonly string[]): Promise<void> {
+  const after = parseFeedPlace('', PARTITIONS);
+  const query = { after, limit: alerts.length, accepts: () => true };
+  const { events } = await new FeedReader(segments, PARTITIONS).read(query);
+  for (const [at, { id }] of events.entries())
+    if ((JSON.parse(alerts[at]!) as Event).id !== id) throw new Error(`alert ${at} of the feed is ${id}`);
 }
 
 /** How many subjects are open after all events. */

@@ -3,11 +3,10 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import {
   type Clock,
   deliver,
-  type FailedTry,
-  failureReason,
   type Log,
   type LogRecord,
   type Subscription,
+  type Telemetry,
 } from '#application';
 import { readMessage, type TopicName, topicOf } from '#contracts';
 import { LogContext } from './log-context.js';
@@ -20,6 +19,7 @@ export interface LogServerOptions {
   /** The service: its instances share the partitions, and other services get all records too. */
   readonly group: string;
   readonly clock: Clock;
+  readonly telemetry?: Telemetry | undefined;
 }
 
 /**
@@ -54,7 +54,7 @@ export class LogServer extends Server implements CustomTransportStrategy {
   }
 
   private async start(): Promise<void> {
-    const { log, group, clock } = this.options;
+    const { log, group, clock, telemetry } = this.options;
     const topics = new Set(
       [...this.messageHandlers].map(([pattern, handler]) => topicHandledBy(pattern, handler)),
     );
@@ -63,8 +63,7 @@ export class LogServer extends Server implements CustomTransportStrategy {
       topics: [...topics],
       clock,
       handle: (record, following) => this.handle(record, following),
-      onFailedTry: (failed) => this.tell(failed),
-      onFault: (fault) => void this.logger.error(`log: ${failureReason(fault).reason}`),
+      telemetry,
     });
     this._status$.next('connected');
   }
@@ -80,12 +79,6 @@ export class LogServer extends Server implements CustomTransportStrategy {
         end();
       });
     });
-  }
-
-  private tell({ record, thrown, tries }: FailedTry): void {
-    const { topic, partition, offset } = record;
-    const { code, reason } = failureReason(thrown);
-    this.logger.warn(`${topic}/${partition}/${offset}, try ${tries}: ${code} ${reason}`);
   }
 }
 

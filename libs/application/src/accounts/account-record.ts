@@ -3,7 +3,7 @@ import { type Identity } from '../ports/identity-provider.js';
 import { type SecondFactor } from '../factors/second-factor.js';
 import { type CollectionDefinition } from '../ports/collections.js';
 
-/** Somebody who may sign in. */
+/** Somebody who may sign in, or a program that shows a token. */
 export interface AccountRecord {
   /** As it was given; told apart without regard to capitals. */
   readonly username: string;
@@ -21,6 +21,8 @@ export interface AccountRecord {
   readonly signsInBy?: SignInWay;
   /** Whose identity at the provider it is, once the person came from there. */
   readonly identity?: LinkedIdentity | undefined;
+  /** Digest of the token by which a program is known, and when it was made (ISO 8601). */
+  readonly token?: { readonly digest: string; readonly madeAt: string } | undefined;
   readonly isDisabled: boolean;
   readonly createdAt: string;
   readonly createdBy: string;
@@ -42,6 +44,7 @@ export const ACCOUNTS: CollectionDefinition<AccountRecord> = {
     username: ({ username }) => usernameKey(username),
     link: ({ link }) => link?.digest,
     identity: ({ identity }) => identity && identityKey(identity),
+    token: ({ token }) => token?.digest,
   },
   lists: { byName: ({ username }) => ({ of: '', at: usernameKey(username) }) },
 };
@@ -59,6 +62,11 @@ export function identityKey({ issuer, subject }: LinkedIdentity): string {
 /** What the person proves who it is by; undefined where none is chosen, or the person signs in by the provider. */
 export function passwordOf(account: AccountRecord): string | undefined {
   return isByProvider(account) ? undefined : account.password;
+}
+
+/** Whether it is the account of a program: it shows a token, and has no password. */
+export function isProgram({ role }: Pick<AccountRecord, 'role'>): boolean {
+  return role === 'subscriber';
 }
 
 export function isByProvider({ signsInBy }: AccountRecord): boolean {

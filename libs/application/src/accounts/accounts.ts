@@ -19,6 +19,7 @@ import {
   ACCOUNTS,
   identityKey,
   isByProvider,
+  isProgram,
   passwordOf,
   type SignInWay,
   usernameKey,
@@ -39,7 +40,7 @@ export interface GivenAccount {
 /** What an administrator changes; what is left out stays. */
 export type AccountChange = Partial<Omit<GivenAccount, 'username'>> & { readonly isDisabled?: boolean };
 
-/** An account with the token of its link: only whoever asked for it gets to see it, once. */
+/** An account with the token of its link or program: only whoever asked for it gets to see it, once. */
 export interface LinkedAccount {
   readonly account: Stored<AccountRecord>;
   readonly token: string;
@@ -128,12 +129,13 @@ export class Accounts {
     throw new Refused('LAST_ADMIN');
   }
 
-  /** Makes a link by which the person chooses a password, once; an earlier link holds no longer. Faults: ACCOUNT_MISSING, ACCOUNT_BY_PROVIDER. */
+  /** Makes a link by which the person chooses a password, once; an earlier link holds no longer. Faults: ACCOUNT_MISSING, ACCOUNT_OF_PROGRAM, ACCOUNT_BY_PROVIDER. */
   async newLink(id: string, by: string): Promise<LinkedAccount> {
     const token = newToken();
     const until = new Date(this.clock.now() + LINK_HOLDS).toISOString();
     const link = { digest: digestOf(token), until };
     const account = await this.update(id, by, (item) => {
+      if (isProgram(item)) throw new Refused('ACCOUNT_OF_PROGRAM');
       if (isByProvider(item)) throw new Refused('ACCOUNT_BY_PROVIDER');
       return { ...item, link };
     });

@@ -1,8 +1,13 @@
 import { type Finding, rupiah } from '#domain';
-import { type Alert, announce, type Announced } from './announce.js';
+import { type Alert, announce, type Announced, type Occasion } from './announce.js';
 import { type NamedFinding } from './finding-subject.js';
 
 const SCOPE = { region: '18.72', cycle: 't1', key: Buffer.from('a secret of the test') };
+
+const OCCASION: Occasion = {
+  at: '2026-03-31T00:00:00.000Z',
+  inputs: [{ input: 'FILE_READ', file: 'f-1', name: 'bri.csv' }],
+};
 
 function underpaid(subject: string, delivered: number): NamedFinding {
   const finding: Finding = {
@@ -22,7 +27,7 @@ function underpaid(subject: string, delivered: number): NamedFinding {
 function announceAll(lists: readonly (readonly NamedFinding[])[], scope = SCOPE): Alert[] {
   let before: readonly Announced[] = [];
   return lists.flatMap((findings) => {
-    const { announced, alerts } = announce(before, findings, scope);
+    const { announced, alerts } = announce(before, findings, scope, OCCASION);
     before = announced;
     return alerts;
   });
@@ -44,6 +49,28 @@ describe('announcing', () => {
     const alerts = announceAll(lists);
     expect(alerts.map(({ transition }) => transition)).toEqual(transitions);
     expect(new Set(alerts.map(({ id }) => id)).size).toBe(alerts.length);
+  });
+
+  it('names what cleared it, up to twenty inputs, and counts the others', () => {
+    const [, cleared] = announceAll([[A], []]);
+    expect(cleared).toMatchObject({ ordinal: 2, at: OCCASION.at, clearedBy: OCCASION.inputs });
+    expect(cleared).not.toHaveProperty('clearedByFurther');
+    const { announced } = announce([], [A], SCOPE, OCCASION);
+    const many = Array.from({ length: 23 }, (_, at) => ({ input: 'FILE_READ' as const, file: `f-${at}` }));
+    const { alerts } = announce(announced, [], SCOPE, { ...OCCASION, inputs: many });
+    expect(alerts).toMatchObject([{ clearedBy: many.slice(0, 20), clearedByFurther: 3 }]);
+  });
+
+  it('numbers the alerts of a finding', () => {
+    const alerts = announceAll([[A, B], [A], [], [A]]);
+    expect(alerts.map(({ transition, ordinal }) => `${transition} ${ordinal}`)).toEqual([
+      'OPENED 1',
+      'OPENED 1',
+      'CLEARED 2',
+      'CLEARED 2',
+      'OPENED 3',
+    ]);
+    expect(alerts.some(({ transition, clearedBy }) => transition === 'OPENED' && clearedBy)).toBe(false);
   });
 
   it('gives the same alerts the same ids, and others with another secret, region or cycle', () => {

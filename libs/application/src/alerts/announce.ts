@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { type AlertInput } from '#contracts';
 import { type Finding, formatMonths, maskNumber } from '#domain';
 import { type NamedFinding } from './finding-subject.js';
 
@@ -36,7 +37,23 @@ export interface Alert extends AlertContent {
   readonly kind: Finding['kind'];
   /** Stands for what it is about, without telling it. */
   readonly subject: string;
+  /** How many alerts there were of the finding, with this one. */
+  readonly ordinal: number;
+  /** When the input came that made the difference: ISO 8601, UTC. */
+  readonly at: string;
+  /** Of what is cleared: the inputs that made the difference, and how many more there were. */
+  readonly clearedBy?: readonly AlertInput[];
+  readonly clearedByFurther?: number;
 }
+
+/** What brought about a revision. */
+export interface Occasion {
+  readonly at: string;
+  readonly inputs: readonly AlertInput[];
+}
+
+/** An alert names so many inputs at most. */
+const NAMED_INPUTS = 20;
 
 /** For whom the alerts are, and the secret that their ids are made with: a NIK must not be found by trying all. */
 export interface AlertScope {
@@ -45,17 +62,21 @@ export interface AlertScope {
   readonly key: Uint8Array;
 }
 
-/** Compares findings with what was announced before: the alerts that say the difference, and what is announced with them. Both in a fixed order. */
+/** Compares findings with what was announced before: the alerts that say the difference and what made it, and what is announced with them. Both in a fixed order. */
 export function announce(
   before: readonly Announced[],
   findings: readonly NamedFinding[],
   scope: AlertScope,
+  occasion: Occasion,
 ): { readonly announced: readonly Announced[]; readonly alerts: readonly Alert[] } {
   const known = new Map(before.map((one) => [keyOf(one.kind, one.subject), one]));
   const alerts: Alert[] = [];
   const say = (transition: Transition, next: Announced): void => {
     known.set(keyOf(next.kind, next.subject), next);
-    alerts.push(alertOf(transition, next, scope));
+    alerts.push({
+      ...alertOf(transition, next, scope, occasion.at),
+      ...(transition === 'CLEARED' ? clearedBy(occasion) : {}),
+    });
   };
   const current = new Set<string>();
   for (const { finding, subject } of findings) {
@@ -77,6 +98,7 @@ function alertOf(
   transition: Transition,
   { kind, subject, ordinal, content }: Announced,
   scope: AlertScope,
+  at: string,
 ): Alert {
   const { region, cycle, key } = scope;
   const keyed = (...parts: readonly (string | number)[]): string =>
@@ -84,7 +106,15 @@ function alertOf(
       .update(JSON.stringify([region, cycle, kind, subject, ...parts]))
       .digest('hex')
       .slice(0, 32);
-  return { id: keyed(transition, ordinal), transition, kind, subject: keyed(), ...content };
+  return { id: keyed(transition, ordinal), transition, kind, subject: keyed(), ordinal, at, ...content };
+}
+
+function clearedBy({ inputs }: Occasion): Pick<Alert, 'clearedBy' | 'clearedByFurther'> {
+  const further = inputs.length - NAMED_INPUTS;
+  return {
+    clearedBy: inputs.slice(0, NAMED_INPUTS),
+    ...(further > 0 ? { clearedByFurther: further } : {}),
+  };
 }
 
 /** Refs and details are left out: a weekly report that restates a payment says nothing new. */

@@ -76,7 +76,9 @@ it('an alert goes out as a CloudEvent that says what and of whom without naming 
       source: '/regions/18.72/cycles/t1',
       type: 'id.tersalur.discrepancy.opened.v1',
       subject: alert!.subject,
-      data: { kind: 'REPORT_AWAITED', channel: 'BRI' },
+      time: '2026-03-31T00:00:00.000Z',
+      dataschema: 'urn:tersalur:schema:id.tersalur.discrepancy.opened.v1',
+      data: { kind: 'REPORT_AWAITED', channel: 'BRI', ordinal: 1 },
     },
   ]);
 });

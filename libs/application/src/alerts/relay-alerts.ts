@@ -1,35 +1,66 @@
-import { TOPICS } from '#contracts';
+import { type AlertEvent, type AlertType, checkAlert, schemaAddress, TOPICS } from '#contracts';
 import { bookHead } from '../book/revise-book.js';
 import { unpackJson } from '../pages/json-page.js';
 import { type Log } from '../ports/log.js';
 import { type Head, type Segments } from '../ports/segments.js';
-import { type Alert, type AlertScope } from './announce.js';
+import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
+import { originHeaders } from '../telemetry/origin.js';
+import { type Alert, type AlertScope, type Transition } from './announce.js';
 
 /** So many alerts are published at once. */
 const ALERTS_AT_ONCE = 500;
+
+const TYPES: Readonly<Record<Transition, AlertType>> = {
+  OPENED: 'id.tersalur.discrepancy.opened.v1',
+  CHANGED: 'id.tersalur.discrepancy.changed.v1',
+  CLEARED: 'id.tersalur.discrepancy.cleared.v1',
+};
 
 export interface RelayParts {
   readonly log: Log;
   readonly segments: Segments;
   readonly scope: Pick<AlertScope, 'region' | 'cycle'>;
+  readonly telemetry?: Telemetry | undefined;
 }
 
 /**
  * Publishes the alerts of a book's revisions up to this head that were not published yet, in their order, as CloudEvents. How many were is stored behind
  * them: after a crash some come again, with the same ids. Faults: those of publish and of the segments.
  */
-export async function relayAlerts(book: Head, { log, segments, scope }: RelayParts): Promise<void> {
+export async function relayAlerts(
+  book: Head,
+  { log, segments, scope, telemetry = NO_TELEMETRY }: RelayParts,
+): Promise<void> {
   const name = `relay of ${bookHead(scope.region, scope.cycle)}`;
   let relay = await segments.readHead(name);
   for await (const alerts of alertsFrom(book, relay.watermark, segments)) {
     const records = alerts.map((alert) => ({
       key: scope.region,
       value: JSON.stringify(eventOf(alert, scope)),
+      headers: originHeaders(),
     }));
     await log.publish(TOPICS.alerts, records);
     const content = { watermark: relay.watermark + alerts.length, segments: [], totals: {} };
     relay = await segments.moveHead(name, relay, { move: 'REVISE', content });
+    tellOf(alerts, scope, telemetry);
   }
+}
+
+/** Tells how many alerts of each kind went out. */
+function tellOf(
+  alerts: readonly Alert[],
+  { region, cycle }: RelayParts['scope'],
+  telemetry: Telemetry,
+): void {
+  const counts = new Map<string, Pick<Alert, 'kind' | 'transition'> & { count: number }>();
+  for (const { kind, transition } of alerts) {
+    const key = `${kind} ${transition}`;
+    const counted = counts.get(key) ?? { kind, transition, count: 0 };
+    counted.count++;
+    counts.set(key, counted);
+  }
+  for (const counted of counts.values())
+    telemetry.tell({ what: 'ALERTS_RELAYED', region, cycle, ...counted });
 }
 
 /** The alerts behind the first `sent` ones, in pieces. Pages that were sent as a whole are not read. */
@@ -44,18 +75,21 @@ async function* alertsFrom(book: Head, sent: number, segments: Segments): AsyncG
   }
 }
 
-/** An alert as others receive it (HTTP contract: CloudEvents 1.0). It has no time: sent again it is the same. */
+/** An alert as others receive it. Alerts of before there were times and ordinals leave without. */
 function eventOf(
-  { id, transition, subject, ...data }: Alert,
+  { id, transition, subject, at, ...data }: Alert,
   { region, cycle }: RelayParts['scope'],
-): object {
-  return {
+): AlertEvent {
+  const type = TYPES[transition];
+  return checkAlert({
     specversion: '1.0',
     id,
     source: `/regions/${region}/cycles/${cycle}`,
-    type: `id.tersalur.discrepancy.${transition.toLowerCase()}.v1`,
+    type,
     subject,
+    time: at,
     datacontenttype: 'application/json',
+    dataschema: schemaAddress(type),
     data,
-  };
+  });
 }

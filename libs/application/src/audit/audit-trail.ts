@@ -1,3 +1,4 @@
+import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
 import {
   type AuditAnchor,
   AuditCheck,
@@ -7,6 +8,7 @@ import {
   nextEntry,
 } from '#security';
 import { eachItem } from '../collections/each-item.js';
+import { failureReason } from '../delivery/failure-reason.js';
 import { isFault } from '../faults/fault.js';
 import {
   type CollectionDefinition,
@@ -70,11 +72,11 @@ export class AuditTrail {
   /** One entry after the other: two of this process never fight for a place. */
   private adding: Promise<unknown> = Promise.resolve();
 
-  /** `onFault` is told when an anchor could not be written: what was done is noted all the same. */
+  /** Operators are told what was noted, by its code alone, and when an anchor could not be written: what was done is noted all the same. */
   constructor(
     collections: Collections,
     private readonly anchors: Anchors,
-    private readonly onFault: (fault: unknown) => void = () => undefined,
+    private readonly telemetry: Telemetry = NO_TELEMETRY,
   ) {
     this.entries = collections.writing(AUDIT, 'gateway');
   }
@@ -126,6 +128,7 @@ export class AuditTrail {
         if (isFault(thrown, 'ITEM_EXISTS')) continue;
         throw thrown;
       }
+      this.telemetry.tell({ what: 'NOTED', note: entry.what });
       if (entry.number % ANCHORED_EVERY === 0) await this.anchor(entry);
       return entry;
     }
@@ -135,7 +138,7 @@ export class AuditTrail {
     try {
       await this.anchors.add({ number, hash });
     } catch (fault) {
-      this.onFault(fault);
+      this.telemetry.tell({ what: 'PART_FAILED', part: 'audit anchors', ...failureReason(fault) });
     }
   }
 

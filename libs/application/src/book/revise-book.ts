@@ -1,11 +1,18 @@
-import { type AlertScope, announce, type Announced, type Transition } from '../alerts/announce.js';
+import {
+  type AlertScope,
+  announce,
+  type Announced,
+  type Occasion,
+  type Transition,
+} from '../alerts/announce.js';
 import { namedFindings } from '../alerts/finding-subject.js';
+import { takeInputs } from '../alerts/take-inputs.js';
 import { putPages } from '../intake/put-pages.js';
 import { unpackJson } from '../pages/json-page.js';
 import { type ScopedSegments, within } from '../ports/scoped-segments.js';
 import { type Head, type HeadContent, type NamedSegment, type Segments } from '../ports/segments.js';
 import { putDocuments, type WriteDocuments } from './book-documents.js';
-import { type BookInputs, type BookMessage, NO_INPUTS, takeInput } from './book-inputs.js';
+import { type BookInputs, type BookMessage, NO_INPUTS } from './book-inputs.js';
 import { putBookLists } from './put-book-lists.js';
 import { putReviews } from '../decisions/put-reviews.js';
 import { computeStanding, type StandingParts } from './compute-standing.js';
@@ -55,8 +62,11 @@ export async function reviseBook(
     return segments.moveHead(name, head, { move: 'REVISE', content: { ...PURGED, watermark } });
   }
   const before = await inputsOf(segments, head);
-  const next = fresh.reduce((state, { message }) => takeInput(state, message), before);
-  const sources = await putInputs(within(segments, scope), next);
+  const next = takeInputs(
+    before,
+    fresh.map(({ message }) => message),
+  );
+  const sources = await putInputs(within(segments, scope), next.inputs);
   const result = await putResult(head, next, parts);
   const content: HeadContent = {
     watermark,
@@ -97,7 +107,7 @@ async function putInputs(segments: ScopedSegments, inputs: BookInputs): Promise<
 /** Ledger, findings, files that are held, and the alerts of all revisions up to this one. */
 async function putResult(
   head: Head,
-  inputs: BookInputs,
+  { inputs, occasion }: { readonly inputs: BookInputs; readonly occasion: Occasion },
   { segments, areas, kept, alerts: scope, documents }: BookParts,
 ): Promise<Pick<HeadContent, 'segments' | 'totals'>> {
   const earlier = head.segments.filter(({ kind }) => kind === 'ALERTS');
@@ -107,7 +117,7 @@ async function putResult(
   const { book, files, held } = standing;
   const named = namedFindings(book);
   const before = await rowsOf<Announced>(segments, head, 'ANNOUNCED');
-  const { announced, alerts } = announce(before, named, scope);
+  const { announced, alerts } = announce(before, named, scope, occasion);
   const own = within(segments, scope);
   const pages = await Promise.all([
     putBookLists(own, book, named),

@@ -5,6 +5,10 @@ export class RecentlyUsed<Key, Value> {
 
   constructor(private readonly most: number) {}
 
+  get size(): number {
+    return this.values.size;
+  }
+
   get(key: Key): Value | undefined {
     const value = this.values.get(key);
     if (value !== undefined) this.set(key, value);

@@ -3,6 +3,7 @@ import { checkMessage, type Message } from '#contracts';
 import { isFault } from '../faults/fault.js';
 import { FILES } from '../files/file-record.js';
 import { Refused } from '../faults/refused.js';
+import { toTell } from '../outbox/announcing.js';
 import { Announcer } from '../outbox/announcer.js';
 import { type Collections, type Page, type PageOptions, type Stored } from '../ports/collections.js';
 import { type Log } from '../ports/log.js';
@@ -100,7 +101,7 @@ export class Cycles {
           changedAt: claim.at,
           changedBy: by,
           lastMessage: message.id,
-          unsent: [message],
+          ...toTell([message]),
         }),
       );
     return this.announcer.announce(id);
@@ -130,7 +131,7 @@ export class Cycles {
       changedAt: claim.at,
       changedBy: by,
       lastMessage: message.id,
-      unsent: [...item.unsent, message],
+      ...toTell([...item.unsent, message]),
     };
     try {
       await this.refusingTwo({ id, ...changed }, () => this.records.replace(id, version, changed));

@@ -4,6 +4,7 @@ import { allItems } from '../collections/each-item.js';
 import { CYCLES } from '../cycles/cycle-record.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
+import { toTell } from '../outbox/announcing.js';
 import { Announcer } from '../outbox/announcer.js';
 import { packJson } from '../pages/json-page.js';
 import { type Collections, type Page, type PageOptions, type Stored } from '../ports/collections.js';
@@ -159,7 +160,7 @@ export class Decisions {
         ...{ cycle, region, decision, paymentKey, content },
         ordinal: ((answer.forAll ? beforeForAll : before)?.ordinal ?? 0) + 1,
         lastMessage: message.id,
-        unsent: [message],
+        ...toTell([message]),
       });
     } catch (fault) {
       const winner = isFault(fault, 'ITEM_EXISTS') ? await this.latest(cycle, decision) : undefined;
@@ -205,7 +206,7 @@ export class Decisions {
         ...item,
         withdrawal,
         lastMessage: message.id,
-        unsent: [...item.unsent, message],
+        ...toTell([...item.unsent, message]),
       });
       return true;
     } catch (fault) {

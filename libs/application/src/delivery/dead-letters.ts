@@ -20,6 +20,11 @@ export function deadLetterTopic(topic: string): string {
   return `${topic}.dlq`;
 }
 
+/** The group that publishes dead letters of a topic once more. */
+export function replayGroup(topic: string): string {
+  return `${topic}.replay`;
+}
+
 /** A record as its group gives it up, after so many tries. */
 export function deadLetterOf(
   record: LogRecord,

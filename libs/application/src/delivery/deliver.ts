@@ -1,8 +1,11 @@
 import { type Clock } from '../ports/clock.js';
 import { type Batch, type Log, type LogRecord, type Subscription } from '../ports/log.js';
+import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
+import { beganWith, originIn } from '../telemetry/origin.js';
+import { ConsumerWatch } from './consumer-watch.js';
 import { deadLetterOf, deadLetterTopic, isForOthers } from './dead-letters.js';
 import { isFault } from '../faults/fault.js';
-import { isMessageFault } from './failure-reason.js';
+import { failureReason, isMessageFault } from './failure-reason.js';
 
 /** Milliseconds before each further try; one try more than there are pauses. */
 export const RETRY_PAUSES: readonly number[] = [1_000, 4_000, 15_000, 60_000];
@@ -26,6 +29,8 @@ export interface DeliveryOptions {
    */
   handle(record: LogRecord, following: readonly LogRecord[]): Promise<void>;
   onFailedTry?(failed: FailedTry): void;
+  /** Is told of messages that were handled, of tries that failed, and of what was given up. */
+  readonly telemetry?: Telemetry | undefined;
   /** Is told what reading the log or storing the progress failed with. */
   onFault?(fault: unknown): void;
 }
@@ -39,23 +44,36 @@ export interface DeliveryOptions {
  */
 export async function deliver(log: Log, options: DeliveryOptions): Promise<Subscription> {
   for (const topic of options.topics) await log.createTopic(deadLetterTopic(topic), 1);
+  const { group, topics, clock, telemetry = NO_TELEMETRY } = options;
+  const watch = new ConsumerWatch(log, { group, topics, clock, telemetry });
   return log.subscribe({
     group: options.group,
     topics: options.topics,
     batchSize: options.batchSize,
-    take: (batch) => new BatchDelivery(log, options, batch).run(),
-    onFault: options.onFault?.bind(options),
+    take: (batch) => new BatchDelivery(log, options, batch, watch).run(),
+    onFault: (fault) => {
+      options.telemetry?.tell({
+        what: 'PART_FAILED',
+        part: 'log',
+        about: options.group,
+        ...failureReason(fault),
+      });
+      options.onFault?.(fault);
+    },
   });
 }
 
 class BatchDelivery {
+  private readonly telemetry: Telemetry;
   private committed: number;
 
   constructor(
     private readonly log: Log,
     private readonly options: DeliveryOptions,
     private readonly batch: Batch,
+    private readonly watch: ConsumerWatch,
   ) {
+    this.telemetry = options.telemetry ?? NO_TELEMETRY;
     this.committed = batch.records[0]!.offset;
   }
 
@@ -63,19 +81,26 @@ class BatchDelivery {
     let next = this.committed;
     for (const [at, record] of this.batch.records.entries()) {
       if (this.batch.signal.aborted) break;
-      if (!isForOthers(record, this.options.group) && !(await this.settle(record, at))) break;
+      if (!isForOthers(record, this.options.group) && !(await this.settleFrom(record, at))) break;
       next = record.offset + 1;
+      this.watch.progress();
     }
     await this.commit(next);
+  }
+
+  /** What comes of a record goes on with what that began with. */
+  private settleFrom(record: LogRecord, at: number): Promise<boolean> {
+    return beganWith(originIn(record), () => this.settle(record, at));
   }
 
   /** Tries until the record, number `at` of the batch, is handled or a dead letter; false when the partition is taken away before. */
   private async settle(record: LogRecord, at: number): Promise<boolean> {
     for (let tries = 1; ; tries++) {
       try {
-        await this.options.handle(record, this.batch.records.slice(at + 1));
+        await this.handle(record, at);
         return true;
       } catch (thrown) {
+        this.telemetry.tell({ what: 'TRY_FAILED', ...this.placeOf(record), tries, ...failureReason(thrown) });
         this.options.onFailedTry?.({ record, thrown, tries });
         const isLast =
           isMessageFault(thrown) || (tries > RETRY_PAUSES.length && !isFault(thrown, 'STORE_FULL'));
@@ -84,6 +109,19 @@ class BatchDelivery {
         if (this.batch.signal.aborted) return false;
       }
     }
+  }
+
+  private async handle(record: LogRecord, at: number): Promise<void> {
+    const { clock } = this.options;
+    const place = this.placeOf(record);
+    const began = clock.now();
+    const following = this.batch.records.slice(at + 1);
+    await this.telemetry.span('handle message', place, () => this.options.handle(record, following));
+    this.telemetry.tell({ what: 'MESSAGE_HANDLED', ...place, seconds: (clock.now() - began) / 1_000 });
+  }
+
+  private placeOf({ topic, partition, offset }: LogRecord) {
+    return { group: this.options.group, topic, partition, offset };
   }
 
   /** What was done before the record is not done again, should the process end during the pause. */
@@ -97,8 +135,11 @@ class BatchDelivery {
     try {
       const letter = deadLetterOf(record, this.options.group, thrown, tries);
       await this.log.publish(deadLetterTopic(record.topic), [letter]);
+      const { code } = failureReason(thrown);
+      this.telemetry.tell({ what: 'DEAD_LETTER', ...this.placeOf(record), code });
       return true;
     } catch (fault) {
+      this.telemetry.tell({ what: 'PART_FAILED', part: 'dead letters', ...failureReason(fault) });
       this.options.onFault?.(fault);
       return false;
     }

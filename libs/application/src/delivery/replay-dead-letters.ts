@@ -1,6 +1,6 @@
 import { type Clock } from '../ports/clock.js';
 import { type Batch, type Log } from '../ports/log.js';
-import { deadLetterTopic, revived } from './dead-letters.js';
+import { deadLetterTopic, replayGroup, revived } from './dead-letters.js';
 
 /** How often it is looked whether another replay has done the rest. */
 const LOOKING_AGAIN = 1_000;
@@ -11,7 +11,7 @@ const LOOKING_AGAIN = 1_000;
  */
 export async function replayDeadLetters(log: Log, topic: string, clock: Clock): Promise<number> {
   const letters = deadLetterTopic(topic);
-  const group = `${topic}.replay`;
+  const group = replayGroup(topic);
   const ended = new AbortController();
   const until = (await log.lag(group, letters))[0]!.end;
   let count = 0;

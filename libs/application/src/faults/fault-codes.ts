@@ -10,6 +10,8 @@ export const FAULT_CODES = {
   STORE_DAMAGED: false,
   /** A newer version of the product wrote it. */
   STORE_NEWER: false,
+  /** It holds files that an early version did not seal. */
+  STORE_UNSEALED: false,
   /** This Node.js cannot open it. */
   STORE_UNSUPPORTED: false,
   /** It does not answer, or answered with a fault that may pass. */

@@ -1,4 +1,4 @@
-/** Why a use case refuses what it was asked for, in the order: cycles, files, books, decisions, numbers, repeats, accounts. */
+/** Why a use case refuses what it was asked for, in the order: cycles, files, books, alerts, decisions, numbers, webhooks, repeats, accounts. */
 export type RefusedCode =
   | 'CYCLE_MISSING'
   /** The region has a cycle of these months. */
@@ -23,6 +23,8 @@ export type RefusedCode =
   | 'PURGE_MISSING'
   /** Settings, day or files are missing: there is nothing to show yet. */
   | 'BOOK_NOT_COMPUTED'
+  /** Alerts that were to be read on from are no longer kept. */
+  | 'ALERTS_FORGOTTEN'
   /** The payment does not wait for a decision. */
   | 'REVIEW_MISSING'
   /** Somebody decided before, and it counts. */
@@ -38,9 +40,17 @@ export type RefusedCode =
   | 'HOUSEHOLD_MISSING'
   /** Somebody saw more numbers than one who works case by case does. */
   | 'UNMASKING_STOPPED'
+  | 'WEBHOOK_MISSING'
+  /** It has two keys already. */
+  | 'WEBHOOK_KEYS_FULL'
+  /** It would have none left. */
+  | 'WEBHOOK_KEY_LAST'
   /** The key came before with another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'ACCOUNT_MISSING'
+  /** A person signs in by a password, a program shows a token. */
+  | 'ACCOUNT_OF_PERSON'
+  | 'ACCOUNT_OF_PROGRAM'
   /** The name is taken. */
   | 'ACCOUNT_EXISTS'
   /** Nobody would be left who can change accounts. */

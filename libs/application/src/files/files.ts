@@ -3,6 +3,7 @@ import { piecesOf } from '../bytes/stored-bytes.js';
 import { type CycleRecord, CYCLES } from '../cycles/cycle-record.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
+import { toTell } from '../outbox/announcing.js';
 import { Announcer } from '../outbox/announcer.js';
 import { type Collections, type Page, type PageOptions, type Stored } from '../ports/collections.js';
 import { type Log } from '../ports/log.js';
@@ -194,7 +195,7 @@ export class Files {
         turns: [...item.turns, turn],
         changedAt: claim.at,
         lastMessage,
-        unsent: [...item.unsent, message],
+        ...toTell([...item.unsent, message]),
       });
       return true;
     } catch (fault) {
@@ -274,6 +275,6 @@ function recordOf(
     turns: [],
     changedAt: claim.at,
     lastMessage: message.id,
-    unsent: [message],
+    ...toTell([message]),
   };
 }

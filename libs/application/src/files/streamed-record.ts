@@ -1,4 +1,5 @@
 import { checkMessage, type ReportStreamedV1 } from '#contracts';
+import { toTell } from '../outbox/announcing.js';
 import { formatSequence } from '../sequences/sequence.js';
 import { type FileRecord, withdrawalOf } from './file-record.js';
 
@@ -20,5 +21,5 @@ export function movedRecord(record: FileRecord, { id, at, cycle, file }: ReportS
   if (withdrawal === undefined) return moved;
   const whom = { id: `${id}.withdrawn`, region: record.region, cycle, at, file: file.id, by: withdrawal.by };
   const message = checkMessage({ type: 'file.withdrawn.v1', ...whom });
-  return { ...moved, unsent: [...record.unsent, message] };
+  return { ...moved, ...toTell([...record.unsent, message]) };
 }

@@ -4,9 +4,10 @@ import { type DayBegunV1 } from '#contracts';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { Fault } from '../faults/fault.js';
 import { type CollectionDefinition } from '../ports/collections.js';
-import { type Batch } from '../ports/log.js';
+import { type Batch, type LogRecord } from '../ports/log.js';
+import { beganWith } from '../telemetry/origin.js';
 import { Announcer } from './announcer.js';
-import { type Announcing, unsentPlace } from './announcing.js';
+import { type Announcing, toTell, unsentPlace } from './announcing.js';
 
 const ITEMS: CollectionDefinition<Announcing> = {
   name: 'items',
@@ -51,18 +52,33 @@ async function openFragile(fails: () => 'BEFORE' | 'AFTER' | undefined) {
   return { log, collection, announcer };
 }
 
-async function idsOn(log: Awaited<ReturnType<typeof openFragile>>['log']): Promise<string[]> {
+type ReadLog = Awaited<ReturnType<typeof openFragile>>['log'];
+
+async function recordsOn(log: ReadLog): Promise<LogRecord[]> {
   const { end } = (await log.lag('reader', TOPIC))[0]!;
-  const ids: string[] = [];
-  if (end === 0) return ids;
+  const all: LogRecord[] = [];
+  if (end === 0) return all;
   await new Promise<void>((done) => {
     const take = async ({ records }: Batch): Promise<void> => {
-      ids.push(...records.map(({ value }) => (JSON.parse(value) as DayBegunV1).id));
-      if (ids.length === end) done();
+      all.push(...records);
+      if (all.length === end) done();
     };
     void log.subscribe({ group: 'reader', topics: [TOPIC], take });
   });
-  return ids;
+  return all;
+}
+
+function idOf({ value }: LogRecord): string {
+  return (JSON.parse(value) as DayBegunV1).id;
+}
+
+async function idsOn(log: ReadLog): Promise<string[]> {
+  return (await recordsOn(log)).map(idOf);
+}
+
+async function originsOn(log: ReadLog): Promise<Record<string, string | undefined>> {
+  const records = await recordsOn(log);
+  return Object.fromEntries(records.map((record) => [idOf(record), record.headers['correlation']]));
 }
 
 it('whatever fails on the way, all is published in the end, in order, and struck out', async () => {
@@ -129,4 +145,13 @@ it('a change that comes while an item is announced is announced, too, and nothin
 it('an item that is not there is a fault', async () => {
   const { announcer } = await openFragile(() => undefined);
   await expect(announcer.announce('i-0')).rejects.toMatchObject({ code: 'ITEM_MISSING' });
+});
+
+it('what leaves later says what it began with, too', async () => {
+  const { log, collection, announcer } = await openFragile(() => undefined);
+  const [upload, other] = ['0b0f2ad4-2f2c-4b52-9f7e-6a6cf9c1a001', '0b0f2ad4-2f2c-4b52-9f7e-6a6cf9c1a002'];
+  await beganWith({ correlation: upload }, () => collection.insert('i-1', toTell([message('m-1')])));
+  await collection.insert('i-2', toTell([message('m-2')]));
+  await beganWith({ correlation: other }, () => announcer.announceAll());
+  expect(await originsOn(log)).toEqual({ 'm-1': upload, 'm-2': other });
 });

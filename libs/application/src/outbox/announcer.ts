@@ -1,8 +1,10 @@
+import { type Message } from '#contracts';
 import { publishMessage } from '../delivery/publish-message.js';
 import { Fault, isFault } from '../faults/fault.js';
 import { type Stored, type WritableCollection } from '../ports/collections.js';
-import { type Log } from '../ports/log.js';
+import { type Log, type RecordPlace } from '../ports/log.js';
 import { formatSequence } from '../sequences/sequence.js';
+import { beganWith, originOf } from '../telemetry/origin.js';
 import { type Announcing, UNSENT } from './announcing.js';
 
 /** How many items are looked up at once. */
@@ -49,8 +51,15 @@ export class Announcer<Item extends Announcing> {
     }
   }
 
+  /** With what the change began with, whoever comes to publish it. */
+  private publish({ correlation }: Announcing, message: Message): Promise<RecordPlace> {
+    const publish = (): Promise<RecordPlace> => publishMessage(this.options.log, message);
+    const isOfNow = correlation === undefined || correlation === originOf()?.correlation;
+    return isOfNow ? publish() : beganWith({ correlation }, publish);
+  }
+
   private async settle(id: string): Promise<Stored<Item>> {
-    const { log, collection, prepare } = this.options;
+    const { collection, prepare } = this.options;
     const sent = new Map<string, string>();
     for (;;) {
       const stored = await collection.get(id);
@@ -60,7 +69,7 @@ export class Announcer<Item extends Announcing> {
       let sequence = stored.item.sequence;
       for (const message of stored.item.unsent) {
         if (!sent.has(message.id)) {
-          const place = await publishMessage(log, message);
+          const place = await this.publish(stored.item, message);
           const isFile = message.type === 'file.received.v1';
           sent.set(message.id, formatSequence(isFile ? { of: 'FILE', file: id } : { of: 'INPUT', place }));
         }

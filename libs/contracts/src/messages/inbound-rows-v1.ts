@@ -6,19 +6,19 @@ const cell = z.union([z.string(), z.int(), z.null()]);
 
 /** The schema of some rows of a report that a channel streams. The type is not in the message: the topic tells it. */
 function inboundRows<Type extends string>(type: Type) {
-  return z.object({
-    type: z.literal(type),
-    /** The sender's name of the report. */
-    reportId: givenId,
-    region: regionCode,
-    /** Where it is missing, the one cycle of the region that the report fits. */
-    cycle: givenId.optional(),
-    statementDate: day,
-    /** The place of these rows among the messages of the report. */
-    sequence: count,
-    /** Values by header, as in a file. */
-    rows: z.array(z.record(z.string().max(1_000), cell)),
-  });
+  return z
+    .object({
+      type: z.literal(type),
+      reportId: givenId.describe("The sender's name of the report."),
+      region: regionCode,
+      cycle: givenId
+        .optional()
+        .describe('Where it is missing, the one cycle of the region that the report fits.'),
+      statementDate: day,
+      sequence: count.describe('The place of these rows among the messages of the report.'),
+      rows: z.array(z.record(z.string().max(1_000), cell)).describe('Values by header, as in a file.'),
+    })
+    .describe('Some rows of a report that a channel streams.');
 }
 
 export const briRowsV1 = inboundRows('bri.rows.v1');

@@ -5,6 +5,7 @@ import {
   CYCLES,
   type CycleRecord,
   Fault,
+  NO_TELEMETRY,
   readingsOf,
   standingFiles,
   takeInFile,
@@ -91,7 +92,7 @@ class Bench {
     this.instances = [1, 2].map(() => {
       const notes = new ReadingNotes('bri', { ...ports, clock: this.clock });
       return new StreamIntake('bri', {
-        ...{ ...ports, clock: this.clock, today: () => ASOF, notes, warn: () => undefined },
+        ...{ ...ports, clock: this.clock, today: () => ASOF, notes, telemetry: NO_TELEMETRY },
         thread: {
           read: async (received, { stream } = {}) => {
             let message: Message | undefined;

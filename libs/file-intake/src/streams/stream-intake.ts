@@ -17,6 +17,7 @@ import {
   type StreamRole,
   Streams,
   within,
+  type Telemetry,
 } from '#application';
 import { type FileReceivedV1, type InboundClosingV1, type InboundRowsV1 } from '#contracts';
 import { type Day, formatDay } from '#domain';
@@ -43,7 +44,7 @@ export interface StreamIntakeParts {
   readonly thread: Pick<FileThread, 'read'>;
   readonly notes: ReadingNotes;
   /** Told what an operator has to know. */
-  readonly warn: (sentence: string) => void;
+  readonly telemetry: Telemetry;
 }
 
 type Said = Omit<FileReading, 'changedAt'>;
@@ -83,8 +84,12 @@ export class StreamIntake {
       try {
         await this.settle(id);
       } catch (thrown) {
-        const { code, reason } = failureReason(thrown);
-        this.parts.warn(`stream ${id}: ${code} ${reason}`);
+        this.parts.telemetry.tell({
+          what: 'PART_FAILED',
+          part: 'streams',
+          about: id,
+          ...failureReason(thrown),
+        });
         await this.postpone((await this.streams.get(id))!);
       }
   }
@@ -213,7 +218,12 @@ export class StreamIntake {
   private warnOf(id: string, { misfit, region }: StreamRecord): void {
     if (misfit === undefined || this.warned.has(id)) return;
     this.warned.add(id);
-    this.parts.warn(`stream ${id}: ${misfit}, region ${region}; begin a cycle of the region`);
+    this.parts.telemetry.tell({
+      what: 'WARNED',
+      part: 'streams',
+      code: misfit,
+      about: `${id}, region ${region}`,
+    });
   }
 
   private say(

@@ -1,5 +1,5 @@
 import { type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { type Clock, failureReason } from '#application';
+import { type Clock, failureReason, type Telemetry } from '#application';
 import { type StreamIntake } from './stream-intake.js';
 
 /** Milliseconds between two looks at what waits. */
@@ -13,7 +13,7 @@ export class StreamWatch implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly intake: Pick<StreamIntake, 'settleDue'>,
     private readonly clock: Clock,
-    private readonly warn: (sentence: string) => void,
+    private readonly telemetry: Telemetry,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -31,8 +31,7 @@ export class StreamWatch implements OnApplicationBootstrap, OnModuleDestroy {
       try {
         await this.intake.settleDue();
       } catch (thrown) {
-        const { code, reason } = failureReason(thrown);
-        this.warn(`streams: ${code} ${reason}`);
+        this.telemetry.tell({ what: 'PART_FAILED', part: 'streams', ...failureReason(thrown) });
       }
       await this.clock.wait(PAUSE, signal);
     }

@@ -33,6 +33,13 @@ it('every setting that cannot be used is named, and never what stands in it', ()
   expect(() => readConfiguration({ TERSALUR_PORT: 'rahasia' })).toThrow(/^TERSALUR_PORT: INVALID$/);
 });
 
+it('lists are told apart at their commas', () => {
+  const { TERSALUR_TRUSTED_PROXIES } = readConfiguration({
+    TERSALUR_TRUSTED_PROXIES: '10.0.0.5, 10.0.1.0/24',
+  });
+  expect(TERSALUR_TRUSTED_PROXIES).toEqual(['10.0.0.5', '10.0.1.0/24']);
+});
+
 it('settings that are of no use alone, or say the same, are named', () => {
   const OIDC = { TERSALUR_OIDC_ISSUER: 'https://sso.example', TERSALUR_OIDC_CLIENT: 'tersalur' };
   expect(problemsOf(OIDC)).toEqual([

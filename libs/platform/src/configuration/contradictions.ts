@@ -5,6 +5,8 @@ import { type Configuration, noteOf, type SettingName } from './settings.js';
 const NEEDS: readonly (readonly [setting: SettingName, needed: SettingName])[] = [
   ['TERSALUR_AUDIT_WEBHOOK', 'TERSALUR_AUDIT_WEBHOOK_KEY'],
   ['TERSALUR_AUDIT_WEBHOOK_KEY', 'TERSALUR_AUDIT_WEBHOOK'],
+  ['TERSALUR_TLS_CERTIFICATE', 'TERSALUR_TLS_KEY'],
+  ['TERSALUR_TLS_KEY', 'TERSALUR_TLS_CERTIFICATE'],
   ['TERSALUR_OIDC_ISSUER', 'TERSALUR_ADDRESS'],
   ['TERSALUR_OIDC_ISSUER', 'TERSALUR_OIDC_CLIENT'],
   ['TERSALUR_OIDC_CLIENT', 'TERSALUR_OIDC_ISSUER'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOG_LEVELS } from '../log-lines/line-table.js';
 
 /** What people are told of a setting. */
 export interface SettingNote {
@@ -11,6 +12,7 @@ export interface SettingNote {
 const port = z.coerce.number().int().min(0).max(65_535);
 const text = z.string().min(1);
 const key = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
+const list = text.transform((words) => words.split(',').map((word) => word.trim()));
 const hourAndDay = z.string().regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/);
 const address = z.url({ protocol: /^https?$/ });
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
@@ -116,6 +118,54 @@ export const SETTINGS = z.object({
   TERSALUR_UNMASKING_STOPPED: hourAndDay.default('100/300').meta({
     meaning: 'so many are shown at most; then an administrator has to look at it',
     example: '100/300',
+  }),
+  TERSALUR_TLS_CERTIFICATE: text.optional().meta({
+    meaning:
+      'file with the TLS certificate and those that it is signed by (PEM): serves https; renewed files are taken over within a minute',
+    example: '/etc/tersalur/tls.crt',
+  }),
+  TERSALUR_TLS_KEY: text.optional().meta({
+    meaning: 'file with its private key (PEM), for the account of the service alone',
+    example: '/etc/tersalur/tls.key',
+  }),
+  TERSALUR_TRUSTED_PROXIES: list.optional().meta({
+    meaning:
+      'addresses and networks of proxies in front, whose X-Forwarded-For, -Proto and -Host count; those of anybody else change nothing',
+    example: '127.0.0.1,10.0.0.0/24',
+  }),
+  TERSALUR_HOSTS: list.optional().meta({
+    meaning:
+      'names by which the services are asked for, besides that of `TERSALUR_ADDRESS`, localhost, addresses and the names of the certificate',
+    example: 'tersalur.kota.example',
+  }),
+  TERSALUR_PLAIN_HTTP: z.literal('allowed').optional().meta({
+    meaning: 'lets passwords and people’s data pass unencrypted through a network: only where that is closed',
+    example: 'allowed',
+  }),
+  TERSALUR_LOG_LEVEL: z
+    .enum([...LOG_LEVELS, 'off'])
+    .optional()
+    .meta({
+      meaning:
+        'what is written to standard output of the running: `error`, `warn`, `info`, `debug` or `off`; JSON lines at `info`, on a terminal `warn` for reading along',
+      example: 'info',
+    }),
+  TERSALUR_METRICS_TOKEN: z.string().min(16).optional().meta({
+    meaning:
+      'who sends it (`Authorization: Bearer …`) reads `/metrics` from elsewhere; without it only this computer does',
+    example: 'openssl rand -hex 24',
+  }),
+  TERSALUR_TRACES: address.optional().meta({
+    meaning: 'where OpenTelemetry traces are sent: the address of an OTLP/HTTP receiver',
+    example: 'http://127.0.0.1:4318/v1/traces',
+  }),
+  TERSALUR_WEBHOOKS_TO: z.enum(['public', 'any']).default('public').meta({
+    meaning: 'networks that webhooks may be sent to: `any` also to this machine and private networks',
+    example: 'any',
+  }),
+  TERSALUR_WEBHOOKS_OVER: z.enum(['https', 'any']).default('https').meta({
+    meaning: 'how webhooks may be sent: `any` also over HTTP, which anybody on the way can read',
+    example: 'any',
   }),
   TERSALUR_AS_OF: day.optional().meta({
     meaning: 'a day that stands for today: for demos, tests and looking back',

@@ -1,4 +1,4 @@
-export const ROLES = ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'] as const;
+export const ROLES = ['admin', 'manager', 'reviewer', 'volunteer', 'auditor', 'subscriber'] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -17,6 +17,8 @@ export const ACTIONS = [
   'REVIEWS_DECIDE',
   'REVIEWS_UNMASK',
   'EVENTS_READ',
+  'ALERTS_READ',
+  'WEBHOOKS_MANAGE',
   'AUDIT_READ',
   'RETENTION_READ',
   'RETENTION_MANAGE',
@@ -43,6 +45,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   REVIEWS_DECIDE: ['admin', 'manager', 'reviewer'],
   REVIEWS_UNMASK: ['manager', 'reviewer'],
   EVENTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
+  ALERTS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor', 'subscriber'],
+  WEBHOOKS_MANAGE: ['admin'],
   AUDIT_READ: ['admin', 'auditor'],
   RETENTION_READ: ['admin', 'manager', 'auditor'],
   RETENTION_MANAGE: ['admin'],
@@ -57,6 +61,7 @@ const BY_AREA: readonly Action[] = [
   'BOOKS_READ',
   'NUMBERS_UNMASK',
   'EVENTS_READ',
+  'ALERTS_READ',
   'OWN_ACCOUNT',
   'OWN_FACTOR',
   'OWN_SESSION',

@@ -69,6 +69,14 @@ const WRITES: readonly string[] = [
   'reconciler commits tersalur.inputs.v1',
   'reconciler publishes tersalur.inputs.v1.dlq',
 
+  'notifier makes tersalur.alerts.v1.dlq',
+  'notifier makes tersalur.inputs.v1.dlq',
+  'notifier puts segment',
+  'notifier revises feed',
+  'notifier commits tersalur.alerts.v1',
+  'notifier commits tersalur.inputs.v1',
+  'notifier publishes tersalur.inputs.v1.dlq',
+
   // Within the store: after a transaction's writes, and between its commit and the answer.
   'store commits transaction',
 ];

@@ -48,6 +48,11 @@ export class ManualClock implements Clock {
     return this.waits.map(({ milliseconds }) => milliseconds);
   }
 
+  /** Milliseconds until the first of those who wait need wait no more. */
+  nextPause(): number {
+    return Math.min(...this.waits.map(({ due }) => due - this.time));
+  }
+
   /** Waits for somebody who waits, and lets that time pass. Returns how long it was. */
   async passPause(): Promise<number> {
     const [pause] = await this.pauses();

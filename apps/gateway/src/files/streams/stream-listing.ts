@@ -1,18 +1,11 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
-import { deliver, failureReason, Files, type LogRecord, type Subscription } from '#application';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { deliver, Files, type LogRecord, type Subscription } from '#application';
 import { readMessage, TOPICS } from '#contracts';
 import { type GatewayParts, PARTS } from '../../gateway-parts.js';
 
 /** Lists the reports that channels stream among the files of their cycles. */
 @Injectable()
 export class StreamListing implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('gateway');
   private subscription: Subscription | undefined;
 
   constructor(
@@ -21,15 +14,10 @@ export class StreamListing implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { log, clock } = this.parts;
+    const { log, clock, telemetry } = this.parts;
     this.subscription = await deliver(log, {
-      ...{ group: 'gateway', topics: [TOPICS.files], clock },
+      ...{ group: 'gateway', topics: [TOPICS.files], clock, telemetry },
       handle: (record) => this.take(record),
-      onFailedTry: ({ record: { topic, partition, offset }, thrown, tries }) => {
-        const { code, reason } = failureReason(thrown);
-        this.logger.warn(`${topic}/${partition}/${offset}, try ${tries}: ${code} ${reason}`);
-      },
-      onFault: (fault) => this.logger.error(`log: ${failureReason(fault).reason}`),
     });
   }
 

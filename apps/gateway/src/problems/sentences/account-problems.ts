@@ -30,6 +30,20 @@ export const ACCOUNT_PROBLEMS = {
       'There is no such account. Choose one of the list of accounts.',
     ),
   },
+  ACCOUNT_OF_PERSON: {
+    status: 409,
+    ...plain(
+      'Token hanya untuk akun program (peran subscriber). Orang masuk dengan kata sandi.',
+      'Tokens are for accounts of programs (role subscriber). People sign in by a password.',
+    ),
+  },
+  ACCOUNT_OF_PROGRAM: {
+    status: 409,
+    ...plain(
+      'Akun program tidak punya kata sandi. Buatkan token baginya (POST …/token).',
+      'An account of a program has no password. Make a token for it (POST …/token).',
+    ),
+  },
   ACCOUNT_EXISTS: {
     status: 409,
     id: ({ username }) => `Nama masuk ${username} sudah dipakai. Pilih nama lain.`,

@@ -121,11 +121,32 @@ export const EDGE_PROBLEMS = {
       'The header X-CSRF-Token is missing or not of this session. Load the page again, and try again.',
     ),
   },
+  TLS_REQUIRED: {
+    status: 403,
+    ...plain(
+      'Sambungan ini tidak terenkripsi, sehingga kata sandi dan data orang dapat dibaca di jaringan. Buka alamat https://, atau minta pengelola memasang TLS.',
+      'This connection is not encrypted, so that passwords and people’s data could be read on the network. Use the https:// address, or ask the operator to set up TLS.',
+    ),
+  },
+  METRICS_CLOSED: {
+    status: 403,
+    ...plain(
+      'Metrik hanya untuk komputer ini sendiri. Untuk membacanya dari tempat lain, atur TERSALUR_METRICS_TOKEN dan kirim sebagai Authorization: Bearer.',
+      'Metrics are for this computer itself. To read them from elsewhere, set TERSALUR_METRICS_TOKEN and send it as Authorization: Bearer.',
+    ),
+  },
   ROUTE_UNKNOWN: {
     status: 404,
     ...plain(
       'Alamat ini tidak ada. Daftar alamat ada di /api/openapi.json.',
       'There is no such address. The addresses are listed in /api/openapi.json.',
+    ),
+  },
+  SCHEMA_UNKNOWN: {
+    status: 404,
+    ...plain(
+      'Tidak ada pesan dengan tipe ini. Semua tipe ada di /api/asyncapi.json.',
+      'No message has this type. All types are in /api/asyncapi.json.',
     ),
   },
   METHOD_UNKNOWN: {
@@ -158,6 +179,13 @@ export const EDGE_PROBLEMS = {
     status: 415,
     id: ({ expected }) => `Jenis isi tidak diterima di sini. Kirim dengan Content-Type: ${expected}.`,
     en: ({ expected }) => `This kind of body is not taken here. Send it with Content-Type: ${expected}.`,
+  },
+  HOST_UNKNOWN: {
+    status: 421,
+    ...plain(
+      'Layanan ini tidak dikenal dengan nama itu. Pakai alamat dari pengelola; pengelola menambahkan nama lain di TERSALUR_HOSTS.',
+      'This service is not known by that name. Use the address that the operator gave; the operator adds other names to TERSALUR_HOSTS.',
+    ),
   },
   FIELDS_INVALID: {
     status: 422,

@@ -128,6 +128,27 @@ export const FIELD_PROBLEMS = {
     en: ({ kind, role }) =>
       `This mapping is for ${kind} files, but the file is given as ${role}. Make the two agree.`,
   },
+  URL_INVALID: plain(
+    'Alamat penerima harus lengkap, seperti https://penerima.example/alerts.',
+    'The address of a receiver has to be a whole one, like https://receiver.example/alerts.',
+  ),
+  URL_NOT_HTTPS: plain(
+    'Alamat penerima harus https, agar tidak dapat dibaca di jalan. (TERSALUR_WEBHOOKS_OVER=any membolehkan http.)',
+    'The address of a receiver has to be https, so that nobody reads it on the way. (TERSALUR_WEBHOOKS_OVER=any allows http.)',
+  ),
+  URL_WITH_PASSWORD: plain(
+    'Alamat penerima tidak boleh memuat nama atau kata sandi; kiriman dibuktikan dengan tanda tangan.',
+    'The address of a receiver may hold no name or password; deliveries are proven by a signature.',
+  ),
+  URL_NOT_PUBLIC: plain(
+    'Alamat ini menunjuk ke komputer ini atau jaringan dalam. Pakai alamat publik, atau izinkan dengan TERSALUR_WEBHOOKS_TO=any.',
+    'This address leads to this machine or a private network. Use a public one, or allow it by TERSALUR_WEBHOOKS_TO=any.',
+  ),
+  ORDER_UNKNOWN: {
+    id: ({ known }) => `Perintah ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This order is not known; there are: ${known}.`,
+  },
+  DELIVERIES_UNKNOWN: plain('Pilih all, waiting, atau dead.', 'Choose all, waiting or dead.'),
   USERNAME_INVALID: plain(
     'Nama masuk 3 sampai 40 huruf, angka atau tanda . _ @ -, dimulai dengan huruf atau angka.',
     'A user name has 3 to 40 letters, digits or . _ @ -, and begins with a letter or digit.',

@@ -1,6 +1,7 @@
 import { type RefusedCode } from '#application';
 import { plain, type ProblemKind } from '../problem-kind.js';
 import { ACCOUNT_PROBLEMS } from './account-problems.js';
+import { ALERT_PROBLEMS } from './alert-problems.js';
 
 /** What the use cases refuse, as it is answered. */
 export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
@@ -107,6 +108,7 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'This cycle was not computed yet. Upload its list and reports, and wait a moment.',
     ),
   },
+  ...ALERT_PROBLEMS,
   ...ACCOUNT_PROBLEMS,
   REVIEW_MISSING: {
     status: 404,

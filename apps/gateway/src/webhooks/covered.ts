@@ -1,0 +1,47 @@
+import {
+  addressProblem,
+  type AddressProblem,
+  type AddressRules,
+  type Stored,
+  type WebhookRecord,
+} from '#application';
+import { EVERY_REGION } from '#security';
+import { type Access } from '../access/access.js';
+import { type FieldFault } from '../problems/request-fault.js';
+import { type FieldCode } from '../problems/sentences/field-problems.js';
+import { type WebhookFilterBody } from './webhook-bodies.js';
+
+/** Whether all regions of a webhook are open as a whole to somebody. */
+export function isCovered(
+  access: Pick<Access, 'opened'>,
+  { regions }: Pick<WebhookFilterBody, 'regions'>,
+): boolean {
+  return regions.every((region) => access.opened(region) === 'WHOLE');
+}
+
+/** Whether a webhook is somebody's to see. */
+export function isCoveredWebhook(access: Pick<Access, 'opened'>, { item }: Stored<WebhookRecord>): boolean {
+  return isCovered(access, item.filter);
+}
+
+const CODES: Readonly<Record<AddressProblem, FieldCode>> = {
+  NO_URL: 'URL_INVALID',
+  NOT_HTTPS: 'URL_NOT_HTTPS',
+  WITH_PASSWORD: 'URL_WITH_PASSWORD',
+  NOT_PUBLIC: 'URL_NOT_PUBLIC',
+};
+
+/** What is wrong with the values of a webhook beyond what each says itself. */
+export function webhookFaults(
+  { url, filter }: { readonly url?: string; readonly filter?: WebhookFilterBody },
+  rules: AddressRules,
+  isRegion: (code: string) => boolean,
+): FieldFault[] {
+  const problem = url === undefined ? undefined : addressProblem(url, rules);
+  const regions = filter?.regions ?? [];
+  const unknown = regions.findIndex((region) => region !== EVERY_REGION && !isRegion(region));
+  return [
+    ...(problem === undefined ? [] : [{ field: 'url', code: CODES[problem] }]),
+    ...(unknown < 0 ? [] : [{ field: `filter.regions.${unknown}`, code: 'REGION_UNKNOWN' as const }]),
+  ];
+}

@@ -1,0 +1,1 @@
+export { HttpCourier } from './http-courier.js';

@@ -1,0 +1,257 @@
+import { changeItem } from '../collections/change-item.js';
+import { removeItem } from '../collections/remove-item.js';
+import { allItems } from '../collections/each-item.js';
+import { type Clock } from '../ports/clock.js';
+import { type Collections, type Stored, type WritableCollection } from '../ports/collections.js';
+import { type Courier, isTaken, type Receipt } from '../ports/courier.js';
+import { type Telemetry } from '../ports/telemetry.js';
+import { failureReason } from '../delivery/failure-reason.js';
+import { type Secrets } from '../ports/secrets.js';
+import { testEvent, webhookCall } from './webhook-call.js';
+import { type WebhookOrder, type WebhookRecord, WEBHOOKS } from './webhook-record.js';
+import {
+  delivered,
+  dropped,
+  failed,
+  replayed,
+  type WaitingAlert,
+  WEBHOOK_QUEUES,
+  type WebhookQueue,
+} from './webhook-queue.js';
+import {
+  afterDelivery,
+  isAway,
+  isResting,
+  NEW_STATE,
+  pauseAfter,
+  resumed,
+  TRIED_FOR,
+  WEBHOOK_STATES,
+  type WebhookState,
+} from './webhook-state.js';
+
+export interface SenderParts {
+  readonly collections: Collections;
+  readonly secrets: Secrets;
+  readonly courier: Courier;
+  readonly clock: Clock;
+  /** A number from 0 to 1. */
+  random(): number;
+  readonly telemetry: Telemetry;
+}
+
+/** Milliseconds between two looks at what is due, and before the next one where the store failed. */
+const PAUSE = 1_000;
+const TROUBLED = 10_000;
+
+/** Deliveries to one receiver at once. */
+const AT_ONCE = 8;
+
+/** Queues that are removed at once. */
+const REMOVED_AT_ONCE = 100;
+
+/** Sends one webhook what waits for it: the alerts of a subject one after the other, those of several subjects side by side. */
+export class WebhookSender {
+  private readonly webhooks;
+  private readonly queues: WritableCollection<WebhookQueue>;
+  private readonly states: WritableCollection<WebhookState>;
+  private readonly ended = new AbortController();
+  /** What is under way, by the id of the queue or order. */
+  private readonly going = new Map<string, Promise<void>>();
+  private nap = new AbortController();
+  private troubledUntil = 0;
+
+  constructor(
+    private readonly id: string,
+    private readonly parts: SenderParts,
+  ) {
+    this.webhooks = parts.collections.reading(WEBHOOKS);
+    this.queues = parts.collections.writing(WEBHOOK_QUEUES, 'notifier');
+    this.states = parts.collections.writing(WEBHOOK_STATES, 'notifier');
+  }
+
+  /** Runs until it is stopped, or the webhook is forgotten. */
+  async run(): Promise<void> {
+    const { clock } = this.parts;
+    for (;;) {
+      this.nap = new AbortController();
+      if (this.ended.signal.aborted || (await this.turn())) break;
+      await clock.wait(PAUSE, AbortSignal.any([this.nap.signal, this.ended.signal]));
+    }
+    await Promise.all(this.going.values());
+  }
+
+  /** Looks at once. */
+  wake(): void {
+    this.nap.abort();
+  }
+
+  /** What is under way is cut off, and sent again by the next start. */
+  stop(): void {
+    this.ended.abort();
+  }
+
+  /** Begins what is due; true once there is nothing more to do for good. */
+  private async turn(): Promise<boolean> {
+    if (this.parts.clock.now() < this.troubledUntil) return false;
+    try {
+      const webhook = await this.webhooks.get(this.id);
+      if (webhook === undefined || webhook.item.removedAt !== undefined) return await this.forget();
+      await this.begin(webhook);
+    } catch (fault) {
+      this.trouble(fault);
+    }
+    return false;
+  }
+
+  private async begin({ item: webhook }: Stored<WebhookRecord>): Promise<void> {
+    const state = await this.state();
+    for (const order of webhook.orders)
+      if (!state.done.includes(order.id)) this.start(order.id, () => this.carryOut(order, webhook));
+    if (webhook.isStopped || webhook.keys.length === 0 || isResting(state, this.parts.clock.now())) return;
+    const free = (isAway(state) ? 1 : AT_ONCE) - this.going.size;
+    if (free <= 0) return;
+    for (const queue of await this.due(free)) this.start(queue.id, () => this.send(queue, webhook));
+  }
+
+  /** So many queues whose next alert is to be sent now. */
+  private async due(most: number): Promise<Stored<WebhookQueue>[]> {
+    const now = new Date(this.parts.clock.now()).toISOString();
+    // Those that are under way stand among the first.
+    const { items } = await this.queues.page('due', this.id, { limit: most + this.going.size });
+    return items.filter(({ id, item }) => item.nextAt <= now && !this.going.has(id)).slice(0, most);
+  }
+
+  private start(id: string, work: () => Promise<void>): void {
+    if (this.going.has(id)) return;
+    const finish = async (): Promise<void> => {
+      try {
+        await work();
+        this.wake();
+      } catch (fault) {
+        this.trouble(fault);
+      } finally {
+        this.going.delete(id);
+      }
+    };
+    this.going.set(id, finish());
+  }
+
+  private async send({ id, item }: Stored<WebhookQueue>, webhook: WebhookRecord): Promise<void> {
+    const [alert] = item.waiting;
+    const receipt = await this.call(webhook, alert!.event);
+    if (receipt.problem === 'STOPPED') return;
+    await changeItem(this.queues, id, (queue) => queue && this.settled(queue, alert!, receipt));
+    this.tell(alert!, receipt);
+    await this.note(receipt);
+  }
+
+  private settled(queue: WebhookQueue, alert: WaitingAlert, receipt: Receipt): WebhookQueue {
+    const now = this.parts.clock.now();
+    const at = new Date(now).toISOString();
+    // Another process has done the same.
+    if (!queue.waiting.some(({ event }) => event.id === alert.event.id)) return queue;
+    if (isTaken(receipt)) return delivered(queue, alert, receipt, at);
+    const isLast = this.isLast(alert);
+    const pause = Math.max(pauseAfter(alert.tries + 1, this.parts.random()), receipt.restFor ?? 0);
+    return failed(queue, alert, receipt, { at, pause, isLast });
+  }
+
+  private isLast({ since }: WaitingAlert): boolean {
+    return since !== undefined && this.parts.clock.now() - Date.parse(since) >= TRIED_FOR;
+  }
+
+  private tell(alert: WaitingAlert, receipt: Receipt): void {
+    const isGivenUp = this.isLast(alert) ? 'GIVEN_UP' : 'FAILED';
+    const outcome = isTaken(receipt) ? 'DELIVERED' : isGivenUp;
+    const seconds = receipt.milliseconds / 1_000;
+    this.parts.telemetry.tell({ what: 'DELIVERY', by: 'webhook', outcome, seconds });
+  }
+
+  private async note(receipt: Receipt): Promise<void> {
+    let wasPaused = false;
+    const after = await this.changeState((state) => {
+      wasPaused = state.pausedAt !== undefined;
+      return afterDelivery(state, receipt, this.parts.clock.now());
+    });
+    if (!wasPaused && after.pausedAt !== undefined)
+      this.parts.telemetry.tell({ what: 'WARNED', part: 'webhooks', code: 'WEBHOOK_PAUSED', about: this.id });
+  }
+
+  private async call(webhook: WebhookRecord, event: { readonly id: string }): Promise<Receipt> {
+    const { secrets, clock, courier } = this.parts;
+    const parcel = await webhookCall(this.id, webhook, event, { secrets, now: clock.now() });
+    return courier.send(parcel, this.ended.signal);
+  }
+
+  private async carryOut(order: WebhookOrder, webhook: WebhookRecord): Promise<void> {
+    const after = await this.doneBy(order, webhook);
+    if (after === undefined) return;
+    const listed = webhook.orders.map(({ id }) => id);
+    await this.changeState((state) => ({
+      ...after(state),
+      done: [...state.done.filter((id) => listed.includes(id)), order.id],
+    }));
+  }
+
+  /** Does what was ordered and returns what the state is then; undefined when it has to be done again by the next start. */
+  private async doneBy(
+    { id, what, alert, at }: WebhookOrder,
+    webhook: WebhookRecord,
+  ): Promise<((state: WebhookState) => WebhookState) | undefined> {
+    switch (what) {
+      case 'RESUME':
+        return resumed;
+      case 'REPLAY':
+      case 'DROP': {
+        const change = what === 'REPLAY' ? replayed : dropped;
+        const now = new Date(this.parts.clock.now()).toISOString();
+        for (const queue of await allItems(this.queues, 'dead', this.id))
+          await changeItem(this.queues, queue.id, (item) => item && change(item, alert, now));
+        return (state) => state;
+      }
+      case 'TEST': {
+        const receipt = await this.call(webhook, testEvent(this.id, id, at));
+        if (receipt.problem === 'STOPPED') return undefined;
+        const lastTest = {
+          id,
+          at: new Date(this.parts.clock.now()).toISOString(),
+          ...receipt,
+          restFor: undefined,
+        };
+        return (state) => ({ ...state, lastTest });
+      }
+    }
+  }
+
+  /** Removes what was kept of a webhook that is no longer there; true once nothing is left. */
+  private async forget(): Promise<boolean> {
+    const { items } = await this.queues.page('byChange', this.id, { limit: REMOVED_AT_ONCE });
+    for (const { id } of items) await removeItem(this.queues, id);
+    if (items.length > 0 || this.going.size > 0) {
+      this.wake();
+      return false;
+    }
+    await this.changeState((state) => ({ ...state, isForgotten: true }));
+    return true;
+  }
+
+  private async state(): Promise<WebhookState> {
+    return (await this.states.get(this.id))?.item ?? NEW_STATE;
+  }
+
+  private async changeState(next: (state: WebhookState) => WebhookState): Promise<WebhookState> {
+    const changed = await changeItem(this.states, this.id, (state) => next(state ?? NEW_STATE));
+    return changed!.item;
+  }
+
+  private trouble(fault: unknown): void {
+    this.troubledUntil = this.parts.clock.now() + TROUBLED;
+    this.parts.telemetry.tell({
+      what: 'PART_FAILED',
+      part: 'webhooks',
+      about: this.id,
+      ...failureReason(fault),
+    });
+  }
+}
