@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePorts } from '../free-ports.mjs';
 import { serverFolder, startGuarded } from '../guarded-server.mjs';
 import { kafkaJars } from './kafka-jars.mjs';
 
@@ -49,21 +49,4 @@ async function format(java, properties) {
       cause,
     });
   }
-}
-
-/** Ports that nobody has, all different. */
-async function freePorts(count) {
-  const servers = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise((listening, fail) => {
-          const server = createServer().once('error', fail);
-          server.listen(0, '127.0.0.1', () => listening(server));
-        }),
-    ),
-  );
-  const ports = servers.map((server) => server.address().port);
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
-  return ports;
 }

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { provideKafka } from '../kafka/kafka-provider.mjs';
+import { provideMongo } from '../mongo/mongo-provider.mjs';
 
-const PROVIDERS = { kafka: provideKafka };
+const PROVIDERS = { kafka: provideKafka, mongo: provideMongo };
 
 /** What a run of tests has of servers: each is started when the first test asks for it, once, and ended with the run. */
 export class Servers {

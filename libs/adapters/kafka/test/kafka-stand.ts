@@ -4,7 +4,7 @@ import { type Clock, type Log } from '#application';
 import { type Stand } from '../../../testing/src/conformance/stand.js';
 import { type KafkaOptions, type KafkaStore, openKafka } from '../src/index.js';
 import { quickOptions } from './quick-options.js';
-import { testServer } from './test-server.js';
+import { testServer } from '../../../testing/src/test-server.js';
 
 /** Brokers of this run of tests, with commas. */
 export const brokers = await testServer('kafka');
