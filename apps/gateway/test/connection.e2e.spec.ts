@@ -5,7 +5,8 @@ import { type TLSSocket } from 'node:tls';
 import { Accounts, type Happening, NO_TELEMETRY } from '#application';
 import { checkListening, EdgeFault } from '../src/index.js';
 import { type TlsFiles } from '../src/edge/connection/edge-options.js';
-import { type MadeCertificate, makeCertificate, writeCertificate } from './certificates.js';
+import { type MadeCertificate, makeCertificate } from '../../../libs/testing/src/made-certificate.js';
+import { writeCertificate } from './certificates.js';
 import { Door } from './door.js';
 import { STORES } from './stores.js';
 

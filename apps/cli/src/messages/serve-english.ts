@@ -40,6 +40,8 @@ export const englishOfServe: typeof indonesianOfServe = {
       'Others may read the file with the keys of the data. Let its owner alone read it (chmod 600), then start again.',
     KEY_FILE_UNUSABLE: (folder) =>
       `The file with the keys of ${folder} cannot be read or written, or what is in it are no keys. Check it (TERSALUR_KEY_FILE says where it is), then start again.`,
+    STORE_UNSEALED: (folder) =>
+      `The files in ${folder} were stored by an early version that did not seal them. Start with another folder (--data) and upload the files again; then destroy the old folder.`,
     STORE_UNSUPPORTED: () =>
       'This Node.js is too old for the store; version 22 or newer is needed. Run npm ci again.',
   },

@@ -40,6 +40,8 @@ export const indonesianOfServe = {
       'Berkas kunci data dapat dibaca orang lain. Batasi untuk pemiliknya saja (chmod 600), lalu jalankan lagi.',
     KEY_FILE_UNUSABLE: (folder: string) =>
       `Berkas kunci untuk ${folder} tidak dapat dibaca atau ditulis, atau isinya bukan kunci. Periksa berkas itu (TERSALUR_KEY_FILE menyebut tempatnya), lalu jalankan lagi.`,
+    STORE_UNSEALED: (folder: string) =>
+      `Berkas di ${folder} disimpan oleh versi awal yang belum menyegelnya. Mulai dengan folder lain (--data) dan unggah lagi berkasnya; lalu musnahkan folder lama.`,
     STORE_UNSUPPORTED: () =>
       'Node.js ini terlalu lama untuk penyimpanan; diperlukan versi 22 atau lebih baru. Jalankan npm ci lagi.',
   },

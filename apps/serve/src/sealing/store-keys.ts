@@ -1,11 +1,12 @@
 import { KeyFile } from '#adapters/key-file';
-import { checkKeys, type Collections, type WrappingKeys } from '#application';
+import { checkKeys, checkSealed, type Collections, type WrappingKeys } from '#application';
 
 /** Where the wrapping keys come from: a file, or themselves. */
 export type KeySource = { readonly path: string } | WrappingKeys;
 
-/** The wrapping keys of a store; a store without data gets a key file. Throws KeysLost; faults: those of KeyFile and of the collections. */
+/** The wrapping keys of a store; a store without data gets a key file. Throws KeysLost; faults: STORE_UNSEALED; those of KeyFile and of the collections. */
 export async function storeKeys(collections: Collections, source: KeySource): Promise<WrappingKeys> {
+  await checkSealed(collections);
   if (!('path' in source)) {
     await checkKeys(collections, source);
     return source;

@@ -1,6 +1,7 @@
 import { allItems } from '../collections/each-item.js';
-import { isFault } from '../faults/fault.js';
-import { type Collections, type Stored } from '../ports/collections.js';
+import { Fault, isFault } from '../faults/fault.js';
+import { FILES } from '../files/file-record.js';
+import { type CollectionDefinition, type Collections, type Stored } from '../ports/collections.js';
 import { type DataScope } from '../ports/data-scope.js';
 import { type WrappingKeys } from '../ports/wrapping-keys.js';
 import { DATA_KEYS, type DataKeyRecord, unwrapped } from './data-keys.js';
@@ -15,6 +16,16 @@ export class KeysLost extends Error {
   ) {
     super(`${scopes.length} data keys are wrapped by keys that were not given: ${wanted.join(', ')}`);
   }
+}
+
+/**
+ * Checks that a store with files has keys: one without was written by a version that did not seal. Faults: STORE_UNSEALED; those of the collections.
+ */
+export async function checkSealed(collections: Collections): Promise<void> {
+  const isEmpty = async <Item extends object>(definition: CollectionDefinition<Item>, list: string) =>
+    (await collections.reading(definition).page(list, '', { limit: 1 })).items.length === 0;
+  if ((await isEmpty(DATA_KEYS, 'all')) && !(await isEmpty(FILES, 'byChange')))
+    throw new Fault('STORE_UNSEALED', 'the store has files that are not sealed');
 }
 
 /** Checks that every data key of a store can be unwrapped. Throws KeysLost; faults: those of the collections. */

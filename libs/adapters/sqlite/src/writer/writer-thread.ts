@@ -2,7 +2,7 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import Sqlite from 'better-sqlite3';
 import { type FaultCode } from '#application';
 import { storeFault } from '../folder/store-fault.js';
-import { migrate } from '../schema/migrate.js';
+import { migrate, versionOf } from '../schema/migrate.js';
 import { type CommitWatch, UNWATCHED } from './commit-watch.js';
 import { GroupCommit, type Written } from './group-commit.js';
 import { type WriteRequest } from './write-request.js';
@@ -51,6 +51,8 @@ try {
 
 function open(): Sqlite.Database {
   const database = new Sqlite(path);
+  // Before anything is written: the journal is said in the file.
+  versionOf(database);
   database.pragma('journal_mode = WAL');
   // The log of a transaction is on the disk before it is acknowledged.
   database.pragma('synchronous = FULL');
