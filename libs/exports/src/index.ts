@@ -20,5 +20,6 @@ export {
 export * from './summary.js';
 export { columnsOfTable } from './table-columns.js';
 export { tablePieces } from './table-pieces.js';
+export { dayText, monthsText } from './words/dates.js';
 export { rupiahText } from './words/finding-text.js';
 export { FINDING_NAMES, STATE_NAMES } from './words/words-of-codes.js';

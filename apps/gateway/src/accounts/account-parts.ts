@@ -4,6 +4,7 @@ import { GATE } from '../access/access.js';
 import { ProgramGate } from '../access/program-gate.js';
 import { SessionGate } from '../access/session-gate.js';
 import { SetUpPage } from '../access/set-up-page.js';
+import { DigestController } from '../digests/digest-controller.js';
 import { AccessRulesController } from '../factors/access-rules-controller.js';
 import { FactorController } from '../factors/factor-controller.js';
 import { type GatewayParts } from '../gateway-parts.js';
@@ -27,6 +28,7 @@ export const ACCOUNT_CONTROLLERS: readonly Type[] = [
   FactorController,
   AccessRulesController,
   ProviderController,
+  DigestController,
 ];
 
 /** What those routes, and the guard of all others, work with. */
