@@ -96,14 +96,14 @@ describe('decisions made by HTTP equal the same decisions given to the command l
       await served.restart();
       const some = [...reports].slice(0, 2).filter((path) => !events.withdrawn.has(path));
       for (const path of some) await events.turn(path, 'withdraw');
-      const check = async (): Promise<void> => {
-        const out = written(month, await events.reviewer.exported(), events.withdrawn);
+      const check = async (form: 'csv' | 'xlsx'): Promise<void> => {
+        const out = written(month, await events.reviewer.exported(form), events.withdrawn);
         await expectEqual(served, cycle, events.reviewer.done, out);
       };
-      await check();
+      await check('csv');
       for (const path of [...events.withdrawn]) await events.turn(path, 'restore');
       await events.decide(numbers.pop()!);
-      await check();
+      await check('xlsx');
       const { decided } = await served.json<{ decided: { links: Record<string, unknown> } }>(
         `/api/v1/cycles/${cycle}/summary`,
       );

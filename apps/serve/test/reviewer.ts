@@ -61,10 +61,10 @@ export class Reviewer {
   }
 
   /** The list of decisions as a file for the command line. */
-  async exported(): Promise<string> {
-    const csv = await (await this.served.ask(`/api/v1/cycles/${this.cycle}/decisions.csv`)).text();
-    const path = join(newFolder(), 'keputusan.csv');
-    writeFileSync(path, csv);
+  async exported(form: 'csv' | 'xlsx' = 'csv'): Promise<string> {
+    const answer = await this.served.ask(`/api/v1/cycles/${this.cycle}/decisions.${form}`);
+    const path = join(newFolder(), `keputusan.${form}`);
+    writeFileSync(path, new Uint8Array(await answer.arrayBuffer()));
     return path;
   }
 
