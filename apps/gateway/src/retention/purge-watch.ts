@@ -38,7 +38,7 @@ export class PurgeWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private async look(): Promise<void> {
     try {
       const months = (await this.retention.get())?.months;
-      for (const done of await this.purges.purgeDue(months, this.parts.today())) await this.note(done);
+      await this.purges.purgeDue(months, this.parts.today(), (begun) => this.note(begun));
     } catch (thrown) {
       this.parts.telemetry.tell({ what: 'PART_FAILED', part: 'retention', ...failureReason(thrown) });
     }
