@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateMonth } from '#demo';
 import { newFolder, tersalur } from '../../../libs/testing/src/command-line.js';
+import { readWorkbook } from '../../../libs/testing/src/read-workbook.js';
 import { Served, type Upload, uploadsOf } from './served.js';
 
 interface Page {
@@ -245,6 +246,23 @@ describe('the rows of a book', () => {
       const bytes = Buffer.from(await answer.arrayBuffer());
       expect(bytes.equals(readFileSync(join(out, name)))).toBe(true);
     }
+  });
+
+  it('of the links are to be had as a workbook, too, as many as there are payments', async () => {
+    const csv = await served.document(cycle, 'links.csv', []);
+    const answer = await served.ask(`${book}/links.xlsx`);
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="links.xlsx"');
+    const { sheets } = readWorkbook(new Uint8Array(await answer.arrayBuffer()));
+    const keys = csv
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[0]);
+    expect(keys.length).toBeGreaterThan(100);
+    expect(sheets[0]!.rows.slice(1).map(([key]) => key)).toEqual(keys);
+    const { items } = await served.json<{ items: { details: object }[] }>(
+      '/api/v1/audit?limit=1&what=TABLE_EXPORTED',
+    );
+    expect(items[0]!.details).toMatchObject({ cycle, table: 'links.xlsx', rows: `${keys.length}` });
   });
 
   it('have cursors that fit no other list, and no other revision', async () => {

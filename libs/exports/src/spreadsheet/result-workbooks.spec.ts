@@ -27,18 +27,22 @@ import { type ByteSink, type CellWriter } from '../cell-writer.js';
 import { CsvWriter } from '../csv-writer.js';
 import { DISCREPANCY_COLUMNS, writeDiscrepancyRow } from '../discrepancy-row.js';
 import { LEDGER_COLUMNS, writeLedgerRow } from '../ledger-row.js';
+import { LINK_COLUMNS, writeLinkRows } from '../link-row.js';
+import { LinkReadAhead } from '../link-read-ahead.js';
 import { REVIEW_COLUMNS, writeReviewRow } from '../review-row.js';
 import { RowWriter } from '../row-writer.js';
 import { monthsText } from '../words/dates.js';
 import {
   FINDING_NAMES,
   FINDING_WORDS,
+  LINK_NAMES,
+  OUTCOME_NAMES,
   SEVERITY_NAMES,
   STATE_NAMES,
   STATE_WORDS,
   type WordsOfCode,
 } from '../words/words-of-codes.js';
-import { discrepancyWorkbook, ledgerWorkbook, reviewWorkbook } from './result-workbooks.js';
+import { discrepancyWorkbook, ledgerWorkbook, linkWorkbook, reviewWorkbook } from './result-workbooks.js';
 
 /** A book of some inputs that do not contradict each other. */
 function bookOf(input: BookInput): ComputedBook {
@@ -65,6 +69,10 @@ function spaced(text: string): string {
   return text.replaceAll(';', '; ');
 }
 
+function onePerLine(text: string): string {
+  return text.replaceAll(';', ';\n');
+}
+
 const LEDGER: Table = {
   write: (writer, book) => {
     for (let row = 0; row < book.roster.entitlements; row++) writeLedgerRow(writer, row);
@@ -80,6 +88,22 @@ const DISCREPANCIES: Table = {
   columns: DISCREPANCY_COLUMNS,
   sheet: 'Temuan',
   explained: KINDS,
+};
+const LINKS: Table = {
+  write: (writer, book) => writeLinkRows(writer, new LinkReadAhead(book), 0, book.settlement.kind.length),
+  workbook: linkWorkbook,
+  columns: LINK_COLUMNS,
+  sheet: 'Pembayaran',
+  explained: Object.values(LINK_NAMES),
+  shown: {
+    payment_ref: onePerLine,
+    roster_ref: onePerLine,
+    candidates: onePerLine,
+    outcome: (code) => OUTCOME_NAMES[code as keyof typeof OUTCOME_NAMES],
+    link: (code) => LINK_NAMES[code as keyof typeof LINK_NAMES],
+    weight: (text) => String(Number(text)),
+    margin: (text) => String(Number(text)),
+  },
 };
 const REVIEWS: Table = {
   write: (writer, book) => listQuestions(book).forEach((question) => writeReviewRow(writer, question)),
@@ -131,8 +155,8 @@ const SHOWN: Readonly<Record<string, (text: string) => string>> = {
   kind: listOf(FINDING_NAMES),
   severity: listOf(SEVERITY_NAMES),
   findings: listOf(FINDING_NAMES),
-  roster_ref: (text) => text.replaceAll(';', ';\n'),
-  payment_refs: (text) => text.replaceAll(';', ';\n'),
+  roster_ref: onePerLine,
+  payment_refs: onePerLine,
 };
 
 function shown(table: Table, column: string, text: string): string {
@@ -142,6 +166,7 @@ function shown(table: Table, column: string, text: string): string {
 describe.each([
   ['ledger', LEDGER],
   ['discrepancies', DISCREPANCIES],
+  ['links', LINKS],
   ['questions', REVIEWS],
 ])('the workbook of the %s', (_, table) => {
   it('says in every cell what CSV says', () => {
