@@ -81,6 +81,7 @@ export default defineConfig(
         console: 'readonly',
         URL: 'readonly',
         performance: 'readonly',
+        AbortSignal: 'readonly',
         fetch: 'readonly',
         setTimeout: 'readonly',
         FormData: 'readonly',

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import Table from 'cli-table3';
 import { describeMachine, grouped, monthOf } from './measuring.mjs';
-import { Server } from './serving.mjs';
+import { Server, uploadsOf } from './serving.mjs';
 
 /** Households whose month has about 1,000,000 rows, and those of Kota Metro. */
 const SIZES = [354_000, 7_000];
@@ -90,15 +90,6 @@ function alertsOnLog(folder) {
   } finally {
     database.close();
   }
-}
-
-function uploadsOf({ files }) {
-  return [
-    ...files.roster.map((path) => ({ role: 'roster', path })),
-    ...files.amendments.map((path) => ({ role: 'amendment', path })),
-    ...['bri', 'pos'].flatMap((role) => files[role].map(({ path, day }) => ({ role, path, day }))),
-    ...files.exclusions.map((path) => ({ role: 'exclusions', path })),
-  ];
 }
 
 function tableOf({ households, rows, seconds, afterLastByte, peak, listening, announced, pages, quiet }) {

@@ -1,5 +1,6 @@
 // `tersalur serve` as a process that a benchmark talks to.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { openAsBlob, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -59,17 +60,21 @@ export class Server {
     return Number(kilobytes) * 1024;
   }
 
-  async kill() {
+  kill() {
+    return this.end('SIGKILL');
+  }
+
+  async end(signal) {
     const ended = once(this.process, 'exit');
-    this.process.kill('SIGKILL');
+    this.process.kill(signal);
     await ended;
   }
 
-  async beginCycle({ region, cycle, cutoffBri, cutoffPos, window }) {
+  async beginCycle({ region, cycle, cutoffBri, cutoffPos, window }, key = randomUUID()) {
     const [first, last] = window.split('/');
     const { id } = await this.json('/api/v1/cycles', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify({
         region,
         months: cycle,
@@ -81,22 +86,30 @@ export class Server {
     return id;
   }
 
-  async upload(cycle, { role, path, day }) {
+  /** Uploads a file and gives its id; asked again with the same key, it is taken once. */
+  async upload(cycle, { role, path, day }, key = randomUUID()) {
     const form = new FormData();
     form.append('role', role);
     if (day !== undefined) form.append('statementDate', day);
     form.append('file', await openAsBlob(path), basename(path));
-    const { id } = await this.json(`/api/v1/cycles/${cycle}/files`, { method: 'POST', body: form });
+    const init = { method: 'POST', body: form, headers: { 'idempotency-key': key } };
+    const { id } = await this.json(`/api/v1/cycles/${cycle}/files`, init);
     return id;
   }
 
   /** Waits until the book has a file. */
-  async isComputed(cycle, file) {
+  isComputed(cycle, file) {
+    return this.has(cycle, `file.${file}`);
+  }
+
+  /** Waits until the book has what a write is known by. */
+  async has(cycle, sequence) {
     for (;;) {
-      const response = await this.ask(`/api/v1/cycles/${cycle}/ledger?limit=1&after=file.${file}`);
+      const response = await this.ask(`/api/v1/cycles/${cycle}/ledger?limit=1&after=${sequence}`);
       const { stale, code } = await response.json();
       if (response.ok && stale !== true) return;
-      if (!response.ok && code !== 'BOOK_NOT_COMPUTED') throw new Error(`${file}: ${code}`);
+      if (!response.ok && code !== 'BOOK_NOT_COMPUTED')
+        throw new Error(`${sequence}: ${response.status} ${code}`);
     }
   }
 
@@ -142,6 +155,7 @@ export class Server {
     const start = performance.now();
     const response = await this.ask(`/api/v1/cycles/${cycle}/ledger?${wanted}`);
     await response.arrayBuffer();
+    if (response.status >= 500) throw new Error(`page: ${response.status} `);
     return response.ok ? performance.now() - start : undefined;
   }
 
@@ -153,8 +167,18 @@ export class Server {
   }
 }
 
-function quantilesOf(milliseconds) {
+export function quantilesOf(milliseconds) {
   const sorted = milliseconds.toSorted((one, other) => one - other);
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
   return { count: sorted.length, p50: at(0.5), p99: at(0.99), most: at(1) };
+}
+
+/** The files of a month as they are uploaded. */
+export function uploadsOf({ files }) {
+  return [
+    ...files.roster.map((path) => ({ role: 'roster', path })),
+    ...files.amendments.map((path) => ({ role: 'amendment', path })),
+    ...['bri', 'pos'].flatMap((role) => files[role].map(({ path, day }) => ({ role, path, day }))),
+    ...files.exclusions.map((path) => ({ role: 'exclusions', path })),
+  ];
 }

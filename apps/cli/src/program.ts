@@ -4,6 +4,8 @@ import { CommandFault, EXIT } from './command-fault.js';
 import { backup, restoreBackup, verifyData } from './commands/backup.js';
 import { generate } from './commands/generate.js';
 import { inspectFile } from './commands/inspect.js';
+import { adminLink } from './commands/admin-link.js';
+import { deadLetters } from './commands/dead-letters.js';
 import { forgetLost, rotateKeys } from './commands/keys.js';
 import { channelOption, type RawOptions } from './commands/reconcile-options.js';
 import { reconcile } from './commands/reconcile.js';
@@ -35,6 +37,32 @@ export function programOf(texts: Texts): Command {
   addShared(addInputs(command(program, 'verify', help.verify), texts), texts)
     .argument('<dir>', help.directory)
     .action((directory: string, options: RawOptions) => verify(directory, options, texts));
+  addFolderCommands(program, texts);
+  addShared(command(program, 'inspect', help.inspect), texts)
+    .argument('<file>', help.file)
+    .option('--cycle <months>', help.cycle)
+    .option('--programme <code>', help.programme)
+    .option('--mapping <file...>', help.mapping)
+    .option('--save-mapping <file>', help.saveMapping)
+    .action((file: string, options: RawOptions) => inspectFile(file, options, texts));
+  addShared(command(program, 'generate', help.generate), texts)
+    .requiredOption('--households <n>', help.households)
+    .option('--seed <n>', help.seed, '1')
+    .requiredOption('--out <dir>', help.out)
+    .option('--format <list>', help.sampleFormat)
+    .action((options: RawOptions) => generate(options, texts));
+  addLanguage(command(program, 'serve', help.serve), texts)
+    .option('--data <dir>', help.data)
+    .option('--port <n>', help.port)
+    .option('--host <host>', help.host)
+    .option('--demo', help.demo)
+    .action((options: RawOptions) => serve(options, texts));
+  return program;
+}
+
+/** What is done to a data folder by who looks after it. */
+function addFolderCommands(program: Command, texts: Texts): void {
+  const { help } = texts;
   addLanguage(command(program, 'verify-audit', help.verifyAudit), texts)
     .option('--data <dir>', help.data)
     .action((options: RawOptions) => verifyAudit(options, texts));
@@ -58,26 +86,15 @@ export function programOf(texts: Texts): Command {
     .option('--data <dir>', help.data)
     .option('--yes', help.yes)
     .action((options: RawOptions) => forgetLost(options, texts));
-  addShared(command(program, 'inspect', help.inspect), texts)
-    .argument('<file>', help.file)
-    .option('--cycle <months>', help.cycle)
-    .option('--programme <code>', help.programme)
-    .option('--mapping <file...>', help.mapping)
-    .option('--save-mapping <file>', help.saveMapping)
-    .action((file: string, options: RawOptions) => inspectFile(file, options, texts));
-  addShared(command(program, 'generate', help.generate), texts)
-    .requiredOption('--households <n>', help.households)
-    .option('--seed <n>', help.seed, '1')
-    .requiredOption('--out <dir>', help.out)
-    .option('--format <list>', help.sampleFormat)
-    .action((options: RawOptions) => generate(options, texts));
-  addLanguage(command(program, 'serve', help.serve), texts)
+  addLanguage(command(program, 'admin-link', help.adminLink), texts)
     .option('--data <dir>', help.data)
-    .option('--port <n>', help.port)
-    .option('--host <host>', help.host)
-    .option('--demo', help.demo)
-    .action((options: RawOptions) => serve(options, texts));
-  return program;
+    .option('--account <name>', help.account, 'admin')
+    .option('--without-factor', help.withoutFactor)
+    .action((options: RawOptions) => adminLink(options, texts));
+  addLanguage(command(program, 'dead-letters', help.deadLetters), texts)
+    .option('--data <dir>', help.data)
+    .option('--replay', help.replay)
+    .action((options: RawOptions) => deadLetters(options, texts));
 }
 
 function command(program: Command, name: string, description: string): Command {

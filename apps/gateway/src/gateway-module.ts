@@ -12,6 +12,7 @@ import { ACCOUNT_CONTROLLERS, accountProviders } from './accounts/account-parts.
 import { AlertController } from './alerts/alert-controller.js';
 import { FeedWatch } from './alerts/feed-watch.js';
 import { AuditController } from './audit/audit-controller.js';
+import { AuditTableController } from './audit/audit-table-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
 import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
@@ -25,6 +26,7 @@ import { BookShelf } from './books/book-shelf.js';
 import { BookTables } from './books/book-tables.js';
 import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
+import { CycleTableController } from './cycles/cycle-table-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
 import { KnownHosts } from './edge/connection/known-hosts.js';
 import { OwnCertificate } from './edge/connection/own-certificate.js';
@@ -56,7 +58,9 @@ import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
 import { RetentionController } from './retention/retention-controller.js';
 import { ReviewController } from './reviews/review-controller.js';
+import { RecordTables } from './tables/record-tables.js';
 import { WebhookController } from './webhooks/webhook-controller.js';
+import { WebhookTableController } from './webhooks/webhook-table-controller.js';
 import { OutboxRelay } from './writes/outbox-relay.js';
 import { useCasesOf } from './use-cases.js';
 import { Writes } from './writes/writes.js';
@@ -66,8 +70,10 @@ const CONTROLLERS: Type[] = [
   MetricsController,
   ...ACCOUNT_CONTROLLERS,
   AuditController,
+  AuditTableController,
   BreachController,
   CycleController,
+  CycleTableController,
   UploadController,
   FileController,
   RejectsController,
@@ -81,6 +87,7 @@ const CONTROLLERS: Type[] = [
   ContractController,
   AlertController,
   WebhookController,
+  WebhookTableController,
 ];
 
 /** The front door: what comes in by HTTP becomes records of the gateway's collections, segments and messages. */
@@ -100,6 +107,7 @@ export class GatewayModule implements NestModule {
         NumberReader,
         AuditNotes,
         ReadingNotes,
+        RecordTables,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },

@@ -1,4 +1,4 @@
-import { Accounts } from '#application';
+import { Accounts, type Happening, NO_TELEMETRY } from '#application';
 import { ACTIONS, type Action, EVERY_REGION, type Grant, mayDo, type Role, ROLES } from '#security';
 import { type Answer, Door, problemIn } from './door.js';
 import { describedRoutes } from './fuzz/described.js';
@@ -18,6 +18,8 @@ const [[name, newStand]] = STORES.slice(-1) as [(typeof STORES)[number]];
 describe(`who may do what, on ${name}`, () => {
   const door = new Door(newStand);
   door.gate = undefined;
+  const told: Happening[] = [];
+  door.telemetry = { ...NO_TELEMETRY, tell: (happening) => void told.push(happening) };
   let accounts: Accounts;
   let cycle: string;
   let file: string;
@@ -92,6 +94,21 @@ describe(`who may do what, on ${name}`, () => {
     }
   });
 
+  it('is told to operators when somebody tries what is not: the account, and nothing of what was asked', async () => {
+    const headers = await open('orang', 'volunteer', [{ region: '18.71' }]);
+    const { id: account } = (await accounts.named('orang'))!;
+    told.splice(0);
+    await door.ask('/api/v1/accounts', { headers });
+    await door.ask(`/api/v1/cycles/${cycle}/ledger`, { headers });
+    await door.ask('/api/v1/cycles');
+    expect(told.filter(({ what }) => what === 'REQUEST_REFUSED')).toEqual([
+      { what: 'REQUEST_REFUSED', code: 'FORBIDDEN', account },
+      { what: 'REQUEST_REFUSED', code: 'REGION_CLOSED', account },
+      { what: 'REQUEST_REFUSED', code: 'CYCLE_MISSING', account },
+      { what: 'REQUEST_REFUSED', code: 'SIGNED_OUT', account: '' },
+    ]);
+  });
+
   it.each(ROLES)('is nothing in another region: %s', async (role) => {
     const headers = await open('orang', role, [{ region: '18.71' }]);
     for (const { route, action, answer } of await askAll(headers)) {
@@ -152,6 +169,7 @@ describe(`who may do what, on ${name}`, () => {
         204,
         expect.stringContaining('session=; Path=/; Expires=Thu, 01 Jan 1970'),
       ]);
+      expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
       expect(problemIn(await door.ask('/api/v1/session', { headers: admin })).code).toBe('SIGNED_OUT');
     });
 

@@ -1,60 +1,14 @@
-import { chmodSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request as requestPlain } from 'node:http';
-import { request as requestByTls, type RequestOptions } from 'node:https';
-import { type TLSSocket } from 'node:tls';
-import { Accounts, type Happening, NO_TELEMETRY } from '#application';
-import { checkListening, EdgeFault } from '../src/index.js';
-import { type TlsFiles } from '../src/edge/connection/edge-options.js';
-import { type MadeCertificate, makeCertificate, writeCertificate } from './certificates.js';
+import { Accounts } from '#application';
 import { Door } from './door.js';
+import { ask, type Heard } from './plain-request.js';
 import { STORES } from './stores.js';
 
 const PASSWORD = 'padi kuning di sawah';
-const MINUTE = 60_000;
-
-interface Heard {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly code?: string;
-  /** Of the certificate that was shown. */
-  readonly name?: string | undefined;
-}
-
-/** Sends a request with whatever headers, which fetch would not, and reads the answer. */
-function ask(
-  port: number,
-  path: string,
-  headers: Readonly<Record<string, string>> = {},
-  { body, ca, ...more }: RequestOptions & { readonly body?: object } = {},
-): Promise<Heard> {
-  const options = {
-    ...{ port, path, ca, host: '127.0.0.1', agent: false, method: body ? 'POST' : 'GET', ...more },
-    headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
-  };
-  return new Promise((done, fail) => {
-    const sent = (ca === undefined ? requestPlain : requestByTls)(options, (response) => {
-      const { subject } = ca ? (response.socket as TLSSocket).getPeerCertificate() : {};
-      let text = '';
-      response.setEncoding('utf8').on('data', (piece: string) => (text += piece));
-      response.on('end', () =>
-        done({
-          status: response.statusCode!,
-          headers: response.headers,
-          ...(text.startsWith('{') ? { code: (JSON.parse(text) as { code: string }).code } : {}),
-          name: subject?.CN as string | undefined,
-        }),
-      );
-    });
-    sent.on('error', fail).end(body && JSON.stringify(body));
-  });
-}
 
 /** The store is not what this is about. */
 const [[, newStand]] = STORES as [(typeof STORES)[number]];
 const door = new Door(newStand);
 door.gate = undefined;
-const told: Happening[] = [];
-door.telemetry = { ...NO_TELEMETRY, tell: (happening) => void told.push(happening) };
 
 async function openWith(edge: Door['edge']): Promise<void> {
   await door.close();
@@ -62,7 +16,6 @@ async function openWith(edge: Door['edge']): Promise<void> {
   await door.open();
 }
 
-beforeEach(() => void told.splice(0));
 afterEach(() => void (door.edge = undefined));
 
 describe('the name that a request is for', () => {
@@ -153,8 +106,20 @@ describe('who asks', () => {
 
     it('gets cookies that never leave encryption, and is told to stay with it', async () => {
       const { headers } = await signIn(proxied);
-      for (const cookie of headers['set-cookie']!) expect(cookie).toMatch(/; Secure/);
-      expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8,}/);
+      expect(headers['set-cookie']).toEqual([
+        expect.stringMatching(/^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/),
+        expect.stringMatching(/^csrf=[\w-]{43}; Path=\/; Secure; SameSite=Strict$/),
+      ]);
+      expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+    });
+
+    it('is known by such a cookie, and by no other', async () => {
+      const { headers } = await signIn(proxied);
+      const [session] = headers['set-cookie']![0]!.split(';');
+      const whoAmI = (cookie: string): Promise<Heard> =>
+        ask(door.port, '/api/v1/session', { ...proxied, cookie });
+      expect(await whoAmI(session!)).toMatchObject({ status: 200 });
+      expect(await whoAmI(session!.replace('__Host-', ''))).toMatchObject({ code: 'SIGNED_OUT' });
     });
 
     it('is refused who came to the proxy unencrypted, but for operators', async () => {
@@ -185,107 +150,6 @@ describe('who asks', () => {
   });
 });
 
-describe('listening', () => {
-  it.each(['127.0.0.1', '127.8.9.1', '::1', 'localhost'])('is safe at %s', (host) => {
-    expect(() => checkListening(host, {})).not.toThrow();
-  });
-
-  it.each(['0.0.0.0', '::', '192.168.1.4', 'kantor.example', ''])(
-    'is not at %j, unless it is made so',
-    (host) => {
-      const tls: TlsFiles = { certificate: 'c', key: 'k' };
-      expect(() => checkListening(host, {})).toThrow(new EdgeFault('PLAIN_HTTP', host));
-      expect(() => checkListening(host, { trustedProxies: [], allowsPlainHttp: false })).toThrow(EdgeFault);
-      for (const edge of [{ tls }, { trustedProxies: ['10.0.0.5'] }, { allowsPlainHttp: true }])
-        expect(() => checkListening(host, edge)).not.toThrow();
-    },
-  );
-});
-
-describe('a certificate of our own', () => {
-  const NAME = 'tersalur.kota.example';
-  let made: MadeCertificate;
-  let files: TlsFiles;
-  const make = (days: readonly [number, number], name = NAME): Promise<MadeCertificate> =>
-    makeCertificate(name, door.clock.now(), days);
-  const warned = (): unknown[] =>
-    told.flatMap((each) => (each.what === 'WARNED' ? [[each.code, each.about]] : []));
-
-  beforeEach(async () => {
-    made = await make([-1, 3650]);
-    files = writeCertificate(made);
-  });
-
-  const askByName = (ca = made.certificate, host = NAME): Promise<Heard> =>
-    ask(door.port, '/health/live', { host }, { ca, servername: NAME });
-
-  it('encrypts, is for its own name, and tells browsers to stay with it', async () => {
-    await openWith({ tls: files });
-    const { status, headers } = await askByName();
-    expect([status, headers['strict-transport-security']]).toEqual([200, expect.stringMatching(/^max-age=/)]);
-    expect(await askByName(made.certificate, 'jahat.example')).toMatchObject({ code: 'HOST_UNKNOWN' });
-    await expect(ask(door.port, '/health/live')).rejects.toThrow();
-    expect(warned()).toEqual([]);
-  });
-
-  it('takes no version of TLS that is broken', async () => {
-    await openWith({ tls: files });
-    const old = ask(
-      door.port,
-      '/health/live',
-      {},
-      { ca: made.certificate, servername: NAME, maxVersion: 'TLSv1.1' },
-    );
-    await expect(old).rejects.toThrow();
-  });
-
-  it('is renewed without a restart, and what is half renewed is not taken', async () => {
-    await openWith({ tls: files });
-    const renewed = await make([0, 3000]);
-    await door.someoneWaits(MINUTE);
-    writeFileSync(files.certificate, renewed.certificate);
-    door.clock.advance(MINUTE);
-    await door.someoneWaits(MINUTE);
-    expect(await askByName()).toMatchObject({ status: 200, name: NAME });
-    expect(warned()).toEqual([['KEY_OF_ANOTHER', files.key]]);
-    writeFileSync(files.key, renewed.key);
-    door.clock.advance(MINUTE);
-    await door.someoneWaits(MINUTE);
-    expect(await askByName(renewed.certificate)).toMatchObject({ status: 200 });
-    await expect(askByName()).rejects.toThrow();
-    expect(told).toContainEqual({ what: 'CERTIFICATE_RENEWED', expires: expect.any(String) });
-  });
-
-  it('is warned of before it ends, and when others may read its key', async () => {
-    await openWith({ tls: writeCertificate(await make([-80, 10])) });
-    await door.someoneWaits(MINUTE);
-    expect(warned()).toEqual([['CERTIFICATE_EXPIRES', expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]]);
-    told.splice(0);
-    chmodSync(files.key, 0o644);
-    await openWith({ tls: files });
-    await door.someoneWaits(MINUTE);
-    expect(warned()).toEqual([['KEY_READ_BY_ALL', files.key]]);
-  });
-
-  it.each<[string, (files: TlsFiles) => TlsFiles | Promise<TlsFiles>, string]>([
-    ['is not there', (given) => ({ ...given, certificate: '/nowhere/x.crt' }), 'CERTIFICATE_UNREADABLE'],
-    ['has no key', (given) => ({ ...given, key: '/nowhere/x.key' }), 'KEY_UNREADABLE'],
-    ['is none', (given) => ({ ...given, certificate: given.key }), 'CERTIFICATE_INVALID'],
-    ['has a key that is none', (given) => ({ ...given, key: given.certificate }), 'KEY_INVALID'],
-    [
-      'has the key of another',
-      async (given) => ({ ...given, key: writeCertificate(await make([-1, 9])).key }),
-      'KEY_OF_ANOTHER',
-    ],
-    ['has ended', async () => writeCertificate(await make([-9, -1])), 'CERTIFICATE_EXPIRED'],
-    ['has not begun', async () => writeCertificate(await make([1, 9])), 'CERTIFICATE_TOO_EARLY'],
-  ])('that %s opens nothing', async (_, spoilt, code) => {
-    await openWith(undefined);
-    door.edge = { tls: await spoilt(files) };
-    await expect(door.open()).rejects.toMatchObject({ code });
-  });
-});
-
 describe('what answers say to browsers', () => {
   it.each(['/health/live', '/set-up', '/set-up.js', '/nothing', '/api/v1/session'])('of %s', async (path) => {
     const { headers } = await ask(door.port, path, { origin: 'https://jahat.example' });
@@ -311,6 +175,14 @@ describe('what answers say to browsers', () => {
       expect.stringContaining("default-src 'none'"),
     ]);
   });
+
+  it.each(['TRACE', 'TRACK', 'PROPFIND', 'OPTIONS'])(
+    'is nothing for what no route takes: %s',
+    async (method) => {
+      for (const path of ['/health/live', '/api/v1/session', '/set-up'])
+        expect((await ask(door.port, path, {}, { method })).status).toBeGreaterThanOrEqual(400);
+    },
+  );
 
   it('a page elsewhere is let do nothing', async () => {
     const headers = {

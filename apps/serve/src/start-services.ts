@@ -2,6 +2,7 @@ import { type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
 import { OfficialAreas } from '#adapters/areas';
+import { SmtpMail } from '#adapters/mail';
 import { HttpCourier } from '#adapters/courier';
 import { type OpenIdOptions, OpenIdProvider } from '#adapters/openid';
 import { openSqlite } from '#adapters/sqlite';
@@ -25,6 +26,7 @@ import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
 import { type RunningTelemetry, tracedLog } from '#platform';
 import { checkListening, createGateway, type EdgeOptions, linkOf } from '../../gateway/src/index.js';
+import { startDigests } from '../../digest/src/start-digests.js';
 import { createIngestBri } from '../../ingest-bri/src/create-ingest-bri.js';
 import { createIngestPos } from '../../ingest-pos/src/create-ingest-pos.js';
 import { createNotifier } from '../../notifier/src/create-notifier.js';
@@ -33,6 +35,7 @@ import { createRoster } from '../../roster/src/create-roster.js';
 import { type AnchorReceiver, auditAnchors } from './audit-anchors.js';
 import { type DayBellParts, ringDayBell } from './day-bell.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
+import { type DigestOptions } from './digest-options.js';
 import { watchDisk } from './watch-disk.js';
 import { Recurring } from './recurring.js';
 import { type KeySource, storeKeys } from './sealing/store-keys.js';
@@ -80,6 +83,8 @@ export interface ServeOptions {
   readonly keySource?: KeySource | undefined;
   /** Where people sign in elsewhere; nowhere where it is left out. */
   readonly openId?: OpenIdOptions | undefined;
+  /** How digests are sent; nobody gets any where it is left out. */
+  readonly digests?: DigestOptions | undefined;
   /** How what is stored is sealed. */
   readonly sealing?: Sealing;
   /** Where webhooks may be sent (public addresses, over HTTPS). */
@@ -175,6 +180,7 @@ export async function startServices(options: ServeOptions): Promise<Services> {
     });
     started.push(gateway);
     await gateway.listen(options.port, host);
+    started.push(...sendDigests(portsOf('digest'), options));
     const address = addressOf(gateway.getHttpServer().address() as AddressInfo, edge.tls !== undefined);
     return {
       address,
@@ -196,6 +202,12 @@ interface TellingPorts extends ServicePorts {
 /** What a service works on, with what it tells; publishing is a part of its traces. */
 function telling({ log, ...ports }: ServicePorts, telemetry: Telemetry): TellingPorts {
   return { ...ports, log: tracedLog(log, telemetry), telemetry };
+}
+
+/** Begins to send digests, where a mail server is set. */
+function sendDigests(ports: TellingPorts, { digests, clock }: ServeOptions): { close(): Promise<void> }[] {
+  if (digests === undefined) return [];
+  return [startDigests({ ...ports, ...digests, clock, mail: new SmtpMail(digests.smtp) })];
 }
 
 function beginRecurring(own: DayBellParts & Pick<ServicePorts, 'segments'>): readonly Recurring[] {

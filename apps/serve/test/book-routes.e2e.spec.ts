@@ -220,6 +220,18 @@ describe('the rows of a book', () => {
     expect(reports.map(({ file }) => file).sort()).toEqual([...uploaded].sort());
   });
 
+  it.each(['ledger.csv', 'ledger.xlsx', 'discrepancies.csv', 'links.csv', 'reviews.csv', 'decisions.csv'])(
+    'are files that a browser saves and never shows: %s',
+    async (name) => {
+      const { headers } = await served.ask(`${book}/${name}`);
+      expect(headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+      expect(headers.get('content-type')).toMatch(
+        name.endsWith('.csv') ? /^text\/csv; charset=utf-8/ : /^application\/vnd\.openxmlformats/,
+      );
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
+
   it('are to be had as workbooks, byte for byte those of the command line', async () => {
     const out = join(newFolder(), 'hasil');
     // Without the last file, which is not uploaded yet: the only one of its role.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { BRI } from '../../gateway/test/uploads.js';
 import { Served, uploadsOf } from './served.js';
 
 const JSON_BODY = { 'content-type': 'application/json' };
@@ -34,6 +35,13 @@ const post = (path: string, body: object, method = 'POST'): Promise<Response> =>
 
 const purge = (): Promise<Response> =>
   post(`/api/v1/cycles/${cycle}/purge`, { reason: 'pindah server', confirm: cycle });
+
+/** The cycle of the months behind. */
+function beginNext(): Promise<string> {
+  const later = { cycle: '2026-04/2026-06', cutoffBri: '2026-06-30', cutoffPos: '2026-06-30' };
+  const options = { ...month.options, ...later, window: '2026-04-01/2026-06-30' };
+  return served.beginCycle({ ...month, options });
+}
 
 /** The data key of the cycle as it lies in the store. */
 function wrappedKey(): string {
@@ -90,11 +98,25 @@ it('nothing that comes later brings it back: files, restarts, days', async () =>
   await served.restart();
   expect((await served.ask(`/api/v1/cycles/${cycle}/summary`)).status).toBe(410);
   expect((await purge()).status).toBe(410);
-  const later = { cycle: '2026-04/2026-06', cutoffBri: '2026-06-30', cutoffPos: '2026-06-30' };
-  const options = { ...month.options, ...later, window: '2026-04-01/2026-06-30' };
-  const other = await served.beginCycle({ ...month, options });
+  const other = await beginNext();
   const id = await served.upload(other, upload!);
   expect((await served.ask(`/api/v1/files/${id}?after=file.${id}`)).status).toBe(200);
+});
+
+it('a mapping that came with a file of it is no longer remembered: later files are read without it', async () => {
+  const odd = BRI.replace('NIK', 'IDENTITAS');
+  const columns = [{ column: 'B', header: 'IDENTITAS', field: 'nik' }];
+  const give = async (to: string, fields: Readonly<Record<string, string>>): Promise<number> => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ role: 'bri', statementDate: '2026-03-30', ...fields }))
+      form.append(name, value);
+    form.append('file', new Blob([odd]), 'bri.csv');
+    const { status } = await served.ask(`/api/v1/cycles/${to}/files`, { method: 'POST', body: form });
+    return status;
+  };
+  expect(await give(cycle, { mapping: JSON.stringify({ kind: 'BRI', columns }) })).toBe(202);
+  await purge();
+  expect(await give(await beginNext(), {})).toBe(202);
 });
 
 it('it has to be confirmed', async () => {

@@ -69,7 +69,7 @@ export function formOf({ path, role, day }: Upload): FormData {
 /** What a test may want otherwise. */
 type ServedOptions = Pick<
   ServeOptions,
-  'clock' | 'openStore' | 'sealing' | 'unmasking' | 'telemetry' | 'keySource' | 'webhookRules'
+  'clock' | 'digests' | 'openStore' | 'sealing' | 'unmasking' | 'telemetry' | 'keySource' | 'webhookRules'
 >;
 
 /** All services in this process on a folder of their own, used by HTTP. */

@@ -1,4 +1,10 @@
-export { type AccountRecord, isByProvider, SIGN_IN_WAYS, type SignInWay } from './accounts/account-record.js';
+export {
+  type AccountRecord,
+  ACCOUNTS,
+  isByProvider,
+  SIGN_IN_WAYS,
+  type SignInWay,
+} from './accounts/account-record.js';
 export { type AccountChange, Accounts, type GivenAccount } from './accounts/accounts.js';
 export { Programs } from './accounts/programs.js';
 export { type SessionRecord } from './accounts/session-record.js';
@@ -30,7 +36,11 @@ export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
 export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
+export { isOpen } from './areas/open-areas.js';
 export { type Anchors } from './ports/anchors.js';
+export { type AreaNews, type CycleNews, type DigestNews, type WholeRegion } from './digest/digest-news.js';
+export { DIGEST_OUTCOMES, type DigestOutcome, type DigestRecord, DIGESTS } from './digest/digest-record.js';
+export { type DigestParts, Digests } from './digest/digests.js';
 export { type DataScope } from './ports/data-scope.js';
 export {
   type BegunAtProvider,
@@ -42,12 +52,12 @@ export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, checkSealed, KeysLost } from './sealing/check-keys.js';
-export { DATA_KEYS, DataKeys } from './sealing/data-keys.js';
+export { DATA_KEYS, DataKeys, type OpenKey, TRUSTED } from './sealing/data-keys.js';
+export { type HeldKey, type SealingKeys } from './sealing/sealing-keys.js';
 export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
 export { SealedSegments } from './sealing/sealed-segments.js';
 export { SealedSecrets } from './sealing/sealed-secrets.js';
-export { isOpen } from './areas/open-areas.js';
 export {
   type BreachFacts,
   type Deed,
@@ -72,7 +82,7 @@ export { type Answer, Decisions } from './decisions/decisions.js';
 export { EvidenceChanged } from './decisions/evidence-changed.js';
 export { QUESTION_LIST, type QuestionEntry, questionOf } from './decisions/question-list.js';
 export { standingsIn } from './decisions/standing-list.js';
-export { deadLetterTopic } from './delivery/dead-letters.js';
+export { deadLetterTopic, replayGroup } from './delivery/dead-letters.js';
 export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
 export { failureReason } from './delivery/failure-reason.js';
 export { publishMessage } from './delivery/publish-message.js';
@@ -111,6 +121,7 @@ export { Announcer } from './outbox/announcer.js';
 export { type Clock } from './ports/clock.js';
 export * from './ports/collections.js';
 export * from './ports/log.js';
+export { type Letter, type Mail } from './ports/mail.js';
 export * from './ports/segments.js';
 export * from './ports/telemetry.js';
 export { type Claim, type GivenAnswer, REPEATS } from './repeats/repeat-record.js';
@@ -132,7 +143,7 @@ export {
   type AddressProblem,
   type AddressRules,
   isPublicAddress,
-} from './webhooks/receiver-address.js';
+} from './webhooks/address/receiver-address.js';
 export { WebhookDispatcher } from './webhooks/webhook-dispatcher.js';
 export { type SenderParts } from './webhooks/webhook-sender.js';
 export { type DeliveryNote, type WebhookQueue } from './webhooks/webhook-queue.js';

@@ -18,6 +18,9 @@ import { NEW_STATE, WEBHOOK_STATES, type WebhookState } from '../src/webhooks/we
 
 const NEVER = new AbortController().signal;
 
+/** Milliseconds within which whatever is under way goes on; all other pauses are longer. */
+const UNDER_WAY = 10;
+
 /** Secrets as they lie in no store. */
 const OPEN_SECRETS: Secrets = {
   seal: async (secret) => Buffer.from(secret).toString('hex'),
@@ -102,12 +105,12 @@ export class WebhookStand {
     return all.map(({ item }) => item);
   }
 
-  /** Lets time pass until something is so. */
-  async passUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
-    while (!(await isSo())) await this.step();
+  /** Lets time pass until something is so; in strides where nothing is under way. */
+  async passUntil(isSo: () => boolean | Promise<boolean>, stride = 0): Promise<void> {
+    while (!(await isSo())) await this.step(stride);
   }
 
-  /** Lets so many milliseconds pass, as whoever waits would see them; in strides of so many at least. */
+  /** Lets so many milliseconds pass, as whoever waits would see them; in strides where nothing is under way. */
   async pass(milliseconds: number, stride = 0): Promise<void> {
     const until = this.clock.now() + milliseconds;
     void this.clock.wait(milliseconds, NEVER);
@@ -130,7 +133,8 @@ export class WebhookStand {
     // Whatever goes on without waiting goes on first.
     await setImmediate();
     await this.clock.pauses();
-    this.clock.advance(Math.max(stride, this.clock.nextPause()));
+    const next = this.clock.nextPause();
+    this.clock.advance(next < UNDER_WAY ? next : Math.max(stride, next));
     await setImmediate();
   }
 }

@@ -20,6 +20,10 @@ export interface CellWriter {
   integer(value: number): void;
   /** Exactly `count` (at most 8) digits of a value from 0 on. */
   digits(value: number, count: number): void;
+  /** A number of hundredths within a text, such as 5463 -> 54.63. */
+  hundredths(value: number): void;
+  /** A text of the vocabulary that identifies somebody: its last four characters, or all where that is allowed. */
+  numberWord(words: TextIndex, id: number, unmasked: boolean): void;
   /** Ends a cell of text. */
   close(): void;
   /** A whole cell of text; empty when undefined. */
@@ -30,6 +34,10 @@ export interface CellWriter {
   wordCell(words: TextIndex, id: number): void;
   /** A whole cell with an amount; empty when undefined. */
   integerCell(value: number | undefined): void;
+  /** A whole cell with a number of hundredths; empty when undefined. */
+  hundredthsCell(value: number | undefined): void;
+  /** A whole cell with two int32 halves as 16 hex digits. */
+  keyCell(high: number, low: number): void;
   endRow(): void;
   /** Ends the file. */
   end(): void;

@@ -1,8 +1,15 @@
 export { breachNotice, noticeDeadline } from './breach/breach-notice.js';
-export { personsPieces, type PersonsTable } from './breach/persons-table.js';
+export { PERSON_TABLE } from './breach/persons-table.js';
 export { type ByteSink } from './cell-writer.js';
-export { decisionsCsv } from './decisions-csv.js';
-export { type Reject, rejectsCsv } from './rejects-csv.js';
+export { ACCOUNT_TABLE } from './records/account-table.js';
+export { AUDIT_TABLE } from './records/audit-table.js';
+export { CYCLE_TABLE } from './records/cycle-table.js';
+export { DECISION_TABLE } from './records/decision-table.js';
+export { FILE_TABLE } from './records/file-table.js';
+export { PURGE_TABLE } from './records/purge-table.js';
+export { recordPieces, type RecordTable, TABLE_FORMS, type TableForm } from './records/record-table.js';
+export { type Reject, REJECT_TABLE } from './records/reject-table.js';
+export { DELIVERY_TABLE, WEBHOOK_TABLE } from './records/webhook-table.js';
 export {
   CSV_TABLES,
   type ResultRows,
@@ -13,5 +20,6 @@ export {
 export * from './summary.js';
 export { columnsOfTable } from './table-columns.js';
 export { tablePieces } from './table-pieces.js';
+export { dayText, monthsText } from './words/dates.js';
 export { rupiahText } from './words/finding-text.js';
 export { FINDING_NAMES, STATE_NAMES } from './words/words-of-codes.js';

@@ -4,7 +4,7 @@ import { type ComputedBook } from '#domain';
 export const READ_AHEAD = 256;
 
 /**
- * Touches what some rows of `links.csv` are made of. Payees lie anywhere in the roster's columns, and waiting for the memory takes longer than all else: here the
+ * Touches what some rows of the links are made of. Payees lie anywhere in the roster's columns, and waiting for the memory takes longer than all else: here the
  * reads of many rows do not depend on each other, so that they wait together. What is read is of no use; it is kept lest the reads are optimised away.
  */
 export class LinkReadAhead {

@@ -4,11 +4,17 @@ import { CsvWriter } from './csv-writer.js';
 import { DISCREPANCY_COLUMNS, writeDiscrepancyRow } from './discrepancy-row.js';
 import { LEDGER_COLUMNS, writeLedgerRow } from './ledger-row.js';
 import { LinkReadAhead } from './link-read-ahead.js';
-import { LINK_COLUMNS, writeLinkRows } from './links-csv.js';
-import { type Reject, REJECT_COLUMNS, writeRejectRow } from './rejects-csv.js';
+import { LINK_COLUMNS, writeLinkRows } from './link-row.js';
+import { type Reject } from './records/reject-table.js';
+import { REJECT_COLUMNS, writeRejectRow } from './rejects-csv.js';
 import { REVIEW_COLUMNS, writeReviewRow } from './review-row.js';
 import { RowWriter } from './row-writer.js';
-import { discrepancyWorkbook, ledgerWorkbook, reviewWorkbook } from './spreadsheet/result-workbooks.js';
+import {
+  discrepancyWorkbook,
+  ledgerWorkbook,
+  linkWorkbook,
+  reviewWorkbook,
+} from './spreadsheet/result-workbooks.js';
 
 /** The tables of a result as CSV, in the order in which they are written (command line contract, outputs). */
 export const CSV_TABLES = [
@@ -19,10 +25,10 @@ export const CSV_TABLES = [
   'rejects.csv',
 ] as const;
 
-/** Those of them that are to be had as workbooks, too. */
+/** Those of them that are written as workbooks, too, where that is asked for. Links are to be had as one, and many: nobody gets them unasked. */
 export const WORKBOOK_TABLES = ['ledger.xlsx', 'discrepancies.xlsx', 'reviews.xlsx'] as const;
 
-type TableName = (typeof CSV_TABLES)[number] | (typeof WORKBOOK_TABLES)[number];
+type TableName = (typeof CSV_TABLES)[number] | (typeof WORKBOOK_TABLES)[number] | 'links.xlsx';
 
 /** What the tables of a result are made of. */
 export interface ResultRows {
@@ -53,11 +59,11 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
   const { book, findings, questions, rejects } = rows;
   const { entitlements } = book.roster;
   const facts = { settings: book.tables.settings, unmasked };
-  const table = <Cells extends CellWriter>(
+  const table = (
     name: TableName,
     count: number,
-    open: (sink: ByteSink) => Cells,
-    writeRows: WriteRows<Cells>,
+    open: (sink: ByteSink) => CellWriter,
+    writeRows: WriteRows,
   ): ResultTable => ({
     name,
     rows: count,
@@ -71,7 +77,7 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
   const writeQuestions = eachRow((writer, row) => writeReviewRow(writer, questions[row]!));
   const writeRejects = eachRow(({ cells }, row) => writeRejectRow(cells, rejects[row]!));
   const ahead = new LinkReadAhead(book);
-  const writeLinks: WriteRows<CsvWriter> = (writer, from, to) => writeLinkRows(writer, ahead, from, to);
+  const writeLinks: WriteRows = (writer, from, to) => writeLinkRows(writer, ahead, from, to);
   return [
     table('ledger.csv', entitlements, csvOf(LEDGER_COLUMNS), writeLedger),
     table('discrepancies.csv', findings.length, csvOf(DISCREPANCY_COLUMNS), writeFindings),
@@ -80,15 +86,16 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
     table('rejects.csv', rejects.length, csvOf(REJECT_COLUMNS), writeRejects),
     table('ledger.xlsx', entitlements, (sink) => ledgerWorkbook(sink, facts), writeLedger),
     table('discrepancies.xlsx', findings.length, (sink) => discrepancyWorkbook(sink, facts), writeFindings),
+    table('links.xlsx', book.settlement.kind.length, (sink) => linkWorkbook(sink, facts), writeLinks),
     table('reviews.xlsx', questions.length, (sink) => reviewWorkbook(sink, facts), writeQuestions),
   ];
 }
 
 /** Writes the rows of a table from `from` to before `to`. */
-type WriteRows<Cells extends CellWriter> = (writer: RowWriter<Cells>, from: number, to: number) => void;
+type WriteRows = (writer: RowWriter, from: number, to: number) => void;
 
 /** Writes rows one by one. */
-function eachRow(writeRow: (writer: RowWriter, row: number) => void): WriteRows<CellWriter> {
+function eachRow(writeRow: (writer: RowWriter, row: number) => void): WriteRows {
   return (writer, from, to) => {
     for (let row = from; row < to; row++) writeRow(writer, row);
   };

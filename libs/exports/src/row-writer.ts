@@ -12,14 +12,14 @@ interface Label {
 }
 
 /** Pieces of cells that several result files share. */
-export class RowWriter<Cells extends CellWriter = CellWriter> {
+export class RowWriter {
   private readonly monthTexts = new Map<number, FixedText>();
   private readonly rosterLabels: readonly Label[];
   private readonly reportLabels: readonly Label[];
   private readonly channelCodes: readonly FixedText[];
 
   constructor(
-    readonly cells: Cells,
+    readonly cells: CellWriter,
     readonly book: ComputedBook,
     /** Identifiers are written in full. */
     readonly unmasked: boolean,

@@ -6,6 +6,7 @@ import { type EdgeFault } from '../../../gateway/src/index.js';
 import { type Services } from '../../../serve/src/index.js';
 import { CommandFault, failedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
+import { digestOptions } from '../settings/digest-options.js';
 import { openIdOptions } from '../settings/open-id-options.js';
 import { anchorReceiverOf } from '../settings/anchor-receiver.js';
 import { edgeOf } from '../settings/edge-of.js';
@@ -60,6 +61,7 @@ export async function serve(options: RawOptions, texts: Texts): Promise<void> {
       // The sample data are given by HTTP.
       edge: isDemo ? { ...edgeOf(settings), tls: undefined } : edgeOf(settings),
       openId: openIdOptions(settings),
+      digests: digestOptions(settings),
       unmasking: unmaskingLimitsOf(settings),
       isDemo,
       telemetry,

@@ -33,6 +33,12 @@ export const english: Texts = {
     verifyData: 'checks a data folder: its pages, its books against their inputs, its audit trail',
     rotateKeys: 'another key wraps the keys of the data, while the services do not run',
     forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
+    adminLink:
+      'makes a link to a new password for an administrator who cannot sign in, while the services do not run',
+    account: 'user name of the administrator',
+    withoutFactor: 'remove the second factor, too: the phone and the recovery codes are lost',
+    deadLetters: 'shows messages that failed and were put aside, while the services do not run',
+    replay: 'publish them once more; the services take them when they are started',
     yes: 'do it: it cannot be undone',
     inspect: 'shows what is read from a file',
     generate: 'makes sample data with its truth',
@@ -210,6 +216,19 @@ export const english: Texts = {
   },
   backup: englishOfBackup,
   keys: englishOfKeys,
+  deadLetters: {
+    none: 'No message was put aside.',
+    waiting: (topic, count) =>
+      `${topic}: ${count} messages were put aside. Mend the cause (log, DEAD_LETTER), then repeat with --replay.`,
+    replayed: (topic, count) =>
+      `${topic}: ${count} messages are published once more; the services take them when they are started.`,
+  },
+  adminLink: {
+    made: (account, link) =>
+      `Start the services again, then choose the password of the account "${account}" at their address followed by ${link} (once, within three days). Who made this link stands in the audit trail.`,
+    noAdmin: (account) =>
+      `"${account}" is not the name of an active administrator who signs in by a password. Choose another one by --account; nothing was changed.`,
+  },
   audit: englishOfAudit,
   inspect: englishOfInspect,
   generate: {

@@ -49,6 +49,12 @@ export const indonesian = {
     verifyData: 'memeriksa folder data: halamannya, bukunya terhadap masukannya, jejak auditnya',
     rotateKeys: 'mengganti kunci pembungkus kunci data, selama layanan tidak berjalan',
     forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
+    adminLink:
+      'membuat tautan kata sandi baru untuk pengelola yang tidak dapat masuk, selama layanan tidak berjalan',
+    account: 'nama akun pengelola',
+    withoutFactor: 'hapus juga kode keduanya: ponsel dan kode cadangannya hilang',
+    deadLetters: 'menunjukkan pesan yang disisihkan karena gagal, selama layanan tidak berjalan',
+    replay: 'serahkan lagi pesan itu; layanan mengambilnya saat dijalankan',
     yes: 'lakukan: tidak dapat dibatalkan',
     inspect: 'menunjukkan apa yang terbaca dari sebuah berkas',
     generate: 'membuat data contoh beserta kebenarannya',
@@ -238,6 +244,19 @@ export const indonesian = {
   },
   backup: indonesianOfBackup,
   keys: indonesianOfKeys,
+  deadLetters: {
+    none: 'Tidak ada pesan yang disisihkan.',
+    waiting: (topic: string, count: number) =>
+      `${topic}: ${count} pesan disisihkan. Perbaiki penyebabnya (log, DEAD_LETTER), lalu ulangi dengan --replay.`,
+    replayed: (topic: string, count: number) =>
+      `${topic}: ${count} pesan diserahkan lagi; layanan mengambilnya saat dijalankan.`,
+  },
+  adminLink: {
+    made: (account: string, link: string) =>
+      `Jalankan layanan lagi, lalu pilih kata sandi akun "${account}" di alamat layanan diikuti ${link} (sekali saja, dalam tiga hari). Siapa yang membuat tautan ini tercatat di jejak audit.`,
+    noAdmin: (account: string) =>
+      `"${account}" bukan nama pengelola aktif yang masuk dengan kata sandi. Pilih yang lain dengan --account; tidak ada yang diubah.`,
+  },
   audit: indonesianOfAudit,
   inspect: indonesianOfInspect,
   generate: {

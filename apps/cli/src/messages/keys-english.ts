@@ -2,7 +2,7 @@ import { type indonesianOfKeys } from './keys-indonesian.js';
 
 /** What the command line says of the keys of the data, in English. */
 export const englishOfKeys: typeof indonesianOfKeys = {
-  rotated: (count, id) => `${count} keys of data are wrapped by the key ${id} now.`,
+  rotated: (count, id) => `Keys of data that are wrapped by the key ${id} now: ${count}.`,
   copyFile: (earlier) =>
     `Keep a copy of the new key file elsewhere, now. Old copies (${earlier.join(', ')}) are needed for older backups of the data only.`,
   removeBefore: 'TERSALUR_KEY_BEFORE is needed no longer; remove it from the settings.',

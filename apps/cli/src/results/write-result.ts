@@ -2,7 +2,14 @@ import { type ResultRows, type ResultTable, resultTables, type Summary, summaryJ
 import { type Texts } from '../messages/texts.js';
 import { type Progress } from '../progress/progress.js';
 import { type Stop } from '../progress/stop.js';
-import { type FillFile, type Format, isWorkbook, type WriteFile } from './result-files.js';
+import {
+  type FillFile,
+  type Format,
+  RESULT_FILES,
+  type ResultFile,
+  WORKBOOK_FILES,
+  type WriteFile,
+} from './result-files.js';
 
 /** Everything that the files of a result are made of. */
 export interface Result extends ResultRows {
@@ -52,6 +59,12 @@ export function countRows(result: Result, output: Output): number {
   return tablesOf(result, output).reduce((sum, { rows }) => sum + rows, 0);
 }
 
-function tablesOf(result: Result, { unmasked, formats }: Output): ResultTable[] {
-  return resultTables(result, unmasked).filter(({ name }) => !isWorkbook(name) || formats.has('xlsx'));
+/** A table that belongs to the files of a result. */
+type WrittenTable = ResultTable & { readonly name: ResultFile };
+
+function tablesOf(result: Result, { unmasked, formats }: Output): WrittenTable[] {
+  const written: readonly string[] = [...RESULT_FILES, ...(formats.has('xlsx') ? WORKBOOK_FILES : [])];
+  return resultTables(result, unmasked).filter((table): table is WrittenTable =>
+    written.includes(table.name),
+  );
 }

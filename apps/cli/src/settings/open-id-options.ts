@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type Configuration } from '#platform';
 import { type OpenIdOptions } from '#adapters/openid';
-import { CommandFault, EXIT } from '../command-fault.js';
+import { secretIn } from './secret-in.js';
 
 /** How people sign in by an identity provider; undefined where none is set. Throws a CommandFault when its secret cannot be read. */
 export function openIdOptions(settings: Configuration): OpenIdOptions | undefined {
@@ -29,15 +28,4 @@ function secretOf({
   TERSALUR_OIDC_SECRET_FILE: path,
 }: Configuration): string | undefined {
   return path === undefined ? secret : secretIn(path);
-}
-
-function secretIn(path: string): string {
-  const fault = new CommandFault(EXIT.usage, ({ serve: words }) => [words.badSecretFile(path)]);
-  try {
-    const secret = readFileSync(path, 'utf8').trim();
-    if (secret !== '') return secret;
-  } catch {
-    throw fault;
-  }
-  throw fault;
 }

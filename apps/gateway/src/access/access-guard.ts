@@ -3,7 +3,8 @@ import { Reflector } from '@nestjs/core';
 import { type Request } from 'express';
 import { isByArea, isWithoutFactor, type OpenedRegion } from '#security';
 import { RequestFault } from '../problems/request-fault.js';
-import { type Access, admit, type Gate, GATE } from './access.js';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { type Access, admit, type Gate, GATE, recognise } from './access.js';
 import { ROUTE_ACCESS, type RouteAccess, type RouteOf } from './allow.js';
 import { missing, Places } from './places.js';
 
@@ -14,6 +15,7 @@ export class AccessGuard implements CanActivate {
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(GATE) private readonly gate: Gate,
     @Inject(Places) private readonly places: Places,
+    @Inject(PARTS) private readonly parts: GatewayParts,
   ) {}
 
   /** Faults: SIGNED_OUT, FORBIDDEN, FACTOR_NEEDED, AREA_LIMITED; those of Places, also for what is in a region that is not open; those of the gate. */
@@ -24,6 +26,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>();
     const access = await this.gate.admit(request);
     if (access === undefined) throw new RequestFault('SIGNED_OUT');
+    recognise(request, access);
     if (!access.mayDo(route.action)) throw new RequestFault('FORBIDDEN');
     if (access.lacksFactor && !isWithoutFactor(route.action)) throw new RequestFault('FACTOR_NEEDED');
     const opened = route.of === undefined ? 'WHOLE' : await this.opened(access, route.of, request);
@@ -37,7 +40,11 @@ export class AccessGuard implements CanActivate {
     // What names no region is refused for that by the route.
     const opened = region === undefined ? 'WHOLE' : access.opened(region);
     // Nobody learns what there is elsewhere.
-    if (opened === 'NOTHING') throw missing(of);
+    if (opened === 'NOTHING') {
+      const { account } = access;
+      this.parts.telemetry.tell({ what: 'REQUEST_REFUSED', code: 'REGION_CLOSED', account });
+      throw missing(of);
+    }
     return opened;
   }
 }

@@ -41,6 +41,16 @@ export function admit(request: Request, access: Access, opened: OpenedRegion): v
   Object.assign(request as Admitted, { [ACCESS]: access, [OPENED]: opened });
 }
 
+/** Notes who sent a request, whether or not it is let through. */
+export function recognise(request: Request, access: Access): void {
+  Object.assign(request as Admitted, { [ACCESS]: access });
+}
+
+/** The account that sent a request; empty where nobody is known. */
+export function askerOf(request: Request): string {
+  return (request as Admitted)[ACCESS]?.account ?? '';
+}
+
 /** What is open, to whoever sent a request, of the region that it is about. */
 export function openedOf(request: Request): OpenedRegion {
   return (request as Admitted)[OPENED]!;

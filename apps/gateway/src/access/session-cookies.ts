@@ -3,6 +3,9 @@ import { parseCookie } from 'cookie';
 import { csrfTokenOf, isSameSecret } from '#security';
 import { RequestFault } from '../problems/request-fault.js';
 
+/** A browser takes a name that begins like this from this very host alone, and encrypted. */
+const OF_THIS_HOST = '__Host-';
+
 const SESSION = 'session';
 const CSRF = 'csrf';
 
@@ -12,19 +15,21 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The cookies of a browser session: one that no script sees, and one that our own pages read and send back as X-CSRF-Token. */
 export function setCookies(request: Request, response: Response, token: string): void {
   const options = optionsFor(request);
-  response.cookie(SESSION, token, { ...options, httpOnly: true });
+  response.cookie(nameFor(request), token, { ...options, httpOnly: true });
   response.cookie(CSRF, csrfTokenOf(token), options);
 }
 
 export function clearCookies(request: Request, response: Response): void {
   const options = optionsFor(request);
-  response.clearCookie(SESSION, { ...options, httpOnly: true });
+  response.clearCookie(nameFor(request), { ...options, httpOnly: true });
   response.clearCookie(CSRF, options);
+  // What pages kept does not outlast the session.
+  response.setHeader('Clear-Site-Data', '"cache", "storage"');
 }
 
 /** The token that a request carries, wherever it comes from: good for ending that session, for nothing else. */
 export function presentedToken(request: Request): string | undefined {
-  const token = parseCookie(request.header('cookie') ?? '')[SESSION];
+  const token = parseCookie(request.header('cookie') ?? '')[nameFor(request)];
   return token === '' ? undefined : token;
 }
 
@@ -35,6 +40,10 @@ export function sessionToken(request: Request): string | undefined {
   const isProven = isSameSecret(request.header('x-csrf-token') ?? '', csrfTokenOf(token));
   if (!READING.has(request.method) && !isProven) throw new RequestFault('CSRF_MISSING');
   return token;
+}
+
+function nameFor({ secure }: Request): string {
+  return secure ? `${OF_THIS_HOST}${SESSION}` : SESSION;
 }
 
 function optionsFor({ secure }: Request): CookieOptions {

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
+import { isEmail, ValidateNested } from 'class-validator';
 import { SIGN_IN_WAYS, type SignInWay } from '#application';
 import { LONGEST_PASSWORD, ROLES, type Role } from '#security';
 import { Field, textRule } from '../edge/field.js';
@@ -79,11 +79,31 @@ const SIGNS_IN_BY = {
   },
 } as const;
 
+const EMAIL = {
+  code: 'EMAIL_INVALID',
+  check: (value: unknown) => typeof value === 'string' && isEmail(value),
+  isOptional: true,
+  isNullable: true,
+  api: {
+    type: 'string',
+    format: 'email',
+    example: 'ani@metro.example',
+    description: 'Where a manager gets a digest of what is new, once a day; null: nowhere.',
+  },
+} as const;
+
 const GRANTS = {
   code: 'NO_LIST',
   details: { most: `${MOST_GRANTS}` },
   check: (value: unknown) => Array.isArray(value) && value.length >= 1 && value.length <= MOST_GRANTS,
   api: { type: () => [GrantBody], description: 'Where the role holds.' },
+} as const;
+
+const DECLINES_DIGEST = {
+  code: 'NO_BOOLEAN',
+  check: (value: unknown) => typeof value === 'boolean',
+  isOptional: true,
+  api: { type: 'boolean', description: 'Whether the person wants no digests.' },
 } as const;
 
 export class NewAccountBody {
@@ -103,6 +123,9 @@ export class NewAccountBody {
 
   @Field(SIGNS_IN_BY)
   readonly signsInBy?: SignInWay;
+
+  @Field(EMAIL)
+  readonly email?: string | null;
 }
 
 /** What is left out stays. */
@@ -121,6 +144,9 @@ export class AccountChangeBody {
   @Field(SIGNS_IN_BY)
   readonly signsInBy?: SignInWay;
 
+  @Field(EMAIL)
+  readonly email?: string | null;
+
   @Field({
     code: 'NO_BOOLEAN',
     check: (value) => typeof value === 'boolean',
@@ -128,4 +154,7 @@ export class AccountChangeBody {
     api: { type: 'boolean', description: 'Signs nobody in any more; sessions end.' },
   })
   readonly isDisabled?: boolean;
+
+  @Field(DECLINES_DIGEST)
+  readonly declinesDigest?: boolean;
 }

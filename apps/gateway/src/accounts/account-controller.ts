@@ -77,8 +77,9 @@ export class AccountController {
     const grants = this.checked(body.grants);
     this.checkWay(body.signsInBy);
     return this.writes.answer(request, response, body, async (claim, by) => {
-      const { username, name, role, signsInBy = 'PASSWORD' } = body;
-      const account = await this.accounts.create(claim, { username, name, role, grants, signsInBy }, by);
+      const { username, name, role, signsInBy = 'PASSWORD', email } = body;
+      const given = { username, name, role, grants, signsInBy, ...(email ? { email } : {}) };
+      const account = await this.accounts.create(claim, given, by);
       const headers = { Location: `/api/v1/accounts/${account.id}` };
       return { status: HttpStatus.CREATED, headers, body: accountView(account) };
     });
@@ -92,7 +93,7 @@ export class AccountController {
   @ApiOkResponse({ type: AccountView })
   change(
     @Param('id') id: string,
-    @Body() { grants, ...body }: AccountChangeBody,
+    @Body() { grants, email, ...body }: AccountChangeBody,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
@@ -100,8 +101,9 @@ export class AccountController {
     const change: AccountChange = {
       ...body,
       ...(grants === undefined ? {} : { grants: this.checked(grants) }),
+      ...(email === undefined ? {} : { email: email ?? undefined }),
     };
-    return this.writes.answer(request, response, change, async (_, by) => {
+    return this.writes.answer(request, response, { ...change, email }, async (_, by) => {
       const account = await this.accounts.change(id, change, by);
       if (account.item.isDisabled || body.signsInBy !== undefined) await this.sessions.endAll(id);
       return { status: HttpStatus.OK, headers: {}, body: accountView(account) };

@@ -4,12 +4,14 @@ import { GATE } from '../access/access.js';
 import { ProgramGate } from '../access/program-gate.js';
 import { SessionGate } from '../access/session-gate.js';
 import { SetUpPage } from '../access/set-up-page.js';
+import { DigestController } from '../digests/digest-controller.js';
 import { AccessRulesController } from '../factors/access-rules-controller.js';
 import { FactorController } from '../factors/factor-controller.js';
 import { type GatewayParts } from '../gateway-parts.js';
 import { FlowCookie } from '../provider/flow-cookie.js';
 import { ProviderController } from '../provider/provider-controller.js';
 import { AccountController } from './account-controller.js';
+import { AccountTableController } from './account-table-controller.js';
 import { Entry } from './entry.js';
 import { ProgramController } from './program-controller.js';
 import { SessionController } from './session-controller.js';
@@ -21,10 +23,12 @@ export const ACCOUNT_CONTROLLERS: readonly Type[] = [
   SessionController,
   SetUpPage,
   AccountController,
+  AccountTableController,
   ProgramController,
   FactorController,
   AccessRulesController,
   ProviderController,
+  DigestController,
 ];
 
 /** What those routes, and the guard of all others, work with. */

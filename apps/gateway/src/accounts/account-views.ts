@@ -43,6 +43,12 @@ export class AccountView {
   @ApiPropertyOptional({ format: 'date-time', description: 'When the token of a program was made.' })
   readonly tokenMadeAt?: string;
 
+  @ApiPropertyOptional({ format: 'email', description: 'Where digests are sent to a manager.' })
+  readonly email?: string;
+
+  @ApiProperty({ description: 'The person wants no digests.' })
+  readonly declinesDigest: boolean;
+
   @ApiProperty()
   readonly isDisabled: boolean;
 
@@ -101,12 +107,15 @@ export class SessionView {
 
 export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
   const { username, name, role, grants, signsInBy = 'PASSWORD', isDisabled, createdAt, changedAt } = item;
+  const { email, declinesDigest = false } = item;
   return {
     ...{ id, username, name, role, grants, signsInBy, isDisabled, createdAt, changedAt },
     canSignIn: !isDisabled && (isByProvider(item) || item.password !== undefined),
     ...(item.identity === undefined ? {} : { isLinked: true }),
     ...(item.token === undefined ? {} : { tokenMadeAt: item.token.madeAt }),
     hasSecondFactor: hasFactor(item),
+    ...(email === undefined ? {} : { email }),
+    declinesDigest,
   };
 }
 

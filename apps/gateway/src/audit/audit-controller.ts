@@ -1,10 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type AuditList, AuditTrail } from '#application';
+import { AuditTrail } from '#application';
 import { Allow } from '../access/allow.js';
 import { listViewOf, type ListView } from '../lists/list-view.js';
-import { fieldFault } from '../problems/request-fault.js';
-import { AuditQuery } from './audit-query.js';
+import { AuditQuery, listOf } from './audit-query.js';
 import { AuditEntryView, entryView, VerdictView } from './audit-views.js';
 import { Audited } from './audited.js';
 
@@ -25,7 +24,7 @@ export class AuditController {
   async list(
     @Query() { cursor, limit, by, to, what, from, until }: AuditQuery,
   ): Promise<ListView<AuditEntryView>> {
-    const [list, of] = listOf({ byPerson: by, byThing: to, byAction: what });
+    const [list, of] = listOf({ by, to, what });
     const { items, next } = await this.trail.page(list, of, { cursor, limit, from, until });
     return { items: items.map(({ item }) => entryView(item)), ...(next === undefined ? {} : { next }) };
   }
@@ -37,11 +36,4 @@ export class AuditController {
   verify(): Promise<VerdictView> {
     return this.trail.verify();
   }
-}
-
-/** Faults: FIELDS_INVALID where more than one is asked for. */
-function listOf(asked: Readonly<Record<Exclude<AuditList, 'all'>, string | undefined>>): [AuditList, string] {
-  const given = Object.entries(asked).filter(([, of]) => of !== undefined) as [AuditList, string][];
-  if (given.length > 1) throw fieldFault({ field: 'by', code: 'ONE_FILTER' });
-  return given[0] ?? ['all', ''];
 }

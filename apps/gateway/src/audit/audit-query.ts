@@ -1,9 +1,12 @@
+import { IntersectionType } from '@nestjs/swagger';
+import { type AuditList } from '#application';
 import { Field } from '../edge/field.js';
 import { ListQuery } from '../lists/list-query.js';
+import { fieldFault } from '../problems/request-fault.js';
 import { MomentField } from './moment-field.js';
 
 /** Which entries are asked for. */
-export class AuditQuery extends ListQuery {
+export class AuditFilter {
   @MomentField('The first moment of a span of time.')
   readonly from?: string;
 
@@ -33,4 +36,19 @@ export class AuditQuery extends ListQuery {
     api: { type: 'string', description: 'Code: who did that.', example: 'FILE_WITHDRAWN' },
   })
   readonly what?: string;
+}
+
+/** A page of them. */
+export class AuditQuery extends IntersectionType(AuditFilter, ListQuery) {}
+
+/** By which list they are found. Faults: FIELDS_INVALID where more than one is asked for. */
+export function listOf({ by, to, what }: Omit<AuditFilter, 'from' | 'until'>): [AuditList, string] {
+  const asked: Readonly<Record<Exclude<AuditList, 'all'>, string | undefined>> = {
+    byPerson: by,
+    byThing: to,
+    byAction: what,
+  };
+  const given = Object.entries(asked).filter(([, of]) => of !== undefined) as [AuditList, string][];
+  if (given.length > 1) throw fieldFault({ field: 'by', code: 'ONE_FILTER' });
+  return given[0] ?? ['all', ''];
 }

@@ -1,6 +1,5 @@
-import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { FINDING_LIST, type Head, LEDGER_LIST, QUESTION_LIST } from '#application';
 import { type Summary } from '#exports';
@@ -10,8 +9,9 @@ import { AuditNotes } from '../audit/audit-notes.js';
 import { ReadQuery } from '../lists/list-query.js';
 import { BookFreshness } from './book-freshness.js';
 import { BookReader } from './book-reader.js';
+import { ApiTable, sendTable } from '../tables/sent-table.js';
 import { BookTables } from './book-tables.js';
-import { TABLE_NAMES, type TableName, TABLES } from './table-names.js';
+import { TABLE_NAMES, type TableName, tableOf } from './table-names.js';
 
 /** What the books say in numbers, and their tables as files. */
 @ApiTags('books')
@@ -41,11 +41,7 @@ export class BookController {
 
   @Get(TABLE_NAMES)
   @Allow('BOOKS_EXPORT', 'CYCLE')
-  @ApiOperation({
-    summary: 'All rows as a file: ledger, discrepancies, links or reviews; as a workbook, too.',
-  })
-  @ApiProduces(...new Set(Object.values(TABLES)))
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiTable('All rows as a file: ledger, discrepancies, links or reviews.')
   async table(
     @Param('id') cycle: string,
     @Query() { after }: ReadQuery,
@@ -54,15 +50,11 @@ export class BookController {
   ): Promise<void> {
     await this.freshness.isComputed(response, cycle, after);
     const head = await this.books.computed(cycle);
-    const name = TABLE_NAMES.find((each) => request.path.includes(`/${each}`))!;
+    const file = tableOf(request);
+    const table: TableName = `${file.name}.${file.form}`;
     const region = await this.books.regionOf(cycle);
-    await this.noteExport(request, cycle, head, name);
-    const bytes = this.tables.bytes({ region, cycle }, head, name);
-    // A failure before the first byte is answered as a problem.
-    const first = await bytes.next();
-    response.setHeader('Content-Type', TABLES[name]);
-    response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
-    await pipeline(from(first, bytes), response);
+    await this.noteExport(request, cycle, head, table);
+    await sendTable(response, file, this.tables.bytes({ region, cycle }, head, table));
   }
 
   /** Notes what is about to leave: which table of which revision, and how many rows. */
@@ -90,12 +82,4 @@ const LISTS: Readonly<Record<string, string>> = {
 
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-async function* from(
-  first: IteratorResult<Uint8Array, void>,
-  others: AsyncGenerator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  if (!first.done) yield first.value;
-  yield* others;
 }

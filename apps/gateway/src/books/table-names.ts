@@ -1,14 +1,22 @@
-/** The tables of a book that are to be had as files, with what they are. Rejected rows stand with their files. */
-export const TABLES = {
-  'ledger.csv': 'text/csv; charset=utf-8',
-  'discrepancies.csv': 'text/csv; charset=utf-8',
-  'links.csv': 'text/csv; charset=utf-8',
-  'reviews.csv': 'text/csv; charset=utf-8',
-  'ledger.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'discrepancies.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'reviews.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+import { type Request } from 'express';
+import { type TableForm } from '#exports';
+import { filesOf, formOf } from '../tables/sent-table.js';
 
-export type TableName = keyof typeof TABLES;
+/** The tables of a book that are to be had as files. Rejected rows stand with their files. */
+const BOOK_TABLES = ['ledger', 'discrepancies', 'links', 'reviews'] as const;
 
-export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+type BookTable = (typeof BOOK_TABLES)[number];
+
+/** `ledger.csv` */
+export type TableName = `${BookTable}.${TableForm}`;
+
+export const TABLE_NAMES = BOOK_TABLES.flatMap(filesOf);
+
+/** The table that the address of a request names. */
+export function tableOf(request: Request): {
+  readonly name: BookTable;
+  readonly form: TableForm;
+} {
+  const path = request.path.toLowerCase();
+  return { name: BOOK_TABLES.find((each) => path.includes(`/${each}.`))!, form: formOf(request) };
+}

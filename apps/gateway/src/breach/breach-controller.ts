@@ -1,23 +1,16 @@
-import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { Accounts, type BreachReport, BreachReports, type ConcernedCycle, Refused } from '#application';
-import { breachNotice, personsPieces, type PersonsTable } from '#exports';
+import { breachNotice, PERSON_TABLE, recordPieces } from '#exports';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { AuditNotes } from '../audit/audit-notes.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { fieldFault } from '../problems/request-fault.js';
+import { ApiTable, filesOf, formOf, sendTable } from '../tables/sent-table.js';
 import { BreachQuery } from './breach-query.js';
 import { BreachReportView, breachReportView } from './breach-views.js';
-
-const PERSONS: Readonly<Record<PersonsTable, string>> = {
-  'persons.csv': 'text/csv; charset=utf-8',
-  'persons.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-const PERSONS_NAMES = Object.keys(PERSONS) as PersonsTable[];
 
 /** What is needed within 72 hours when data were disclosed: what the trail says, whose data it concerns, and a draft of the notice. */
 @ApiTags('audit')
@@ -62,31 +55,29 @@ export class BreachController {
     response.end(notice);
   }
 
-  @Get(PERSONS_NAMES)
+  @Get(filesOf('persons'))
   @Allow('AUDIT_READ')
-  @ApiOperation({
-    summary:
-      'Whose data were seen, or may have been, in the regions that are open: a row for each entitlement, NIK masked; as a workbook, too.',
-  })
-  @ApiProduces(...Object.values(PERSONS))
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiTable(
+    'Whose data were seen, or may have been, in the regions that are open: a row for each entitlement, NIK masked.',
+  )
   async persons(
     @Query() query: BreachQuery,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const name = PERSONS_NAMES.find((each) => request.path.endsWith(each))!;
-    const report = await this.reportFor(request, query, name);
+    const { name } = PERSON_TABLE;
+    const form = formOf(request);
+    const table = `${name}.${form}`;
+    const report = await this.reportFor(request, query, table);
     const access = accessOf(request);
     const isOpen = (region: string): boolean => access.opened(region) === 'WHOLE';
     await this.noteExports(
       request,
-      name,
+      table,
       report.cycles.filter(({ record }) => record && isOpen(record.region)),
     );
-    response.setHeader('Content-Type', PERSONS[name]);
-    response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
-    await pipeline(personsPieces(name, this.reports.persons(report, isOpen)), response);
+    const persons = this.reports.persons(report, isOpen);
+    await sendTable(response, { name, form }, recordPieces(PERSON_TABLE, form, persons));
   }
 
   /** Notes that a report is made, and makes it. Faults: FIELDS_INVALID, ACCOUNT_MISSING; those of the report. */
@@ -108,7 +99,7 @@ export class BreachController {
   /** What leaves is noted cycle by cycle: it may be lost, too. */
   private async noteExports(
     request: Request,
-    table: PersonsTable,
+    table: string,
     cycles: readonly ConcernedCycle[],
   ): Promise<void> {
     const by = accessOf(request).username;

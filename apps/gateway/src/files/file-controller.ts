@@ -14,6 +14,7 @@ import {
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { type FileRecord, Files, type GivenAnswer, type Stored } from '#application';
+import { FILE_TABLE } from '#exports';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
 import { languageOf } from '../edge/language-of.js';
@@ -21,6 +22,9 @@ import { Freshness } from '../lists/freshness.js';
 import { ListQuery, ReadQuery } from '../lists/list-query.js';
 import { listView, listViewOf, type ListView } from '../lists/list-view.js';
 import { keptReason } from '../reviews/reason-text.js';
+import { everyItem } from '../tables/every-item.js';
+import { RecordTables } from '../tables/record-tables.js';
+import { ApiTable, filesOf } from '../tables/sent-table.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 import { TURN_REASON, TurnBody } from './file-bodies.js';
@@ -35,6 +39,7 @@ export class FileController {
     @Inject(Files) private readonly files: Files,
     @Inject(FileViews) private readonly views: FileViews,
     @Inject(Freshness) private readonly freshness: Freshness,
+    @Inject(RecordTables) private readonly tables: RecordTables,
     @Inject(Writes) private readonly writes: Writes,
   ) {}
 
@@ -52,6 +57,19 @@ export class FileController {
     const page = await this.files.page(cycle, { cursor, limit });
     const views = await this.views.ofAll(page.items, languageOf(request));
     return { ...listView(page, ({ id }) => views.get(id)!), ...(isFresh ? {} : { stale: true }) };
+  }
+
+  @Get(filesOf('cycles/:id/files'))
+  @Allow('FILES_READ', 'CYCLE')
+  @ApiTable('The files of a cycle, the newest first.')
+  table(@Param('id') cycle: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.tables.send(request, response, {
+      table: FILE_TABLE,
+      what: 'FILES_EXPORTED',
+      to: cycle,
+      details: { cycle },
+      rows: () => this.rows(cycle, request),
+    });
   }
 
   @Get('files/:id')
@@ -104,6 +122,11 @@ export class FileController {
     return this.writes.answer(request, response, body, (claim, by) =>
       this.turned(request, this.files.restore(claim, id, turnOf(body, by))),
     );
+  }
+
+  private async *rows(cycle: string, request: Request): AsyncGenerator<FileView> {
+    for await (const file of everyItem((options) => this.files.page(cycle, options)))
+      yield this.views.of(file, languageOf(request));
   }
 
   private async turned(request: Request, turning: Promise<Stored<FileRecord>>): Promise<GivenAnswer> {

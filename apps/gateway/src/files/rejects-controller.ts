@@ -1,14 +1,14 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { fileHead, Files, rowsOf } from '#application';
-import { type Reject, rejectsCsv } from '#exports';
-import { accessOf } from '../access/access.js';
+import { type Reject, REJECT_TABLE } from '#exports';
 import { Allow } from '../access/allow.js';
-import { AuditNotes } from '../audit/audit-notes.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { Freshness } from '../lists/freshness.js';
 import { ReadQuery } from '../lists/list-query.js';
+import { RecordTables } from '../tables/record-tables.js';
+import { ApiTable, filesOf } from '../tables/sent-table.js';
 
 /** The rows of files that were not accepted. */
 @ApiTags('files')
@@ -17,15 +17,13 @@ export class RejectsController {
   constructor(
     @Inject(Files) private readonly files: Files,
     @Inject(Freshness) private readonly freshness: Freshness,
-    @Inject(AuditNotes) private readonly notes: AuditNotes,
+    @Inject(RecordTables) private readonly tables: RecordTables,
     @Inject(PARTS) private readonly parts: GatewayParts,
   ) {}
 
-  @Get('rejects.csv')
+  @Get(filesOf('rejects'))
   @Allow('FILES_READ', 'FILE')
-  @ApiOperation({ summary: 'Why rows were not accepted, and what to do: a line a problem, masked.' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiTable('Why rows were not accepted, and what to do: a line a problem, masked.')
   async rejects(
     @Param('id') id: string,
     @Query() { after }: ReadQuery,
@@ -37,11 +35,12 @@ export class RejectsController {
     await this.freshness.isRead(response, after);
     const head = await segments.readHead(fileHead(id));
     const problems = await rowsOf<Omit<Reject, 'file'>>(segments, head, 'REJECTS');
-    const details = { cycle: item.cycle, table: 'rejects.csv', rows: `${problems.length}` };
-    const by = accessOf(request).username;
-    await this.notes.note(request, { what: 'REJECTS_EXPORTED', by, to: id, details });
-    response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-    response.setHeader('Content-Disposition', 'attachment; filename="rejects.csv"');
-    response.end(rejectsCsv(problems.map((problem) => ({ file: item.name, ...problem }))));
+    await this.tables.send(request, response, {
+      table: REJECT_TABLE,
+      what: 'REJECTS_EXPORTED',
+      to: id,
+      details: { cycle: item.cycle },
+      rows: () => problems.map((problem) => ({ file: item.name, ...problem })),
+    });
   }
 }

@@ -12,7 +12,6 @@ import {
 } from '#application';
 import { addressOf } from '../edge/connection/client-address.js';
 import { accessOf, openedOf } from '../access/access.js';
-
 import { BookShelf } from '../books/book-shelf.js';
 import { languageOf } from '../edge/language-of.js';
 import { parsePaymentId } from '../reviews/payment-id.js';

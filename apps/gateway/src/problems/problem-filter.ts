@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { failureReason } from '#application';
+import { askerOf } from '../access/access.js';
 import { drain } from '../edge/drain.js';
 import { languageOf } from '../edge/language-of.js';
 import { RequestNumbers } from '../edge/request-numbers.js';
@@ -28,8 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const reason = this.reasonFor(thrown, request, response);
     const number = this.numbers.of(request);
-    if (reason.kind.status >= 500)
-      this.parts.telemetry.tell({ what: 'REQUEST_FAILED', ...failureReason(thrown) });
+    this.tell(reason, thrown, request);
     if (response.headersSent) {
       response.destroy();
       return;
@@ -44,6 +44,12 @@ export class ProblemFilter implements ExceptionFilter {
       .setHeader('Content-Language', language)
       .setHeader('Content-Type', PROBLEM_TYPE)
       .end(JSON.stringify(problemOf(reason, language, number)));
+  }
+
+  private tell({ code, kind }: Reason, thrown: unknown, request: Request): void {
+    const { telemetry } = this.parts;
+    if (kind.status >= 500) telemetry.tell({ what: 'REQUEST_FAILED', ...failureReason(thrown) });
+    else telemetry.tell({ what: 'REQUEST_REFUSED', code, account: askerOf(request) });
   }
 
   private reasonFor(thrown: unknown, request: Request, response: Response): Reason {

@@ -31,13 +31,13 @@ export class FlowCookie {
   async set(request: Request, response: Response, flow: Omit<Flow, 'begunAt'>): Promise<void> {
     const stated: Flow = { ...flow, begunAt: this.parts.clock.now() };
     const sealed = await this.parts.secrets.seal(Buffer.from(JSON.stringify(stated)), ABOUT);
-    response.cookie(COOKIE, sealed, { ...optionsFor(request), maxAge: HOLDS });
+    response.cookie(nameFor(request), sealed, { ...optionsFor(request), maxAge: HOLDS });
   }
 
   /** The flow of a browser, which it has no longer afterwards. Faults: PROVIDER_ANSWER_INVALID where it began none, or too long ago; those of the secrets. */
   async take(request: Request, response: Response): Promise<Flow> {
-    response.clearCookie(COOKIE, optionsFor(request));
-    const sealed = parseCookie(request.header('cookie') ?? '')[COOKIE];
+    response.clearCookie(nameFor(request), optionsFor(request));
+    const sealed = parseCookie(request.header('cookie') ?? '')[nameFor(request)];
     const flow = sealed === undefined ? undefined : await this.opened(sealed);
     if (flow === undefined || this.parts.clock.now() - flow.begunAt >= HOLDS)
       throw new Refused('PROVIDER_ANSWER_INVALID');
@@ -54,6 +54,11 @@ export class FlowCookie {
       throw thrown;
     }
   }
+}
+
+/** Browsers take the longer name encrypted only. */
+function nameFor({ secure }: Request): string {
+  return secure ? `__Secure-${COOKIE}` : COOKIE;
 }
 
 function optionsFor({ secure }: Request): CookieOptions {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Put, Query, Req
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { Purges, Retention } from '#application';
+import { PURGE_TABLE } from '#exports';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
 import { languageOf } from '../edge/language-of.js';
@@ -10,6 +11,9 @@ import { ListQuery } from '../lists/list-query.js';
 import { listView, listViewOf, type ListView } from '../lists/list-view.js';
 import { fieldFault } from '../problems/request-fault.js';
 import { reasonText } from '../reviews/reason-text.js';
+import { everyItem } from '../tables/every-item.js';
+import { RecordTables } from '../tables/record-tables.js';
+import { ApiTable, filesOf } from '../tables/sent-table.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 import { certificateText } from './certificate.js';
@@ -23,6 +27,7 @@ export class RetentionController {
   constructor(
     @Inject(Retention) private readonly retention: Retention,
     @Inject(Purges) private readonly purges: Purges,
+    @Inject(RecordTables) private readonly tables: RecordTables,
     @Inject(Writes) private readonly writes: Writes,
     @Inject(PARTS) private readonly parts: GatewayParts,
   ) {}
@@ -89,6 +94,17 @@ export class RetentionController {
     return listView(await this.purges.page({ cursor, limit }), purgeView);
   }
 
+  @Get(filesOf('purges'))
+  @Allow('RETENTION_READ')
+  @ApiTable('What was destroyed, the newest first.')
+  table(@Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.tables.send(request, response, {
+      table: PURGE_TABLE,
+      what: 'PURGES_EXPORTED',
+      rows: () => this.rows(),
+    });
+  }
+
   @Get('purges/:id')
   @Allow('RETENTION_READ')
   @ApiOperation({ summary: 'What was destroyed, when and why.' })
@@ -111,5 +127,9 @@ export class RetentionController {
     response.setHeader('Content-Type', 'text/plain; charset=utf-8');
     response.setHeader('Content-Disposition', `attachment; filename="pemusnahan-${id}.txt"`);
     response.end(text);
+  }
+
+  private async *rows(): AsyncGenerator<PurgeView> {
+    for await (const purge of everyItem((options) => this.purges.page(options))) yield purgeView(purge);
   }
 }

@@ -11,17 +11,17 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { Decisions } from '#application';
-import { decisionsCsv } from '#exports';
-import { accessOf } from '../access/access.js';
+import { DECISION_TABLE } from '#exports';
 import { Allow } from '../access/allow.js';
-import { AuditNotes } from '../audit/audit-notes.js';
 import { Audited } from '../audit/audited.js';
 import { BookFreshness } from '../books/book-freshness.js';
 import { ListQuery } from '../lists/list-query.js';
 import { listViewOf, type ListView } from '../lists/list-view.js';
+import { RecordTables } from '../tables/record-tables.js';
+import { ApiTable, filesOf } from '../tables/sent-table.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 import { DecisionView } from './decision-views.js';
@@ -37,7 +37,7 @@ export class DecisionController {
     @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(DecisionViews) private readonly views: DecisionViews,
     @Inject(BookFreshness) private readonly freshness: BookFreshness,
-    @Inject(AuditNotes) private readonly notes: AuditNotes,
+    @Inject(RecordTables) private readonly tables: RecordTables,
     @Inject(Writes) private readonly writes: Writes,
   ) {}
 
@@ -59,20 +59,21 @@ export class DecisionController {
     };
   }
 
-  @Get('cycles/:id/decisions.csv')
+  @Get(filesOf('cycles/:id/decisions'))
   @Allow('BOOKS_EXPORT', 'CYCLE')
-  @ApiOperation({ summary: 'All decisions that were not taken back, as the command line takes them.' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async csv(@Param('id') cycle: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  @ApiTable(
+    'All decisions that were not taken back, as the command line takes them; the workbook also says what became of each.',
+  )
+  async table(@Param('id') cycle: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const decisions = await this.decisions.standing(cycle);
-    const details = { cycle, table: 'decisions.csv', rows: `${decisions.length}` };
-    const by = accessOf(request).username;
-    await this.notes.note(request, { what: 'DECISIONS_EXPORTED', by, to: cycle, details });
-    const csv = decisionsCsv(decisions);
-    response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-    response.setHeader('Content-Disposition', 'attachment; filename="decisions.csv"');
-    response.end(csv);
+    const rows = await this.views.withStandings(cycle, decisions);
+    await this.tables.send(request, response, {
+      table: DECISION_TABLE,
+      what: 'DECISIONS_EXPORTED',
+      to: cycle,
+      details: { cycle },
+      rows: () => rows,
+    });
   }
 
   @Post('decisions/:id/withdraw')

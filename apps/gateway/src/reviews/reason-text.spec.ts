@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Decision, parseIsoMonths } from '#domain';
-import { decisionsCsv } from '#exports';
+import { DECISION_TABLE, recordPieces, TABLE_FORMS, type TableForm } from '#exports';
 import { memorySource, readDecisions } from '#intake';
 import { reasonText } from './reason-text.js';
 
@@ -51,9 +51,13 @@ const written = fc
   )
   .map((parts) => parts.join(''));
 
-async function readBack(csv: Uint8Array): Promise<Decision[]> {
+/** What the command line reads of a list that the door gave. */
+async function readBack(given: readonly Decision[], form: TableForm): Promise<Decision[]> {
+  const pieces: Uint8Array[] = [];
+  const rows = given.map((decision) => ({ decision, standing: 'FOLLOWED', payments: 1 }));
+  for await (const piece of recordPieces(DECISION_TABLE, form, rows)) pieces.push(piece);
   const decisions: Decision[] = [];
-  const outcome = await readDecisions(memorySource('keputusan.csv', csv), decisions, {
+  const outcome = await readDecisions(memorySource(`keputusan.${form}`, Buffer.concat(pieces)), decisions, {
     file: 0,
     cycle: parseIsoMonths('2026-01/2026-03')!,
   });
@@ -82,36 +86,39 @@ describe('the reason of a decision', () => {
     );
   });
 
-  it('comes back from the list of decisions as it was kept, whatever was written', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 5 }), async (texts) => {
-        const decisions = texts.map((text, choice): Decision => {
-          const reason = reasonText(text);
-          return choice === 0
-            ? { ...said, reason, about: 'EVIDENCE', evidence: 'a123456789abcdef', decision: 'NONE', choice }
-            : choice % 2 === 1
-              ? {
-                  ...said,
-                  reason,
-                  about: 'EVIDENCE',
-                  evidence: 'a123456789abcdef',
-                  decision: 'LINK',
-                  choice,
-                  rosterRef: '-bnba.csv#2',
-                }
-              : {
-                  ...said,
-                  reason,
-                  about: 'PAYMENT',
-                  paymentKey: '0123456789abcdef',
-                  rosterRef: 'bnba.csv#2',
-                  decision: 'LINK',
-                  evidence: 'a123456789abcdef',
-                };
-        });
-        expect(await readBack(decisionsCsv(decisions))).toEqual(decisions);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it.each(TABLE_FORMS)(
+    'comes back from the list of decisions as it was kept, whatever was written: %s',
+    async (form) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 5 }), async (texts) => {
+          const decisions = texts.map((text, choice): Decision => {
+            const reason = reasonText(text);
+            return choice === 0
+              ? { ...said, reason, about: 'EVIDENCE', evidence: 'a123456789abcdef', decision: 'NONE', choice }
+              : choice % 2 === 1
+                ? {
+                    ...said,
+                    reason,
+                    about: 'EVIDENCE',
+                    evidence: 'a123456789abcdef',
+                    decision: 'LINK',
+                    choice,
+                    rosterRef: '-bnba.csv#2',
+                  }
+                : {
+                    ...said,
+                    reason,
+                    about: 'PAYMENT',
+                    paymentKey: '0123456789abcdef',
+                    rosterRef: 'bnba.csv#2',
+                    decision: 'LINK',
+                    evidence: 'a123456789abcdef',
+                  };
+          });
+          expect(await readBack(decisions, form)).toEqual(decisions);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+  );
 });

@@ -2,8 +2,10 @@ import {
   addressProblem,
   type AddressProblem,
   type AddressRules,
+  Refused,
   type Stored,
   type WebhookRecord,
+  type Webhooks,
 } from '#application';
 import { EVERY_REGION } from '#security';
 import { type Access } from '../access/access.js';
@@ -22,6 +24,17 @@ export function isCovered(
 /** Whether a webhook is somebody's to see. */
 export function isCoveredWebhook(access: Pick<Access, 'opened'>, { item }: Stored<WebhookRecord>): boolean {
   return isCovered(access, item.filter);
+}
+
+/** A webhook that is somebody's to see. Faults: WEBHOOK_MISSING, also for one of regions that are not open. */
+export async function coveredWebhook(
+  webhooks: Pick<Webhooks, 'get'>,
+  id: string,
+  access: Pick<Access, 'opened'>,
+): Promise<Stored<WebhookRecord>> {
+  const webhook = await webhooks.get(id);
+  if (isCoveredWebhook(access, webhook)) return webhook;
+  throw new Refused('WEBHOOK_MISSING');
 }
 
 const CODES: Readonly<Record<AddressProblem, FieldCode>> = {

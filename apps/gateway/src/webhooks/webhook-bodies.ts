@@ -1,4 +1,5 @@
 import { Type } from 'class-transformer';
+import { IntersectionType } from '@nestjs/swagger';
 import { ValidateNested } from 'class-validator';
 import { FINDING_KINDS, SEVERITIES } from '#domain';
 import { Field, textRule } from '../edge/field.js';
@@ -119,7 +120,8 @@ export class WebhookOrderBody {
   readonly alert?: string;
 }
 
-export class DeliveryQuery extends ListQuery {
+/** Which deliveries are asked for. */
+export class DeliveryFilter {
   @Field({
     code: 'DELIVERIES_UNKNOWN',
     check: (value) => typeof value === 'string' && Object.hasOwn(DELIVERIES, value),
@@ -128,3 +130,6 @@ export class DeliveryQuery extends ListQuery {
   })
   readonly state: keyof typeof DELIVERIES = 'all';
 }
+
+/** A page of them. */
+export class DeliveryQuery extends IntersectionType(DeliveryFilter, ListQuery) {}

@@ -22,7 +22,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { Refused, type Stored, type WebhookRecord, Webhooks } from '#application';
+import { type Stored, type WebhookRecord, Webhooks } from '#application';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
@@ -33,7 +33,7 @@ import { type ListView, listView, listViewOf } from '../lists/list-view.js';
 import { fieldFault, RequestFault } from '../problems/request-fault.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
-import { isCovered, isCoveredWebhook, webhookFaults } from './covered.js';
+import { coveredWebhook, isCovered, isCoveredWebhook, webhookFaults } from './covered.js';
 import { SubjectDeliveriesView, subjectDeliveriesView } from './delivery-views.js';
 import {
   DELIVERIES,
@@ -200,11 +200,8 @@ export class WebhookController {
     return webhookView(webhook, await this.webhooks.state(webhook.id), languageOf(request));
   }
 
-  /** Faults: WEBHOOK_MISSING, also for one of regions that are not open. */
-  private async covered(id: string, request: Request): Promise<Stored<WebhookRecord>> {
-    const webhook = await this.webhooks.get(id);
-    if (isCoveredWebhook(accessOf(request), webhook)) return webhook;
-    throw new Refused('WEBHOOK_MISSING');
+  private covered(id: string, request: Request): Promise<Stored<WebhookRecord>> {
+    return coveredWebhook(this.webhooks, id, accessOf(request));
   }
 
   /** Faults: FIELDS_INVALID for an address or region that cannot be; AREA_LIMITED for regions that are not open. */

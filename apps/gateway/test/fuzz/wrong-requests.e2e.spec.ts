@@ -165,6 +165,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/webhooks/{id}/keys',
       'POST /api/v1/webhooks/{id}/orders',
       'PUT /api/v1/access-rules',
+      'PUT /api/v1/digest',
       'PUT /api/v1/retention',
     ]);
   });

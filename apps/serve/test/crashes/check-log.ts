@@ -1,10 +1,11 @@
-import { FeedReader, type Log, parseFeedPlace } from '#application';
+import { DataKeys, FeedReader, type Log, parseFeedPlace, SealedSegments } from '#application';
 import { PARTITIONS, TOPICS } from '#contracts';
 import { openJournalStore } from '../../../../libs/testing/src/crashes/saboteurs/journal-store.js';
 import { LETTER_TOPICS } from '../../../../libs/testing/src/crashes/watched/watched-log.js';
 import { openSqlite } from '../../../../libs/adapters/sqlite/test/sqlite-stand.js';
 import { ManualClock } from '../../../../libs/testing/src/time/manual-clock.js';
 import { bookHead, type Segments } from '#application';
+import { storeKeys } from '../../src/sealing/store-keys.js';
 import { type Office } from './office/office.js';
 import { type Sabotage, SPOILED_TYPE } from './process/life-order.js';
 
@@ -29,7 +30,9 @@ export async function checkLog(
   const store = isJournal ? await openJournalStore(folder, clock, 1) : await openSqlite({ folder, clock });
   try {
     const alerts = await valuesOf(store.log, TOPICS.alerts);
-    await checkFeed(store.segments, alerts);
+    const wrapping = await storeKeys(store.collections, { path: `${folder}.keys` });
+    const keys = new DataKeys(store.collections, wrapping, clock);
+    await checkFeed(new SealedSegments(store.segments, keys), alerts);
     const open = openSubjects(alerts);
     const findings = await findingsOf(store.segments, office);
     if (open !== findings) throw new Error(`${open} alerts are open, there are ${findings} findings`);

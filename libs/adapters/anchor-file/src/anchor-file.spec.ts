@@ -28,6 +28,18 @@ describe('a file of anchors', () => {
     await expect(file.all()).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
   });
 
+  it.each(['2', '2 22', `2 ${'2'.repeat(64)}`])(
+    'goes on behind a line that was cut off, as by a full disk: %j',
+    async (cut) => {
+      appendFileSync(path, cut);
+      for (const number of [2, 3]) await file.add(anchor(number));
+      expect(await file.all()).toEqual([anchor(2), anchor(3)]);
+      appendFileSync(path, cut);
+      await file.add(anchor(4));
+      expect(await new AnchorFile(path).all()).toEqual([anchor(2), anchor(3), anchor(4)]);
+    },
+  );
+
   it('says where it cannot be written', async () => {
     const nowhere = new AnchorFile(join(path, 'none', 'anchors'));
     await expect(nowhere.add(anchor(1))).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { type Anchors, Fault } from '#application';
 import { type AuditAnchor } from '#security';
 
@@ -10,8 +10,9 @@ export class AnchorFile implements Anchors {
 
   async add({ number, hash }: AuditAnchor): Promise<void> {
     await this.guarded(async () => {
-      const file = await open(this.path, 'a', 0o600);
+      const file = await open(this.path, 'a+', 0o600);
       try {
+        await dropCutLine(file);
         await file.appendFile(`${number} ${hash}\n`);
         await file.sync();
       } finally {
@@ -57,4 +58,14 @@ export class AnchorFile implements Anchors {
       );
     }
   }
+}
+
+/** Takes away what stands behind the last line break: with the next anchor it would make one line that is none. */
+async function dropCutLine(file: FileHandle): Promise<void> {
+  const { size } = await file.stat();
+  const last = await file.read({ buffer: Buffer.alloc(1), position: Math.max(0, size - 1) });
+  if (last.bytesRead === 0 || last.buffer.toString() === '\n') return;
+  const whole = Buffer.alloc(size);
+  await file.read({ buffer: whole, position: 0 });
+  await file.truncate(whole.lastIndexOf('\n') + 1);
 }

@@ -21,6 +21,10 @@ export interface AccountRecord {
   readonly signsInBy?: SignInWay;
   /** Whose identity at the provider it is, once the person came from there. */
   readonly identity?: LinkedIdentity | undefined;
+  /** Where digests are sent. */
+  readonly email?: string | undefined;
+  /** Whether the person wants none. */
+  readonly declinesDigest?: boolean;
   /** Digest of the token by which a program is known, and when it was made (ISO 8601). */
   readonly token?: { readonly digest: string; readonly madeAt: string } | undefined;
   readonly isDisabled: boolean;

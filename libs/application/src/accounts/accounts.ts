@@ -35,10 +35,14 @@ export interface GivenAccount {
   readonly role: Role;
   readonly grants: readonly Grant[];
   readonly signsInBy?: SignInWay;
+  readonly email?: string | undefined;
 }
 
 /** What an administrator changes; what is left out stays. */
-export type AccountChange = Partial<Omit<GivenAccount, 'username'>> & { readonly isDisabled?: boolean };
+export type AccountChange = Partial<Omit<GivenAccount, 'username'>> & {
+  readonly isDisabled?: boolean;
+  readonly declinesDigest?: boolean;
+};
 
 /** An account with the token of its link or program: only whoever asked for it gets to see it, once. */
 export interface LinkedAccount {

@@ -64,7 +64,7 @@ function tellOf(
 }
 
 /** The alerts behind the first `sent` ones, in pieces. Pages that were sent as a whole are not read. */
-async function* alertsFrom(book: Head, sent: number, segments: Segments): AsyncGenerator<Alert[]> {
+export async function* alertsFrom(book: Head, sent: number, segments: Segments): AsyncGenerator<Alert[]> {
   let before = 0;
   for (const { hash, rows } of book.segments.filter(({ kind }) => kind === 'ALERTS')) {
     const left = sent - before;

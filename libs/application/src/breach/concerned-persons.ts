@@ -92,12 +92,13 @@ function sightsOf({ exported, read }: BreachFacts, cycle: string): Sight[] {
   ];
 }
 
-/** Of which entitlements a table or list may show something: discrepancies are of some, decisions and rejected rows name nobody of the ledger. */
+/** Of which entitlements a table or list may show something: discrepancies are of some; decisions, files and rejected rows name nobody of the ledger. */
 function rowsOf(table: string): (row: LedgerEntry) => boolean {
   switch (table.split('.')[0]) {
     case 'discrepancies':
       return ({ findings }) => findings !== undefined;
     case 'decisions':
+    case 'files':
     case 'rejects':
       return () => false;
     default:

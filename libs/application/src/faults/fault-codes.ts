@@ -1,4 +1,4 @@
-/** What can go wrong below a port, in the order: the whole store, the log, segments and heads, collections. `true`: the same work begun anew may succeed. */
+/** What can go wrong below a port, in the order: the whole store, the log, segments and heads, collections, keys, mail. `true`: the same work begun anew may succeed. */
 export const FAULT_CODES = {
   /** Another process has the folder. */
   STORE_IN_USE: false,
@@ -58,6 +58,15 @@ export const FAULT_CODES = {
   KEY_DESTROYED: false,
   /** It was not sealed as that, or was changed since. */
   SEAL_BROKEN: false,
+
+  /** The mail server does not answer, or not to us. */
+  MAIL_UNAVAILABLE: true,
+  /** It does not take that letter now. */
+  MAIL_DEFERRED: true,
+  /** It will not take that letter. */
+  MAIL_REFUSED: false,
+  /** It may have taken it, or not. */
+  MAIL_UNCERTAIN: false,
 } as const satisfies Record<string, boolean>;
 
 export type FaultCode = keyof typeof FAULT_CODES;

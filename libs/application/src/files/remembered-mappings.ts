@@ -1,3 +1,4 @@
+import { type CycleRecord, CYCLES } from '../cycles/cycle-record.js';
 import { type Collections, type ReadableCollection, type Stored } from '../ports/collections.js';
 import { type SegmentHash } from '../ports/segments.js';
 import { FileReadings } from './file-reading.js';
@@ -24,14 +25,16 @@ export interface Sender {
 
 /**
  * What persons said of the columns of files, for later ones of the same sender: same region, role and header row. The newest mapping counts whose file was neither refused
- * nor withdrawn; so a newer one lets the older be forgotten. Every method may raise the faults of collections.
+ * nor withdrawn nor purged; so a newer one lets the older be forgotten. Every method may raise the faults of collections.
  */
 export class RememberedMappings {
   private readonly files: ReadableCollection<FileRecord>;
+  private readonly cycles: ReadableCollection<CycleRecord>;
   private readonly readings: FileReadings;
 
   constructor(collections: Collections) {
     this.files = collections.reading(FILES);
+    this.cycles = collections.reading(CYCLES);
     this.readings = new FileReadings(collections);
   }
 
@@ -57,6 +60,8 @@ export class RememberedMappings {
 
   private async stands({ id, item }: Pick<Stored<FileRecord>, 'id' | 'item'>): Promise<boolean> {
     if (withdrawalOf(item)) return false;
+    // The mapping went with the data of its cycle.
+    if ((await this.cycles.get(item.cycle))?.item.purgedAt !== undefined) return false;
     const reading = await this.readings.get(item.role, id);
     return reading?.item.status !== 'REFUSED';
   }

@@ -11,6 +11,7 @@ import {
 } from '../ports/collections.js';
 import { type DataScope } from '../ports/data-scope.js';
 import { type WrappingKeys } from '../ports/wrapping-keys.js';
+import { type HeldKey, type SealingKeys } from './sealing-keys.js';
 
 /** A data key, or what is left of one. */
 export interface DataKeyRecord extends DataScope {
@@ -43,21 +44,21 @@ export const DATA_KEYS: CollectionDefinition<DataKeyRecord> = {
 export const ID_BYTES = 8;
 
 /** For so long (milliseconds) a key is used without looking whether it was destroyed elsewhere. */
-const TRUSTED = 5 * 60_000;
+export const TRUSTED = 5 * 60_000;
 
-/** A data key that is in use. */
-export interface HeldKey {
+/** A data key as it goes from one thread of this process to another, and nowhere else. */
+export interface OpenKey {
   /** Lower-case hex. */
   readonly id: string;
-  readonly key: SealingKey;
+  readonly secret: Uint8Array;
 }
 
-interface Remembered extends HeldKey {
+interface Remembered extends OpenKey, HeldKey {
   readonly until: number;
 }
 
 /** The data keys as they are used: unwrapped in memory only. Every method may raise the faults of the collections. */
-export class DataKeys {
+export class DataKeys implements SealingKeys {
   private readonly records: WritableCollection<DataKeyRecord>;
   private readonly byId = new Map<string, Remembered>();
   private readonly byScope = new Map<string, Promise<Remembered>>();
@@ -71,7 +72,7 @@ export class DataKeys {
   }
 
   /** The key of a scope, made when there is none. Faults: KEY_DESTROYED, KEY_MISSING. */
-  async of(scope: DataScope): Promise<HeldKey> {
+  async of(scope: DataScope): Promise<HeldKey & OpenKey> {
     const name = scopeKey(scope);
     const known = this.byScope.get(name);
     if (known !== undefined) {
@@ -84,7 +85,7 @@ export class DataKeys {
   }
 
   /** The key of an id. Faults: KEY_DESTROYED, KEY_MISSING. */
-  async withId(id: string): Promise<HeldKey> {
+  async withId(id: string): Promise<HeldKey & OpenKey> {
     const known = this.byId.get(id);
     if (known !== undefined && known.until > this.clock.now()) return known;
     const record = await this.records.get(id);
@@ -153,8 +154,9 @@ export class DataKeys {
   }
 
   private remember(record: Stored<DataKeyRecord>): Remembered {
-    const key = new SealingKey(unwrapped(record, this.wrapping));
-    const held = { id: record.id, key, until: this.clock.now() + TRUSTED };
+    const secret = unwrapped(record, this.wrapping);
+    const key = new SealingKey(secret);
+    const held = { id: record.id, key, secret, until: this.clock.now() + TRUSTED };
     this.byId.set(record.id, held);
     return held;
   }

@@ -6,14 +6,15 @@ import {
   type SegmentHash,
   type Segments,
 } from '../ports/segments.js';
-import { type DataKeys } from './data-keys.js';
+import { type SealingKeys } from './sealing-keys.js';
 import { openBytes, sealBytes } from './sealed-bytes.js';
 
 /** Segments whose bytes lie sealed in the store, each by the data key of its scope; their address is that of the sealed bytes. */
-export class SealedSegments implements Segments {
+export class SealedSegments<Keys extends SealingKeys = SealingKeys> implements Segments {
   constructor(
-    private readonly segments: Segments,
-    private readonly keys: DataKeys,
+    /** Where the sealed bytes lie. */
+    readonly segments: Segments,
+    readonly keys: Keys,
   ) {}
 
   async put(bytes: Uint8Array, scope: DataScope): Promise<SegmentHash> {

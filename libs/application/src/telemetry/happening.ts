@@ -16,6 +16,8 @@ export interface Happenings {
     readonly seconds: number;
   };
   REQUEST_FAILED: Failed;
+  /** What was asked for wrongly, or by who may not: the account that asked, if it is known. */
+  REQUEST_REFUSED: { readonly code: string; readonly account: string };
   MESSAGE_HANDLED: {
     readonly group: string;
     readonly topic: string;

@@ -5,6 +5,9 @@ import { type Mood, MoodyReceiver } from '../../test/moody-receiver.js';
 import { type WriteFate } from '../../test/troubled-collections.js';
 import { WebhookStand } from '../../test/webhook-stand.js';
 
+/** Milliseconds: where nothing is under way it is not looked at every second. */
+const STRIDE = 5_000;
+
 const SUBJECTS = ['a', 'b', 'c', 'd', 'e'];
 
 /** The findings of a book, and the alerts that tell how they change. */
@@ -91,7 +94,7 @@ async function play(steps: readonly Step[], { moods, fates }: Troubles) {
         await stand.announce(...findings.clearAll());
         break;
       case 'PASS':
-        await stand.pass(each.milliseconds);
+        await stand.pass(each.milliseconds, STRIDE);
         break;
       case 'REPEAT':
         await stand.announce(...announced.slice(-4));
@@ -106,7 +109,7 @@ async function play(steps: readonly Step[], { moods, fates }: Troubles) {
     }
   const isDone = async (): Promise<boolean> =>
     receiver.underWay === 0 && (await stand.queues('w')).every(({ waiting }) => waiting.length === 0);
-  await stand.passUntil(isDone);
+  await stand.passUntil(isDone, STRIDE);
   await stand.stop();
   return { receiver, announced, findings };
 }

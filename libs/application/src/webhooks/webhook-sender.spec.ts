@@ -1,46 +1,25 @@
 import { createHmac } from 'node:crypto';
-import { type AlertEvent } from '#contracts';
-import { madeUpAlert, type MadeUpAlert } from '../../test/made-up-alerts.js';
+import { madeUpAlert } from '../../test/made-up-alerts.js';
+import {
+  AWAY,
+  BAD,
+  cleared,
+  DAY,
+  HOUR,
+  MINUTE,
+  opened,
+  STRIDE,
+  TAKEN,
+  PlainReceiver,
+} from '../../test/plain-receiver.js';
 import { WebhookStand } from '../../test/webhook-stand.js';
-import { type Courier, type Parcel, type Receipt } from '../ports/courier.js';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** Where days pass it is not looked at every second. */
-const STRIDE = 5 * MINUTE;
-
-const TAKEN: Receipt = { status: 200, milliseconds: 1 };
-const BAD: Receipt = { status: 422, milliseconds: 1 };
-const AWAY: Receipt = { problem: 'CONNECTION_FAILED', milliseconds: 1 };
-
-const opened = (subject: string, more: Partial<MadeUpAlert> = {}): AlertEvent =>
-  madeUpAlert({ subject, ordinal: 1, step: 'opened', ...more });
-const cleared = (subject: string, ordinal = 2): AlertEvent =>
-  madeUpAlert({ subject, ordinal, step: 'cleared' });
-
-/** A receiver that answers as a test says, and keeps what came and when. */
-class Receiver implements Courier {
-  readonly parcels: (Parcel & { readonly at: number })[] = [];
-  answer: (event: AlertEvent) => Receipt | Promise<Receipt> = () => TAKEN;
-
-  constructor(private readonly now: () => number) {}
-
-  async send(parcel: Parcel): Promise<Receipt> {
-    this.parcels.push({ ...parcel, at: this.now() });
-    return this.answer(JSON.parse(parcel.body) as AlertEvent);
-  }
-
-  get ids(): string[] {
-    return this.parcels.map(({ body }) => (JSON.parse(body) as AlertEvent).id);
-  }
-}
+import { type Parcel, type Receipt } from '../ports/courier.js';
+import { WebhookQueues } from './webhook-queues.js';
 
 let stand: WebhookStand;
-let receiver: Receiver;
+let receiver: PlainReceiver;
 beforeEach(async () => {
-  stand = new WebhookStand((clock) => (receiver = new Receiver(() => clock.now())));
+  stand = new WebhookStand((clock) => (receiver = new PlainReceiver(() => clock.now())));
   await stand.set('w');
 });
 afterEach(async () => {
@@ -125,6 +104,10 @@ describe('an alert', () => {
     expect(Math.max(...pauses)).toBeLessThanOrEqual(2 * HOUR + STRIDE);
     expect(await outcomes()).toEqual(['1 DEAD']);
     const count = receiver.parcels.length;
+    expect([...stand.outcomes]).toEqual([
+      ['FAILED', count - 1],
+      ['GIVEN_UP', 1],
+    ]);
     await stand.pass(DAY, STRIDE);
     expect(receiver.parcels).toHaveLength(count);
   });
@@ -135,95 +118,6 @@ describe('an alert', () => {
     await stand.pass(11 * MINUTE);
     const [first, second] = receiver.parcels;
     expect(second!.at - first!.at).toBeGreaterThanOrEqual(10 * MINUTE);
-  });
-});
-
-describe('a dead letter', () => {
-  beforeEach(async () => {
-    receiver.answer = () => BAD;
-    await stand.announce(opened('a'), opened('b'));
-    await stand.pass(DAY + 3 * HOUR, STRIDE);
-    receiver.answer = () => TAKEN;
-    receiver.parcels.length = 0;
-  });
-
-  it('is sent again when somebody orders it: all, or that of one alert', async () => {
-    await stand.order('w', 'REPLAY', opened('b').id);
-    await sent(1);
-    expect(receiver.ids).toEqual([opened('b').id]);
-    await stand.order('w', 'REPLAY');
-    await sent(2);
-    await stand.pass(MINUTE);
-    expect(receiver.ids).toEqual([opened('b').id, opened('a').id]);
-    expect(await outcomes()).toEqual(['1 DELIVERED', '1 DELIVERED']);
-  });
-
-  it('is dropped when somebody orders it', async () => {
-    await stand.order('w', 'DROP', opened('a').id);
-    await stand.order('w', 'REPLAY');
-    await sent(1);
-    await stand.pass(MINUTE);
-    expect(receiver.ids).toEqual([opened('b').id]);
-    expect((await outcomes()).sort()).toEqual(['1 DELIVERED', '1 DROPPED']);
-  });
-
-  it('keeps nothing back, and is overtaken by what comes through later: sent again it would be out of date', async () => {
-    await stand.announce(cleared('a'));
-    await sent(1);
-    await stand.passUntil(async () => (await outcomes()).includes('2 DELIVERED'));
-    expect(await outcomes()).toEqual(['1 DEAD', '1 OVERTAKEN', '2 DELIVERED']);
-    await stand.order('w', 'REPLAY');
-    await stand.pass(MINUTE);
-    expect(receiver.ids).toEqual([cleared('a').id, opened('b').id]);
-  });
-
-  it('goes before its successor that waits', async () => {
-    receiver.answer = () => BAD;
-    await stand.announce(cleared('a'));
-    await sent(1);
-    await stand.order('w', 'REPLAY', opened('a').id);
-    receiver.answer = () => TAKEN;
-    receiver.parcels.length = 0;
-    await stand.pass(MINUTE);
-    expect(receiver.ids).toEqual([opened('a').id, cleared('a').id]);
-  });
-});
-
-describe('a receiver that is away', () => {
-  it('is asked once at a time, with growing rests', async () => {
-    receiver.answer = () => AWAY;
-    await stand.announce(...Array.from({ length: 30 }, (_, at) => opened(`s${at}`)));
-    await stand.pass(HOUR, 10_000);
-    // Eight at once before it is known, then one in up to five minutes.
-    expect(receiver.parcels.length).toBeLessThan(35);
-    receiver.answer = () => TAKEN;
-    await stand.pass(10 * MINUTE, 5_000);
-    expect((await outcomes()).filter((outcome) => outcome !== '1 DELIVERED')).toEqual([]);
-  });
-
-  it('for a day is left alone and said to be, and gets all once somebody ends that', async () => {
-    receiver.answer = () => AWAY;
-    await stand.announce(opened('a'), opened('b'));
-    await stand.pass(DAY + 6 * HOUR, STRIDE);
-    expect(stand.paused).toEqual(['w']);
-    expect((await stand.state('w')).pausedAt).toBeDefined();
-    const count = receiver.parcels.length;
-    receiver.answer = () => TAKEN;
-    await stand.announce(opened('c'));
-    await stand.pass(DAY, STRIDE);
-    expect(receiver.parcels).toHaveLength(count);
-    await stand.order('w', 'RESUME');
-    await stand.order('w', 'REPLAY');
-    await stand.pass(MINUTE);
-    expect((await outcomes()).filter((outcome) => outcome !== '1 DELIVERED')).toEqual([]);
-    expect(await stand.state('w')).toMatchObject({ failures: 0 });
-  });
-
-  it('is not one that finds a single delivery bad', async () => {
-    receiver.answer = () => BAD;
-    await stand.announce(opened('a'));
-    await stand.pass(2 * DAY, STRIDE);
-    expect([stand.paused, (await stand.state('w')).failures]).toEqual([[], 0]);
   });
 });
 
@@ -300,6 +194,16 @@ describe('webhooks', () => {
     expect(headers['webhook-signature']).toMatch(/^v1,/);
     await stand.pass(HOUR);
     expect(receiver.parcels).toHaveLength(1);
+  });
+
+  it('forget what they were to be told of a cycle whose data are destroyed', async () => {
+    receiver.answer = () => BAD;
+    await stand.announce(opened('a'), opened('b', { cycle: 't2' }));
+    await stand.pass(DAY + 3 * HOUR, STRIDE);
+    await stand.announce(cleared('a'));
+    const queues = new WebhookQueues({ collections: stand.store.collections, clock: stand.clock });
+    await queues.forget('t1');
+    expect((await stand.queues('w')).map(({ cycle, dead }) => [cycle, dead.length])).toEqual([['t2', 1]]);
   });
 
   it('that are removed are forgotten', async () => {

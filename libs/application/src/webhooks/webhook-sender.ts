@@ -1,30 +1,21 @@
 import { changeItem } from '../collections/change-item.js';
 import { removeItem } from '../collections/remove-item.js';
-import { allItems } from '../collections/each-item.js';
 import { type Clock } from '../ports/clock.js';
 import { type Collections, type Stored, type WritableCollection } from '../ports/collections.js';
 import { type Courier, isTaken, type Receipt } from '../ports/courier.js';
 import { type Telemetry } from '../ports/telemetry.js';
 import { failureReason } from '../delivery/failure-reason.js';
 import { type Secrets } from '../ports/secrets.js';
-import { testEvent, webhookCall } from './webhook-call.js';
+import { webhookCall } from './webhook-call.js';
+import { carryOut } from './webhook-orders.js';
 import { type WebhookOrder, type WebhookRecord, WEBHOOKS } from './webhook-record.js';
-import {
-  delivered,
-  dropped,
-  failed,
-  replayed,
-  type WaitingAlert,
-  WEBHOOK_QUEUES,
-  type WebhookQueue,
-} from './webhook-queue.js';
+import { delivered, failed, type WaitingAlert, WEBHOOK_QUEUES, type WebhookQueue } from './webhook-queue.js';
 import {
   afterDelivery,
   isAway,
   isResting,
   NEW_STATE,
   pauseAfter,
-  resumed,
   TRIED_FOR,
   WEBHOOK_STATES,
   type WebhookState,
@@ -107,7 +98,7 @@ export class WebhookSender {
   private async begin({ item: webhook }: Stored<WebhookRecord>): Promise<void> {
     const state = await this.state();
     for (const order of webhook.orders)
-      if (!state.done.includes(order.id)) this.start(order.id, () => this.carryOut(order, webhook));
+      if (!state.done.includes(order.id)) this.start(order.id, () => this.follow(order, webhook));
     if (webhook.isStopped || webhook.keys.length === 0 || isResting(state, this.parts.clock.now())) return;
     const free = (isAway(state) ? 1 : AT_ONCE) - this.going.size;
     if (free <= 0) return;
@@ -184,44 +175,18 @@ export class WebhookSender {
     return courier.send(parcel, this.ended.signal);
   }
 
-  private async carryOut(order: WebhookOrder, webhook: WebhookRecord): Promise<void> {
-    const after = await this.doneBy(order, webhook);
+  private async follow(order: WebhookOrder, webhook: WebhookRecord): Promise<void> {
+    const after = await carryOut(this.id, order, {
+      queues: this.queues,
+      now: () => this.parts.clock.now(),
+      call: (event) => this.call(webhook, event),
+    });
     if (after === undefined) return;
     const listed = webhook.orders.map(({ id }) => id);
     await this.changeState((state) => ({
       ...after(state),
       done: [...state.done.filter((id) => listed.includes(id)), order.id],
     }));
-  }
-
-  /** Does what was ordered and returns what the state is then; undefined when it has to be done again by the next start. */
-  private async doneBy(
-    { id, what, alert, at }: WebhookOrder,
-    webhook: WebhookRecord,
-  ): Promise<((state: WebhookState) => WebhookState) | undefined> {
-    switch (what) {
-      case 'RESUME':
-        return resumed;
-      case 'REPLAY':
-      case 'DROP': {
-        const change = what === 'REPLAY' ? replayed : dropped;
-        const now = new Date(this.parts.clock.now()).toISOString();
-        for (const queue of await allItems(this.queues, 'dead', this.id))
-          await changeItem(this.queues, queue.id, (item) => item && change(item, alert, now));
-        return (state) => state;
-      }
-      case 'TEST': {
-        const receipt = await this.call(webhook, testEvent(this.id, id, at));
-        if (receipt.problem === 'STOPPED') return undefined;
-        const lastTest = {
-          id,
-          at: new Date(this.parts.clock.now()).toISOString(),
-          ...receipt,
-          restFor: undefined,
-        };
-        return (state) => ({ ...state, lastTest });
-      }
-    }
   }
 
   /** Removes what was kept of a webhook that is no longer there; true once nothing is left. */

@@ -7,7 +7,13 @@ import {
 } from '#domain';
 import { type CellStyle, type SheetWriter, type WorkbookWriter } from '#workbook';
 import { monthsText } from '../words/dates.js';
-import { FINDING_WORDS, SEVERITY_NAMES, STATE_WORDS, type WordsOfCode } from '../words/words-of-codes.js';
+import {
+  FINDING_WORDS,
+  LINK_NAMES,
+  SEVERITY_NAMES,
+  STATE_WORDS,
+  type WordsOfCode,
+} from '../words/words-of-codes.js';
 import { BOLD, DAY, HEADING, PROSE, SEVERITY_STYLES, TITLE } from './styles.js';
 
 /** What a workbook of results says about itself. */
@@ -24,6 +30,15 @@ const SEVERITY_MEANINGS: Readonly<Record<Severity, string>> = {
   medium: 'Perlu ditindaklanjuti sebelum putaran ditutup.',
   low: 'Perlu diketahui, atau cukup diingatkan.',
 };
+
+/** Kinds of links, and what to do. */
+const LINK_STEPS: readonly (readonly [string, string])[] = [
+  [LINK_NAMES.auto, 'Tidak ada.'],
+  [LINK_NAMES.review, 'Jawab pertanyaannya di daftar Perlu keputusan petugas.'],
+  [LINK_NAMES.none, 'Lihat temuan Dibayar tanpa hak.'],
+  [LINK_NAMES.outside, 'Teruskan kepada wilayah itu; di sini tidak dihitung.'],
+  [LINK_NAMES.superseded, 'Tidak ada: laporan yang lebih baru yang berlaku.'],
+];
 
 /** The sheet `Keterangan` of the ledger: facts, columns, states and kinds. */
 export function explainLedger(workbook: WorkbookWriter, facts: ResultFacts): void {
@@ -49,6 +64,31 @@ export function explainDiscrepancies(workbook: WorkbookWriter, facts: ResultFact
     'Menjumlahkan',
     'Satu hak dapat mempunyai beberapa temuan, masing-masing dengan rupiah yang sama. Jumlahkan kolom Selisih hanya untuk Bayar ganda, Lebih bayar, Kurang bayar, Dikembalikan ke kas negara, Gagal salur, Belum tersalur, dan Dibayar tanpa hak.',
   );
+  sheet.end();
+}
+
+/** The sheet `Keterangan` of the links: facts, columns, and what each kind of link means. */
+export function explainLinks(workbook: WorkbookWriter, facts: ResultFacts): void {
+  const sheet = beginExplanation(workbook, 'Setiap pembayaran dan keluarganya', facts);
+  heading(sheet, 'Kolom', 'Isi');
+  line(
+    sheet,
+    BOLD,
+    'Kode pembayaran',
+    'Nama pembayaran ini, sama di setiap laporan yang mengulang barisnya.',
+  );
+  line(sheet, BOLD, 'Baris laporan, Baris daftar', 'Nama berkas dan nomor baris, misalnya pos.csv#7.');
+  line(sheet, BOLD, 'Calon keluarga', 'Keluarga yang mungkin dimaksud, yang paling cocok di atas.');
+  line(sheet, BOLD, 'Bobot', 'Jumlah bobot bukti (log2): makin besar makin pasti.');
+  line(sheet, BOLD, 'Jarak', 'Selisih bobot dengan calon kedua; kosong bila tidak ada yang mendekati.');
+  line(
+    sheet,
+    BOLD,
+    'Penjelasan',
+    'Keputusan petugas yang diikuti, lalu setiap bukti: tingkat, bobot, (laporan | daftar).',
+  );
+  heading(sheet, 'Tautan', 'Yang dilakukan');
+  for (const [name, step] of LINK_STEPS) line(sheet, BOLD, name, step);
   sheet.end();
 }
 

@@ -1,7 +1,13 @@
 import { parseIsoMonths } from '#domain';
 import { monthsText } from '../words/dates.js';
-import { FINDING_NAMES, SEVERITY_NAMES, STATE_NAMES } from '../words/words-of-codes.js';
-import { MONEY, MONEY_HEADING, PROSE, SEVERITY_STYLES, TEXT, WRAPPED_TEXT } from './styles.js';
+import {
+  FINDING_NAMES,
+  LINK_NAMES,
+  OUTCOME_NAMES,
+  SEVERITY_NAMES,
+  STATE_NAMES,
+} from '../words/words-of-codes.js';
+import { MONEY, MONEY_HEADING, PROSE, SEVERITY_STYLES, TEXT, WEIGHT, WRAPPED_TEXT } from './styles.js';
 import { type TableColumn } from './table-column.js';
 
 const PROGRAMME: TableColumn = { heading: 'Program', width: 9, style: TEXT };
@@ -63,6 +69,22 @@ export const DISCREPANCY_SHEET_COLUMNS: readonly TableColumn[] = [
   PAYER,
   ...SUMS,
   { heading: 'Penjelasan dan langkah berikutnya', width: 64, style: PROSE },
+];
+
+/** The columns of `LINK_COLUMNS`, for people. */
+export const LINK_SHEET_COLUMNS: readonly TableColumn[] = [
+  { heading: 'Kode pembayaran', width: 19, style: TEXT },
+  PAYMENT_REFS,
+  PAYER,
+  PROGRAMME,
+  { heading: 'Keadaan pembayaran', width: 22, style: PROSE, shown: (code) => nameOf(OUTCOME_NAMES, code) },
+  { heading: 'Rupiah', width: 14, style: MONEY, headingStyle: MONEY_HEADING },
+  { heading: 'Tautan', width: 26, style: PROSE, shown: (code) => nameOf(LINK_NAMES, code) },
+  ROSTER_REFS,
+  { ...ROSTER_REFS, heading: 'Calon keluarga' },
+  { heading: 'Bobot', width: 9, style: WEIGHT, headingStyle: MONEY_HEADING },
+  { heading: 'Jarak', width: 9, style: WEIGHT, headingStyle: MONEY_HEADING },
+  { heading: 'Penjelasan', width: 70, style: PROSE },
 ];
 
 /** The columns of `REVIEW_COLUMNS`, for people. The answers are read again by these headings. */

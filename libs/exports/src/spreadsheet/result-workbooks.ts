@@ -3,10 +3,16 @@ import { type ByteSink, type CellWriter } from '../cell-writer.js';
 import {
   explainDiscrepancies,
   explainLedger,
+  explainLinks,
   explainReviews,
   type ResultFacts,
 } from './explanation-sheet.js';
-import { DISCREPANCY_SHEET_COLUMNS, LEDGER_SHEET_COLUMNS, REVIEW_SHEET_COLUMNS } from './result-columns.js';
+import {
+  DISCREPANCY_SHEET_COLUMNS,
+  LEDGER_SHEET_COLUMNS,
+  LINK_SHEET_COLUMNS,
+  REVIEW_SHEET_COLUMNS,
+} from './result-columns.js';
 import { TableWriter } from './table-writer.js';
 
 /** `ledger.xlsx`: takes the rows of `writeLedgerRow`, and explains itself. */
@@ -21,6 +27,12 @@ export function discrepancyWorkbook(sink: ByteSink, facts: ResultFacts): CellWri
   return new TableWriter(workbook, 'Temuan', DISCREPANCY_SHEET_COLUMNS, () =>
     explainDiscrepancies(workbook, facts),
   );
+}
+
+/** `links.xlsx`: takes the rows of `writeLinkRows`, and explains itself. */
+export function linkWorkbook(sink: ByteSink, facts: ResultFacts): CellWriter {
+  const workbook = new WorkbookWriter(sink, { title: 'Pembayaran dan keluarganya' });
+  return new TableWriter(workbook, 'Pembayaran', LINK_SHEET_COLUMNS, () => explainLinks(workbook, facts));
 }
 
 /** `reviews.xlsx`: takes the rows of `writeReviewRow`, and explains itself. */

@@ -11,6 +11,8 @@ export const TEXT: CellStyle = { format: '@' };
 export const WRAPPED_TEXT: CellStyle = { format: '@', wrap: true };
 /** Thousands as the reader's computer separates them; a minus and red below zero; a gap (`_ `) before the next column. */
 export const MONEY: CellStyle = { format: '#,##0_ ;[Red]-#,##0_ ' };
+/** A weight, with two places. */
+export const WEIGHT: CellStyle = { format: '0.00' };
 /** The names of months are Indonesian, whatever the reader's computer speaks. */
 export const DAY: CellStyle = { format: '[$-421]d mmmm yyyy', align: 'left' };
 

@@ -1,4 +1,4 @@
-import { type TextIndex } from '#domain';
+import { maskNumber, type TextIndex } from '#domain';
 import { columnName, MOST_ROWS, type SheetWriter, type WorkbookWriter } from '#workbook';
 import { type CellWriter } from '../cell-writer.js';
 import { type FixedText } from '../fixed-text.js';
@@ -56,6 +56,14 @@ export class TableWriter implements CellWriter {
     this.cell += String(value).padStart(count, '0');
   }
 
+  hundredths(value: number): void {
+    this.cell += (value / 100).toFixed(2);
+  }
+
+  numberWord(words: TextIndex, id: number, unmasked: boolean): void {
+    if (id !== 0) this.cell += unmasked ? words.text(id) : maskNumber(words.text(id));
+  }
+
   close(): void {
     const { cell } = this;
     const { style, styles, shown } = this.nextColumn();
@@ -80,6 +88,14 @@ export class TableWriter implements CellWriter {
     const { style } = this.nextColumn();
     if (value === undefined) this.sheet.blank(style);
     else this.sheet.number(value, style);
+  }
+
+  hundredthsCell(value: number | undefined): void {
+    this.integerCell(value === undefined ? undefined : value / 100);
+  }
+
+  keyCell(high: number, low: number): void {
+    this.textCell([high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join(''));
   }
 
   endRow(): void {

@@ -1,4 +1,4 @@
-import { type EntitlementState, type FindingKind, type Severity } from '#domain';
+import { type EntitlementState, type FindingKind, type LinkKind, type Outcome, type Severity } from '#domain';
 import findingWords from './finding-words.json' with { type: 'json' };
 import stateWords from './state-words.json' with { type: 'json' };
 
@@ -24,6 +24,24 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   high: 'Tinggi',
   medium: 'Sedang',
   low: 'Rendah',
+};
+
+/** What a report says of a payment. */
+export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+  CREDITED: 'Masuk rekening',
+  PAID: 'Dibayar tunai',
+  FAILED: 'Gagal',
+  PENDING: 'Belum diproses',
+  RETURNED: 'Dikembalikan ke kas negara',
+};
+
+/** How a payment found its household. */
+export const LINK_NAMES: Readonly<Record<LinkKind, string>> = {
+  auto: 'Keluarganya ditemukan',
+  review: 'Perlu keputusan petugas',
+  none: 'Tidak ada di daftar',
+  outside: 'Alamat di wilayah lain',
+  superseded: 'Diganti laporan yang lebih baru',
 };
 
 function namesOf<Code extends string>(

@@ -13,17 +13,32 @@ const NEEDS: readonly (readonly [setting: SettingName, needed: SettingName])[] =
   ['TERSALUR_OIDC_SECRET', 'TERSALUR_OIDC_CLIENT'],
   ['TERSALUR_OIDC_SECRET_FILE', 'TERSALUR_OIDC_CLIENT'],
   ['TERSALUR_OIDC_FACTORS', 'TERSALUR_OIDC_ISSUER'],
+  ['TERSALUR_SMTP_HOST', 'TERSALUR_ADDRESS'],
+  ['TERSALUR_SMTP_HOST', 'TERSALUR_MAIL_FROM'],
+  ['TERSALUR_MAIL_FROM', 'TERSALUR_SMTP_HOST'],
+  ['TERSALUR_SMTP_USER', 'TERSALUR_SMTP_HOST'],
+  ['TERSALUR_SMTP_PASSWORD', 'TERSALUR_SMTP_USER'],
+  ['TERSALUR_SMTP_PASSWORD_FILE', 'TERSALUR_SMTP_USER'],
+];
+
+/** Settings that are of no use without one of two. */
+const NEEDS_ONE_OF: readonly (readonly [setting: SettingName, one: SettingName, other: SettingName])[] = [
+  ['TERSALUR_SMTP_USER', 'TERSALUR_SMTP_PASSWORD_FILE', 'TERSALUR_SMTP_PASSWORD'],
 ];
 
 /** Settings that say the same. */
 const EITHER: readonly (readonly [setting: SettingName, other: SettingName])[] = [
   ['TERSALUR_OIDC_SECRET', 'TERSALUR_OIDC_SECRET_FILE'],
+  ['TERSALUR_SMTP_PASSWORD', 'TERSALUR_SMTP_PASSWORD_FILE'],
 ];
 
 /** Where settings do not go together. */
 export function contradictionsOf(configuration: Configuration): SettingProblem[] {
   const isSet = (name: SettingName): boolean => configuration[name] !== undefined;
-  const missing = NEEDS.filter(([setting, needed]) => isSet(setting) && !isSet(needed));
+  const missing = [
+    ...NEEDS.filter(([setting, needed]) => isSet(setting) && !isSet(needed)),
+    ...NEEDS_ONE_OF.filter(([setting, one, other]) => isSet(setting) && !isSet(one) && !isSet(other)),
+  ];
   const twice = EITHER.filter(([setting, other]) => isSet(setting) && isSet(other));
   return [
     ...missing.map(([neededBy, variable]): SettingProblem => ({

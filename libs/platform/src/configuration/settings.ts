@@ -15,6 +15,8 @@ const key = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 const list = text.transform((words) => words.split(',').map((word) => word.trim()));
 const hourAndDay = z.string().regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/);
 const address = z.url({ protocol: /^https?$/ });
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d (WIB|WITA|WIT)$/);
+const sender = z.string().regex(/^[^<>@\p{Cc}]+ <[\w.+-]+@[\w-]+(\.[\w-]+)+>$/u);
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const words = z.string().regex(/^[^\s,]+(,[^\s,]+)*$/);
 
@@ -158,6 +160,40 @@ export const SETTINGS = z.object({
   TERSALUR_TRACES: address.optional().meta({
     meaning: 'where OpenTelemetry traces are sent: the address of an OTLP/HTTP receiver',
     example: 'http://127.0.0.1:4318/v1/traces',
+  }),
+  TERSALUR_SMTP_HOST: text.optional().meta({
+    meaning:
+      'mail server that digests are sent by, once a day, to managers with an e-mail address; none are sent unless it is set',
+    example: 'smtp.metro.example',
+  }),
+  TERSALUR_SMTP_PORT: port.default(587).meta({
+    meaning: 'its port: mostly 587 with `starttls`, 465 with `tls`',
+    example: '587',
+  }),
+  TERSALUR_SMTP_SECURITY: z.enum(['starttls', 'tls', 'none']).default('starttls').meta({
+    meaning:
+      'how the connection to it is encrypted: `starttls` or `tls`, with a certificate that this computer trusts; `none` only where nobody else can listen. On this computer itself any certificate will do, or none',
+    example: 'starttls',
+  }),
+  TERSALUR_SMTP_USER: text.optional().meta({
+    meaning: 'user name there; absent where it asks for none',
+    example: 'tersalur',
+  }),
+  TERSALUR_SMTP_PASSWORD: text.optional().meta({
+    meaning: 'password there',
+    example: 'dari pengelola server surel',
+  }),
+  TERSALUR_SMTP_PASSWORD_FILE: text.optional().meta({
+    meaning: 'file with that password, in its place',
+    example: '/etc/tersalur/smtp.password',
+  }),
+  TERSALUR_MAIL_FROM: sender.optional().meta({
+    meaning: 'whom digests are from',
+    example: 'Tersalur Kota Metro <tersalur@metro.example>',
+  }),
+  TERSALUR_MAIL_AT: hour.default('07:00 WIB').meta({
+    meaning: 'when digests are sent: `WIB`, `WITA` or `WIT`',
+    example: '07:00 WIB',
   }),
   TERSALUR_WEBHOOKS_TO: z.enum(['public', 'any']).default('public').meta({
     meaning: 'networks that webhooks may be sent to: `any` also to this machine and private networks',

@@ -17,6 +17,7 @@ export const LINES: { readonly [What in keyof Happenings]: LineShape<What> } = {
   ENDING: { level: 'info', fields: [] },
   REQUEST_ANSWERED: { level: 'info', fields: ['method', 'route', 'status', 'seconds'] },
   REQUEST_FAILED: { level: 'error', fields: ['code', 'reason'] },
+  REQUEST_REFUSED: { level: 'info', fields: ['code', 'account'] },
   MESSAGE_HANDLED: { level: 'debug', fields: ['group', 'topic', 'partition', 'offset', 'seconds'] },
   TRY_FAILED: {
     level: 'warn',

@@ -17,6 +17,8 @@ export function measuresOf(happening: Happening): readonly Measure[] {
     }
     case 'REQUEST_FAILED':
       return [measure('tersalur_request_failures_total', { code: happening.code })];
+    case 'REQUEST_REFUSED':
+      return [measure('tersalur_requests_refused_total', { code: happening.code })];
     case 'MESSAGE_HANDLED': {
       const { group, topic, seconds } = happening;
       return [measure('tersalur_message_seconds', { group, topic }, seconds)];

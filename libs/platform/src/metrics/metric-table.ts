@@ -20,6 +20,10 @@ export const METRICS = {
     help: 'Requests that could not be answered for a fault of ours.',
     labels: ['code'],
   },
+  tersalur_requests_refused_total: {
+    help: 'Requests that were wrong, or of who may not.',
+    labels: ['code'],
+  },
   tersalur_message_seconds: {
     help: 'Messages that were handled.',
     labels: ['group', 'topic'],

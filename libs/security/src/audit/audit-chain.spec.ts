@@ -101,4 +101,20 @@ describe('a trail', () => {
       settings,
     );
   });
+
+  it('that was cut and has grown past its anchors since is told by the anchors of before (property)', () => {
+    fc.assert(
+      fc.property(arbitraryPlace, fc.boolean(), ({ length, at }, isFirst) => {
+        const [before] = trail(length).slice(-1) as [AuditEntry];
+        const anew = trail(length).slice(0, at);
+        while (anew.length <= length) anew.push(nextEntry(facts(anew.length, 'NOTHING'), anew.at(-1)));
+        const since = anew[length - 1]!;
+        expect(flawOf(anew, isFirst ? [before, since] : [since, before])).toEqual({
+          flaw: 'CHANGED',
+          number: length,
+        });
+      }),
+      settings,
+    );
+  });
 });

@@ -56,10 +56,12 @@ export class AuditCheck {
   /** Number of an entry that was not where it should be, and how many stand behind its place. */
   private missing: number | undefined;
   private behind = 0;
-  private readonly anchors: ReadonlyMap<number, string>;
+  /** The hashes that were anchored of an entry: more than one where another entry took its place later on. */
+  private readonly anchors = new Map<number, Set<string>>();
 
   constructor(anchors: readonly AuditAnchor[]) {
-    this.anchors = new Map(anchors.map(({ number, hash }) => [number, hash]));
+    for (const { number, hash } of anchors)
+      this.anchors.set(number, new Set(this.anchors.get(number)).add(hash));
   }
 
   /** The flaw that an entry shows; undefined where it follows the one before, or where only those behind it tell which flaw it is. */
@@ -80,8 +82,8 @@ export class AuditCheck {
     if (hashOf(entry) !== entry.hash) return flaw(isOfElsewhere(entry) ? 'REORDERED' : 'CHANGED');
     // The one before was changed together with its hash.
     if (entry.previous !== this.last.hash) return { flaw: 'CHANGED', number: Math.max(1, this.last.number) };
-    const anchored = this.anchors.get(entry.number);
-    if (anchored !== undefined && anchored !== entry.hash) return flaw('CHANGED');
+    const anchored = [...(this.anchors.get(entry.number) ?? [])];
+    if (anchored.some((hash) => hash !== entry.hash)) return flaw('CHANGED');
     this.last = entry;
     return undefined;
   }

@@ -11,6 +11,14 @@ const PAUSE = 60_000;
 /** Milliseconds before its end at which a certificate is warned of. */
 const SOON = 14 * 24 * 60 * 60_000;
 
+/** What encrypts: each with keys of its own for every connection, and each notices changes. */
+const CIPHERS = [
+  ...['TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256', 'TLS_AES_128_GCM_SHA256'],
+  ...['ECDHE-ECDSA-AES256-GCM-SHA384', 'ECDHE-RSA-AES256-GCM-SHA384'],
+  ...['ECDHE-ECDSA-CHACHA20-POLY1305', 'ECDHE-RSA-CHACHA20-POLY1305'],
+  ...['ECDHE-ECDSA-AES128-GCM-SHA256', 'ECDHE-RSA-AES128-GCM-SHA256'],
+].join(':');
+
 /** Milliseconds in which a client has to have agreed on how to encrypt. */
 const LONGEST_HANDSHAKE = 20_000;
 
@@ -41,9 +49,9 @@ export class OwnCertificate implements OnModuleDestroy {
   }
 
   /** As TLS takes it. */
-  get options(): Pick<TlsOptions, 'cert' | 'key' | 'minVersion' | 'handshakeTimeout'> {
+  get options(): Pick<TlsOptions, 'cert' | 'key' | 'ciphers' | 'minVersion' | 'handshakeTimeout'> {
     const { cert, key } = this.current;
-    return { cert, key, minVersion: 'TLSv1.2', handshakeTimeout: LONGEST_HANDSHAKE };
+    return { cert, key, ciphers: CIPHERS, minVersion: 'TLSv1.2', handshakeTimeout: LONGEST_HANDSHAKE };
   }
 
   /** Whether it is for a name. */

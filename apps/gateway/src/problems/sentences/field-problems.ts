@@ -153,6 +153,10 @@ export const FIELD_PROBLEMS = {
     'Nama masuk 3 sampai 40 huruf, angka atau tanda . _ @ -, dimulai dengan huruf atau angka.',
     'A user name has 3 to 40 letters, digits or . _ @ -, and begins with a letter or digit.',
   ),
+  EMAIL_INVALID: plain(
+    'Alamat surel harus seperti ani@metro.go.id, satu alamat saja.',
+    'An e-mail address has to be like ani@metro.go.id, one address only.',
+  ),
   ACCOUNT_ROLE_UNKNOWN: {
     id: ({ known }) => `Peran akun ini tidak dikenal; yang ada: ${known}.`,
     en: ({ known }) => `This role of an account is not known; there are: ${known}.`,

@@ -1,11 +1,11 @@
+import { createHash } from 'node:crypto';
 import { type Database } from 'better-sqlite3';
-import { Fault, type Head, type HeadMove, type HeadVersion, nextHead } from '#application';
+import { Fault, type Head, type HeadMove, type HeadVersion, nextHead, type SegmentHash } from '#application';
 import { checksumOf } from '../folder/checksum.js';
 import { headOf, type HeadRow } from './head-row.js';
 
 export interface PutSegment {
   readonly write: 'PUT';
-  readonly hash: string;
   readonly bytes: Uint8Array;
   readonly at: number;
 }
@@ -47,8 +47,10 @@ export function segmentWrites(database: Database, folder: string) {
      )`,
   );
   return {
-    PUT({ hash, bytes, at }: PutSegment): void {
+    PUT({ bytes, at }: PutSegment): string {
+      const hash = hashOf(bytes);
       put.run(bytesOf(hash), at, bytes);
+      return hash;
     },
     MOVE_HEAD({ name, from, move, at }: MoveHead): Head {
       const stored = headOf(name, headRow.get(name), folder);
@@ -72,6 +74,11 @@ export function segmentWrites(database: Database, folder: string) {
       return sweep.run(before, limit).changes;
     },
   };
+}
+
+/** The address of bytes. */
+export function hashOf(bytes: Uint8Array): SegmentHash {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A hash as the file keeps it. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Clock,
   Fault,
@@ -12,7 +11,7 @@ import {
 import { type Reader } from '../folder/reader.js';
 import { type Writer } from '../writer/writer.js';
 import { readHead } from './head-row.js';
-import { bytesOf } from './segment-writes.js';
+import { bytesOf, hashOf } from './segment-writes.js';
 
 /** How many orphans one transaction removes: others write between them. */
 const SWEPT_AT_ONCE = 500;
@@ -32,11 +31,10 @@ export class SqliteSegments implements Segments {
   ) {}
 
   async put(bytes: Uint8Array): Promise<SegmentHash> {
-    const hash = hashOf(bytes);
-    // A copy of its own moves to the writer's thread: `bytes` may be a view of a whole file.
+    // A copy of its own moves to the writer's thread, where it is hashed, too: `bytes` may be a view of a whole file.
     const copy = new Uint8Array(bytes);
-    await this.writer.write({ write: 'PUT', hash, bytes: copy, at: this.clock.now() }, [copy.buffer]);
-    return hash;
+    const at = this.clock.now();
+    return (await this.writer.write({ write: 'PUT', bytes: copy, at }, [copy.buffer])) as SegmentHash;
   }
 
   async get(hash: SegmentHash): Promise<Uint8Array> {
@@ -74,8 +72,4 @@ export class SqliteSegments implements Segments {
       if (count < SWEPT_AT_ONCE) return swept;
     }
   }
-}
-
-function hashOf(bytes: Uint8Array): SegmentHash {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -7,8 +7,7 @@ const PAGES = 60;
 
 const put = (name: string, length: number): WriteRequest => ({
   write: 'PUT',
-  hash: Buffer.from(name).toString('hex'),
-  bytes: new Uint8Array(length),
+  bytes: new Uint8Array(Buffer.alloc(length, name)),
   at: 0,
 });
 

@@ -1,9 +1,12 @@
 import { type FaultCode, type Segments } from '#application';
 
-/** One call of a method of the segments, as it goes to the thread that has them. */
+/** How the thread that has the data keys is asked for one: by its scope, or by its id. */
+type KeyCall = 'keyOf' | 'keyWithId';
+
+/** One call of a method of the segments, or one for a key, as it goes to the thread that has them. */
 export interface SegmentsCall {
   readonly call: number;
-  readonly method: keyof Segments;
+  readonly method: keyof Segments | KeyCall;
   readonly arguments: readonly unknown[];
 }
 

@@ -5,9 +5,15 @@ import {
   type Head,
   type HeadMove,
   type HeadVersion,
+  type HeldKey,
+  type OpenKey,
+  SealedSegments,
+  type SealingKeys,
   type SegmentHash,
   type Segments,
+  TRUSTED,
 } from '#application';
+import { SealingKey } from '#security';
 import { type SegmentsAnswer, type SegmentsCall } from './segments-call.js';
 
 interface Waiting {
@@ -18,6 +24,36 @@ interface Waiting {
 /** The segments that another thread has and serves through a port (`serveSegments`). Raises the faults that they raise there; STORE_CLOSED when the port is closed. */
 export function segmentsOver(port: MessagePort): Segments {
   return new SegmentsOverPort(port);
+}
+
+/** The same of segments that lie sealed: sealed and opened in this thread, by keys that the other one has (`serveSealedSegments`). */
+export function sealedSegmentsOver(port: MessagePort): Segments {
+  const segments = new SegmentsOverPort(port);
+  return new SealedSegments(segments, new KeysOverPort(segments));
+}
+
+/** Keys of another thread, kept as long as they are trusted there. */
+class KeysOverPort implements SealingKeys {
+  private readonly held = new Map<string, { readonly key: Promise<HeldKey>; readonly until: number }>();
+
+  constructor(private readonly port: SegmentsOverPort) {}
+
+  of(scope: DataScope): Promise<HeldKey> {
+    return this.known(`${scope.region} ${scope.cycle}`, () => this.port.ask<OpenKey>('keyOf', scope));
+  }
+
+  withId(id: string): Promise<HeldKey> {
+    return this.known(id, () => this.port.ask<OpenKey>('keyWithId', id));
+  }
+
+  private known(name: string, ask: () => Promise<OpenKey>): Promise<HeldKey> {
+    const known = this.held.get(name);
+    if (known !== undefined && known.until > performance.now()) return known.key;
+    const key = ask().then(({ id, secret }) => ({ id, key: new SealingKey(secret) }));
+    this.held.set(name, { key, until: performance.now() + TRUSTED });
+    key.catch(() => this.held.delete(name));
+    return key;
+  }
 }
 
 class SegmentsOverPort implements Segments {
@@ -31,7 +67,7 @@ class SegmentsOverPort implements Segments {
   }
 
   put(bytes: Uint8Array, scope: DataScope): Promise<SegmentHash> {
-    return this.ask('put', bytes, scope);
+    return this.ask('put', ownBytes(bytes), scope);
   }
 
   get(hash: SegmentHash): Promise<Uint8Array> {
@@ -50,12 +86,15 @@ class SegmentsOverPort implements Segments {
     return this.ask('sweep', before);
   }
 
-  private ask<Result>(method: keyof Segments, ...given: readonly unknown[]): Promise<Result> {
+  ask<Result>(method: SegmentsCall['method'], ...given: readonly unknown[]): Promise<Result> {
     return new Promise<Result>((done, fail) => {
       if (this.isClosed) return fail(closed());
       const call = ++this.calls;
       this.waiting.set(call, { done: done, fail });
-      this.port.postMessage({ call, method, arguments: given } satisfies SegmentsCall);
+      const moved = given
+        .filter((each) => each instanceof Uint8Array)
+        .map(({ buffer }) => buffer as ArrayBuffer);
+      this.port.postMessage({ call, method, arguments: given } satisfies SegmentsCall, moved);
     });
   }
 
@@ -72,6 +111,11 @@ class SegmentsOverPort implements Segments {
     for (const { fail } of this.waiting.values()) fail(closed());
     this.waiting.clear();
   }
+}
+
+/** Bytes that may move to another thread: a copy, for these may be a view, or used again. */
+function ownBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
 }
 
 function closed(): Fault {

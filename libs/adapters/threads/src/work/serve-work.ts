@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { failureReason, isFault, type Segments } from '#application';
-import { segmentsOver } from '../segments/segments-over.js';
+import { sealedSegmentsOver, segmentsOver } from '../segments/segments-over.js';
 import { type WorkNews, type WorkOrder, type WorkStart } from './work-messages.js';
 
 /** Where a thread works. */
@@ -14,7 +14,8 @@ export interface WorkPlace<Progress> {
 export function serveWork<Task, Progress, Result>(
   work: (task: Task, place: WorkPlace<Progress>) => Promise<Result>,
 ): void {
-  const segments = segmentsOver((workerData as WorkStart).segments);
+  const start = workerData as WorkStart;
+  const segments = start.isSealed ? sealedSegmentsOver(start.segments) : segmentsOver(start.segments);
   const say = (news: WorkNews): void => parentPort!.postMessage(news);
   let last: Promise<void> = Promise.resolve();
   parentPort!.on('message', ({ order, task }: WorkOrder) => {

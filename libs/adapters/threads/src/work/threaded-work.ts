@@ -1,6 +1,6 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { Fault, type Segments } from '#application';
-import { serveSegments } from '../segments/serve-segments.js';
+import { areSealedHere, serveSealedSegments, serveSegments } from '../segments/serve-segments.js';
 import { type WorkNews, type WorkOrder, type WorkStart } from './work-messages.js';
 
 interface Waiting {
@@ -47,9 +47,12 @@ export class ThreadedWork<Task, Progress, Result> {
 
   private start(): Worker {
     const { port1, port2 } = new MessageChannel();
-    serveSegments(port1, this.segments);
+    const { segments } = this;
+    const isSealed = areSealedHere(segments);
+    if (isSealed) serveSealedSegments(port1, segments);
+    else serveSegments(port1, segments);
     const worker = new Worker(this.thread, {
-      workerData: { segments: port2 } satisfies WorkStart,
+      workerData: { segments: port2, isSealed } satisfies WorkStart,
       transferList: [port2],
     });
     worker.on('message', (news: WorkNews) => this.take(news));

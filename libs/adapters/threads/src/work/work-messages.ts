@@ -5,6 +5,8 @@ import { type FaultCode } from '#application';
 export interface WorkStart {
   /** Where it finds the segments (`segmentsOver`). */
   readonly segments: MessagePort;
+  /** Whether it seals and opens them itself (`sealedSegmentsOver`). */
+  readonly isSealed: boolean;
 }
 
 /** A piece of work that is to be done. */

@@ -1,12 +1,11 @@
 import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES, rulingOf } from '#domain';
 import { writeExplanation } from './explanation.js';
-import { type CsvWriter } from './csv-writer.js';
 import { FixedText, fixedTexts } from './fixed-text.js';
 import { type LinkReadAhead, READ_AHEAD } from './link-read-ahead.js';
 import { type RowWriter } from './row-writer.js';
 import { rulingText } from './words/ruling-text.js';
 
-/** Columns of `links.csv`, in this order (command line contract). */
+/** Columns of the links, in this order (command line contract). */
 export const LINK_COLUMNS =
   'payment_key,payment_ref,channel,programme,outcome,amount,link,roster_ref,candidates,weight,margin,explanation'.split(
     ',',
@@ -18,12 +17,7 @@ const OUTCOME_CODES = fixedTexts(OUTCOMES);
 const LIST_MARK = new FixedText(';');
 
 /** Writes the rows of the statements from `from` to before `to`. */
-export function writeLinkRows(
-  writer: RowWriter<CsvWriter>,
-  ahead: LinkReadAhead,
-  from: number,
-  to: number,
-): void {
+export function writeLinkRows(writer: RowWriter, ahead: LinkReadAhead, from: number, to: number): void {
   for (let first = from; first < to; first += READ_AHEAD) {
     const end = Math.min(first + READ_AHEAD, to);
     ahead.read(first, end);
@@ -32,7 +26,7 @@ export function writeLinkRows(
 }
 
 /** Writes the row of a statement. Weight and margin are log2 units with two places. */
-function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): void {
+function writeLinkRow(writer: RowWriter, instance: number): void {
   const { book, cells } = writer;
   const { settlement } = book;
   const { statements, instances, keys } = settlement.context;
@@ -60,7 +54,7 @@ function writeLinkRow(writer: RowWriter<CsvWriter>, instance: number): void {
 }
 
 /** `roster_ref` and `candidates`: of a link the same. */
-function writeRefs(writer: RowWriter<CsvWriter>, instance: number, link: number): void {
+function writeRefs(writer: RowWriter, instance: number, link: number): void {
   const { book, cells } = writer;
   if (link === AUTO) {
     const entry = book.entryFor(instance, book.settlement.payee[instance]!);

@@ -1,0 +1,33 @@
+import { type Configuration } from '#platform';
+import { type DigestOptions } from '../../../serve/src/index.js';
+import { mailHour } from '../../../digest/src/mail-hour.js';
+import { secretIn } from './secret-in.js';
+
+/** How digests are sent; undefined where no mail server is set. Throws a CommandFault when its password cannot be read. */
+export function digestOptions(settings: Configuration): DigestOptions | undefined {
+  const { TERSALUR_SMTP_HOST: host, TERSALUR_ADDRESS: address, TERSALUR_MAIL_FROM: from } = settings;
+  // All of them are there, or none is.
+  if (host === undefined || address === undefined || from === undefined) return undefined;
+  const [, name, mailbox] = /^(.+) <(.+)>$/.exec(from)!;
+  return {
+    hour: mailHour(settings.TERSALUR_MAIL_AT),
+    address,
+    smtp: {
+      host,
+      port: settings.TERSALUR_SMTP_PORT,
+      security: settings.TERSALUR_SMTP_SECURITY,
+      credentials: credentialsOf(settings),
+      from: { name: name!, address: mailbox! },
+    },
+  };
+}
+
+function credentialsOf({
+  TERSALUR_SMTP_USER: user,
+  TERSALUR_SMTP_PASSWORD: password,
+  TERSALUR_SMTP_PASSWORD_FILE: path,
+}: Configuration): DigestOptions['smtp']['credentials'] {
+  const secret = path === undefined ? password : secretIn(path);
+  // Who has the one has the other.
+  return user === undefined || secret === undefined ? undefined : { user, password: secret };
+}

@@ -1,0 +1,49 @@
+import { pipeline } from 'node:stream/promises';
+import { applyDecorators } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { TABLE_FORMS, type TableForm } from '#exports';
+
+const MEDIA_TYPES: Readonly<Record<TableForm, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** `cycles` -> `cycles.csv`, `cycles.xlsx`: the last parts of the addresses of a table, by the names of its files. */
+export function filesOf(table: string): string[] {
+  return TABLE_FORMS.map((form) => `${table}.${form}`);
+}
+
+/** Describes a route that answers with a table as a file. */
+export function ApiTable(summary: string): MethodDecorator {
+  return applyDecorators(
+    ApiOperation({ summary: `${summary} As CSV or as a workbook.` }),
+    ApiProduces(...Object.values(MEDIA_TYPES)),
+    ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
+  );
+}
+
+/** The form that a request asks for by the end of its address. */
+export function formOf({ path }: Pick<Request, 'path'>): TableForm {
+  return TABLE_FORMS.find((form) => new RegExp(`\\.${form}/?$`, 'i').test(path))!;
+}
+
+/** Answers with a file of that name. A failure before the first byte is answered as a problem. */
+export async function sendTable(
+  response: Response,
+  { name, form }: { readonly name: string; readonly form: TableForm },
+  bytes: AsyncGenerator<Uint8Array, void>,
+): Promise<void> {
+  const first = await bytes.next();
+  response.setHeader('Content-Type', MEDIA_TYPES[form]);
+  response.setHeader('Content-Disposition', `attachment; filename="${name}.${form}"`);
+  await pipeline(from(first, bytes), response);
+}
+
+async function* from(
+  first: IteratorResult<Uint8Array, void>,
+  others: AsyncGenerator<Uint8Array, void>,
+): AsyncGenerator<Uint8Array> {
+  if (!first.done) yield first.value;
+  yield* others;
+}
