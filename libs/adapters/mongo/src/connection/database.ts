@@ -36,8 +36,8 @@ export class Database {
       autoCreate: false,
       bufferCommands: false,
       serverSelectionTimeoutMS: PATIENCE,
-      // What was acknowledged is on most members, and so is what is read.
-      writeConcern: { w: 'majority', journal: true },
+      // What was acknowledged is on the disks of most members (so it is for a majority unless a server is told otherwise), and so is what is read.
+      writeConcern: { w: 'majority' },
       readConcern: { level: 'majority' },
       retryWrites: true,
     });

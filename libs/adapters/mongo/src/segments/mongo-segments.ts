@@ -13,6 +13,7 @@ import {
 } from '#application';
 import { type Database } from '../connection/database.js';
 import { isDuplicate } from '../connection/mongo-fault.js';
+import { PutQueue } from './put-queue.js';
 import { type HeadRow, HEADS, type SegmentRow, SEGMENTS } from './segment-rows.js';
 
 /** How many segments a sweep looks at at once. */
@@ -22,6 +23,7 @@ const SWEPT_AT_ONCE = 500;
 export class MongoSegments implements Segments {
   private readonly segments: Model<SegmentRow>;
   private readonly heads: Model<HeadRow>;
+  private readonly queue: PutQueue;
 
   constructor(
     private readonly database: Database,
@@ -29,23 +31,12 @@ export class MongoSegments implements Segments {
   ) {
     this.segments = database.model<SegmentRow>(SEGMENTS);
     this.heads = database.model<HeadRow>(HEADS);
+    this.queue = new PutQueue(database, this.segments);
   }
 
   async put(bytes: Uint8Array): Promise<SegmentHash> {
     const hash = hashOf(bytes);
-    const touched = this.clock.now();
-    const body = Buffer.from(bytes);
-    const put = (): Promise<unknown> =>
-      this.segments.updateOne({ _id: hash }, { $max: { touched }, $setOnInsert: { body } }, { upsert: true });
-    await this.database.ask(this.segments, async () => {
-      try {
-        await put();
-      } catch (thrown) {
-        // Somebody put the same bytes at the same moment.
-        if (!isDuplicate(thrown)) throw thrown;
-        await put();
-      }
-    });
+    await this.queue.put(hash, bytes, this.clock.now());
     return hash;
   }
 
