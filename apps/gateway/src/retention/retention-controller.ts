@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { Purges, Retention } from '#application';
+import { type PurgeRecord, Purges, Refused, Retention, type Stored } from '#application';
+import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
 import { languageOf } from '../edge/language-of.js';
@@ -31,12 +32,13 @@ export class RetentionController {
   @Allow('RETENTION_READ')
   @ApiOperation({ summary: 'For how long data are kept, and whose time is over.' })
   @ApiOkResponse({ type: RetentionView })
-  async get(): Promise<RetentionView> {
+  async get(@Req() request: Request): Promise<RetentionView> {
     const retention = await this.retention.get();
     const months = retention?.months;
+    const due = months === undefined ? [] : await this.purges.due(months, this.parts.today());
     return retentionView(
       retention,
-      months === undefined ? [] : await this.purges.due(months, this.parts.today()),
+      due.filter((cycle) => isOpen(request, cycle)),
     );
   }
 
@@ -56,7 +58,7 @@ export class RetentionController {
     return this.writes.answer(request, response, body, async (claim, by) => {
       const months = body.months === null ? {} : { months: body.months };
       await this.retention.set({ ...months, changedAt: claim.at, changedBy: by });
-      return { status: HttpStatus.OK, headers: {}, body: await this.get() };
+      return { status: HttpStatus.OK, headers: {}, body: await this.get(request) };
     });
   }
 
@@ -85,16 +87,17 @@ export class RetentionController {
   @Allow('RETENTION_READ')
   @ApiOperation({ summary: 'What was destroyed, the newest first.' })
   @ApiOkResponse({ type: listViewOf(PurgeView) })
-  async list(@Query() { cursor, limit }: ListQuery): Promise<ListView<PurgeView>> {
-    return listView(await this.purges.page({ cursor, limit }), purgeView);
+  async list(@Query() { cursor, limit }: ListQuery, @Req() request: Request): Promise<ListView<PurgeView>> {
+    const page = await this.purges.page({ cursor, limit });
+    return listView({ ...page, items: page.items.filter((each) => isOpen(request, each)) }, purgeView);
   }
 
   @Get('purges/:id')
   @Allow('RETENTION_READ')
   @ApiOperation({ summary: 'What was destroyed, when and why.' })
   @ApiOkResponse({ type: PurgeView })
-  async one(@Param('id') id: string): Promise<PurgeView> {
-    return purgeView(await this.purges.get(id));
+  async one(@Param('id') id: string, @Req() request: Request): Promise<PurgeView> {
+    return purgeView(await this.opened(id, request));
   }
 
   @Get('purges/:id/certificate.txt')
@@ -107,9 +110,20 @@ export class RetentionController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const text = certificateText(await this.purges.get(id), languageOf(request));
+    const text = certificateText(await this.opened(id, request), languageOf(request));
     response.setHeader('Content-Type', 'text/plain; charset=utf-8');
     response.setHeader('Content-Disposition', `attachment; filename="pemusnahan-${id}.txt"`);
     response.end(text);
   }
+
+  /** Faults: PURGE_MISSING, also for one in a region that is not open. */
+  private async opened(id: string, request: Request): Promise<Stored<PurgeRecord>> {
+    const purge = await this.purges.get(id);
+    if (isOpen(request, purge)) return purge;
+    throw new Refused('PURGE_MISSING');
+  }
+}
+
+function isOpen(request: Request, { item }: Stored<{ readonly region: string }>): boolean {
+  return accessOf(request).opened(item.region) === 'WHOLE';
 }
