@@ -47,8 +47,7 @@ it.each([0, 1, 2, 3])(
     const store = await openSqlite({ folder, clock });
     const seals = new SealedSegments(store.segments, new DataKeys(store.collections, before, clock));
     const hashes: string[] = [];
-    for (const cycle of CYCLES)
-      hashes.push(await seals.put(Buffer.from(cycle), { region: '18.72', cycle }));
+    for (const cycle of CYCLES) hashes.push(await seals.put(Buffer.from(cycle), { region: '18.72', cycle }));
     const next = { current: newWrappingKey(), earlier: [before.current] };
     await file.write(next);
     await rewrapKeys(mortal(store.collections, rewrapped), next).catch(() => undefined);
