@@ -64,13 +64,13 @@ export class Decisions {
     throw new Refused('DECISION_MISSING');
   }
 
-  /** A page of a cycle's decisions, the newest first, with those that were taken back. Faults: CYCLE_MISSING, CURSOR_INVALID. */
+  /** A page of a cycle's decisions, the newest first, with those that were taken back. Faults: CYCLE_MISSING, CYCLE_PURGED, CURSOR_INVALID. */
   async page(cycle: string, options: PageOptions): Promise<Page<DecisionRecord>> {
     await this.regionOf(cycle);
     return this.records.page('ofCycle', cycle, { ...options, newestFirst: true });
   }
 
-  /** All decisions of a cycle that were not taken back, the oldest first. Faults: CYCLE_MISSING. */
+  /** All decisions of a cycle that were not taken back, the oldest first. Faults: CYCLE_MISSING, CYCLE_PURGED. */
   async standing(cycle: string): Promise<Decision[]> {
     await this.regionOf(cycle);
     const decisions: Decision[] = [];
@@ -84,7 +84,7 @@ export class Decisions {
   }
 
   /**
-   * Takes an answer to a question of the book that stands, told by `decision.made.v1`. Faults: CYCLE_MISSING, those of `bookOf`; REVIEW_ANSWERED (somebody did
+   * Takes an answer to a question of the book that stands, told by `decision.made.v1`. Faults: CYCLE_MISSING, CYCLE_PURGED, those of `bookOf`; REVIEW_ANSWERED (somebody did
    * before), REVIEW_MISSING (nothing is asked about the payment), EVIDENCE_CHANGED (as EvidenceChanged), CANDIDATE_MISSING, ENTITLEMENT_MISSING.
    */
   async decide(
@@ -100,7 +100,7 @@ export class Decisions {
     return this.announcer.announce(id);
   }
 
-  /** Takes a decision back, told by `decision.withdrawn.v1`: its question is asked again. Faults: DECISION_MISSING, DECISION_WITHDRAWN. */
+  /** Takes a decision back, told by `decision.withdrawn.v1`: its question is asked again. Faults: DECISION_MISSING, CYCLE_PURGED, DECISION_WITHDRAWN. */
   async withdraw(
     claim: Claim,
     id: string,
@@ -200,6 +200,7 @@ export class Decisions {
     const { item, version } = await this.get(id);
     const message = messageOf('decision.withdrawn.v1', claim, item, { decision: id, by: withdrawal.by });
     if (item.lastMessage === message.id) return true;
+    await this.regionOf(item.cycle);
     if (item.withdrawal) throw new Refused('DECISION_WITHDRAWN', { at: item.withdrawal.at });
     try {
       await this.records.replace(id, version, {
@@ -215,11 +216,13 @@ export class Decisions {
     }
   }
 
-  /** The region of a cycle. Faults: CYCLE_MISSING. */
+  /** The region of a cycle whose data are there. Faults: CYCLE_MISSING, CYCLE_PURGED. */
   private async regionOf(cycle: string): Promise<string> {
     const stored = await this.cycles.get(cycle);
-    if (stored) return stored.item.region;
-    throw new Refused('CYCLE_MISSING');
+    if (stored === undefined) throw new Refused('CYCLE_MISSING');
+    const { region, purgedAt } = stored.item;
+    if (purgedAt !== undefined) throw new Refused('CYCLE_PURGED', { at: purgedAt });
+    return region;
   }
 
   /** Names the segment of a decision by a head of its own, so that no sweep takes it before a book has it. */
