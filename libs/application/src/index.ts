@@ -72,6 +72,7 @@ export { type DayParts, tellDay } from './book/tell-day.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { RecentlyUsed } from './collections/recently-used.js';
+export { changeItem } from './collections/change-item.js';
 export { allItems, eachItem } from './collections/each-item.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
 export { type CycleRecord, CYCLES, type CycleSettings } from './cycles/cycle-record.js';

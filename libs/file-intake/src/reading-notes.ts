@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  changeItem,
   type Clock,
   type Collections,
   type FileReading,
   type FileRole,
-  isFault,
   readingsOf,
   type Stored,
   type WritableCollection,
@@ -29,18 +29,11 @@ export class ReadingNotes {
 
   /** Stores how far a file is, whatever was stored before; the same again changes nothing. Faults: those of the collections. */
   async say(id: string, said: Omit<FileReading, 'changedAt'>): Promise<void> {
-    for (;;) {
-      const known = await this.readings.get(id);
-      if (known && isSame(known.item, said)) return;
-      const reading = { ...said, changedAt: new Date(this.parts.clock.now()).toISOString() };
-      try {
-        if (known === undefined) await this.readings.insert(id, reading);
-        else await this.readings.replace(id, known.version, reading);
-        return;
-      } catch (fault) {
-        if (!isFault(fault, 'ITEM_CHANGED', 'ITEM_EXISTS')) throw fault;
-      }
-    }
+    await changeItem(this.readings, id, (known) =>
+      known && isSame(known, said)
+        ? known
+        : { ...said, changedAt: new Date(this.parts.clock.now()).toISOString() },
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { checkMessage } from '#contracts';
 import { type Decision, type DescribedQuestion } from '#domain';
-import { allItems } from '../collections/each-item.js';
+import { changeItem } from '../collections/change-item.js';
+import { allItems, eachItem } from '../collections/each-item.js';
 import { CYCLES } from '../cycles/cycle-record.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
@@ -35,9 +36,6 @@ export interface Answer {
   readonly reason: string;
   readonly by: string;
 }
-
-/** How many decisions are read at once. */
-const PAGE = 500;
 
 /** Takes what people decide, and takes it back. Every method may raise the faults of log, segments and collections. */
 export class Decisions {
@@ -74,12 +72,8 @@ export class Decisions {
   async standing(cycle: string): Promise<Decision[]> {
     await this.regionOf(cycle);
     const decisions: Decision[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await this.records.page('ofCycle', cycle, { limit: PAGE, cursor });
-      for (const { item } of page.items) if (!item.withdrawal) decisions.push(item.decision);
-      cursor = page.next;
-    } while (cursor !== undefined);
+    for await (const { item } of eachItem(this.records, 'ofCycle', cycle))
+      if (!item.withdrawal) decisions.push(item.decision);
     return decisions;
   }
 
@@ -112,25 +106,8 @@ export class Decisions {
 
   /** Nothing is kept any more of what people wrote when they decided about a cycle. */
   async forgetReasons(cycle: string): Promise<void> {
-    for (const { id } of await allItems(this.records, 'ofCycle', cycle)) await this.forgetReason(id);
-  }
-
-  private async forgetReason(id: string): Promise<void> {
-    for (;;) {
-      const { item, version } = await this.get(id);
-      const { decision, withdrawal } = item;
-      if (decision.reason === '' && (withdrawal?.reason ?? '') === '') return;
-      const forgotten = {
-        ...item,
-        decision: { ...decision, reason: '' },
-        ...(withdrawal === undefined ? {} : { withdrawal: { ...withdrawal, reason: '' } }),
-      };
-      try {
-        await this.records.replace(id, version, forgotten);
-      } catch (fault) {
-        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
-      }
-    }
+    for (const { id } of await allItems(this.records, 'ofCycle', cycle))
+      await changeItem(this.records, id, (record) => record && withoutReasons(record));
   }
 
   private async insert(
@@ -279,4 +256,15 @@ function messageOf(
 ) {
   const { id, at } = claim;
   return checkMessage({ type, id: `m-${id}`, region, cycle, at, decision: `d-${id}`, ...said });
+}
+
+/** The same where nothing was written. */
+function withoutReasons(record: DecisionRecord): DecisionRecord {
+  const { decision, withdrawal } = record;
+  if (decision.reason === '' && (withdrawal?.reason ?? '') === '') return record;
+  return {
+    ...record,
+    decision: { ...decision, reason: '' },
+    ...(withdrawal === undefined ? {} : { withdrawal: { ...withdrawal, reason: '' } }),
+  };
 }

@@ -1,5 +1,6 @@
 import { type Day } from '#domain';
 import { bookHead } from '../book/revise-book.js';
+import { changeItem } from '../collections/change-item.js';
 import { allItems, eachItem } from '../collections/each-item.js';
 import { type CycleRecord, CYCLES } from '../cycles/cycle-record.js';
 import { type Cycles } from '../cycles/cycles.js';
@@ -169,16 +170,11 @@ export class Purges {
     await decisions.forgetReasons(cycle);
     await forgetAnswers(collections, cycle);
     await segments.sweep(clock.now() - ORPHANS_KEPT);
-    for (;;) {
-      const stored = await this.get(id);
-      if (stored.item.done !== undefined) return stored;
-      const done = { at: this.moment(), ...(key === undefined ? {} : { key }) };
-      try {
-        return await this.records.replace(id, stored.version, { ...stored.item, files: gone, done });
-      } catch (fault) {
-        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
-      }
-    }
+    const done = { at: this.moment(), ...(key === undefined ? {} : { key }) };
+    await changeItem(this.records, id, (purge) =>
+      purge?.done === undefined ? purge && { ...purge, files: gone, done } : purge,
+    );
+    return this.get(id);
   }
 
   private moment(): string {

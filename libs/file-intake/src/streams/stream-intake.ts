@@ -1,4 +1,5 @@
 import {
+  allItems,
   type Clock,
   type Collections,
   type CycleRecord,
@@ -31,9 +32,6 @@ import { contradicted, cycleUnclear, dayAhead, stillOpen, totalsDiffer } from '.
 
 /** Milliseconds between two looks at a report whose cycle is not clear, or that could not be settled. */
 const LOOKING_AGAIN = 5_000;
-
-/** How many cycles are looked up at once. */
-const PAGE = 200;
 
 export interface StreamIntakeParts {
   readonly log: Log;
@@ -200,13 +198,8 @@ export class StreamIntake {
   }
 
   private async cyclesOf(region: string): Promise<Stored<CycleRecord>[]> {
-    const cycles: Stored<CycleRecord>[] = [];
-    for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
-      const page = await this.cycles.page('ofRegion', region, { limit: PAGE, cursor });
-      cycles.push(...page.items.filter(({ item }) => item.purgedAt === undefined));
-      cursor = page.next;
-    }
-    return cycles;
+    const cycles = await allItems(this.cycles, 'ofRegion', region);
+    return cycles.filter(({ item }) => item.purgedAt === undefined);
   }
 
   /** Has a report looked at again later; undefined when somebody has changed it since. */
