@@ -15,6 +15,7 @@ import {
   type Log,
   NO_TELEMETRY,
   ORPHANS_KEPT,
+  Recurring,
   SealedLog,
   SealedSecrets,
   SealedSegments,
@@ -37,7 +38,6 @@ import { type DayBellParts, ringDayBell } from './day-bell.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
 import { type DigestOptions } from './digest-options.js';
 import { watchDisk } from './watch-disk.js';
-import { Recurring } from './recurring.js';
 import { type KeySource, storeKeys } from './sealing/store-keys.js';
 
 const HOUR = 60 * 60_000;
@@ -212,9 +212,11 @@ function sendDigests(ports: TellingPorts, { digests, clock }: ServeOptions): { c
 
 function beginRecurring(own: DayBellParts & Pick<ServicePorts, 'segments'>): readonly Recurring[] {
   const { clock, segments } = own;
+  // A store that does not answer is asked again at the next turn; every service says so itself.
+  const hourly = { clock, pause: HOUR, isLater: true };
   return [
-    new Recurring(clock, HOUR, () => ringDayBell(own)),
-    new Recurring(clock, HOUR, () => segments.sweep(clock.now() - ORPHANS_KEPT)),
+    new Recurring({ ...hourly, task: () => ringDayBell(own) }),
+    new Recurring({ ...hourly, task: () => segments.sweep(clock.now() - ORPHANS_KEPT) }),
   ];
 }
 

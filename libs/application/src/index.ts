@@ -161,3 +161,4 @@ export { type PurgeRecord } from './retention/purge-record.js';
 export { Retention, type RetentionRecord } from './retention/retention.js';
 export { streamedContentHead } from './streams/stream-record.js';
 export { isAsComputed } from './book/recomputed-book.js';
+export { Recurring } from './recurring/recurring.js';
