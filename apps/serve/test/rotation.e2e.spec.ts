@@ -57,7 +57,7 @@ it.each([0, 1, 2, 3])(
     };
     expect(await read(store)).toEqual(CYCLES);
     await store.close();
-    await rotateStoreKeys({ folder, clock, operator: 'uji' });
+    await rotateStoreKeys({ folder, anchorPath: `${folder}.anchors`, clock, operator: 'uji' });
     const later = await openSqlite({ folder, clock });
     expect((await file.read())!.earlier).toEqual([]);
     expect(await read(later)).toEqual(CYCLES);

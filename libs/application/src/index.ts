@@ -162,3 +162,5 @@ export { Retention, type RetentionRecord } from './retention/retention.js';
 export { streamedContentHead } from './streams/stream-record.js';
 export { isAsComputed } from './book/recomputed-book.js';
 export { Recurring } from './recurring/recurring.js';
+export { segmentHash } from './segments/segment-hash.js';
+export { eachOf } from './collections/each-item.js';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Model } from 'mongoose';
 import {
   type Clock,
@@ -10,6 +9,7 @@ import {
   nextHead,
   type SegmentHash,
   type Segments,
+  segmentHash,
 } from '#application';
 import { type Database } from '../connection/database.js';
 import { isDuplicate } from '../connection/mongo-fault.js';
@@ -35,7 +35,7 @@ export class MongoSegments implements Segments {
   }
 
   async put(bytes: Uint8Array): Promise<SegmentHash> {
-    const hash = hashOf(bytes);
+    const hash = segmentHash(bytes);
     await this.queue.put(hash, bytes, this.clock.now());
     return hash;
   }
@@ -46,7 +46,7 @@ export class MongoSegments implements Segments {
     );
     if (row === null) throw new Fault('SEGMENT_MISSING', `there is no segment ${hash}`);
     const bytes = row.body.value();
-    if (hashOf(bytes) !== hash)
+    if (segmentHash(bytes) !== hash)
       throw new Fault('SEGMENT_DAMAGED', `segment ${hash} is damaged: restore the last backup`);
     return bytes;
   }
@@ -152,8 +152,4 @@ function headOf({ epoch, revision, watermark, segments, totals }: HeadRow): Head
 
 function hashesIn({ segments }: Head): Set<string> {
   return new Set(segments.map(({ hash }) => hash));
-}
-
-function hashOf(bytes: Uint8Array): SegmentHash {
-  return createHash('sha256').update(bytes).digest('hex');
 }
