@@ -10,6 +10,9 @@ import {
   type WritableCollection,
 } from '#application';
 
+/** What is said of a file, and when in the order of its states. */
+export type Said = Omit<FileReading, 'changedAt'> & Required<Pick<FileReading, 'ordinal'>>;
+
 /** What a service says of the files that it reads. */
 export class ReadingNotes {
   private readonly readings: WritableCollection<FileReading>;
@@ -27,16 +30,20 @@ export class ReadingNotes {
     return this.readings.get(id);
   }
 
-  /** Stores how far a file is, whatever was stored before; the same again changes nothing. Faults: those of the collections. */
-  async say(id: string, said: Omit<FileReading, 'changedAt'>): Promise<void> {
+  /** Stores how far a file is. The same again changes nothing, nor does what an instance that was slow says of an earlier state. Faults: those of the collections. */
+  async say(id: string, said: Said): Promise<void> {
     await changeItem(this.readings, id, (known) =>
-      known && isSame(known, said)
+      known && (isLater(known, said) || isSame(known, said))
         ? known
         : { ...said, changedAt: new Date(this.parts.clock.now()).toISOString() },
     );
   }
 }
 
-function isSame(known: FileReading, said: Omit<FileReading, 'changedAt'>): boolean {
+function isLater({ ordinal = 0 }: FileReading, said: Said): boolean {
+  return ordinal > said.ordinal;
+}
+
+function isSame(known: FileReading, said: Said): boolean {
   return isDeepStrictEqual(known, JSON.parse(JSON.stringify({ ...said, changedAt: known.changedAt })));
 }
