@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type PurgeRecord, Purges, Refused, Retention, type Stored } from '#application';
+import { openPage, type PurgeRecord, Purges, Refused, Retention, type Stored } from '#application';
 import { PURGE_TABLE } from '#exports';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
@@ -93,8 +93,12 @@ export class RetentionController {
   @ApiOperation({ summary: 'What was destroyed, the newest first.' })
   @ApiOkResponse({ type: listViewOf(PurgeView) })
   async list(@Query() { cursor, limit }: ListQuery, @Req() request: Request): Promise<ListView<PurgeView>> {
-    const page = await this.purges.page({ cursor, limit });
-    return listView({ ...page, items: page.items.filter((each) => isOpen(request, each)) }, purgeView);
+    const page = await openPage(
+      (options) => this.purges.page(options),
+      (purge) => isOpen(request, purge),
+      { cursor, limit },
+    );
+    return listView(page, purgeView);
   }
 
   @Get(filesOf('purges'))
