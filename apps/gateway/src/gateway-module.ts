@@ -14,6 +14,7 @@ import { FeedWatch } from './alerts/feed-watch.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditTableController } from './audit/audit-table-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
+import { OpenedEntries } from './audit/opened-entries.js';
 import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
 import { BreachController } from './breach/breach-controller.js';
@@ -106,6 +107,7 @@ export class GatewayModule implements NestModule {
         Places,
         NumberReader,
         AuditNotes,
+        OpenedEntries,
         ReadingNotes,
         RecordTables,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },

@@ -43,7 +43,7 @@ export class PurgeWatch implements OnApplicationBootstrap, OnModuleDestroy {
     await this.purges.purgeDue(months, this.parts.today(), (begun) => this.note(begun));
   }
 
-  private async note({ id, item: { cycle, cause } }: Stored<PurgeRecord>): Promise<void> {
+  private async note({ id, item: { region, cycle, cause } }: Stored<PurgeRecord>): Promise<void> {
     const at = new Date(this.parts.clock.now()).toISOString();
     await this.trail.add({
       at,
@@ -51,7 +51,7 @@ export class PurgeWatch implements OnApplicationBootstrap, OnModuleDestroy {
       address: '',
       what: 'CYCLE_PURGED',
       to: cycle,
-      details: { purge: id, cause },
+      details: { region, purge: id, cause },
     });
   }
 }
