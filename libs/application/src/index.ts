@@ -53,7 +53,7 @@ export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, checkSealed, KeysLost } from './sealing/check-keys.js';
-export { DATA_KEYS, DataKeys, type OpenKey, TRUSTED } from './sealing/data-keys.js';
+export { DATA_KEYS, type DataKeyRecord, DataKeys, type OpenKey, TRUSTED } from './sealing/data-keys.js';
 export { type HeldKey, type SealingKeys } from './sealing/sealing-keys.js';
 export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
