@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkSqlite } from '#adapters/sqlite';
@@ -22,15 +22,19 @@ export async function restore(
   const store = join(backup, BACKUP_FILES.store);
   if ((await sha256Of(store)) !== manifest.sha256)
     throw new Fault('BACKUP_DAMAGED', `${store} is not what was saved`);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const beside = `${target}.part`;
   try {
     await copyFile(store, beside);
+    await chmod(beside, 0o600);
     checkSqlite(beside);
     await rename(beside, target);
   } finally {
     await rm(beside, { force: true });
   }
   const anchors = join(backup, BACKUP_FILES.anchors);
-  if (existsSync(anchors) && !existsSync(anchorPath)) await copyFile(anchors, anchorPath);
+  if (existsSync(anchors) && !existsSync(anchorPath)) {
+    await copyFile(anchors, anchorPath);
+    await chmod(anchorPath, 0o600);
+  }
 }
