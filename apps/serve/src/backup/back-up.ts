@@ -29,7 +29,9 @@ export async function backUp({
   if (existsSync(target)) throw new Fault('BACKUP_EXISTS', `${target} is there already`);
   const beside = join(dirname(target), `.${basename(target)}.part`);
   await rm(beside, { recursive: true, force: true });
-  await mkdir(beside, { recursive: true, mode: 0o700 });
+  await mkdir(dirname(beside), { recursive: true, mode: 0o700 });
+  // Not by a link that somebody laid there meanwhile.
+  await mkdir(beside, { mode: 0o700 });
   try {
     const store = join(beside, BACKUP_FILES.store);
     // Anchors first: those that are added meanwhile are of entries that the copy may lack.
