@@ -1,4 +1,4 @@
-import { Accounts, type Happening, NO_TELEMETRY } from '#application';
+import { Accounts, type Happening, NO_TELEMETRY, Programs } from '#application';
 import { ACTIONS, type Action, EVERY_REGION, type Grant, mayDo, type Role, ROLES } from '#security';
 import { type Answer, Door, problemIn } from './door.js';
 import { describedRoutes } from './fuzz/described.js';
@@ -39,6 +39,10 @@ describe(`who may do what, on ${name}`, () => {
   async function open(username: string, role: Role, grants: readonly Grant[]): Promise<SentHeaders> {
     const claim = { id: username, at: new Date(door.clock.now()).toISOString() };
     const { id } = await accounts.create(claim, { username, name: username, role, grants }, 'a-admin');
+    if (role === 'subscriber') {
+      const programs = new Programs({ collections: door.store.collections, clock: door.clock }, accounts);
+      return { authorization: `Bearer ${(await programs.newToken(id, 'a-admin')).token}` };
+    }
     await accounts.setPassword(id, PASSWORD, 'a-admin');
     return sessionHeaders((await signIn(username)).headers);
   }

@@ -2,6 +2,7 @@ export {
   type AccountRecord,
   ACCOUNTS,
   isByProvider,
+  isProgram,
   SIGN_IN_WAYS,
   type SignInWay,
 } from './accounts/account-record.js';
