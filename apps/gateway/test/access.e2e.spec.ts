@@ -150,18 +150,6 @@ describe(`who may do what, on ${name}`, () => {
     expect(problemIn(await door.ask(`/api/v1/accounts/${first}`, narrowed)).code).toBe('LAST_ADMIN');
   });
 
-  it('is to know of no purge in another region', async () => {
-    const headers = await open('orang', 'manager', [{ region: '18.71' }]);
-    const body = { reason: 'pindah server', confirm: cycle };
-    const purged = await door.ask(`/api/v1/cycles/${cycle}/purge`, { method: 'POST', body, headers: admin });
-    const path = `/api/v1/purges/${idOf(purged)}`;
-    for (const address of [path, `${path}/certificate.txt`]) {
-      expect((await door.ask(address, { headers: admin })).status).toBe(200);
-      expect(problemIn(await door.ask(address, { headers })).code).toBe('PURGE_MISSING');
-    }
-    expect((await door.ask('/api/v1/purges', { headers })).body).toEqual({ items: [] });
-  });
-
   describe('a session', () => {
     it('is in a cookie that no script sees, and writes prove where they come from', async () => {
       const answer = await signIn('admin');

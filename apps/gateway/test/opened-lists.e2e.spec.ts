@@ -4,7 +4,7 @@ import { type AuditEntry, EVERY_REGION, type Grant, type Role } from '#security'
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
 import { type BreachReportView } from '../src/breach/breach-views.js';
-import { type Answer, Door } from './door.js';
+import { type Answer, Door, problemIn } from './door.js';
 import { STORES } from './stores.js';
 import { upload } from './uploads.js';
 
@@ -94,6 +94,16 @@ describe(`lists of which something is open, on ${name}`, () => {
     expect(await ids('cycles')).toEqual(own.toReversed().map((id) => [id]));
     expect(await ids('purges')).toEqual([[`p-${OWN}-${own[0]!}`]]);
     expect(await ids('webhooks')).toEqual([[hooks[0]], [hooks[2]]]);
+  });
+
+  it('know of no purge in another region, and neither does its certificate', async () => {
+    const headers = await open('manajer', 'manager', [{ region: OWN }]);
+    const path = `/api/v1/purges/${await purge(elsewhere[0]!)}`;
+    for (const address of [path, `${path}/certificate.txt`]) {
+      expect((await door.ask(address, { headers: admin })).status).toBe(200);
+      expect(problemIn(await door.ask(address, { headers })).code).toBe('PURGE_MISSING');
+    }
+    expect((await door.ask('/api/v1/purges', { headers })).body).toEqual({ items: [] });
   });
 
   describe('the audit trail', () => {
