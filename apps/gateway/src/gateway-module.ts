@@ -57,6 +57,7 @@ import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
+import { PurgedMemory } from './retention/purged-memory.js';
 import { RetentionController } from './retention/retention-controller.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { RecordTables } from './tables/record-tables.js';
@@ -122,6 +123,7 @@ export class GatewayModule implements NestModule {
         // Ends with the module.
         { provide: OwnCertificate, useValue: parts.certificate },
         PurgeWatch,
+        PurgedMemory,
         StreamListing,
         UploadMappings,
         DecisionViews,
