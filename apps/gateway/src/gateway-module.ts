@@ -15,6 +15,7 @@ import { AuditController } from './audit/audit-controller.js';
 import { AuditTableController } from './audit/audit-table-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
 import { OpenedEntries } from './audit/opened-entries.js';
+import { PaymentNames } from './audit/payment-names.js';
 import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
 import { BreachController } from './breach/breach-controller.js';
@@ -109,6 +110,7 @@ export class GatewayModule implements NestModule {
         NumberReader,
         AuditNotes,
         OpenedEntries,
+        PaymentNames,
         ReadingNotes,
         RecordTables,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },

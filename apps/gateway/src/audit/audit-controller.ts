@@ -8,6 +8,7 @@ import { AuditQuery, listOf } from './audit-query.js';
 import { AuditEntryView, entryView, VerdictView } from './audit-views.js';
 import { Audited } from './audited.js';
 import { OpenedEntries } from './opened-entries.js';
+import { PaymentNames } from './payment-names.js';
 
 /** Who did what: only ever added to. */
 @ApiTags('audit')
@@ -16,6 +17,7 @@ export class AuditController {
   constructor(
     @Inject(AuditTrail) private readonly trail: AuditTrail,
     @Inject(OpenedEntries) private readonly entries: OpenedEntries,
+    @Inject(PaymentNames) private readonly payments: PaymentNames,
   ) {}
 
   @Get()
@@ -30,7 +32,7 @@ export class AuditController {
     @Query() { cursor, limit, by, to, what, from, until }: AuditQuery,
     @Req() request: Request,
   ): Promise<ListView<AuditEntryView>> {
-    const [list, of] = listOf({ by, to, what });
+    const [list, of] = listOf({ by, to: to && (await this.payments.nameOf(to)), what });
     const isOpen = this.entries.openTo(request);
     const page = await openPage(
       (options) => this.trail.page(list, of, { ...options, from, until }),

@@ -10,6 +10,7 @@ import { RecordTables } from '../tables/record-tables.js';
 import { ApiTable, filesOf } from '../tables/sent-table.js';
 import { AuditFilter, listOf } from './audit-query.js';
 import { OpenedEntries } from './opened-entries.js';
+import { PaymentNames } from './payment-names.js';
 
 /** The audit trail as a file. */
 @ApiTags('audit')
@@ -18,6 +19,7 @@ export class AuditTableController {
   constructor(
     @Inject(AuditTrail) private readonly trail: AuditTrail,
     @Inject(OpenedEntries) private readonly entries: OpenedEntries,
+    @Inject(PaymentNames) private readonly payments: PaymentNames,
     @Inject(RecordTables) private readonly tables: RecordTables,
   ) {}
 
@@ -45,10 +47,10 @@ export class AuditTableController {
   /** The entries that are open, up to a number: without those that are added meanwhile, such as that the trail was exported. Faults: FIELDS_INVALID. */
   private async *upTo(
     last: number,
-    { from, until, ...asked }: AuditFilter,
+    { from, until, by, to, what }: AuditFilter,
     request: Request,
   ): AsyncGenerator<AuditEntry> {
-    const [list, of] = listOf(asked);
+    const [list, of] = listOf({ by, to: to && (await this.payments.nameOf(to)), what });
     const entries = everyItem((options) => this.trail.page(list, of, { ...options, from, until }));
     const isOpen = this.entries.openTo(request);
     for await (const { item } of entries) if (item.number <= last && (await isOpen(item))) yield item;
