@@ -28,7 +28,7 @@ export function replayLetters(closed: ClosedStore): Promise<readonly WaitingLett
 function onLog<Result>(closed: ClosedStore, work: (log: Log) => Promise<Result>): Promise<Result> {
   return withStore(closed, async ({ store, keySource }) => {
     const { collections, log } = store;
-    const keys = await dataKeys(collections, keySource, closed.clock);
+    const keys = await dataKeys(collections, keySource, closed);
     return work(new SealedLog(log, keys, closed.clock));
   });
 }

@@ -6,6 +6,7 @@ export {
   startServices,
 } from './start-services.js';
 export { type ClosedStore } from './sealing/closed-store.js';
+export { dropKeys, retiredKeys } from './sealing/drop-retired-keys.js';
 export { forgetLostKeys, lostScopes } from './sealing/forget-lost-keys.js';
 export { rotateStoreKeys } from './sealing/rotate-store-keys.js';
 export { type DigestOptions } from './digest-options.js';

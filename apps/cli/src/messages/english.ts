@@ -32,6 +32,7 @@ export const english: Texts = {
     revision: 'of several backups: the newest in which the cycle has at most that revision',
     verifyData: 'checks a data folder: its pages, its books against their inputs, its audit trail',
     rotateKeys: 'another key wraps the keys of the data, while the services do not run',
+    dropRetired: 'instead: drop the keys from the key file that were current once; older backups need them',
     forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
     adminLink:
       'makes a link to a new password for an administrator who cannot sign in, while the services do not run',

@@ -48,6 +48,7 @@ export const indonesian = {
     revision: 'dari beberapa cadangan: yang terbaru dengan revisi putaran paling tinggi itu',
     verifyData: 'memeriksa folder data: halamannya, bukunya terhadap masukannya, jejak auditnya',
     rotateKeys: 'mengganti kunci pembungkus kunci data, selama layanan tidak berjalan',
+    dropRetired: 'sebagai gantinya: hapus kunci pensiun dari berkas kunci; cadangan lama memerlukannya',
     forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
     adminLink:
       'membuat tautan kata sandi baru untuk pengelola yang tidak dapat masuk, selama layanan tidak berjalan',
