@@ -49,7 +49,17 @@ export function programOf(texts: Texts): Command {
     .option('--port <n>', help.port)
     .option('--host <host>', help.host)
     .option('--demo', help.demo)
-    .action(async (options: RawOptions) => (await import('./commands/serve.js')).serve(options, texts));
+    .action(async (options: RawOptions) =>
+      (await import('./commands/running/serve.js')).serve(options, texts),
+    );
+  addLanguage(command(program, 'service', help.service), texts)
+    .argument('<name>', help.serviceName)
+    .option('--port <n>', help.port)
+    .option('--host <host>', help.host)
+    .option('--demo', help.demo)
+    .action(async (name: string, options: RawOptions) =>
+      (await import('./commands/running/service.js')).runService(name, options, texts),
+    );
   return program;
 }
 

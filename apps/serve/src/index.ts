@@ -1,10 +1,9 @@
-export {
-  type ServedStore,
-  type ServeOptions,
-  type ServicePorts,
-  type Services,
-  startServices,
-} from './start-services.js';
+export { type ServeOptions, type Services, startServices } from './start-services.js';
+export { type ServedStore, type ServicePorts } from './services/service-ports.js';
+export { type FrontDoor, type FrontDoorOptions } from './services/front-door.js';
+export { type ClusterOptions } from './apart/cluster.js';
+export { SERVICE_NAMES, type ServiceName } from './apart/service-names.js';
+export { startService } from './apart/start-service.js';
 export { type ClosedStore } from './sealing/closed-store.js';
 export { forgetLostKeys, lostScopes } from './sealing/forget-lost-keys.js';
 export { rotateStoreKeys } from './sealing/rotate-store-keys.js';

@@ -155,6 +155,7 @@ export { type DeliveryList, type GivenWebhook, type WebhookChange, Webhooks } fr
 export { WebhookQueues } from './webhooks/webhook-queues.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
 export { type Happening, type Happenings } from './telemetry/happening.js';
+export { missingPorts } from './telemetry/missing-ports.js';
 export { type Origin, originHeaders, originIn, originOf, beganWith } from './telemetry/origin.js';
 export { ORPHANS_KEPT } from './retention/orphans-kept.js';
 export { type PurgeOrder, Purges } from './retention/purges.js';

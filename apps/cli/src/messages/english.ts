@@ -1,3 +1,4 @@
+import { englishOfApart } from './apart-english.js';
 import { englishOfAudit } from './audit-english.js';
 import { englishOfBackup } from './backup-english.js';
 import { englishOfInspect } from './inspect-english.js';
@@ -43,6 +44,8 @@ export const english: Texts = {
     inspect: 'shows what is read from a file',
     generate: 'makes sample data with its truth',
     serve: 'runs the services on this computer, without another server (HTTP)',
+    service: 'runs one of the services on Kafka and MongoDB (docs/distributed.md)',
+    serviceName: 'name of the service',
     data: 'folder of the services (default tersalur-data)',
     port: 'port number (default 3000)',
     demo: 'loads generated sample data: a city the size of Kota Metro, in a folder of its own',
@@ -79,6 +82,7 @@ export const english: Texts = {
     seed: 'seed; the same seed gives the same files',
   },
   serve: englishOfServe,
+  apart: englishOfApart,
   fault: {
     missingOption: (option) => `Option ${option} is required.`,
     missingValue: (option) => `Option ${option} needs a value; see --help.`,

@@ -1,4 +1,5 @@
 import { type Warning, type WarningCode } from '#intake';
+import { indonesianOfApart } from './apart-indonesian.js';
 import { indonesianOfAudit } from './audit-indonesian.js';
 import { indonesianOfBackup } from './backup-indonesian.js';
 import { indonesianOfInspect } from './inspect-indonesian.js';
@@ -29,6 +30,7 @@ export const indonesian = {
       months: 'bulan',
       code: 'kode',
       list: 'daftar',
+      name: 'nama',
     } as Readonly<Record<string, string>>,
     help: 'menampilkan bantuan',
     helpCommand: 'menampilkan bantuan sebuah perintah',
@@ -59,6 +61,8 @@ export const indonesian = {
     inspect: 'menunjukkan apa yang terbaca dari sebuah berkas',
     generate: 'membuat data contoh beserta kebenarannya',
     serve: 'menjalankan layanan di komputer ini, tanpa server lain (HTTP)',
+    service: 'menjalankan satu layanan di Kafka dan MongoDB (docs/distributed.md)',
+    serviceName: 'nama layanan',
     data: 'folder data layanan (bawaan tersalur-data)',
     port: 'nomor port (bawaan 3000)',
     demo: 'memuat data contoh: kota sebesar Kota Metro, di folder tersendiri',
@@ -95,6 +99,7 @@ export const indonesian = {
     seed: 'angka awal; angka yang sama memberi berkas yang sama',
   },
   serve: indonesianOfServe,
+  apart: indonesianOfApart,
   fault: {
     missingOption: (option: string) => `Opsi ${option} wajib diisi.`,
     missingValue: (option: string) => `Opsi ${option} memerlukan isi; lihat --help.`,
