@@ -52,14 +52,7 @@ export function programOf(texts: Texts): Command {
     .action(async (options: RawOptions) =>
       (await import('./commands/running/serve.js')).serve(options, texts),
     );
-  addLanguage(command(program, 'service', help.service), texts)
-    .argument('<name>', help.serviceName)
-    .option('--port <n>', help.port)
-    .option('--host <host>', help.host)
-    .option('--demo', help.demo)
-    .action(async (name: string, options: RawOptions) =>
-      (await import('./commands/running/service.js')).runService(name, options, texts),
-    );
+  addApartCommands(program, texts);
   return program;
 }
 
@@ -99,6 +92,25 @@ function addFolderCommands(program: Command, texts: Texts): void {
     .action(async (options: RawOptions) =>
       (await import('./commands/dead-letters.js')).deadLetters(options, texts),
     );
+}
+
+/** Where services run apart. */
+function addApartCommands(program: Command, texts: Texts): void {
+  const { help } = texts;
+  addLanguage(command(program, 'service', help.service), texts)
+    .argument('<name>', help.serviceName)
+    .option('--port <n>', help.port)
+    .option('--host <host>', help.host)
+    .option('--demo', help.demo)
+    .action(async (name: string, options: RawOptions) =>
+      (await import('./commands/running/service.js')).runService(name, options, texts),
+    );
+  addLanguage(command(program, 'topics', help.topics), texts).action(async () =>
+    (await import('./commands/running/topics.js')).makeTopics(texts),
+  );
+  addLanguage(command(program, 'rights', help.rights), texts).action(async () =>
+    (await import('./commands/running/rights.js')).printRights(),
+  );
 }
 
 function command(program: Command, name: string, description: string): Command {

@@ -49,9 +49,14 @@ async function startService(name, { settings, port, words = [], tell }) {
   return { name, address: `http://127.0.0.1:${at}`, ...server };
 }
 
-/** Starts services by their names, all at once; `more` has what only one of them gets. Resolves to them by their names; when one does not start, the others are ended. */
-export async function startServices(names, { more = {}, ...options }) {
-  const begun = names.map((name) => startService(name, { ...options, ...more[name] }));
+/**
+ * Starts services by their names, all at once; `own` has settings, and `more` what else only one of them gets. Resolves to them by their names; when one does
+ * not start, the others are ended.
+ */
+export async function startServices(names, { settings, own = () => ({}), more = {}, tell }) {
+  const begun = names.map((name) =>
+    startService(name, { settings: { ...settings, ...own(name) }, tell, ...more[name] }),
+  );
   const settled = await Promise.allSettled(begun);
   const failed = settled.find(({ status }) => status === 'rejected');
   const running = settled.flatMap(({ value }) => (value === undefined ? [] : [value]));

@@ -3,6 +3,7 @@ import { type indonesianOfApart } from './apart-indonesian.js';
 /** What `tersalur service` says, in English. */
 export const englishOfApart: typeof indonesianOfApart = {
   ready: (service, address) => `The service ${service} runs (${address}/health/ready). Ctrl-C ends it.`,
+  topic: (name) => `${name} is there.`,
   notEmbedded:
     'TERSALUR_KAFKA_BROKERS is for services that run apart ("tersalur service NAME"); "tersalur serve" keeps everything in its own folder. Remove TERSALUR_KAFKA_BROKERS and TERSALUR_MONGODB_URL, or run the services apart (docs/distributed.md).',
   unknownService: (name, known) => `There is no service "${name}"; there are: ${known}.`,
@@ -17,6 +18,8 @@ export const englishOfApart: typeof indonesianOfApart = {
   faults: {
     STORE_UNAVAILABLE:
       'Kafka (TERSALUR_KAFKA_BROKERS) or MongoDB (TERSALUR_MONGODB_URL) does not answer. Check that both run, their addresses and their encryption (TERSALUR_…_SECURITY), then start again.',
+    STORE_FORBIDDEN:
+      'Kafka or MongoDB does not know the user of this service, or does not let it do what it needs. Check TERSALUR_KAFKA_USER, TERSALUR_MONGODB_USER, their passwords and their rights (docs/distributed.md), then start again.',
     TOPIC_DIFFERS:
       'A topic on Kafka is not as it has to be: its partitions, its replicas, or for how long it keeps messages. Check TERSALUR_KAFKA_REPLICAS, _IN_SYNC and _KEPT_DAYS (docs/distributed.md), then start again.',
     KEY_FILE_UNUSABLE:

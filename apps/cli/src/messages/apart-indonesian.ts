@@ -2,6 +2,7 @@
 export const indonesianOfApart = {
   ready: (service: string, address: string) =>
     `Layanan ${service} berjalan (${address}/health/ready). Ctrl-C untuk berhenti.`,
+  topic: (name: string) => `${name} sudah ada.`,
   notEmbedded:
     'TERSALUR_KAFKA_BROKERS adalah untuk layanan terpisah ("tersalur service NAMA"); "tersalur serve" menyimpan semuanya di foldernya sendiri. Hapus TERSALUR_KAFKA_BROKERS dan TERSALUR_MONGODB_URL, atau jalankan layanan terpisah (docs/distributed.md).',
   unknownService: (name: string, known: string) => `Tidak ada layanan "${name}"; yang ada: ${known}.`,
@@ -16,6 +17,8 @@ export const indonesianOfApart = {
   faults: {
     STORE_UNAVAILABLE:
       'Kafka (TERSALUR_KAFKA_BROKERS) atau MongoDB (TERSALUR_MONGODB_URL) tidak menjawab. Periksa apakah keduanya berjalan, alamat dan enkripsinya (TERSALUR_…_SECURITY), lalu jalankan lagi.',
+    STORE_FORBIDDEN:
+      'Kafka atau MongoDB tidak mengenal pengguna layanan ini, atau tidak mengizinkan yang diperlukannya. Periksa TERSALUR_KAFKA_USER, TERSALUR_MONGODB_USER, kata sandi dan haknya (docs/distributed.md), lalu jalankan lagi.',
     TOPIC_DIFFERS:
       'Sebuah topik di Kafka tidak seperti yang diperlukan: jumlah partisi, salinan, atau lama simpannya. Periksa TERSALUR_KAFKA_REPLICAS, _IN_SYNC dan _KEPT_DAYS (docs/distributed.md), lalu jalankan lagi.',
     KEY_FILE_UNUSABLE:

@@ -45,6 +45,8 @@ export const english: Texts = {
     generate: 'makes sample data with its truth',
     serve: 'runs the services on this computer, without another server (HTTP)',
     service: 'runs one of the services on Kafka and MongoDB (docs/distributed.md)',
+    topics: 'makes the topics on Kafka that the services need, or checks them',
+    rights: 'shows what each service has to be let do on Kafka (for kafka-acls)',
     serviceName: 'name of the service',
     data: 'folder of the services (default tersalur-data)',
     port: 'port number (default 3000)',

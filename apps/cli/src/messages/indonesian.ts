@@ -62,6 +62,8 @@ export const indonesian = {
     generate: 'membuat data contoh beserta kebenarannya',
     serve: 'menjalankan layanan di komputer ini, tanpa server lain (HTTP)',
     service: 'menjalankan satu layanan di Kafka dan MongoDB (docs/distributed.md)',
+    topics: 'membuat topik Kafka yang diperlukan layanan, atau memeriksanya',
+    rights: 'menunjukkan hak setiap layanan di Kafka (untuk kafka-acls)',
     serviceName: 'nama layanan',
     data: 'folder data layanan (bawaan tersalur-data)',
     port: 'nomor port (bawaan 3000)',

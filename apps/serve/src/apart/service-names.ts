@@ -10,7 +10,7 @@ interface TopicUse {
 const { files, inputs, alerts, inboundBri, inboundPos } = TOPICS;
 
 /** The services that can run apart, with the topics that they use: what each may do on a cluster follows from it. */
-const SERVICE_TOPICS = {
+export const SERVICE_TOPICS = {
   gateway: { reads: [files], writes: [files, inputs] },
   'ingest-bri': { reads: [files, inboundBri], writes: [files, inputs] },
   'ingest-pos': { reads: [files, inboundPos], writes: [files, inputs] },

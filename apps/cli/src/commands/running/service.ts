@@ -1,6 +1,5 @@
 import { anchorsBeside } from '#adapters/anchor-file';
-import { type ServiceName } from '../../../../serve/src/index.js';
-import { type CommandFault, failedFault, usageFault } from '../../command-fault.js';
+import { usageFault } from '../../command-fault.js';
 import { type Texts } from '../../messages/texts.js';
 import { clusterOptions } from '../../settings/cluster-options.js';
 import { dayOf } from '../../settings/day-of.js';
@@ -10,6 +9,7 @@ import { keySourceOf } from '../../settings/key-source.js';
 import { openTelemetry } from '../../settings/open-telemetry.js';
 import { readSettings } from '../../settings/read-settings.js';
 import { type RawOptions } from '../reconcile-options.js';
+import { clusterFault } from './cluster-fault.js';
 import { listeningAt } from './listening-at.js';
 import { DEMO, say, welcome, whenTold } from './run-until-told.js';
 import { startFault } from './start-fault.js';
@@ -61,12 +61,4 @@ export async function runService(name: string, options: RawOptions, texts: Texts
   } finally {
     await telemetry.close();
   }
-}
-
-/** A fault of Kafka, MongoDB or the keys, in words that say what to do. */
-function clusterFault(service: ServiceName, code: string): CommandFault {
-  return failedFault(({ apart: words }) => {
-    const told: Readonly<Record<string, string>> = words.faults;
-    return told[code] ?? words.fault(service, code);
-  });
 }

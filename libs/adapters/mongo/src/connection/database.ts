@@ -42,7 +42,8 @@ export class Database {
       ...(tls && { tls: true, ...(tls.caFile === undefined ? {} : { tlsCAFile: tls.caFile }) }),
       ...(credentials && {
         auth: { username: credentials.user, password: credentials.password },
-        authSource: name,
+        // Who has a user of another database says so in the address.
+        ...(url.includes('authSource=') ? {} : { authSource: name }),
       }),
       autoIndex: false,
       autoCreate: false,
