@@ -89,6 +89,7 @@ function addFolderCommands(program: Command, texts: Texts): void {
     );
   folderCommand(program, 'dead-letters', help.deadLetters, texts)
     .option('--replay', help.replay)
+    .addOption(new Option('--drop', help.drop).conflicts('replay'))
     .action(async (options: RawOptions) =>
       (await import('./commands/dead-letters.js')).deadLetters(options, texts),
     );

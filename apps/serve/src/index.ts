@@ -11,7 +11,7 @@ export { forgetLostKeys, lostScopes } from './sealing/forget-lost-keys.js';
 export { rotateStoreKeys } from './sealing/rotate-store-keys.js';
 export { type DigestOptions } from './digest-options.js';
 export { type KeySource } from './sealing/store-keys.js';
-export { replayLetters, waitingLetters } from './dead-letters.js';
+export { dropLetters, type LetterStore, replayLetters, waitingLetters } from './dead-letters.js';
 export { makeAdminLink } from './admin-link.js';
 export { systemClock } from './system-clock.js';
 export { loadMonth, makeDemoCity } from './demo-city.js';

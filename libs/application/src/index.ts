@@ -88,7 +88,7 @@ export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './d
 export { failureReason } from './delivery/failure-reason.js';
 export { messageOf } from './delivery/message-of.js';
 export { publishMessage } from './delivery/publish-message.js';
-export { replayDeadLetters } from './delivery/replay-dead-letters.js';
+export { dropDeadLetters, replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';
 export { Refused, type RefusedCode } from './faults/refused.js';

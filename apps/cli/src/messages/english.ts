@@ -38,8 +38,10 @@ export const english: Texts = {
       'makes a link to a new password for an administrator who cannot sign in, while the services do not run',
     account: 'user name of the administrator',
     withoutFactor: 'remove the second factor, too: the phone and the recovery codes are lost',
-    deadLetters: 'shows messages that failed and were put aside, while the services do not run',
+    deadLetters:
+      'shows messages that failed and were put aside: of a folder, while the services do not run, or of a cluster',
     replay: 'publish them once more; the services take them when they are started',
+    drop: 'give them up for good: it cannot be undone',
     yes: 'do it: it cannot be undone',
     inspect: 'shows what is read from a file',
     generate: 'makes sample data with its truth',
@@ -223,11 +225,12 @@ export const english: Texts = {
   backup: englishOfBackup,
   keys: englishOfKeys,
   deadLetters: {
+    dropped: (topic, count) => `${topic}: ${count} messages are given up for good.`,
     none: 'No message was put aside.',
     waiting: (topic, count) =>
       `${topic}: ${count} messages were put aside. Mend the cause (log, DEAD_LETTER), then repeat with --replay.`,
     replayed: (topic, count) =>
-      `${topic}: ${count} messages are published once more; the services take them when they are started.`,
+      `${topic}: ${count} messages are published once more; the services take them now, or when they are started.`,
   },
   adminLink: {
     made: (account, link) =>

@@ -55,8 +55,10 @@ export const indonesian = {
       'membuat tautan kata sandi baru untuk pengelola yang tidak dapat masuk, selama layanan tidak berjalan',
     account: 'nama akun pengelola',
     withoutFactor: 'hapus juga kode keduanya: ponsel dan kode cadangannya hilang',
-    deadLetters: 'menunjukkan pesan yang disisihkan karena gagal, selama layanan tidak berjalan',
+    deadLetters:
+      'menunjukkan pesan yang disisihkan karena gagal: dari folder, selama layanan tidak berjalan, atau dari klaster',
     replay: 'serahkan lagi pesan itu; layanan mengambilnya saat dijalankan',
+    drop: 'relakan pesan itu: tidak dapat dibatalkan',
     yes: 'lakukan: tidak dapat dibatalkan',
     inspect: 'menunjukkan apa yang terbaca dari sebuah berkas',
     generate: 'membuat data contoh beserta kebenarannya',
@@ -252,11 +254,12 @@ export const indonesian = {
   backup: indonesianOfBackup,
   keys: indonesianOfKeys,
   deadLetters: {
+    dropped: (topic: string, count: number) => `${topic}: ${count} pesan direlakan.`,
     none: 'Tidak ada pesan yang disisihkan.',
     waiting: (topic: string, count: number) =>
       `${topic}: ${count} pesan disisihkan. Perbaiki penyebabnya (log, DEAD_LETTER), lalu ulangi dengan --replay.`,
     replayed: (topic: string, count: number) =>
-      `${topic}: ${count} pesan diserahkan lagi; layanan mengambilnya saat dijalankan.`,
+      `${topic}: ${count} pesan diserahkan lagi; layanan mengambilnya sekarang, atau saat dijalankan.`,
   },
   adminLink: {
     made: (account: string, link: string) =>

@@ -110,5 +110,8 @@ it('services that may do no more than they have to, over encrypted connections, 
       return items.some(({ name }) => name === `stream ${report.reportId}`);
     });
   }
+  const metrics = await (await served.ask('/metrics')).text();
+  expect(metrics).toContain('tersalur_log_lag_records{group="gateway",topic="tersalur.files.v1"} 0');
+  expect((await served.ask('/health/ready')).status).toBe(200);
   await served.stop();
 }, 240_000);
