@@ -21,7 +21,7 @@ export interface WaitingLetters {
 }
 
 /** Where services that run apart meet, and the keys of the data there. */
-export interface ClusterStore {
+interface ClusterStore {
   readonly cluster: ClusterOptions;
   readonly keySource: KeySource;
   readonly clock: Clock;
