@@ -91,7 +91,7 @@ export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './d
 export { failureReason } from './delivery/failure-reason.js';
 export { messageOf } from './delivery/message-of.js';
 export { publishMessage } from './delivery/publish-message.js';
-export { replayDeadLetters } from './delivery/replay-dead-letters.js';
+export { dropDeadLetters, replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';
 export { Refused, type RefusedCode } from './faults/refused.js';
@@ -158,6 +158,7 @@ export { type DeliveryList, type GivenWebhook, type WebhookChange, Webhooks } fr
 export { WebhookQueues } from './webhooks/webhook-queues.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
 export { type Happening, type Happenings } from './telemetry/happening.js';
+export { missingPorts } from './telemetry/missing-ports.js';
 export { type Origin, originHeaders, originIn, originOf, beganWith } from './telemetry/origin.js';
 export { ORPHANS_KEPT } from './retention/orphans-kept.js';
 export { type PurgeOrder, Purges } from './retention/purges.js';
