@@ -50,6 +50,9 @@ import { HealthController } from './health/health-controller.js';
 import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { HouseholdReader } from './links/household-reader.js';
+import { LinkController } from './links/link-controller.js';
+import { LinkShelf } from './links/link-shelf.js';
 import { NumberController } from './numbers/number-controller.js';
 import { NumberReader } from './numbers/number-reader.js';
 import { ProblemFilter } from './problems/problem-filter.js';
@@ -79,6 +82,7 @@ const CONTROLLERS: Type[] = [
   RejectsController,
   BookController,
   BookListController,
+  LinkController,
   NumberController,
   ReviewController,
   DecisionController,
@@ -126,6 +130,8 @@ export class GatewayModule implements NestModule {
         FileViews,
         BookReader,
         BookShelf,
+        LinkShelf,
+        HouseholdReader,
         BookPages,
         BookTables,
         BookFreshness,

@@ -6,6 +6,8 @@ import { type Area } from '#security';
 export interface SearchFields<Shape extends ListShape> {
   readonly words: readonly (keyof Shape & string)[];
   readonly texts: readonly (keyof Shape & string)[];
+  /** Fields that name households, by their refs. */
+  readonly refs?: readonly (keyof Shape & string)[];
 }
 
 /** What is wanted of a list. */
@@ -16,6 +18,8 @@ export interface Wanted {
   readonly finding?: string;
   /** Part of a name or ref, whatever its capitals. */
   readonly text?: string;
+  /** Ref of a household that the row names. */
+  readonly household?: string;
   /** A whole NIK, or its last four digits. */
   readonly nik?: string;
   /** Only rows of these parts of the region; all where it is left out. */
@@ -24,7 +28,7 @@ export interface Wanted {
 
 /** The criteria of what is wanted; none where everything is. */
 export function criteriaOf<Shape extends ListShape>(
-  { words, finding, text, nik, areas }: Wanted,
+  { words, finding, text, household, nik, areas }: Wanted,
   fields: SearchFields<Shape>,
 ): Criterion<Shape>[] {
   const criteria = fields.words.flatMap((field): Criterion<Shape>[] => {
@@ -35,6 +39,8 @@ export function criteriaOf<Shape extends ListShape>(
     criteria.push((page) => page.wordMask('findings', (each) => each.split(';').includes(finding)));
   if (text !== undefined)
     criteria.push((page) => anyOf(fields.texts.map((field) => page.textMask(field, text, 'ANYWHERE'))));
+  if (household !== undefined)
+    criteria.push((page) => anyOf((fields.refs ?? []).map((field) => page.itemMask(field, household))));
   if (nik !== undefined) criteria.push((page) => page.textMask('nik', nik, 'END'));
   if (areas !== undefined)
     criteria.push((page) => anyOf([new Uint8Array(page.rows), ...areas.map((area) => areaMask(page, area))]));

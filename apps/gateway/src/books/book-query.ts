@@ -20,7 +20,7 @@ export class BookListQuery extends ListQuery {
 }
 
 /** A word that rows have to have in a field. */
-function WordField(description: string): PropertyDecorator {
+export function WordField(description: string): PropertyDecorator {
   return Field({
     code: 'NO_TEXT',
     check: (value) => typeof value === 'string',
@@ -29,8 +29,8 @@ function WordField(description: string): PropertyDecorator {
   });
 }
 
-/** By what both lists are narrowed. */
-class NarrowedQuery extends BookListQuery {
+/** By what the lists are narrowed. */
+export class NarrowedQuery extends BookListQuery {
   @WordField('As the rows have it, such as BPNT.')
   readonly programme?: string;
 

@@ -167,6 +167,22 @@ export class ListPage<Shape extends ListShape> {
     return mask;
   }
 
+  /** The rows whose text of a field is a text, or has it among those that are joined with `;`, letter by letter: 1, else 0. */
+  itemMask(field: keyof Shape & string, item: string): Uint8Array {
+    const mask = new Uint8Array(this.rows);
+    const wanted = Buffer.from(item);
+    if (wanted.length === 0) return mask;
+    const { bytes, ends } = this.textsOf(field);
+    let row = 0;
+    for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) {
+      while (ends[row]! <= at) row++;
+      const end = at + wanted.length;
+      const begins = at === (row === 0 ? 0 : ends[row - 1]) || bytes[at - 1] === SEMICOLON;
+      if (begins && (end === ends[row] || (end < ends[row]! && bytes[end] === SEMICOLON))) mask[row] = 1;
+    }
+    return mask;
+  }
+
   /** The values of a field of numbers; NaN where a row has none. */
   numbers(field: keyof Shape & string): Float64Array {
     return (this.blocks.get(field) as Float64Array | undefined) ?? new Float64Array(this.rows).fill(NaN);
@@ -206,6 +222,7 @@ export class ListPage<Shape extends ListShape> {
   }
 }
 
+const SEMICOLON = 59;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 const TO_CAPITAL = 32;
