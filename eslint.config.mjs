@@ -83,6 +83,7 @@ export default defineConfig(
         performance: 'readonly',
         AbortSignal: 'readonly',
         fetch: 'readonly',
+        setTimeout: 'readonly',
         FormData: 'readonly',
         URLSearchParams: 'readonly',
       },

@@ -4,6 +4,9 @@ export default {
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
   testEnvironment: 'node',
   maxWorkers: 2,
+  // Kafka and what else is a server: started when a test asks for it, ended with the run.
+  globalSetup: '<rootDir>/deploy/local/test-run/open-servers.mjs',
+  globalTeardown: '<rootDir>/deploy/local/test-run/close-servers.mjs',
   // No test measures time: on a busy machine each may take its own.
   testTimeout: 60_000,
   // unit: name.spec.ts; with real parts: name.int.spec.ts; through the front door: name.e2e.spec.ts

@@ -12,6 +12,7 @@ import { describeMachine, grouped, monthOf } from './measuring.mjs';
 import { quantilesOf } from './serving.mjs';
 import { Load } from './soak/load.mjs';
 import { BOUNDS, faultsOf, growthOf, sampleOf } from './soak/samples.mjs';
+import { Receiver } from './soak/receiver.mjs';
 import { Stand } from './soak/stand.mjs';
 
 /** When the server is ended, as a share of the time, and how; the last process lives for the rest. */
@@ -25,6 +26,9 @@ const ENDS = [
 /** Months that are made; cycles of several regions have the same files. */
 const SEEDS = [1, 2, 3, 4];
 
+/** Seconds in which a receiver of webhooks has to know all, once nobody writes: what it refused comes again after some. */
+const LATEST = 180;
+
 /** What the command line is compared by. */
 const TABLES = ['ledger.csv', 'discrepancies.csv', 'links.csv', 'reviews.csv'];
 
@@ -37,6 +41,9 @@ if (!(minutes > 0)) throw new Error('minutes are a number above 0');
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const machine = describeMachine();
 const scratch = mkdtempSync(join(tmpdir(), 'tersalur-soak-'));
+const receiver = await Receiver.listen();
+const months = SEEDS.map((seed) => monthOf(Number(values.households), seed));
+const stand = new Stand(join(scratch, 'data'), months[0].options.asOf);
 try {
   const result = await soak();
   console.log(tableOf(result));
@@ -47,13 +54,14 @@ try {
     writeFileSync(resolve(values.json), `${JSON.stringify({ machine, ...result }, undefined, 2)}\n`);
   if (result.faults.length > 0) process.exitCode = 1;
 } finally {
+  receiver.close();
+  stand.server?.process.kill('SIGKILL');
   rmSync(scratch, { recursive: true, force: true });
 }
 
 async function soak() {
-  const months = SEEDS.map((seed) => monthOf(Number(values.households), seed));
-  const stand = new Stand(join(scratch, 'data'), months[0].options.asOf);
   await stand.open();
+  await tellReceiver(stand.server, receiver);
   const load = new Load(stand, months, regions());
   load.begin();
   const lives = await live(stand);
@@ -62,17 +70,19 @@ async function soak() {
   const lost = await lostOf(stand, load.cycles);
   const settled = (performance.now() - settling) / 1000;
   const different = await differentOf(stand, load.cycles);
+  const untold = await untoldOf(stand, load.cycles, receiver);
   await stand.server.end('SIGTERM');
   const faults = [
     ...lives.flatMap((samples, number) => faultsOf(samples, `process ${number + 1}`)),
     ...lost,
     ...different,
+    ...untold,
   ];
   const { counts, cycles } = load;
   const { starts, refused } = stand;
   const last = lives.at(-1);
   return {
-    ...{ minutes, cycles: cycles.length, counts, starts, refused, settled, faults },
+    ...{ minutes, cycles: cycles.length, counts, calls: receiver.calls, starts, refused, settled, faults },
     pages: quantilesOf(load.pages),
     rss: growthOf(last, 'rss'),
     handles: growthOf(last, 'handles'),
@@ -131,6 +141,37 @@ async function differentOf(stand, cycles) {
   return different;
 }
 
+/** Has a webhook call the receiver for every discrepancy. */
+async function tellReceiver(server, { url }) {
+  const { id } = await server.json('/api/v1/webhooks', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Penerima', url, filter: { regions: ['*'] } }),
+  });
+  // Nothing is sent unsigned.
+  await server.json(`/api/v1/webhooks/${id}/keys`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+}
+
+/** Cycles of which the receiver does not know exactly the discrepancies that stand, when it had time to. */
+async function untoldOf(stand, cycles, receiver) {
+  const until = performance.now() + LATEST * 1_000;
+  for (;;) {
+    const untold = [];
+    for (const { id } of cycles) {
+      const { findings } = await stand.server.totals(id);
+      const told = receiver.openIn(id);
+      if (told !== findings)
+        untold.push(`cycle ${id}: the receiver knows ${told} of ${findings} discrepancies`);
+    }
+    if (untold.length === 0 || performance.now() > until) return untold;
+    await setTimeout(1_000);
+  }
+}
+
 function filesOf({ files }) {
   return Object.values(files).flat().length;
 }
@@ -142,7 +183,19 @@ function regions() {
   return Array.from(csv.matchAll(/^\d\d\.\d\d/gm), ([code]) => code);
 }
 
-function tableOf({ minutes: wanted, cycles, counts, starts, refused, settled, pages, rss, handles, faults }) {
+function tableOf({
+  minutes: wanted,
+  calls,
+  cycles,
+  counts,
+  starts,
+  refused,
+  settled,
+  pages,
+  rss,
+  handles,
+  faults,
+}) {
   const table = new Table({
     style: { head: [], border: [], compact: true },
     colAligns: ['left', 'right'],
@@ -157,6 +210,7 @@ function tableOf({ minutes: wanted, cycles, counts, starts, refused, settled, pa
       'restarts, seconds from the signal until it listened',
       starts.map((seconds) => seconds.toFixed(1)).join(', '),
     ],
+    ['calls of a webhook', grouped(calls)],
     ['asked while nobody listened', grouped(refused)],
     [
       'page, p50 / p99 / most (ms)',

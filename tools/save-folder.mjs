@@ -5,21 +5,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { generateMonth } from '../dist/libs/demo/src/index.js';
-import { Server } from './serving.mjs';
+import { Server, uploadsOf } from './serving.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const home = mkdtempSync(join(tmpdir(), 'tersalur-folder-'));
 const data = join(home, 'data');
 const month = generateMonth({ households: 12, seed: 2026, out: join(home, 'masukan') });
-const { files, options } = month;
-const uploads = [
-  ...files.roster.map((path) => ({ role: 'roster', path })),
-  ...files.bri.map(({ path, day }) => ({ role: 'bri', path, day })),
-  ...files.pos.map(({ path, day }) => ({ role: 'pos', path, day })),
-];
+const { options } = month;
 const server = await Server.start(data, options.asOf);
 const cycle = await server.beginCycle(options);
-for (const upload of uploads) await server.isComputed(cycle, await server.upload(cycle, upload));
+for (const upload of uploadsOf(month)) await server.isComputed(cycle, await server.upload(cycle, upload));
 const ledger = await (await server.ask(`/api/v1/cycles/${cycle}/ledger.csv`)).text();
 await server.kill();
 const backup = join(home, 'cadangan');

@@ -36,12 +36,12 @@ export class Server {
     return fetch(`${this.address}${path}`, { ...init, headers: { ...this.headers, ...init.headers } });
   }
 
-  static async start(folder, asOf) {
+  static async start(folder, asOf, settings = {}) {
     const child = spawn(
       resolve('bin', 'tersalur'),
       ['serve', '--data', folder, '--port', '0', '--lang', 'en'],
       {
-        env: { ...process.env, TERSALUR_AS_OF: asOf, TERSALUR_ADMIN_PASSWORD: PASSWORD },
+        env: { ...process.env, TERSALUR_AS_OF: asOf, TERSALUR_ADMIN_PASSWORD: PASSWORD, ...settings },
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );

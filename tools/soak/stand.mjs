@@ -2,6 +2,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { Server } from '../serving.mjs';
 
+/** The receiver of webhooks is on this computer. */
+const SETTINGS = { TERSALUR_WEBHOOKS_TO: 'any', TERSALUR_WEBHOOKS_OVER: 'any' };
+
 /** Milliseconds until whoever found nobody tries again. */
 const PAUSE = 100;
 
@@ -17,7 +20,7 @@ export class Stand {
   }
 
   async open() {
-    this.server = await Server.start(this.folder, this.asOf);
+    this.server = await Server.start(this.folder, this.asOf, SETTINGS);
   }
 
   async restart(signal) {

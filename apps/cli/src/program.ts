@@ -1,16 +1,10 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { CHANNEL_PROFILES } from '#intake';
 import { CommandFault, EXIT } from './command-fault.js';
-import { backup, restoreBackup, verifyData } from './commands/backup.js';
 import { generate } from './commands/generate.js';
 import { inspectFile } from './commands/inspect.js';
-import { adminLink } from './commands/admin-link.js';
-import { deadLetters } from './commands/dead-letters.js';
-import { forgetLost, rotateKeys } from './commands/keys.js';
 import { channelOption, type RawOptions } from './commands/reconcile-options.js';
 import { reconcile } from './commands/reconcile.js';
-import { serve } from './commands/serve.js';
-import { verifyAudit } from './commands/verify-audit.js';
 import { verify } from './commands/verify.js';
 import { helpWords } from './messages/help-words.js';
 import { type Texts } from './messages/texts.js';
@@ -51,54 +45,59 @@ export function programOf(texts: Texts): Command {
     .requiredOption('--out <dir>', help.out)
     .option('--format <list>', help.sampleFormat)
     .action((options: RawOptions) => generate(options, texts));
-  addLanguage(command(program, 'serve', help.serve), texts)
-    .option('--data <dir>', help.data)
+  folderCommand(program, 'serve', help.serve, texts)
     .option('--port <n>', help.port)
     .option('--host <host>', help.host)
     .option('--demo', help.demo)
-    .action((options: RawOptions) => serve(options, texts));
+    .action(async (options: RawOptions) => (await import('./commands/serve.js')).serve(options, texts));
   return program;
 }
 
-/** What is done to a data folder by who looks after it. */
+/** What is done to a data folder by who looks after it. What only services need is loaded by whoever asks for it. */
 function addFolderCommands(program: Command, texts: Texts): void {
   const { help } = texts;
-  addLanguage(command(program, 'verify-audit', help.verifyAudit), texts)
-    .option('--data <dir>', help.data)
-    .action((options: RawOptions) => verifyAudit(options, texts));
-  addLanguage(command(program, 'backup', help.backup), texts)
-    .option('--data <dir>', help.data)
+  folderCommand(program, 'verify-audit', help.verifyAudit, texts).action(async (options: RawOptions) =>
+    (await import('./commands/verify-audit.js')).verifyAudit(options, texts),
+  );
+  folderCommand(program, 'backup', help.backup, texts)
     .requiredOption('--out <dir>', help.backupOut)
-    .action((options: RawOptions) => backup(options, texts));
-  addLanguage(command(program, 'restore', help.restore), texts)
+    .action(async (options: RawOptions) => (await import('./commands/backup.js')).backup(options, texts));
+  folderCommand(program, 'restore', help.restore, texts)
     .argument('<dir>', help.backupDirectory)
-    .option('--data <dir>', help.data)
     .option('--before <moment>', help.before)
     .option('--revision <cycle=n>', help.revision)
-    .action((from: string, options: RawOptions) => restoreBackup(from, options, texts));
-  addLanguage(command(program, 'verify-data', help.verifyData), texts)
-    .option('--data <dir>', help.data)
-    .action((options: RawOptions) => verifyData(options, texts));
-  addLanguage(command(program, 'rotate-keys', help.rotateKeys), texts)
-    .option('--data <dir>', help.data)
-    .action((options: RawOptions) => rotateKeys(options, texts));
-  addLanguage(command(program, 'forget-lost-keys', help.forgetLostKeys), texts)
-    .option('--data <dir>', help.data)
+    .action(async (from: string, options: RawOptions) =>
+      (await import('./commands/backup.js')).restoreBackup(from, options, texts),
+    );
+  folderCommand(program, 'verify-data', help.verifyData, texts).action(async (options: RawOptions) =>
+    (await import('./commands/backup.js')).verifyData(options, texts),
+  );
+  folderCommand(program, 'rotate-keys', help.rotateKeys, texts).action(async (options: RawOptions) =>
+    (await import('./commands/keys.js')).rotateKeys(options, texts),
+  );
+  folderCommand(program, 'forget-lost-keys', help.forgetLostKeys, texts)
     .option('--yes', help.yes)
-    .action((options: RawOptions) => forgetLost(options, texts));
-  addLanguage(command(program, 'admin-link', help.adminLink), texts)
-    .option('--data <dir>', help.data)
+    .action(async (options: RawOptions) => (await import('./commands/keys.js')).forgetLost(options, texts));
+  folderCommand(program, 'admin-link', help.adminLink, texts)
     .option('--account <name>', help.account, 'admin')
     .option('--without-factor', help.withoutFactor)
-    .action((options: RawOptions) => adminLink(options, texts));
-  addLanguage(command(program, 'dead-letters', help.deadLetters), texts)
-    .option('--data <dir>', help.data)
+    .action(async (options: RawOptions) =>
+      (await import('./commands/admin-link.js')).adminLink(options, texts),
+    );
+  folderCommand(program, 'dead-letters', help.deadLetters, texts)
     .option('--replay', help.replay)
-    .action((options: RawOptions) => deadLetters(options, texts));
+    .action(async (options: RawOptions) =>
+      (await import('./commands/dead-letters.js')).deadLetters(options, texts),
+    );
 }
 
 function command(program: Command, name: string, description: string): Command {
   return program.command(name).description(description);
+}
+
+/** A command about a data folder. */
+function folderCommand(program: Command, name: string, description: string, texts: Texts): Command {
+  return addLanguage(command(program, name, description), texts).option('--data <dir>', texts.help.data);
 }
 
 function addShared(target: Command, texts: Texts): Command {

@@ -62,7 +62,7 @@ describe(`who may do what, on ${name}`, () => {
 
   it('is said of every route', async () => {
     const routes = await describedRoutes(door);
-    expect(routes.filter(({ action }) => action !== 'PUBLIC' && !isAction(action))).toEqual([]);
+    expect(routes.filter(({ action }) => !KNOWN.includes(action))).toEqual([]);
     expect(routes.filter(({ action }) => action === 'PUBLIC').map(({ path }) => path)).toEqual([
       '/health/live',
       '/health/ready',
@@ -130,6 +130,32 @@ describe(`who may do what, on ${name}`, () => {
       if (!wholly.has(action) || !mayDo(role, action as Action) || !route.includes('{id}')) continue;
       expect([route, codeOf(answer)]).toEqual([route, 'AREA_LIMITED']);
     }
+  });
+
+  it('is nothing of the whole installation for who has a region: nobody gives itself the others', async () => {
+    const headers = await open('orang', 'admin', [{ region: '18.72' }, { region: '*', kecamatan: 'Pusat' }]);
+    const { id } = (await accounts.named('orang'))!;
+    const grants = [{ region: EVERY_REGION }];
+    const change = { method: 'PATCH', body: { grants }, headers };
+    expect(problemIn(await door.ask(`/api/v1/accounts/${id}`, change)).code).toBe('AREA_LIMITED');
+    for (const { route, action, answer } of await askAll(headers))
+      if (action === 'ACCOUNTS_MANAGE' || (action === 'RETENTION_MANAGE' && !route.includes('{id}')))
+        expect([route, codeOf(answer)]).toEqual([route, 'AREA_LIMITED']);
+    const { id: first } = (await accounts.named('admin'))!;
+    const narrowed = { method: 'PATCH', body: { grants: [{ region: '18.72' }] }, headers: admin };
+    expect(problemIn(await door.ask(`/api/v1/accounts/${first}`, narrowed)).code).toBe('LAST_ADMIN');
+  });
+
+  it('is to know of no purge in another region', async () => {
+    const headers = await open('orang', 'manager', [{ region: '18.71' }]);
+    const body = { reason: 'pindah server', confirm: cycle };
+    const purged = await door.ask(`/api/v1/cycles/${cycle}/purge`, { method: 'POST', body, headers: admin });
+    const path = `/api/v1/purges/${idOf(purged)}`;
+    for (const address of [path, `${path}/certificate.txt`]) {
+      expect((await door.ask(address, { headers: admin })).status).toBe(200);
+      expect(problemIn(await door.ask(address, { headers })).code).toBe('PURGE_MISSING');
+    }
+    expect((await door.ask('/api/v1/purges', { headers })).body).toEqual({ items: [] });
   });
 
   describe('a session', () => {
@@ -303,10 +329,6 @@ describe(`who may do what, on ${name}`, () => {
   });
 });
 
-function isAction(action: string): boolean {
-  return (ACTIONS as readonly string[]).includes(action);
-}
+const KNOWN: readonly string[] = ['PUBLIC', ...ACTIONS];
 
-function idOf({ body }: Answer): string {
-  return (body as { id: string }).id;
-}
+const idOf = ({ body }: Answer): string => (body as { id: string }).id;

@@ -1,15 +1,7 @@
-import {
-  DataKeys,
-  deadLetterTopic,
-  isFault,
-  type Log,
-  replayDeadLetters,
-  replayGroup,
-  SealedLog,
-} from '#application';
+import { deadLetterTopic, isFault, type Log, replayDeadLetters, replayGroup, SealedLog } from '#application';
 import { type TopicName, TOPICS } from '#contracts';
 import { type ClosedStore, withStore } from './sealing/closed-store.js';
-import { storeKeys } from './sealing/store-keys.js';
+import { dataKeys } from './sealing/store-keys.js';
 
 /** Messages of a topic that were given up and not replayed. */
 export interface WaitingLetters {
@@ -36,7 +28,7 @@ export function replayLetters(closed: ClosedStore): Promise<readonly WaitingLett
 function onLog<Result>(closed: ClosedStore, work: (log: Log) => Promise<Result>): Promise<Result> {
   return withStore(closed, async ({ store, keySource }) => {
     const { collections, log } = store;
-    const keys = new DataKeys(collections, await storeKeys(collections, keySource), closed.clock);
+    const keys = await dataKeys(collections, keySource, closed.clock);
     return work(new SealedLog(log, keys, closed.clock));
   });
 }

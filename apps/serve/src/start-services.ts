@@ -1,7 +1,8 @@
 import { type AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
 import { type LoggerService } from '@nestjs/common';
+import { anchorsBeside } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
+import { keysBeside } from '#adapters/key-file';
 import { SmtpMail } from '#adapters/mail';
 import { HttpCourier } from '#adapters/courier';
 import { type OpenIdOptions, OpenIdProvider } from '#adapters/openid';
@@ -11,10 +12,11 @@ import {
   type AddressRules,
   type Clock,
   type Collections,
-  DataKeys,
+  type DataKeys,
   type Log,
   NO_TELEMETRY,
   ORPHANS_KEPT,
+  Recurring,
   SealedLog,
   SealedSecrets,
   SealedSegments,
@@ -37,8 +39,7 @@ import { type DayBellParts, ringDayBell } from './day-bell.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
 import { type DigestOptions } from './digest-options.js';
 import { watchDisk } from './watch-disk.js';
-import { Recurring } from './recurring.js';
-import { type KeySource, storeKeys } from './sealing/store-keys.js';
+import { dataKeys, type KeySource } from './sealing/store-keys.js';
 
 const HOUR = 60 * 60_000;
 
@@ -129,8 +130,8 @@ const MESSAGE_SERVICES = {
 export async function startServices(options: ServeOptions): Promise<Services> {
   const { folder, clock, today, host, edge = {}, telemetry, logger = telemetry?.framework } = options;
   const { openStore = openEmbedded, sealing = sealed } = options;
-  const { keySource = { path: `${resolve(folder)}.keys` } } = options;
-  const { anchorPath = `${resolve(folder)}.anchors` } = options;
+  const { keySource = { path: keysBeside(folder) } } = options;
+  const { anchorPath = anchorsBeside(folder) } = options;
   checkListening(host, edge);
   const store = await openStore(folder, clock);
   const started: { close(): Promise<unknown> }[] = [];
@@ -140,7 +141,7 @@ export async function startServices(options: ServeOptions): Promise<Services> {
   };
   try {
     const keeper = store.portsOf('keys').collections;
-    const keys = new DataKeys(keeper, await storeKeys(keeper, keySource), clock);
+    const keys = await dataKeys(keeper, keySource, clock);
     const portsOf = (service: string): TellingPorts =>
       telling(sealing(store.portsOf(service), keys, clock), telemetry?.of(service) ?? NO_TELEMETRY);
     const own = { ...portsOf('serve'), clock, today };
@@ -212,9 +213,11 @@ function sendDigests(ports: TellingPorts, { digests, clock }: ServeOptions): { c
 
 function beginRecurring(own: DayBellParts & Pick<ServicePorts, 'segments'>): readonly Recurring[] {
   const { clock, segments } = own;
+  // A store that does not answer is asked again at the next turn; every service says so itself.
+  const hourly = { clock, pause: HOUR, isLater: true };
   return [
-    new Recurring(clock, HOUR, () => ringDayBell(own)),
-    new Recurring(clock, HOUR, () => segments.sweep(clock.now() - ORPHANS_KEPT)),
+    new Recurring({ ...hourly, task: () => ringDayBell(own) }),
+    new Recurring({ ...hourly, task: () => segments.sweep(clock.now() - ORPHANS_KEPT) }),
   ];
 }
 

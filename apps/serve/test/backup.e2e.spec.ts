@@ -132,6 +132,18 @@ describe('is refused, and nothing is changed,', () => {
     expect(restore(join(backups, 'senin'), home)).toMatchObject({ exit: 3 });
   });
 
+  it('when the journal of another store is there, which would be played into the restored one', () => {
+    expect(backup('senin').exit).toBe(0);
+    const other = newHome();
+    mkdirSync(join(other, 'data'));
+    copyFileSync(join(home, 'data', 'tersalur.db-wal'), join(other, 'data', 'tersalur.db-wal'));
+    expect(restore(join(backups, 'senin'), other)).toMatchObject({
+      exit: 3,
+      talk: expect.stringContaining('sudah berisi data'),
+    });
+    expect(readdirSync(join(other, 'data'))).toEqual(['tersalur.db-wal']);
+  });
+
   it('when it is damaged', () => {
     backup('senin');
     const path = join(backups, 'senin', 'tersalur.db');

@@ -1,15 +1,8 @@
-import {
-  type Collections,
-  type FileReading,
-  FILES,
-  type FileRole,
-  type Log,
-  publishMessage,
-} from '#application';
+import { type Collections, FILES, type FileRole, type Log, publishMessage } from '#application';
 import { type FileReceivedV1 } from '#contracts';
 import { type FileThread } from './file-thread.js';
 import { type IntakeResult } from './intake-thread.js';
-import { type ReadingNotes } from './reading-notes.js';
+import { type ReadingNotes, type Said } from './reading-notes.js';
 
 export interface IntakeParts {
   readonly log: Log;
@@ -58,15 +51,17 @@ export class Intake {
   }
 }
 
-type Said = Omit<FileReading, 'changedAt'>;
+/** The order of what is said of a file. */
+const BEGUN = 0;
+const READ = 1;
 
 function begun({ cycle }: Pick<FileReceivedV1, 'cycle'>): Said {
-  return { cycle, status: 'READING', rows: 0, accepted: 0, rejected: 0, progress: 0 };
+  return { cycle, status: 'READING', rows: 0, accepted: 0, rejected: 0, progress: 0, ordinal: BEGUN };
 }
 
 /** What is said of a file that was read to its end. */
 export function readingOf(received: FileReceivedV1, taken: IntakeResult['taken']): Said {
-  const read = { ...begun(received), progress: 1 };
+  const read = { ...begun(received), progress: 1, ordinal: READ };
   if (taken.taken === 'REFUSED') return { ...read, status: 'REFUSED', reason: taken.reason };
   const { accepted, rejected } = taken.closed;
   return { ...read, status: 'APPLIED', rows: accepted + rejected, accepted, rejected };

@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  changeItem,
   type Clock,
   type Collections,
   type FileReading,
   type FileRole,
-  isFault,
   readingsOf,
   type Stored,
   type WritableCollection,
 } from '#application';
+
+/** What is said of a file, and when in the order of its states. */
+export type Said = Omit<FileReading, 'changedAt'> & Required<Pick<FileReading, 'ordinal'>>;
 
 /** What a service says of the files that it reads. */
 export class ReadingNotes {
@@ -27,23 +30,20 @@ export class ReadingNotes {
     return this.readings.get(id);
   }
 
-  /** Stores how far a file is, whatever was stored before; the same again changes nothing. Faults: those of the collections. */
-  async say(id: string, said: Omit<FileReading, 'changedAt'>): Promise<void> {
-    for (;;) {
-      const known = await this.readings.get(id);
-      if (known && isSame(known.item, said)) return;
-      const reading = { ...said, changedAt: new Date(this.parts.clock.now()).toISOString() };
-      try {
-        if (known === undefined) await this.readings.insert(id, reading);
-        else await this.readings.replace(id, known.version, reading);
-        return;
-      } catch (fault) {
-        if (!isFault(fault, 'ITEM_CHANGED', 'ITEM_EXISTS')) throw fault;
-      }
-    }
+  /** Stores how far a file is. The same again changes nothing, nor does what an instance that was slow says of an earlier state. Faults: those of the collections. */
+  async say(id: string, said: Said): Promise<void> {
+    await changeItem(this.readings, id, (known) =>
+      known && (isLater(known, said) || isSame(known, said))
+        ? known
+        : { ...said, changedAt: new Date(this.parts.clock.now()).toISOString() },
+    );
   }
 }
 
-function isSame(known: FileReading, said: Omit<FileReading, 'changedAt'>): boolean {
+function isLater({ ordinal = 0 }: FileReading, said: Said): boolean {
+  return ordinal > said.ordinal;
+}
+
+function isSame(known: FileReading, said: Said): boolean {
   return isDeepStrictEqual(known, JSON.parse(JSON.stringify({ ...said, changedAt: known.changedAt })));
 }

@@ -3,6 +3,7 @@ export {
   type Action,
   ACTIONS,
   isByArea,
+  isOfAllRegions,
   isWithoutFactor,
   mayDo,
   type Role,

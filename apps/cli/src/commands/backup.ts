@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { isFault } from '#application';
 import { type BackupPoint, type VerifiedBook } from '../../../serve/src/index.js';
 import { CommandFault, EXIT, failedFault, refusedFault, usageFault } from '../command-fault.js';
@@ -12,8 +11,7 @@ export async function backup(options: RawOptions, { backup: words }: Texts): Pro
   const closed = await closedStore(options);
   const { backUp } = await import('../../../serve/src/index.js');
   const out = String(options.out);
-  const anchorPath = closed.anchorPath ?? `${resolve(closed.folder)}.anchors`;
-  const made = await onStore(closed, ({ folder, clock }) =>
+  const made = await onStore(closed, ({ folder, clock, anchorPath }) =>
     telling(out, () => backUp({ folder, clock, anchorPath, out })),
   );
   if (made === undefined) throw refusedFault(({ audit }) => audit.noStore(closed.folder));
@@ -31,8 +29,9 @@ export async function restoreBackup(from: string, options: RawOptions, texts: Te
   const chosen = existsSync(from) ? await chooseBackup(from, pointOf(options)) : undefined;
   if (chosen === undefined) throw refusedFault(({ backup: told }) => told.none(from));
   say(words.chosen(chosen.folder, chosen.manifest.madeAt));
-  const anchorPath = closed.anchorPath ?? `${resolve(closed.folder)}.anchors`;
-  await onStore(closed, ({ folder }) => telling(folder, () => restore(chosen, folder, anchorPath)));
+  await onStore(closed, ({ folder, anchorPath }) =>
+    telling(folder, () => restore(chosen, folder, anchorPath)),
+  );
   await verifyData(options, texts);
 }
 

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { anchorsBeside } from '#adapters/anchor-file';
 import { isFault, KeysLost } from '#application';
 import { type ClosedStore } from '../../../serve/src/index.js';
 import { keySourceOf } from '../settings/key-source.js';
@@ -10,11 +11,12 @@ import { storeCommandFault } from './store-command-fault.js';
 /** The data folder that a command is about, and what belongs to it. Throws a CommandFault. */
 export async function closedStore(options: RawOptions): Promise<ClosedStore> {
   const settings = await readSettings(process.env);
+  const folder = String(options.data ?? settings.TERSALUR_DATA);
   const { systemClock } = await import('../../../serve/src/index.js');
   return {
-    folder: String(options.data ?? settings.TERSALUR_DATA),
+    folder,
     keySource: keySourceOf(settings),
-    anchorPath: settings.TERSALUR_AUDIT_ANCHORS,
+    anchorPath: settings.TERSALUR_AUDIT_ANCHORS ?? anchorsBeside(folder),
     operator: userInfo().username,
     clock: systemClock,
   };

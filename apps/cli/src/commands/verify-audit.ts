@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { AnchorFile, anchorsBeside } from '#adapters/anchor-file';
 import { isFault } from '#application';
 import { type AuditAnchor } from '#security';
 import { CommandFault, EXIT, failedFault, refusedFault } from '../command-fault.js';
@@ -14,7 +14,7 @@ import { storeCommandFault } from './store-command-fault.js';
 export async function verifyAudit(options: RawOptions, texts: Texts): Promise<void> {
   const settings = await readSettings(process.env);
   const folder = String(options.data ?? settings.TERSALUR_DATA);
-  const path = settings.TERSALUR_AUDIT_ANCHORS ?? `${resolve(folder)}.anchors`;
+  const path = settings.TERSALUR_AUDIT_ANCHORS ?? anchorsBeside(folder);
   // Anchors first: those that are written meanwhile are of entries that are read.
   const anchors = await anchorsIn(path);
   const { entries, flaw } = await verdictOn(folder, anchors);
@@ -31,7 +31,6 @@ export async function verifyAudit(options: RawOptions, texts: Texts): Promise<vo
 }
 
 async function anchorsIn(path: string): Promise<readonly AuditAnchor[]> {
-  const { AnchorFile } = await import('#adapters/anchor-file');
   try {
     return await new AnchorFile(path).all();
   } catch (thrown) {

@@ -1,11 +1,11 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type Request } from 'express';
-import { isByArea, isWithoutFactor, type OpenedRegion } from '#security';
+import { EVERY_REGION, isByArea, isOfAllRegions, isWithoutFactor, type OpenedRegion } from '#security';
 import { RequestFault } from '../problems/request-fault.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type Access, admit, type Gate, GATE, recognise } from './access.js';
-import { ROUTE_ACCESS, type RouteAccess, type RouteOf } from './allow.js';
+import { ROUTE_ACCESS, type RouteAccess } from './allow.js';
 import { missing, Places } from './places.js';
 
 /** Lets a request through to its route when whoever sent it may do what the route asks for, there. A route that says nothing lets nobody through. */
@@ -29,13 +29,15 @@ export class AccessGuard implements CanActivate {
     recognise(request, access);
     if (!access.mayDo(route.action)) throw new RequestFault('FORBIDDEN');
     if (access.lacksFactor && !isWithoutFactor(route.action)) throw new RequestFault('FACTOR_NEEDED');
-    const opened = route.of === undefined ? 'WHOLE' : await this.opened(access, route.of, request);
+    const opened = await this.opened(access, route, request);
     if (opened !== 'WHOLE' && !isByArea(route.action)) throw new RequestFault('AREA_LIMITED');
     admit(request, access, opened);
     return true;
   }
 
-  private async opened(access: Access, of: RouteOf, request: Request): Promise<OpenedRegion> {
+  private async opened(access: Access, { action, of }: RouteAccess, request: Request): Promise<OpenedRegion> {
+    if (of === undefined)
+      return action !== 'PUBLIC' && isOfAllRegions(action) ? access.opened(EVERY_REGION) : 'WHOLE';
     const region = await this.places.regionOf(of, request);
     // What names no region is refused for that by the route.
     const opened = region === undefined ? 'WHOLE' : access.opened(region);

@@ -32,7 +32,10 @@ export class BookChanges implements ChangeSource {
 
   private async look(): Promise<void> {
     for await (const { id, item } of eachItem(this.cycles, 'byAge', ''))
-      await this.note(id, await this.segments.readHead(bookHead(item.region, id)));
+      // What is purged can be read no more, also where the book's head still names it.
+      if (item.purgedAt === undefined)
+        await this.note(id, await this.segments.readHead(bookHead(item.region, id)));
+      else this.last.delete(id);
     this.lookedAt = this.clock.now();
   }
 

@@ -1,5 +1,13 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { AuditTrail, failureReason, Purges, type PurgeRecord, Retention, type Stored } from '#application';
+import {
+  AuditTrail,
+  failureReason,
+  Purges,
+  type PurgeRecord,
+  Recurring,
+  Retention,
+  type Stored,
+} from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 
 /** Milliseconds between looks at whose time is over. */
@@ -8,8 +16,7 @@ const PAUSE = 60 * 60_000;
 /** Destroys the data whose time is over, and finishes what was begun before a crash. */
 @Injectable()
 export class PurgeWatch implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly ended = new AbortController();
-  private running = Promise.resolve();
+  private looking: Recurring | undefined;
 
   constructor(
     @Inject(PARTS) private readonly parts: GatewayParts,
@@ -19,29 +26,21 @@ export class PurgeWatch implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    const { clock, telemetry } = this.parts;
+    this.looking = new Recurring({
+      ...{ clock, pause: PAUSE, task: () => this.look() },
+      onFault: (thrown) =>
+        telemetry.tell({ what: 'PART_FAILED', part: 'retention', ...failureReason(thrown) }),
+    });
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.ended.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.ended;
-    while (!signal.aborted) {
-      await this.look();
-      await this.parts.clock.wait(PAUSE, signal);
-    }
+    await this.looking?.stop();
   }
 
   private async look(): Promise<void> {
-    try {
-      const months = (await this.retention.get())?.months;
-      for (const done of await this.purges.purgeDue(months, this.parts.today())) await this.note(done);
-    } catch (thrown) {
-      this.parts.telemetry.tell({ what: 'PART_FAILED', part: 'retention', ...failureReason(thrown) });
-    }
+    const months = (await this.retention.get())?.months;
+    await this.purges.purgeDue(months, this.parts.today(), (begun) => this.note(begun));
   }
 
   private async note({ id, item: { cycle, cause } }: Stored<PurgeRecord>): Promise<void> {

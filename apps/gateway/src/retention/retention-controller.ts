@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { Purges, Retention } from '#application';
+import { type PurgeRecord, Purges, Refused, Retention, type Stored } from '#application';
 import { PURGE_TABLE } from '#exports';
+import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
 import { languageOf } from '../edge/language-of.js';
@@ -36,12 +37,13 @@ export class RetentionController {
   @Allow('RETENTION_READ')
   @ApiOperation({ summary: 'For how long data are kept, and whose time is over.' })
   @ApiOkResponse({ type: RetentionView })
-  async get(): Promise<RetentionView> {
+  async get(@Req() request: Request): Promise<RetentionView> {
     const retention = await this.retention.get();
     const months = retention?.months;
+    const due = months === undefined ? [] : await this.purges.due(months, this.parts.today());
     return retentionView(
       retention,
-      months === undefined ? [] : await this.purges.due(months, this.parts.today()),
+      due.filter((cycle) => isOpen(request, cycle)),
     );
   }
 
@@ -61,7 +63,7 @@ export class RetentionController {
     return this.writes.answer(request, response, body, async (claim, by) => {
       const months = body.months === null ? {} : { months: body.months };
       await this.retention.set({ ...months, changedAt: claim.at, changedBy: by });
-      return { status: HttpStatus.OK, headers: {}, body: await this.get() };
+      return { status: HttpStatus.OK, headers: {}, body: await this.get(request) };
     });
   }
 
@@ -90,8 +92,9 @@ export class RetentionController {
   @Allow('RETENTION_READ')
   @ApiOperation({ summary: 'What was destroyed, the newest first.' })
   @ApiOkResponse({ type: listViewOf(PurgeView) })
-  async list(@Query() { cursor, limit }: ListQuery): Promise<ListView<PurgeView>> {
-    return listView(await this.purges.page({ cursor, limit }), purgeView);
+  async list(@Query() { cursor, limit }: ListQuery, @Req() request: Request): Promise<ListView<PurgeView>> {
+    const page = await this.purges.page({ cursor, limit });
+    return listView({ ...page, items: page.items.filter((each) => isOpen(request, each)) }, purgeView);
   }
 
   @Get(filesOf('purges'))
@@ -101,7 +104,7 @@ export class RetentionController {
     return this.tables.send(request, response, {
       table: PURGE_TABLE,
       what: 'PURGES_EXPORTED',
-      rows: () => this.rows(),
+      rows: () => this.rows(request),
     });
   }
 
@@ -109,8 +112,8 @@ export class RetentionController {
   @Allow('RETENTION_READ')
   @ApiOperation({ summary: 'What was destroyed, when and why.' })
   @ApiOkResponse({ type: PurgeView })
-  async one(@Param('id') id: string): Promise<PurgeView> {
-    return purgeView(await this.purges.get(id));
+  async one(@Param('id') id: string, @Req() request: Request): Promise<PurgeView> {
+    return purgeView(await this.opened(id, request));
   }
 
   @Get('purges/:id/certificate.txt')
@@ -123,13 +126,25 @@ export class RetentionController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const text = certificateText(await this.purges.get(id), languageOf(request));
+    const text = certificateText(await this.opened(id, request), languageOf(request));
     response.setHeader('Content-Type', 'text/plain; charset=utf-8');
     response.setHeader('Content-Disposition', `attachment; filename="pemusnahan-${id}.txt"`);
     response.end(text);
   }
 
-  private async *rows(): AsyncGenerator<PurgeView> {
-    for await (const purge of everyItem((options) => this.purges.page(options))) yield purgeView(purge);
+  private async *rows(request: Request): AsyncGenerator<PurgeView> {
+    for await (const purge of everyItem((options) => this.purges.page(options)))
+      if (isOpen(request, purge)) yield purgeView(purge);
   }
+
+  /** Faults: PURGE_MISSING, also for one in a region that is not open. */
+  private async opened(id: string, request: Request): Promise<Stored<PurgeRecord>> {
+    const purge = await this.purges.get(id);
+    if (isOpen(request, purge)) return purge;
+    throw new Refused('PURGE_MISSING');
+  }
+}
+
+function isOpen(request: Request, { item }: Stored<{ readonly region: string }>): boolean {
+  return accessOf(request).opened(item.region) === 'WHOLE';
 }

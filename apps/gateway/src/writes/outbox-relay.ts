@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { type Announcer, failureReason } from '#application';
+import { type Announcer, failureReason, Recurring } from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 
 /** Milliseconds between looks at what is still to be published. */
@@ -11,8 +11,7 @@ export const ANNOUNCERS = Symbol('announcers');
 /** Publishes what a crash, or a log that was away, left unpublished. */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly ended = new AbortController();
-  private running = Promise.resolve();
+  private looking: Recurring | undefined;
 
   constructor(
     @Inject(PARTS) private readonly parts: GatewayParts,
@@ -20,20 +19,17 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    const { clock } = this.parts;
+    this.looking = new Recurring({ clock, pause: PAUSE, task: () => this.announceAll() });
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.ended.abort();
-    await this.running;
+    await this.looking?.stop();
   }
 
-  private async run(): Promise<void> {
-    const { signal } = this.ended;
-    while (!signal.aborted) {
-      for (const announcer of this.announcers) await this.announce(announcer);
-      await this.parts.clock.wait(PAUSE, signal);
-    }
+  /** One that fails keeps no other from its turn. */
+  private async announceAll(): Promise<void> {
+    for (const announcer of this.announcers) await this.announce(announcer);
   }
 
   private async announce(announcer: Pick<Announcer<never>, 'announceAll'>): Promise<void> {

@@ -16,7 +16,9 @@ export async function restore(
   anchorPath: string,
 ): Promise<void> {
   const target = join(resolve(folder), BACKUP_FILES.store);
-  if (existsSync(target)) throw new Fault('BACKUP_EXISTS', `${folder} has a store already`);
+  // A journal that lies there alone would be played into the restored file.
+  if (existsSync(target) || existsSync(`${target}-wal`))
+    throw new Fault('BACKUP_EXISTS', `${folder} has a store already, or the journal of one`);
   const store = join(backup, BACKUP_FILES.store);
   if ((await sha256Of(store)) !== manifest.sha256)
     throw new Fault('BACKUP_DAMAGED', `${store} is not what was saved`);

@@ -1,25 +1,22 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AnchorFile } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
 import { checkSqlite } from '#adapters/sqlite';
 import {
   allItems,
-  AUDIT,
   bookHead,
   CYCLES,
   type CycleRecord,
-  DataKeys,
+  type DataKeys,
   isAsComputed,
   KeptTables,
   SealedSegments,
+  segmentHash,
   type Segments,
   type Stored,
-  verifyTrail,
 } from '#application';
 import { type ClosedStore, withStore } from '../sealing/closed-store.js';
-import { storeKeys } from '../sealing/store-keys.js';
+import { dataKeys } from '../sealing/store-keys.js';
 import { BACKUP_FILES } from './manifest.js';
 
 /** What was found of the book of a cycle. */
@@ -55,17 +52,15 @@ export async function verifyData(
   const file = join(resolve(closed.folder), BACKUP_FILES.store);
   if (!existsSync(file)) return undefined;
   checkSqlite(file);
-  return withStore(closed, async ({ store, keySource }) => {
-    const wrapping = await storeKeys(store.collections, keySource);
-    const keys = new DataKeys(store.collections, wrapping, closed.clock);
+  return withStore(closed, async ({ store, trail, keySource }) => {
+    const keys = await dataKeys(store.collections, keySource, closed.clock);
     const books: VerifiedBook[] = [];
     for (const cycle of await allItems(store.collections.reading(CYCLES), 'byAge', '')) {
       const book = await verifyBook(cycle, store.segments, keys);
       books.push(book);
       tell(book);
     }
-    const anchors = await new AnchorFile(closed.anchorPath ?? `${resolve(closed.folder)}.anchors`).all();
-    const { entries, flaw } = await verifyTrail(store.collections.reading(AUDIT), anchors);
+    const { entries, flaw } = await trail.verify();
     return { books, auditEntries: entries, isAuditWhole: flaw === undefined };
   });
 }
@@ -91,7 +86,7 @@ async function verifyBook(
 /** Segments that store nothing: what is put gets the address that it would have. */
 function addressesOnly(segments: Segments): Segments {
   return {
-    put: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+    put: (bytes) => Promise.resolve(segmentHash(bytes)),
     get: (hash) => segments.get(hash),
     readHead: (name) => segments.readHead(name),
     moveHead: (name, from, move) => segments.moveHead(name, from, move),

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { AnchorFile } from '#adapters/anchor-file';
+import { keysBeside } from '#adapters/key-file';
 import { openSqlite, type SqliteStore } from '#adapters/sqlite';
 import { AuditTrail, type Clock } from '#application';
 import { type KeySource } from './store-keys.js';
@@ -9,8 +9,8 @@ export interface ClosedStore {
   readonly folder: string;
   /** Where the wrapping keys come from (the file beside the folder). */
   readonly keySource?: KeySource | undefined;
-  /** File for the anchors of the audit trail (the one beside the folder). */
-  readonly anchorPath?: string | undefined;
+  /** File for the anchors of the audit trail. */
+  readonly anchorPath: string;
   /** Name of the account of the system that does it. */
   readonly operator: string;
   readonly clock: Clock;
@@ -28,11 +28,10 @@ export async function withStore<Result>(
   { folder, keySource, anchorPath, clock }: ClosedStore,
   work: (opened: OpenedStore) => Promise<Result>,
 ): Promise<Result> {
-  const beside = resolve(folder);
   const store = await openSqlite({ folder, clock });
   try {
-    const trail = new AuditTrail(store.collections, new AnchorFile(anchorPath ?? `${beside}.anchors`));
-    return await work({ store, trail, keySource: keySource ?? { path: `${beside}.keys` } });
+    const trail = new AuditTrail(store.collections, new AnchorFile(anchorPath));
+    return await work({ store, trail, keySource: keySource ?? { path: keysBeside(folder) } });
   } finally {
     await store.close();
   }

@@ -1,5 +1,12 @@
 import { KeyFile } from '#adapters/key-file';
-import { checkKeys, checkSealed, type Collections, type WrappingKeys } from '#application';
+import {
+  checkKeys,
+  checkSealed,
+  type Clock,
+  type Collections,
+  DataKeys,
+  type WrappingKeys,
+} from '#application';
 
 /** Where the wrapping keys come from: a file, or themselves. */
 export type KeySource = { readonly path: string } | WrappingKeys;
@@ -15,4 +22,13 @@ export async function storeKeys(collections: Collections, source: KeySource): Pr
   const keys = await file.read();
   await checkKeys(collections, keys);
   return keys ?? file.make();
+}
+
+/** The data keys of a store, at hand. Throws KeysLost; faults: those of storeKeys. */
+export async function dataKeys(
+  collections: Collections,
+  source: KeySource,
+  clock: Pick<Clock, 'now'>,
+): Promise<DataKeys> {
+  return new DataKeys(collections, await storeKeys(collections, source), clock);
 }

@@ -1,8 +1,14 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type Anchors, Fault } from '#application';
 import { type AuditAnchor } from '#security';
 
 const ANCHOR = /^(\d{1,12}) ([0-9a-f]{64})$/;
+
+/** Where the anchors of a data folder are unless something else is said. */
+export function anchorsBeside(folder: string): string {
+  return `${resolve(folder)}.anchors`;
+}
 
 /** Anchors of the audit trail in a text file, one a line: to be kept where nobody reaches who can change the store. */
 export class AnchorFile implements Anchors {

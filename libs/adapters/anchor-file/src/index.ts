@@ -1,1 +1,1 @@
-export { AnchorFile } from './anchor-file.js';
+export { AnchorFile, anchorsBeside } from './anchor-file.js';

@@ -1,1 +1,1 @@
-export { KeyFile } from './key-file.js';
+export { KeyFile, keysBeside } from './key-file.js';

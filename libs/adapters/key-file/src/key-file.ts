@@ -1,5 +1,5 @@
 import { chmod, open, readFile, rename, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Fault, type WrappingKeys } from '#application';
 import { KEY_BYTES, newWrappingKey, type WrappingKey, wrappingKey } from '#security';
 
@@ -11,6 +11,11 @@ const HEADING = [
 
 const OTHERS = 0o077;
 const OWNER_ONLY = 0o600;
+
+/** Where the keys of a data folder are unless something else is said. */
+export function keysBeside(folder: string): string {
+  return `${resolve(folder)}.keys`;
+}
 
 /** The wrapping keys in a text file that only its owner may read: the current one first, then those that were before it. */
 export class KeyFile {

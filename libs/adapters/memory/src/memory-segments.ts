@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Clock,
   EMPTY_HEAD,
@@ -9,6 +8,7 @@ import {
   nextHead,
   type SegmentHash,
   type Segments,
+  segmentHash,
 } from '#application';
 
 /** What would be on a disk: segments with the moment when they were last put or named, and heads. */
@@ -25,7 +25,7 @@ export class MemorySegments implements Segments {
   ) {}
 
   async put(bytes: Uint8Array): Promise<SegmentHash> {
-    const hash = hashOf(bytes);
+    const hash = segmentHash(bytes);
     const stored = this.pages.segments.get(hash)?.bytes ?? bytes.slice();
     this.pages.segments.set(hash, { bytes: stored, touched: this.clock.now() });
     return hash;
@@ -34,7 +34,7 @@ export class MemorySegments implements Segments {
   async get(hash: SegmentHash): Promise<Uint8Array> {
     const segment = this.pages.segments.get(hash);
     if (segment === undefined) throw new Fault('SEGMENT_MISSING', `there is no segment ${hash}`);
-    if (hashOf(segment.bytes) !== hash) throw new Fault('SEGMENT_DAMAGED', `segment ${hash} is damaged`);
+    if (segmentHash(segment.bytes) !== hash) throw new Fault('SEGMENT_DAMAGED', `segment ${hash} is damaged`);
     return segment.bytes.slice();
   }
 
@@ -64,10 +64,6 @@ export class MemorySegments implements Segments {
   private headOf(name: string): Head {
     return this.pages.heads.get(name) ?? EMPTY_HEAD;
   }
-}
-
-function hashOf(bytes: Uint8Array): SegmentHash {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function hashIn({ hash }: { readonly hash: SegmentHash }): SegmentHash {

@@ -9,6 +9,8 @@ const HOUR = 60 * MINUTE;
 const PASSWORD = 'padi kuning di sawah';
 const HERE = { address: '10.0.0.7', program: 'peramban' };
 
+const EVERYWHERE = [{ region: '*' }];
+
 describe('accounts and sessions', () => {
   let clock: ManualClock;
   let accounts: Accounts;
@@ -83,7 +85,12 @@ describe('accounts and sessions', () => {
       const { id } = (await accounts.named('admin'))!;
       for (const change of [{ role: 'manager' }, { isDisabled: true }] as const)
         await expect(accounts.change(id, change, id)).rejects.toMatchObject({ code: 'LAST_ADMIN' });
-      await accounts.change(await opened('wati'), { role: 'admin' }, id);
+      const wati = await opened('wati');
+      await accounts.change(wati, { role: 'admin' }, id);
+      await expect(accounts.change(id, { role: 'manager' }, id)).rejects.toMatchObject({
+        code: 'LAST_ADMIN',
+      });
+      await accounts.change(wati, { grants: EVERYWHERE }, id);
       expect((await accounts.change(id, { role: 'manager' }, id)).item.role).toBe('manager');
     });
 
@@ -91,7 +98,7 @@ describe('accounts and sessions', () => {
       await accounts.openFirst(PASSWORD);
       const one = (await accounts.named('admin'))!.id;
       const other = await opened('wati');
-      await accounts.change(other, { role: 'admin' }, one);
+      await accounts.change(other, { role: 'admin', grants: EVERYWHERE }, one);
       const left = await Promise.allSettled([
         accounts.change(one, { role: 'manager' }, other),
         accounts.change(other, { isDisabled: true }, one),

@@ -4,6 +4,7 @@ import {
   type Grant,
   hashPassword,
   newToken,
+  openedBy,
   passwordProblem,
   type Role,
 } from '#security';
@@ -128,8 +129,8 @@ export class Accounts {
     const stored = await this.update(id, by, (account) => changed(account, change));
     if (!leaves || (await this.hasAdmin())) return stored;
     // The others left at the same time.
-    const { role, isDisabled, password, signsInBy = 'PASSWORD' } = item;
-    await this.update(id, by, (account) => ({ ...account, role, isDisabled, password, signsInBy }));
+    const { role, grants, isDisabled, password, signsInBy = 'PASSWORD' } = item;
+    await this.update(id, by, (account) => ({ ...account, role, grants, isDisabled, password, signsInBy }));
     throw new Refused('LAST_ADMIN');
   }
 
@@ -227,8 +228,11 @@ export class Accounts {
   }
 }
 
+/** Whether somebody can change accounts: only whoever has all regions may. */
 function isAdmin(account: AccountRecord): boolean {
-  return account.role === 'admin' && !account.isDisabled && passwordOf(account) !== undefined;
+  const { role, isDisabled, grants } = account;
+  const hasAll = openedBy(grants, EVERY_REGION) === 'WHOLE';
+  return role === 'admin' && hasAll && !isDisabled && passwordOf(account) !== undefined;
 }
 
 function foldedAscii(name: string): string {

@@ -1,5 +1,6 @@
 import { digestOf, newToken } from '#security';
 import { allItems } from '../collections/each-item.js';
+import { removeItem } from '../collections/remove-item.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
 import { type Clock } from '../ports/clock.js';
@@ -93,16 +94,8 @@ export class Sessions {
   }
 
   /** Ends a session; one that is not there is ended already. */
-  async end(id: string): Promise<void> {
-    const stored = await this.records.get(id);
-    if (stored === undefined) return;
-    try {
-      await this.records.remove(id, stored.version);
-    } catch (thrown) {
-      // Somebody used it just now.
-      if (!isFault(thrown, 'ITEM_CHANGED')) throw thrown;
-      await this.end(id);
-    }
+  end(id: string): Promise<void> {
+    return removeItem(this.records, id);
   }
 
   /** Ends the session of a token. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkMessage, type Message } from '#contracts';
+import { changeItem } from '../collections/change-item.js';
 import { isFault } from '../faults/fault.js';
 import { FILES } from '../files/file-record.js';
 import { Refused } from '../faults/refused.js';
@@ -61,20 +62,15 @@ export class Cycles {
 
   /** Says that the data of a cycle are destroyed, told by `cycle.purged.v1`; once is enough. Faults: CYCLE_MISSING. */
   async purge(id: string, purgedAt: string): Promise<Stored<CycleRecord>> {
-    for (;;) {
-      const { item, version } = await this.get(id);
-      if (item.purgedAt !== undefined) return this.announcer.announce(id);
-      const { region } = item;
-      const message = checkMessage({
-        ...{ type: 'cycle.purged.v1', id: `${id}.purged`, region, cycle: id, at: purgedAt },
-      });
-      const unsent = [...item.unsent, message];
-      try {
-        await this.records.replace(id, version, { ...item, purgedAt, lastMessage: message.id, unsent });
-      } catch (fault) {
-        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
-      }
-    }
+    const { region } = (await this.get(id)).item;
+    const message = checkMessage({
+      ...{ type: 'cycle.purged.v1', id: `${id}.purged`, region, cycle: id, at: purgedAt },
+    });
+    await changeItem(this.records, id, (cycle) => {
+      if (cycle?.purgedAt !== undefined) return cycle;
+      return cycle && { ...cycle, purgedAt, lastMessage: message.id, ...toTell([...cycle.unsent, message]) };
+    });
+    return this.announcer.announce(id);
   }
 
   /** A page of all cycles, the newest first. Faults: CURSOR_INVALID. */

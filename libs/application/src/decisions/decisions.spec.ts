@@ -196,3 +196,20 @@ describe('a decision that is taken back', () => {
     expect(await office.standingOf(decision)).toEqual({ standing: 'FOLLOWED', payments: 2 });
   });
 });
+
+it('nothing is told of decisions about a cycle that is purged, nor written down any more', async () => {
+  const office = await Office.open();
+  await office.decide('1');
+  const cycles = office.ports.collections.writing(CYCLES, 'gateway');
+  const { item, version } = (await cycles.get('t1'))!;
+  await cycles.replace('t1', version, { ...item, purgedAt: claim('2').at });
+  const { decisions } = office;
+  for (const asked of [
+    decisions.page('t1', { limit: 1 }),
+    decisions.standing('t1'),
+    decisions.withdraw(claim('2'), 'd-1', { by: 'u-1', reason: 'Ibu Siti sudah pindah' }),
+    office.decide('3', { forAll: true }),
+  ])
+    await expect(asked).rejects.toMatchObject({ code: 'CYCLE_PURGED' });
+  expect((await decisions.get('d-1')).item).not.toHaveProperty('withdrawal');
+});

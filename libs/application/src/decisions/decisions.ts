@@ -1,6 +1,7 @@
 import { checkMessage } from '#contracts';
 import { type Decision, type DescribedQuestion } from '#domain';
-import { allItems } from '../collections/each-item.js';
+import { changeItem } from '../collections/change-item.js';
+import { allItems, eachItem } from '../collections/each-item.js';
 import { CYCLES } from '../cycles/cycle-record.js';
 import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
@@ -36,9 +37,6 @@ export interface Answer {
   readonly by: string;
 }
 
-/** How many decisions are read at once. */
-const PAGE = 500;
-
 /** Takes what people decide, and takes it back. Every method may raise the faults of log, segments and collections. */
 export class Decisions {
   readonly announcer: Announcer<DecisionRecord>;
@@ -64,27 +62,23 @@ export class Decisions {
     throw new Refused('DECISION_MISSING');
   }
 
-  /** A page of a cycle's decisions, the newest first, with those that were taken back. Faults: CYCLE_MISSING, CURSOR_INVALID. */
+  /** A page of a cycle's decisions, the newest first, with those that were taken back. Faults: CYCLE_MISSING, CYCLE_PURGED, CURSOR_INVALID. */
   async page(cycle: string, options: PageOptions): Promise<Page<DecisionRecord>> {
     await this.regionOf(cycle);
     return this.records.page('ofCycle', cycle, { ...options, newestFirst: true });
   }
 
-  /** All decisions of a cycle that were not taken back, the oldest first. Faults: CYCLE_MISSING. */
+  /** All decisions of a cycle that were not taken back, the oldest first. Faults: CYCLE_MISSING, CYCLE_PURGED. */
   async standing(cycle: string): Promise<Decision[]> {
     await this.regionOf(cycle);
     const decisions: Decision[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await this.records.page('ofCycle', cycle, { limit: PAGE, cursor });
-      for (const { item } of page.items) if (!item.withdrawal) decisions.push(item.decision);
-      cursor = page.next;
-    } while (cursor !== undefined);
+    for await (const { item } of eachItem(this.records, 'ofCycle', cycle))
+      if (!item.withdrawal) decisions.push(item.decision);
     return decisions;
   }
 
   /**
-   * Takes an answer to a question of the book that stands, told by `decision.made.v1`. Faults: CYCLE_MISSING, those of `bookOf`; REVIEW_ANSWERED (somebody did
+   * Takes an answer to a question of the book that stands, told by `decision.made.v1`. Faults: CYCLE_MISSING, CYCLE_PURGED, those of `bookOf`; REVIEW_ANSWERED (somebody did
    * before), REVIEW_MISSING (nothing is asked about the payment), EVIDENCE_CHANGED (as EvidenceChanged), CANDIDATE_MISSING, ENTITLEMENT_MISSING.
    */
   async decide(
@@ -100,7 +94,7 @@ export class Decisions {
     return this.announcer.announce(id);
   }
 
-  /** Takes a decision back, told by `decision.withdrawn.v1`: its question is asked again. Faults: DECISION_MISSING, DECISION_WITHDRAWN. */
+  /** Takes a decision back, told by `decision.withdrawn.v1`: its question is asked again. Faults: DECISION_MISSING, CYCLE_PURGED, DECISION_WITHDRAWN. */
   async withdraw(
     claim: Claim,
     id: string,
@@ -112,25 +106,8 @@ export class Decisions {
 
   /** Nothing is kept any more of what people wrote when they decided about a cycle. */
   async forgetReasons(cycle: string): Promise<void> {
-    for (const { id } of await allItems(this.records, 'ofCycle', cycle)) await this.forgetReason(id);
-  }
-
-  private async forgetReason(id: string): Promise<void> {
-    for (;;) {
-      const { item, version } = await this.get(id);
-      const { decision, withdrawal } = item;
-      if (decision.reason === '' && (withdrawal?.reason ?? '') === '') return;
-      const forgotten = {
-        ...item,
-        decision: { ...decision, reason: '' },
-        ...(withdrawal === undefined ? {} : { withdrawal: { ...withdrawal, reason: '' } }),
-      };
-      try {
-        await this.records.replace(id, version, forgotten);
-      } catch (fault) {
-        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
-      }
-    }
+    for (const { id } of await allItems(this.records, 'ofCycle', cycle))
+      await changeItem(this.records, id, (record) => record && withoutReasons(record));
   }
 
   private async insert(
@@ -200,6 +177,7 @@ export class Decisions {
     const { item, version } = await this.get(id);
     const message = messageOf('decision.withdrawn.v1', claim, item, { decision: id, by: withdrawal.by });
     if (item.lastMessage === message.id) return true;
+    await this.regionOf(item.cycle);
     if (item.withdrawal) throw new Refused('DECISION_WITHDRAWN', { at: item.withdrawal.at });
     try {
       await this.records.replace(id, version, {
@@ -215,11 +193,13 @@ export class Decisions {
     }
   }
 
-  /** The region of a cycle. Faults: CYCLE_MISSING. */
+  /** The region of a cycle whose data are there. Faults: CYCLE_MISSING, CYCLE_PURGED. */
   private async regionOf(cycle: string): Promise<string> {
     const stored = await this.cycles.get(cycle);
-    if (stored) return stored.item.region;
-    throw new Refused('CYCLE_MISSING');
+    if (stored === undefined) throw new Refused('CYCLE_MISSING');
+    const { region, purgedAt } = stored.item;
+    if (purgedAt !== undefined) throw new Refused('CYCLE_PURGED', { at: purgedAt });
+    return region;
   }
 
   /** Names the segment of a decision by a head of its own, so that no sweep takes it before a book has it. */
@@ -276,4 +256,15 @@ function messageOf(
 ) {
   const { id, at } = claim;
   return checkMessage({ type, id: `m-${id}`, region, cycle, at, decision: `d-${id}`, ...said });
+}
+
+/** The same where nothing was written. */
+function withoutReasons(record: DecisionRecord): DecisionRecord {
+  const { decision, withdrawal } = record;
+  if (decision.reason === '' && (withdrawal?.reason ?? '') === '') return record;
+  return {
+    ...record,
+    decision: { ...decision, reason: '' },
+    ...(withdrawal === undefined ? {} : { withdrawal: { ...withdrawal, reason: '' } }),
+  };
 }

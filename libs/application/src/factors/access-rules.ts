@@ -1,5 +1,5 @@
 import { type Role } from '#security';
-import { isFault } from '../faults/fault.js';
+import { changeItem } from '../collections/change-item.js';
 import { type CollectionDefinition, type Collections } from '../ports/collections.js';
 
 /** What administrators say of signing in. */
@@ -29,17 +29,7 @@ export class AccessRules {
 
   /** Of two who change them at once the later has it. */
   async change(rules: AccessRulesRecord): Promise<AccessRulesRecord> {
-    for (;;) {
-      const stored = await this.records.get(ONE);
-      try {
-        const { item } = await (stored === undefined
-          ? this.records.insert(ONE, rules)
-          : this.records.replace(ONE, stored.version, rules));
-        return item;
-      } catch (thrown) {
-        if (!isFault(thrown, 'ITEM_EXISTS', 'ITEM_CHANGED')) throw thrown;
-      }
-    }
+    return (await changeItem(this.records, ONE, () => rules))!.item;
   }
 
   async needFactor(role: Role): Promise<boolean> {

@@ -24,6 +24,8 @@ export interface FileReading {
   /** Of a streamed report, once it was complete: the SHA-256 and the length of the CSV that stands for it. */
   readonly sha256?: string;
   readonly bytes?: number;
+  /** Of two things said of a file the one with the greater ordinal is the later, whichever came first. */
+  readonly ordinal?: number;
   readonly changedAt: string;
 }
 

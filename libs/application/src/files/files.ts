@@ -9,6 +9,7 @@ import { type Collections, type Page, type PageOptions, type Stored } from '../p
 import { type Log } from '../ports/log.js';
 import { type NamedSegment, type SegmentHash, type Segments } from '../ports/segments.js';
 import { type Claim } from '../repeats/repeat-record.js';
+import { changeItem } from '../collections/change-item.js';
 import { contentHead } from './content-head.js';
 import { movedRecord, streamedRecord } from './streamed-record.js';
 import {
@@ -141,16 +142,8 @@ export class Files {
 
   /** Nothing is kept any more of what people wrote when they took a file out or back. Faults: FILE_MISSING. */
   async forgetReasons(id: string): Promise<void> {
-    for (;;) {
-      const { item, version } = await this.get(id);
-      if (item.turns.every(({ reason }) => reason === '')) return;
-      const turns = item.turns.map((turn) => ({ ...turn, reason: '' }));
-      try {
-        await this.records.replace(id, version, { ...item, turns });
-      } catch (fault) {
-        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
-      }
-    }
+    await this.get(id);
+    await changeItem(this.records, id, (file) => file && withoutReasons(file));
   }
 
   private async cycleOf(id: string): Promise<CycleRecord> {
@@ -277,4 +270,10 @@ function recordOf(
     lastMessage: message.id,
     ...toTell([message]),
   };
+}
+
+/** The same where nothing was written. */
+function withoutReasons(file: FileRecord): FileRecord {
+  if (file.turns.every(({ reason }) => reason === '')) return file;
+  return { ...file, turns: file.turns.map((turn) => ({ ...turn, reason: '' })) };
 }

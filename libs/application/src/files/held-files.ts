@@ -1,6 +1,6 @@
 import { type HeldReport } from '../book/compute-standing.js';
+import { changeItem } from '../collections/change-item.js';
 import { allItems } from '../collections/each-item.js';
-import { isFault } from '../faults/fault.js';
 import { type CollectionDefinition, type WritableCollection } from '../ports/collections.js';
 import { type RefusalReason } from '../intake/file-rows.js';
 
@@ -37,17 +37,7 @@ export async function noteHeld(
 }
 
 async function note(files: WritableCollection<HeldFile>, id: string, said: HeldFile): Promise<void> {
-  for (;;) {
-    const known = await files.get(id);
-    if (known && known.item.reason?.id === said.reason?.id) return;
-    try {
-      if (known === undefined) await files.insert(id, said);
-      else await files.replace(id, known.version, said);
-      return;
-    } catch (fault) {
-      if (!isFault(fault, 'ITEM_CHANGED', 'ITEM_EXISTS')) throw fault;
-    }
-  }
+  await changeItem(files, id, (known) => (known && known.reason?.id === said.reason?.id ? known : said));
 }
 
 function reasonOf({ ref, otherRef }: HeldReport): RefusalReason {

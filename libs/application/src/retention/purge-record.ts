@@ -28,8 +28,8 @@ export interface PurgeRecord {
   /** User name; empty where nobody asked. */
   readonly by: string;
   readonly begunAt: string;
-  /** As they were when it was begun. */
   readonly files: readonly PurgedFile[];
+  /** As it was when it was begun. */
   readonly book: { readonly revision: number; readonly entitlements: number; readonly findings: number };
   /** Absent until all is done. */
   readonly done?: { readonly at: string; readonly key?: DestroyedKey };

@@ -1,5 +1,6 @@
 import { type Day } from '#domain';
 import { bookHead } from '../book/revise-book.js';
+import { changeItem } from '../collections/change-item.js';
 import { allItems, eachItem } from '../collections/each-item.js';
 import { type CycleRecord, CYCLES } from '../cycles/cycle-record.js';
 import { type Cycles } from '../cycles/cycles.js';
@@ -18,6 +19,7 @@ import {
 } from '../ports/collections.js';
 import { type DataScope } from '../ports/data-scope.js';
 import { type Segments } from '../ports/segments.js';
+import { forgetAnswers } from '../repeats/forget-answers.js';
 import { type DataKeys } from '../sealing/data-keys.js';
 import { monthOfArrivals } from '../streams/arrival-scope.js';
 import { emptyHeads } from './emptied-heads.js';
@@ -39,6 +41,9 @@ export interface PurgeParts {
 
 /** Whose data are to be destroyed, and why. */
 export type PurgeOrder = Pick<PurgeRecord, 'cause' | 'by' | 'reason' | 'retention'>;
+
+/** Is told of a purge that is about to be done. */
+type TellPurge = (begun: Stored<PurgeRecord>) => Promise<void>;
 
 const EMPTY_BOOK = { revision: 0, entitlements: 0, findings: 0 };
 
@@ -67,16 +72,8 @@ export class Purges {
 
   /** Destroys the data of a cycle. Faults: CYCLE_MISSING, CYCLE_PURGED. */
   async purge(cycle: string, order: PurgeOrder): Promise<Stored<PurgeRecord>> {
-    const { id, item } = await this.parts.cycles.kept(cycle);
-    const files: PurgedFile[] = [];
-    for await (const file of eachItem(this.parts.collections.reading(FILES), 'ofCycle', id)) {
-      const { role, name, sha256, receivedAt } = file.item;
-      files.push({ id: file.id, role, name, receivedAt, ...(sha256 === undefined ? {} : { sha256 }) });
-    }
-    const { revision, totals } = await this.parts.segments.readHead(bookHead(item.region, id));
-    const book = { revision, entitlements: totals.entitlements ?? 0, findings: totals.findings ?? 0 };
-    const begun = await this.begin({ ...order, ...scopeOf(id, item), files, book });
-    return this.finish(begun);
+    await this.parts.cycles.kept(cycle);
+    return this.finish(await this.beginOf(cycle, order));
   }
 
   /** Ids of the cycles whose time is over, the oldest first. */
@@ -87,16 +84,12 @@ export class Purges {
     );
   }
 
-  /** Destroys all whose time is over, and finishes what was begun. Gives what was destroyed. */
-  async purgeDue(retention: number | undefined, today: Day): Promise<Stored<PurgeRecord>[]> {
-    const done: Stored<PurgeRecord>[] = [];
-    for (const begun of await allItems(this.records, 'begun', '')) done.push(await this.finish(begun));
-    if (retention === undefined) return done;
-    const order: PurgeOrder = { cause: 'RETENTION', by: '', reason: '', retention };
-    for (const { id } of await this.due(retention, today)) done.push(await this.purge(id, order));
-    for (const scope of await this.oldArrivals(retention, today))
-      done.push(await this.finish(await this.begin({ ...order, ...scope, files: [], book: EMPTY_BOOK })));
-    return done;
+  /** Finishes what was begun, and destroys all whose time is over; `tell` is told of each, and only then it is done. Faults: those of `tell`. */
+  async purgeDue(retention: number | undefined, today: Day, tell: TellPurge): Promise<void> {
+    for await (const begun of this.allDue(retention, today)) {
+      await tell(begun);
+      await this.finish(begun);
+    }
   }
 
   /** Gives up the data of a scope whose key is lost: nobody can read them any more. */
@@ -106,9 +99,19 @@ export class Purges {
     const months = monthOfArrivals(scope);
     if (months !== undefined)
       await this.finish(await this.begin({ ...order, ...scope, months, files: [], book: EMPTY_BOOK }));
-    else if (await cycles.isThere(scope.cycle)) await this.purge(scope.cycle, order);
+    // Also one that was purged already, as far as that came.
+    else if (await cycles.isThere(scope.cycle)) await this.finish(await this.beginOf(scope.cycle, order));
     // Of the installation itself (secrets): it gets another key.
     else await keys.remove(scope);
+  }
+
+  private async *allDue(retention: number | undefined, today: Day): AsyncGenerator<Stored<PurgeRecord>> {
+    yield* await allItems(this.records, 'begun', '');
+    if (retention === undefined) return;
+    const order: PurgeOrder = { cause: 'RETENTION', by: '', reason: '', retention };
+    for (const { id } of await this.due(retention, today)) yield this.beginOf(id, order);
+    for (const scope of await this.oldArrivals(retention, today))
+      yield this.begin({ ...order, ...scope, files: [], book: EMPTY_BOOK });
   }
 
   /** The scopes of rows that came before their cycle was known, and whose time is over. */
@@ -121,6 +124,23 @@ export class Purges {
         scopes.push({ region: item.region, cycle: item.cycle, months });
     }
     return scopes;
+  }
+
+  /** Faults: CYCLE_MISSING. */
+  private async beginOf(cycle: string, order: PurgeOrder): Promise<Stored<PurgeRecord>> {
+    const { id, item } = await this.parts.cycles.get(cycle);
+    const { revision, totals } = await this.parts.segments.readHead(bookHead(item.region, id));
+    const book = { revision, entitlements: totals.entitlements ?? 0, findings: totals.findings ?? 0 };
+    return this.begin({ ...order, ...scopeOf(id, item), files: await this.filesOf(id), book });
+  }
+
+  private async filesOf(cycle: string): Promise<PurgedFile[]> {
+    const files: PurgedFile[] = [];
+    for await (const { id, item } of eachItem(this.parts.collections.reading(FILES), 'ofCycle', cycle)) {
+      const { role, name, sha256, receivedAt } = item;
+      files.push({ id, role, name, receivedAt, ...(sha256 === undefined ? {} : { sha256 }) });
+    }
+    return files;
   }
 
   private async begin(facts: Omit<PurgeRecord, 'begunAt'>): Promise<Stored<PurgeRecord>> {
@@ -141,22 +161,20 @@ export class Purges {
     const { region, cycle } = item;
     if (monthOfArrivals(item) === undefined) await cycles.purge(cycle, item.begunAt);
     const key = await keys.destroy({ region, cycle });
-    for (const file of item.files) {
+    // Some may have come since it was begun.
+    const gone = await this.filesOf(cycle);
+    for (const file of gone) {
       await emptyHeads(segments, await headsOfFile(collections, file));
       await files.forgetReasons(file.id);
     }
     await decisions.forgetReasons(cycle);
+    await forgetAnswers(collections, cycle);
     await segments.sweep(clock.now() - ORPHANS_KEPT);
-    for (;;) {
-      const stored = await this.get(id);
-      if (stored.item.done !== undefined) return stored;
-      const done = { at: this.moment(), ...(key === undefined ? {} : { key }) };
-      try {
-        return await this.records.replace(id, stored.version, { ...stored.item, done });
-      } catch (fault) {
-        if (!isFault(fault, 'ITEM_CHANGED')) throw fault;
-      }
-    }
+    const done = { at: this.moment(), ...(key === undefined ? {} : { key }) };
+    await changeItem(this.records, id, (purge) =>
+      purge?.done === undefined ? purge && { ...purge, files: gone, done } : purge,
+    );
+    return this.get(id);
   }
 
   private moment(): string {

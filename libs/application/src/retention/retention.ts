@@ -1,5 +1,5 @@
 import { type Day, lastDay, type Month, parseIsoMonths } from '#domain';
-import { isFault } from '../faults/fault.js';
+import { changeItem } from '../collections/change-item.js';
 import {
   type CollectionDefinition,
   type Collections,
@@ -32,17 +32,8 @@ export class Retention {
   }
 
   async set(retention: RetentionRecord): Promise<RetentionRecord> {
-    for (;;) {
-      const known = await this.records.get(ONLY);
-      try {
-        if (known === undefined) await this.records.insert(ONLY, retention);
-        else await this.records.replace(ONLY, known.version, retention);
-        return retention;
-      } catch (fault) {
-        // Somebody else set it at the same moment.
-        if (!isFault(fault, 'ITEM_CHANGED', 'ITEM_EXISTS')) throw fault;
-      }
-    }
+    await changeItem(this.records, ONLY, () => retention);
+    return retention;
   }
 }
 

@@ -160,6 +160,19 @@ describe('a log with rows', () => {
     expect(await valuesOf(log, TOPIC, 1)).toEqual(['there']);
   });
 
+  it('gives what only looks sealed as it is, and what stands behind it', async () => {
+    const log = new SealedLog(store.log, open(), clock);
+    await log.createTopic(TOPIC, 1);
+    const unknown = Buffer.from(`TSL1${'x'.repeat(60)}`).toString('base64');
+    const fakes = ['sealed:', 'sealed:eA==', `sealed:${unknown}`];
+    await store.log.publish(
+      TOPIC,
+      fakes.map((value) => ({ key: '18.72', value })),
+    );
+    await log.publish(TOPIC, [{ key: '18.72', value: text(rows) }]);
+    expect(await valuesOf(log, TOPIC, 4)).toEqual([...fakes, text(rows)]);
+  });
+
   it('gives what is no region no key of its own', async () => {
     const keys = open();
     const log = new SealedLog(store.log, keys, clock);

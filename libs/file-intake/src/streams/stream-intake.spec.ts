@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { openMemory } from '#adapters/memory';
 import {
@@ -54,10 +55,14 @@ const closing = (rowCount: number, amountTotal: number): Sent => ({
   ...{ type: 'bri.closing.v1', reportId: 'R-1', region: '18.72', closed: true, rowCount, amountTotal },
 });
 
-type Failure = 'BEFORE' | 'AFTER' | undefined;
+/** How a call of a port goes wrong: it fails before it did anything, or after, or comes late. */
+type Hitch = 'BEFORE' | 'AFTER' | 'LATE' | undefined;
 
-/** The same ports, whose calls fail as they are told to: before they did anything, or after. */
-function fragile<Port extends object>(port: Port, next: () => Failure): Port {
+/** So many turns of the event loop a late call waits: others do all they have to do meanwhile. */
+const LATENESS = 30;
+
+/** The same ports, whose calls go wrong as they are told to. */
+function fragile<Port extends object>(port: Port, next: () => Hitch): Port {
   return new Proxy(port, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
@@ -66,10 +71,11 @@ function fragile<Port extends object>(port: Port, next: () => Failure): Port {
       if (name === 'writing' || name === 'reading')
         return (...given: unknown[]) => fragile(call(...given) as object, next);
       return async (...given: unknown[]) => {
-        const failure = next();
-        if (failure === 'BEFORE') throw new Fault('STORE_UNAVAILABLE', 'away');
+        const hitch = next();
+        if (hitch === 'LATE') for (let turn = 0; turn < LATENESS; turn++) await setImmediate();
+        if (hitch === 'BEFORE') throw new Fault('STORE_UNAVAILABLE', 'away');
         const result: unknown = await call(...given);
-        if (failure === 'AFTER') throw new Fault('STORE_UNAVAILABLE', 'away');
+        if (hitch === 'AFTER') throw new Fault('STORE_UNAVAILABLE', 'away');
         return result;
       };
     },
@@ -82,7 +88,7 @@ class Bench {
   readonly store = openMemory(this.clock);
   readonly instances: readonly StreamIntake[];
 
-  private constructor(next: () => Failure) {
+  private constructor(next: () => Hitch) {
     const { log, segments, collections } = this.store;
     const ports = {
       log: fragile(log, next),
@@ -110,7 +116,7 @@ class Bench {
     });
   }
 
-  static async open(next: () => Failure = () => undefined): Promise<Bench> {
+  static async open(next: () => Hitch = () => undefined): Promise<Bench> {
     const bench = new Bench(next);
     for (const topic of Object.values(TOPICS)) await bench.store.log.createTopic(topic, 1);
     await bench.store.collections.writing(CYCLES, 'gateway').insert('c-1', CYCLE);
@@ -142,7 +148,7 @@ class Bench {
     const inputs = (await this.published()).reduce(takeInput, NO_INPUTS);
     const book = standingFiles(inputs).map((closed) => ({ ...closed, at: '' }));
     const reading = await this.store.collections.reading(readingsOf('bri')).get(ID);
-    return { book, shown: { ...reading!.item, changedAt: '', input: undefined } };
+    return { book, shown: { ...reading!.item, changedAt: '', input: undefined, ordinal: undefined } };
   }
 
   private async published(): Promise<ReportClosedV1[]> {
@@ -181,14 +187,17 @@ describe.each(REPORTS)('a streamed report that %s', (_, messages, status) => {
       fc.asyncProperty(
         fc.shuffledSubarray([...messages, ...messages], { minLength: messages.length * 2 }),
         fc.array(fc.boolean(), { minLength: 1, maxLength: 10 }),
-        fc.array(fc.constantFrom<Failure>('BEFORE', 'AFTER', undefined, undefined, undefined, undefined), {
-          maxLength: 60,
-        }),
-        async (sent, looks, failures) => {
-          const bench = await Bench.open(() => failures.shift());
-          await Promise.all([bench.take(sent[0]!, 0), bench.take(sent[1]!, 1)]);
-          for (const [at, message] of sent.entries()) {
-            await bench.take(message, at % 2);
+        fc.array(
+          fc.constantFrom<Hitch>('BEFORE', 'AFTER', 'LATE', 'LATE', 'LATE', undefined, undefined, undefined),
+          {
+            minLength: 60,
+            maxLength: 120,
+          },
+        ),
+        async (sent, looks, hitches) => {
+          const bench = await Bench.open(() => hitches.shift());
+          for (let at = 0; at < sent.length; at += 2) {
+            await Promise.all([bench.take(sent[at]!, 0), bench.take(sent[at + 1]!, 1)]);
             if (looks[at % looks.length]) await bench.look();
           }
           const { book, shown } = await bench.end();

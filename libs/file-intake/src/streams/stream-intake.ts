@@ -1,11 +1,11 @@
 import {
+  allItems,
   type Clock,
   type Collections,
   type CycleRecord,
   CYCLES,
   editionOf,
   failureReason,
-  type FileReading,
   identityOf,
   type Log,
   publishMessage,
@@ -24,16 +24,13 @@ import { type Day, formatDay } from '#domain';
 import { channelProfile, maskedName, statedMonths } from '#intake';
 import { type FileThread } from '../file-thread.js';
 import { readingOf } from '../intake.js';
-import { type ReadingNotes } from '../reading-notes.js';
+import { type ReadingNotes, type Said } from '../reading-notes.js';
 import { chooseCycle, type Misfit } from './choose-cycle.js';
 import { nameContent, writeContent } from './stream-content.js';
 import { contradicted, cycleUnclear, dayAhead, stillOpen, totalsDiffer } from './stream-reasons.js';
 
 /** Milliseconds between two looks at a report whose cycle is not clear, or that could not be settled. */
 const LOOKING_AGAIN = 5_000;
-
-/** How many cycles are looked up at once. */
-const PAGE = 200;
 
 export interface StreamIntakeParts {
   readonly log: Log;
@@ -46,8 +43,6 @@ export interface StreamIntakeParts {
   /** Told what an operator has to know. */
   readonly telemetry: Telemetry;
 }
-
-type Said = Omit<FileReading, 'changedAt'>;
 
 /** Takes the reports that a channel streams, and has each read as a file once it is closed and complete. */
 export class StreamIntake {
@@ -96,13 +91,12 @@ export class StreamIntake {
 
   /** A report that has all its rows is settled at once, one that lacks some when nothing has come for a while. */
   private async goOn({ id, item }: Stored<StreamRecord>): Promise<void> {
-    const { closing, contradiction, rows } = item;
-    if (item.settled === editionOf(item)) return;
-    if (contradiction ?? closing?.rows === rows) return this.settle(id);
-    const { item: placed } = await this.place(id);
-    if (placed.cycle !== undefined && placed.misfit === undefined)
-      await this.say(id, placed.cycle, openOf(placed));
-    else await this.settle(id);
+    if (isComplete(item)) return this.settle(id);
+    // What it was placed as may be newer than what these rows made of it.
+    const placed = await this.place(id);
+    const { cycle, misfit } = placed.item;
+    if (isComplete(placed.item) || cycle === undefined || misfit !== undefined) return this.settle(id);
+    await this.say(placed, openOf(placed.item));
   }
 
   private async settle(id: string): Promise<void> {
@@ -124,25 +118,26 @@ export class StreamIntake {
       if (item.settled === editionOf(item)) return;
       if (cycle === undefined || misfit !== undefined) {
         if (cycle === undefined) this.warnOf(id, item);
-        else await this.say(id, cycle, unclearOf(item));
+        else await this.say(placed, unclearOf(item));
         if (await this.postpone(placed)) return;
       } else if (!closing && !contradiction) {
-        return this.say(id, cycle, openOf(item));
+        return this.say(placed, openOf(item));
       } else if (!item.isTold) {
         await this.streams.replace(placed, { ...item, isTold: true });
       } else {
-        await this.conclude(id, item, cycle);
+        await this.conclude(placed, cycle);
         if (await this.streams.replace(placed, { ...item, settled: editionOf(item) })) return;
       }
     }
   }
 
   /** Tells the book what is known of a report, and people how it stands. */
-  private async conclude(id: string, item: StreamRecord, cycle: string): Promise<void> {
+  private async conclude(placed: Stored<StreamRecord>, cycle: string): Promise<void> {
+    const { id, item } = placed;
     const { closing, contradiction, statementDate } = item;
     const today = formatDay(this.parts.today());
-    if (contradiction) return this.retract(id, item, cycle, contradicted(contradiction));
-    if (statementDate! > today) return this.retract(id, item, cycle, dayAhead(statementDate!, today));
+    if (contradiction) return this.retract(placed, cycle, contradicted(contradiction));
+    if (statementDate! > today) return this.retract(placed, cycle, dayAhead(statementDate!, today));
     const { content, sha256, bytes } = await writeContent(
       within(this.parts.segments, { region: item.region, cycle }),
       () => this.streams.rowsOf(id, item),
@@ -153,21 +148,22 @@ export class StreamIntake {
     const stream = { rows, amount, edition: editionOf(item) };
     const { taken, message } = await this.parts.thread.read(received, { stream });
     const input = await publishMessage(this.parts.log, message!);
-    const read = { ...readingOf(received, taken), input, sha256, bytes };
+    const read = { ...readingOf(received, taken), input, sha256, bytes, ordinal: concluding(placed) };
     if (taken.taken === 'REFUSED' || taken.closed.held === undefined) return this.parts.notes.say(id, read);
     await this.parts.notes.say(id, { ...read, status: 'HELD', reason: totalsDiffer(taken.closed) });
   }
 
   private async retract(
-    id: string,
-    item: StreamRecord,
+    placed: Stored<StreamRecord>,
     cycle: string,
     reason: NonNullable<Said['reason']>,
   ): Promise<void> {
+    const { id, item } = placed;
     const received = this.receivedOf(id, item, cycle, identityOf(item));
     const at = this.streams.moment(0);
     const input = await publishMessage(this.parts.log, retraction(received, editionOf(item), at));
-    await this.say(id, cycle, { status: 'REFUSED', rows: item.rows, reason, input });
+    const ordinal = concluding(placed);
+    await this.say(placed, { status: 'REFUSED', rows: item.rows, reason, input, ordinal });
   }
 
   /** Finds the cycle of a report, and has it stand among its files. */
@@ -200,13 +196,8 @@ export class StreamIntake {
   }
 
   private async cyclesOf(region: string): Promise<Stored<CycleRecord>[]> {
-    const cycles: Stored<CycleRecord>[] = [];
-    for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
-      const page = await this.cycles.page('ofRegion', region, { limit: PAGE, cursor });
-      cycles.push(...page.items.filter(({ item }) => item.purgedAt === undefined));
-      cursor = page.next;
-    }
-    return cycles;
+    const cycles = await allItems(this.cycles, 'ofRegion', region);
+    return cycles.filter(({ item }) => item.purgedAt === undefined);
   }
 
   /** Has a report looked at again later; undefined when somebody has changed it since. */
@@ -227,11 +218,12 @@ export class StreamIntake {
   }
 
   private say(
-    id: string,
-    cycle: string,
+    { id, item, version }: Stored<StreamRecord>,
     said: Pick<Said, 'status' | 'rows' | 'reason'> & Partial<Said>,
   ): Promise<void> {
-    return this.parts.notes.say(id, { cycle, accepted: 0, rejected: 0, progress: 0, ...said });
+    const cycle = item.cycle!;
+    const ordinal = 2 * version;
+    return this.parts.notes.say(id, { cycle, accepted: 0, rejected: 0, progress: 0, ordinal, ...said });
   }
 
   /** The report as if it had been uploaded. */
@@ -246,6 +238,17 @@ export class StreamIntake {
     const whom = { id: `${id}.e${editionOf(item)}`, region, cycle, at };
     return { type: 'file.received.v1', ...whom, file, statementDate, final: closing?.final ?? true };
   }
+}
+
+/** Whether nothing has to be waited for: settling it does what is still to be done. */
+function isComplete(item: StreamRecord): boolean {
+  const { closing, contradiction, rows, settled } = item;
+  return contradiction !== undefined || closing?.rows === rows || settled === editionOf(item);
+}
+
+/** Where a conclusion stands in the order of what is said: of the same state of a report it is the last word. */
+function concluding({ version }: Stored<StreamRecord>): number {
+  return 2 * version + 1;
 }
 
 function nameOf({ reportId }: StreamRecord): string {

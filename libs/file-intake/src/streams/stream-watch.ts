@@ -1,5 +1,5 @@
 import { type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { type Clock, failureReason, type Telemetry } from '#application';
+import { type Clock, failureReason, Recurring, type Telemetry } from '#application';
 import { type StreamIntake } from './stream-intake.js';
 
 /** Milliseconds between two looks at what waits. */
@@ -7,8 +7,7 @@ const PAUSE = 1_000;
 
 /** Looks after reports that wait: for rows that do not come, or for their cycle to begin. */
 export class StreamWatch implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly ended = new AbortController();
-  private running = Promise.resolve();
+  private looking: Recurring | undefined;
 
   constructor(
     private readonly intake: Pick<StreamIntake, 'settleDue'>,
@@ -17,23 +16,14 @@ export class StreamWatch implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    const { clock, telemetry } = this;
+    this.looking = new Recurring({
+      ...{ clock, pause: PAUSE, task: () => this.intake.settleDue() },
+      onFault: (thrown) => telemetry.tell({ what: 'PART_FAILED', part: 'streams', ...failureReason(thrown) }),
+    });
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.ended.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.ended;
-    while (!signal.aborted) {
-      try {
-        await this.intake.settleDue();
-      } catch (thrown) {
-        this.telemetry.tell({ what: 'PART_FAILED', part: 'streams', ...failureReason(thrown) });
-      }
-      await this.clock.wait(PAUSE, signal);
-    }
+    await this.looking?.stop();
   }
 }

@@ -67,6 +67,9 @@ const BY_AREA: readonly Action[] = [
   'OWN_SESSION',
 ];
 
+/** What is of the whole installation: whoever has a region could give itself the others by it, or destroy what is theirs. */
+const OF_ALL_REGIONS: readonly Action[] = ['ACCOUNTS_MANAGE', 'RETENTION_MANAGE'];
+
 /** What somebody may do who has yet to get the second factor that the role needs: get it, and leave. */
 const WITHOUT_FACTOR: readonly Action[] = ['OWN_FACTOR', 'OWN_SESSION'];
 
@@ -77,6 +80,11 @@ export function mayDo(role: Role, action: Action): boolean {
 /** Whether somebody who has only part of a region may do it there. */
 export function isByArea(action: Action): boolean {
   return BY_AREA.includes(action);
+}
+
+/** Whether only somebody who has all regions may do it, where it is about nothing in one of them. */
+export function isOfAllRegions(action: Action): boolean {
+  return OF_ALL_REGIONS.includes(action);
 }
 
 /** Whether it may be done without the second factor that the role needs. */

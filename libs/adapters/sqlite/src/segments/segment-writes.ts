@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Database } from 'better-sqlite3';
-import { Fault, type Head, type HeadMove, type HeadVersion, nextHead, type SegmentHash } from '#application';
+import { Fault, type Head, type HeadMove, type HeadVersion, nextHead, segmentHash } from '#application';
 import { checksumOf } from '../folder/checksum.js';
 import { headOf, type HeadRow } from './head-row.js';
 
@@ -48,7 +47,7 @@ export function segmentWrites(database: Database, folder: string) {
   );
   return {
     PUT({ bytes, at }: PutSegment): string {
-      const hash = hashOf(bytes);
+      const hash = segmentHash(bytes);
       put.run(bytesOf(hash), at, bytes);
       return hash;
     },
@@ -74,11 +73,6 @@ export function segmentWrites(database: Database, folder: string) {
       return sweep.run(before, limit).changes;
     },
   };
-}
-
-/** The address of bytes. */
-export function hashOf(bytes: Uint8Array): SegmentHash {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A hash as the file keeps it. */

@@ -7,11 +7,12 @@ import {
   RecentlyUsed,
   type SegmentHash,
   type Segments,
+  segmentHash,
 } from '#application';
 import { type Reader } from '../folder/reader.js';
 import { type Writer } from '../writer/writer.js';
 import { readHead } from './head-row.js';
-import { bytesOf, hashOf } from './segment-writes.js';
+import { bytesOf } from './segment-writes.js';
 
 /** How many orphans one transaction removes: others write between them. */
 const SWEPT_AT_ONCE = 500;
@@ -40,7 +41,7 @@ export class SqliteSegments implements Segments {
   async get(hash: SegmentHash): Promise<Uint8Array> {
     const row = this.reader.one<{ body: Buffer }>('SELECT body FROM segments WHERE hash = ?', bytesOf(hash));
     if (row === undefined) throw new Fault('SEGMENT_MISSING', `there is no segment ${hash}`);
-    if (hashOf(row.body) !== hash)
+    if (segmentHash(row.body) !== hash)
       throw new Fault(
         'SEGMENT_DAMAGED',
         `${this.reader.folder}: segment ${hash} is damaged: restore the last backup`,

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const GUARD = fileURLToPath(new URL('guard.mjs', import.meta.url));
+
+/** How many of a server's last lines are told when it does not start. */
+const TOLD_LINES = 20;
+
+/** A new folder for a server, removed when it ends. */
+export function serverFolder(name) {
+  return mkdtempSync(join(tmpdir(), `tersalur-${name}-`));
+}
+
+/**
+ * Starts a server that ends with this process at the latest; resolves when it says the line that `isReady` knows, and rejects with its last lines when it
+ * ends before. `end` resolves when it is gone, `kill` when it is as after a cut of power, `start` when it is ready again.
+ */
+export async function startGuarded({ folder, command, words, isReady }) {
+  const guard = spawn(process.execPath, [GUARD, folder, command, ...words], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const gone = new Promise((done) => guard.once('close', done));
+  const last = [];
+  const watchers = new Set();
+  for (const stream of [guard.stdout, guard.stderr])
+    createInterface({ input: stream }).on('line', (line) => {
+      last.push(line);
+      if (last.length > TOLD_LINES) last.shift();
+      for (const watch of watchers) watch(line);
+    });
+  const said = async (isIt) => {
+    let watch;
+    const heard = new Promise((done) => watchers.add((watch = (line) => isIt(line) && done())));
+    const early = gone.then(() => {
+      throw new Error(`${command} ended before it was ready:\n${last.join('\n')}`);
+    });
+    await Promise.race([heard, early]).finally(() => watchers.delete(watch));
+  };
+  const order = (word, isDone) => {
+    guard.stdin.write(`${word}\n`);
+    return said(isDone);
+  };
+  await said(isReady);
+  return {
+    kill: () => order('kill', (line) => line === 'killed'),
+    start: () => order('start', isReady),
+    end: () => {
+      guard.stdin.end();
+      return gone;
+    },
+  };
+}

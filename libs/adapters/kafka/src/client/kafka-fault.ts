@@ -1,0 +1,38 @@
+import { Fault, isFault } from '#application';
+
+/** What is read of something that kafkajs raised. */
+interface Raised {
+  readonly name?: string;
+  /** The broker's code. */
+  readonly type?: string;
+  readonly code?: string;
+  readonly cause?: unknown;
+  readonly errors?: readonly unknown[];
+}
+
+/** The fault of the port that something raised by the client is. */
+export function kafkaFault(thrown: unknown): Fault {
+  if (isFault(thrown)) return thrown;
+  const types = typesOf(thrown);
+  if (types.includes('UNKNOWN_TOPIC_OR_PARTITION'))
+    return new Fault('TOPIC_UNKNOWN', 'the broker has no such topic', thrown);
+  return new Fault(
+    'STORE_UNAVAILABLE',
+    `the broker does not answer as it should: ${types.join(', ')}`,
+    thrown,
+  );
+}
+
+/** Whether what was raised, or what it came from, is of one of the broker's codes. */
+export function isOfType(thrown: unknown, ...types: readonly string[]): boolean {
+  return typesOf(thrown).some((type) => types.includes(type));
+}
+
+/** Codes and names of something raised and of what caused it, from the outside in. */
+function typesOf(thrown: unknown): string[] {
+  if (typeof thrown !== 'object' || thrown === null) return [];
+  const { name, type, code, cause, errors = [] }: Raised = thrown;
+  const own = type ?? code ?? name;
+  const within = [cause, ...errors].flatMap(typesOf);
+  return typeof own === 'string' ? [own, ...within] : within;
+}

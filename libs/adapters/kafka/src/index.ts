@@ -1,0 +1,1 @@
+export { type KafkaOptions, openKafka, type KafkaStore } from './open-kafka.js';

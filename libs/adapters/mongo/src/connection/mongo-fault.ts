@@ -1,0 +1,27 @@
+import { mongo } from 'mongoose';
+import { Fault, isFault } from '#application';
+
+/** The server's codes: OutOfDiskSpace. */
+const FULL = [14_031];
+
+/** DuplicateKey. */
+const DUPLICATE = 11_000;
+
+/** The fault of the port that something raised by the driver is. Its sentence names codes alone: what the server says may quote what was to be stored. */
+export function mongoFault(thrown: unknown): Fault {
+  if (isFault(thrown)) return thrown;
+  const code = codeOf(thrown);
+  if (typeof code === 'number' && FULL.includes(code))
+    return new Fault('STORE_FULL', 'the database has no room left', thrown);
+  return new Fault('STORE_UNAVAILABLE', `the database does not answer as it should: ${code}`, thrown);
+}
+
+/** Whether something was not stored because a unique key is taken. */
+export function isDuplicate(thrown: unknown): boolean {
+  return codeOf(thrown) === DUPLICATE;
+}
+
+function codeOf(thrown: unknown): number | string {
+  if (thrown instanceof mongo.MongoServerError && thrown.code !== undefined) return thrown.code;
+  return thrown instanceof Error ? thrown.name : 'UNEXPECTED';
+}
