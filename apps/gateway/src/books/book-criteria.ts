@@ -1,6 +1,6 @@
 import { type Criterion, type ListPage, type ListShape } from '#application';
 import { normaliseArea } from '#domain';
-import { type Area } from '#security';
+import { type Area, type OpenedRegion } from '#security';
 
 /** Fields in which a text is looked for, and by which a list is narrowed. */
 export interface SearchFields<Shape extends ListShape> {
@@ -42,9 +42,14 @@ export function criteriaOf<Shape extends ListShape>(
   if (household !== undefined)
     criteria.push((page) => anyOf((fields.refs ?? []).map((field) => page.itemMask(field, household))));
   if (nik !== undefined) criteria.push((page) => page.textMask('nik', nik, 'END'));
-  if (areas !== undefined)
-    criteria.push((page) => anyOf([new Uint8Array(page.rows), ...areas.map((area) => areaMask(page, area))]));
-  return criteria;
+  return [...criteria, ...openCriteria<Shape>(areas ?? 'WHOLE')];
+}
+
+/** What narrows a list to what is open of its region. */
+export function openCriteria<Shape extends ListShape>(opened: OpenedRegion): Criterion<Shape>[] {
+  if (opened === 'WHOLE') return [];
+  const areas = opened === 'NOTHING' ? [] : opened;
+  return [(page) => anyOf([new Uint8Array(page.rows), ...areas.map((area) => areaMask(page, area))])];
 }
 
 /** The rows of an area, however its name is spelled. A row that names none is of no area. */
@@ -59,7 +64,8 @@ function areaMask<Shape extends ListShape>(page: ListPage<Shape>, area: Area): U
   return mask;
 }
 
-function anyOf([first, ...others]: readonly Uint8Array[]): Uint8Array {
+/** The rows that are in one of some masks: there is at least one. */
+export function anyOf([first, ...others]: readonly Uint8Array[]): Uint8Array {
   const mask = first!;
   for (const other of others) for (let row = 0; row < mask.length; row++) mask[row]! |= other[row]!;
   return mask;

@@ -14,8 +14,10 @@ import {
   Refused,
   rulingIn,
 } from '#application';
+import { type OpenedRegion } from '#security';
 import { accessOf, openedOf } from '../access/access.js';
 import { ReadingNotes } from '../audit/reading-notes.js';
+import { anyOf, openCriteria } from '../books/book-criteria.js';
 import { BookShelf, type BookView } from '../books/book-shelf.js';
 import { discrepancyView, ledgerRowView } from '../books/book-views.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
@@ -43,16 +45,17 @@ export class HouseholdReader {
     this.collections = collections;
   }
 
-  /** Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED, HOUSEHOLD_MISSING (also for one of an area that is not open); those of the lists and of the trail. */
+  /** What is open of it to whoever asks. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED, HOUSEHOLD_MISSING (also for one of an area that is not open); those of the lists and of the trail. */
   async read(request: Request, cycle: string, ref: string): Promise<HouseholdView> {
     const { view } = await this.shelf.newest(cycle);
+    const opened = openedOf(request);
     const place = householdOf(view, ref);
-    if (place === undefined || !isOpen(openedOf(request), place)) throw new Refused('HOUSEHOLD_MISSING');
-    const entitlements = entitlementsOf(view, ref);
+    if (place === undefined || !isOpen(opened, place)) throw new Refused('HOUSEHOLD_MISSING');
+    const entitlements = entitlementsOf(view.ledger, ref, opened);
     const refs = [...new Set([ref, ...entitlements.map(({ rosterRef }) => rosterRef!)])];
     const links = await this.links.of(cycle, view.head);
-    const payments = rowsOf(links, refs, ['rosterRef', 'candidates']);
-    const findings = rowsOf(view.findings, refs, ['rosterRefs']);
+    const payments = rowsNaming(links, refs, ['rosterRef', 'candidates'], opened);
+    const findings = rowsNaming(view.findings, refs, ['rosterRefs'], opened);
     const decisions = await this.decisionsAbout(request, cycle, payments.rows);
     const rows = entitlements.length + payments.rows.length + findings.rows.length;
     await this.readings.note(request, { cycle, list: 'households', rows, filters: ['household'] });
@@ -88,24 +91,22 @@ export class HouseholdReader {
 }
 
 /** The entitlements of the household that a ref names: all rows with its NIK. */
-function entitlementsOf({ ledger }: BookView, ref: string): LedgerEntry[] {
-  const named = rowsOf(ledger, [ref], ['rosterRef']).rows;
+function entitlementsOf(ledger: BookView['ledger'], ref: string, opened: OpenedRegion): LedgerEntry[] {
+  const named = rowsNaming(ledger, [ref], ['rosterRef'], opened).rows;
   const nik = named[0]?.nik;
-  if (nik === undefined) return named;
-  const found = ledger.find(`nik of ${ref}`, [(page) => page.itemMask('nik', nik)]);
-  return Array.from(found.subarray(0, MOST_SHOWN), (at) => ledger.row(at));
+  return nik === undefined ? named : rowsNaming(ledger, [nik], ['nik'], opened).rows;
 }
 
-/** The rows of a list that name one of some households, and how many there are. */
-function rowsOf<Shape extends ListShape>(
+/** The rows of a list that have one of some texts in one of some fields, as far as they are open; and how many there are. */
+function rowsNaming<Shape extends ListShape>(
   list: LoadedList<Shape>,
-  refs: readonly string[],
+  texts: readonly string[],
   fields: readonly (keyof Shape & string)[],
+  opened: OpenedRegion,
 ): { readonly rows: ListRow<Shape>[]; readonly count: number } {
-  const names: Criterion<Shape> = (page) => {
-    const masks = fields.flatMap((field) => refs.map((ref) => page.itemMask(field, ref)));
-    return Uint8Array.from({ length: page.rows }, (_, row) => Number(masks.some((mask) => mask[row] === 1)));
-  };
-  const found = list.find(`households ${refs.join(' ')}`, [names]);
+  const naming: Criterion<Shape> = (page) =>
+    anyOf(fields.flatMap((field) => texts.map((text) => page.itemMask(field, text))));
+  const name = JSON.stringify(['household', texts, fields, opened]);
+  const found = list.find(name, [naming, ...openCriteria<Shape>(opened)]);
   return { rows: Array.from(found.subarray(0, MOST_SHOWN), (at) => list.row(at)), count: found.length };
 }

@@ -20,7 +20,10 @@ export class HouseholdView {
   })
   readonly entitlements: readonly LedgerRowView[];
 
-  @ApiProperty({ type: [LinkView], description: 'Its payments, and those that may be its own; the first 200.' })
+  @ApiProperty({
+    type: [LinkView],
+    description: 'Its payments, and those that may be its own; the first 200.',
+  })
   readonly payments: readonly LinkView[];
 
   @ApiProperty({ type: 'integer', description: 'How many of them there are.' })

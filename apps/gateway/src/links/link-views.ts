@@ -58,6 +58,18 @@ export class LinkView {
   @ApiPropertyOptional({ format: 'date' })
   readonly day?: string;
 
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'Rupiah that were taken out, where the report tells.',
+  })
+  readonly withdrawn?: number;
+
+  @ApiPropertyOptional({ description: 'Why it failed, as a code.', example: 'ACCOUNT_PASSIVE' })
+  readonly reason?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Day of the report.' })
+  readonly reported?: string;
+
   @ApiPropertyOptional({ description: 'As the report states it.' })
   readonly name?: string;
 
@@ -70,7 +82,10 @@ export class LinkView {
   @ApiProperty({ enum: LINK_KINDS })
   readonly link: string;
 
-  @ApiPropertyOptional({ description: 'The household, where `link` is `auto`: the rosterRef of the ledger.' })
+  @ApiPropertyOptional({
+    description:
+      'The household, where `link` is `auto`, or where a newer statement that is took its place: the rosterRef of the ledger.',
+  })
   readonly rosterRef?: string;
 
   @ApiProperty({ type: [String], description: 'Households that may be meant, the best first; the first 20.' })
@@ -82,7 +97,10 @@ export class LinkView {
   @ApiPropertyOptional({ description: 'From the best candidate to the second, log2 units.' })
   readonly margin?: number;
 
-  @ApiProperty({ type: [LinkEvidenceView], description: 'What the link rests on; what is missing is left out.' })
+  @ApiProperty({
+    type: [LinkEvidenceView],
+    description: 'What the link rests on; what is missing is left out.',
+  })
   readonly evidence: readonly LinkEvidenceView[];
 
   @ApiPropertyOptional({ type: LinkRulingView })
@@ -91,8 +109,8 @@ export class LinkView {
 
 /** A payment as it is shown: no number in it identifies anybody. */
 export function linkView(cycle: string, entry: LinkEntry): LinkView {
-  const { levels, nameWeight, rosterRef, candidates, weight, margin, ruling: _, ...payment } = entry;
-  const ruling = rulingIn(entry);
+  const { levels, nameWeight, rosterRef, candidates, weight, margin, ruling: kept, ...payment } = entry;
+  const ruling = rulingIn({ ruling: kept });
   const paymentKey = payment.paymentKey!;
   return {
     ...payment,

@@ -17,7 +17,5 @@ export async function decisionsAbout(
     });
     found.push(...items);
   }
-  return found
-    .sort((one, other) => (one.item.decision.at < other.item.decision.at ? 1 : -1))
-    .slice(0, limit);
+  return found.sort((one, other) => (one.item.decision.at < other.item.decision.at ? 1 : -1)).slice(0, limit);
 }

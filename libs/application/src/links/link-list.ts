@@ -18,7 +18,7 @@ const MOST_CANDIDATES = 20;
 /** The kinds of evidence whose levels an entry holds, in the order of the rules. */
 export const LEVEL_KINDS = ['nik', 'account', 'kk', 'name', 'area', 'amount'] as const;
 
-/** The fields of the payments and how each found its household, as their pages keep them. Candidates are joined with `;`, levels with a space; weights are hundredths. */
+/** The fields of the payments and how each found its household, as their pages keep them. Candidates are joined with `;`, levels with a space; weights are hundredths. `reported` is the day of the report, `reason` the code of a failure. */
 export const LINK_LIST = {
   kind: 'LINKS',
   fields: {
@@ -29,6 +29,9 @@ export const LINK_LIST = {
     outcome: 'word',
     amount: 'number',
     day: 'word',
+    withdrawn: 'number',
+    reason: 'word',
+    reported: 'word',
     name: 'text',
     kelurahan: 'word',
     kecamatan: 'word',
@@ -54,34 +57,50 @@ export interface LinkRuling {
   readonly evidence?: string;
 }
 
-/** The entry of a payment. Its place is that of its household, else the one that the report states. */
+/** The entry of a payment; one that was superseded has the household of the statement that took its place. Its place is that of its household, else the one that the report states. */
 export function linkEntry(book: ComputedBook, instance: number): LinkEntry {
   const { settlement, texts, roster } = book;
-  const { statements, instances, keys } = settlement.context;
-  const row = settlement.rowOf(instance);
-  const link = LINK_KINDS[settlement.kind[instance]!]!;
-  const entries = link === 'superseded' ? [] : book.entriesOf(instance);
-  const [entry] = link === 'auto' ? entries : [];
+  const { statements, instances } = settlement.context;
+  const standing = settlement.standingFor(instance);
+  const entries = book.entriesOf(standing);
   const refs = entries.slice(0, MOST_CANDIDATES).map((each) => book.entryRef(each));
-  const day = statements.day[row]!;
-  const place =
-    entry === undefined ? { table: statements, at: row } : { table: roster.table, at: roster.rows[entry]! };
+  const isFound = LINK_KINDS[settlement.kind[standing]!] === 'auto';
+  const place = isFound
+    ? { table: roster.table, at: roster.rows[entries[0]!]! }
+    : { table: statements, at: settlement.rowOf(instance) };
   return {
-    paymentKey: keys.key(row),
-    paymentRef: book.paymentRef(instance),
-    channel: settlement.reportOf(instance).channelCode,
+    ...statedOf(book, instance),
     programme: texts.programmes.text(instances.programme[instance]!),
-    outcome: OUTCOMES[statements.outcome[row]!]!,
-    amount: statements.amount[row]!,
-    ...(day === 0 ? {} : { day: formatDay(day as Day) }),
-    name: statements.vocabulary.names.text(statements.name[row]!),
     kelurahan: texts.kelurahan.text(place.table.kelurahan[place.at]!),
     kecamatan: texts.kecamatan.text(place.table.kecamatan[place.at]!),
-    link,
-    ...(entry === undefined ? { candidates: refs.join(';') } : { rosterRef: refs[0]! }),
+    link: LINK_KINDS[settlement.kind[instance]!]!,
+    ...(isFound ? { rosterRef: refs[0]! } : { candidates: refs.join(';') }),
     ...weightsOf(evidenceOf(book, instance)),
     margin: marginOf(book, instance),
     ...rulingEntry(rulingOf(book, instance)),
+  };
+}
+
+/** What the report says of a payment. */
+function statedOf(book: ComputedBook, instance: number): LinkEntry {
+  const { settlement } = book;
+  const { statements, keys } = settlement.context;
+  const { vocabulary } = statements;
+  const { channelCode, date } = settlement.reportOf(instance);
+  const row = settlement.rowOf(instance);
+  const day = statements.day[row]!;
+  const withdrawn = statements.withdrawn[row]!;
+  return {
+    paymentKey: keys.key(row),
+    paymentRef: book.paymentRef(instance),
+    channel: channelCode,
+    outcome: OUTCOMES[statements.outcome[row]!]!,
+    amount: statements.amount[row]!,
+    ...(day === 0 ? {} : { day: formatDay(day as Day) }),
+    ...(withdrawn < 0 ? {} : { withdrawn }),
+    reason: vocabulary.reasons.text(statements.reason[row]!).split('\t')[0]!,
+    ...(date === 0 ? {} : { reported: formatDay(date as Day) }),
+    name: vocabulary.names.text(statements.name[row]!),
   };
 }
 

@@ -81,6 +81,21 @@ describe('a page of a list (properties)', () => {
     );
   });
 
+  it('finds the rows that have a text among those that are joined, never part of one', () => {
+    const item = fc.constantFrom('a#1', 'a#11', 'b#1', '#1', 'é#1', 'a');
+    const joined = fc.array(item, { maxLength: 4 }).map((items) => items.join(';'));
+    fc.assert(
+      fc.property(fc.array(joined, { maxLength: 40 }), item, (texts, wanted) => {
+        const page = pageOf(texts.map((name) => ({ name })));
+        expect([...page.itemMask('name', wanted)]).toEqual(
+          texts.map((each) => Number(each.split(';').includes(wanted))),
+        );
+      }),
+      settings,
+    );
+    expect([...pageOf([{}, { name: 'a' }]).itemMask('name', '')]).toEqual([0, 0]);
+  });
+
   it('gives the numbers of a field, and none where there is none', () => {
     fc.assert(
       fc.property(arbitraryRows, (rows) => {
