@@ -23,6 +23,7 @@ import { BookListController } from './books/book-list-controller.js';
 import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
+import { DiscrepancyCounts } from './books/discrepancy-counts.js';
 import { BookTables } from './books/book-tables.js';
 import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
@@ -133,6 +134,7 @@ export class GatewayModule implements NestModule {
         LinkShelf,
         HouseholdReader,
         BookPages,
+        DiscrepancyCounts,
         BookTables,
         BookFreshness,
         Freshness,

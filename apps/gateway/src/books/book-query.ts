@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ENTITLEMENT_STATES, FINDING_KINDS, SEVERITIES } from '#domain';
 import { Field, textRule } from '../edge/field.js';
@@ -81,6 +82,9 @@ export class DiscrepancyQuery extends NarrowedQuery {
   })
   readonly severity?: string;
 }
+
+/** Of which discrepancies the words are counted: as the list is narrowed. */
+export class DiscrepancyCountsQuery extends OmitType(DiscrepancyQuery, ['cursor', 'limit', 'offset']) {}
 
 const SHORTEST_TEXT = 2;
 const LONGEST_TEXT = 100;

@@ -57,6 +57,20 @@ describe('a page of a list (properties)', () => {
     );
   });
 
+  it('counts the words of some of the rows', () => {
+    fc.assert(
+      fc.property(arbitraryRows, fc.func(fc.boolean()), (rows, isChosen) => {
+        const chosen = rows.map((_, at) => isChosen(at));
+        const counts = pageOf(rows).countWords('area', Uint8Array.from(chosen, Number));
+        const areas = rows.flatMap(({ area }, at) => (chosen[at] && area !== undefined ? [area] : []));
+        expect(counts).toEqual(
+          new Map([...new Set(areas)].map((area) => [area, areas.filter((each) => each === area).length])),
+        );
+      }),
+      settings,
+    );
+  });
+
   it('finds the rows whose text has a part, never one that lies over two rows', () => {
     const part = fc.oneof(text, fc.constantFrom('siti', 'SITIS', 'i a', 'HS', '0001', '0118'));
     fc.assert(

@@ -183,6 +183,16 @@ export class ListPage<Shape extends ListShape> {
     return mask;
   }
 
+  /** How many of some rows (1 in the mask, else 0) have each word of a field. */
+  countWords(field: keyof Shape & string, mask: Uint8Array): Map<string, number> {
+    const words = this.wordsOf(field);
+    const counts = new Uint32Array(words.length + 1);
+    const ids = this.blocks.get(field);
+    if (ids !== undefined) for (let row = 0; row < mask.length; row++) counts[ids[row]!]! += mask[row]!;
+    const found = words.map((word, at): [string, number] => [word, counts[at + 1]!]);
+    return new Map(found.filter(([, count]) => count > 0));
+  }
+
   /** The values of a field of numbers; NaN where a row has none. */
   numbers(field: keyof Shape & string): Float64Array {
     return (this.blocks.get(field) as Float64Array | undefined) ?? new Float64Array(this.rows).fill(NaN);
