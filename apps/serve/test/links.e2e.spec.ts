@@ -106,6 +106,18 @@ describe('payments and households', () => {
     expect(decisions).toEqual([]);
   });
 
+  it('are found by a further entry of the list with the same NIK, too', async () => {
+    const { items } = await served.json<{
+      items: { rosterRefs: string[]; detail: { by: string; earlier: string } }[];
+    }>(`${book}/discrepancies?kind=DUPLICATE_ENTITLEMENT&limit=500`);
+    const { rosterRefs, detail } = items.find(
+      ({ detail: { by } }: { detail: { by?: string } }) => by === 'NIK',
+    )!;
+    const { entitlements, discrepancies } = await household(rosterRefs[0]!);
+    expect(entitlements.map(({ rosterRef }) => rosterRef)).toContain(detail.earlier);
+    expect(discrepancies.map(({ kind }) => kind)).toContain('DUPLICATE_ENTITLEMENT');
+  });
+
   it('tell who decided and why, to those who may see reviews', async () => {
     const [review] = await office.reviews();
     const { entitlementId } = review!.candidates[0]!;

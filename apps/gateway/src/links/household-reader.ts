@@ -4,6 +4,7 @@ import {
   type Criterion,
   type Collections,
   decisionsAbout,
+  type FindingEntry,
   householdOf,
   isOpen,
   type LedgerEntry,
@@ -51,7 +52,7 @@ export class HouseholdReader {
     const opened = openedOf(request);
     const place = householdOf(view, ref);
     if (place === undefined || !isOpen(opened, place)) throw new Refused('HOUSEHOLD_MISSING');
-    const entitlements = entitlementsOf(view.ledger, ref, opened);
+    const entitlements = entitlementsOf(view, ref, opened);
     const refs = [...new Set([ref, ...entitlements.map(({ rosterRef }) => rosterRef!)])];
     const links = await this.links.of(cycle, view.head);
     const payments = rowsNaming(links, refs, ['rosterRef', 'candidates'], opened);
@@ -90,11 +91,16 @@ export class HouseholdReader {
   }
 }
 
-/** The entitlements of the household that a ref names: all rows with its NIK. */
-function entitlementsOf(ledger: BookView['ledger'], ref: string, opened: OpenedRegion): LedgerEntry[] {
+/** The entitlements of the household that a ref names: all rows with its NIK, also where the ref is that of a further entry with it. */
+function entitlementsOf({ ledger, findings }: BookView, ref: string, opened: OpenedRegion): LedgerEntry[] {
   const named = rowsNaming(ledger, [ref], ['rosterRef'], opened).rows;
-  const nik = named[0]?.nik;
+  const nik = named[0]?.nik ?? doubledNik(rowsNaming(findings, [ref], ['rosterRefs'], opened).rows);
   return nik === undefined ? named : rowsNaming(ledger, [nik], ['nik'], opened).rows;
+}
+
+/** The NIK of an entry that is no entitlement, since an earlier one has it. */
+function doubledNik(findings: readonly FindingEntry[]): string | undefined {
+  return findings.find(({ kind }) => kind === 'DUPLICATE_ENTITLEMENT')?.nik;
 }
 
 /** The rows of a list that have one of some texts in one of some fields, as far as they are open; and how many there are. */
