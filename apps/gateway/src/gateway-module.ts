@@ -24,6 +24,8 @@ import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
 import { BookTables } from './books/book-tables.js';
+import { ConsolePages } from './console/console-pages.js';
+import { ServiceController } from './console/service-controller.js';
 import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { CycleTableController } from './cycles/cycle-table-controller.js';
@@ -68,6 +70,7 @@ import { Writes } from './writes/writes.js';
 const CONTROLLERS: Type[] = [
   HealthController,
   MetricsController,
+  ServiceController,
   ...ACCOUNT_CONTROLLERS,
   AuditController,
   AuditTableController,
@@ -143,6 +146,8 @@ export class GatewayModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
+    consumer
+      .apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection, ConsolePages)
+      .forRoutes('{*path}');
   }
 }
