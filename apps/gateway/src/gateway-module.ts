@@ -25,6 +25,8 @@ import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
 import { DiscrepancyCounts } from './books/discrepancy-counts.js';
 import { BookTables } from './books/book-tables.js';
+import { ConsolePages } from './console/console-pages.js';
+import { ServiceController } from './console/service-controller.js';
 import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { CycleTableController } from './cycles/cycle-table-controller.js';
@@ -72,6 +74,7 @@ import { Writes } from './writes/writes.js';
 const CONTROLLERS: Type[] = [
   HealthController,
   MetricsController,
+  ServiceController,
   ...ACCOUNT_CONTROLLERS,
   AuditController,
   AuditTableController,
@@ -151,6 +154,8 @@ export class GatewayModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
+    consumer
+      .apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection, ConsolePages)
+      .forRoutes('{*path}');
   }
 }

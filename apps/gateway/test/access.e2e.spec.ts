@@ -68,6 +68,7 @@ describe(`who may do what, on ${name}`, () => {
       '/health/live',
       '/health/ready',
       '/metrics',
+      '/api/v1/service',
       '/api/v1/session',
       '/api/v1/session/code',
       '/api/v1/set-up',
@@ -315,7 +316,7 @@ describe(`who may do what, on ${name}`, () => {
   });
 
   it('answers say what a browser may do with them', async () => {
-    const { headers } = await door.ask('/set-up');
+    const { headers } = await door.ask('/api/v1/session/oidc', { headers: { accept: 'text/html' } });
     expect(headers.get('content-type')).toContain('text/html');
     expect(headers.get('content-security-policy')).toBe(
       "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';form-action 'self';frame-ancestors 'none';base-uri 'none'",

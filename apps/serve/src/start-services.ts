@@ -1,4 +1,5 @@
 import { type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { type LoggerService } from '@nestjs/common';
 import { anchorsBeside } from '#adapters/anchor-file';
 import { OfficialAreas } from '#adapters/areas';
@@ -42,6 +43,9 @@ import { watchDisk } from './watch-disk.js';
 import { dataKeys, type KeySource } from './sealing/store-keys.js';
 
 const HOUR = 60 * 60_000;
+
+/** The built console, beside the built services. */
+const CONSOLE = fileURLToPath(new URL('../../../../dist-web', import.meta.url));
 
 /** What a service works on. */
 export interface ServicePorts {
@@ -177,6 +181,8 @@ export async function startServices(options: ServeOptions): Promise<Services> {
       provider: options.openId && new OpenIdProvider(options.openId, clock),
       unmasking: options.unmasking,
       edge,
+      consoleFolder: CONSOLE,
+      isDemo: options.isDemo,
       operations: telemetry && { ...telemetry, metricsToken: options.metricsToken },
     });
     started.push(gateway);

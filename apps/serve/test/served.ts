@@ -69,7 +69,15 @@ export function formOf({ path, role, day }: Upload): FormData {
 /** What a test may want otherwise. */
 type ServedOptions = Pick<
   ServeOptions,
-  'clock' | 'digests' | 'openStore' | 'sealing' | 'unmasking' | 'telemetry' | 'keySource' | 'webhookRules'
+  | 'clock'
+  | 'digests'
+  | 'isDemo'
+  | 'openStore'
+  | 'sealing'
+  | 'unmasking'
+  | 'telemetry'
+  | 'keySource'
+  | 'webhookRules'
 >;
 
 /** All services in this process on a folder of their own, used by HTTP. */
@@ -208,6 +216,11 @@ export class Served {
     return this.signIn(username, ADMIN_PASSWORD);
   }
 
+  /** What the administrator's browser sends. */
+  get ownHeaders(): Readonly<Record<string, string>> {
+    return this.headers;
+  }
+
   /** `http://127.0.0.1:3000` */
   get address(): string {
     return this.services.address;
@@ -248,6 +261,7 @@ export class Served {
       logger: false,
       ...this.options,
     });
-    this.headers = await this.signIn('admin', ADMIN_PASSWORD);
+    const admin = this.services.people.find(({ username }) => username === 'admin');
+    this.headers = await this.signIn('admin', admin?.password ?? ADMIN_PASSWORD);
   }
 }
