@@ -12,6 +12,8 @@ import './styles/tokens.css';
 import './styles/layout.css';
 import './styles/controls.css';
 import './styles/tables.css';
+import './styles/lists.css';
+import './styles/evidence.css';
 
 /** What was refused is refused again; what had no answer may have one at the next try. */
 const shouldRetry = (tries: number, fault: Error): boolean =>
