@@ -25,7 +25,10 @@ import { BookListController } from './books/book-list-controller.js';
 import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
+import { DiscrepancyCounts } from './books/discrepancy-counts.js';
 import { BookTables } from './books/book-tables.js';
+import { ConsolePages } from './console/console-pages.js';
+import { ServiceController } from './console/service-controller.js';
 import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { CycleTableController } from './cycles/cycle-table-controller.js';
@@ -52,6 +55,9 @@ import { HealthController } from './health/health-controller.js';
 import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { HouseholdReader } from './links/household-reader.js';
+import { LinkController } from './links/link-controller.js';
+import { LinkShelf } from './links/link-shelf.js';
 import { NumberController } from './numbers/number-controller.js';
 import { NumberReader } from './numbers/number-reader.js';
 import { ProblemFilter } from './problems/problem-filter.js';
@@ -71,6 +77,7 @@ import { Writes } from './writes/writes.js';
 const CONTROLLERS: Type[] = [
   HealthController,
   MetricsController,
+  ServiceController,
   ...ACCOUNT_CONTROLLERS,
   AuditController,
   AuditTableController,
@@ -82,6 +89,7 @@ const CONTROLLERS: Type[] = [
   RejectsController,
   BookController,
   BookListController,
+  LinkController,
   NumberController,
   ReviewController,
   DecisionController,
@@ -132,7 +140,10 @@ export class GatewayModule implements NestModule {
         FileViews,
         BookReader,
         BookShelf,
+        LinkShelf,
+        HouseholdReader,
         BookPages,
+        DiscrepancyCounts,
         BookTables,
         BookFreshness,
         Freshness,
@@ -149,6 +160,8 @@ export class GatewayModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
+    consumer
+      .apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection, ConsolePages)
+      .forRoutes('{*path}');
   }
 }

@@ -57,17 +57,9 @@ function settleAll(store: LetterStore, settle: Settling): Promise<readonly Waiti
   });
 }
 
-<<<<<<< HEAD
-function onLog<Result>(closed: ClosedStore, work: (log: Log) => Promise<Result>): Promise<Result> {
-  return withStore(closed, async ({ store, keySource }) => {
-    const { collections, log } = store;
-    const keys = await dataKeys(collections, keySource, closed);
-    return work(new SealedLog(log, keys, closed.clock));
-  });
-=======
 async function onLog<Result>(store: LetterStore, work: (log: Log) => Promise<Result>): Promise<Result> {
   const onPorts = async (ports: ServicePorts, keySource: KeySource): Promise<Result> => {
-    const keys = await dataKeys(ports.collections, keySource, store.clock);
+    const keys = await dataKeys(ports.collections, keySource, store);
     return work(new SealedLog(ports.log, keys, store.clock));
   };
   if (!('cluster' in store)) return withStore(store, (opened) => onPorts(opened.store, opened.keySource));
@@ -77,7 +69,6 @@ async function onLog<Result>(store: LetterStore, work: (log: Log) => Promise<Res
   } finally {
     await opened.close();
   }
->>>>>>> apart
 }
 
 async function waitingIn(log: Log): Promise<readonly WaitingLetters[]> {

@@ -1,6 +1,5 @@
 import { HttpCourier } from '#adapters/courier';
-import { KeyFile } from '#adapters/key-file';
-import { type Clock, Fault, missingPorts, SealedSecrets, type WrappingKeys } from '#application';
+import { type Clock, missingPorts, SealedSecrets } from '#application';
 import { PARTITIONS } from '#contracts';
 import { type Day } from '#domain';
 import { type RunningTelemetry } from '#platform';
@@ -66,7 +65,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     for (const part of started.toReversed()) await part.close();
   };
   try {
-    const keys = await dataKeys(store.portsOf('keys').collections, await givenKeys(options.keySource), clock);
+    const keys = await dataKeys(store.portsOf('keys').collections, options.keySource, { clock });
     const ports = telling(sealed(store.portsOf(service), keys, clock), telemetry.of(service));
     for (const topic of topicsOf(service)) await ports.log.createTopic(topic, PARTITIONS);
     const parts: Parts = { ...ports, clock, today, keys, secrets: new SealedSecrets(keys), started };
@@ -116,12 +115,4 @@ async function take(service: MessageServiceName, parts: Parts, options: ServiceO
   const made = await MESSAGE_SERVICES[service]({ ...ports, courier, logger });
   started.push(made);
   await made.listen();
-}
-
-/** The wrapping keys that are given to all services: none of them makes a file, for each would make another one. Faults: those of KeyFile. */
-async function givenKeys(source: KeySource): Promise<WrappingKeys> {
-  if (!('path' in source)) return source;
-  const keys = await new KeyFile(source.path).read();
-  if (keys === undefined) throw new Fault('KEY_FILE_UNUSABLE', `${source.path}: there is no such file`);
-  return keys;
 }
