@@ -54,6 +54,8 @@ import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
 import { NumberController } from './numbers/number-controller.js';
 import { NumberReader } from './numbers/number-reader.js';
+import { OverviewController } from './overview/overview-controller.js';
+import { Overviews } from './overview/overviews.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
@@ -82,6 +84,7 @@ const CONTROLLERS: Type[] = [
   RejectsController,
   BookController,
   BookListController,
+  OverviewController,
   NumberController,
   ReviewController,
   DecisionController,
@@ -132,6 +135,7 @@ export class GatewayModule implements NestModule {
         BookPages,
         BookTables,
         BookFreshness,
+        Overviews,
         Freshness,
         FeedWatch,
         FileChanges,

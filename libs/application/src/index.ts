@@ -20,6 +20,7 @@ export { FINDING_LIST, type FindingEntry, LEDGER_LIST, type LedgerEntry } from '
 export { computeStanding, type HeldReport, type StandingBook } from './book/compute-standing.js';
 export { FILE_LINKS, type FileLinks } from './book/file-links.js';
 export { KeptTables } from './book/kept-tables.js';
+export { type FindingHistory, findingHistory } from './alerts/finding-history.js';
 export { type Criterion, LoadedList } from './book/loaded-list.js';
 export {
   bookHead,
