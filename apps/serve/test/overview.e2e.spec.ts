@@ -62,6 +62,8 @@ describe('the overview of a book', () => {
       expect(funnel).toEqual({
         entitled: part(rows, 'entitled'),
         notDelivered: part(ofStates(rows, NOTHING), 'entitled'),
+        failed: part(ofStates(rows, ['FAILED']), 'entitled'),
+        returned: part(ofStates(rows, ['RETURNED']), 'entitled'),
         unknown: part(ofStates(rows, UNKNOWN), 'entitled'),
         delivered: part(reached, 'delivered'),
         withdrawn: part(ofStates(rows, WITHDRAWN), 'withdrawn'),
@@ -72,6 +74,8 @@ describe('the overview of a book', () => {
       expect(area).toEqual({
         entitled: part(rows, 'entitled'),
         notDelivered: part(ofStates(rows, NOTHING), 'entitled'),
+        failed: part(ofStates(rows, ['FAILED']), 'entitled'),
+        returned: part(ofStates(rows, ['RETURNED']), 'entitled'),
         unknown: part(ofStates(rows, UNKNOWN), 'entitled'),
       });
     }

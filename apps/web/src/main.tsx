@@ -12,6 +12,7 @@ import './styles/tokens.css';
 import './styles/layout.css';
 import './styles/controls.css';
 import './styles/tables.css';
+import './styles/charts.css';
 
 /** What was refused is refused again; what had no answer may have one at the next try. */
 const shouldRetry = (tries: number, fault: Error): boolean =>

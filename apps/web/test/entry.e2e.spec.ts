@@ -94,7 +94,10 @@ describe('coming in', () => {
     await visitor.page.getByLabel('Kata sandi baru').fill(OTHER);
     await visitor.page.getByLabel('Sekali lagi').fill(OTHER);
     await save.click();
-    await visitor.page.getByRole('alert').getByText(/[Tt]autan/).waitFor();
+    await visitor.page
+      .getByRole('alert')
+      .getByText(/[Tt]autan/)
+      .waitFor();
   });
 
   it('asks for a code where the account has a second factor, which is got here, too', async () => {

@@ -2,19 +2,20 @@ import { type LoadedList, type LEDGER_LIST } from '#application';
 import { type EntitlementState } from '#domain';
 import { type AreaView, type FunnelView, type PartView } from './overview-views.js';
 
+type Meaning = 'UNKNOWN' | 'NOTHING' | 'FAILED' | 'RETURNED' | 'DELIVERED' | 'WITHDRAWN';
+
 /** What a state says of an entitlement. */
-const MEANINGS: Readonly<Record<EntitlementState, 'UNKNOWN' | 'NOT_DELIVERED' | 'DELIVERED' | 'WITHDRAWN'>> =
-  {
-    PENDING: 'UNKNOWN',
-    AWAITING_REPORT: 'UNKNOWN',
-    UNDER_REVIEW: 'UNKNOWN',
-    NOT_DELIVERED: 'NOT_DELIVERED',
-    FAILED: 'NOT_DELIVERED',
-    RETURNED: 'NOT_DELIVERED',
-    RECEIVED: 'WITHDRAWN',
-    CREDITED: 'DELIVERED',
-    PARTLY_WITHDRAWN: 'WITHDRAWN',
-  };
+const MEANINGS: Readonly<Record<EntitlementState, Meaning>> = {
+  PENDING: 'UNKNOWN',
+  AWAITING_REPORT: 'UNKNOWN',
+  UNDER_REVIEW: 'UNKNOWN',
+  NOT_DELIVERED: 'NOTHING',
+  FAILED: 'FAILED',
+  RETURNED: 'RETURNED',
+  RECEIVED: 'WITHDRAWN',
+  CREDITED: 'DELIVERED',
+  PARTLY_WITHDRAWN: 'WITHDRAWN',
+};
 
 const WORDS = ['programme', 'channel', 'kecamatan', 'kelurahan', 'state'] as const;
 const AMOUNTS = ['entitled', 'delivered', 'withdrawn'] as const;
@@ -24,7 +25,7 @@ type Ledger = LoadedList<typeof LEDGER_LIST.fields>;
 type Sums = ReturnType<typeof ledgerSums>[number];
 
 /** The parts that views are made of. */
-type Parts = Readonly<Record<'entitled' | 'notDelivered' | 'unknown' | 'delivered' | 'withdrawn', PartView>>;
+type Parts = Omit<FunnelView, 'programme' | 'channel'>;
 
 /** The ledger by all that views of it are made by. */
 export function ledgerSums(ledger: Ledger) {
@@ -42,10 +43,12 @@ export function funnelsOf(sums: readonly Sums[]): FunnelView[] {
 
 /** By kecamatan and kelurahan, in the order of their names. */
 export function areasOf(sums: readonly Sums[]): AreaView[] {
-  return grouped(sums, ['kecamatan', 'kelurahan']).map(([area, { entitled, notDelivered, unknown }]) => ({
-    ...area,
-    ...{ entitled, notDelivered, unknown },
-  }));
+  return grouped(sums, ['kecamatan', 'kelurahan']).map(
+    ([area, { entitled, notDelivered, failed, returned, unknown }]) => ({
+      ...area,
+      ...{ entitled, notDelivered, failed, returned, unknown },
+    }),
+  );
 }
 
 function grouped<Word extends (typeof WORDS)[number]>(
@@ -64,10 +67,7 @@ function grouped<Word extends (typeof WORDS)[number]>(
 }
 
 function partsOf(group: readonly Sums[]): Parts {
-  const part = (
-    amount: (typeof AMOUNTS)[number],
-    ...meanings: readonly (typeof MEANINGS)[EntitlementState][]
-  ): PartView => {
+  const part = (amount: (typeof AMOUNTS)[number], ...meanings: readonly Meaning[]): PartView => {
     const wanted = group.filter(({ words }) => meanings.includes(MEANINGS[words.state as EntitlementState]));
     return {
       count: wanted.reduce((sum, { rows }) => sum + rows, 0),
@@ -75,8 +75,10 @@ function partsOf(group: readonly Sums[]): Parts {
     };
   };
   return {
-    entitled: part('entitled', 'UNKNOWN', 'NOT_DELIVERED', 'DELIVERED', 'WITHDRAWN'),
-    notDelivered: part('entitled', 'NOT_DELIVERED'),
+    entitled: part('entitled', 'UNKNOWN', 'NOTHING', 'FAILED', 'RETURNED', 'DELIVERED', 'WITHDRAWN'),
+    notDelivered: part('entitled', 'NOTHING', 'FAILED', 'RETURNED'),
+    failed: part('entitled', 'FAILED'),
+    returned: part('entitled', 'RETURNED'),
     unknown: part('entitled', 'UNKNOWN'),
     delivered: part('delivered', 'DELIVERED', 'WITHDRAWN'),
     withdrawn: part('withdrawn', 'WITHDRAWN'),

@@ -18,6 +18,12 @@ class KnownView {
   @ApiProperty({ type: PartView, description: 'Nothing reached them, and nothing is awaited any more.' })
   readonly notDelivered: PartView;
 
+  @ApiProperty({ type: PartView, description: 'Those of them of which a failure is reported.' })
+  readonly failed: PartView;
+
+  @ApiProperty({ type: PartView, description: 'Those of them whose money went back.' })
+  readonly returned: PartView;
+
   @ApiProperty({ type: PartView, description: 'Not yet due, a report awaited, or a decision.' })
   readonly unknown: PartView;
 }
