@@ -23,6 +23,7 @@ import { BookListController } from './books/book-list-controller.js';
 import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
+import { DiscrepancyCounts } from './books/discrepancy-counts.js';
 import { BookTables } from './books/book-tables.js';
 import { ConsolePages } from './console/console-pages.js';
 import { ServiceController } from './console/service-controller.js';
@@ -52,6 +53,9 @@ import { HealthController } from './health/health-controller.js';
 import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { HouseholdReader } from './links/household-reader.js';
+import { LinkController } from './links/link-controller.js';
+import { LinkShelf } from './links/link-shelf.js';
 import { NumberController } from './numbers/number-controller.js';
 import { NumberReader } from './numbers/number-reader.js';
 import { OverviewController } from './overview/overview-controller.js';
@@ -85,6 +89,7 @@ const CONTROLLERS: Type[] = [
   BookController,
   BookListController,
   OverviewController,
+  LinkController,
   NumberController,
   ReviewController,
   DecisionController,
@@ -132,7 +137,10 @@ export class GatewayModule implements NestModule {
         FileViews,
         BookReader,
         BookShelf,
+        LinkShelf,
+        HouseholdReader,
         BookPages,
+        DiscrepancyCounts,
         BookTables,
         BookFreshness,
         Overviews,

@@ -49,7 +49,8 @@ describe(`who may do what, on ${name}`, () => {
     for (const { method, path, action } of await describedRoutes(door)) {
       // Signing out would leave nobody to ask the others.
       if (`${method} ${path}` === 'DELETE /api/v1/session') continue;
-      const address = path.replace('{id}', path.includes('/files/{id}') ? file : cycle);
+      const id = path.includes('/files/{id}') ? file : cycle;
+      const address = path.replace('{id}', id).replace('{ref}', 'bnba.csv%232');
       const asking = { method, headers, ...(method === 'GET' || method === 'DELETE' ? {} : { body: {} }) };
       const isStream = path.endsWith('/events');
       answers.push({ route: `${method} ${path}`, action, answer: await door.ask(address, asking, isStream) });

@@ -13,6 +13,8 @@ import './styles/layout.css';
 import './styles/controls.css';
 import './styles/tables.css';
 import './styles/charts.css';
+import './styles/lists.css';
+import './styles/evidence.css';
 
 /** What was refused is refused again; what had no answer may have one at the next try. */
 const shouldRetry = (tries: number, fault: Error): boolean =>

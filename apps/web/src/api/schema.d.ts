@@ -1047,6 +1047,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{id}/discrepancies/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many discrepancies there are by each field: what the list can be narrowed to. */
+        get: operations["BookListController_countDiscrepancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/discrepancies/search": {
         parameters: {
             query?: never;
@@ -1073,6 +1090,40 @@ export interface paths {
         };
         /** What is known and what is not: by programme and channel, by kelurahan, what is awaited, what came and went in 24 hours, and how old what is open is. */
         get: operations["OverviewController_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The payments and how each found its household, in the order of links.csv. */
+        get: operations["LinkController_links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/households/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One household: its entitlements, the payments that are its own or may be, its discrepancies and, for who may see reviews, the decisions about those payments. */
+        get: operations["LinkController_household"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1625,7 +1676,7 @@ export interface components {
             /** @description Path of the value, such as `window.first`; empty for the whole body. */
             field: string;
             /** @enum {string} */
-            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "ONE_FILTER" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
+            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "ONE_FILTER" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
             /** @description What is wrong and what to do, in Indonesian (English by Accept-Language). */
             detail: string;
         };
@@ -2620,6 +2671,22 @@ export interface components {
             /** @description Rows that were asked for, on all pages. */
             total: number;
         };
+        WordCountView: {
+            /** @example NOT_DELIVERED */
+            word: string;
+            count: number;
+        };
+        DiscrepancyCountsView: {
+            /** @description Of the book. */
+            revision: number;
+            programme: components["schemas"]["WordCountView"][];
+            kelurahan: components["schemas"]["WordCountView"][];
+            kecamatan: components["schemas"]["WordCountView"][];
+            channel: components["schemas"]["WordCountView"][];
+            kind: components["schemas"]["WordCountView"][];
+            severity: components["schemas"]["WordCountView"][];
+            stale?: boolean;
+        };
         DiscrepancySearch: {
             /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
             after?: string;
@@ -2733,6 +2800,153 @@ export interface components {
             /** @description What `after` names is not in this answer yet. */
             stale?: boolean;
         };
+        LinkEvidenceView: {
+            /** @enum {string} */
+            kind: "nik" | "account" | "kk" | "name" | "area" | "amount";
+            /**
+             * @description How alike the two are, as the rules name it.
+             * @example oneEdit
+             */
+            level: string;
+            /** @enum {string} */
+            says: "FOR" | "AGAINST" | "NOTHING";
+            /**
+             * @description log2 units.
+             * @example 22
+             */
+            weight: number;
+        };
+        LinkRulingView: {
+            /** @enum {string} */
+            standing: "FOLLOWED" | "CONTRADICTED" | "CHANGED" | "ASLEEP";
+            /** @enum {string} */
+            decision: "LINK" | "NONE";
+            /** Format: date-time */
+            at: string;
+        };
+        LinkView: {
+            /** @description By which its decision is addressed. */
+            id: string;
+            /**
+             * @description As in links.csv.
+             * @example 0f3a5b1c2d4e6f78
+             */
+            paymentKey: string;
+            /**
+             * @description File and row.
+             * @example pos.csv#7
+             */
+            paymentRef: string;
+            /** @example POS */
+            channel: string;
+            /** @example BPNT */
+            programme?: string;
+            /** @enum {string} */
+            outcome: "CREDITED" | "PAID" | "FAILED" | "PENDING" | "RETURNED";
+            /** @description Rupiah. */
+            amount: number;
+            /** Format: date */
+            day?: string;
+            /** @description Rupiah that were taken out, where the report tells. */
+            withdrawn?: number;
+            /**
+             * @description Why it failed, as a code.
+             * @example ACCOUNT_PASSIVE
+             */
+            reason?: string;
+            /**
+             * Format: date
+             * @description Day of the report.
+             */
+            reported?: string;
+            /** @description As the report states it. */
+            name?: string;
+            /** @description Of the household; as the report states it where there is none. */
+            kelurahan?: string;
+            /** @description Of the household; as the report states it where there is none. */
+            kecamatan?: string;
+            /** @enum {string} */
+            link: "auto" | "review" | "none" | "outside" | "superseded";
+            /** @description The household, where `link` is `auto`, or where a newer statement that is took its place: the rosterRef of the ledger. */
+            rosterRef?: string;
+            /** @description Households that may be meant, the best first; the first 20. */
+            candidates: string[];
+            /** @description Sum of the weights, log2 units. */
+            weight?: number;
+            /** @description From the best candidate to the second, log2 units. */
+            margin?: number;
+            /** @description What the link rests on; what is missing is left out. */
+            evidence: components["schemas"]["LinkEvidenceView"][];
+            ruling?: components["schemas"]["LinkRulingView"];
+        };
+        BookPageOfLinkView: {
+            items: components["schemas"]["LinkView"][];
+            /** @description `cursor` of the next page; absent on the last. */
+            next?: string;
+            /** @description What `after` names is not in this answer yet. */
+            stale?: boolean;
+            /** @description Of the book: all pages of one revision belong together. */
+            revision: number;
+            /** @description Rows that were asked for, on all pages. */
+            total: number;
+        };
+        TakenBackView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description Empty where none was given. */
+            reason: string;
+        };
+        DecisionView: {
+            id: string;
+            cycle: string;
+            /** @description The payment that was shown. */
+            paymentId: string;
+            /** @description The evidence that was seen. */
+            evidence: string;
+            /** @description About all payments with this evidence, or about that payment alone. */
+            forAll: boolean;
+            /** @enum {string} */
+            decision: "LINK" | "NONE";
+            /** @description The household that was chosen. */
+            entitlementId?: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            /**
+             * @description WAITING: not computed yet. FOLLOWED: in force. CONTRADICTED, CHANGED: overruled by later evidence, its payments are asked about again. REPLACED: by a later decision. ASLEEP: its payments or its household are not there now. WITHDRAWN: taken back.
+             * @enum {string}
+             */
+            standing: "WAITING" | "FOLLOWED" | "CONTRADICTED" | "CHANGED" | "REPLACED" | "ASLEEP" | "WITHDRAWN";
+            /** @description Payments of which that is said. */
+            payments: number;
+            withdrawal?: components["schemas"]["TakenBackView"];
+            /** @description Of its last change; for `after`. */
+            sequence?: string;
+        };
+        HouseholdView: {
+            cycle: string;
+            /**
+             * @description The ref that was asked for.
+             * @example bnba.csv#2
+             */
+            ref: string;
+            /** @description Of the book. */
+            revision: number;
+            /** @description What the list says and what became of it, by programme: of all rows with the same NIK. */
+            entitlements: components["schemas"]["LedgerRowView"][];
+            /** @description Its payments, and those that may be its own; the first 200. */
+            payments: components["schemas"]["LinkView"][];
+            /** @description How many of them there are. */
+            paymentCount: number;
+            /** @description The first 200. */
+            discrepancies: components["schemas"]["DiscrepancyView"][];
+            /** @description How many of them there are. */
+            discrepancyCount: number;
+            /** @description About the payments that are shown, the newest first; the first 200. Absent for who may not see reviews of the whole region. */
+            decisions?: components["schemas"]["DecisionView"][];
+        };
         HouseholdBody: {
             /**
              * @description PAYMENT_TRACING: to have a payment corrected, traced or paid by the bank or Kantor Pos. IDENTITY_CHECK: to compare with a KTP, a KK or the civil registry. HOUSEHOLD_REQUEST: to answer a question or complaint of the household, or to give it its own data. FIELD_VISIT: to prepare a visit at home. AUTHORITY_REQUEST: because an authority asks for them by law.
@@ -2801,41 +3015,6 @@ export interface components {
              * @default false
              */
             forAll: boolean;
-        };
-        TakenBackView: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** @description Empty where none was given. */
-            reason: string;
-        };
-        DecisionView: {
-            id: string;
-            cycle: string;
-            /** @description The payment that was shown. */
-            paymentId: string;
-            /** @description The evidence that was seen. */
-            evidence: string;
-            /** @description About all payments with this evidence, or about that payment alone. */
-            forAll: boolean;
-            /** @enum {string} */
-            decision: "LINK" | "NONE";
-            /** @description The household that was chosen. */
-            entitlementId?: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
-            reason: string;
-            /**
-             * @description WAITING: not computed yet. FOLLOWED: in force. CONTRADICTED, CHANGED: overruled by later evidence, its payments are asked about again. REPLACED: by a later decision. ASLEEP: its payments or its household are not there now. WITHDRAWN: taken back.
-             * @enum {string}
-             */
-            standing: "WAITING" | "FOLLOWED" | "CONTRADICTED" | "CHANGED" | "REPLACED" | "ASLEEP" | "WITHDRAWN";
-            /** @description Payments of which that is said. */
-            payments: number;
-            withdrawal?: components["schemas"]["TakenBackView"];
-            /** @description Of its last change; for `after`. */
-            sequence?: string;
         };
         PageOfDecisionView: {
             items: components["schemas"]["DecisionView"][];
@@ -5642,6 +5821,49 @@ export interface operations {
             };
         };
     };
+    BookListController_countDiscrepancies: {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description As the rows have it, such as BPNT. */
+                programme?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+                kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
+                severity?: "high" | "medium" | "low";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscrepancyCountsView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BookListController_searchDiscrepancies: {
         parameters: {
             query?: never;
@@ -5696,6 +5918,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinkController_links: {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Position of the first row, for a table that jumps. */
+                offset?: number;
+                /** @description As the rows have it, such as BPNT. */
+                programme?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+                /** @description How a payment found its household, as in links.csv. */
+                link?: "auto" | "review" | "none" | "outside" | "superseded";
+                outcome?: "CREDITED" | "PAID" | "FAILED" | "PENDING" | "RETURNED";
+                /** @description Ref of a household: the payments that are its own, and those that may be. */
+                household?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookPageOfLinkView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinkController_household: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

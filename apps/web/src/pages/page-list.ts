@@ -17,6 +17,9 @@ interface PageDescription {
 export const PAGES = [
   { name: 'overview', path: '/', action: 'BOOKS_SUM_UP', isInNavigation: true },
   { name: 'files', path: '/berkas', action: 'FILES_READ', isInNavigation: true },
+  { name: 'discrepancies', path: '/selisih', action: 'BOOKS_READ', isInNavigation: true },
+  { name: 'household', path: '/keluarga', action: 'BOOKS_READ' },
+  { name: 'reviews', path: '/tinjau', action: 'REVIEWS_READ', isInNavigation: true },
   { name: 'newCycle', path: '/siklus/baru', action: 'CYCLES_WRITE', needsNoCycle: true },
   { name: 'secondFactor', path: '/faktor-kedua', needsNoCycle: true },
   { name: 'signIn', path: '/masuk', isOpen: true },

@@ -75,6 +75,15 @@ export class LoadedList<Shape extends ListShape> {
     return sumRows(this.inOrder, words, amounts);
   }
 
+  /** How many of the rows that meet all criteria have each word of a field, in the order of the words. */
+  countWords(field: keyof Shape & string, criteria: readonly Criterion<Shape>[]): [string, number][] {
+    const counts = new Map<string, number>();
+    for (const page of this.inOrder)
+      for (const [word, count] of page.countWords(field, maskOf(page, criteria)))
+        counts.set(word, (counts.get(word) ?? 0) + count);
+    return [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+  }
+
   /** The row at a position, from 0 to before `total`. */
   row(position: number): ListRow<Shape> {
     let page = this.starts.length - 1;

@@ -172,6 +172,32 @@ export class ListPage<Shape extends ListShape> {
     return mask;
   }
 
+  /** The rows whose text of a field is a text, or has it among those that are joined with `;`, letter by letter: 1, else 0. */
+  itemMask(field: keyof Shape & string, item: string): Uint8Array {
+    const mask = new Uint8Array(this.rows);
+    const wanted = Buffer.from(item);
+    if (wanted.length === 0) return mask;
+    const { bytes, ends } = this.textsOf(field);
+    let row = 0;
+    for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) {
+      while (ends[row]! <= at) row++;
+      const end = at + wanted.length;
+      const begins = at === (row === 0 ? 0 : ends[row - 1]) || bytes[at - 1] === SEMICOLON;
+      if (begins && (end === ends[row] || (end < ends[row]! && bytes[end] === SEMICOLON))) mask[row] = 1;
+    }
+    return mask;
+  }
+
+  /** How many of some rows (1 in the mask, else 0) have each word of a field. */
+  countWords(field: keyof Shape & string, mask: Uint8Array): Map<string, number> {
+    const words = this.wordsOf(field);
+    const counts = new Uint32Array(words.length + 1);
+    const ids = this.blocks.get(field);
+    if (ids !== undefined) for (let row = 0; row < mask.length; row++) counts[ids[row]!]! += mask[row]!;
+    const found = words.map((word, at): [string, number] => [word, counts[at + 1]!]);
+    return new Map(found.filter(([, count]) => count > 0));
+  }
+
   /** The values of a field of numbers; NaN where a row has none. */
   numbers(field: keyof Shape & string): Float64Array {
     return (this.blocks.get(field) as Float64Array | undefined) ?? new Float64Array(this.rows).fill(NaN);
@@ -211,6 +237,7 @@ export class ListPage<Shape extends ListShape> {
   }
 }
 
+const SEMICOLON = 59;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 const TO_CAPITAL = 32;

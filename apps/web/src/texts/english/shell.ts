@@ -4,6 +4,9 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
   pages: {
     overview: 'Overview',
     files: 'Files',
+    discrepancies: 'Discrepancies',
+    household: 'Household',
+    reviews: 'Review',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',

@@ -1,6 +1,11 @@
 import { ENTRY } from './entry.js';
 import { FILES } from './files.js';
 import { CYCLES } from './cycles.js';
+import { DISCREPANCIES } from './discrepancies.js';
+import { EVIDENCE } from './evidence.js';
+import { FINDINGS } from './findings.js';
+import { HOUSEHOLD } from './household.js';
+import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
 import { SHELL } from './shell.js';
 import { WORDS } from './words.js';
@@ -12,6 +17,11 @@ export const INDONESIAN = {
   cycles: CYCLES,
   overview: OVERVIEW,
   files: FILES,
+  discrepancies: DISCREPANCIES,
+  evidence: EVIDENCE,
+  findings: FINDINGS,
+  household: HOUSEHOLD,
+  reviews: REVIEWS,
   words: WORDS,
 } as const;
 

@@ -3,6 +3,9 @@ export const SHELL = {
   pages: {
     overview: 'Ringkasan',
     files: 'Berkas',
+    discrepancies: 'Selisih',
+    household: 'Keluarga',
+    reviews: 'Tinjau',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
