@@ -49,7 +49,8 @@ describe('the overview', () => {
   });
 
   it('shows the numbers of the service, and leads to the rows behind each', async () => {
-    await served.document(cycle, 'summary', []);
+    // A cycle without anything in it has no numbers, and the browser notes that.
+    visitor.troubles.splice(0);
     await visitor.goTo(`/?siklus=${cycle}`);
     const { areas, funnels } = await served.json<OverviewView>(`/api/v1/cycles/${cycle}/overview`);
     const entitled = funnels.reduce((sum, funnel) => sum + funnel.entitled.count, 0);
