@@ -2428,6 +2428,12 @@ export interface components {
             code: string;
             count: number;
         };
+        PreviewControl: {
+            /** @description `COUNT`, or the header of the column that was added up. */
+            measure: string;
+            stated: number;
+            counted: number;
+        };
         PreviewColumn: {
             /** @description Letters as in a spreadsheet. */
             column: string;
@@ -2444,6 +2450,8 @@ export interface components {
             headerRow: number;
             confidence: number;
             columns: components["schemas"]["PreviewColumn"][];
+            /** @description What a column of such a file can be read as. */
+            fields: string[];
         };
         RememberedView: {
             /** @description Id of the file that it came with. */
@@ -2471,6 +2479,15 @@ export interface components {
             rejected: number;
             rejects: components["schemas"]["PreviewCount"][];
             warnings: components["schemas"]["PreviewCount"][];
+            /** @description Rupiah that the accepted rows state. */
+            amount?: number;
+            /** @description Totals of the file itself, where it has any. */
+            controls?: components["schemas"]["PreviewControl"][];
+            /**
+             * Format: date
+             * @description The newest day in it, mostly that of the report.
+             */
+            newestDay?: string;
             mapping?: components["schemas"]["PreviewMapping"];
             /** @description The mapping was given with an earlier file of this sender; send another one to correct it. */
             remembered?: components["schemas"]["RememberedView"];
@@ -2487,6 +2504,8 @@ export interface components {
              * @description When that was.
              */
             duplicateAt?: string;
+            /** @description User name of who gave it then. */
+            duplicateBy?: string;
             /** @description For `after`. */
             sequence?: string;
         };
@@ -2523,6 +2542,8 @@ export interface components {
             replaces?: string;
             /** Format: date-time */
             receivedAt: string;
+            /** @description User name of who gave it. */
+            receivedBy: string;
             /** @description Absent for a file that counts. */
             withdrawn?: components["schemas"]["WithdrawalView"];
             /** @description It was read by the mapping of an earlier file. */
