@@ -6,6 +6,9 @@ type Group =
   | 'words.kinds'
   | 'words.states'
   | 'words.severities'
+  | 'words.fields'
+  | 'words.problems'
+  | 'words.warnings'
   | 'findings.outcomes'
   | 'findings.failures'
   | 'findings.steps'
@@ -16,13 +19,6 @@ type Group =
 
 /** Codes of the service as words; one that the page does not know yet stands as it is. */
 export function useWords(): (group: Group, code: string) => string {
-  const { i18n } = useTranslation();
-  return useMemo(
-    () => (group, code) => {
-      const key = `${group}.${code}`;
-      return i18n.exists(key) ? i18n.t(key) : code;
-    },
-    // The words are others in another language.
-    [i18n, i18n.language],
-  );
+  const { t } = useTranslation();
+  return useMemo(() => (group, code) => t(`${group}.${code}`, code), [t]);
 }
