@@ -52,6 +52,8 @@ import { HealthController } from './health/health-controller.js';
 import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { MinutesController } from './minutes/minutes-controller.js';
+import { MinutesDesk } from './minutes/minutes-desk.js';
 import { NumberController } from './numbers/number-controller.js';
 import { NumberReader } from './numbers/number-reader.js';
 import { ProblemFilter } from './problems/problem-filter.js';
@@ -82,6 +84,7 @@ const CONTROLLERS: Type[] = [
   RejectsController,
   BookController,
   BookListController,
+  MinutesController,
   NumberController,
   ReviewController,
   DecisionController,
@@ -134,6 +137,7 @@ export class GatewayModule implements NestModule {
         BookShelf,
         BookPages,
         BookTables,
+        MinutesDesk,
         BookFreshness,
         Freshness,
         FeedWatch,

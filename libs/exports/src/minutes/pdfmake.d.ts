@@ -9,12 +9,12 @@ declare module 'pdfmake' {
     setLocalAccessPolicy(allows: (path: string) => boolean): void;
     createPdf(document: object): { getBuffer(): Promise<Buffer> };
   };
-  export default pdfmake;
+  export = pdfmake;
 }
 
 declare module 'pdfmake/fonts/Roboto.js' {
   const fonts: Readonly<
     Record<'Roboto', Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>>
   >;
-  export default fonts;
+  export = fonts;
 }
