@@ -25,7 +25,10 @@ import { BookListController } from './books/book-list-controller.js';
 import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
+import { DiscrepancyCounts } from './books/discrepancy-counts.js';
 import { BookTables } from './books/book-tables.js';
+import { ConsolePages } from './console/console-pages.js';
+import { ServiceController } from './console/service-controller.js';
 import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { CycleTableController } from './cycles/cycle-table-controller.js';
@@ -54,8 +57,13 @@ import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
 import { MinutesController } from './minutes/minutes-controller.js';
 import { MinutesDesk } from './minutes/minutes-desk.js';
+import { HouseholdReader } from './links/household-reader.js';
+import { LinkController } from './links/link-controller.js';
+import { LinkShelf } from './links/link-shelf.js';
 import { NumberController } from './numbers/number-controller.js';
 import { NumberReader } from './numbers/number-reader.js';
+import { OverviewController } from './overview/overview-controller.js';
+import { Overviews } from './overview/overviews.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
@@ -73,6 +81,7 @@ import { Writes } from './writes/writes.js';
 const CONTROLLERS: Type[] = [
   HealthController,
   MetricsController,
+  ServiceController,
   ...ACCOUNT_CONTROLLERS,
   AuditController,
   AuditTableController,
@@ -85,6 +94,8 @@ const CONTROLLERS: Type[] = [
   BookController,
   BookListController,
   MinutesController,
+  OverviewController,
+  LinkController,
   NumberController,
   ReviewController,
   DecisionController,
@@ -135,10 +146,14 @@ export class GatewayModule implements NestModule {
         FileViews,
         BookReader,
         BookShelf,
+        LinkShelf,
+        HouseholdReader,
         BookPages,
+        DiscrepancyCounts,
         BookTables,
         MinutesDesk,
         BookFreshness,
+        Overviews,
         Freshness,
         FeedWatch,
         FileChanges,
@@ -153,6 +168,8 @@ export class GatewayModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
+    consumer
+      .apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection, ConsolePages)
+      .forRoutes('{*path}');
   }
 }

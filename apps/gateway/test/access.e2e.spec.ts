@@ -53,7 +53,8 @@ describe(`who may do what, on ${name}`, () => {
     for (const { method, path, action } of await describedRoutes(door)) {
       // Signing out would leave nobody to ask the others.
       if (`${method} ${path}` === 'DELETE /api/v1/session') continue;
-      const address = path.replace('{id}', path.includes('/files/{id}') ? file : cycle);
+      const id = path.includes('/files/{id}') ? file : cycle;
+      const address = path.replace('{id}', id).replace('{ref}', 'bnba.csv%232');
       const asking = { method, headers, ...(method === 'GET' || method === 'DELETE' ? {} : { body: {} }) };
       const isStream = path.endsWith('/events');
       answers.push({ route: `${method} ${path}`, action, answer: await door.ask(address, asking, isStream) });
@@ -71,6 +72,7 @@ describe(`who may do what, on ${name}`, () => {
       '/health/live',
       '/health/ready',
       '/metrics',
+      '/api/v1/service',
       '/api/v1/session',
       '/api/v1/session/code',
       '/api/v1/set-up',
@@ -306,7 +308,7 @@ describe(`who may do what, on ${name}`, () => {
   });
 
   it('answers say what a browser may do with them', async () => {
-    const { headers } = await door.ask('/set-up');
+    const { headers } = await door.ask('/api/v1/session/oidc', { headers: { accept: 'text/html' } });
     expect(headers.get('content-type')).toContain('text/html');
     expect(headers.get('content-security-policy')).toBe(
       "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';form-action 'self';frame-ancestors 'none';base-uri 'none'",

@@ -20,7 +20,10 @@ export { type BookInputs, type BookMessage, standingFiles } from './book/book-in
 export { FINDING_LIST, type FindingEntry, LEDGER_LIST, type LedgerEntry } from './book/book-lists.js';
 export { computeStanding, type HeldReport, type StandingBook } from './book/compute-standing.js';
 export { FILE_LINKS, type FileLinks } from './book/file-links.js';
+export { LEVEL_KINDS, LINK_LIST, type LinkEntry, type LinkRuling, rulingIn } from './links/link-list.js';
+export { decisionsAbout } from './decisions/decisions-about.js';
 export { KeptTables } from './book/kept-tables.js';
+export { type FindingHistory, findingHistory } from './alerts/finding-history.js';
 export { type Criterion, LoadedList } from './book/loaded-list.js';
 export {
   bookHead,
@@ -97,7 +100,7 @@ export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './d
 export { failureReason } from './delivery/failure-reason.js';
 export { messageOf } from './delivery/message-of.js';
 export { publishMessage } from './delivery/publish-message.js';
-export { replayDeadLetters } from './delivery/replay-dead-letters.js';
+export { dropDeadLetters, replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';
 export { Refused, type RefusedCode } from './faults/refused.js';
@@ -164,6 +167,7 @@ export { type DeliveryList, type GivenWebhook, type WebhookChange, Webhooks } fr
 export { WebhookQueues } from './webhooks/webhook-queues.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
 export { type Happening, type Happenings } from './telemetry/happening.js';
+export { missingPorts } from './telemetry/missing-ports.js';
 export { type Origin, originHeaders, originIn, originOf, beganWith } from './telemetry/origin.js';
 export { ORPHANS_KEPT } from './retention/orphans-kept.js';
 export { type PurgeOrder, Purges } from './retention/purges.js';

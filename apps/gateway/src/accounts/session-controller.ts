@@ -21,7 +21,7 @@ import { Audited } from '../audit/audited.js';
 import { addressOf } from '../edge/connection/client-address.js';
 import { clearCookies } from '../access/session-cookies.js';
 import { ChosenPasswordBody, NewPasswordBody } from './account-bodies.js';
-import { accountView, SessionView, sessionView, SignedInView } from './account-views.js';
+import { SessionView, sessionView, SignedInView, signedInView } from './account-views.js';
 
 /** One's own session and account. */
 @ApiTags('session')
@@ -40,7 +40,7 @@ export class SessionController {
   @ApiOkResponse({ type: SignedInView })
   async signedIn(@Req() request: Request): Promise<SignedInView> {
     const { account, lacksFactor } = accessOf(request);
-    return { user: accountView(await this.accounts.get(account)), ...(lacksFactor ? { lacksFactor } : {}) };
+    return signedInView(await this.accounts.get(account), lacksFactor);
   }
 
   @Delete('session')

@@ -6,6 +6,7 @@ import {
   type Clock,
   type Collections,
   DataKeys,
+  Fault,
   type WrappingKeys,
 } from '#application';
 
@@ -13,13 +14,14 @@ import {
 export type KeySource = { readonly path: string } | WrappingKeys;
 
 /**
- * The wrapping keys of the store of a folder; a store without data gets a key file, in which stands that the folder uses it. Throws KeysLost; faults:
- * STORE_UNSEALED; those of KeyFile and of the collections.
+ * The wrapping keys of the store of a folder; a store without data gets a key file, in which stands that the folder uses it. Services that run apart have no
+ * folder: they are given their keys, and none of them makes a file, for each would make another one. Throws KeysLost; faults: STORE_UNSEALED; KEY_FILE_UNUSABLE
+ * for a file that is not there; those of KeyFile and of the collections.
  */
 export async function storeKeys(
   collections: Collections,
   source: KeySource,
-  folder: string,
+  folder: string | undefined,
 ): Promise<WrappingKeys> {
   await checkSealed(collections);
   if (!('path' in source)) {
@@ -27,15 +29,18 @@ export async function storeKeys(
     return source;
   }
   const file = new KeyFile(source.path);
-  await checkKeys(collections, await file.read());
-  return file.take(resolve(folder));
+  const kept = await file.read();
+  if (folder === undefined && kept === undefined)
+    throw new Fault('KEY_FILE_UNUSABLE', `${source.path}: there is no such file`);
+  await checkKeys(collections, kept);
+  return folder === undefined ? kept! : file.take(resolve(folder));
 }
 
-/** The data keys of the store of a folder, at hand. Throws KeysLost; faults: those of storeKeys. */
+/** The data keys of the store of a folder, or of that where services meet that run apart, at hand. Throws KeysLost; faults: those of storeKeys. */
 export async function dataKeys(
   collections: Collections,
   source: KeySource,
-  { folder, clock }: { readonly folder: string; readonly clock: Pick<Clock, 'now'> },
+  { folder, clock }: { readonly folder?: string; readonly clock: Pick<Clock, 'now'> },
 ): Promise<DataKeys> {
   return new DataKeys(collections, await storeKeys(collections, source, folder), clock);
 }
