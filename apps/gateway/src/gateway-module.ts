@@ -55,6 +55,8 @@ import { HealthController } from './health/health-controller.js';
 import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { MinutesController } from './minutes/minutes-controller.js';
+import { MinutesDesk } from './minutes/minutes-desk.js';
 import { HouseholdReader } from './links/household-reader.js';
 import { LinkController } from './links/link-controller.js';
 import { LinkShelf } from './links/link-shelf.js';
@@ -91,6 +93,7 @@ const CONTROLLERS: Type[] = [
   RejectsController,
   BookController,
   BookListController,
+  MinutesController,
   OverviewController,
   LinkController,
   NumberController,
@@ -148,6 +151,7 @@ export class GatewayModule implements NestModule {
         BookPages,
         DiscrepancyCounts,
         BookTables,
+        MinutesDesk,
         BookFreshness,
         Overviews,
         Freshness,

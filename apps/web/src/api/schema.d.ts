@@ -216,7 +216,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a link by which the person chooses a new password. Asked again, the earlier link holds no longer. */
+        /** Makes a link by which somebody else chooses a new password. Asked again, the earlier link holds no longer. */
         post: operations["AccountController_link"];
         delete?: never;
         options?: never;
@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. What is about the installation itself is for who has all regions; one’s own entries always are. */
         get: operations["AuditController_list"];
         put?: never;
         post?: never;
@@ -541,7 +541,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
         get: operations["AuditTableController_table[0]"];
         put?: never;
         post?: never;
@@ -558,7 +558,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
         get: operations["AuditTableController_table[1]"];
         put?: never;
         post?: never;
@@ -575,7 +575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whose data were seen or exported by whom, when and from where, in a span of time. */
+        /** Whose data were seen or exported by whom, when and from where, in a span of time: as far as the trail is open to whoever asks. */
         get: operations["BreachController_report"];
         put?: never;
         post?: never;
@@ -1075,6 +1075,58 @@ export interface paths {
         put?: never;
         /** The discrepancies of a name, NIK or ref, the gravest first. Changes nothing. */
         post: operations["BookListController_searchDiscrepancies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as they are: what people wrote, or what they begin with. */
+        get: operations["MinutesController_get"];
+        /** Writes into the minutes, as long as they are a draft: all of it anew. */
+        put: operations["MinutesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/minutes/final": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the minutes final: the document is kept, and they never change any more. */
+        post: operations["MinutesController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/berita-acara.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as a PDF: the final ones as they were made, else a draft of now. */
+        get: operations["MinutesController_document"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2734,6 +2786,70 @@ export interface components {
             /** @description A NIK, or its last four digits. */
             nik?: string;
         };
+        PartyBody: {
+            /** @example Bank Rakyat Indonesia */
+            institution: string;
+            /** @description Empty as long as it is not known. */
+            position: string;
+            /** @description Empty as long as it is not known. */
+            name: string;
+        };
+        FollowUpBody: {
+            matter: string;
+            /** @description Empty as long as it is not known. */
+            owner: string;
+            /**
+             * @description Empty as long as it is not known.
+             * @example 2026-05-04
+             */
+            deadline: string;
+        };
+        FinalView: {
+            /** Format: date-time */
+            at: string;
+            /** @description User name. */
+            by: string;
+            /** @description SHA-256 of the document. */
+            sha256: string;
+        };
+        MinutesView: {
+            /** @enum {string} */
+            state: "DRAFT" | "FINAL";
+            /** @description Counted with each change; 0 where nobody has written something. */
+            version: number;
+            /** @description Revision of the book whose numbers stand in them. */
+            revision: number;
+            /** @description SHA-256 of all that they say: texts and numbers. */
+            hash: string;
+            number: string;
+            place: string;
+            /** @description Empty as long as it is not known. */
+            day: string;
+            parties: components["schemas"]["PartyBody"][];
+            legalBasis: string[];
+            followUps: components["schemas"]["FollowUpBody"][];
+            final?: components["schemas"]["FinalView"];
+        };
+        MinutesBody: {
+            /** @description The version that was seen. */
+            version: number;
+            /** @description As the institution numbers its papers. */
+            number: string;
+            /** @description Where it is signed. */
+            place: string;
+            /**
+             * @description Empty as long as it is not known.
+             * @example 2026-05-04
+             */
+            day: string;
+            parties: components["schemas"]["PartyBody"][];
+            legalBasis: string[];
+            followUps: components["schemas"]["FollowUpBody"][];
+        };
+        FinishBody: {
+            /** @description The `hash` of what was seen: that, and nothing else, becomes final. */
+            hash: string;
+        };
         PartView: {
             /** @description Entitlements: a household has one in each programme. */
             count: number;
@@ -4245,7 +4361,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To the provider. */
+            /** @description To the provider; to `/` for whom a page elsewhere sends. */
             303: {
                 headers: {
                     [name: string]: unknown;
@@ -5906,6 +6022,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookPageOfDiscrepancyView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

@@ -9,6 +9,7 @@ import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
 import { FILES } from '../files/file-record.js';
 import { type Files } from '../files/files.js';
+import { minutesHead } from '../minutes/minutes-store.js';
 import { type Clock } from '../ports/clock.js';
 import {
   type Collections,
@@ -167,6 +168,7 @@ export class Purges {
       await emptyHeads(segments, await headsOfFile(collections, file));
       await files.forgetReasons(file.id);
     }
+    await emptyHeads(segments, [minutesHead(cycle)]);
     await decisions.forget(cycle);
     await forgetAnswers(collections, cycle);
     await segments.sweep(clock.now() - ORPHANS_KEPT);
