@@ -8,6 +8,9 @@ import { beginAnew, repeatBackwards } from './topics.mjs';
 /** Milliseconds by which each piece to and from a slow database is late. */
 const SLOW = 20;
 
+/** How often an operator tries. */
+const TRIES = 5;
+
 /** Milliseconds between two looks at how many messages were given up. */
 const LOOK = 1_000;
 
@@ -64,11 +67,22 @@ async function givenUp(stand, flow) {
   await stand.mongo.kill();
   while ((await waitingLetters(stand)) === 0) await setTimeout(LOOK);
   await stand.mongo.start();
-  execFileSync(resolve('bin/tersalur'), ['dead-letters', '--replay'], {
-    env: { ...process.env, ...stand.settings },
-    stdio: 'pipe',
-  });
+  await replayed(stand);
   flow.heals();
+}
+
+/** As an operator does: once more where the database was not quite back. */
+async function replayed({ settings }) {
+  for (let tries = 1; ; tries++) {
+    try {
+      const env = { ...process.env, ...settings };
+      execFileSync(resolve('bin/tersalur'), ['dead-letters', '--replay'], { env, stdio: 'pipe' });
+      return;
+    } catch (fault) {
+      if (tries === TRIES) throw fault;
+      await setTimeout(LOOK);
+    }
+  }
 }
 
 /** As the metrics of the services tell. */

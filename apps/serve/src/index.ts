@@ -19,3 +19,5 @@ export { backUp } from './backup/back-up.js';
 export { type BackupPoint, chooseBackup } from './backup/choose-backup.js';
 export { restore } from './backup/restore.js';
 export { type VerifiedBook, verifyData } from './backup/verify-data.js';
+export { exportData } from './moving/export-data.js';
+export { importData } from './moving/import-data.js';

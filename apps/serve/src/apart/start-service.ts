@@ -1,6 +1,5 @@
 import { HttpCourier } from '#adapters/courier';
-import { KeyFile } from '#adapters/key-file';
-import { type Clock, Fault, missingPorts, SealedSecrets, type WrappingKeys } from '#application';
+import { type Clock, missingPorts, SealedSecrets } from '#application';
 import { PARTITIONS } from '#contracts';
 import { type Day } from '#domain';
 import { type RunningTelemetry } from '#platform';
@@ -14,6 +13,7 @@ import { MESSAGE_SERVICES, type MessageServiceName } from '../services/message-s
 import { sendDigests } from '../services/send-digests.js';
 import { sealed, telling, type TellingPorts } from '../services/service-ports.js';
 import { type ClusterOptions, openCluster } from './cluster.js';
+import { givenKeys } from './given-keys.js';
 import { openOperatorsDoor } from './operators-door.js';
 import { type ServiceName, topicsOf } from './service-names.js';
 
@@ -116,12 +116,4 @@ async function take(service: MessageServiceName, parts: Parts, options: ServiceO
   const made = await MESSAGE_SERVICES[service]({ ...ports, courier, logger });
   started.push(made);
   await made.listen();
-}
-
-/** The wrapping keys that are given to all services: none of them makes a file, for each would make another one. Faults: those of KeyFile. */
-async function givenKeys(source: KeySource): Promise<WrappingKeys> {
-  if (!('path' in source)) return source;
-  const keys = await new KeyFile(source.path).read();
-  if (keys === undefined) throw new Fault('KEY_FILE_UNUSABLE', `${source.path}: there is no such file`);
-  return keys;
 }

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { openKafka } from '#adapters/kafka';
 import { type AlertEvent, TOPICS } from '#contracts';
 import { generateMonth } from '#demo';
@@ -11,20 +10,15 @@ import { recordsOf, reportFrom, topicOf } from '../streamed-report.js';
 import { endAll, newKeyFile, startApart } from './apart-services.js';
 import { systemClock } from './embedded-form.js';
 import { type Form } from './form.js';
+import { ran } from './ran.js';
 import { SecuredCluster, userOf } from './secured-cluster.js';
 import { type ServiceName } from '../../src/index.js';
 
 let cluster: SecuredCluster;
 const folder = newFolder();
 
-/** Runs a command with settings to its end. */
-function ran(words: readonly string[], settings: Readonly<Record<string, string>>) {
-  const { status, stderr } = spawnSync(resolve('bin/tersalur'), [...words, '--lang', 'en'], {
-    encoding: 'utf8',
-    env: { ...process.env, ...cluster.settings, TERSALUR_KEY_FILE: newKeyFile(folder), ...settings },
-  });
-  return { exit: status, talk: stderr };
-}
+const onCluster = (words: readonly string[], settings: Readonly<Record<string, string>>) =>
+  ran(words, { ...cluster.settings, TERSALUR_KEY_FILE: newKeyFile(folder), ...settings });
 
 /** Every service as a user of its own. */
 const SECURED: Form = {
@@ -46,7 +40,7 @@ const SECURED: Form = {
 
 beforeAll(async () => {
   cluster = await SecuredCluster.start(folder);
-  const { exit, talk } = ran(['topics'], cluster.credentialsOf());
+  const { exit, talk } = onCluster(['topics'], cluster.credentialsOf());
   expect([exit, talk]).toEqual([0, expect.stringContaining(`${TOPICS.inputs}.dlq is there`)]);
   await cluster.grantRights();
 }, 120_000);
@@ -67,7 +61,7 @@ describe('on a cluster that asks who comes', () => {
       () => ({ ...cluster.credentialsOf(userOf('roster')), TERSALUR_MONGODB_PASSWORD: 'salah' }),
     ],
   ])('no service starts %s', (_, service, settings) => {
-    const { exit, talk } = ran(['service', service, '--port', '0'], settings());
+    const { exit, talk } = onCluster(['service', service, '--port', '0'], settings());
     expect([exit, talk]).toEqual([1, expect.stringMatching(/does not know the user of this service/)]);
   });
 
