@@ -23,6 +23,12 @@ export default {
     only('file-intake', 'domain', 'intake', 'application', 'contracts', 'adapters', 'platform'),
     only('adapters', 'domain', 'contracts', 'application', 'security', 'platform'),
     {
+      name: 'the-console-knows-the-gateway-by-http-alone',
+      severity: 'error',
+      from: { path: '^apps/web/src/' },
+      to: { path: '^(libs|apps)/', pathNot: '^apps/web/src/' },
+    },
+    {
       name: 'domain-uses-no-package',
       severity: 'error',
       from: { path: room('domain'), pathNot: '\\.spec\\.ts$' },
@@ -52,6 +58,6 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'] },
   },
 };

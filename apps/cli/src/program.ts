@@ -75,9 +75,10 @@ function addFolderCommands(program: Command, texts: Texts): void {
   folderCommand(program, 'verify-data', help.verifyData, texts).action(async (options: RawOptions) =>
     (await import('./commands/backup.js')).verifyData(options, texts),
   );
-  folderCommand(program, 'rotate-keys', help.rotateKeys, texts).action(async (options: RawOptions) =>
-    (await import('./commands/keys.js')).rotateKeys(options, texts),
-  );
+  folderCommand(program, 'rotate-keys', help.rotateKeys, texts)
+    .option('--drop-retired', help.dropRetired)
+    .option('--yes', help.yes)
+    .action(async (options: RawOptions) => (await import('./commands/keys.js')).rotateKeys(options, texts));
   folderCommand(program, 'forget-lost-keys', help.forgetLostKeys, texts)
     .option('--yes', help.yes)
     .action(async (options: RawOptions) => (await import('./commands/keys.js')).forgetLost(options, texts));

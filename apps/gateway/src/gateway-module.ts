@@ -14,6 +14,8 @@ import { FeedWatch } from './alerts/feed-watch.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditTableController } from './audit/audit-table-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
+import { OpenedEntries } from './audit/opened-entries.js';
+import { PaymentNames } from './audit/payment-names.js';
 import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
 import { BreachController } from './breach/breach-controller.js';
@@ -23,7 +25,10 @@ import { BookListController } from './books/book-list-controller.js';
 import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
+import { DiscrepancyCounts } from './books/discrepancy-counts.js';
 import { BookTables } from './books/book-tables.js';
+import { ConsolePages } from './console/console-pages.js';
+import { ServiceController } from './console/service-controller.js';
 import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
 import { CycleTableController } from './cycles/cycle-table-controller.js';
@@ -50,12 +55,18 @@ import { HealthController } from './health/health-controller.js';
 import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { HouseholdReader } from './links/household-reader.js';
+import { LinkController } from './links/link-controller.js';
+import { LinkShelf } from './links/link-shelf.js';
 import { NumberController } from './numbers/number-controller.js';
 import { NumberReader } from './numbers/number-reader.js';
+import { OverviewController } from './overview/overview-controller.js';
+import { Overviews } from './overview/overviews.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
+import { PurgedMemory } from './retention/purged-memory.js';
 import { RetentionController } from './retention/retention-controller.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { RecordTables } from './tables/record-tables.js';
@@ -68,6 +79,7 @@ import { Writes } from './writes/writes.js';
 const CONTROLLERS: Type[] = [
   HealthController,
   MetricsController,
+  ServiceController,
   ...ACCOUNT_CONTROLLERS,
   AuditController,
   AuditTableController,
@@ -79,6 +91,8 @@ const CONTROLLERS: Type[] = [
   RejectsController,
   BookController,
   BookListController,
+  OverviewController,
+  LinkController,
   NumberController,
   ReviewController,
   DecisionController,
@@ -106,6 +120,8 @@ export class GatewayModule implements NestModule {
         Places,
         NumberReader,
         AuditNotes,
+        OpenedEntries,
+        PaymentNames,
         ReadingNotes,
         RecordTables,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
@@ -120,15 +136,20 @@ export class GatewayModule implements NestModule {
         // Ends with the module.
         { provide: OwnCertificate, useValue: parts.certificate },
         PurgeWatch,
+        PurgedMemory,
         StreamListing,
         UploadMappings,
         DecisionViews,
         FileViews,
         BookReader,
         BookShelf,
+        LinkShelf,
+        HouseholdReader,
         BookPages,
+        DiscrepancyCounts,
         BookTables,
         BookFreshness,
+        Overviews,
         Freshness,
         FeedWatch,
         FileChanges,
@@ -143,6 +164,8 @@ export class GatewayModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection).forRoutes('{*path}');
+    consumer
+      .apply(RequestTelling, AnswerHeaders, KnownHosts, PrivateConnection, ConsolePages)
+      .forRoutes('{*path}');
   }
 }

@@ -59,6 +59,10 @@ export interface GatewayParts {
   /** Of our own, where the edge has one. */
   readonly certificate?: OwnCertificate | undefined;
   readonly telemetry: Telemetry;
+  /** Folder of the built console; without it there is none. */
+  readonly consoleFolder?: string | undefined;
+  /** Whether it shows an invented city, which it then says on every page. */
+  readonly isDemo?: boolean | undefined;
   /** What operators may ask of the process. */
   readonly operations?: Operations | undefined;
 }

@@ -151,7 +151,7 @@ describe('who asks', () => {
 });
 
 describe('what answers say to browsers', () => {
-  it.each(['/health/live', '/set-up', '/set-up.js', '/nothing', '/api/v1/session'])('of %s', async (path) => {
+  it.each(['/health/live', '/set-up', '/nothing', '/api/v1/session'])('of %s', async (path) => {
     const { headers } = await ask(door.port, path, { origin: 'https://jahat.example' });
     expect(headers).toMatchObject({
       'content-security-policy':

@@ -59,7 +59,7 @@ function settleAll(store: LetterStore, settle: Settling): Promise<readonly Waiti
 
 async function onLog<Result>(store: LetterStore, work: (log: Log) => Promise<Result>): Promise<Result> {
   const onPorts = async (ports: ServicePorts, keySource: KeySource): Promise<Result> => {
-    const keys = await dataKeys(ports.collections, keySource, store.clock);
+    const keys = await dataKeys(ports.collections, keySource, store);
     return work(new SealedLog(ports.log, keys, store.clock));
   };
   if (!('cluster' in store)) return withStore(store, (opened) => onPorts(opened.store, opened.keySource));

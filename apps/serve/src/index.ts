@@ -7,6 +7,7 @@ export { openTopics } from './apart/open-topics.js';
 export { rightsOf, type Operation } from './apart/service-rights.js';
 export { startService } from './apart/start-service.js';
 export { type ClosedStore } from './sealing/closed-store.js';
+export { dropKeys, retiredKeys } from './sealing/drop-retired-keys.js';
 export { forgetLostKeys, lostScopes } from './sealing/forget-lost-keys.js';
 export { rotateStoreKeys } from './sealing/rotate-store-keys.js';
 export { type DigestOptions } from './digest-options.js';

@@ -64,7 +64,7 @@ export async function startServices(options: ServeOptions): Promise<Services> {
   };
   try {
     const keeper = store.portsOf('keys').collections;
-    const keys = await dataKeys(keeper, keySource, clock);
+    const keys = await dataKeys(keeper, keySource, options);
     const portsOf = (service: string): TellingPorts =>
       telling(sealing(store.portsOf(service), keys, clock), telemetry?.of(service) ?? NO_TELEMETRY);
     const own = { ...portsOf('serve'), clock, today };

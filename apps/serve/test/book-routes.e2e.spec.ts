@@ -88,6 +88,34 @@ describe('the rows of a book', () => {
     );
   });
 
+  it('of the discrepancies are counted by each field, under what is chosen by the others', async () => {
+    const all = await allOf('discrepancies?');
+    const { kelurahan, kind } = all.find((row) => row.kelurahan !== undefined)! as Record<string, string>;
+    const countOf = (rows: Page['items'], field: string): object[] =>
+      [...new Set(rows.flatMap((row) => (row[field] as string | undefined) ?? []))]
+        .sort()
+        .map((word) => ({ word, count: rows.filter((row) => row[field] === word).length }));
+    const counts = await served.json<Record<string, object[]>>(
+      `${book}/discrepancies/counts?kind=${kind}&kelurahan=${encodeURIComponent(kelurahan!)}`,
+    );
+    const inPlace = all.filter((row) => row.kelurahan === kelurahan);
+    expect(counts.kind).toEqual(countOf(inPlace, 'kind'));
+    expect(counts.kelurahan).toEqual(
+      countOf(
+        all.filter((row) => row.kind === kind),
+        'kelurahan',
+      ),
+    );
+    expect(counts.severity).toEqual(
+      countOf(
+        inPlace.filter((row) => row.kind === kind),
+        'severity',
+      ),
+    );
+    const answer = await served.ask(`${book}/discrepancies/counts?limit=1`);
+    expect(answer.status).toBe(422);
+  });
+
   it('of the ledger are chosen by a kind of discrepancy that they have', async () => {
     const all = await allOf('ledger?');
     const { findings } = all.find((row) => (row.findings as string[]).length > 0)!;
@@ -187,6 +215,8 @@ describe('the rows of a book', () => {
     const found = (await ask('discrepancies?limit=500')).items;
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((row) => row.kelurahan === kelurahan)).toBe(true);
+    const counts = (await ask('discrepancies/counts')) as unknown as { kelurahan: object[] };
+    expect(counts.kelurahan).toEqual([{ word: kelurahan, count: found.length }]);
     const everything = await page('ledger?limit=1');
     expect(await ask(`ledger?cursor=${everything.next}`)).toMatchObject({ code: 'CURSOR_INVALID' });
     for (const path of ['summary', 'ledger.csv', 'ledger.xlsx', 'files'])

@@ -41,6 +41,8 @@ describe('what leaves the house', () => {
   let cycle: string;
   let review: ReviewView;
   let manager: SentHeaders;
+  /** Households, as addresses name them: one of the ledger, and those that discrepancies name. */
+  let refs: readonly string[];
   /** By the part of an address that stands before them. */
   const ids: Record<string, string[]> = {};
   beforeAll(async () => {
@@ -63,6 +65,16 @@ describe('what leaves the house', () => {
     const { id } = await office.decide(review.id, decision);
     await office.settle();
     const { items: accounts } = await served.json<{ items: { id: string }[] }>('/api/v1/accounts');
+    const found = ['ledger', 'discrepancies'].map((list) =>
+      served.json<{ items: { rosterRef?: string; rosterRefs?: string[] }[] }>(
+        `/api/v1/cycles/${cycle}/${list}?limit=20`,
+      ),
+    );
+    const named = (await Promise.all(found)).flatMap(({ items }) => items);
+    refs = [...new Set(named.flatMap(({ rosterRef = [], rosterRefs = rosterRef }) => rosterRefs))].map(
+      encodeURIComponent,
+    );
+    expect(refs.length).toBeGreaterThan(20);
     ids.cycles = [cycle];
     ids.files = [...files, other!];
     ids.reviews = reviews.map((each) => each.id);
@@ -117,7 +129,10 @@ describe('what leaves the house', () => {
     // What was seen until then, which the report of a breach needs to know.
     if (query.includes('known')) asked.set('to', '2126-01-01T00:00:00Z');
     const all = path.includes('{id}') ? (ids[kind] ?? []).map((id) => path.replace('{id}', id)) : [path];
-    return all.map((address) => `${address}?${asked.toString()}`);
+    const whole = all.flatMap((each) =>
+      each.includes('{ref}') ? refs.map((ref) => each.replace('{ref}', ref)) : [each],
+    );
+    return whole.map((address) => `${address}?${asked.toString()}`);
   }
 
   /** Bodies for a route that takes one: an empty one, and those that it does most with. */

@@ -207,6 +207,11 @@ export class Served {
     return this.signIn(username, ADMIN_PASSWORD);
   }
 
+  /** What the administrator's browser sends. */
+  get ownHeaders(): Readonly<Record<string, string>> {
+    return this.headers;
+  }
+
   /** `http://127.0.0.1:3000` */
   get address(): string {
     return this.services.address;
@@ -239,6 +244,7 @@ export class Served {
 
   private async open(): Promise<void> {
     this.services = await this.form.open(this.home, this.asOf, this.options);
-    this.headers = await this.signIn('admin', ADMIN_PASSWORD);
+    const admin = this.services.people.find(({ username }) => username === 'admin');
+    this.headers = await this.signIn('admin', admin?.password ?? ADMIN_PASSWORD);
   }
 }

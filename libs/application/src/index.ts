@@ -2,6 +2,7 @@ export {
   type AccountRecord,
   ACCOUNTS,
   isByProvider,
+  isProgram,
   SIGN_IN_WAYS,
   type SignInWay,
 } from './accounts/account-record.js';
@@ -19,7 +20,10 @@ export { type BookInputs, type BookMessage, standingFiles } from './book/book-in
 export { FINDING_LIST, type FindingEntry, LEDGER_LIST, type LedgerEntry } from './book/book-lists.js';
 export { computeStanding, type HeldReport, type StandingBook } from './book/compute-standing.js';
 export { FILE_LINKS, type FileLinks } from './book/file-links.js';
+export { LEVEL_KINDS, LINK_LIST, type LinkEntry, type LinkRuling, rulingIn } from './links/link-list.js';
+export { decisionsAbout } from './decisions/decisions-about.js';
 export { KeptTables } from './book/kept-tables.js';
+export { type FindingHistory, findingHistory } from './alerts/finding-history.js';
 export { type Criterion, LoadedList } from './book/loaded-list.js';
 export {
   bookHead,
@@ -35,6 +39,7 @@ export { type FeedPart, FeedReader } from './feed/feed-reader.js';
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
+export { EntryRegions } from './audit/entry-regions.js';
 export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
 export { isOpen } from './areas/open-areas.js';
 export { type Anchors } from './ports/anchors.js';
@@ -52,7 +57,7 @@ export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, checkSealed, KeysLost } from './sealing/check-keys.js';
-export { DATA_KEYS, DataKeys, type OpenKey, TRUSTED } from './sealing/data-keys.js';
+export { DATA_KEYS, type DataKeyRecord, DataKeys, type OpenKey, TRUSTED } from './sealing/data-keys.js';
 export { type HeldKey, type SealingKeys } from './sealing/sealing-keys.js';
 export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
@@ -71,6 +76,7 @@ export { ChangedItems } from './collections/changed-since.js';
 export { type DayParts, tellDay } from './book/tell-day.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
+export { openPage } from './collections/open-page.js';
 export { RecentlyUsed } from './collections/recently-used.js';
 export { changeItem } from './collections/change-item.js';
 export { allItems, eachItem } from './collections/each-item.js';

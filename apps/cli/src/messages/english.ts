@@ -38,6 +38,7 @@ export const english: Texts = {
     importData: 'takes exported data to Kafka and MongoDB, and checks that all is there',
     exportDirectory: 'folder of exported data',
     rotateKeys: 'another key wraps the keys of the data, while the services do not run',
+    dropRetired: 'instead: drop the keys from the key file that were current once; older backups need them',
     forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
     adminLink:
       'makes a link to a new password for an administrator who cannot sign in, while the services do not run',

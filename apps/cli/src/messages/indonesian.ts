@@ -55,6 +55,7 @@ export const indonesian = {
     importData: 'membawa data yang diekspor ke Kafka dan MongoDB, lalu memeriksa semuanya ada',
     exportDirectory: 'folder data yang diekspor',
     rotateKeys: 'mengganti kunci pembungkus kunci data, selama layanan tidak berjalan',
+    dropRetired: 'sebagai gantinya: hapus kunci pensiun dari berkas kunci; cadangan lama memerlukannya',
     forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
     adminLink:
       'membuat tautan kata sandi baru untuk pengelola yang tidak dapat masuk, selama layanan tidak berjalan',

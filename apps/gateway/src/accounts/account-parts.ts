@@ -3,7 +3,6 @@ import { AccessRules, Accounts, Factors, Programs, Sessions, SignIn } from '#app
 import { GATE } from '../access/access.js';
 import { ProgramGate } from '../access/program-gate.js';
 import { SessionGate } from '../access/session-gate.js';
-import { SetUpPage } from '../access/set-up-page.js';
 import { DigestController } from '../digests/digest-controller.js';
 import { AccessRulesController } from '../factors/access-rules-controller.js';
 import { FactorController } from '../factors/factor-controller.js';
@@ -21,7 +20,6 @@ import { SignInController } from './sign-in-controller.js';
 export const ACCOUNT_CONTROLLERS: readonly Type[] = [
   SignInController,
   SessionController,
-  SetUpPage,
   AccountController,
   AccountTableController,
   ProgramController,

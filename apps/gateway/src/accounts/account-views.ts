@@ -8,7 +8,7 @@ import {
   type SignInWay,
   type Stored,
 } from '#application';
-import { type Grant, ROLES } from '#security';
+import { type Action, ACTIONS, type Grant, mayDo, ROLES } from '#security';
 import { GrantBody } from './account-bodies.js';
 
 export class AccountView {
@@ -78,6 +78,9 @@ export class SignedInView {
   @ApiProperty({ type: AccountView })
   readonly user: AccountView;
 
+  @ApiProperty({ enum: ACTIONS, isArray: true, description: 'What the role may do.' })
+  readonly actions: readonly Action[];
+
   @ApiPropertyOptional({
     description:
       'The role needs a second factor and there is none: until it is enrolled (POST /api/v1/second-factor) all else is refused with FACTOR_NEEDED.',
@@ -116,6 +119,15 @@ export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
     hasSecondFactor: hasFactor(item),
     ...(email === undefined ? {} : { email }),
     declinesDigest,
+  };
+}
+
+/** Who is signed in, and what that person may do. */
+export function signedInView(account: Stored<AccountRecord>, lacksFactor: boolean): SignedInView {
+  return {
+    user: accountView(account),
+    actions: ACTIONS.filter((action) => mayDo(account.item.role, action)),
+    ...(lacksFactor ? { lacksFactor } : {}),
   };
 }
 

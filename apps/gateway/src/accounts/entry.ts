@@ -16,7 +16,7 @@ import { presentedToken, sessionToken, setCookies } from '../access/session-cook
 import { type AuditedAs } from '../audit/audited.js';
 import { AuditNotes } from '../audit/audit-notes.js';
 import { RequestFault } from '../problems/request-fault.js';
-import { accountView, type SignedInView } from './account-views.js';
+import { type SignedInView, signedInView } from './account-views.js';
 
 /** Longest name of a browser that is kept. */
 const LONGEST_PROGRAM = 200;
@@ -95,7 +95,7 @@ export class Entry {
     setCookies(request, response, begun.token);
     if (begun.session.awaits !== undefined) throw new RequestFault('CODE_NEEDED');
     const lacksFactor = !begun.session.hasFactor && (await this.rules.needFactor(begun.account.item.role));
-    return { user: accountView(begun.account), ...(lacksFactor ? { lacksFactor } : {}) };
+    return signedInView(begun.account, lacksFactor);
   }
 
   private async noted<Proved>(

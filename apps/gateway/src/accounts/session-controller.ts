@@ -21,7 +21,7 @@ import { Audited } from '../audit/audited.js';
 import { addressOf } from '../edge/connection/client-address.js';
 import { clearCookies } from '../access/session-cookies.js';
 import { ChosenPasswordBody, NewPasswordBody } from './account-bodies.js';
-import { accountView, SessionView, sessionView, SignedInView } from './account-views.js';
+import { SessionView, sessionView, SignedInView, signedInView } from './account-views.js';
 
 /** One's own session and account. */
 @ApiTags('session')
@@ -40,7 +40,7 @@ export class SessionController {
   @ApiOkResponse({ type: SignedInView })
   async signedIn(@Req() request: Request): Promise<SignedInView> {
     const { account, lacksFactor } = accessOf(request);
-    return { user: accountView(await this.accounts.get(account)), ...(lacksFactor ? { lacksFactor } : {}) };
+    return signedInView(await this.accounts.get(account), lacksFactor);
   }
 
   @Delete('session')
@@ -99,8 +99,9 @@ export class SessionController {
     @Body() { token, password }: ChosenPasswordBody,
     @Req() request: Request,
   ): Promise<void> {
-    const { id, item } = await this.accounts.choosePassword(token, password);
-    await this.notes.note(request, { what: 'PASSWORD_CHOSEN', by: item.username, to: id });
-    await this.sessions.endAll(id);
+    const chosen = await this.accounts.choosePassword(token, password, ({ id, item }) =>
+      this.notes.note(request, { what: 'PASSWORD_CHOSEN', by: item.username, to: id }),
+    );
+    await this.sessions.endAll(chosen.id);
   }
 }

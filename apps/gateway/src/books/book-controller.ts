@@ -10,6 +10,7 @@ import { ReadQuery } from '../lists/list-query.js';
 import { BookFreshness } from './book-freshness.js';
 import { BookReader } from './book-reader.js';
 import { ApiTable, sendTable } from '../tables/sent-table.js';
+import { SUMMARY_SCHEMA } from './summary-schema.js';
 import { BookTables } from './book-tables.js';
 import { TABLE_NAMES, type TableName, tableOf } from './table-names.js';
 
@@ -27,7 +28,7 @@ export class BookController {
   @Get('summary')
   @Allow('BOOKS_SUM_UP', 'CYCLE')
   @ApiOperation({ summary: 'The result in numbers: the shape of summary.json, and of which revision.' })
-  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  @ApiOkResponse({ schema: SUMMARY_SCHEMA })
   async summary(
     @Param('id') cycle: string,
     @Query() { after }: ReadQuery,

@@ -1,11 +1,13 @@
 import { type Criterion, type ListPage, type ListShape } from '#application';
 import { normaliseArea } from '#domain';
-import { type Area } from '#security';
+import { type Area, type OpenedRegion } from '#security';
 
 /** Fields in which a text is looked for, and by which a list is narrowed. */
 export interface SearchFields<Shape extends ListShape> {
   readonly words: readonly (keyof Shape & string)[];
   readonly texts: readonly (keyof Shape & string)[];
+  /** Fields that name households, by their refs. */
+  readonly refs?: readonly (keyof Shape & string)[];
 }
 
 /** What is wanted of a list. */
@@ -16,6 +18,8 @@ export interface Wanted {
   readonly finding?: string;
   /** Part of a name or ref, whatever its capitals. */
   readonly text?: string;
+  /** Ref of a household that the row names. */
+  readonly household?: string;
   /** A whole NIK, or its last four digits. */
   readonly nik?: string;
   /** Only rows of these parts of the region; all where it is left out. */
@@ -24,7 +28,7 @@ export interface Wanted {
 
 /** The criteria of what is wanted; none where everything is. */
 export function criteriaOf<Shape extends ListShape>(
-  { words, finding, text, nik, areas }: Wanted,
+  { words, finding, text, household, nik, areas }: Wanted,
   fields: SearchFields<Shape>,
 ): Criterion<Shape>[] {
   const criteria = fields.words.flatMap((field): Criterion<Shape>[] => {
@@ -35,10 +39,17 @@ export function criteriaOf<Shape extends ListShape>(
     criteria.push((page) => page.wordMask('findings', (each) => each.split(';').includes(finding)));
   if (text !== undefined)
     criteria.push((page) => anyOf(fields.texts.map((field) => page.textMask(field, text, 'ANYWHERE'))));
+  if (household !== undefined)
+    criteria.push((page) => anyOf((fields.refs ?? []).map((field) => page.itemMask(field, household))));
   if (nik !== undefined) criteria.push((page) => page.textMask('nik', nik, 'END'));
-  if (areas !== undefined)
-    criteria.push((page) => anyOf([new Uint8Array(page.rows), ...areas.map((area) => areaMask(page, area))]));
-  return criteria;
+  return [...criteria, ...openCriteria<Shape>(areas ?? 'WHOLE')];
+}
+
+/** What narrows a list to what is open of its region. */
+export function openCriteria<Shape extends ListShape>(opened: OpenedRegion): Criterion<Shape>[] {
+  if (opened === 'WHOLE') return [];
+  const areas = opened === 'NOTHING' ? [] : opened;
+  return [(page) => anyOf([new Uint8Array(page.rows), ...areas.map((area) => areaMask(page, area))])];
 }
 
 /** The rows of an area, however its name is spelled. A row that names none is of no area. */
@@ -53,7 +64,8 @@ function areaMask<Shape extends ListShape>(page: ListPage<Shape>, area: Area): U
   return mask;
 }
 
-function anyOf([first, ...others]: readonly Uint8Array[]): Uint8Array {
+/** The rows that are in one of some masks: there is at least one. */
+export function anyOf([first, ...others]: readonly Uint8Array[]): Uint8Array {
   const mask = first!;
   for (const other of others) for (let row = 0; row < mask.length; row++) mask[row]! |= other[row]!;
   return mask;

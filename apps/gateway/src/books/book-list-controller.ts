@@ -6,18 +6,20 @@ import { type BookPage, bookPageOf } from './book-page.js';
 import { type Asked, BookPages } from './book-pages.js';
 import {
   type BookListQuery,
+  DiscrepancyCountsQuery,
   DiscrepancyQuery,
   DiscrepancySearch,
   LedgerQuery,
   LedgerSearch,
 } from './book-query.js';
 import { type BookView } from './book-shelf.js';
+import { DISCREPANCY_WORDS, DiscrepancyCounts, DiscrepancyCountsView } from './discrepancy-counts.js';
 import { DiscrepancyView, discrepancyView, LedgerRowView, ledgerRowView } from './book-views.js';
 
 const AREAS = ['programme', 'kelurahan', 'kecamatan', 'channel'] as const;
 const LEDGER_FIELDS = { words: [...AREAS, 'state'], texts: ['name', 'rosterRef'] } as const;
 const DISCREPANCY_FIELDS = {
-  words: [...AREAS, 'kind', 'severity'],
+  words: DISCREPANCY_WORDS,
   texts: ['name', 'rosterRefs', 'paymentRefs'],
 } as const;
 
@@ -25,7 +27,10 @@ const DISCREPANCY_FIELDS = {
 @ApiTags('books')
 @Controller('api/v1/cycles/:id')
 export class BookListController {
-  constructor(@Inject(BookPages) private readonly pages: BookPages) {}
+  constructor(
+    @Inject(BookPages) private readonly pages: BookPages,
+    @Inject(DiscrepancyCounts) private readonly counts: DiscrepancyCounts,
+  ) {}
 
   @Get('ledger')
   @Allow('BOOKS_READ', 'CYCLE')
@@ -67,6 +72,21 @@ export class BookListController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<BookPage<DiscrepancyView>> {
     return this.discrepancyPage({ cycle, request, response }, query, query);
+  }
+
+  @Get('discrepancies/counts')
+  @Allow('BOOKS_READ', 'CYCLE')
+  @ApiOperation({
+    summary: 'How many discrepancies there are by each field: what the list can be narrowed to.',
+  })
+  @ApiOkResponse({ type: DiscrepancyCountsView })
+  countDiscrepancies(
+    @Param('id') cycle: string,
+    @Query() query: DiscrepancyCountsQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<DiscrepancyCountsView> {
+    return this.counts.count({ cycle, request, response }, query);
   }
 
   @Post('discrepancies/search')

@@ -21,7 +21,7 @@ export interface Asked {
 export interface ShownList<Shape extends ListShape, View> {
   readonly name: string;
   readonly fields: SearchFields<Shape>;
-  of(view: BookView): LoadedList<Shape>;
+  of(view: BookView): LoadedList<Shape> | Promise<LoadedList<Shape>>;
   show(row: ListRow<Shape>): View;
 }
 
@@ -48,7 +48,7 @@ export class BookPages {
     const { view, isNewest } = await (after === undefined
       ? this.shelf.atHand(cycle)
       : this.shelf.newest(cycle));
-    const rows = of(view);
+    const rows = await of(view);
     const list = listName(name, cycle, wanted);
     const found = rows.find(list, criteriaOf(wanted, fields));
     const start = startOf(query, list, view.head);

@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ENTITLEMENT_STATES, FINDING_KINDS, SEVERITIES } from '#domain';
 import { Field, textRule } from '../edge/field.js';
@@ -20,7 +21,7 @@ export class BookListQuery extends ListQuery {
 }
 
 /** A word that rows have to have in a field. */
-function WordField(description: string): PropertyDecorator {
+export function WordField(description: string): PropertyDecorator {
   return Field({
     code: 'NO_TEXT',
     check: (value) => typeof value === 'string',
@@ -29,8 +30,8 @@ function WordField(description: string): PropertyDecorator {
   });
 }
 
-/** By what both lists are narrowed. */
-class NarrowedQuery extends BookListQuery {
+/** By what the lists are narrowed. */
+export class NarrowedQuery extends BookListQuery {
   @WordField('As the rows have it, such as BPNT.')
   readonly programme?: string;
 
@@ -81,6 +82,9 @@ export class DiscrepancyQuery extends NarrowedQuery {
   })
   readonly severity?: string;
 }
+
+/** Of which discrepancies the words are counted: as the list is narrowed. */
+export class DiscrepancyCountsQuery extends OmitType(DiscrepancyQuery, ['cursor', 'limit', 'offset']) {}
 
 const SHORTEST_TEXT = 2;
 const LONGEST_TEXT = 100;

@@ -95,6 +95,7 @@ export function discrepancyView(entry: FindingEntry): DiscrepancyView {
   };
 }
 
-function listOf(joined: string | undefined): readonly string[] {
+/** The texts that a field joins; none where it is empty. */
+export function listOf(joined: string | undefined): readonly string[] {
   return joined === undefined ? [] : joined.split(';');
 }

@@ -24,7 +24,7 @@ export function signInPage({ id, en, goesOn }: PageWords): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${goesOn ? '<meta http-equiv="refresh" content="0; url=/">\n' : ''}<title>Tersalur: masuk</title>
-<link rel="stylesheet" href="/set-up.css">
+<link rel="stylesheet" href="/plain.css">
 <main>
   <h1>Tersalur</h1>
   <p>${escaped(id)}<br>

@@ -215,7 +215,7 @@ function evidenceView({ kind, level, stated, listed, weight }: Evidence): Eviden
 }
 
 /** An amount that differs weighs nothing, and is shown as what it is. */
-function saysOf(level: string, weight: number): EvidenceView['says'] {
+export function saysOf(level: string, weight: number): 'FOR' | 'AGAINST' | 'NOTHING' {
   if (level === 'missing' || level === 'shared') return 'NOTHING';
   return level === 'differs' || weight < 0 ? 'AGAINST' : 'FOR';
 }

@@ -22,7 +22,7 @@ interface Document {
 /** A route as the OpenAPI document tells of it. */
 export interface Route {
   readonly method: string;
-  /** With `{id}` where an id stands. */
+  /** With `{id}` where an id stands, and `{ref}` where the ref of a household does. */
   readonly path: string;
   readonly query: readonly string[];
   /** What whoever asks has to be allowed to; empty where the document does not say. */

@@ -80,10 +80,10 @@ export function wrongRequest(route: Route, known: Known): fc.Arbitrary<WrongRequ
     },
   );
   return fc
-    .tuple(id, query, headers, route.takes === undefined ? fc.constant(undefined) : bodyOf(route))
-    .map(([id, query, headers, sent]) => ({
+    .tuple(id, id, query, headers, route.takes === undefined ? fc.constant(undefined) : bodyOf(route))
+    .map(([id, ref, query, headers, sent]) => ({
       route,
-      path: `${route.path.replace('{id}', id)}?${new URLSearchParams(query).toString()}`,
+      path: `${route.path.replace('{id}', id).replace('{ref}', ref)}?${new URLSearchParams(query).toString()}`,
       headers: { ...headers, ...sent?.headers },
       body: sent?.body,
     }));

@@ -13,7 +13,6 @@ import { MESSAGE_SERVICES, type MessageServiceName } from '../services/message-s
 import { sendDigests } from '../services/send-digests.js';
 import { sealed, telling, type TellingPorts } from '../services/service-ports.js';
 import { type ClusterOptions, openCluster } from './cluster.js';
-import { givenKeys } from './given-keys.js';
 import { openOperatorsDoor } from './operators-door.js';
 import { type ServiceName, topicsOf } from './service-names.js';
 
@@ -66,7 +65,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     for (const part of started.toReversed()) await part.close();
   };
   try {
-    const keys = await dataKeys(store.portsOf('keys').collections, await givenKeys(options.keySource), clock);
+    const keys = await dataKeys(store.portsOf('keys').collections, options.keySource, { clock });
     const ports = telling(sealed(store.portsOf(service), keys, clock), telemetry.of(service));
     for (const topic of topicsOf(service)) await ports.log.createTopic(topic, PARTITIONS);
     const parts: Parts = { ...ports, clock, today, keys, secrets: new SealedSecrets(keys), started };

@@ -6,7 +6,6 @@ import { AnchorFile } from '#adapters/anchor-file';
 import { readContents } from '#adapters/sqlite';
 import {
   AUDIT,
-  checkKeys,
   type Clock,
   deadLetterTopic,
   Fault,
@@ -16,14 +15,14 @@ import {
   type SavedTopic,
   type StoreContents,
   verifyTrail,
+  type WrappingKeys,
 } from '#application';
 import { PARTITIONS } from '#contracts';
 import { type ClusterOptions, openCluster } from '../apart/cluster.js';
-import { givenKeys } from '../apart/given-keys.js';
 import { SERVICE_NAMES, SERVICE_TOPICS } from '../apart/service-names.js';
 import { type ChosenBackup } from '../backup/choose-backup.js';
-import { BACKUP_FILES, sha256Of } from '../backup/manifest.js';
-import { type KeySource } from '../sealing/store-keys.js';
+import { BACKUP_FILES, type Manifest, sha256Of } from '../backup/manifest.js';
+import { type KeySource, storeKeys } from '../sealing/store-keys.js';
 import { type ServicePorts } from '../services/service-ports.js';
 
 /** Where exported data are taken to. */
@@ -45,7 +44,7 @@ export interface ImportedData {
 
 /**
  * Takes exported data to a cluster with nothing in it whose services do not run yet. Then it is looked whether all is there: heads and the pages that they name, and
- * the audit trail against its anchors. Throws KeysLost when the keys are not those of the data. Faults: BACKUP_DAMAGED, also when something is not there afterwards;
+ * the audit trail against its anchors. Faults: KEY_MISSING when the keys are not those of the data; BACKUP_DAMAGED, also when something is not there afterwards;
  * BACKUP_EXISTS when the database has something; those of openCluster, KeyFile and createTopic.
  */
 export async function importData(
@@ -55,12 +54,11 @@ export async function importData(
   if ((await sha256Of(join(folder, BACKUP_FILES.store))) !== manifest.sha256)
     throw new Fault('BACKUP_DAMAGED', `${folder} is not what was saved`);
   const contents = readContents(folder);
-  const keys = await givenKeys(keySource);
   const target = await openCluster(cluster, clock);
   try {
     const ports = target.portsOf('operator');
+    checkGiven(manifest, await storeKeys(ports.collections, keySource, undefined));
     const { segments, items } = await target.fill(contents);
-    await checkKeys(ports.collections, keys);
     for (const topic of contents.topics()) await moveLog(ports, topic);
     await compare(contents, ports);
     const anchors = join(folder, BACKUP_FILES.anchors);
@@ -72,6 +70,13 @@ export async function importData(
     contents.close();
     await target.close();
   }
+}
+
+/** Faults: KEY_MISSING when what was exported needs a key that was not given. */
+function checkGiven({ keys }: Manifest, { current, earlier }: WrappingKeys): void {
+  const given = [current, ...earlier].map(({ id }) => id);
+  const missing = keys.filter((id) => !given.includes(id));
+  if (missing.length > 0) throw new Fault('KEY_MISSING', `the data need the keys ${missing.join(', ')}`);
 }
 
 /** A topic with what its services have not taken yet, or with its dead letters. */

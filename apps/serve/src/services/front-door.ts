@@ -1,4 +1,5 @@
 import { type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { type LoggerService } from '@nestjs/common';
 import { OfficialAreas } from '#adapters/areas';
 import { type OpenIdOptions, OpenIdProvider } from '#adapters/openid';
@@ -16,6 +17,9 @@ import { createGateway, type EdgeOptions, linkOf } from '../../../gateway/src/in
 import { type AnchorReceiver, auditAnchors } from '../audit-anchors.js';
 import { type DemoAccount, openDemoAccounts } from '../demo-accounts.js';
 import { type TellingPorts } from './service-ports.js';
+
+/** The built console, beside the built services. */
+const CONSOLE = fileURLToPath(new URL('../../../../../dist-web', import.meta.url));
 
 export interface FrontDoorOptions {
   readonly host: string;
@@ -87,6 +91,8 @@ export async function openFrontDoor(parts: FrontDoorParts, options: FrontDoorOpt
       provider: options.openId && new OpenIdProvider(options.openId, parts.clock),
       unmasking: options.unmasking,
       edge,
+      consoleFolder: CONSOLE,
+      isDemo: options.isDemo,
       operations: telemetry && { ...telemetry, metricsToken: options.metricsToken },
       logger: options.logger ?? telemetry?.framework,
     });

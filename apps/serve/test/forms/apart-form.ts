@@ -26,6 +26,7 @@ export const APART: Form = {
     const channel = await openPart(prefixOf(home), clock);
     return {
       address: services.get('gateway')!.address,
+      people: [],
       log: channel.log,
       interrupt: async () => {
         const interrupted = INTERRUPTED.map((name) => services.get(name)!);

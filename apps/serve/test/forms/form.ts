@@ -1,16 +1,26 @@
 import { type Log } from '#application';
-import { type ServeOptions } from '../../src/index.js';
+import { type ServeOptions, type Services } from '../../src/index.js';
 
 /** What a test may want otherwise. */
 export type ServedOptions = Pick<
   ServeOptions,
-  'clock' | 'digests' | 'openStore' | 'sealing' | 'unmasking' | 'telemetry' | 'keySource' | 'webhookRules'
+  | 'clock'
+  | 'digests'
+  | 'isDemo'
+  | 'openStore'
+  | 'sealing'
+  | 'unmasking'
+  | 'telemetry'
+  | 'keySource'
+  | 'webhookRules'
 >;
 
 /** Services that run. */
 export interface RunningForm {
   /** `http://127.0.0.1:3000` */
   readonly address: string;
+  /** The accounts of the sample city, where it is served. */
+  readonly people: Services['people'];
   /** Where channels publish, and what was published can be read. */
   readonly log: Pick<Log, 'publish' | 'subscribe' | 'lag'>;
   close(): Promise<void>;

@@ -6,6 +6,7 @@ import { newFolder, tersalur } from '../../../../libs/testing/src/command-line.j
 import { expectEqual } from '../equality.js';
 import { Served, uploadsOf } from '../served.js';
 import { APART, clusterOf } from './apart-form.js';
+import { newKeyFile } from './apart-services.js';
 import { ran } from './ran.js';
 
 const month = generateMonth({ households: 60, seed: 5, out: newFolder() });
@@ -25,6 +26,11 @@ it('a city goes on apart where it ended in one process, with the same result and
   expect(ran(['export-data', '--data', join(home, 'data'), '--out', out], {})).toMatchObject({ exit: 0 });
   const settings = { ...clusterOf(home), TERSALUR_KEY_FILE: join(home, 'data.keys') };
   const anchors = { TERSALUR_AUDIT_ANCHORS: join(home, 'data.anchors') };
+  const other = { TERSALUR_KEY_FILE: newKeyFile(newFolder()) };
+  expect(ran(['import-data', out], { ...settings, ...anchors, ...other })).toMatchObject({
+    exit: 1,
+    talk: expect.stringMatching(/is not that of these data; nothing was changed/),
+  });
   const imported = ran(['import-data', out], { ...settings, ...anchors });
   expect([imported.exit, imported.talk]).toEqual([0, expect.stringMatching(/1 cycles.*\n.*trail is whole/)]);
   expect(existsSync(anchors.TERSALUR_AUDIT_ANCHORS)).toBe(true);

@@ -28,6 +28,7 @@ const SECURED: Form = {
     const channel = await openKafka({ ...cluster.clientOf(), clock: systemClock });
     return {
       address: services.get('gateway')!.address,
+      people: [],
       log: channel.log,
       close: async () => {
         await channel.close();

@@ -9,6 +9,7 @@ import { type Alert, type Announced } from '../alerts/announce.js';
 import { type Head } from '../ports/segments.js';
 import { type BookMessage } from './book-inputs.js';
 import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
+import { LINK_LIST, type LinkEntry } from '../links/link-list.js';
 import { KeptTables } from './kept-tables.js';
 import { listRows } from './list-segments.js';
 import { bookHead, type BookParts, reviseBook, rowsOf, type SequencedInput } from './revise-book.js';
@@ -34,6 +35,7 @@ function expected(input: BookInput): unknown {
     return {
       ledger: result.ledger.map(ledgerEntry).map(filled),
       findings: result.findings.map(findingEntry).map(filled),
+      links: result.links.map(shownLink),
     };
   const later = result.laterFile.replace(/~[0-9a-f]{6}$/, '');
   const held = input.reports.filter(
@@ -44,6 +46,13 @@ function expected(input: BookInput): unknown {
   return expected({ ...input, reports: input.reports.filter((each) => !held.includes(each)) });
 }
 
+/** What the list of links takes over from the rules as it stands. */
+function shownLink({ paymentKey, paymentRef, channel, outcome, amount, link }: LinkShown): LinkShown {
+  return { paymentKey, paymentRef, channel, outcome, amount, link };
+}
+
+type LinkShown = Pick<LinkEntry, 'paymentKey' | 'paymentRef' | 'channel' | 'outcome' | 'amount' | 'link'>;
+
 /** The fields of a row that have a value. */
 function filled(row: object): object {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ''));
@@ -53,6 +62,7 @@ async function resultOf({ segments }: BookParts, head: Head): Promise<unknown> {
   return {
     ledger: await listRows(segments, head, LEDGER_LIST),
     findings: await listRows(segments, head, FINDING_LIST),
+    links: (await listRows(segments, head, LINK_LIST)).map(shownLink),
   };
 }
 
@@ -151,7 +161,7 @@ function crashingBeforeTheMove({ segments }: BookParts): BookParts['segments'] {
   };
 }
 
-it('any order, repeats, withdrawals, crashes: the ledger and findings of the rules (property)', async () => {
+it('any order, repeats, withdrawals, crashes: the ledger, findings and links of the rules (property)', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryBookInput(), arbitraryComing, async (input, coming) => {
       const parts = partsOf(input, coming.keptRows);

@@ -8,6 +8,7 @@ import {
 import { namedFindings } from '../alerts/finding-subject.js';
 import { takeInputs } from '../alerts/take-inputs.js';
 import { putPages } from '../intake/put-pages.js';
+import { putLinks } from '../links/put-links.js';
 import { unpackJson } from '../pages/json-page.js';
 import { type ScopedSegments, within } from '../ports/scoped-segments.js';
 import { type Head, type HeadContent, type NamedSegment, type Segments } from '../ports/segments.js';
@@ -121,6 +122,7 @@ async function putResult(
   const own = within(segments, scope);
   const pages = await Promise.all([
     putBookLists(own, book, named),
+    putLinks(own, book),
     putPages(own, 'HELD', held),
     putPages(own, FILE_LINKS, fileLinks(book, files)),
     putReviews(own, book),

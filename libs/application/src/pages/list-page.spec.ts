@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type List, ListPage, type ListRow, packList } from './list-page.js';
+import { sumRows } from './sum-rows.js';
 
 const LIST = {
   kind: 'TOWN',
@@ -57,6 +58,35 @@ describe('a page of a list (properties)', () => {
     );
   });
 
+  it('sums up rows by their words, over all pages', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryRows, { maxLength: 3 }), (pages) => {
+        const found = sumRows(pages.map(pageOf), ['area'], ['amount']);
+        const wanted = [...Map.groupBy(pages.flat(), ({ area }) => area)].map(([area, rows]) => ({
+          words: { area },
+          rows: rows.length,
+          sums: { amount: rows.reduce((sum, { amount = 0 }) => sum + amount, 0) },
+        }));
+        expect(found).toEqual(wanted);
+      }),
+      settings,
+    );
+  });
+
+  it('counts the words of some of the rows', () => {
+    fc.assert(
+      fc.property(arbitraryRows, fc.func(fc.boolean()), (rows, isChosen) => {
+        const chosen = rows.map((_, at) => isChosen(at));
+        const counts = pageOf(rows).countWords('area', Uint8Array.from(chosen, Number));
+        const areas = rows.flatMap(({ area }, at) => (chosen[at] && area !== undefined ? [area] : []));
+        expect(counts).toEqual(
+          new Map([...new Set(areas)].map((area) => [area, areas.filter((each) => each === area).length])),
+        );
+      }),
+      settings,
+    );
+  });
+
   it('finds the rows whose text has a part, never one that lies over two rows', () => {
     const part = fc.oneof(text, fc.constantFrom('siti', 'SITIS', 'i a', 'HS', '0001', '0118'));
     fc.assert(
@@ -79,6 +109,21 @@ describe('a page of a list (properties)', () => {
       }),
       settings,
     );
+  });
+
+  it('finds the rows that have a text among those that are joined, never part of one', () => {
+    const item = fc.constantFrom('a#1', 'a#11', 'b#1', '#1', 'é#1', 'a');
+    const joined = fc.array(item, { maxLength: 4 }).map((items) => items.join(';'));
+    fc.assert(
+      fc.property(fc.array(joined, { maxLength: 40 }), item, (texts, wanted) => {
+        const page = pageOf(texts.map((name) => ({ name })));
+        expect([...page.itemMask('name', wanted)]).toEqual(
+          texts.map((each) => Number(each.split(';').includes(wanted))),
+        );
+      }),
+      settings,
+    );
+    expect([...pageOf([{}, { name: 'a' }]).itemMask('name', '')]).toEqual([0, 0]);
   });
 
   it('gives the numbers of a field, and none where there is none', () => {

@@ -151,6 +151,11 @@ export class ListPage<Shape extends ListShape> {
     return mask;
   }
 
+  /** The words of a field, and by row which of them it has, counted from 1; 0 for a row that has none. */
+  words(field: keyof Shape & string): { readonly words: readonly string[]; readonly ids: PageBlock } {
+    return { words: this.wordsOf(field), ids: this.blocks.get(field) ?? new Uint32Array(this.rows) };
+  }
+
   /** The rows whose text of a field has a part somewhere, or at its end, whatever the capitals of A to Z: 1, else 0. An empty part stands nowhere. */
   textMask(field: keyof Shape & string, part: string, where: 'ANYWHERE' | 'END'): Uint8Array {
     const mask = new Uint8Array(this.rows);
@@ -165,6 +170,32 @@ export class ListPage<Shape extends ListShape> {
       if (where === 'END' ? end === ends[row] : end <= ends[row]!) mask[row] = 1;
     }
     return mask;
+  }
+
+  /** The rows whose text of a field is a text, or has it among those that are joined with `;`, letter by letter: 1, else 0. */
+  itemMask(field: keyof Shape & string, item: string): Uint8Array {
+    const mask = new Uint8Array(this.rows);
+    const wanted = Buffer.from(item);
+    if (wanted.length === 0) return mask;
+    const { bytes, ends } = this.textsOf(field);
+    let row = 0;
+    for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) {
+      while (ends[row]! <= at) row++;
+      const end = at + wanted.length;
+      const begins = at === (row === 0 ? 0 : ends[row - 1]) || bytes[at - 1] === SEMICOLON;
+      if (begins && (end === ends[row] || (end < ends[row]! && bytes[end] === SEMICOLON))) mask[row] = 1;
+    }
+    return mask;
+  }
+
+  /** How many of some rows (1 in the mask, else 0) have each word of a field. */
+  countWords(field: keyof Shape & string, mask: Uint8Array): Map<string, number> {
+    const words = this.wordsOf(field);
+    const counts = new Uint32Array(words.length + 1);
+    const ids = this.blocks.get(field);
+    if (ids !== undefined) for (let row = 0; row < mask.length; row++) counts[ids[row]!]! += mask[row]!;
+    const found = words.map((word, at): [string, number] => [word, counts[at + 1]!]);
+    return new Map(found.filter(([, count]) => count > 0));
   }
 
   /** The values of a field of numbers; NaN where a row has none. */
@@ -206,6 +237,7 @@ export class ListPage<Shape extends ListShape> {
   }
 }
 
+const SEMICOLON = 59;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 const TO_CAPITAL = 32;

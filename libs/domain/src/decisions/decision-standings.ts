@@ -61,9 +61,7 @@ function keysSettledOtherwise({ settlement }: ComputedBook, idle: readonly Decis
   for (let instance = 0; instance < instances.length; instance++) {
     const row = instances.row[instance]!;
     if (!halves.has(keys.highOf(row)) || !wanted.has(keys.key(row))) continue;
-    let last = instance;
-    while (!settlement.stands(last)) last = settlement.supersededBy[last]!;
-    if (settlement.rulings.has(last)) settled.add(keys.key(row));
+    if (settlement.rulings.has(settlement.standingFor(instance))) settled.add(keys.key(row));
   }
   return settled;
 }

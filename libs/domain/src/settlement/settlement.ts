@@ -72,6 +72,13 @@ export class Settlement {
     return this.supersededBy[instance] === -1;
   }
 
+  /** The statement that stands for a payment now: the instance itself, or the last of those that took its place. */
+  standingFor(instance: number): number {
+    let standing = instance;
+    while (!this.stands(standing)) standing = this.supersededBy[standing]!;
+    return standing;
+  }
+
   /** Whether money moved and some of it was not returned. */
   hasMoney(instance: number): boolean {
     return this.kind[instance] !== SUPERSEDED && this.left[instance]! > 0;

@@ -1,12 +1,11 @@
 import { anchorsBeside } from '#adapters/anchor-file';
-import { isFault, KeysLost } from '#application';
+import { isFault } from '#application';
 import { failedFault, refusedFault, usageFault } from '../../command-fault.js';
 import { type Texts } from '../../messages/texts.js';
 import { clusterOptions } from '../../settings/cluster-options.js';
 import { keySourceOf } from '../../settings/key-source.js';
 import { readSettings } from '../../settings/read-settings.js';
 import { closedStore, onStore } from '../closed-store.js';
-import { keysLostFault } from '../keys-lost-fault.js';
 import { type RawOptions } from '../reconcile-options.js';
 import { clusterFault } from './cluster-fault.js';
 import { say } from './run-until-told.js';
@@ -44,7 +43,6 @@ export async function importFolder(from: string, { moving: words }: Texts): Prom
     say(words.imported(moved.books, moved.segments, moved.items));
     say(words.trail(moved.auditEntries, anchorPath));
   } catch (thrown) {
-    if (thrown instanceof KeysLost) throw keysLostFault(thrown, database);
     if (!isFault(thrown)) throw thrown;
     if (thrown.code === 'BACKUP_EXISTS') throw refusedFault(({ moving }) => moving.notEmpty(database));
     if (thrown.code === 'BACKUP_DAMAGED') throw failedFault(({ backup }) => backup.damaged);

@@ -1,4 +1,4 @@
-import { type Day, parseIsoMonths } from '#domain';
+import { type Day, formatDay, parseIsoMonths } from '#domain';
 import {
   columnLetters,
   FileRefusal,
@@ -6,6 +6,7 @@ import {
   type Inspection,
   type MappingProposal,
   memorySource,
+  PROFILES_BY_KIND,
   programmeCode,
   type SheetView,
 } from '#intake';
@@ -80,6 +81,9 @@ function inspected({ kind, sheets, reading, problems, mapping }: Inspection, lan
           accepted: reading.accepted,
           rejected: reading.rejected,
           warnings: reading.warnings.map(({ code, count }): PreviewCount => ({ code, count })),
+          amount: reading.amount,
+          controls: reading.controls,
+          ...(reading.newestDay === undefined ? {} : { newestDay: formatDay(reading.newestDay) }),
         }),
   };
 }
@@ -90,6 +94,11 @@ function refusalView(refusal: FileRefusal, language: Language) {
 
 function sheetView({ name, header, firstRows }: SheetView): PreviewSheet {
   return { name, headerRow: header.firstRow, headers: header.headers, firstRows };
+}
+
+/** What columns of a kind of file can be read as. */
+function fieldsOf(kind: string): readonly string[] {
+  return Object.keys(PROFILES_BY_KIND.get(kind)?.fields ?? {});
 }
 
 function mappingView({ kind, headerRow, confidence, columns }: MappingProposal): PreviewMapping {
@@ -104,5 +113,6 @@ function mappingView({ kind, headerRow, confidence, columns }: MappingProposal):
       confidence: sure,
       examples,
     })),
+    fields: fieldsOf(kind),
   };
 }

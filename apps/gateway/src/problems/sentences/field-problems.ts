@@ -174,6 +174,14 @@ export const FIELD_PROBLEMS = {
     'Jenis selisih tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
     'There is no such kind of discrepancy. Use one of the codes of the OpenAPI document.',
   ),
+  LINK_UNKNOWN: plain(
+    'Jenis tautan tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
+    'There is no such kind of link. Use one of the codes of the OpenAPI document.',
+  ),
+  OUTCOME_UNKNOWN: plain(
+    'Keadaan pembayaran tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
+    'There is no such outcome of a payment. Use one of the codes of the OpenAPI document.',
+  ),
   STATE_UNKNOWN: plain(
     'Keadaan hak tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
     'There is no such state of an entitlement. Use one of the codes of the OpenAPI document.',

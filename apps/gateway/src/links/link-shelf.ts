@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Head, LINK_LIST, LoadedList, RecentlyUsed, Refused } from '#application';
+import { BookReader } from '../books/book-reader.js';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+
+/** How many books' links are kept: they are the longest of a book's lists, and few people look at them. */
+const KEPT_LINKS = 2;
+
+type Links = LoadedList<typeof LINK_LIST.fields>;
+
+/** The links of a revision of a book, and of which. */
+interface ShelvedLinks {
+  readonly revision: number;
+  readonly links: Promise<Links>;
+}
+
+/** Keeps the links of the books whose payments are being looked at; those of a new revision only fetch what changed. */
+@Injectable()
+export class LinkShelf {
+  private readonly segments;
+  private readonly shelved = new RecentlyUsed<string, ShelvedLinks>(KEPT_LINKS);
+
+  constructor(
+    @Inject(PARTS) { segments }: GatewayParts,
+    @Inject(BookReader) private readonly books: BookReader,
+  ) {
+    this.segments = segments;
+  }
+
+  /** The links of a revision of a cycle's book. Faults: BOOK_NOT_COMPUTED for a revision of before links had pages; those of get. */
+  of(cycle: string, head: Head): Promise<Links> {
+    const known = this.shelved.get(cycle);
+    if (known?.revision === head.revision) return known.links;
+    const links = this.load(head, known);
+    const shelved = { revision: head.revision, links };
+    this.shelved.set(cycle, shelved);
+    links.catch(() => {
+      if (this.shelved.get(cycle) === shelved) this.shelved.delete(cycle);
+    });
+    return links;
+  }
+
+  private async load(head: Head, known: ShelvedLinks | undefined): Promise<Links> {
+    if (!head.segments.some(({ kind }) => kind === LINK_LIST.kind)) await this.checkNone(head);
+    const earlier = await known?.links.catch(() => undefined);
+    return LoadedList.load(this.segments, head, LINK_LIST, earlier);
+  }
+
+  /** A book without pages of links has no payments, or was computed before there were such pages. */
+  private async checkNone(head: Head): Promise<void> {
+    const { links } = await this.books.summary(head);
+    if (Object.values(links).some((count) => count > 0)) throw new Refused('BOOK_NOT_COMPUTED');
+  }
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { answered, api } from './client.js';
+import { type components } from './schema.js';
+
+export type Cycle = components['schemas']['CycleView'];
+
+/** By which the address of a page names its cycle. */
+export const CYCLE = 'siklus';
+
+const MOST_CYCLES = 500;
+
+/** All cycles that are open to the person, the newest first. */
+export function useCycles() {
+  return useQuery({
+    queryKey: ['cycles'],
+    queryFn: async () => {
+      const query = { limit: MOST_CYCLES };
+      return (await answered(api.GET('/api/v1/cycles', { params: { query } }))).items;
+    },
+  });
+}
+
+/** The cycle that the address names, else the newest; undefined where there is none yet. */
+export function useChosenCycle(): Cycle | undefined {
+  const [search] = useSearchParams();
+  const { data = [] } = useCycles();
+  const named = search.get(CYCLE);
+  return data.find(({ id }) => id === named) ?? data[0];
+}

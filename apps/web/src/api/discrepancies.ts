@@ -1,0 +1,64 @@
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { answered, api } from './client.js';
+import { type components } from './schema.js';
+
+export type Discrepancy = components['schemas']['DiscrepancyView'];
+type DiscrepancyPage = components['schemas']['BookPageOfDiscrepancyView'];
+
+/** Names of what the list is narrowed by, in the order in which they are offered. */
+export const FILTERS = ['kind', 'severity', 'programme', 'channel', 'kecamatan', 'kelurahan'] as const;
+
+export type FilterName = (typeof FILTERS)[number];
+
+export type Filters = Readonly<Partial<Record<FilterName, string>>>;
+
+/** What the service takes for kinds and severities it checks itself: what stands in an address is not ours to know. */
+type Narrowed = Pick<components['schemas']['DiscrepancySearch'], FilterName>;
+
+export const ROWS_A_PAGE = 100;
+
+/** A list of discrepancies as it is asked for. */
+export interface AskedList {
+  readonly cycle: string;
+  readonly filters: Filters;
+  /** Part of a name or ref, or a NIK as it may be searched; empty for none. */
+  readonly text: string;
+}
+
+/** The pages of a list that are in sight. What was there stays while it is asked for again. */
+export function useDiscrepancyPages(asked: AskedList, pages: readonly number[]) {
+  const { cycle, filters, text } = asked;
+  return useQueries({
+    queries: pages.map((page) => ({
+      queryKey: ['cycle', cycle, 'discrepancies', filters, text, page],
+      queryFn: ({ signal }: { signal: AbortSignal }) => pageOf(asked, page, signal),
+      ...(page === 0 ? { placeholderData: keepPreviousData } : {}),
+    })),
+  });
+}
+
+/** How many each filter would show under the others. */
+export function useDiscrepancyCounts(cycle: string, filters: Filters) {
+  return useQuery({
+    queryKey: ['cycle', cycle, 'discrepancies', 'counts', filters],
+    placeholderData: keepPreviousData,
+    queryFn: () => {
+      const params = { path: { id: cycle }, query: filters as Narrowed };
+      return answered(api.GET('/api/v1/cycles/{id}/discrepancies/counts', { params }));
+    },
+  });
+}
+
+function pageOf(
+  { cycle, filters, text }: AskedList,
+  page: number,
+  signal: AbortSignal,
+): Promise<DiscrepancyPage> {
+  const path = { id: cycle };
+  const query = { ...(filters as Narrowed), offset: page * ROWS_A_PAGE, limit: ROWS_A_PAGE };
+  if (text === '')
+    return answered(api.GET('/api/v1/cycles/{id}/discrepancies', { params: { path, query }, signal }));
+  const sought = /^(\d{4}|\d{16})$/.test(text) ? { nik: text } : { text };
+  const body = { ...query, ...sought };
+  return answered(api.POST('/api/v1/cycles/{id}/discrepancies/search', { params: { path }, body, signal }));
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { type Discrepancy } from '../../api/discrepancies.js';
+import { useMayDo } from '../../api/session.js';
+import { PageLink } from '../../shell/page-link.js';
+import { useFormats } from '../../texts/formats.js';
+import { useWords } from '../../texts/words-of.js';
+import { SeverityTag } from './severity-tag.js';
+import { useFindingText } from './use-finding-text.js';
+
+interface DiscrepancyRowProps {
+  /** Position in the list, from 0. */
+  readonly at: number;
+  /** Pixels from the top of the rows. */
+  readonly top: number;
+  /** Undefined while it is being fetched. */
+  readonly row: Discrepancy | undefined;
+}
+
+/** A discrepancy in the table. */
+export function DiscrepancyRow({ at, top, row }: DiscrepancyRowProps) {
+  const { t } = useTranslation();
+  return (
+    <div role="row" aria-rowindex={at + 2} className="long-row" style={{ transform: `translateY(${top}px)` }}>
+      {row === undefined ? (
+        <div role="cell" className="soft">
+          {t('parts.loading')}
+        </div>
+      ) : (
+        <Cells row={row} />
+      )}
+    </div>
+  );
+}
+
+function Cells({ row }: { readonly row: Discrepancy }) {
+  const wordOf = useWords();
+  const textOf = useFindingText();
+  const { kelurahan, kecamatan, programme, channel, entitled, delivered, difference } = row;
+  return (
+    <>
+      <div role="cell">
+        <b>{wordOf('words.kinds', row.kind)}</b>
+        <SeverityTag severity={row.severity} />
+      </div>
+      <div role="cell">
+        <HouseholdCell row={row} />
+      </div>
+      <div role="cell">
+        <span>{kelurahan}</span>
+        <span className="soft">{kecamatan}</span>
+      </div>
+      <div role="cell">
+        <span>{programme}</span>
+        <span className="soft">{channel}</span>
+      </div>
+      <Money amount={entitled} />
+      <Money amount={delivered} />
+      <Money amount={difference} />
+      <div role="cell" className="says">
+        {textOf(row)}
+      </div>
+    </>
+  );
+}
+
+/** Whose it is, and where more of it is told. */
+function HouseholdCell({ row }: { readonly row: Discrepancy }) {
+  const { t } = useTranslation();
+  const mayDo = useMayDo();
+  const { rosterRefs, paymentRefs, kind, name, nik } = row;
+  const [ref] = rosterRefs;
+  const isAsked = kind === 'IDENTITY_MISMATCH' || kind === 'AMBIGUOUS_MATCH';
+  const who = name ?? paymentRefs[0] ?? t('discrepancies.nobody');
+  return (
+    <>
+      {ref === undefined ? (
+        <span>{who}</span>
+      ) : (
+        <PageLink page="household" query={{ ref }}>
+          {who}
+        </PageLink>
+      )}
+      {isAsked && mayDo('REVIEWS_READ') ? (
+        <PageLink page="reviews">{t('discrepancies.decide')}</PageLink>
+      ) : (
+        <span className="soft">{nik === undefined ? '' : shortNik(nik)}</span>
+      )}
+    </>
+  );
+}
+
+function Money({ amount }: { readonly amount: number | undefined }) {
+  const { rupiah } = useFormats();
+  return (
+    <div role="cell" className="number">
+      {amount === undefined ? '' : rupiah(amount)}
+    </div>
+  );
+}
+
+/** `…0001` of a masked NIK. */
+function shortNik(masked: string): string {
+  return `NIK …${masked.slice(-4)}`;
+}

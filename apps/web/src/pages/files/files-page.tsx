@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChosenCycle } from '../../api/cycles.js';
+import { useFiles } from '../../api/files.js';
+import { useMayDo } from '../../api/session.js';
+import { Loading } from '../../parts/loading.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useFormats } from '../../texts/formats.js';
+import { DropArea } from './drop-area.js';
+import { FileTable } from './file-table.js';
+import { PendingFile } from './pending/pending-file.js';
+
+interface Chosen {
+  readonly id: number;
+  readonly file: File;
+}
+
+let lastId = 0;
+
+/** The files of a cycle: those that were given, and those that are about to be. */
+export function FilesPage() {
+  const { t } = useTranslation();
+  const { monthsOf } = useFormats();
+  const mayDo = useMayDo();
+  const cycle = useChosenCycle()!;
+  const { data, error, refetch } = useFiles(cycle.id);
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const add = (files: readonly File[]): void =>
+    setChosen((before) => [...before, ...files.map((file) => ({ id: ++lastId, file }))]);
+  const remove = (id: number): void => setChosen((before) => before.filter((each) => each.id !== id));
+  return (
+    <div className="stack">
+      <div>
+        <h1>{t('pages.files')}</h1>
+        <p className="soft">{t('files.of', { months: monthsOf(cycle.months), region: cycle.region })}</p>
+      </div>
+      {mayDo('FILES_WRITE') && <DropArea onFiles={add} />}
+      {chosen.map(({ id, file }) => (
+        <PendingFile
+          key={`${cycle.id} ${id}`}
+          cycle={cycle}
+          file={file}
+          given={data ?? []}
+          onDone={() => remove(id)}
+        />
+      ))}
+      {error && <ProblemNotice problem={error} again={refetch} />}
+      {data === undefined ? (
+        !error && <Loading />
+      ) : data.length === 0 ? (
+        <p>{t('files.none')}</p>
+      ) : (
+        <FileTable cycle={cycle.id} files={data} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { type Entitlement } from '../../api/household.js';
+import { TableFrame } from '../../parts/table-frame.js';
+import { useFormats } from '../../texts/formats.js';
+import { useWords } from '../../texts/words-of.js';
+
+const AMOUNTS = ['entitled', 'delivered', 'withdrawn', 'difference'] as const;
+
+/** What the list gives a household, programme by programme, and what became of it. */
+export function EntitlementTable({ entitlements }: { readonly entitlements: readonly Entitlement[] }) {
+  const { t } = useTranslation();
+  const { rupiah } = useFormats();
+  const wordOf = useWords();
+  return (
+    <section className="panel">
+      <h2>{t('household.entitlements')}</h2>
+      {entitlements.length === 0 ? (
+        <p>{t('household.notListed')}</p>
+      ) : (
+        <TableFrame label={t('household.entitlements')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('discrepancies.columns.programme')}</th>
+                {AMOUNTS.map((name) => (
+                  <th key={name} scope="col" className="number">
+                    {t(`household.${name}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {entitlements.map((row) => (
+                <tr key={row.rosterRef}>
+                  <th scope="row">
+                    {row.programme}{' '}
+                    {row.channel !== undefined && (
+                      <span className="soft">{t('household.channel', { channel: row.channel })}</span>
+                    )}
+                    <br />
+                    <span className="tag">{wordOf('words.states', row.state)}</span>
+                  </th>
+                  {AMOUNTS.map((name) => (
+                    <td key={name} className="number">
+                      {rupiah(row[name] ?? 0)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/** What there is to see at an address of the console. */
+interface PageDescription {
+  /** Names its texts and its view. */
+  readonly name: string;
+  readonly path: string;
+  /** Who does not have it does not see the page in the navigation. */
+  readonly action?: string;
+  /** Absent for a page that another one leads to. */
+  readonly isInNavigation?: true;
+  /** Shown before signing in. */
+  readonly isOpen?: true;
+  /** Shown also where no cycle was begun. */
+  readonly needsNoCycle?: true;
+}
+
+/** All pages, in the order of the navigation: router, navigation, gateway and tests take them from here. */
+export const PAGES = [
+  { name: 'overview', path: '/', action: 'BOOKS_SUM_UP', isInNavigation: true },
+  { name: 'files', path: '/berkas', action: 'FILES_READ', isInNavigation: true },
+  { name: 'discrepancies', path: '/selisih', action: 'BOOKS_READ', isInNavigation: true },
+  { name: 'household', path: '/keluarga', action: 'BOOKS_READ' },
+  { name: 'reviews', path: '/tinjau', action: 'REVIEWS_READ', isInNavigation: true },
+  { name: 'newCycle', path: '/siklus/baru', action: 'CYCLES_WRITE', needsNoCycle: true },
+  { name: 'secondFactor', path: '/faktor-kedua', needsNoCycle: true },
+  { name: 'signIn', path: '/masuk', isOpen: true },
+  { name: 'setUp', path: '/set-up', isOpen: true },
+] as const satisfies readonly PageDescription[];
+
+export type PageName = (typeof PAGES)[number]['name'];
+
+export type Page = PageDescription & { readonly name: PageName };
+
+/** The address of a page. */
+export function addressOf(name: PageName): string {
+  return PAGES.find((page) => page.name === name)!.path;
+}

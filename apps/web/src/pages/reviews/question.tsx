@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Candidate } from '../../api/reviews.js';
+import { useMayDo } from '../../api/session.js';
+import { ComparisonTable } from './comparison-table.js';
+import { DecisionForm } from './decision-form.js';
+import { EarlierDecisions } from './earlier-decisions.js';
+import { MadeDecision } from './made-decision.js';
+import { PaymentList } from './payment-list.js';
+import { type Answers } from './use-answers.js';
+import { useKeys } from './use-keys.js';
+import { type Asked, type Queue } from './use-queue.js';
+
+interface QuestionProps {
+  readonly asked: Asked;
+  readonly queue: Queue;
+  readonly answers: Answers;
+}
+
+/** What a person chooses where nobody on the list is meant. */
+const NOBODY = 'NOBODY';
+
+/** One question: the payment beside its candidates, and the answer. */
+export function Question({ asked, queue, answers }: QuestionProps) {
+  const { t } = useTranslation();
+  const mayDo = useMayDo();
+  const { review, decision } = asked;
+  const people = [...review.candidates, ...review.namesakes];
+  const [chosen, setChosen] = useState<string>();
+  const reason = useRef<HTMLInputElement>(null);
+  const [isForAll, setForAll] = useState(false);
+  const mayDecide = mayDo('REVIEWS_DECIDE') && decision === undefined;
+  const choose = (person: Candidate | undefined): void => {
+    if (!mayDecide) return;
+    setChosen(person?.entitlementId ?? NOBODY);
+    reason.current?.focus();
+  };
+  const mayBeForAll = review.namesakes.every(({ entitlementId }) => entitlementId !== chosen);
+  useKeys({
+    j: () => queue.goTo(queue.at + 1),
+    k: () => queue.goTo(queue.at - 1),
+    u: answers.undo,
+    s: () => setForAll((before) => !before),
+    '0': () => choose(undefined),
+    ...Object.fromEntries(people.slice(0, 9).map((person, at) => [`${at + 1}`, () => choose(person)])),
+  });
+  return (
+    <article className="panel" aria-label={t('reviews.question')}>
+      <h2>{t('reviews.question')}</h2>
+      <PaymentList review={review} />
+      <EarlierDecisions review={review} />
+      <ComparisonTable review={review} chosen={chosen} onChoose={mayDecide ? choose : undefined} />
+      {decision !== undefined && <MadeDecision decision={decision} />}
+      {mayDecide && (
+        <DecisionForm
+          reasonRef={reason}
+          isNobody={chosen === NOBODY}
+          isChosen={chosen !== undefined}
+          payments={review.payments}
+          isForAll={isForAll && mayBeForAll}
+          mayBeForAll={mayBeForAll}
+          isBusy={answers.isBusy}
+          onNobody={() => choose(undefined)}
+          onForAll={setForAll}
+          onDecide={(words) =>
+            answers.decide({
+              review,
+              choice: {
+                household: chosen === NOBODY ? undefined : chosen,
+                reason: words,
+                forAll: isForAll && mayBeForAll,
+              },
+            })
+          }
+        />
+      )}
+      <Steps queue={queue} />
+    </article>
+  );
+}
+
+/** Goes on without an answer, or back. */
+function Steps({ queue }: { readonly queue: Queue }) {
+  const { t } = useTranslation();
+  return (
+    <p className="row">
+      <button type="button" className="button button-small" onClick={() => queue.goTo(queue.at - 1)}>
+        {t('reviews.back')}
+      </button>
+      <button type="button" className="button button-small" onClick={() => queue.goTo(queue.at + 1)}>
+        {t('reviews.skip')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { useChosenCycle } from '../../api/cycles.js';
+import { isProblem } from '../../api/problem.js';
+import { ActionButton } from '../../parts/action-button.js';
+import { Loading } from '../../parts/loading.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useFormats } from '../../texts/formats.js';
+import { NothingYet } from '../overview/nothing-yet.js';
+import { KeyHelp } from './key-help.js';
+import { OutcomeNotice } from './outcome-notice.js';
+import { Question } from './question.js';
+import { type Answers, useAnswers } from './use-answers.js';
+import { type Queue, useQueue } from './use-queue.js';
+
+/** Payments of which a person says whose they are, one after the other. */
+export function ReviewsPage() {
+  const cycle = useChosenCycle()!;
+  return <Reviewing key={cycle.id} cycle={cycle.id} />;
+}
+
+function Reviewing({ cycle }: { readonly cycle: string }) {
+  const { t } = useTranslation();
+  const queue = useQueue(cycle);
+  const answers = useAnswers(queue);
+  if (isProblem(queue.error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
+  return (
+    <div className="stack">
+      <div className="row spread">
+        <h1>{t('pages.reviews')}</h1>
+        <Progress queue={queue} decided={answers.decided} />
+      </div>
+      {queue.error != null && <ProblemNotice problem={queue.error} again={queue.fetchMore} />}
+      <OutcomeNotice answers={answers} />
+      <Current queue={queue} answers={answers} />
+      <KeyHelp />
+    </div>
+  );
+}
+
+function Progress({ queue, decided }: { readonly queue: Queue; readonly decided: number }) {
+  const { t } = useTranslation();
+  const { count } = useFormats();
+  const all = Math.max(queue.total, queue.questions.length);
+  if (all === 0) return null;
+  const place = Math.min(queue.at + 1, all);
+  return (
+    <p role="status" className="soft">
+      {t('reviews.place', { place: count(place), total: count(all) })}
+      {decided > 0 && ` · ${t('reviews.decidedNow', { total: count(decided) })}`}
+    </p>
+  );
+}
+
+/** The question in sight; behind the last one, how it goes on. */
+function Current({ queue, answers }: { readonly queue: Queue; readonly answers: Answers }) {
+  const { t } = useTranslation();
+  const { count } = useFormats();
+  const asked = queue.questions[queue.at];
+  if (asked !== undefined)
+    return <Question key={asked.review.evidence} asked={asked} queue={queue} answers={answers} />;
+  if (queue.isFetching) return <Loading />;
+  if (queue.questions.length === 0) return queue.error == null ? <p>{t('reviews.none')}</p> : null;
+  return (
+    <div className="panel">
+      <p>{t('reviews.done', { decided: count(answers.decided) })}</p>
+      <p className="row">
+        <ActionButton kind="main" onPress={queue.fetchMore}>
+          {t('reviews.more')}
+        </ActionButton>
+        <ActionButton onPress={() => queue.goTo(queue.at - 1)}>{t('reviews.back')}</ActionButton>
+        {answers.decided > 0 && <ActionButton onPress={answers.undo}>{t('reviews.undo')}</ActionButton>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { type ComponentType, lazy } from 'react';
+import { type PageName } from './page-list.js';
+
+/** What is shown for each page; fetched when it is first looked at. */
+export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
+  overview: lazy(async () => ({ default: (await import('./overview/overview-page.js')).OverviewPage })),
+  files: lazy(async () => ({ default: (await import('./files/files-page.js')).FilesPage })),
+  discrepancies: lazy(async () => ({
+    default: (await import('./discrepancies/discrepancies-page.js')).DiscrepanciesPage,
+  })),
+  household: lazy(async () => ({ default: (await import('./household/household-page.js')).HouseholdPage })),
+  reviews: lazy(async () => ({ default: (await import('./reviews/reviews-page.js')).ReviewsPage })),
+  newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
+  secondFactor: lazy(async () => ({
+    default: (await import('./entry/second-factor-page.js')).SecondFactorPage,
+  })),
+  signIn: lazy(async () => ({ default: (await import('./entry/sign-in-page.js')).SignInPage })),
+  setUp: lazy(async () => ({ default: (await import('./entry/set-up-page.js')).SetUpPage })),
+};

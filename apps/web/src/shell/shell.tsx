@@ -1,0 +1,98 @@
+import { type PropsWithChildren, Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useLocation } from 'react-router';
+import { useChanges } from '../api/changes.js';
+import { useChosenCycle, useCycles } from '../api/cycles.js';
+import { useMayDo, useSession } from '../api/session.js';
+import { addressOf, type Page } from '../pages/page-list.js';
+import { Loading } from '../parts/loading.js';
+import { Notice } from '../parts/notice.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { CrashGuard } from './crash-guard.js';
+import { DemoBanner } from './demo-banner.js';
+import { FirstSteps } from './first-steps.js';
+import { GOES_ON } from './goes-on.js';
+import { OfflineNotice } from './offline-notice.js';
+import { TopBar } from './top-bar.js';
+
+interface ShellProps {
+  /** Absent at an address that nobody knows. */
+  readonly page?: Page;
+}
+
+/** What stands around every page: way past the navigation, demo banner, top bar, and the page once it may be shown. */
+export function Shell({ page, children }: PropsWithChildren<ShellProps>) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const title = t(`pages.${page?.name ?? 'unknown'}`);
+  useEffect(() => {
+    document.title = `${title} · Tersalur`;
+  }, [title]);
+  useFocusOnNewPage(main, pathname);
+  return (
+    <>
+      <a
+        className="skip"
+        href="#isi"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('shell.skip')}
+      </a>
+      <DemoBanner />
+      <TopBar />
+      <main id="isi" ref={main} tabIndex={-1}>
+        <OfflineNotice />
+        <CrashGuard key={pathname}>
+          <Suspense fallback={<Loading />}>
+            <Admitted page={page}>{children}</Admitted>
+          </Suspense>
+        </CrashGuard>
+      </main>
+    </>
+  );
+}
+
+/** Whoever comes to another page hears that it is one, and goes on from its beginning. */
+function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>, pathname: string): void {
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [main, pathname]);
+}
+
+/** Shows a page to whoever may see it. */
+function Admitted({ page, children }: PropsWithChildren<{ readonly page: Page | undefined }>) {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  const session = useSession();
+  const mayDo = useMayDo();
+  if (page?.isOpen) return children;
+  if (session.error) return <ProblemNotice problem={session.error} again={session.refetch} />;
+  if (session.data === undefined) return <Loading />;
+  if (session.data === null) {
+    const goesOn = new URLSearchParams({ [GOES_ON]: pathname + search });
+    return <Navigate to={`${addressOf('signIn')}?${goesOn.toString()}`} replace />;
+  }
+  if (session.data.lacksFactor && page?.name !== 'secondFactor')
+    return <Navigate to={addressOf('secondFactor')} replace />;
+  if (page?.action !== undefined && !mayDo(page.action))
+    return <Notice kind="warn">{t('shell.notYours')}</Notice>;
+  return page === undefined || page.needsNoCycle ? children : <OfCycle>{children}</OfCycle>;
+}
+
+/** Shows a page that is about a cycle, once there is one. */
+function OfCycle({ children }: PropsWithChildren) {
+  const cycles = useCycles();
+  const cycle = useChosenCycle();
+  useChanges(cycle?.id);
+  if (cycles.error) return <ProblemNotice problem={cycles.error} again={cycles.refetch} />;
+  if (cycles.data === undefined) return <Loading />;
+  return cycle === undefined ? <FirstSteps /> : children;
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useMayDo, useSession } from '../api/session.js';
+import { type Page, PAGES } from '../pages/page-list.js';
+import { CyclePicker } from './cycle-picker.js';
+import { LanguageSwitch } from './language-switch.js';
+import { PageLink } from './page-link.js';
+import { SchemeSwitch } from './scheme-switch.js';
+import { SignOut } from './sign-out.js';
+
+/** Navigation, which cycle, who is signed in, and how pages are shown. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const { data } = useSession();
+  const isIn = data != null && !data.lacksFactor;
+  return (
+    <header className="top">
+      <PageLink page="overview" className="brand" aria-label={t('shell.home')} aria-current={undefined}>
+        <img src="/tersalur.svg" alt="" width="28" height="28" />
+        Tersalur
+      </PageLink>
+      {isIn && <Navigation />}
+      <div className="settings">
+        {isIn && <CyclePicker />}
+        <LanguageSwitch />
+        <SchemeSwitch />
+        {data && <SignOut name={data.user.name} />}
+      </div>
+    </header>
+  );
+}
+
+function Navigation() {
+  const { t } = useTranslation();
+  const mayDo = useMayDo();
+  const pages = PAGES.filter(({ isInNavigation, action }: Page) => isInNavigation && mayDo(action ?? ''));
+  return (
+    <nav aria-label={t('shell.navigation')}>
+      <ul>
+        {pages.map(({ name }) => (
+          <li key={name}>
+            <PageLink page={name}>{t(`pages.${name}`)}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Texts } from '../indonesian/index.js';
+import { CYCLES } from './cycles.js';
+import { ENTRY } from './entry.js';
+import { FILES } from './files.js';
+import { DISCREPANCIES } from './discrepancies.js';
+import { EVIDENCE } from './evidence.js';
+import { FINDINGS } from './findings.js';
+import { HOUSEHOLD } from './household.js';
+import { REVIEWS } from './reviews.js';
+import { OVERVIEW } from './overview.js';
+import { READING_WORDS } from './reading-words.js';
+import { SHELL } from './shell.js';
+import { WORDS } from './words.js';
+
+/** All that the console says in English. */
+export const ENGLISH: Texts = {
+  ...SHELL,
+  entry: ENTRY,
+  cycles: CYCLES,
+  overview: OVERVIEW,
+  files: FILES,
+  discrepancies: DISCREPANCIES,
+  evidence: EVIDENCE,
+  findings: FINDINGS,
+  household: HOUSEHOLD,
+  reviews: REVIEWS,
+  words: { ...WORDS, ...READING_WORDS },
+};

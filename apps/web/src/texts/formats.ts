@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const LOCALES: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** Where the days of cycles are. */
+const ZONE = 'Asia/Jakarta';
+
+/** Numbers, rupiah, days and months as people write them in a language. */
+function formatsOf(language: string) {
+  const locale = LOCALES[language]!;
+  const whole = new Intl.NumberFormat(locale);
+  const short = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const monthOf = (text: string): string => month.format(new Date(`${text}-01T00:00:00Z`));
+  return {
+    /** `7.012` */
+    count: (number: number) => whole.format(number),
+    /** `Rp1.200.000` */
+    rupiah: (amount: number) => `${amount < 0 ? '-' : ''}Rp${whole.format(Math.abs(amount))}`,
+    /** `Rp4,2 miliar`, where the whole number stands beside it or is not needed. */
+    shortRupiah: (amount: number) => `${amount < 0 ? '-' : ''}Rp${short.format(Math.abs(amount))}`,
+    /** `93,4%` */
+    share: (part: number) => share.format(part),
+    /** `31 Mar 2026` of an ISO day. */
+    day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
+    /** Day and time, in Jakarta. */
+    moment: (iso: string) => `${moment.format(new Date(iso))} WIB`,
+    /** `Januari 2026 – Maret 2026` of `2026-01/2026-03`. */
+    monthsOf(months: string): string {
+      const [first = '', last = first] = months.split('/');
+      return first === last ? monthOf(first) : `${monthOf(first)} – ${monthOf(last)}`;
+    },
+  };
+}
+
+export type Formats = ReturnType<typeof formatsOf>;
+
+export function useFormats(): Formats {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatsOf(i18n.language), [i18n.language]);
+}

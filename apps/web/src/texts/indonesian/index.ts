@@ -1,0 +1,32 @@
+import { ENTRY } from './entry.js';
+import { FILES } from './files.js';
+import { CYCLES } from './cycles.js';
+import { DISCREPANCIES } from './discrepancies.js';
+import { EVIDENCE } from './evidence.js';
+import { FINDINGS } from './findings.js';
+import { HOUSEHOLD } from './household.js';
+import { REVIEWS } from './reviews.js';
+import { OVERVIEW } from './overview.js';
+import { READING_WORDS } from './reading-words.js';
+import { SHELL } from './shell.js';
+import { WORDS } from './words.js';
+
+/** All that the console says in Indonesian; what there is to say is decided here. */
+export const INDONESIAN = {
+  ...SHELL,
+  entry: ENTRY,
+  cycles: CYCLES,
+  overview: OVERVIEW,
+  files: FILES,
+  discrepancies: DISCREPANCIES,
+  evidence: EVIDENCE,
+  findings: FINDINGS,
+  household: HOUSEHOLD,
+  reviews: REVIEWS,
+  words: { ...WORDS, ...READING_WORDS },
+} as const;
+
+type Same<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Same<Texts[Key]> };
+
+/** The same texts in another language: the types find what is missing. */
+export type Texts = Same<typeof INDONESIAN>;

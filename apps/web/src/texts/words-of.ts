@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Groups of the catalogues in which codes of the service stand as words. */
+type Group =
+  | 'words.kinds'
+  | 'words.states'
+  | 'words.severities'
+  | 'words.fields'
+  | 'words.problems'
+  | 'words.warnings'
+  | 'findings.outcomes'
+  | 'findings.failures'
+  | 'findings.steps'
+  | 'evidence.kinds'
+  | 'evidence.says'
+  | `evidence.levels.${string}`
+  | 'household.standings';
+
+/** Codes of the service as words; one that the page does not know yet stands as it is. */
+export function useWords(): (group: Group, code: string) => string {
+  const { t } = useTranslation();
+  return useMemo(() => (group, code) => t(`${group}.${code}`, code), [t]);
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { type Browser } from 'playwright-core';
+import { generateMonth } from '#demo';
+import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { Served, uploadsOf } from '../../serve/test/served.js';
+import { PAGES } from '../src/pages/page-list.js';
+import { openChromium } from './chromium.js';
+import { Visitor } from './visitor.js';
+
+const month = generateMonth({ households: 120, seed: 11, out: newFolder() });
+
+const LOOKS = (['id', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((scheme) => ({ language, scheme })),
+);
+
+/** 1280 at 200 %, and a small phone. */
+const NARROW = [640, 320];
+
+describe('every page of the console', () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openChromium();
+    served = await Served.start(month.options.asOf, { isDemo: true });
+    const cycle = await served.beginCycle(month);
+    const files: string[] = [];
+    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
+    await served.document(cycle, 'summary', files);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+  });
+
+  const come = (options: object, isOpen: boolean): Promise<Visitor> =>
+    Visitor.come(browser, {
+      address: served.address,
+      ...(isOpen ? {} : { headers: served.ownHeaders }),
+      ...options,
+    });
+
+  describe.each(LOOKS)('in $language, $scheme', (look) => {
+    it.each(PAGES.map((page) => [page.name, page] as const))(
+      '%s can be used by everybody, and asks nobody else',
+      async (_, page) => {
+        const visitor = await come(look, 'isOpen' in page);
+        await visitor.goTo(page.path);
+        expect(await visitor.page.getAttribute('html', 'lang')).toBe(look.language);
+        expect(await visitor.page.getAttribute('html', 'data-scheme')).toBe(look.scheme);
+        expect(await visitor.page.locator('.demo-banner').count()).toBe(1);
+        expect(await visitor.violations()).toEqual([]);
+        for (const width of NARROW) {
+          await visitor.page.setViewportSize({ width, height: 800 });
+          expect([width, await visitor.overhang()]).toEqual([width, 0]);
+        }
+        expect(visitor.troubles).toEqual([]);
+        await visitor.leave();
+      },
+    );
+  });
+
+  it('is kept by its name for ever, and packed, but for the page itself', async () => {
+    const page = await served.ask('/berkas', { headers: { 'accept-encoding': 'br' } });
+    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    const [script] = /\/assets\/[\w-]+\.js/.exec(await page.text())!;
+    const asset = await served.ask(script, { headers: { 'accept-encoding': 'br' } });
+    expect(Object.fromEntries(asset.headers)).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'br',
+      'content-type': 'text/javascript; charset=utf-8',
+    });
+    expect(await asset.text()).toContain('createRoot');
+  });
+
+  it('is shown to browsers where there is none, and programs get a problem', async () => {
+    const visitor = await come({}, false);
+    await visitor.page.goto(`${served.address}/tidak/ada`);
+    await visitor.page.getByRole('heading', { name: 'Halaman tidak ditemukan' }).waitFor();
+    await visitor.leave();
+    for (const path of [
+      '/tidak/ada',
+      '/assets/lain.js',
+      '/api/v1/berkas',
+      '/index.html',
+      '/addresses.json',
+    ]) {
+      const { status, headers } = await served.ask(path);
+      expect([path, status, headers.get('content-type')]).toEqual([path, 404, 'application/problem+json']);
+    }
+    const browsed = await served.ask('/api/v1/berkas', { headers: { accept: 'text/html' } });
+    expect(browsed.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('asks by the types of the present OpenAPI document (npm run api-types)', async () => {
+    const types = astToString(await openapiTS(await served.json('/api/openapi.json')));
+    expect(readFileSync('apps/web/src/api/schema.d.ts', 'utf8')).toBe(types);
+  });
+});
