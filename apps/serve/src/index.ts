@@ -4,7 +4,7 @@ export { type FrontDoor, type FrontDoorOptions } from './services/front-door.js'
 export { type ClusterOptions } from './apart/cluster.js';
 export { SERVICE_NAMES, type ServiceName } from './apart/service-names.js';
 export { openTopics } from './apart/open-topics.js';
-export { rightsOf, type Operation } from './apart/service-rights.js';
+export { rightsOf, type Operation, type Right } from './apart/service-rights.js';
 export { startService } from './apart/start-service.js';
 export { type ClosedStore } from './sealing/closed-store.js';
 export { dropKeys, retiredKeys } from './sealing/drop-retired-keys.js';
