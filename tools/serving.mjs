@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 
 /** Of the account that the services are made with. */
-const PASSWORD = 'padi kuning di sawah';
+export const PASSWORD = 'padi kuning di sawah';
 
 /** Milliseconds between two looks at a ledger page while files are taken in. */
 const LOOK = 25;

@@ -110,6 +110,14 @@ function addApartCommands(program: Command, texts: Texts): void {
   addLanguage(command(program, 'topics', help.topics), texts).action(async () =>
     (await import('./commands/running/topics.js')).makeTopics(texts),
   );
+  folderCommand(program, 'export-data', help.exportData, texts)
+    .requiredOption('--out <dir>', help.exportOut)
+    .action(async (options: RawOptions) =>
+      (await import('./commands/running/moving.js')).exportFolder(options, texts),
+    );
+  addLanguage(command(program, 'import-data', help.importData), texts)
+    .argument('<dir>', help.exportDirectory)
+    .action(async (from: string) => (await import('./commands/running/moving.js')).importFolder(from, texts));
   addLanguage(command(program, 'rights', help.rights), texts).action(async () =>
     (await import('./commands/running/rights.js')).printRights(),
   );

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { ran } from '../../serve/test/forms/ran.js';
 
 /** A cluster that is not there: nobody listens at port 1. */
 const CLUSTER = {
@@ -9,14 +9,6 @@ const CLUSTER = {
   TERSALUR_MONGODB_URL: 'mongodb://127.0.0.1:1',
   TERSALUR_MONGODB_SECURITY: 'none',
 };
-
-function ran(words: readonly string[], environment: Readonly<Record<string, string>>) {
-  const { status, stderr } = spawnSync(resolve('bin/tersalur'), [...words, '--lang', 'en'], {
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
-  return { exit: status, talk: stderr };
-}
 
 describe('a service that runs apart starts only with what it needs', () => {
   it.each<[string, string, Readonly<Record<string, string>>, number, RegExp]>([

@@ -4,7 +4,7 @@ export { type FrontDoor, type FrontDoorOptions } from './services/front-door.js'
 export { type ClusterOptions } from './apart/cluster.js';
 export { SERVICE_NAMES, type ServiceName } from './apart/service-names.js';
 export { openTopics } from './apart/open-topics.js';
-export { rightsOf, type Operation } from './apart/service-rights.js';
+export { rightsOf, type Operation, type Right } from './apart/service-rights.js';
 export { startService } from './apart/start-service.js';
 export { type ClosedStore } from './sealing/closed-store.js';
 export { dropKeys, retiredKeys } from './sealing/drop-retired-keys.js';
@@ -20,3 +20,5 @@ export { backUp } from './backup/back-up.js';
 export { type BackupPoint, chooseBackup } from './backup/choose-backup.js';
 export { restore } from './backup/restore.js';
 export { type VerifiedBook, verifyData } from './backup/verify-data.js';
+export { exportData } from './moving/export-data.js';
+export { importData } from './moving/import-data.js';

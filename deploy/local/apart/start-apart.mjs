@@ -34,7 +34,7 @@ export function newKeyFile(folder) {
  * its last lines when it ends before. Its `kill`, `start` and `end` are those of a guarded server, and `gone` resolves when it is there no more; `address` is where it answers, also after it was
  * started again. `tell` is told its lines.
  */
-async function startService(name, { settings, port, words = [], tell }) {
+export async function startService(name, { settings, port, words = [], tell }) {
   const folder = serverFolder(name);
   const at = port ?? (await freePorts(1))[0];
   const isReady = (line) => line.includes('/health/ready') && !line.startsWith('{');

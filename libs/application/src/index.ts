@@ -178,3 +178,13 @@ export { isAsComputed } from './book/recomputed-book.js';
 export { Recurring } from './recurring/recurring.js';
 export { segmentHash } from './segments/segment-hash.js';
 export { eachOf } from './collections/each-item.js';
+export { moveLeft, moveTopic } from './moving/move-topic.js';
+export {
+  type ContentsCount,
+  type SavedHead,
+  type SavedItem,
+  type SavedRecord,
+  type SavedSegment,
+  type SavedTopic,
+  type StoreContents,
+} from './moving/store-contents.js';

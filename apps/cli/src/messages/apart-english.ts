@@ -22,6 +22,8 @@ export const englishOfApart: typeof indonesianOfApart = {
       'Kafka or MongoDB does not know the user of this service, or does not let it do what it needs. Check TERSALUR_KAFKA_USER, TERSALUR_MONGODB_USER, their passwords and their rights (docs/distributed.md), then start again.',
     TOPIC_DIFFERS:
       'A topic on Kafka is not as it has to be: its partitions, its replicas, or for how long it keeps messages. Check TERSALUR_KAFKA_REPLICAS, _IN_SYNC and _KEPT_DAYS (docs/distributed.md), then start again.',
+    KEY_MISSING:
+      'The key file (TERSALUR_KEY_FILE) is not that of these data; nothing was changed. Name the key file of the folder that they were exported from, then start again.',
     KEY_FILE_UNUSABLE:
       'The file with the keys of the data (TERSALUR_KEY_FILE) is not there, cannot be read, or what is in it are no keys. Services that run apart do not make it: make one for all of them (docs/distributed.md), then start again.',
     KEY_FILE_EXPOSED:

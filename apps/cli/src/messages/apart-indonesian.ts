@@ -21,6 +21,8 @@ export const indonesianOfApart = {
       'Kafka atau MongoDB tidak mengenal pengguna layanan ini, atau tidak mengizinkan yang diperlukannya. Periksa TERSALUR_KAFKA_USER, TERSALUR_MONGODB_USER, kata sandi dan haknya (docs/distributed.md), lalu jalankan lagi.',
     TOPIC_DIFFERS:
       'Sebuah topik di Kafka tidak seperti yang diperlukan: jumlah partisi, salinan, atau lama simpannya. Periksa TERSALUR_KAFKA_REPLICAS, _IN_SYNC dan _KEPT_DAYS (docs/distributed.md), lalu jalankan lagi.',
+    KEY_MISSING:
+      'Berkas kunci (TERSALUR_KEY_FILE) bukan berkas kunci data ini; tidak ada yang diubah. Sebut berkas kunci folder asal ekspornya, lalu jalankan lagi.',
     KEY_FILE_UNUSABLE:
       'Berkas kunci data (TERSALUR_KEY_FILE) tidak ada, tidak dapat dibaca, atau isinya bukan kunci. Layanan terpisah tidak membuatnya: buat sekali untuk semuanya (docs/distributed.md), lalu jalankan lagi.',
     KEY_FILE_EXPOSED:

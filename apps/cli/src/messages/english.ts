@@ -3,6 +3,7 @@ import { englishOfAudit } from './audit-english.js';
 import { englishOfBackup } from './backup-english.js';
 import { englishOfInspect } from './inspect-english.js';
 import { englishOfKeys } from './keys-english.js';
+import { englishOfMoving } from './moving-english.js';
 import { englishOfServe } from './serve-english.js';
 import { englishOfSummary } from './summary-english.js';
 import { type Texts } from './indonesian.js';
@@ -32,6 +33,10 @@ export const english: Texts = {
     before: 'of several backups: the newest made at that moment or before',
     revision: 'of several backups: the newest in which the cycle has at most that revision',
     verifyData: 'checks a data folder: its pages, its books against their inputs, its audit trail',
+    exportData: 'copies a data folder to be taken to services that run apart, while the services do not run',
+    exportOut: 'folder of the exported data; it must not be there',
+    importData: 'takes exported data to Kafka and MongoDB, and checks that all is there',
+    exportDirectory: 'folder of exported data',
     rotateKeys: 'another key wraps the keys of the data, while the services do not run',
     dropRetired: 'instead: drop the keys from the key file that were current once; older backups need them',
     forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
@@ -88,6 +93,7 @@ export const english: Texts = {
   },
   serve: englishOfServe,
   apart: englishOfApart,
+  moving: englishOfMoving,
   fault: {
     missingOption: (option) => `Option ${option} is required.`,
     missingValue: (option) => `Option ${option} needs a value; see --help.`,

@@ -4,6 +4,7 @@ import { indonesianOfAudit } from './audit-indonesian.js';
 import { indonesianOfBackup } from './backup-indonesian.js';
 import { indonesianOfInspect } from './inspect-indonesian.js';
 import { indonesianOfKeys } from './keys-indonesian.js';
+import { indonesianOfMoving } from './moving-indonesian.js';
 import { indonesianOfServe } from './serve-indonesian.js';
 import { indonesianOfSummary } from './summary-indonesian.js';
 
@@ -49,6 +50,10 @@ export const indonesian = {
     before: 'dari beberapa cadangan: yang terbaru sampai waktu itu',
     revision: 'dari beberapa cadangan: yang terbaru dengan revisi putaran paling tinggi itu',
     verifyData: 'memeriksa folder data: halamannya, bukunya terhadap masukannya, jejak auditnya',
+    exportData: 'menyalin folder data untuk dibawa ke layanan terpisah, selama layanan tidak berjalan',
+    exportOut: 'folder data yang diekspor; belum boleh ada',
+    importData: 'membawa data yang diekspor ke Kafka dan MongoDB, lalu memeriksa semuanya ada',
+    exportDirectory: 'folder data yang diekspor',
     rotateKeys: 'mengganti kunci pembungkus kunci data, selama layanan tidak berjalan',
     dropRetired: 'sebagai gantinya: hapus kunci pensiun dari berkas kunci; cadangan lama memerlukannya',
     forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
@@ -105,6 +110,7 @@ export const indonesian = {
   },
   serve: indonesianOfServe,
   apart: indonesianOfApart,
+  moving: indonesianOfMoving,
   fault: {
     missingOption: (option: string) => `Opsi ${option} wajib diisi.`,
     missingValue: (option: string) => `Opsi ${option} memerlukan isi; lihat --help.`,

@@ -1,6 +1,6 @@
 import { type KafkaOptions, openKafka } from '#adapters/kafka';
 import { type MongoOptions, openMongo } from '#adapters/mongo';
-import { type Clock } from '#application';
+import { type Clock, type ContentsCount, type StoreContents } from '#application';
 import { type ServedStore } from '../services/service-ports.js';
 
 /** Where services that run apart meet: a cluster of brokers and a database. */
@@ -9,13 +9,20 @@ export interface ClusterOptions {
   readonly mongo: Omit<MongoOptions, 'clock'>;
 }
 
-/** Reaches both. Faults: STORE_UNAVAILABLE. */
-export async function openCluster({ kafka, mongo }: ClusterOptions, clock: Clock): Promise<ServedStore> {
-  const { segments, collections, close } = await openMongo({ ...mongo, clock });
+/** Both, reached. */
+export interface Cluster extends ServedStore {
+  /** Has the database take over all that another store had. Faults: BACKUP_EXISTS when something is there already. */
+  fill(contents: StoreContents): Promise<ContentsCount>;
+}
+
+/** Reaches both. Faults: STORE_UNAVAILABLE, STORE_FORBIDDEN. */
+export async function openCluster({ kafka, mongo }: ClusterOptions, clock: Clock): Promise<Cluster> {
+  const { segments, collections, fill, close } = await openMongo({ ...mongo, clock });
   try {
     const broker = await openKafka({ ...kafka, clock });
     return {
       portsOf: () => ({ log: broker.log, segments, collections }),
+      fill,
       close: async () => {
         await broker.close();
         await close();

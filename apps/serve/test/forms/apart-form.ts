@@ -10,14 +10,19 @@ const INTERRUPTED = ['reconciler', 'ingest-pos', 'gateway'];
 
 const prefixOf = (home: string): string => `${basename(home)}.`;
 
+/** Where the services of a folder meet: parts of the broker and the database of this run of tests that nobody else has. */
+export function clusterOf(home: string): Record<string, string> {
+  return {
+    ...localCluster(brokers, url),
+    TERSALUR_KAFKA_PREFIX: prefixOf(home),
+    TERSALUR_MONGODB_DATABASE: basename(home),
+  };
+}
+
 /** Every service in a process of its own, on the broker and the database of this run of tests. */
 export const APART: Form = {
   open: async (home, asOf, { clock }) => {
-    const services = await startApart(home, asOf, {
-      ...localCluster(brokers, url),
-      TERSALUR_KAFKA_PREFIX: prefixOf(home),
-      TERSALUR_MONGODB_DATABASE: basename(home),
-    });
+    const services = await startApart(home, asOf, clusterOf(home));
     const channel = await openPart(prefixOf(home), clock);
     return {
       address: services.get('gateway')!.address,

@@ -9,9 +9,10 @@ import {
   ResourcePatternTypes,
 } from 'kafkajs';
 import mongoose from 'mongoose';
+import { TOPICS } from '#contracts';
 import { fileIn } from '../../../../libs/testing/src/command-line.js';
 import { makeCertificate } from '../../../../libs/testing/src/made-certificate.js';
-import { type Operation, rightsOf, SERVICE_NAMES, type ServiceName } from '../../src/index.js';
+import { type Operation, type Right, rightsOf, SERVICE_NAMES, type ServiceName } from '../../src/index.js';
 
 interface Server {
   readonly address: string;
@@ -38,6 +39,11 @@ const { startSecuredMongo } = (await import(resolve('deploy/local/mongo/secured-
 };
 
 const OPERATOR = 'operator';
+
+/** A channel that publishes its reports, and may do nothing else. */
+const BANK = 'bank-bri';
+const BANK_RIGHTS: readonly Right[] = [{ on: 'topic', name: TOPICS.inboundBri, may: ['Write', 'Describe'] }];
+
 const DATABASE = 'tersalur';
 const OPERATIONS: Readonly<Record<Operation, AclOperationTypes>> = {
   Read: AclOperationTypes.READ,
@@ -58,7 +64,7 @@ export class SecuredCluster {
 
   static async start(folder: string): Promise<SecuredCluster> {
     const identity = await makeCertificate('127.0.0.1', Date.now(), [-1, 1]);
-    const users = [OPERATOR, DATABASE, ...SERVICE_NAMES.map(userOf)];
+    const users = [OPERATOR, DATABASE, BANK, ...SERVICE_NAMES.map(userOf)];
     const passwords = Object.fromEntries(users.map((user) => [user, randomBytes(12).toString('hex')]));
     const [kafka, mongo] = await Promise.all([
       startKafka({ security: { ...identity, superuser: OPERATOR, users: passwords } }),
@@ -91,6 +97,16 @@ export class SecuredCluster {
     return { TERSALUR_KAFKA_USER: user, TERSALUR_KAFKA_PASSWORD: this.passwords[user]! };
   }
 
+  /** What the example of a bank's client reads of its environment. */
+  get bank(): Record<string, string> {
+    return {
+      KAFKA_BROKERS: this.kafka.secured,
+      KAFKA_CA: this.caFile,
+      KAFKA_USER: BANK,
+      KAFKA_PASSWORD: this.passwords[BANK]!,
+    };
+  }
+
   /** What a client in this process needs to come as somebody. */
   clientOf(user = OPERATOR) {
     return {
@@ -111,13 +127,17 @@ export class SecuredCluster {
       logLevel: logLevel.NOTHING,
     }).admin();
     await admin.connect();
-    const acl = SERVICE_NAMES.flatMap((service) =>
-      rightsOf(service).flatMap(({ on, name, may }) =>
+    const granted: (readonly [user: string, rights: readonly Right[]])[] = [
+      [BANK, BANK_RIGHTS],
+      ...SERVICE_NAMES.map((service) => [userOf(service), rightsOf(service)] as const),
+    ];
+    const acl = granted.flatMap(([user, rights]) =>
+      rights.flatMap(({ on, name, may }) =>
         may.map((operation) => ({
           resourceType: on === 'topic' ? AclResourceTypes.TOPIC : AclResourceTypes.GROUP,
           resourceName: name,
           resourcePatternType: ResourcePatternTypes.LITERAL,
-          principal: `User:${userOf(service)}`,
+          principal: `User:${user}`,
           host: '*',
           operation: OPERATIONS[operation],
           permissionType: AclPermissionTypes.ALLOW,

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openKafka } from '#adapters/kafka';
@@ -7,24 +7,28 @@ import { generateMonth } from '#demo';
 import { newFolder, tersalur } from '../../../../libs/testing/src/command-line.js';
 import { expectEqual } from '../equality.js';
 import { Served, uploadsOf } from '../served.js';
-import { recordsOf, reportFrom, topicOf } from '../streamed-report.js';
+import { recordsOf, reportFrom, type StreamedReport, topicOf, writtenReport } from '../streamed-report.js';
 import { endAll, newKeyFile, startApart } from './apart-services.js';
 import { systemClock } from './embedded-form.js';
 import { type Form } from './form.js';
+import { ran } from './ran.js';
 import { SecuredCluster, userOf } from './secured-cluster.js';
 import { type ServiceName } from '../../src/index.js';
+
+interface Listed {
+  readonly name: string;
+  readonly rows: number;
+}
+
+const { pythonPackages } = (await import(resolve('deploy/local/python-packages.mjs'))) as {
+  pythonPackages(name: string, requirements: string): Promise<string>;
+};
 
 let cluster: SecuredCluster;
 const folder = newFolder();
 
-/** Runs a command with settings to its end. */
-function ran(words: readonly string[], settings: Readonly<Record<string, string>>) {
-  const { status, stderr } = spawnSync(resolve('bin/tersalur'), [...words, '--lang', 'en'], {
-    encoding: 'utf8',
-    env: { ...process.env, ...cluster.settings, TERSALUR_KEY_FILE: newKeyFile(folder), ...settings },
-  });
-  return { exit: status, talk: stderr };
-}
+const onCluster = (words: readonly string[], settings: Readonly<Record<string, string>>) =>
+  ran(words, { ...cluster.settings, TERSALUR_KEY_FILE: newKeyFile(folder), ...settings });
 
 /** Every service as a user of its own. */
 const SECURED: Form = {
@@ -47,7 +51,7 @@ const SECURED: Form = {
 
 beforeAll(async () => {
   cluster = await SecuredCluster.start(folder);
-  const { exit, talk } = ran(['topics'], cluster.credentialsOf());
+  const { exit, talk } = onCluster(['topics'], cluster.credentialsOf());
   expect([exit, talk]).toEqual([0, expect.stringContaining(`${TOPICS.inputs}.dlq is there`)]);
   await cluster.grantRights();
 }, 120_000);
@@ -68,7 +72,7 @@ describe('on a cluster that asks who comes', () => {
       () => ({ ...cluster.credentialsOf(userOf('roster')), TERSALUR_MONGODB_PASSWORD: 'salah' }),
     ],
   ])('no service starts %s', (_, service, settings) => {
-    const { exit, talk } = ran(['service', service, '--port', '0'], settings());
+    const { exit, talk } = onCluster(['service', service, '--port', '0'], settings());
     expect([exit, talk]).toEqual([1, expect.stringMatching(/does not know the user of this service/)]);
   });
 
@@ -87,6 +91,18 @@ describe('on a cluster that asks who comes', () => {
   });
 });
 
+/** Has a bank publish a report by a client that is not ours (deploy/examples/publish-report). */
+async function published(report: StreamedReport): Promise<void> {
+  const example = resolve('deploy/examples/publish-report');
+  const packages = await pythonPackages('confluent-kafka', join(example, 'requirements.txt'));
+  const { reportId, day } = report;
+  const file = writtenReport(report, newFolder());
+  const about = ['--report-id', reportId, '--region', '18.72', '--day', day, '--amount', 'NOMINAL_SALUR'];
+  execFileSync('python3', [join(example, 'publish_report.py'), ...about, file], {
+    env: { ...process.env, ...cluster.bank, PYTHONPATH: packages },
+  });
+}
+
 it('services that may do no more than they have to, over encrypted connections, do all that they have to', async () => {
   const month = generateMonth({ households: 30, seed: 9, out: newFolder() });
   const served = await Served.start(month.options.asOf, { form: SECURED });
@@ -100,17 +116,24 @@ it('services that may do no more than they have to, over encrypted connections, 
     const alerts = await served.json<AlertEvent[]>(`/api/v1/alerts?cycle=${cycle}`);
     return alerts.length > 0;
   });
-  for (const channel of ['bri', 'pos'] as const) {
+  const isListed = async (
+    channel: 'bri' | 'pos',
+    publish: (report: StreamedReport) => Promise<void>,
+  ): Promise<void> => {
     const { path, day } = month.files[channel][0]!;
     const report = reportFrom(path, { channel, day, reportId: `${channel}-lagi` });
-    await served.publish(topicOf(report), recordsOf(report));
+    await publish(report);
     await served.until(async () => {
-      const { items } = await served.json<{ items: readonly { readonly name: string }[] }>(
+      const { items } = await served.json<{ items: readonly Listed[] }>(
         `/api/v1/cycles/${cycle}/files?limit=50`,
       );
-      return items.some(({ name }) => name === `stream ${report.reportId}`);
+      return items.some(
+        ({ name, rows }) => name === `stream ${report.reportId}` && rows === report.rows.length,
+      );
     });
-  }
+  };
+  await isListed('bri', published);
+  await isListed('pos', (report) => served.publish(topicOf(report), recordsOf(report)));
   const metrics = await (await served.ask('/metrics')).text();
   expect(metrics).toContain('tersalur_log_lag_records{group="gateway",topic="tersalur.files.v1"} 0');
   expect((await served.ask('/health/ready')).status).toBe(200);

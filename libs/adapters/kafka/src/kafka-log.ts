@@ -10,7 +10,7 @@ import {
   type SubscriptionOptions,
 } from '#application';
 import { kafkaFault } from './client/kafka-fault.js';
-import { GROUP_LOADING, onceReady } from './client/once-ready.js';
+import { GROUP_LOADING, onceReady, TOPIC_COMING } from './client/once-ready.js';
 import { type GroupTimes } from './group/group-times.js';
 import { Member } from './group/member.js';
 import { Publisher } from './publisher.js';
@@ -69,12 +69,11 @@ export class KafkaLog implements Log {
     return this.answer(async () => {
       const name = this.nameOf(topic);
       await this.topics.partitionsOf(name);
-      const [progress, ends] = await Promise.all([
-        onceReady(GROUP_LOADING, () =>
-          this.admin.fetchOffsets({ groupId: this.nameOf(group), topics: [name] }),
-        ),
-        this.admin.fetchTopicOffsets(name),
-      ]);
+      const ends = await onceReady(TOPIC_COMING, () => this.admin.fetchTopicOffsets(name));
+      // Not at once: what still asks when the other one failed would go on after the log was closed.
+      const progress = await onceReady(GROUP_LOADING, () =>
+        this.admin.fetchOffsets({ groupId: this.nameOf(group), topics: [name] }),
+      );
       const committed = progress[0]!.partitions;
       const lags = ends.map(({ partition, low, high }) => {
         const stored = committed.find((stored) => stored.partition === partition);

@@ -1,6 +1,13 @@
-import { type Clock, type Collections, type Segments } from '#application';
+import {
+  type Clock,
+  type Collections,
+  type ContentsCount,
+  type Segments,
+  type StoreContents,
+} from '#application';
 import { MongoCollections } from './collections/mongo-collections.js';
 import { type Access, Database } from './connection/database.js';
+import { fillDatabase } from './filling/fill-database.js';
 import { MongoSegments } from './segments/mongo-segments.js';
 
 export interface MongoOptions extends Access {
@@ -15,6 +22,8 @@ export interface MongoOptions extends Access {
 export interface MongoStore {
   readonly segments: Segments;
   readonly collections: Collections;
+  /** Takes over all that another store had. Faults: BACKUP_EXISTS when something is there already. */
+  fill(contents: StoreContents): Promise<ContentsCount>;
   close(): Promise<void>;
 }
 
@@ -29,6 +38,7 @@ export async function openMongo({
   return {
     segments: new MongoSegments(database, clock),
     collections: new MongoCollections(database),
+    fill: (contents) => fillDatabase(database, contents),
     close: () => database.close(),
   };
 }

@@ -57,8 +57,13 @@ export function revived(letter: LogRecord): OutgoingRecord {
   return {
     key: letter.key,
     value: letter.value,
-    headers: { ...Object.fromEntries(kept), [FOR_GROUP]: group },
+    headers: { ...Object.fromEntries(kept), ...forGroup(group) },
   };
+}
+
+/** The header of a record that only one group takes. */
+export function forGroup(group: string): Readonly<Record<string, string>> {
+  return { [FOR_GROUP]: group };
 }
 
 /** Whether a record was replayed for another group, which alone had given it up. */

@@ -12,7 +12,12 @@ export const GROUP_LOADING = [
 ] as const;
 
 /** Brokers learn of a new topic, and who leads it, a moment after it was made. */
-export const TOPIC_COMING = ['TOPIC_UNKNOWN', 'UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE'] as const;
+export const TOPIC_COMING = [
+  'TOPIC_UNKNOWN',
+  'UNKNOWN_TOPIC_OR_PARTITION',
+  'LEADER_NOT_AVAILABLE',
+  'NOT_LEADER_FOR_PARTITION',
+] as const;
 
 /** Asks, and again as long as the answer is one of these codes: what will pass in a moment, and the client takes for the end. */
 export async function onceReady<Answer>(

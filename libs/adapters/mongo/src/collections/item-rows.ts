@@ -13,10 +13,15 @@ export interface ItemRow {
   readonly lists: Readonly<Record<string, { readonly of: string; readonly at: string }>>;
 }
 
+/** The database's collection for the items of a name. */
+export function collectionOf(name: string): string {
+  return `items.${name}`;
+}
+
 /** The collection of a definition: an index for each unique key and each list. */
 export function shapeOf<Item extends object>({ name, unique, lists }: CollectionDefinition<Item>): Shape {
   return {
-    name: `items.${name}`,
+    name: collectionOf(name),
     fields: {
       _id: String,
       version: Number,

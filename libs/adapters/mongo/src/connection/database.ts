@@ -2,6 +2,7 @@ import mongoose, {
   type Connection,
   type IndexDefinition,
   type Model,
+  type mongo,
   Schema,
   type SchemaDefinition,
 } from 'mongoose';
@@ -81,6 +82,16 @@ export class Database {
     try {
       await this.index(model);
       return await question(model);
+    } catch (thrown) {
+      throw mongoFault(thrown);
+    }
+  }
+
+  /** Asks the driver for what no collection is asked for. Faults: those of `ask`. */
+  async askDriver<Answer>(question: (database: mongo.Db) => Promise<Answer>): Promise<Answer> {
+    if (this.isClosed) throw new Fault('STORE_CLOSED', 'the database was closed');
+    try {
+      return await question(this.connection.db!);
     } catch (thrown) {
       throw mongoFault(thrown);
     }

@@ -37,15 +37,7 @@ export class SqliteRecords implements StoredRecords {
   }
 
   read(topic: string, partition: number, from: number, limit: number): readonly LogRecord[] {
-    const rows = this.reader.all<RecordRow>(
-      `SELECT position, key, value, headers, at, checksum FROM records
-       WHERE topic = ? AND partition = ? AND position >= ? ORDER BY position LIMIT ?`,
-      topic,
-      partition,
-      from,
-      limit,
-    );
-    return this.reader.guarded(() => rows.map((row) => this.recordOf(row, topic, partition)));
+    return readRecords(this.reader, topic, partition, from, limit);
   }
 
   end(topic: string, partition: number): number {
@@ -61,11 +53,32 @@ export class SqliteRecords implements StoredRecords {
   async commit(group: string, topic: string, partition: number, next: number): Promise<void> {
     await this.writer.write({ write: 'COMMIT', group, topic, partition, next });
   }
+}
 
-  private recordOf(row: RecordRow, topic: string, partition: number): LogRecord {
-    const { key, value, headers, at, position: offset, checksum } = row;
-    if (checksumOf(key, value, headers) !== checksum)
-      throw damagedFault(this.reader.folder, `record ${topic}/${partition}/${offset}`);
-    return { topic, partition, offset, key, value, at, headers: JSON.parse(headers) as LogRecord['headers'] };
-  }
+/** The records of a partition from an offset on. Faults: STORE_DAMAGED when one is not what was written. */
+export function readRecords(
+  reader: Reader,
+  topic: string,
+  partition: number,
+  from: number,
+  limit: number,
+): readonly LogRecord[] {
+  const rows = reader.all<RecordRow>(
+    `SELECT position, key, value, headers, at, checksum FROM records
+     WHERE topic = ? AND partition = ? AND position >= ? ORDER BY position LIMIT ?`,
+    topic,
+    partition,
+    from,
+    limit,
+  );
+  return reader.guarded(() =>
+    rows.map(({ key, value, headers, at, position: offset, checksum }) => {
+      if (checksumOf(key, value, headers) !== checksum)
+        throw damagedFault(reader.folder, `record ${topic}/${partition}/${offset}`);
+      return {
+        ...{ topic, partition, offset, key, value, at },
+        headers: JSON.parse(headers) as LogRecord['headers'],
+      };
+    }),
+  );
 }
