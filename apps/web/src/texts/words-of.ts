@@ -16,13 +16,6 @@ type Group =
 
 /** Codes of the service as words; one that the page does not know yet stands as it is. */
 export function useWords(): (group: Group, code: string) => string {
-  const { i18n } = useTranslation();
-  return useMemo(
-    () => (group, code) => {
-      const key = `${group}.${code}`;
-      return i18n.exists(key) ? i18n.t(key) : code;
-    },
-    // The words are others in another language.
-    [i18n, i18n.language],
-  );
+  const { t } = useTranslation();
+  return useMemo(() => (group, code) => t(`${group}.${code}`, code), [t]);
 }
