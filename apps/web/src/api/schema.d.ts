@@ -2450,8 +2450,6 @@ export interface components {
             headerRow: number;
             confidence: number;
             columns: components["schemas"]["PreviewColumn"][];
-            /** @description What a column of such a file can be read as. */
-            fields: string[];
         };
         RememberedView: {
             /** @description Id of the file that it came with. */
@@ -2471,6 +2469,8 @@ export interface components {
             sha256: string;
             /** @description Only the start of a large file was looked at. */
             partial: boolean;
+            /** @description What a column of a file of this role can be read as. */
+            fields: string[];
             /** @description What it looks like; amendments look like a roster. */
             kind?: string;
             sheets: components["schemas"]["PreviewSheet"][];

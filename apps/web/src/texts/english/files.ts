@@ -3,7 +3,8 @@ import { type Texts } from '../indonesian/index.js';
 export const FILES: Texts['files'] = {
   of: 'Cycle {{months}}, region {{region}}. Files that are uploaded here belong to this cycle.',
   none: 'There are no files in this cycle yet. Begin with the list of recipients (BNBA).',
-  drop: 'Drag files in here, or choose several at once',
+  drop: 'Drag files in here, or choose them. Several at once will do.',
+  choose: 'Choose files',
   dropHint:
     'Excel (.xlsx) or CSV, as they are. You first see how a file is read; nothing is kept until you press Upload.',
   table: 'Files that were received',
@@ -48,6 +49,7 @@ export const FILES: Texts['files'] = {
     fieldOf: 'Column {{column}} {{header}} is read as',
     notRead: '(not used)',
     check: 'Check',
+    take: 'Use these meanings',
     examples: 'Examples (masked)',
   },
   firstRows: 'First rows (masked)',

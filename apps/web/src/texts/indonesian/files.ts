@@ -2,7 +2,8 @@
 export const FILES = {
   of: 'Siklus {{months}}, wilayah {{region}}. Berkas yang diunggah di sini masuk ke siklus ini.',
   none: 'Belum ada berkas di siklus ini. Mulailah dengan daftar penerima (BNBA).',
-  drop: 'Seret berkas ke sini, atau pilih beberapa sekaligus',
+  drop: 'Seret berkas ke sini, atau pilih. Boleh beberapa sekaligus.',
+  choose: 'Pilih berkas',
   dropHint:
     'Excel (.xlsx) atau CSV, apa adanya. Anda melihat dahulu bagaimana berkas dibaca; belum ada yang disimpan sampai Anda menekan Unggah.',
   table: 'Berkas yang sudah diterima',
@@ -47,6 +48,7 @@ export const FILES = {
     fieldOf: 'Kolom {{column}} {{header}} dibaca sebagai',
     notRead: '(tidak dipakai)',
     check: 'Periksa',
+    take: 'Pakai arti kolom ini',
     examples: 'Contoh (disamarkan)',
   },
   firstRows: 'Baris pertama (disamarkan)',

@@ -50,7 +50,13 @@ export function PreviewReport({ preview, role, isOld, onMapping }: PreviewReport
       <Counts name="warnings" counts={preview.warnings} />
       <Controls controls={preview.controls ?? []} />
       {mapping && (
-        <MappingTable mapping={mapping} role={role} isOpen={refusal !== undefined} onMapping={onMapping} />
+        <MappingTable
+          mapping={mapping}
+          fields={preview.fields}
+          role={role}
+          isOpen={refusal !== undefined}
+          onMapping={onMapping}
+        />
       )}
       <FirstRows sheets={preview.sheets} />
     </div>
