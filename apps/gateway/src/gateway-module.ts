@@ -58,6 +58,8 @@ import { LinkController } from './links/link-controller.js';
 import { LinkShelf } from './links/link-shelf.js';
 import { NumberController } from './numbers/number-controller.js';
 import { NumberReader } from './numbers/number-reader.js';
+import { OverviewController } from './overview/overview-controller.js';
+import { Overviews } from './overview/overviews.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
@@ -86,6 +88,7 @@ const CONTROLLERS: Type[] = [
   RejectsController,
   BookController,
   BookListController,
+  OverviewController,
   LinkController,
   NumberController,
   ReviewController,
@@ -140,6 +143,7 @@ export class GatewayModule implements NestModule {
         DiscrepancyCounts,
         BookTables,
         BookFreshness,
+        Overviews,
         Freshness,
         FeedWatch,
         FileChanges,

@@ -12,6 +12,7 @@ import './styles/tokens.css';
 import './styles/layout.css';
 import './styles/controls.css';
 import './styles/tables.css';
+import './styles/charts.css';
 import './styles/lists.css';
 import './styles/evidence.css';
 

@@ -22,6 +22,7 @@ export { FILE_LINKS, type FileLinks } from './book/file-links.js';
 export { LEVEL_KINDS, LINK_LIST, type LinkEntry, type LinkRuling, rulingIn } from './links/link-list.js';
 export { decisionsAbout } from './decisions/decisions-about.js';
 export { KeptTables } from './book/kept-tables.js';
+export { type FindingHistory, findingHistory } from './alerts/finding-history.js';
 export { type Criterion, LoadedList } from './book/loaded-list.js';
 export {
   bookHead,

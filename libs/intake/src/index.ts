@@ -14,6 +14,7 @@ export { MappingFault } from './mapping/mapping-fault.js';
 export { parseMapping } from './mapping/parse-mapping.js';
 export { CHANNEL_PROFILES, channelProfile } from './profiles/known-profiles.js';
 export { type ChannelProfile, type FileRole } from './profiles/profile.js';
+export { PROFILES_BY_KIND } from './profiles/profile-kind.js';
 export { channelCode, programmeCode } from './profiles/words.js';
 export { maskedName } from './values/masked-name.js';
 export { columnLetters } from './values/column-letters.js';

@@ -68,6 +68,9 @@ export class FileView {
   @ApiProperty({ format: 'date-time' })
   readonly receivedAt: string;
 
+  @ApiProperty({ description: 'User name of who gave it.' })
+  readonly receivedBy: string;
+
   @ApiPropertyOptional({ type: WithdrawalView, description: 'Absent for a file that counts.' })
   readonly withdrawn?: WithdrawalView;
 
@@ -119,6 +122,9 @@ export class TakenView {
   @ApiPropertyOptional({ format: 'date-time', description: 'When that was.' })
   readonly duplicateAt?: string;
 
+  @ApiPropertyOptional({ description: 'User name of who gave it then.' })
+  readonly duplicateBy?: string;
+
   @ApiPropertyOptional({ description: 'For `after`.' })
   readonly sequence?: string;
 }
@@ -141,6 +147,7 @@ export function fileView(
     programme,
     replaces,
     receivedAt,
+    receivedBy,
     remembered,
     sequence,
   } = item;
@@ -160,6 +167,7 @@ export function fileView(
       programme,
       replaces,
       receivedAt,
+      receivedBy,
       remembered,
     },
     ...(withdrawal ? { withdrawn: { at: withdrawal.at, reason: withdrawal.reason } } : {}),

@@ -130,7 +130,9 @@ export class UploadController {
     };
     const { file, isDuplicate } = await this.files.take(claim, given, by);
     const { id, item } = file;
-    const duplicate = isDuplicate ? { duplicateOf: id, duplicateAt: item.receivedAt } : {};
+    const duplicate = isDuplicate
+      ? { duplicateOf: id, duplicateAt: item.receivedAt, duplicateBy: item.receivedBy }
+      : {};
     const body: TakenView = { id, sha256, ...duplicate, sequence: item.sequence };
     return { status: HttpStatus.ACCEPTED, headers: { Location: `/api/v1/files/${id}` }, body };
   }

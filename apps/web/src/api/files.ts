@@ -4,6 +4,11 @@ import { type components } from './schema.js';
 
 export type FileView = components['schemas']['FileView'];
 
+export type FileRole = FileView['role'];
+
+/** What files can be, in the order in which they mostly come. */
+export const FILE_ROLES = ['roster', 'amendment', 'bri', 'pos', 'exclusions'] as const satisfies FileRole[];
+
 const MOST_FILES = 500;
 
 /** The files of a cycle, the newest first. */

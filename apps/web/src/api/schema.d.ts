@@ -1081,6 +1081,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known and what is not: by programme and channel, by kelurahan, what is awaited, what came and went in 24 hours, and how old what is open is. */
+        get: operations["OverviewController_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/links": {
         parameters: {
             query?: never;
@@ -2411,6 +2428,12 @@ export interface components {
             code: string;
             count: number;
         };
+        PreviewControl: {
+            /** @description `COUNT`, or the header of the column that was added up. */
+            measure: string;
+            stated: number;
+            counted: number;
+        };
         PreviewColumn: {
             /** @description Letters as in a spreadsheet. */
             column: string;
@@ -2446,6 +2469,8 @@ export interface components {
             sha256: string;
             /** @description Only the start of a large file was looked at. */
             partial: boolean;
+            /** @description What a column of a file of this role can be read as. */
+            fields: string[];
             /** @description What it looks like; amendments look like a roster. */
             kind?: string;
             sheets: components["schemas"]["PreviewSheet"][];
@@ -2454,6 +2479,15 @@ export interface components {
             rejected: number;
             rejects: components["schemas"]["PreviewCount"][];
             warnings: components["schemas"]["PreviewCount"][];
+            /** @description Rupiah that the accepted rows state. */
+            amount?: number;
+            /** @description Totals of the file itself, where it has any. */
+            controls?: components["schemas"]["PreviewControl"][];
+            /**
+             * Format: date
+             * @description The newest day in it, mostly that of the report.
+             */
+            newestDay?: string;
             mapping?: components["schemas"]["PreviewMapping"];
             /** @description The mapping was given with an earlier file of this sender; send another one to correct it. */
             remembered?: components["schemas"]["RememberedView"];
@@ -2470,6 +2504,8 @@ export interface components {
              * @description When that was.
              */
             duplicateAt?: string;
+            /** @description User name of who gave it then. */
+            duplicateBy?: string;
             /** @description For `after`. */
             sequence?: string;
         };
@@ -2506,6 +2542,8 @@ export interface components {
             replaces?: string;
             /** Format: date-time */
             receivedAt: string;
+            /** @description User name of who gave it. */
+            receivedBy: string;
             /** @description Absent for a file that counts. */
             withdrawn?: components["schemas"]["WithdrawalView"];
             /** @description It was read by the mapping of an earlier file. */
@@ -2695,6 +2733,93 @@ export interface components {
             text?: string;
             /** @description A NIK, or its last four digits. */
             nik?: string;
+        };
+        PartView: {
+            /** @description Entitlements: a household has one in each programme. */
+            count: number;
+            /** @description Rupiah. */
+            amount: number;
+        };
+        FunnelView: {
+            entitled: components["schemas"]["PartView"];
+            /** @description Nothing reached them, and nothing is awaited any more. */
+            notDelivered: components["schemas"]["PartView"];
+            /** @description Those of them of which a failure is reported. */
+            failed: components["schemas"]["PartView"];
+            /** @description Those of them whose money went back. */
+            returned: components["schemas"]["PartView"];
+            /** @description Not yet due, a report awaited, or a decision. */
+            unknown: components["schemas"]["PartView"];
+            /** @example BPNT */
+            programme: string;
+            /** @example BRI */
+            channel: string;
+            /** @description Credited or paid, and what that came to. */
+            delivered: components["schemas"]["PartView"];
+            /** @description Withdrawn or paid in cash, at least in part. */
+            withdrawn: components["schemas"]["PartView"];
+        };
+        AreaView: {
+            entitled: components["schemas"]["PartView"];
+            /** @description Nothing reached them, and nothing is awaited any more. */
+            notDelivered: components["schemas"]["PartView"];
+            /** @description Those of them of which a failure is reported. */
+            failed: components["schemas"]["PartView"];
+            /** @description Those of them whose money went back. */
+            returned: components["schemas"]["PartView"];
+            /** @description Not yet due, a report awaited, or a decision. */
+            unknown: components["schemas"]["PartView"];
+            /** @description Absent where the list names none. */
+            kecamatan?: string;
+            /** @description Absent where the list names none. */
+            kelurahan?: string;
+        };
+        AwaitedView: {
+            /** @description Entitlements: a household has one in each programme. */
+            count: number;
+            /** @description Rupiah. */
+            amount: number;
+            /** @example POS */
+            channel: string;
+            /** Format: date */
+            cutoff: string;
+        };
+        TurnsView: {
+            /** @enum {string} */
+            kind: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
+            opened: number;
+            cleared: number;
+        };
+        AgeView: {
+            /** @description Days, at least. */
+            from: number;
+            /** @description Days, at most; absent for the oldest. */
+            to?: number;
+            count: number;
+        };
+        IdleView: {
+            /** @description Entitlements: a household has one in each programme. */
+            count: number;
+            /** @description Rupiah. */
+            amount: number;
+            /** @description Days left, at least; absent where there are none. */
+            from?: number;
+            /** @description Days left, at most; absent for the longest. */
+            to?: number;
+        };
+        OverviewView: {
+            /** @description Of the book. */
+            revision: number;
+            funnels: components["schemas"]["FunnelView"][];
+            /** @description By kecamatan and kelurahan. */
+            areas: components["schemas"]["AreaView"][];
+            awaited: components["schemas"]["AwaitedView"][];
+            /** @description In the last 24 hours. */
+            turns: components["schemas"]["TurnsView"][];
+            ages: components["schemas"]["AgeView"][];
+            idle: components["schemas"]["IdleView"][];
+            /** @description What `after` names is not in this answer yet. */
+            stale?: boolean;
         };
         LinkEvidenceView: {
             /** @enum {string} */
@@ -5781,6 +5906,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookPageOfDiscrepancyView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverviewController_overview: {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

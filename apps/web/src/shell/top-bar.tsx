@@ -18,13 +18,13 @@ export function TopBar() {
         <img src="/tersalur.svg" alt="" width="28" height="28" />
         Tersalur
       </PageLink>
-      {isIn && <Navigation />}
       <div className="settings">
         {isIn && <CyclePicker />}
         <LanguageSwitch />
         <SchemeSwitch />
         {data && <SignOut name={data.user.name} />}
       </div>
+      {isIn && <Navigation />}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { RecentlyUsed } from '../collections/recently-used.js';
 import { type List, ListPage, type ListRow, type ListShape } from '../pages/list-page.js';
+import { type RowSums, sumRows } from '../pages/sum-rows.js';
 import { type Head, type SegmentHash, type Segments } from '../ports/segments.js';
 
 /** Which rows of a page are wanted (1, else 0), by one criterion. */
@@ -64,6 +65,14 @@ export class LoadedList<Shape extends ListShape> {
         if (mask[row] === 1) found[count++] = this.starts[number]! + row;
     }
     return found.slice(0, count);
+  }
+
+  /** Counts the rows that have the same words in some fields, and sums up some of their numbers; in the order in which the words first stand. */
+  sums<Word extends keyof Shape & string, Amount extends keyof Shape & string>(
+    words: readonly Word[],
+    amounts: readonly Amount[],
+  ): readonly RowSums<Word, Amount>[] {
+    return sumRows(this.inOrder, words, amounts);
   }
 
   /** How many of the rows that meet all criteria have each word of a field, in the order of the words. */

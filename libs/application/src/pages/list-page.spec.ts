@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type List, ListPage, type ListRow, packList } from './list-page.js';
+import { sumRows } from './sum-rows.js';
 
 const LIST = {
   kind: 'TOWN',
@@ -52,6 +53,21 @@ describe('a page of a list (properties)', () => {
       fc.property(arbitraryRows, (rows) => {
         const mask = pageOf(rows).wordMask('area', (word) => word.startsWith('M') || word === 'é');
         expect([...mask]).toEqual(rows.map(({ area }) => Number(area === 'METRO' || area === 'é')));
+      }),
+      settings,
+    );
+  });
+
+  it('sums up rows by their words, over all pages', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryRows, { maxLength: 3 }), (pages) => {
+        const found = sumRows(pages.map(pageOf), ['area'], ['amount']);
+        const wanted = [...Map.groupBy(pages.flat(), ({ area }) => area)].map(([area, rows]) => ({
+          words: { area },
+          rows: rows.length,
+          sums: { amount: rows.reduce((sum, { amount = 0 }) => sum + amount, 0) },
+        }));
+        expect(found).toEqual(wanted);
       }),
       settings,
     );

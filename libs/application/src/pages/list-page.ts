@@ -151,6 +151,11 @@ export class ListPage<Shape extends ListShape> {
     return mask;
   }
 
+  /** The words of a field, and by row which of them it has, counted from 1; 0 for a row that has none. */
+  words(field: keyof Shape & string): { readonly words: readonly string[]; readonly ids: PageBlock } {
+    return { words: this.wordsOf(field), ids: this.blocks.get(field) ?? new Uint32Array(this.rows) };
+  }
+
   /** The rows whose text of a field has a part somewhere, or at its end, whatever the capitals of A to Z: 1, else 0. An empty part stands nowhere. */
   textMask(field: keyof Shape & string, part: string, where: 'ANYWHERE' | 'END'): Uint8Array {
     const mask = new Uint8Array(this.rows);

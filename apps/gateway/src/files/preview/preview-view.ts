@@ -66,6 +66,18 @@ export class PreviewCount {
   readonly count: number;
 }
 
+/** What a file says that its rows come to, and what they come to. */
+export class PreviewControl {
+  @ApiProperty({ description: '`COUNT`, or the header of the column that was added up.' })
+  readonly measure: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly stated: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly counted: number;
+}
+
 class PreviewRefusal {
   @ApiProperty()
   readonly code: string;
@@ -94,6 +106,9 @@ export class PreviewView {
   @ApiProperty({ description: 'Only the start of a large file was looked at.' })
   readonly partial: boolean;
 
+  @ApiProperty({ type: [String], description: 'What a column of a file of this role can be read as.' })
+  readonly fields: readonly string[];
+
   @ApiPropertyOptional({ description: 'What it looks like; amendments look like a roster.' })
   readonly kind?: string;
 
@@ -114,6 +129,18 @@ export class PreviewView {
 
   @ApiProperty({ type: [PreviewCount] })
   readonly warnings: readonly PreviewCount[];
+
+  @ApiPropertyOptional({ type: 'integer', description: 'Rupiah that the accepted rows state.' })
+  readonly amount?: number;
+
+  @ApiPropertyOptional({
+    type: [PreviewControl],
+    description: 'Totals of the file itself, where it has any.',
+  })
+  readonly controls?: readonly PreviewControl[];
+
+  @ApiPropertyOptional({ format: 'date', description: 'The newest day in it, mostly that of the report.' })
+  readonly newestDay?: string;
 
   @ApiPropertyOptional({ type: PreviewMapping })
   readonly mapping?: PreviewMapping;

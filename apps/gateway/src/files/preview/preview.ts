@@ -1,4 +1,4 @@
-import { type Day, parseIsoMonths } from '#domain';
+import { type Day, formatDay, parseIsoMonths } from '#domain';
 import {
   columnLetters,
   FileRefusal,
@@ -6,13 +6,14 @@ import {
   type Inspection,
   type MappingProposal,
   memorySource,
+  PROFILES_BY_KIND,
   programmeCode,
   type SheetView,
 } from '#intake';
 import { type Language } from '../../problems/problem.js';
 import { isPart, startOf } from '../upload/start-of.js';
 import { type UploadMapping } from '../upload/upload-mapping.js';
-import { PREVIEWED_BYTES, type Upload } from '../upload/upload.js';
+import { KINDS, PREVIEWED_BYTES, type Upload } from '../upload/upload.js';
 import {
   type PreviewCount,
   type PreviewMapping,
@@ -46,12 +47,13 @@ export async function previewOf(upload: Upload, context: PreviewContext): Promis
   return {
     sha256,
     partial: isPart(upload, PREVIEWED_BYTES),
+    fields: Object.keys(PROFILES_BY_KIND.get(KINDS[fields.role])!.fields),
     ...(remembered ? { remembered } : {}),
     ...(seen instanceof FileRefusal ? refused(seen, language) : inspected(seen, language)),
   };
 }
 
-type Seen = Omit<PreviewView, 'sha256' | 'partial' | 'remembered'>;
+type Seen = Omit<PreviewView, 'sha256' | 'partial' | 'fields' | 'remembered'>;
 
 const NOTHING = { rows: 0, accepted: 0, rejected: 0, warnings: [] } as const;
 
@@ -80,6 +82,9 @@ function inspected({ kind, sheets, reading, problems, mapping }: Inspection, lan
           accepted: reading.accepted,
           rejected: reading.rejected,
           warnings: reading.warnings.map(({ code, count }): PreviewCount => ({ code, count })),
+          amount: reading.amount,
+          controls: reading.controls,
+          ...(reading.newestDay === undefined ? {} : { newestDay: formatDay(reading.newestDay) }),
         }),
   };
 }

@@ -1,65 +1,57 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
-import { type FileView, useFiles } from '../../api/files.js';
+import { useFiles } from '../../api/files.js';
+import { useMayDo } from '../../api/session.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { TableFrame } from '../../parts/table-frame.js';
 import { useFormats } from '../../texts/formats.js';
+import { DropArea } from './drop-area.js';
+import { FileTable } from './file-table.js';
+import { PendingFile } from './pending/pending-file.js';
 
-/** The files of a cycle. */
+interface Chosen {
+  readonly id: number;
+  readonly file: File;
+}
+
+let lastId = 0;
+
+/** The files of a cycle: those that were given, and those that are about to be. */
 export function FilesPage() {
   const { t } = useTranslation();
+  const { monthsOf } = useFormats();
+  const mayDo = useMayDo();
   const cycle = useChosenCycle()!;
   const { data, error, refetch } = useFiles(cycle.id);
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const add = (files: readonly File[]): void =>
+    setChosen((before) => [...before, ...files.map((file) => ({ id: ++lastId, file }))]);
+  const remove = (id: number): void => setChosen((before) => before.filter((each) => each.id !== id));
   return (
     <div className="stack">
-      <h1>{t('pages.files')}</h1>
-      {error ? (
-        <ProblemNotice problem={error} again={refetch} />
-      ) : data === undefined ? (
-        <Loading />
+      <div>
+        <h1>{t('pages.files')}</h1>
+        <p className="soft">{t('files.of', { months: monthsOf(cycle.months), region: cycle.region })}</p>
+      </div>
+      {mayDo('FILES_WRITE') && <DropArea onFiles={add} />}
+      {chosen.map(({ id, file }) => (
+        <PendingFile
+          key={`${cycle.id} ${id}`}
+          cycle={cycle}
+          file={file}
+          given={data ?? []}
+          onDone={() => remove(id)}
+        />
+      ))}
+      {error && <ProblemNotice problem={error} again={refetch} />}
+      {data === undefined ? (
+        !error && <Loading />
       ) : data.length === 0 ? (
         <p>{t('files.none')}</p>
       ) : (
-        <FileTable files={data} />
+        <FileTable cycle={cycle.id} files={data} />
       )}
     </div>
-  );
-}
-
-function FileTable({ files }: { readonly files: readonly FileView[] }) {
-  const { t } = useTranslation();
-  const { count, moment } = useFormats();
-  return (
-    <TableFrame label={t('files.table')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('files.name')}</th>
-            <th scope="col">{t('files.role')}</th>
-            <th scope="col">{t('files.received')}</th>
-            <th scope="col" className="number">
-              {t('files.rows')}
-            </th>
-            <th scope="col" className="number">
-              {t('files.rejected')}
-            </th>
-            <th scope="col">{t('files.status')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((file) => (
-            <tr key={file.id}>
-              <th scope="row">{file.name}</th>
-              <td>{t(`words.roles.${file.role}`)}</td>
-              <td>{moment(file.receivedAt)}</td>
-              <td className="number">{count(file.rows)}</td>
-              <td className="number">{count(file.rejected)}</td>
-              <td>{t(`words.statuses.${file.status}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
   );
 }

@@ -8,6 +8,7 @@ import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
 import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
+import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
 import { WORDS } from './words.js';
 
@@ -23,5 +24,5 @@ export const ENGLISH: Texts = {
   findings: FINDINGS,
   household: HOUSEHOLD,
   reviews: REVIEWS,
-  words: WORDS,
+  words: { ...WORDS, ...READING_WORDS },
 };

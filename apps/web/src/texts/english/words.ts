@@ -1,6 +1,6 @@
 import { type Texts } from '../indonesian/index.js';
 
-export const WORDS: Texts['words'] = {
+export const WORDS: Omit<Texts['words'], 'fields' | 'problems' | 'warnings'> = {
   kinds: {
     PAID_TWICE: 'Paid twice',
     OVERPAID: 'Overpaid',

@@ -7,6 +7,7 @@ import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
 import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
+import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
 import { WORDS } from './words.js';
 
@@ -22,7 +23,7 @@ export const INDONESIAN = {
   findings: FINDINGS,
   household: HOUSEHOLD,
   reviews: REVIEWS,
-  words: WORDS,
+  words: { ...WORDS, ...READING_WORDS },
 } as const;
 
 type Same<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Same<Texts[Key]> };

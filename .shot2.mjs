@@ -1,0 +1,17 @@
+import { chromium } from 'playwright-core';
+const [,, address, password] = process.argv;
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+page.on('console', m => console.log('console', m.type(), m.text()));
+page.on('pageerror', e => console.log('pageerror', e.message));
+await page.goto(address + '/masuk');
+await page.fill('[name=username]', 'manajer'); await page.fill('[name=password]', password); await page.click('form button'); await page.locator('nav').waitFor();
+await page.goto(address + '/');
+await page.locator('main h1').waitFor(); await page.waitForTimeout(2500);
+await page.screenshot({ path: '/tmp/o1.png', fullPage: false });
+await page.goto(address + '/berkas'); await page.locator('table').first().waitFor();
+await page.setInputFiles('input[type=file]', ['demo/masukan/bri-2026-03-31.csv', '/tmp/console-demo/aneh.csv']);
+await page.locator('text=dibaca:').first().waitFor();
+await page.waitForTimeout(1500);
+await page.screenshot({ path: '/tmp/f1.png', fullPage: true });
+await browser.close();

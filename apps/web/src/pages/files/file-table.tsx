@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FileView } from '../../api/files.js';
+import { useMayDo } from '../../api/session.js';
+import { TableFrame } from '../../parts/table-frame.js';
+import { useFormats } from '../../texts/formats.js';
+import { FileState } from './file-state.js';
+import { TurnDialog } from './turn-dialog.js';
+
+interface FileTableProps {
+  readonly cycle: string;
+  /** The newest first. */
+  readonly files: readonly FileView[];
+}
+
+/** The files that were given: what became of them, and the way to take one out or back. */
+export function FileTable({ cycle, files }: FileTableProps) {
+  const { t } = useTranslation();
+  const mayDo = useMayDo();
+  const [turning, setTurning] = useState<FileView>();
+  return (
+    <>
+      <TableFrame label={t('files.table')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('files.name')}</th>
+              <th scope="col">{t('files.role')}</th>
+              <th scope="col">{t('files.received')}</th>
+              <th scope="col" className="number">
+                {t('files.rows')}
+              </th>
+              <th scope="col" className="number">
+                {t('files.rejected')}
+              </th>
+              <th scope="col">{t('files.status')}</th>
+              {mayDo('FILES_WRITE') && <th scope="col">{t('files.actions')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {files.map((file) => (
+              <FileRow
+                key={file.id}
+                file={file}
+                onTurn={mayDo('FILES_WRITE') ? () => setTurning(file) : undefined}
+              />
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      {turning && <TurnDialog cycle={cycle} file={turning} onClose={() => setTurning(undefined)} />}
+    </>
+  );
+}
+
+interface FileRowProps {
+  readonly file: FileView;
+  /** Absent for who may not take files out. */
+  readonly onTurn: (() => void) | undefined;
+}
+
+function FileRow({ file, onTurn }: FileRowProps) {
+  const { t } = useTranslation();
+  const { count, day, moment } = useFormats();
+  return (
+    <tr>
+      <th scope="row">
+        {file.name}
+        {file.statementDate !== undefined && <div className="soft">{day(file.statementDate)}</div>}
+      </th>
+      <td>
+        {t(`words.roles.${file.role}`)}
+        {!file.final && <div className="soft">{t('files.isInterim')}</div>}
+      </td>
+      <td>
+        {moment(file.receivedAt)}
+        <div className="soft">{file.receivedBy}</div>
+      </td>
+      <td className="number">{count(file.rows)}</td>
+      <td className="number">
+        {file.rejected === 0 ? (
+          count(file.rejected)
+        ) : (
+          <a href={`/api/v1/files/${file.id}/rejects.csv`} download>
+            {t('files.rejectsOf', { number: count(file.rejected) })}
+          </a>
+        )}
+      </td>
+      <td>
+        <FileState file={file} />
+      </td>
+      {onTurn && (
+        <td>
+          <button type="button" className="button button-small" onClick={onTurn}>
+            {file.withdrawn === undefined ? t('files.turn.withdraw') : t('files.turn.restore')}
+            <span className="hidden"> {file.name}</span>
+          </button>
+        </td>
+      )}
+    </tr>
+  );
+}

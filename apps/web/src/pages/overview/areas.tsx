@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next';
+import { type Overview } from '../../api/overview.js';
+import { Bar } from '../../parts/bar.js';
+import { TableFrame } from '../../parts/table-frame.js';
+import { useFormats } from '../../texts/formats.js';
+import { FoundLink } from './found-link.js';
+
+type Area = Overview['areas'][number];
+
+/** From which share of not delivered on a row is warmer. */
+const HEATS = [0.005, 0.03, 0.06, 0.1] as const;
+
+const shareOf = ({ notDelivered, entitled }: Area): number =>
+  entitled.count === 0 ? 0 : notDelivered.count / entitled.count;
+
+/** Not delivered by kelurahan, the worst first: a table with heat, and a bar for each. */
+export function Areas({ overview }: { readonly overview: Overview }) {
+  const { t } = useTranslation();
+  const areas = overview.areas.toSorted((one, other) => shareOf(other) - shareOf(one));
+  const largest = Math.max(...areas.map(shareOf), Number.MIN_VALUE);
+  return (
+    <section className="panel" aria-labelledby="areas">
+      <h2 id="areas">{t('overview.areas.title')}</h2>
+      <TableFrame label={t('overview.areas.title')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.areas.kelurahan')}</th>
+              <th scope="col" className="number">
+                {t('overview.areas.entitled')}
+              </th>
+              <th scope="col" className="number">
+                {t('words.kinds.NOT_DELIVERED')}
+              </th>
+              <th scope="col" className="number">
+                {t('words.kinds.PAYMENT_FAILED')}
+              </th>
+              <th scope="col" className="number">
+                {t('words.states.RETURNED')}
+              </th>
+              <th scope="col" className="number">
+                {t('overview.areas.amount')}
+              </th>
+              <th scope="col" className="number">
+                {t('overview.areas.share')}
+              </th>
+              <th scope="col">{t('overview.areas.chart')}</th>
+              <th scope="col" className="number">
+                {t('overview.areas.unknown')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {areas.map((area) => (
+              <AreaRow key={`${area.kecamatan} ${area.kelurahan}`} area={area} largest={largest} />
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </section>
+  );
+}
+
+function AreaRow({ area, largest }: { readonly area: Area; readonly largest: number }) {
+  const { t } = useTranslation();
+  const { count, rupiah, share } = useFormats();
+  const { kecamatan, kelurahan, entitled, notDelivered, failed, returned, unknown } = area;
+  const heat = HEATS.filter((from) => shareOf(area) >= from).length;
+  const number = (kind: string, found: number) =>
+    found === 0 ? (
+      count(found)
+    ) : (
+      <FoundLink kind={kind} kelurahan={kelurahan}>
+        {count(found)}
+      </FoundLink>
+    );
+  return (
+    <tr>
+      <th scope="row">
+        {kelurahan === undefined ? (
+          t('overview.areas.nowhere')
+        ) : (
+          <FoundLink kelurahan={kelurahan}>{kelurahan}</FoundLink>
+        )}
+        <div className="soft">{kecamatan}</div>
+      </th>
+      <td className="number">{count(entitled.count)}</td>
+      <td className="number">
+        {number('NOT_DELIVERED', notDelivered.count - failed.count - returned.count)}
+      </td>
+      <td className="number">{number('PAYMENT_FAILED', failed.count)}</td>
+      <td className="number">{number('RETURNED', returned.count)}</td>
+      <td className="number">{rupiah(notDelivered.amount)}</td>
+      <td className={`number heat-${heat}`}>{share(shareOf(area))}</td>
+      <td className="chart-cell">
+        <Bar pieces={[{ share: shareOf(area) / largest, colour: 4 }]} />
+      </td>
+      <td className="number">{count(unknown.count)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { type Overview } from '../../api/overview.js';
+import { type Summary } from '../../api/summary.js';
+import { TableFrame } from '../../parts/table-frame.js';
+import { useFormats } from '../../texts/formats.js';
+import { FoundLink } from './found-link.js';
+
+type Kind = keyof Summary['findings'];
+
+interface KindsProps {
+  readonly summary: Summary;
+  readonly overview: Overview;
+}
+
+/** Discrepancies by kind, in the order of the rules: how many, how much, and what is new since yesterday. */
+export function Kinds({ summary, overview }: KindsProps) {
+  const { t } = useTranslation();
+  const { count, rupiah } = useFormats();
+  const found = (Object.keys(summary.findings) as Kind[]).filter(
+    (kind) => summary.findings[kind].count > 0 || overview.turns.some((turn) => turn.kind === kind),
+  );
+  return (
+    <section className="panel" aria-labelledby="kinds">
+      <h2 id="kinds">{t('overview.kinds.title')}</h2>
+      {found.length === 0 ? (
+        <p>{t('overview.kinds.none')}</p>
+      ) : (
+        <TableFrame label={t('overview.kinds.title')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('overview.kinds.kind')}</th>
+                <th scope="col" className="number">
+                  {t('overview.kinds.count')}
+                </th>
+                <th scope="col" className="number">
+                  {t('overview.kinds.difference')}
+                </th>
+                <th scope="col">{t('overview.kinds.change')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.map((kind) => (
+                <tr key={kind}>
+                  <th scope="row">
+                    <FoundLink kind={kind}>{t(`words.kinds.${kind}`)}</FoundLink>
+                  </th>
+                  <td className="number">{count(summary.findings[kind].count)}</td>
+                  <td className="number">{rupiah(summary.findings[kind].difference)}</td>
+                  <td>
+                    <Change turns={overview.turns.find((turn) => turn.kind === kind)} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+    </section>
+  );
+}
+
+function Change({ turns }: { readonly turns: Overview['turns'][number] | undefined }) {
+  const { t } = useTranslation();
+  const { count } = useFormats();
+  if (turns === undefined) return <span className="soft">{t('overview.kinds.same')}</span>;
+  const { opened, cleared } = turns;
+  return (
+    <>
+      {opened > 0 && <div className="change-up">{t('overview.kinds.opened', { number: count(opened) })}</div>}
+      {cleared > 0 && (
+        <div className="change-down">{t('overview.kinds.cleared', { number: count(cleared) })}</div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { type Browser } from 'playwright-core';
+import { TOTP } from 'otpauth';
+import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
+import { Served } from '../../serve/test/served.js';
+import { openChromium } from './chromium.js';
+import { Visitor } from './visitor.js';
+
+const OTHER = 'empat kuda lari pagi';
+
+describe('coming in', () => {
+  let served: Served;
+  let browser: Browser;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    browser = await openChromium();
+    served = await Served.start('2026-04-30');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+  });
+  beforeEach(async () => {
+    visitor = await Visitor.come(browser, { address: served.address });
+  });
+  afterEach(() => visitor.leave());
+
+  const heading = (name: string): Promise<void> =>
+    visitor.page.getByRole('heading', { level: 1, name }).waitFor();
+
+  async function signIn(username: string, password: string): Promise<void> {
+    await visitor.page.getByLabel('Nama pengguna').fill(username);
+    await visitor.page.getByLabel('Kata sandi').fill(password);
+    await visitor.page.getByRole('button', { name: 'Masuk' }).click();
+  }
+
+  async function newAccount(username: string): Promise<string> {
+    const init = (body: object): RequestInit => ({
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const account = { username, name: username, role: 'manager', grants: [{ region: '18.72' }] };
+    const { id } = await served.json<{ id: string }>('/api/v1/accounts', init(account));
+    return (await served.json<{ link: string }>(`/api/v1/accounts/${id}/link`, init({}))).link;
+  }
+
+  it('leads back to where one wanted to go, and out again', async () => {
+    await visitor.goTo('/siklus/baru');
+    await heading('Masuk');
+    await signIn('admin', 'bukan kata sandi itu');
+    await visitor.page.getByRole('alert').getByText('kata sandi').waitFor();
+    await signIn('admin', ADMIN_PASSWORD);
+    await heading('Mulai siklus');
+    expect(new URL(visitor.page.url()).pathname).toBe('/siklus/baru');
+    await visitor.page.getByRole('button', { name: 'Keluar' }).click();
+    await heading('Masuk');
+    expect(await visitor.page.evaluate<string>('document.cookie')).not.toContain('csrf');
+  });
+
+  it('leads nowhere else, whatever an address says', async () => {
+    await visitor.goTo('/masuk?lanjut=//jahat.example/');
+    await signIn('admin', ADMIN_PASSWORD);
+    await heading('Mulai rekonsiliasi pertama');
+    expect(visitor.page.url()).toBe(`${served.address}/`);
+  });
+
+  it('is asked for again when the session has ended', async () => {
+    await visitor.goTo('/masuk');
+    await signIn('admin', ADMIN_PASSWORD);
+    await heading('Mulai rekonsiliasi pertama');
+    await visitor.page.context().clearCookies({ name: 'session' });
+    await visitor.page.goto(`${served.address}/berkas`);
+    await heading('Masuk');
+  });
+
+  it('begins with a link to choose a password, which works once', async () => {
+    const link = await newAccount('ibu.ani');
+    await visitor.goTo(link);
+    const save = visitor.page.getByRole('button', { name: 'Simpan' });
+    await visitor.page.getByLabel('Kata sandi baru').fill(OTHER);
+    await visitor.page.getByLabel('Sekali lagi').fill('lain');
+    await save.click();
+    await visitor.page.getByText('Keduanya belum sama').waitFor();
+    await visitor.page.getByLabel('Sekali lagi').fill(OTHER);
+    await save.click();
+    await visitor.page.getByText('Kata sandi tersimpan').waitFor();
+    expect(visitor.page.url()).not.toContain('#');
+    await visitor.page.getByRole('link', { name: 'Masuk' }).click();
+    await signIn('ibu.ani', OTHER);
+    await heading('Mulai rekonsiliasi pertama');
+    await visitor.goTo('/masuk');
+    await visitor.page.getByRole('button', { name: 'Keluar' }).click();
+    await visitor.goTo(link);
+    await visitor.page.getByLabel('Kata sandi baru').fill(OTHER);
+    await visitor.page.getByLabel('Sekali lagi').fill(OTHER);
+    await save.click();
+    await visitor.page
+      .getByRole('alert')
+      .getByText(/[Tt]autan/)
+      .waitFor();
+  });
+
+  it('asks for a code where the account has a second factor, which is got here, too', async () => {
+    await visitor.goTo(await newAccount('pak.budi'));
+    await visitor.page.getByLabel('Kata sandi baru').fill(OTHER);
+    await visitor.page.getByLabel('Sekali lagi').fill(OTHER);
+    await visitor.page.getByRole('button', { name: 'Simpan' }).click();
+    await visitor.page.getByRole('link', { name: 'Masuk' }).click();
+    await signIn('pak.budi', OTHER);
+    await heading('Mulai rekonsiliasi pertama');
+    await visitor.goTo('/faktor-kedua');
+    await visitor.page.getByLabel('Kata sandi Anda').fill(OTHER);
+    await visitor.page.getByRole('button', { name: 'Mulai' }).click();
+    const told = await visitor.page.getByText('Bila tidak dapat dipindai').textContent();
+    const totp = new TOTP({ secret: told!.split(': ')[1]! });
+    await visitor.page.getByLabel('Kode pertama').fill(totp.generate());
+    await visitor.page.getByRole('button', { name: 'Simpan' }).click();
+    const recovery = await visitor.page.locator('main code').first().textContent();
+    await visitor.page.getByRole('link', { name: 'Lanjut' }).click();
+    await heading('Mulai rekonsiliasi pertama');
+    await visitor.page.getByRole('button', { name: 'Keluar' }).click();
+    await signIn('pak.budi', OTHER);
+    await visitor.page.getByLabel('Kode dari aplikasi').fill(recovery!);
+    await visitor.page.getByRole('button', { name: 'Masuk' }).click();
+    await heading('Mulai rekonsiliasi pertama');
+  });
+});
