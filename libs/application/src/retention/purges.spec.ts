@@ -5,6 +5,7 @@ import { newWrappingKey } from '#security';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { Cycles } from '../cycles/cycles.js';
 import { Decisions } from '../decisions/decisions.js';
+import { Remarks } from '../remarks/remarks.js';
 import { contentHead } from '../files/content-head.js';
 import { type GivenFile, Files } from '../files/files.js';
 import { IncomingBytes } from '../bytes/incoming-bytes.js';
@@ -67,8 +68,9 @@ class Office {
     this.cycles = new Cycles({ collections, log });
     this.files = new Files({ collections, log, segments });
     const decisions = new Decisions({ collections, log, segments });
+    const remarks = new Remarks({ collections });
     const { cycles, files } = this;
-    this.purges = new Purges({ collections, segments, keys, clock, cycles, files, decisions });
+    this.purges = new Purges({ collections, segments, keys, clock, cycles, files, decisions, remarks });
   }
 
   /** Takes a file in. */
