@@ -65,8 +65,10 @@ export function DiscrepancyTable({ asked, choice }: DiscrepancyTableProps) {
   if (total === 0) return <NoRows asked={asked} />;
   return (
     <div className="stack-tight">
-      <p role="status">{t('discrepancies.count', { total: count(total) })}</p>
-      {choice && <ChoiceBar asked={asked} total={total} choice={choice} />}
+      <div className="row spread">
+        <p role="status">{t('discrepancies.count', { total: count(total) })}</p>
+        {choice && <ChoiceBar asked={asked} total={total} choice={choice} />}
+      </div>
       <div
         className="table-frame long"
         role="region"
