@@ -169,7 +169,7 @@ export class Purges {
       await emptyHeads(segments, await headsOfFile(collections, file));
       await files.forgetReasons(file.id);
     }
-    await decisions.forgetReasons(cycle);
+    await decisions.forget(cycle);
     await remarks.forgetReasons(cycle);
     await forgetAnswers(collections, cycle);
     await segments.sweep(clock.now() - ORPHANS_KEPT);
