@@ -5,7 +5,7 @@ import { type Head, type Segments } from '../ports/segments.js';
 import { type Alert } from './announce.js';
 
 /** Findings of a kind that came and went. */
-export interface KindTurns {
+interface KindTurns {
   readonly kind: FindingKind;
   readonly opened: number;
   readonly cleared: number;

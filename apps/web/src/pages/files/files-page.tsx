@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
 import { useFiles } from '../../api/files.js';
+import { useRegionName } from '../../api/regions.js';
 import { useMayDo } from '../../api/session.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
@@ -22,6 +23,7 @@ export function FilesPage() {
   const { t } = useTranslation();
   const { monthsOf } = useFormats();
   const mayDo = useMayDo();
+  const regionName = useRegionName();
   const cycle = useChosenCycle()!;
   const { data, error, refetch } = useFiles(cycle.id);
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
@@ -32,7 +34,9 @@ export function FilesPage() {
     <div className="stack">
       <div>
         <h1>{t('pages.files')}</h1>
-        <p className="soft">{t('files.of', { months: monthsOf(cycle.months), region: cycle.region })}</p>
+        <p className="soft">
+          {t('files.of', { months: monthsOf(cycle.months), region: regionName(cycle.region) })}
+        </p>
       </div>
       {mayDo('FILES_WRITE') && <DropArea onFiles={add} />}
       {chosen.map(({ id, file }) => (

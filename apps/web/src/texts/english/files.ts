@@ -1,7 +1,7 @@
 import { type Texts } from '../indonesian/index.js';
 
 export const FILES: Texts['files'] = {
-  of: 'Cycle {{months}}, region {{region}}. Files that are uploaded here belong to this cycle.',
+  of: '{{region}}, {{months}}. Files that are uploaded here belong to this cycle.',
   none: 'There are no files in this cycle yet. Begin with the list of recipients (BNBA).',
   drop: 'Drag files in here, or choose them. Several at once will do.',
   choose: 'Choose files',

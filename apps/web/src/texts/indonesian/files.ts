@@ -1,6 +1,6 @@
 /** Files of a cycle. */
 export const FILES = {
-  of: 'Siklus {{months}}, wilayah {{region}}. Berkas yang diunggah di sini masuk ke siklus ini.',
+  of: '{{region}}, {{months}}. Berkas yang diunggah di sini masuk ke siklus ini.',
   none: 'Belum ada berkas di siklus ini. Mulailah dengan daftar penerima (BNBA).',
   drop: 'Seret berkas ke sini, atau pilih. Boleh beberapa sekaligus.',
   choose: 'Pilih berkas',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Preview } from '../../../api/uploads.js';
+import { type Preview } from './uploads.js';
 import { useFormats } from '../../../texts/formats.js';
 
 /** What the file itself says that its rows come to, against what they come to. */

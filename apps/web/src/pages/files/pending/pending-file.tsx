@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Cycle } from '../../../api/cycles.js';
 import { type FileRole, type FileView } from '../../../api/files.js';
 import { useOrderKey } from '../../../api/order-key.js';
-import { giveFile, type Order, type Taken } from '../../../api/uploads.js';
+import { giveFile, type Order, type Taken } from './uploads.js';
 import { ActionButton } from '../../../parts/action-button.js';
 import { Loading } from '../../../parts/loading.js';
 import { Notice } from '../../../parts/notice.js';
