@@ -4,6 +4,8 @@ export default {
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
   testEnvironment: 'node',
   maxWorkers: 2,
+  // Modules of the suites before stay in a worker's memory, and what is collected in a full one takes many times as long.
+  workerIdleMemoryLimit: '768MB',
   // Kafka and what else is a server: started when a test asks for it, ended with the run.
   globalSetup: '<rootDir>/deploy/local/test-run/open-servers.mjs',
   globalTeardown: '<rootDir>/deploy/local/test-run/close-servers.mjs',

@@ -1,11 +1,11 @@
 // Uses the services of `tersalur serve` for some minutes, and sees that nothing grows and nothing is lost: `npm run bench:soak [-- MINUTES --households N --json FILE]`.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { setTimeout } from 'node:timers/promises';
 import Table from 'cli-table3';
 import { describeMachine, grouped, monthOf } from './measuring.mjs';
@@ -130,7 +130,8 @@ async function differentOf(stand, cycles) {
     if (files.length < filesOf(month)) continue;
     const out = join(scratch, id);
     const words = month.arguments.map((word, at) => (month.arguments[at - 1] === '--region' ? region : word));
-    execFileSync(resolve('bin', 'tersalur'), ['reconcile', ...words, '--out', out, '--quiet']);
+    // Meanwhile the connections to the server are looked after: one that it closes is not used again.
+    await promisify(execFile)(resolve('bin', 'tersalur'), ['reconcile', ...words, '--out', out, '--quiet']);
     for (const table of TABLES) {
       const answer = await stand.server.ask(`/api/v1/cycles/${id}/${table}`);
       if ((await answer.text()) !== readFileSync(join(out, table), 'utf8'))

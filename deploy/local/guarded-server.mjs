@@ -17,15 +17,18 @@ export function serverFolder(name) {
 
 /**
  * Starts a server that ends with this process at the latest; resolves when it says the line that `isReady` knows, and rejects with its last lines when it
- * ends before. `end` resolves when it is gone, `kill` when it is as after a cut of power, `start` when it is ready again.
+ * ends before. `end` resolves when it is gone, as `gone` does, `kill` when it is as after a cut of power, `start` when it is ready again. `tell` is told each line.
  */
-export async function startGuarded({ folder, command, words, isReady }) {
+export async function startGuarded({ folder, command, words, environment, isReady, tell }) {
   const guard = spawn(process.execPath, [GUARD, folder, command, ...words], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    env: environment ?? process.env,
+    // What a terminal tells this process to do it does in its own order.
+    detached: true,
   });
   const gone = new Promise((done) => guard.once('close', done));
   const last = [];
-  const watchers = new Set();
+  const watchers = new Set(tell ? [tell] : []);
   for (const stream of [guard.stdout, guard.stderr])
     createInterface({ input: stream }).on('line', (line) => {
       last.push(line);
@@ -46,6 +49,7 @@ export async function startGuarded({ folder, command, words, isReady }) {
   };
   await said(isReady);
   return {
+    gone,
     kill: () => order('kill', (line) => line === 'killed'),
     start: () => order('start', isReady),
     end: () => {

@@ -49,7 +49,10 @@ export function programOf(texts: Texts): Command {
     .option('--port <n>', help.port)
     .option('--host <host>', help.host)
     .option('--demo', help.demo)
-    .action(async (options: RawOptions) => (await import('./commands/serve.js')).serve(options, texts));
+    .action(async (options: RawOptions) =>
+      (await import('./commands/running/serve.js')).serve(options, texts),
+    );
+  addApartCommands(program, texts);
   return program;
 }
 
@@ -72,9 +75,10 @@ function addFolderCommands(program: Command, texts: Texts): void {
   folderCommand(program, 'verify-data', help.verifyData, texts).action(async (options: RawOptions) =>
     (await import('./commands/backup.js')).verifyData(options, texts),
   );
-  folderCommand(program, 'rotate-keys', help.rotateKeys, texts).action(async (options: RawOptions) =>
-    (await import('./commands/keys.js')).rotateKeys(options, texts),
-  );
+  folderCommand(program, 'rotate-keys', help.rotateKeys, texts)
+    .option('--drop-retired', help.dropRetired)
+    .option('--yes', help.yes)
+    .action(async (options: RawOptions) => (await import('./commands/keys.js')).rotateKeys(options, texts));
   folderCommand(program, 'forget-lost-keys', help.forgetLostKeys, texts)
     .option('--yes', help.yes)
     .action(async (options: RawOptions) => (await import('./commands/keys.js')).forgetLost(options, texts));
@@ -86,9 +90,29 @@ function addFolderCommands(program: Command, texts: Texts): void {
     );
   folderCommand(program, 'dead-letters', help.deadLetters, texts)
     .option('--replay', help.replay)
+    .addOption(new Option('--drop', help.drop).conflicts('replay'))
     .action(async (options: RawOptions) =>
       (await import('./commands/dead-letters.js')).deadLetters(options, texts),
     );
+}
+
+/** Where services run apart. */
+function addApartCommands(program: Command, texts: Texts): void {
+  const { help } = texts;
+  addLanguage(command(program, 'service', help.service), texts)
+    .argument('<name>', help.serviceName)
+    .option('--port <n>', help.port)
+    .option('--host <host>', help.host)
+    .option('--demo', help.demo)
+    .action(async (name: string, options: RawOptions) =>
+      (await import('./commands/running/service.js')).runService(name, options, texts),
+    );
+  addLanguage(command(program, 'topics', help.topics), texts).action(async () =>
+    (await import('./commands/running/topics.js')).makeTopics(texts),
+  );
+  addLanguage(command(program, 'rights', help.rights), texts).action(async () =>
+    (await import('./commands/running/rights.js')).printRights(),
+  );
 }
 
 function command(program: Command, name: string, description: string): Command {

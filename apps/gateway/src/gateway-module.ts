@@ -14,6 +14,8 @@ import { FeedWatch } from './alerts/feed-watch.js';
 import { AuditController } from './audit/audit-controller.js';
 import { AuditTableController } from './audit/audit-table-controller.js';
 import { AuditNotes } from './audit/audit-notes.js';
+import { OpenedEntries } from './audit/opened-entries.js';
+import { PaymentNames } from './audit/payment-names.js';
 import { ReadingNotes } from './audit/reading-notes.js';
 import { BookChanges } from './books/book-changes.js';
 import { BreachController } from './breach/breach-controller.js';
@@ -65,6 +67,7 @@ import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
+import { PurgedMemory } from './retention/purged-memory.js';
 import { RetentionController } from './retention/retention-controller.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { RecordTables } from './tables/record-tables.js';
@@ -119,6 +122,8 @@ export class GatewayModule implements NestModule {
         Places,
         NumberReader,
         AuditNotes,
+        OpenedEntries,
+        PaymentNames,
         ReadingNotes,
         RecordTables,
         { provide: APP_INTERCEPTOR, useExisting: AuditNotes },
@@ -133,6 +138,7 @@ export class GatewayModule implements NestModule {
         // Ends with the module.
         { provide: OwnCertificate, useValue: parts.certificate },
         PurgeWatch,
+        PurgedMemory,
         StreamListing,
         UploadMappings,
         DecisionViews,

@@ -1,12 +1,12 @@
-import { type LogRecord, type PlacedAlert } from '#application';
-import { type AlertEvent, readMessage, type TopicName } from '#contracts';
+import { type LogRecord, messageOf, type PlacedAlert } from '#application';
+import { type AlertEvent } from '#contracts';
 
 /** The alerts among records, up to the first that nobody can read: what is wrong with it is told when it is its turn, and those behind it wait for that. */
 export function alertsIn(records: readonly LogRecord[]): PlacedAlert[] {
   const alerts: PlacedAlert[] = [];
-  for (const { topic, offset, value } of records)
+  for (const record of records)
     try {
-      alerts.push({ offset, event: readMessage(topic as TopicName, value) as AlertEvent });
+      alerts.push({ offset: record.offset, event: messageOf(record) as AlertEvent });
     } catch {
       break;
     }

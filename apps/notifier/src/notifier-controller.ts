@@ -12,8 +12,8 @@ export class NotifierController {
 
   @EventPattern<string[]>(Object.keys(ALERT_EVENTS))
   take(@Payload() event: AlertEvent, @Ctx() { record, following }: LogContext): Promise<void> {
-    const alerts = [{ offset: record.offset, event }, ...alertsIn(following)];
-    return this.notifier.take(record.partition, alerts);
+    const first = { offset: record.offset, event };
+    return this.notifier.take(record.partition, first, () => alertsIn(following));
   }
 
   @EventPattern<string>('cycle.purged.v1')

@@ -44,11 +44,10 @@ export class Notifier implements OnApplicationBootstrap, OnModuleDestroy {
     return this.dispatcher.stop();
   }
 
-  /** Takes alerts of a partition, in their order; the same again change nothing. Resolves when all is stored. Faults: those of appendToFeed and WebhookQueues. */
-  async take(partition: number, alerts: readonly PlacedAlert[]): Promise<void> {
-    const next = this.taken.get(partition) ?? 0;
-    const fresh = alerts.filter(({ offset }) => offset >= next);
-    if (fresh.length === 0) return;
+  /** Takes an alert of a partition with those behind it; the same again change nothing. Resolves when all is stored. Faults: those of appendToFeed and WebhookQueues. */
+  async take(partition: number, first: PlacedAlert, following: () => readonly PlacedAlert[]): Promise<void> {
+    if (first.offset < (this.taken.get(partition) ?? 0)) return;
+    const fresh = [first, ...following()];
     await appendToFeed(this.parts.segments, partition, fresh);
     await this.queues.take(fresh.map(({ event }) => event));
     this.taken.set(partition, fresh.at(-1)!.offset + 1);

@@ -1,5 +1,11 @@
-import { type BookMessage, type LogRecord, type Origin, originIn, type SequencedInput } from '#application';
-import { readMessage, type TopicName } from '#contracts';
+import {
+  type BookMessage,
+  type LogRecord,
+  messageOf,
+  type Origin,
+  originIn,
+  type SequencedInput,
+} from '#application';
 
 /** An input that stands behind another one, with what it began with. */
 export interface FollowingInput extends SequencedInput {
@@ -30,9 +36,9 @@ export function inputsOfBook(
   });
 }
 
-function inputOf({ topic, value }: LogRecord): BookMessage | undefined {
+function inputOf(record: LogRecord): BookMessage | undefined {
   try {
-    const message = readMessage(topic as TopicName, value);
+    const message = messageOf(record);
     return isInput(message) ? message : undefined;
   } catch {
     // Told when it is that record's turn.

@@ -1,16 +1,18 @@
-export {
-  type ServedStore,
-  type ServeOptions,
-  type ServicePorts,
-  type Services,
-  startServices,
-} from './start-services.js';
+export { type ServeOptions, type Services, startServices } from './start-services.js';
+export { type ServedStore, type ServicePorts } from './services/service-ports.js';
+export { type FrontDoor, type FrontDoorOptions } from './services/front-door.js';
+export { type ClusterOptions } from './apart/cluster.js';
+export { SERVICE_NAMES, type ServiceName } from './apart/service-names.js';
+export { openTopics } from './apart/open-topics.js';
+export { rightsOf, type Operation } from './apart/service-rights.js';
+export { startService } from './apart/start-service.js';
 export { type ClosedStore } from './sealing/closed-store.js';
+export { dropKeys, retiredKeys } from './sealing/drop-retired-keys.js';
 export { forgetLostKeys, lostScopes } from './sealing/forget-lost-keys.js';
 export { rotateStoreKeys } from './sealing/rotate-store-keys.js';
 export { type DigestOptions } from './digest-options.js';
 export { type KeySource } from './sealing/store-keys.js';
-export { replayLetters, waitingLetters } from './dead-letters.js';
+export { dropLetters, type LetterStore, replayLetters, waitingLetters } from './dead-letters.js';
 export { makeAdminLink } from './admin-link.js';
 export { systemClock } from './system-clock.js';
 export { loadMonth, makeDemoCity } from './demo-city.js';

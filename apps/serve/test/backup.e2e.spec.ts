@@ -1,8 +1,17 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { bookHead } from '#application';
 import { generateMonth } from '#demo';
-import { newFolder, tersalur } from '../../../libs/testing/src/command-line.js';
+import { newFolder, tersalur, tersalurInShell } from '../../../libs/testing/src/command-line.js';
 import { openSqlite } from '../../../libs/adapters/sqlite/test/sqlite-stand.js';
 import { NumberScan } from '../../../libs/testing/src/scan/number-scan.js';
 import { scanFolder } from '../../../libs/testing/src/scan/scan-folder.js';
@@ -53,6 +62,10 @@ function restore(from: string, other: string, ...words: string[]) {
   return tersalur('restore', from, '--data', join(other, 'data'), ...words);
 }
 
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).map((name) => join(folder, name));
+}
+
 async function ledgerIn(other: string): Promise<string> {
   const restored = await Served.start(month.options.asOf, { home: other });
   open.push(restored);
@@ -74,6 +87,21 @@ it('made while the services run, it gives back the book as it was, and what came
     talk: expect.stringMatching(/sama dengan hasil hitung ulang.*Semua utuh: 1 putaran/s),
   });
   expect(await ledgerIn(other)).toBe(ledgers[3]);
+});
+
+it('it is its owner’s alone, and so is the folder that is made of it, whatever the system gives by itself', async () => {
+  await give(0);
+  await served.close();
+  const out = join(backups, 'terbuka');
+  const other = newHome();
+  const [data, anchors] = [join(other, 'data'), join(other, 'data.anchors')];
+  chmodSync(join(home, 'data.anchors'), 0o644);
+  const words = `umask 000; "$0" backup --data '${join(home, 'data')}' --out '${out}' && "$0" restore '${out}' --data '${data}'`;
+  expect(tersalurInShell(words)).toMatchObject({ exit: 0 });
+  const paths = [anchors, ...[out, data].flatMap((folder) => [folder, ...filesIn(folder)])];
+  const modes = paths.map((path) => [path, statSync(path).mode & 0o077]);
+  expect(modes).toEqual(paths.map((path) => [path, 0]));
+  await served.restart({ isClosed: true });
 });
 
 it('uploads that go on meanwhile are in it wholly or not at all', async () => {

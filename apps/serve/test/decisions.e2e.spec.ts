@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { type ReviewView } from '../../gateway/src/reviews/review-views.js';
 import { type Answer } from './reviewer.js';
 import { byName, HEAD, NAMESAKE, POS, text, Town } from './town.js';
@@ -15,9 +17,11 @@ const nobody = ({ evidence }: ReviewView): Answer => ({ decision: 'NONE', eviden
 const TWICE = text(POS, byName('D1', '2026-02-10'), byName('D2', '2026-03-10'));
 
 describe('a decision', () => {
+  let home: string;
   let town: Town;
   beforeEach(async () => {
-    town = await Town.open();
+    home = newFolder();
+    town = await Town.open(home);
   });
   afterEach(() => town.served.stop());
 
@@ -65,6 +69,29 @@ describe('a decision', () => {
     });
     await town.reviewer.decide(review.id, other);
     expect(await town.links()).toEqual(['auto', 'review']);
+  });
+
+  it('is noted, and once its cycle is purged nothing tells any more which payment it was about', async () => {
+    await town.give('pos', 'pos-1.csv', TWICE, '2026-03-14');
+    const review = await only();
+    const made = await town.reviewer.decide(review.shown[1]!.id, nobody(review));
+    await town.reviewer.takeBack(made);
+    await town.reviewer.decide((await only()).id, answerTo(review, { forAll: true }));
+    const keys = review.shown.map(({ id }) => id.split('.')[1]!);
+    const named = [review.evidence, keys[1]!];
+    const { items } = await town.served.json<{ items: { what: string }[] }>(
+      `/api/v1/audit?to=${review.shown[1]!.id}`,
+    );
+    expect(items.map(({ what }) => what)).toEqual(['REVIEW_DECIDED']);
+    const stored = (): string =>
+      ['tersalur.db', 'tersalur.db-wal']
+        .map((name) => readFileSync(join(home, 'data', name), 'latin1'))
+        .join('');
+    expect(named.filter((each) => stored().includes(each))).toEqual(named);
+    const body = { reason: 'pindah server', confirm: town.cycle };
+    const purged = await town.reviewer.ask(`/api/v1/cycles/${town.cycle}/purge`, body);
+    expect(purged.status).toBe(201);
+    expect([...keys, review.evidence].filter((each) => stored().includes(each))).toEqual([]);
   });
 
   it('is refused where somebody decided before, also in the moment before the book knows', async () => {

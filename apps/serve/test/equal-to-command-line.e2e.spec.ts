@@ -50,22 +50,4 @@ describe('what the services make of a month equals the command line, byte for by
     },
     120_000,
   );
-
-  it('with files withdrawn and restored, and restarts between', async () => {
-    const month = generateMonth({ households: 120, seed: 4, out: newFolder() });
-    const served = await Served.start(month.options.asOf);
-    const cycle = await served.beginCycle(month);
-    const ids: string[] = [];
-    for (const [at, upload] of shuffled(uploadsOf(month), 4).entries()) {
-      ids.push(await served.upload(cycle, upload));
-      if (at % 3 === 0) await served.turn(ids.at(-1)!, 'withdraw');
-      if (at % 4 === 1) await served.restart();
-    }
-    await served.restart();
-    const turns = [];
-    for (const [at, id] of ids.entries()) if (at % 3 === 0) turns.push(await served.turn(id, 'restore'));
-    await served.document(cycle, 'ledger.csv', turns);
-    await expectEqual(served, cycle, sequencesOf(ids), written(month));
-    await served.stop();
-  }, 180_000);
 });

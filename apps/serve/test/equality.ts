@@ -26,5 +26,13 @@ export async function expectEqual(
   const { revision, ...summary } = await served.json<{ revision: number }>(`/api/v1/cycles/${cycle}/summary`);
   expect(revision).toBeGreaterThan(0);
   const written = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;
-  expect(summary).toEqual({ ...written, files: written.files.filter(({ role }) => role !== 'decisions') });
+  const files = written.files.filter(({ role }) => role !== 'decisions');
+  expect(comparable(summary)).toEqual(comparable({ ...written, files }));
+}
+
+/** Rows that came by a stream are no file with a hash. */
+function comparable<Whole extends object>(summary: Whole): Whole {
+  return JSON.parse(JSON.stringify(summary), (_, value: { readonly name?: string } | undefined) =>
+    value?.name?.startsWith('stream ') ? { ...value, sha256: '' } : value,
+  ) as Whole;
 }

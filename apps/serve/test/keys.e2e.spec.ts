@@ -102,6 +102,32 @@ describe('the key file', () => {
     expect(items).toHaveLength(1);
   });
 
+  it('keeps the key of before until it is dropped, which is said before: older backups are read with it', async () => {
+    const backup = join(home, 'cadangan');
+    expect(tersalur('backup', '--data', folder, '--out', backup).exit).toBe(0);
+    await served.close();
+    const restored = join(home, 'pulih');
+    expect(tersalur('rotate-keys', '--data', folder)).toMatchObject({
+      exit: 0,
+      talk: expect.stringMatching(/^Kunci yang berlaku sampai kini dipensiunkan.*1 kunci data kini/s),
+    });
+    const restore = () =>
+      tersalurInShell(`TERSALUR_KEY_FILE='${keyFile}' exec "$0" restore '${backup}' --data '${restored}'`);
+    expect(restore().exit).toBe(0);
+    const before = readFileSync(keyFile);
+    const drop = (...words: string[]) =>
+      tersalur('rotate-keys', '--drop-retired', '--data', folder, ...words);
+    expect(drop()).toMatchObject({ exit: 0, talk: expect.stringMatching(/masih diperlukan folder data/) });
+    rmSync(restored, { recursive: true });
+    expect(drop()).toMatchObject({ exit: 3, talk: expect.stringContaining(restored) });
+    writeFileSync(keyFile, before.toString().replace(`# folder: ${restored}\n`, ''));
+    expect(drop()).toMatchObject({ exit: 3, talk: expect.stringMatching(/Cadangan.*--yes/s) });
+    expect(drop('--yes')).toMatchObject({ exit: 0, talk: expect.stringMatching(/^Dihapus/) });
+    expect(restore()).toMatchObject({ exit: 1, talk: expect.stringContaining(`18.72 ${cycle}\n`) });
+    await served.restart({ isClosed: true });
+    expect(await readLedger()).toBe(ledger);
+  });
+
   it('is not changed while the services run', async () => {
     const before = readFileSync(keyFile);
     expect(tersalur('rotate-keys', '--data', folder)).toMatchObject({ exit: 1 });

@@ -8,7 +8,7 @@ import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { NumberScan } from '../../../libs/testing/src/scan/number-scan.js';
 import { scanFolder } from '../../../libs/testing/src/scan/scan-folder.js';
 import { WantedNumbers } from '../../../libs/testing/src/scan/wanted-numbers.js';
-import { type Sealing } from '../src/start-services.js';
+import { type Sealing } from '../src/services/service-ports.js';
 import { Reviewer } from './reviewer.js';
 import { Served, startTelemetry, uploadsOf } from './served.js';
 import { recordsOf, reportFrom, topicOf } from './streamed-report.js';

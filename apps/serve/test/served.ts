@@ -1,20 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type GeneratedMonth } from '#demo';
-import { parseIsoDay } from '#domain';
 import { type startTelemetry as startTelemetryHere } from '#platform';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
-import { type Clock, type LogRecord, type OutgoingRecord } from '#application';
-import { type ServeOptions, type Services, type startServices as startHere } from '../src/index.js';
-
-/** The built services: their threads are started from files. */
-const { startServices, systemClock } = (await import(
-  new URL('../../../dist/apps/serve/src/index.js', import.meta.url).href
-)) as { startServices: typeof startHere; systemClock: Clock };
+import { type LogRecord, type OutgoingRecord } from '#application';
+import { EMBEDDED, startServices, systemClock } from './forms/embedded-form.js';
+import { type Form, type RunningForm, type ServedOptions } from './forms/form.js';
 
 export { startServices, systemClock };
 
@@ -66,23 +61,9 @@ export function formOf({ path, role, day }: Upload): FormData {
   return form;
 }
 
-/** What a test may want otherwise. */
-type ServedOptions = Pick<
-  ServeOptions,
-  | 'clock'
-  | 'digests'
-  | 'isDemo'
-  | 'openStore'
-  | 'sealing'
-  | 'unmasking'
-  | 'telemetry'
-  | 'keySource'
-  | 'webhookRules'
->;
-
-/** All services in this process on a folder of their own, used by HTTP. */
+/** All services on a folder of their own, in this process unless another form is given, used by HTTP. */
 export class Served {
-  private services: Services;
+  private services: RunningForm;
   /** What a signed-in browser sends. */
   private headers: Readonly<Record<string, string>> = {};
 
@@ -90,14 +71,19 @@ export class Served {
     /** The data folder, with the keys and the anchors beside it. */
     private readonly home: string,
     private asOf: string,
+    private readonly form: Form,
     private options: ServedOptions,
   ) {}
 
   static async start(
     asOf: string,
-    { home = newFolder(), ...options }: Partial<ServedOptions> & { readonly home?: string } = {},
+    {
+      home = newFolder(),
+      form = EMBEDDED,
+      ...options
+    }: Partial<ServedOptions> & { readonly home?: string; readonly form?: Form } = {},
   ): Promise<Served> {
-    const served = new Served(home, asOf, { clock: systemClock, ...options });
+    const served = new Served(home, asOf, form, { clock: systemClock, ...options });
     await served.open();
     return served;
   }
@@ -114,13 +100,18 @@ export class Served {
     await this.open();
   }
 
+  /** Takes some of the services away in the middle of what they do, and puts them back; where that cannot be, all are started anew. */
+  interrupt(): Promise<void> {
+    return this.services.interrupt?.() ?? this.restart();
+  }
+
   close(): Promise<void> {
     return this.services.close();
   }
 
   async stop(): Promise<void> {
     await this.close();
-    rmSync(this.home, { recursive: true });
+    await this.form.remove(this.home);
   }
 
   async beginCycle(month: GeneratedMonth): Promise<string> {
@@ -252,15 +243,7 @@ export class Served {
   }
 
   private async open(): Promise<void> {
-    this.services = await startServices({
-      folder: join(this.home, 'data'),
-      host: '127.0.0.1',
-      port: 0,
-      today: () => parseIsoDay(this.asOf)!,
-      adminPassword: ADMIN_PASSWORD,
-      logger: false,
-      ...this.options,
-    });
+    this.services = await this.form.open(this.home, this.asOf, this.options);
     const admin = this.services.people.find(({ username }) => username === 'admin');
     this.headers = await this.signIn('admin', admin?.password ?? ADMIN_PASSWORD);
   }

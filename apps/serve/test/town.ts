@@ -30,8 +30,9 @@ export class Town {
 
   private constructor(readonly served: Served) {}
 
-  static async open(): Promise<Town> {
-    const town = new Town(await Served.start('2026-04-30'));
+  /** Its data folder lies in `home`. */
+  static async open(home = newFolder()): Promise<Town> {
+    const town = new Town(await Served.start('2026-04-30', { home }));
     const { id } = await town.served.json<{ id: string }>('/api/v1/cycles', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -9,12 +9,17 @@ import { fetchedOnce } from '../user-cache.mjs';
 const REQUIREMENTS = fileURLToPath(new URL('requirements.txt', import.meta.url));
 
 /** Starts a server that speaks as MongoDB does, as a process of this computer, on a port that is free, with an empty folder. Needs Python 3 with pip. */
-export async function startMongo() {
-  const packages = await fetchedOnce('mongo', REQUIREMENTS, fetchPackages);
+export function startMongo() {
   const folder = serverFolder('mongo');
+  return startDatabase(folder, join(folder, 'data'), []);
+}
+
+/** A server with its data in one folder; another one, or the same, is removed when it ends. */
+export async function startDatabase(folder, data, more) {
+  const packages = await fetchedOnce('mongo', REQUIREMENTS, fetchPackages);
   const [port] = await freePorts(1);
   const program = `import sys; sys.path.insert(0, ${JSON.stringify(packages)}); from secantus.cli import main; main()`;
-  const words = ['-c', program, '--port', String(port), '--storage-path', join(folder, 'data')];
+  const words = ['-c', program, '--port', String(port), '--storage-path', data, ...more];
   const server = await startGuarded({
     folder,
     command: 'python3',

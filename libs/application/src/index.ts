@@ -2,6 +2,7 @@ export {
   type AccountRecord,
   ACCOUNTS,
   isByProvider,
+  isProgram,
   SIGN_IN_WAYS,
   type SignInWay,
 } from './accounts/account-record.js';
@@ -38,6 +39,7 @@ export { type FeedPart, FeedReader } from './feed/feed-reader.js';
 export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
+export { EntryRegions } from './audit/entry-regions.js';
 export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
 export { isOpen } from './areas/open-areas.js';
 export { type Anchors } from './ports/anchors.js';
@@ -55,7 +57,7 @@ export { type ScopedSegments, within } from './ports/scoped-segments.js';
 export { type Secrets } from './ports/secrets.js';
 export { type WrappingKeys } from './ports/wrapping-keys.js';
 export { checkKeys, checkSealed, KeysLost } from './sealing/check-keys.js';
-export { DATA_KEYS, DataKeys, type OpenKey, TRUSTED } from './sealing/data-keys.js';
+export { DATA_KEYS, type DataKeyRecord, DataKeys, type OpenKey, TRUSTED } from './sealing/data-keys.js';
 export { type HeldKey, type SealingKeys } from './sealing/sealing-keys.js';
 export { rewrapKeys } from './sealing/rewrap-keys.js';
 export { SealedLog } from './sealing/sealed-log.js';
@@ -74,6 +76,7 @@ export { ChangedItems } from './collections/changed-since.js';
 export { type DayParts, tellDay } from './book/tell-day.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
+export { openPage } from './collections/open-page.js';
 export { RecentlyUsed } from './collections/recently-used.js';
 export { changeItem } from './collections/change-item.js';
 export { allItems, eachItem } from './collections/each-item.js';
@@ -89,8 +92,9 @@ export { standingsIn } from './decisions/standing-list.js';
 export { deadLetterTopic, replayGroup } from './delivery/dead-letters.js';
 export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
 export { failureReason } from './delivery/failure-reason.js';
+export { messageOf } from './delivery/message-of.js';
 export { publishMessage } from './delivery/publish-message.js';
-export { replayDeadLetters } from './delivery/replay-dead-letters.js';
+export { dropDeadLetters, replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';
 export { Refused, type RefusedCode } from './faults/refused.js';
@@ -157,6 +161,7 @@ export { type DeliveryList, type GivenWebhook, type WebhookChange, Webhooks } fr
 export { WebhookQueues } from './webhooks/webhook-queues.js';
 export { formatSequence, parseSequence, type Sequence } from './sequences/sequence.js';
 export { type Happening, type Happenings } from './telemetry/happening.js';
+export { missingPorts } from './telemetry/missing-ports.js';
 export { type Origin, originHeaders, originIn, originOf, beganWith } from './telemetry/origin.js';
 export { ORPHANS_KEPT } from './retention/orphans-kept.js';
 export { type PurgeOrder, Purges } from './retention/purges.js';

@@ -16,10 +16,12 @@ export function comparable(result: BookResult | ReportContradiction): unknown {
 
 /** Where two implementations first disagree about an input, as text; undefined when they agree. */
 export function disagreement(input: BookInput, one: Reconcile, other: Reconcile): string | undefined {
-  const left = comparable(one(input));
-  const right = comparable(other(input));
-  const texts = [left, right].map((value) => JSON.stringify(value));
-  return texts[0] === texts[1] ? undefined : firstDifference(left, right, '');
+  return difference(comparable(one(input)), comparable(other(input)));
+}
+
+/** Where two comparable results first differ, as text; undefined when they are the same. */
+export function difference(left: unknown, right: unknown): string | undefined {
+  return JSON.stringify(left) === JSON.stringify(right) ? undefined : firstDifference(left, right, '');
 }
 
 function firstDifference(left: unknown, right: unknown, path: string): string | undefined {

@@ -60,15 +60,23 @@ function pointOf({ before, revision }: RawOptions): BackupPoint | undefined {
   return { cycle, revision: Number(number) };
 }
 
-/** What a place that is taken, or a backup that is damaged, is told with. */
+/** What a place that is taken or full, or a backup that is damaged, is told with. */
 async function telling<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (thrown) {
     if (isFault(thrown, 'BACKUP_EXISTS')) throw refusedFault(({ backup: words }) => words.exists(path));
     if (isFault(thrown, 'BACKUP_DAMAGED')) throw failedFault(({ backup: words }) => words.damaged);
+    if (isFull(thrown)) throw failedFault(({ backup: words }) => words.full(path));
     throw thrown;
   }
+}
+
+/** As the store says it, or the system of other files. */
+function isFull(thrown: unknown): boolean {
+  return (
+    isFault(thrown, 'STORE_FULL') || /^(ENOSPC|EDQUOT)$/.test((thrown as NodeJS.ErrnoException).code ?? '')
+  );
 }
 
 function say(line: string): void {

@@ -1,16 +1,35 @@
+import { type ClosedStore } from '../../../serve/src/index.js';
 import { refusedFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
 import { closedStore, onStore } from './closed-store.js';
 import { type RawOptions } from './reconcile-options.js';
 
-/** `tersalur rotate-keys`: another key wraps the keys of the data. The services must not run. Throws a CommandFault. */
-export async function rotateKeys(options: RawOptions, { keys: words }: Texts): Promise<void> {
+/**
+ * `tersalur rotate-keys`: another key wraps the keys of the data; with `--drop-retired`, keys that were current once leave the key file instead. The services must
+ * not run. Throws a CommandFault.
+ */
+export async function rotateKeys(options: RawOptions, texts: Texts): Promise<void> {
   const closed = await closedStore(options);
+  if (options.dropRetired === true) return dropRetired(closed, options.yes === true, texts);
+  const { keys: words } = texts;
+  const isFile = closed.keySource === undefined || 'path' in closed.keySource;
+  if (isFile) say(words.willRetire);
   const { rotateStoreKeys } = await import('../../../serve/src/index.js');
   const { current, earlier, rewrapped } = await onStore(closed, rotateStoreKeys);
   say(words.rotated(rewrapped, current));
-  const isFile = closed.keySource === undefined || 'path' in closed.keySource;
   say(isFile ? words.copyFile(earlier) : words.removeBefore);
+}
+
+/** Drops the keys that no folder needs, once it is said that older backups are given up with them. */
+async function dropRetired(closed: ClosedStore, isAgreed: boolean, { keys: words }: Texts): Promise<void> {
+  const { dropKeys, retiredKeys } = await import('../../../serve/src/index.js');
+  const { idle, needed, unseen } = await onStore(closed, retiredKeys);
+  if (unseen.length > 0) throw refusedFault(({ keys: told }) => told.unseen(unseen.join(', ')));
+  if (needed.length > 0) say(words.stillNeeded(needed.join(', ')));
+  if (idle.length === 0) return say(words.noneRetired);
+  if (!isAgreed) throw refusedFault(({ keys: told }) => told.wouldDrop(idle.join(', ')));
+  await onStore(closed, () => dropKeys(closed, idle));
+  say(words.dropped(idle.join(', ')));
 }
 
 /** `tersalur forget-lost-keys`: gives up what nobody can read any more, so that the services start again. Throws a CommandFault. */

@@ -20,6 +20,8 @@ export const englishOfBackup: typeof indonesianOfBackup = {
   chosen: (path, madeAt) => `Restoring from ${path} (made ${madeAt}).`,
   exists: (path) => `${path} has data already; nothing was changed. Name another folder.`,
   damaged: 'This backup is damaged: it is not what was saved. Use another one; nothing was changed.',
+  full: (path) =>
+    `No room is left for ${path}; nothing was left there. Free some, or name a folder on another disk.`,
   badMoment: (text) => `--before "${text}" is no moment; write it like 2026-11-27T16:00.`,
   badRevision: (text) => `--revision "${text}" is not understood; write it like CYCLE-ID=12.`,
   verified: ({ region, months, revision, verdict }) =>

@@ -20,6 +20,8 @@ export const indonesianOfBackup = {
   chosen: (path: string, madeAt: string) => `Memulihkan dari ${path} (dibuat ${madeAt}).`,
   exists: (path: string) => `${path} sudah berisi data; tidak ada yang diubah. Sebut folder lain.`,
   damaged: 'Cadangan ini rusak: isinya bukan yang dulu disimpan. Pakai cadangan lain; tidak ada yang diubah.',
+  full: (path: string) =>
+    `Tidak ada ruang lagi untuk ${path}; tidak ada yang tertinggal di sana. Kosongkan ruang, atau sebut folder di disk lain.`,
   badMoment: (text: string) => `--before "${text}" bukan waktu; tulis seperti 2026-11-27T16:00.`,
   badRevision: (text: string) => `--revision "${text}" tidak dipahami; tulis seperti ID-PUTARAN=12.`,
   verified: ({ region, months, revision, verdict }: VerifiedBook) =>

@@ -1,3 +1,4 @@
+import { englishOfApart } from './apart-english.js';
 import { englishOfAudit } from './audit-english.js';
 import { englishOfBackup } from './backup-english.js';
 import { englishOfInspect } from './inspect-english.js';
@@ -32,17 +33,24 @@ export const english: Texts = {
     revision: 'of several backups: the newest in which the cycle has at most that revision',
     verifyData: 'checks a data folder: its pages, its books against their inputs, its audit trail',
     rotateKeys: 'another key wraps the keys of the data, while the services do not run',
+    dropRetired: 'instead: drop the keys from the key file that were current once; older backups need them',
     forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
     adminLink:
       'makes a link to a new password for an administrator who cannot sign in, while the services do not run',
     account: 'user name of the administrator',
     withoutFactor: 'remove the second factor, too: the phone and the recovery codes are lost',
-    deadLetters: 'shows messages that failed and were put aside, while the services do not run',
+    deadLetters:
+      'shows messages that failed and were put aside: of a folder, while the services do not run, or of a cluster',
     replay: 'publish them once more; the services take them when they are started',
+    drop: 'give them up for good: it cannot be undone',
     yes: 'do it: it cannot be undone',
     inspect: 'shows what is read from a file',
     generate: 'makes sample data with its truth',
     serve: 'runs the services on this computer, without another server (HTTP)',
+    service: 'runs one of the services on Kafka and MongoDB (docs/distributed.md)',
+    topics: 'makes the topics on Kafka that the services need, or checks them',
+    rights: 'shows what each service has to be let do on Kafka (for kafka-acls)',
+    serviceName: 'name of the service',
     data: 'folder of the services (default tersalur-data)',
     port: 'port number (default 3000)',
     demo: 'loads generated sample data: a city the size of Kota Metro, in a folder of its own',
@@ -79,6 +87,7 @@ export const english: Texts = {
     seed: 'seed; the same seed gives the same files',
   },
   serve: englishOfServe,
+  apart: englishOfApart,
   fault: {
     missingOption: (option) => `Option ${option} is required.`,
     missingValue: (option) => `Option ${option} needs a value; see --help.`,
@@ -217,11 +226,12 @@ export const english: Texts = {
   backup: englishOfBackup,
   keys: englishOfKeys,
   deadLetters: {
+    dropped: (topic, count) => `${topic}: ${count} messages are given up for good.`,
     none: 'No message was put aside.',
     waiting: (topic, count) =>
       `${topic}: ${count} messages were put aside. Mend the cause (log, DEAD_LETTER), then repeat with --replay.`,
     replayed: (topic, count) =>
-      `${topic}: ${count} messages are published once more; the services take them when they are started.`,
+      `${topic}: ${count} messages are published once more; the services take them now, or when they are started.`,
   },
   adminLink: {
     made: (account, link) =>

@@ -1,4 +1,5 @@
 import { type Warning, type WarningCode } from '#intake';
+import { indonesianOfApart } from './apart-indonesian.js';
 import { indonesianOfAudit } from './audit-indonesian.js';
 import { indonesianOfBackup } from './backup-indonesian.js';
 import { indonesianOfInspect } from './inspect-indonesian.js';
@@ -29,6 +30,7 @@ export const indonesian = {
       months: 'bulan',
       code: 'kode',
       list: 'daftar',
+      name: 'nama',
     } as Readonly<Record<string, string>>,
     help: 'menampilkan bantuan',
     helpCommand: 'menampilkan bantuan sebuah perintah',
@@ -48,17 +50,24 @@ export const indonesian = {
     revision: 'dari beberapa cadangan: yang terbaru dengan revisi putaran paling tinggi itu',
     verifyData: 'memeriksa folder data: halamannya, bukunya terhadap masukannya, jejak auditnya',
     rotateKeys: 'mengganti kunci pembungkus kunci data, selama layanan tidak berjalan',
+    dropRetired: 'sebagai gantinya: hapus kunci pensiun dari berkas kunci; cadangan lama memerlukannya',
     forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
     adminLink:
       'membuat tautan kata sandi baru untuk pengelola yang tidak dapat masuk, selama layanan tidak berjalan',
     account: 'nama akun pengelola',
     withoutFactor: 'hapus juga kode keduanya: ponsel dan kode cadangannya hilang',
-    deadLetters: 'menunjukkan pesan yang disisihkan karena gagal, selama layanan tidak berjalan',
+    deadLetters:
+      'menunjukkan pesan yang disisihkan karena gagal: dari folder, selama layanan tidak berjalan, atau dari klaster',
     replay: 'serahkan lagi pesan itu; layanan mengambilnya saat dijalankan',
+    drop: 'relakan pesan itu: tidak dapat dibatalkan',
     yes: 'lakukan: tidak dapat dibatalkan',
     inspect: 'menunjukkan apa yang terbaca dari sebuah berkas',
     generate: 'membuat data contoh beserta kebenarannya',
     serve: 'menjalankan layanan di komputer ini, tanpa server lain (HTTP)',
+    service: 'menjalankan satu layanan di Kafka dan MongoDB (docs/distributed.md)',
+    topics: 'membuat topik Kafka yang diperlukan layanan, atau memeriksanya',
+    rights: 'menunjukkan hak setiap layanan di Kafka (untuk kafka-acls)',
+    serviceName: 'nama layanan',
     data: 'folder data layanan (bawaan tersalur-data)',
     port: 'nomor port (bawaan 3000)',
     demo: 'memuat data contoh: kota sebesar Kota Metro, di folder tersendiri',
@@ -95,6 +104,7 @@ export const indonesian = {
     seed: 'angka awal; angka yang sama memberi berkas yang sama',
   },
   serve: indonesianOfServe,
+  apart: indonesianOfApart,
   fault: {
     missingOption: (option: string) => `Opsi ${option} wajib diisi.`,
     missingValue: (option: string) => `Opsi ${option} memerlukan isi; lihat --help.`,
@@ -245,11 +255,12 @@ export const indonesian = {
   backup: indonesianOfBackup,
   keys: indonesianOfKeys,
   deadLetters: {
+    dropped: (topic: string, count: number) => `${topic}: ${count} pesan direlakan.`,
     none: 'Tidak ada pesan yang disisihkan.',
     waiting: (topic: string, count: number) =>
       `${topic}: ${count} pesan disisihkan. Perbaiki penyebabnya (log, DEAD_LETTER), lalu ulangi dengan --replay.`,
     replayed: (topic: string, count: number) =>
-      `${topic}: ${count} pesan diserahkan lagi; layanan mengambilnya saat dijalankan.`,
+      `${topic}: ${count} pesan diserahkan lagi; layanan mengambilnya sekarang, atau saat dijalankan.`,
   },
   adminLink: {
     made: (account: string, link: string) =>

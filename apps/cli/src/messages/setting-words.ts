@@ -14,8 +14,8 @@ export const indonesianOfSettings = {
         return `${setting.variable} dan ${setting.other} menyebut hal yang sama. Hapus salah satunya, lalu jalankan lagi.`;
     }
   },
-  badSecretFile: (path: string) =>
-    `Berkas ${path} dari TERSALUR_OIDC_SECRET_FILE tidak dapat dibaca, atau kosong. Periksa letak dan izinnya, lalu jalankan lagi.`,
+  badSecretFile: (path: string, setting: string) =>
+    `Berkas ${path} dari ${setting} tidak dapat dibaca, atau kosong. Periksa letak dan izinnya, lalu jalankan lagi.`,
 };
 
 export const englishOfSettings: typeof indonesianOfSettings = {
@@ -31,6 +31,6 @@ export const englishOfSettings: typeof indonesianOfSettings = {
         return `${setting.variable} and ${setting.other} say the same. Leave one of them out, then start again.`;
     }
   },
-  badSecretFile: (path) =>
-    `The file ${path} of TERSALUR_OIDC_SECRET_FILE cannot be read, or is empty. Check its path and permissions, then start again.`,
+  badSecretFile: (path, setting) =>
+    `The file ${path} of ${setting} cannot be read, or is empty. Check its path and permissions, then start again.`,
 };

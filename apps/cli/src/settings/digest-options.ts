@@ -27,7 +27,7 @@ function credentialsOf({
   TERSALUR_SMTP_PASSWORD: password,
   TERSALUR_SMTP_PASSWORD_FILE: path,
 }: Configuration): DigestOptions['smtp']['credentials'] {
-  const secret = path === undefined ? password : secretIn(path);
+  const secret = path === undefined ? password : secretIn(path, 'TERSALUR_SMTP_PASSWORD_FILE');
   // Who has the one has the other.
   return user === undefined || secret === undefined ? undefined : { user, password: secret };
 }

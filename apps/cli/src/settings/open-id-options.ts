@@ -27,5 +27,5 @@ function secretOf({
   TERSALUR_OIDC_SECRET: secret,
   TERSALUR_OIDC_SECRET_FILE: path,
 }: Configuration): string | undefined {
-  return path === undefined ? secret : secretIn(path);
+  return path === undefined ? secret : secretIn(path, 'TERSALUR_OIDC_SECRET_FILE');
 }

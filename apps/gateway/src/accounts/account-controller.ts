@@ -21,7 +21,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type AccountChange, Accounts, Factors, Sessions, type SignInWay } from '#application';
+import { type AccountChange, Accounts, Factors, isProgram, Sessions, type SignInWay } from '#application';
 import { type Grant } from '#security';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
@@ -105,7 +105,8 @@ export class AccountController {
     };
     return this.writes.answer(request, response, { ...change, email }, async (_, by) => {
       const account = await this.accounts.change(id, change, by);
-      if (account.item.isDisabled || body.signsInBy !== undefined) await this.sessions.endAll(id);
+      if (account.item.isDisabled || isProgram(account.item) || body.signsInBy !== undefined)
+        await this.sessions.endAll(id);
       return { status: HttpStatus.OK, headers: {}, body: accountView(account) };
     });
   }
@@ -116,10 +117,12 @@ export class AccountController {
   @HttpCode(HttpStatus.OK)
   @ApiOperation({
     summary:
-      'Makes a link by which the person chooses a new password. Asked again, the earlier link holds no longer.',
+      'Makes a link by which somebody else chooses a new password. Asked again, the earlier link holds no longer.',
   })
   @ApiOkResponse({ type: LinkedAccountView })
   async link(@Param('id') id: string, @Req() request: Request): Promise<LinkedAccountView> {
+    // One’s own is changed with the present one, which whoever finds an open browser does not have.
+    if (id === accessOf(request).account) throw new RequestFault('OWN_PASSWORD');
     const { account, token } = await this.accounts.newLink(id, accessOf(request).username);
     return { ...accountView(account), link: linkOf(token) };
   }

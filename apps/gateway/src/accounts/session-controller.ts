@@ -99,8 +99,9 @@ export class SessionController {
     @Body() { token, password }: ChosenPasswordBody,
     @Req() request: Request,
   ): Promise<void> {
-    const { id, item } = await this.accounts.choosePassword(token, password);
-    await this.notes.note(request, { what: 'PASSWORD_CHOSEN', by: item.username, to: id });
-    await this.sessions.endAll(id);
+    const chosen = await this.accounts.choosePassword(token, password, ({ id, item }) =>
+      this.notes.note(request, { what: 'PASSWORD_CHOSEN', by: item.username, to: id }),
+    );
+    await this.sessions.endAll(chosen.id);
   }
 }

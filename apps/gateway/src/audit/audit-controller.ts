@@ -1,32 +1,45 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AuditTrail } from '#application';
+import { type Request } from 'express';
+import { AuditTrail, openPage } from '#application';
 import { Allow } from '../access/allow.js';
-import { listViewOf, type ListView } from '../lists/list-view.js';
+import { listView, listViewOf, type ListView } from '../lists/list-view.js';
 import { AuditQuery, listOf } from './audit-query.js';
 import { AuditEntryView, entryView, VerdictView } from './audit-views.js';
 import { Audited } from './audited.js';
+import { OpenedEntries } from './opened-entries.js';
+import { PaymentNames } from './payment-names.js';
 
 /** Who did what: only ever added to. */
 @ApiTags('audit')
 @Controller('api/v1/audit')
 export class AuditController {
-  constructor(@Inject(AuditTrail) private readonly trail: AuditTrail) {}
+  constructor(
+    @Inject(AuditTrail) private readonly trail: AuditTrail,
+    @Inject(OpenedEntries) private readonly entries: OpenedEntries,
+    @Inject(PaymentNames) private readonly payments: PaymentNames,
+  ) {}
 
   @Get()
   @Allow('AUDIT_READ')
   @Audited('AUDIT_READ')
   @ApiOperation({
     summary:
-      'The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time.',
+      'The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. What is about the installation itself is for who has all regions; one’s own entries always are.',
   })
   @ApiOkResponse({ type: listViewOf(AuditEntryView) })
   async list(
     @Query() { cursor, limit, by, to, what, from, until }: AuditQuery,
+    @Req() request: Request,
   ): Promise<ListView<AuditEntryView>> {
-    const [list, of] = listOf({ by, to, what });
-    const { items, next } = await this.trail.page(list, of, { cursor, limit, from, until });
-    return { items: items.map(({ item }) => entryView(item)), ...(next === undefined ? {} : { next }) };
+    const [list, of] = listOf({ by, to: to && (await this.payments.nameOf(to)), what });
+    const isOpen = this.entries.openTo(request);
+    const page = await openPage(
+      (options) => this.trail.page(list, of, { ...options, from, until }),
+      ({ item }) => isOpen(item),
+      { cursor, limit },
+    );
+    return listView(page, ({ item }) => entryView(item));
   }
 
   @Get('verification')

@@ -14,6 +14,7 @@ import { accessOf } from '../access/access.js';
 import { addressOf } from '../edge/connection/client-address.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { AUDITED_AS, type AuditedAs } from './audited.js';
+import { PaymentNames } from './payment-names.js';
 
 /** Writes the notes of the audit trail. */
 @Injectable()
@@ -21,6 +22,7 @@ export class AuditNotes implements NestInterceptor, OnModuleDestroy {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(AuditTrail) private readonly trail: AuditTrail,
+    @Inject(PaymentNames) private readonly payments: PaymentNames,
     @Inject(PARTS) private readonly parts: GatewayParts,
   ) {}
 
@@ -30,8 +32,9 @@ export class AuditNotes implements NestInterceptor, OnModuleDestroy {
     if (what !== undefined) {
       const request = context.switchToHttp().getRequest<Request>();
       // Ids and the table's name: what else somebody types into an address may be a NIK.
-      const details = { path: masked(request.path) };
-      const to = masked(String(request.params.id ?? ''));
+      const id = String(request.params.id ?? '');
+      const to = masked(await this.payments.nameOf(id));
+      const details = { path: masked(id === '' ? request.path : request.path.replace(id, () => to)) };
       await this.note(request, { what, by: accessOf(request).username, to, details });
     }
     return next.handle();

@@ -9,6 +9,8 @@ import { everyItem } from '../tables/every-item.js';
 import { RecordTables } from '../tables/record-tables.js';
 import { ApiTable, filesOf } from '../tables/sent-table.js';
 import { AuditFilter, listOf } from './audit-query.js';
+import { OpenedEntries } from './opened-entries.js';
+import { PaymentNames } from './payment-names.js';
 
 /** The audit trail as a file. */
 @ApiTags('audit')
@@ -16,13 +18,15 @@ import { AuditFilter, listOf } from './audit-query.js';
 export class AuditTableController {
   constructor(
     @Inject(AuditTrail) private readonly trail: AuditTrail,
+    @Inject(OpenedEntries) private readonly entries: OpenedEntries,
+    @Inject(PaymentNames) private readonly payments: PaymentNames,
     @Inject(RecordTables) private readonly tables: RecordTables,
   ) {}
 
   @Get(filesOf('audit'))
   @Allow('AUDIT_READ')
   @ApiTable(
-    'The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time.',
+    'The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time.',
   )
   async table(
     @Query() filter: AuditFilter,
@@ -36,14 +40,19 @@ export class AuditTableController {
       what: 'AUDIT_EXPORTED',
       // What was looked for may be somebody's number.
       details: { filters: Object.keys(filter).sort().join(';') },
-      rows: () => this.upTo(last, filter),
+      rows: () => this.upTo(last, filter, request),
     });
   }
 
-  /** The entries up to a number: without those that are added meanwhile, such as that the trail was exported. Faults: FIELDS_INVALID. */
-  private async *upTo(last: number, { from, until, ...asked }: AuditFilter): AsyncGenerator<AuditEntry> {
-    const [list, of] = listOf(asked);
+  /** The entries that are open, up to a number: without those that are added meanwhile, such as that the trail was exported. Faults: FIELDS_INVALID. */
+  private async *upTo(
+    last: number,
+    { from, until, by, to, what }: AuditFilter,
+    request: Request,
+  ): AsyncGenerator<AuditEntry> {
+    const [list, of] = listOf({ by, to: to && (await this.payments.nameOf(to)), what });
     const entries = everyItem((options) => this.trail.page(list, of, { ...options, from, until }));
-    for await (const { item } of entries) if (item.number <= last) yield item;
+    const isOpen = this.entries.openTo(request);
+    for await (const { item } of entries) if (item.number <= last && (await isOpen(item))) yield item;
   }
 }

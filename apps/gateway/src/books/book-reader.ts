@@ -20,6 +20,11 @@ export class BookReader {
     return this.segments.readHead(bookHead(await this.regionOf(cycle), cycle));
   }
 
+  /** Whether the data of a cycle were destroyed. Faults: CYCLE_MISSING. */
+  async isPurged(cycle: string): Promise<boolean> {
+    return (await this.cycles.get(cycle)).item.purgedAt !== undefined;
+  }
+
   /** The region of a cycle. Faults: CYCLE_MISSING, CYCLE_PURGED. */
   async regionOf(cycle: string): Promise<string> {
     return (await this.cycles.kept(cycle)).item.region;

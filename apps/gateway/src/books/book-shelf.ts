@@ -70,9 +70,16 @@ export class BookShelf {
     return { view, isNewest };
   }
 
+  /** Drops the books of cycles whose data were destroyed. Faults: those of the segments and collections. */
+  async forgetPurged(): Promise<void> {
+    for (const cycle of this.views.keys()) if (await this.books.isPurged(cycle)) this.views.delete(cycle);
+  }
+
   private load(cycle: string, head: Head, earlier: BookView | undefined): Promise<BookView> {
     const loading = this.viewOf(head, earlier)
-      .then((view) => {
+      .then(async (view) => {
+        // It may have been purged while it was loaded.
+        await this.books.regionOf(cycle);
         this.views.set(cycle, view);
         return view;
       })

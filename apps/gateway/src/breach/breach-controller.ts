@@ -6,6 +6,7 @@ import { breachNotice, PERSON_TABLE, recordPieces } from '#exports';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { AuditNotes } from '../audit/audit-notes.js';
+import { OpenedEntries } from '../audit/opened-entries.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { fieldFault } from '../problems/request-fault.js';
 import { ApiTable, filesOf, formOf, sendTable } from '../tables/sent-table.js';
@@ -20,13 +21,15 @@ export class BreachController {
     @Inject(BreachReports) private readonly reports: BreachReports,
     @Inject(Accounts) private readonly accounts: Accounts,
     @Inject(AuditNotes) private readonly notes: AuditNotes,
+    @Inject(OpenedEntries) private readonly entries: OpenedEntries,
     @Inject(PARTS) private readonly parts: GatewayParts,
   ) {}
 
   @Get()
   @Allow('AUDIT_READ')
   @ApiOperation({
-    summary: 'Whose data were seen or exported by whom, when and from where, in a span of time.',
+    summary:
+      'Whose data were seen or exported by whom, when and from where, in a span of time: as far as the trail is open to whoever asks.',
   })
   @ApiOkResponse({ type: BreachReportView })
   async report(@Query() query: BreachQuery, @Req() request: Request): Promise<BreachReportView> {
@@ -93,7 +96,7 @@ export class BreachController {
       details: { form, from, to },
     });
     const suspect = account && { account: { id: account.id, username: account.item.username } };
-    return this.reports.report({ from, to, ...suspect });
+    return this.reports.report({ from, to, ...suspect }, this.entries.openTo(request));
   }
 
   /** What leaves is noted cycle by cycle: it may be lost, too. */

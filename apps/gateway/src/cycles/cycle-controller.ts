@@ -13,7 +13,7 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { Cycles } from '#application';
+import { Cycles, openPage } from '#application';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
@@ -43,9 +43,12 @@ export class CycleController {
   @ApiOperation({ summary: 'All cycles, the newest first.' })
   @ApiOkResponse({ type: listViewOf(CycleView) })
   async list(@Query() { cursor, limit }: ListQuery, @Req() request: Request): Promise<ListView<CycleView>> {
-    const page = await this.cycles.page({ cursor, limit });
-    const items = page.items.filter(({ item }) => accessOf(request).opened(item.region) !== 'NOTHING');
-    return listView({ ...page, items }, cycleView);
+    const page = await openPage(
+      (options) => this.cycles.page(options),
+      ({ item }) => accessOf(request).opened(item.region) !== 'NOTHING',
+      { cursor, limit },
+    );
+    return listView(page, cycleView);
   }
 
   @Get(':id')

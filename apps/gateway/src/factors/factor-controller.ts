@@ -74,9 +74,10 @@ export class FactorController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<RecoveryCodesView> {
-    const { account } = accessOf(request);
-    const recoveryCodes = await this.factors.confirm(account, code);
-    await this.notes.note(request, { what: 'FACTOR_ENROLLED', by: accessOf(request).username, to: account });
+    const { account, username: by } = accessOf(request);
+    const recoveryCodes = await this.factors.confirm(account, code, () =>
+      this.notes.note(request, { what: 'FACTOR_ENROLLED', by, to: account }),
+    );
     await this.renew(request, response, true);
     return { recoveryCodes };
   }

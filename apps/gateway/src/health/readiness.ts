@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { failureReason, type MissingPart } from '#application';
+import { type MissingPart, missingPorts } from '#application';
 import { TOPICS } from '#contracts';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
+
+/** The topics that the gateway takes from or publishes on. */
+const USED = [TOPICS.files, TOPICS.inputs];
 
 /** Asks every part whether it answers. */
 @Injectable()
@@ -10,20 +13,7 @@ export class Readiness {
 
   /** The parts that do not answer, or are not well; none when the gateway is ready. */
   async missing(): Promise<readonly MissingPart[]> {
-    const { log, segments, operations } = this.parts;
-    const asked = await Promise.all([
-      ...Object.values(TOPICS).map((topic) => ask(`topic ${topic}`, () => log.lag('gateway', topic))),
-      ask('store', () => segments.readHead('ready')),
-    ]);
-    return [...asked.flat(), ...((await operations?.missing()) ?? [])];
-  }
-}
-
-async function ask(part: string, question: () => Promise<unknown>): Promise<readonly MissingPart[]> {
-  try {
-    await question();
-    return [];
-  } catch (thrown) {
-    return [{ part, code: failureReason(thrown).code }];
+    const missing = await missingPorts('gateway', USED, this.parts);
+    return [...missing, ...((await this.parts.operations?.missing()) ?? [])];
   }
 }

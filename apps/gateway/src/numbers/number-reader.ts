@@ -12,6 +12,7 @@ import {
 } from '#application';
 import { addressOf } from '../edge/connection/client-address.js';
 import { accessOf, openedOf } from '../access/access.js';
+import { PaymentNames } from '../audit/payment-names.js';
 import { BookShelf } from '../books/book-shelf.js';
 import { languageOf } from '../edge/language-of.js';
 import { parsePaymentId } from '../reviews/payment-id.js';
@@ -35,6 +36,7 @@ export class NumberReader {
     @Inject(BookShelf) private readonly shelf: BookShelf,
     @Inject(NumbersOfRows) private readonly rows: NumbersOfRows,
     @Inject(Unmaskings) private readonly unmaskings: Unmaskings,
+    @Inject(PaymentNames) private readonly payments: PaymentNames,
   ) {}
 
   /** Of a household of a cycle. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED, HOUSEHOLD_MISSING, UNMASKING_STOPPED; FIELDS_INVALID for a reason that says nothing; those of segments and trail. */
@@ -61,8 +63,8 @@ export class NumberReader {
     const { kelurahan, kecamatan } = payee;
     const details = { cycle, payment: payment.paymentRef, kelurahan, kecamatan };
     return this.show(request, purpose, {
-      ...{ head: view.head, ref: payment.paymentRef, of: 'REPORT', to: id },
-      details,
+      ...{ head: view.head, ref: payment.paymentRef, of: 'REPORT', details },
+      to: await this.payments.nameOf(id),
     });
   }
 

@@ -9,6 +9,7 @@ import {
   type Stored,
 } from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { PurgedMemory } from './purged-memory.js';
 
 /** Milliseconds between looks at whose time is over. */
 const PAUSE = 60 * 60_000;
@@ -23,6 +24,7 @@ export class PurgeWatch implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(Purges) private readonly purges: Purges,
     @Inject(Retention) private readonly retention: Retention,
     @Inject(AuditTrail) private readonly trail: AuditTrail,
+    @Inject(PurgedMemory) private readonly memory: PurgedMemory,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -41,9 +43,10 @@ export class PurgeWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private async look(): Promise<void> {
     const months = (await this.retention.get())?.months;
     await this.purges.purgeDue(months, this.parts.today(), (begun) => this.note(begun));
+    await this.memory.forget();
   }
 
-  private async note({ id, item: { cycle, cause } }: Stored<PurgeRecord>): Promise<void> {
+  private async note({ id, item: { region, cycle, cause } }: Stored<PurgeRecord>): Promise<void> {
     const at = new Date(this.parts.clock.now()).toISOString();
     await this.trail.add({
       at,
@@ -51,7 +54,7 @@ export class PurgeWatch implements OnApplicationBootstrap, OnModuleDestroy {
       address: '',
       what: 'CYCLE_PURGED',
       to: cycle,
-      details: { purge: id, cause },
+      details: { region, purge: id, cause },
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type PurgeRecord, Purges, Refused, Retention, type Stored } from '#application';
+import { openPage, type PurgeRecord, Purges, Refused, Retention, type Stored } from '#application';
 import { PURGE_TABLE } from '#exports';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
@@ -18,6 +18,7 @@ import { ApiTable, filesOf } from '../tables/sent-table.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 import { certificateText } from './certificate.js';
+import { PurgedMemory } from './purged-memory.js';
 import { PurgeBody, RetentionBody } from './retention-bodies.js';
 import { PurgeView, purgeView, RetentionView, retentionView } from './retention-views.js';
 
@@ -28,6 +29,7 @@ export class RetentionController {
   constructor(
     @Inject(Retention) private readonly retention: Retention,
     @Inject(Purges) private readonly purges: Purges,
+    @Inject(PurgedMemory) private readonly memory: PurgedMemory,
     @Inject(RecordTables) private readonly tables: RecordTables,
     @Inject(Writes) private readonly writes: Writes,
     @Inject(PARTS) private readonly parts: GatewayParts,
@@ -83,6 +85,7 @@ export class RetentionController {
     return this.writes.answer(request, response, body, async (_, by) => {
       const reason = reasonText(body.reason);
       const purged = await this.purges.purge(cycle, { cause: 'ASKED', by, reason });
+      await this.memory.forget();
       const headers = { Location: `/api/v1/purges/${purged.id}` };
       return { status: HttpStatus.CREATED, headers, body: purgeView(purged) };
     });
@@ -93,8 +96,12 @@ export class RetentionController {
   @ApiOperation({ summary: 'What was destroyed, the newest first.' })
   @ApiOkResponse({ type: listViewOf(PurgeView) })
   async list(@Query() { cursor, limit }: ListQuery, @Req() request: Request): Promise<ListView<PurgeView>> {
-    const page = await this.purges.page({ cursor, limit });
-    return listView({ ...page, items: page.items.filter((each) => isOpen(request, each)) }, purgeView);
+    const page = await openPage(
+      (options) => this.purges.page(options),
+      (purge) => isOpen(request, purge),
+      { cursor, limit },
+    );
+    return listView(page, purgeView);
   }
 
   @Get(filesOf('purges'))

@@ -22,7 +22,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type Stored, type WebhookRecord, Webhooks } from '#application';
+import { openPage, type Stored, type WebhookRecord, Webhooks } from '#application';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
@@ -60,9 +60,12 @@ export class WebhookController {
   @ApiOperation({ summary: 'All webhooks, by name, and how they get on.' })
   @ApiOkResponse({ type: listViewOf(WebhookView) })
   async list(@Query() { cursor, limit }: ListQuery, @Req() request: Request): Promise<ListView<WebhookView>> {
-    const page = await this.webhooks.page({ cursor, limit });
-    const items = page.items.filter((each) => isCoveredWebhook(accessOf(request), each));
-    const views = await Promise.all(items.map((each) => this.view(each, request)));
+    const page = await openPage(
+      (options) => this.webhooks.page(options),
+      (webhook) => isCoveredWebhook(accessOf(request), webhook),
+      { cursor, limit },
+    );
+    const views = await Promise.all(page.items.map((each) => this.view(each, request)));
     return { ...listView(page, (each) => each), items: views };
   }
 

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { copySqlite, readSqlite } from '#adapters/sqlite';
@@ -29,7 +29,9 @@ export async function backUp({
   if (existsSync(target)) throw new Fault('BACKUP_EXISTS', `${target} is there already`);
   const beside = join(dirname(target), `.${basename(target)}.part`);
   await rm(beside, { recursive: true, force: true });
-  await mkdir(beside, { recursive: true, mode: 0o700 });
+  await mkdir(dirname(beside), { recursive: true, mode: 0o700 });
+  // Not by a link that somebody laid there meanwhile.
+  await mkdir(beside, { mode: 0o700 });
   try {
     const store = join(beside, BACKUP_FILES.store);
     // Anchors first: those that are added meanwhile are of entries that the copy may lack.
@@ -40,7 +42,7 @@ export async function backUp({
     const what = { ...(await contentOf(beside)), bytes, sha256: await sha256Of(store) };
     const manifest: Manifest = { format: 1, madeAt, ...what };
     await writeFile(join(beside, BACKUP_FILES.manifest), `${JSON.stringify(manifest, undefined, 2)}\n`);
-    for (const name of [BACKUP_FILES.store, BACKUP_FILES.manifest]) await sync(join(beside, name));
+    for (const name of await readdir(beside)) await keep(join(beside, name));
     await rename(beside, target);
     return manifest;
   } finally {
@@ -67,9 +69,11 @@ async function contentOf(folder: string): Promise<Pick<Manifest, 'books' | 'keys
   }
 }
 
-async function sync(path: string): Promise<void> {
+/** A file of a backup is its owner's alone, and on the disk. */
+async function keep(path: string): Promise<void> {
   const file = await open(path, 'r+');
   try {
+    await file.chmod(0o600);
     await file.sync();
   } finally {
     await file.close();

@@ -53,7 +53,7 @@ export async function verifyData(
   if (!existsSync(file)) return undefined;
   checkSqlite(file);
   return withStore(closed, async ({ store, trail, keySource }) => {
-    const keys = await dataKeys(store.collections, keySource, closed.clock);
+    const keys = await dataKeys(store.collections, keySource, closed);
     const books: VerifiedBook[] = [];
     for (const cycle of await allItems(store.collections.reading(CYCLES), 'byAge', '')) {
       const book = await verifyBook(cycle, store.segments, keys);

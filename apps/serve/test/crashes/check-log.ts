@@ -30,7 +30,7 @@ export async function checkLog(
   const store = isJournal ? await openJournalStore(folder, clock, 1) : await openSqlite({ folder, clock });
   try {
     const alerts = await valuesOf(store.log, TOPICS.alerts);
-    const wrapping = await storeKeys(store.collections, { path: `${folder}.keys` });
+    const wrapping = await storeKeys(store.collections, { path: `${folder}.keys` }, folder);
     const keys = new DataKeys(store.collections, wrapping, clock);
     await checkFeed(new SealedSegments(store.segments, keys), alerts);
     const open = openSubjects(alerts);

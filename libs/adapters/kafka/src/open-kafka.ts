@@ -10,6 +10,10 @@ import { type TopicSettings } from './topics/topic-settings.js';
 export interface KafkaOptions {
   /** host:port of some brokers of the cluster; the others are learnt from them. */
   readonly brokers: readonly string[];
+  /** Encrypts the connections, and knows the brokers by these certificates (PEM), or by those that this computer trusts. */
+  readonly tls?: { readonly ca?: string | undefined } | undefined;
+  /** As whom the brokers know us (SCRAM-SHA-512). */
+  readonly credentials?: { readonly user: string; readonly password: string } | undefined;
   readonly clock: Clock;
   /** Stands before the names of topics and groups, where several installations share a cluster. */
   readonly prefix?: string;
@@ -27,6 +31,8 @@ export interface KafkaStore {
 /** Reaches the cluster. Faults: STORE_UNAVAILABLE. */
 export async function openKafka({
   brokers,
+  tls,
+  credentials,
   clock,
   prefix = '',
   topics,
@@ -37,6 +43,10 @@ export async function openKafka({
   const kafka = new Kafka({
     clientId: 'tersalur',
     brokers: [...brokers],
+    ...(tls && { ssl: tls.ca === undefined ? true : { ca: tls.ca } }),
+    ...(credentials && {
+      sasl: { mechanism: 'scram-sha-512', username: credentials.user, password: credentials.password },
+    }),
     retry: REPEATS,
     logLevel: logLevel.NOTHING,
   });

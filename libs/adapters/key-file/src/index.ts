@@ -1,1 +1,1 @@
-export { KeyFile, keysBeside } from './key-file.js';
+export { type KeptKeys, KeyFile, keysBeside } from './key-file.js';

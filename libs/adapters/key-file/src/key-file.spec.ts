@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newWrappingKey } from '#security';
@@ -16,22 +16,61 @@ afterEach(() => rm(folder, { recursive: true }));
 
 it('a file that is not there has no keys, and is made with one that only its owner may read', async () => {
   expect(await file.read()).toBeUndefined();
-  const made = await file.make();
+  const made = await file.take('/data');
   expect(made.current.secret).toHaveLength(32);
-  expect(await file.read()).toEqual(made);
+  expect(await file.read()).toEqual({ ...made, earlier: [], folders: ['/data'] });
   expect((await stat(file.path)).mode & 0o777).toBe(0o600);
-  expect(await readdir(folder)).toEqual(['data.keys']);
+  expect((await readdir(folder)).sort()).toEqual(['data.keys', 'data.keys.lock']);
+});
+
+it('who makes it at once gets the keys of one, and every folder stands in it', async () => {
+  const folders = Array.from({ length: 8 }, (_, at) => `/data ${at}`);
+  const taken = await Promise.all(folders.map((each) => new KeyFile(file.path).take(each)));
+  expect(new Set(taken.map(({ current }) => current.id)).size).toBe(1);
+  expect([...(await file.read())!.folders].sort()).toEqual(folders);
+});
+
+it('no change is lost of those that are made at once', async () => {
+  await file.take('/data');
+  const added = Array.from({ length: 8 }, () => newWrappingKey());
+  await Promise.all(
+    added.map((key) =>
+      new KeyFile(file.path).change((kept) => ({
+        ...kept!,
+        current: key,
+        earlier: [kept!.current, ...kept!.earlier],
+      })),
+    ),
+  );
+  const { current, earlier } = (await file.read())!;
+  expect([current, ...earlier].map(({ id }) => id)).toEqual(
+    expect.arrayContaining(added.map(({ id }) => id)),
+  );
 });
 
 it('keys stay in their order, under another mode than what a broken try left behind', async () => {
   await writeFile(`${file.path}.new`, 'broken', { mode: 0o644 });
-  const keys = { current: newWrappingKey(), earlier: [newWrappingKey(), newWrappingKey()] };
-  await file.write(keys);
+  const keys = {
+    current: newWrappingKey(),
+    earlier: [newWrappingKey(), newWrappingKey()],
+    folders: ['/data'],
+  };
+  await file.change(() => keys);
   expect(await file.read()).toEqual(keys);
+  expect((await stat(file.path)).mode & 0o777).toBe(0o600);
+  expect(await readFile(file.path, 'utf8')).toMatch(/\n[\w+/=]{44}\n# Kunci yang sudah pensiun/);
+});
+
+it('a file that cannot be changed is used as it is', async () => {
+  const { current } = await file.take('/data');
+  await rm(`${file.path}.lock`);
+  await mkdir(`${file.path}.lock`);
+  expect((await file.take('/other')).current).toEqual(current);
+  expect((await file.read())!.folders).toEqual(['/data']);
 });
 
 it('a file that others may read is refused', async () => {
-  await file.make();
+  await file.take('/data');
   await chmod(file.path, 0o640);
   await expect(file.read()).rejects.toMatchObject({ code: 'KEY_FILE_EXPOSED' });
 });
@@ -49,10 +88,10 @@ it.each([
 it('a place that cannot be written is KEY_FILE_UNUSABLE', async () => {
   const nowhere = new KeyFile(join(folder, 'none', 'data.keys'));
   expect(await nowhere.read()).toBeUndefined();
-  await expect(nowhere.make()).rejects.toMatchObject({ code: 'KEY_FILE_UNUSABLE' });
+  await expect(nowhere.take('/data')).rejects.toMatchObject({ code: 'KEY_FILE_UNUSABLE' });
 });
 
 it('says to people what it is', async () => {
-  await file.make();
+  await file.take('/data');
   expect(await readFile(file.path, 'utf8')).toMatch(/^# Kunci data Tersalur/);
 });

@@ -1,13 +1,23 @@
-import { chmod, open, readFile, rename, stat } from 'node:fs/promises';
+import { open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Fault, type WrappingKeys } from '#application';
 import { KEY_BYTES, newWrappingKey, type WrappingKey, wrappingKey } from '#security';
+import { locked } from './file-lock.js';
 
 const HEADING = [
   '# Kunci data Tersalur. Siapa yang memegang berkas ini beserta folder data dapat membaca semuanya; tanpa berkas ini tidak seorang pun dapat.',
   '# The keys of the data. Whoever has this file and the data folder can read all; without it nobody can.',
   '# Simpan salinannya di tempat lain, terpisah dari cadangan data. Keep a copy elsewhere, apart from the backups of the data.',
 ];
+
+/** Before the keys that were current once. */
+const RETIRED = [
+  '# Kunci yang sudah pensiun: hanya untuk cadangan yang lebih lama. `tersalur rotate-keys --drop-retired` menghapusnya.',
+  '# Retired keys, for older backups only. `tersalur rotate-keys --drop-retired` drops them.',
+];
+
+/** Before the path of a data folder that uses the file. */
+const FOLDER = '# folder: ';
 
 const OTHERS = 0o077;
 const OWNER_ONLY = 0o600;
@@ -17,47 +27,84 @@ export function keysBeside(folder: string): string {
   return `${resolve(folder)}.keys`;
 }
 
-/** The wrapping keys in a text file that only its owner may read: the current one first, then those that were before it. */
+/** What stands in a key file. */
+export interface KeptKeys extends WrappingKeys {
+  /** Paths of the data folders that use it. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * The wrapping keys in a text file that only its owner may read: the current one first, then those that are retired; and which data folders use it. One process
+ * at a time changes it.
+ */
 export class KeyFile {
   constructor(readonly path: string) {}
 
   /** The keys; undefined when there is no such file. Faults: KEY_FILE_EXPOSED, KEY_FILE_UNUSABLE. */
-  async read(): Promise<WrappingKeys | undefined> {
+  async read(): Promise<KeptKeys | undefined> {
     const text = await this.guarded(() => this.text());
     if (text === undefined) return undefined;
-    const [current, ...earlier] = text
-      .split('\n')
+    const lines = text.split(/\r?\n/);
+    const folders = lines.filter((line) => line.startsWith(FOLDER)).map((line) => line.slice(FOLDER.length));
+    const [current, ...earlier] = lines
       .filter((line) => line.trim() !== '' && !line.startsWith('#'))
       .map((line) => this.keyOf(line.trim()));
     if (current === undefined) throw this.unusable('it has no key');
-    return { current, earlier };
+    return { current, earlier, folders };
   }
 
-  /** Makes the file with a new key. Faults: KEY_FILE_UNUSABLE. */
-  async make(): Promise<WrappingKeys> {
-    const keys = { current: newWrappingKey(), earlier: [] };
-    await this.write(keys);
-    return keys;
+  /**
+   * The keys for a data folder, which from now on stands in the file among those that use it. The file is made where there is none; of two who make it at once
+   * both get the keys of one. Faults: KEY_FILE_EXPOSED; KEY_FILE_UNUSABLE, also for a file that would have to be made and cannot be.
+   */
+  async take(folder: string): Promise<KeptKeys> {
+    const known = await this.read();
+    if (known?.folders.includes(folder)) return known;
+    try {
+      return await this.change((kept) => ({
+        ...(kept ?? { current: newWrappingKey(), earlier: [] }),
+        folders: [...new Set(kept?.folders).add(folder)],
+      }));
+    } catch (fault) {
+      // Who may only read the file changes no keys in it, either.
+      if (known === undefined) throw fault;
+      return known;
+    }
   }
 
-  /** Puts other keys in the place of those that were; the file is there whole at every moment. Faults: KEY_FILE_UNUSABLE. */
-  async write({ current, earlier }: WrappingKeys): Promise<void> {
-    const lines = [current, ...earlier].map(({ secret }) => Buffer.from(secret).toString('base64'));
-    const whole = `${[...HEADING, ...lines].join('\n')}\n`;
+  /**
+   * Puts other keys in the place of those that are there, which nobody changes meanwhile; the file is there whole at every moment. Returns what stands in it
+   * then. Faults: KEY_FILE_EXPOSED, KEY_FILE_UNUSABLE.
+   */
+  change(next: (kept: KeptKeys | undefined) => KeptKeys): Promise<KeptKeys> {
+    return this.guarded(() =>
+      locked(this.path, async () => {
+        await this.write(next(await this.read()));
+        return (await this.read())!;
+      }),
+    );
+  }
+
+  private async write({ current, earlier, folders }: KeptKeys): Promise<void> {
+    const lines = [
+      ...HEADING,
+      ...folders.map((folder) => `${FOLDER}${folder}`),
+      textOf(current),
+      ...(earlier.length === 0 ? [] : RETIRED),
+      ...earlier.map(textOf),
+    ];
     const beside = `${this.path}.new`;
-    await this.guarded(async () => {
-      const file = await open(beside, 'w', OWNER_ONLY);
-      try {
-        await file.writeFile(whole);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+    const file = await open(beside, 'w', OWNER_ONLY);
+    try {
       // What lay there from an earlier try keeps its mode.
-      await chmod(beside, OWNER_ONLY);
-      await rename(beside, this.path);
-      await syncFolder(dirname(this.path));
-    });
+      await file.chmod(OWNER_ONLY);
+      await file.writeFile(`${lines.join('\n')}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, this.path);
+    await syncFolder(dirname(this.path));
   }
 
   private async text(): Promise<string | undefined> {
@@ -91,6 +138,10 @@ export class KeyFile {
   private unusable(why: string, cause?: unknown): Fault {
     return new Fault('KEY_FILE_UNUSABLE', `${this.path}: ${why}`, cause);
   }
+}
+
+function textOf({ secret }: WrappingKey): string {
+  return Buffer.from(secret).toString('base64');
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -5,10 +5,11 @@ import {
   deliver,
   type Log,
   type LogRecord,
+  messageOf,
   type Subscription,
   type Telemetry,
 } from '#application';
-import { readMessage, type TopicName, topicOf } from '#contracts';
+import { type TopicName, topicOf } from '#contracts';
 import { LogContext } from './log-context.js';
 
 /** By which a handler that serves several transports names this one. */
@@ -69,7 +70,7 @@ export class LogServer extends Server implements CustomTransportStrategy {
   }
 
   private async handle(record: LogRecord, following: readonly LogRecord[]): Promise<void> {
-    const message = readMessage(record.topic as TopicName, record.value);
+    const message = messageOf(record);
     const handler = this.messageHandlers.get(message.type);
     if (handler === undefined) return;
     const context = new LogContext([record, following]);

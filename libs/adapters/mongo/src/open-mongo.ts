@@ -1,9 +1,9 @@
 import { type Clock, type Collections, type Segments } from '#application';
 import { MongoCollections } from './collections/mongo-collections.js';
-import { Database } from './connection/database.js';
+import { type Access, Database } from './connection/database.js';
 import { MongoSegments } from './segments/mongo-segments.js';
 
-export interface MongoOptions {
+export interface MongoOptions extends Access {
   /** The server, as MongoDB's drivers have it. */
   readonly url: string;
   /** The database on it. */
@@ -19,8 +19,13 @@ export interface MongoStore {
 }
 
 /** Reaches the database. Faults: STORE_UNAVAILABLE. */
-export async function openMongo({ url, database: name, clock }: MongoOptions): Promise<MongoStore> {
-  const database = await Database.open(url, name);
+export async function openMongo({
+  url,
+  database: name,
+  clock,
+  ...access
+}: MongoOptions): Promise<MongoStore> {
+  const database = await Database.open(url, name, access);
   return {
     segments: new MongoSegments(database, clock),
     collections: new MongoCollections(database),

@@ -5,7 +5,7 @@ import { testServer } from '../../../testing/src/test-server.js';
 import { type MongoStore, openMongo } from '../src/index.js';
 
 /** The database server of this run of tests. */
-const url = await testServer('mongo');
+export const url = await testServer('mongo');
 
 /** A part of a store in a database of its own, for its contract. */
 export function mongoStand<Part>(partOf: (store: MongoStore) => Part): Stand<Part> {
@@ -21,8 +21,13 @@ export function mongoStand<Part>(partOf: (store: MongoStore) => Part): Stand<Par
         connection.collection<{ _id: string }>('segments').updateOne({ _id: hash }, { $set: { body } }),
       );
     },
-    remove: () => behindTheBack(database, (connection) => connection.dropDatabase()),
+    remove: () => removeDatabase(database),
   };
+}
+
+/** Removes a database with all that is in it. */
+export function removeDatabase(database: string): Promise<void> {
+  return behindTheBack(database, (connection) => connection.dropDatabase());
 }
 
 async function behindTheBack(

@@ -4,6 +4,7 @@ import { EmbeddedLog } from '#adapters/embedded-log';
 import { type Clock, type Collections, Fault, type Log, type Segments } from '#application';
 import { SqliteCollections } from './collections/sqlite-collections.js';
 import { FolderLock } from './folder/folder-lock.js';
+import { closeStoreToOthers, closeToOthers } from './folder/owner-only.js';
 import { Reader } from './folder/reader.js';
 import { storeFault } from './folder/store-fault.js';
 import { StoreState } from './folder/store-state.js';
@@ -16,6 +17,9 @@ const OLDEST_NODE = 22;
 
 /** The file in the folder that all stands in. */
 export const STORE_FILE = 'tersalur.db';
+
+/** Of a new folder. */
+const OWNER_ONLY = 0o700;
 
 export interface SqliteOptions {
   readonly folder: string;
@@ -36,7 +40,7 @@ export interface SqliteStore {
 }
 
 /**
- * Opens the store of a folder, and makes both if they are not there. One process at a time has a folder.
+ * Opens the store of a folder, and makes both if they are not there. One process at a time has a folder, and one account of the system.
  * Faults: STORE_IN_USE, STORE_READ_ONLY, STORE_FULL, STORE_DAMAGED, STORE_NEWER, STORE_UNSUPPORTED.
  */
 export async function openSqlite({
@@ -54,7 +58,9 @@ export async function openSqlite({
   let writer: Writer | undefined;
   try {
     writer = await Writer.open({ path, folder, largestBytes, watch: watch?.href }, state);
-    return storeOf(new Reader(path, folder, state), writer, lock, state, clock);
+    const store = storeOf(new Reader(path, folder, state), writer, lock, state, clock);
+    closeStoreToOthers(folder);
+    return store;
   } catch (fault) {
     await writer?.close();
     lock.release();
@@ -93,7 +99,8 @@ function storeOf(
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
+    closeToOthers(folder);
   } catch (cause) {
     throw storeFault(cause, folder);
   }

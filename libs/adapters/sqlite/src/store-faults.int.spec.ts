@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type SqliteStore } from './open-sqlite.js';
@@ -37,6 +37,29 @@ describe('a folder', () => {
     await store.log.createTopic('inputs', 1);
     await store.close();
     await (await open()).close();
+  });
+
+  it('is its owner’s alone, whatever the system gives by itself, and so is one that was there', async () => {
+    const before = process.umask(0);
+    try {
+      const [made, there] = [join(folder, 'new'), join(folder, 'there')];
+      mkdirSync(there);
+      for (const path of [made, made, there]) {
+        const store = await openSqlite({ folder: path, clock });
+        await store.log.createTopic('inputs', 1);
+        const modes = [path, ...readdirSync(path).map((name) => join(path, name))].map((each) => [
+          each,
+          statSync(each).mode & 0o077,
+        ]);
+        expect(modes).toEqual(modes.map(([each]) => [each, 0]));
+        expect(modes.length).toBeGreaterThan(5);
+        await store.close();
+        chmodSync(path, 0o755);
+        chmodSync(join(path, 'tersalur.db'), 0o644);
+      }
+    } finally {
+      process.umask(before);
+    }
   });
 
   it('is made with those above it', async () => {

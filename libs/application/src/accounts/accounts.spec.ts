@@ -80,6 +80,30 @@ describe('accounts and sessions', () => {
       await expect(signIn('ani', PASSWORD)).rejects.toMatchObject({ code: 'SIGN_IN_REFUSED' });
     });
 
+    it('that is a program from now on has neither password nor sessions, also once it is a person again', async () => {
+      const id = await opened();
+      const { token } = await signIn('ani', PASSWORD);
+      const linked = await accounts.newLink(id, 'a-admin');
+      await accounts.change(id, { role: 'subscriber' }, 'a-admin');
+      expect(await sessions.held(token)).toBeUndefined();
+      await expect(accounts.choosePassword(linked.token, PASSWORD)).rejects.toMatchObject({
+        code: 'LINK_INVALID',
+      });
+      await accounts.change(id, { role: 'manager' }, 'a-admin');
+      await expect(signIn('ani', PASSWORD)).rejects.toMatchObject({ code: 'SIGN_IN_REFUSED' });
+    });
+
+    it('has the password that was chosen only once that is noted', async () => {
+      const id = await opened();
+      const { token } = await accounts.newLink(id, 'a-admin');
+      const full = accounts.choosePassword(token, 'hujan turun tiap pagi', () =>
+        Promise.reject(new Error('full')),
+      );
+      await expect(full).rejects.toThrow('full');
+      await signIn('ani', PASSWORD);
+      await accounts.choosePassword(token, 'hujan turun tiap pagi');
+    });
+
     it('that is the last administrator stays one', async () => {
       await accounts.openFirst(PASSWORD);
       const { id } = (await accounts.named('admin'))!;

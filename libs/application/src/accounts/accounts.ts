@@ -119,7 +119,7 @@ export class Accounts {
   }
 
   /**
-   * Changes an account. Whoever signs in another way from now on has neither password nor identity. Faults: ACCOUNT_MISSING; LAST_ADMIN when nobody would be left
+   * Changes an account. Whoever signs in another way from now on has neither password nor identity, and no program has what a person has. Faults: ACCOUNT_MISSING; LAST_ADMIN when nobody would be left
    * who can change accounts, also without the provider.
    */
   async change(id: string, change: AccountChange, by: string): Promise<Stored<AccountRecord>> {
@@ -147,8 +147,12 @@ export class Accounts {
     return { account, token };
   }
 
-  /** Sets the password that a person chose by a link. Faults: LINK_INVALID, PASSWORD_REFUSED. */
-  async choosePassword(token: string, password: string): Promise<Stored<AccountRecord>> {
+  /** Sets the password that a person chose by a link; `tell` is told of it before it is done. Faults: LINK_INVALID, PASSWORD_REFUSED; those of `tell`: then nothing is done. */
+  async choosePassword(
+    token: string,
+    password: string,
+    tell: (account: Stored<AccountRecord>) => Promise<void> = async () => undefined,
+  ): Promise<Stored<AccountRecord>> {
     const digest = digestOf(token);
     const checked = (account: AccountRecord | undefined): AccountRecord => {
       if (account?.link?.digest === digest && account.link.until > this.now() && !account.isDisabled)
@@ -158,6 +162,7 @@ export class Accounts {
     const stored = await this.records.find('link', digest);
     const { username } = checked(stored?.item);
     const hash = await hashOf(password, username);
+    await tell(stored!);
     // Of two who use it at once one comes too late.
     return this.update(stored!.id, username, (account) => withPassword(checked(account), hash));
   }
@@ -239,12 +244,16 @@ function foldedAscii(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
+/** What a person proves who it is by. */
+const NO_PROOFS = { password: undefined, link: undefined, identity: undefined };
+
 /** An account after a change. */
 function changed(account: AccountRecord, change: AccountChange): AccountRecord {
   const { signsInBy = account.signsInBy ?? 'PASSWORD' } = change;
   const isOther = signsInBy !== (account.signsInBy ?? 'PASSWORD');
-  const proofs = isOther ? { password: undefined, link: undefined, identity: undefined } : {};
-  return { ...account, ...change, ...proofs };
+  const next = { ...account, ...change, ...(isOther ? NO_PROOFS : {}) };
+  if (isProgram(next) === isProgram(account)) return next;
+  return { ...next, ...NO_PROOFS, factor: undefined, token: undefined };
 }
 
 /** Faults: PROVIDER_STRANGER for an account that nobody may use in this way. */

@@ -5,7 +5,7 @@ import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
 import { type Clock } from '../ports/clock.js';
 import { type Collections, type Stored } from '../ports/collections.js';
-import { type AccountRecord } from './account-record.js';
+import { type AccountRecord, isProgram } from './account-record.js';
 import { type Accounts } from './accounts.js';
 import { type SessionRecord, SESSIONS } from './session-record.js';
 
@@ -69,7 +69,7 @@ export class Sessions {
     const stored = await this.records.get(id);
     if (stored === undefined || !this.holds(stored.item)) return undefined;
     const account = await this.accounts.get(stored.item.account);
-    return account.item.isDisabled ? undefined : { id, session: stored.item, account };
+    return isSomebodys(account.item) ? { id, session: stored.item, account } : undefined;
   }
 
   /** The session of a token, also one that awaits a code; undefined for one that never was or holds no longer. */
@@ -79,7 +79,7 @@ export class Sessions {
     if (stored === undefined) return undefined;
     const { item, version } = stored;
     const account = await this.accounts.get(item.account);
-    if (!this.holds(item) || account.item.isDisabled) {
+    if (!this.holds(item) || !isSomebodys(account.item)) {
       await this.end(id);
       return undefined;
     }
@@ -136,4 +136,9 @@ export class Sessions {
   private now(): string {
     return new Date(this.clock.now()).toISOString();
   }
+}
+
+/** Whether a session may be of the account: a program has none. */
+function isSomebodys(account: AccountRecord): boolean {
+  return !account.isDisabled && !isProgram(account);
 }

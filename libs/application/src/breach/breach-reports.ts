@@ -49,11 +49,15 @@ export class BreachReports {
     this.cycles = collections.reading(CYCLES);
   }
 
-  /** What was seen by whom. All of the trail is read: a clock that was set back hides nothing. */
-  async report({ from, to, account }: BreachQuestion): Promise<BreachReport> {
+  /** What was seen by whom, as far as `isOpen` says of its entries. All of the trail is read: a clock that was set back hides nothing. */
+  async report(
+    { from, to, account }: BreachQuestion,
+    isOpen: (entry: AuditEntry) => Promise<boolean>,
+  ): Promise<BreachReport> {
     const collector = new BreachFactsCollector();
     for await (const entry of this.trail.oldest())
-      if (entry.at >= from && entry.at <= to && isOf(entry, account)) collector.take(entry);
+      if (entry.at >= from && entry.at <= to && isOf(entry, account) && (await isOpen(entry)))
+        collector.take(entry);
     const facts = collector.facts();
     return { ...facts, trail: await this.trail.verify(), cycles: await this.cyclesOf(facts) };
   }

@@ -9,6 +9,11 @@ export class RecentlyUsed<Key, Value> {
     return this.values.size;
   }
 
+  /** The one that was used last stands last. */
+  keys(): readonly Key[] {
+    return [...this.values.keys()];
+  }
+
   get(key: Key): Value | undefined {
     const value = this.values.get(key);
     if (value !== undefined) this.set(key, value);
@@ -24,5 +29,9 @@ export class RecentlyUsed<Key, Value> {
 
   delete(key: Key): void {
     this.values.delete(key);
+  }
+
+  clear(): void {
+    this.values.clear();
   }
 }

@@ -213,3 +213,26 @@ it('nothing is told of decisions about a cycle that is purged, nor written down 
     await expect(asked).rejects.toMatchObject({ code: 'CYCLE_PURGED' });
   expect((await decisions.get('d-1')).item).not.toHaveProperty('withdrawal');
 });
+
+it('of decisions that are forgotten it stays who decided and when, not about which payment or evidence', async () => {
+  const office = await Office.open();
+  const { decisions } = office;
+  const [question] = await office.questions();
+  const named = new RegExp([question!.evidence, ...question!.paymentKeys].join('|'));
+  const before = [await office.decide('1')];
+  await decisions.withdraw(claim('2'), 'd-1', { by: 'u-2', reason: 'salah lihat' });
+  before.push(await office.decide('3'));
+  await decisions.withdraw(claim('4'), 'd-3', { by: 'u-2', reason: 'salah lihat' });
+  before.push(await office.decide('5', { forAll: true }));
+  expect(JSON.stringify(before)).toMatch(named);
+  for (let times = 0; times < 2; times++) {
+    await decisions.forget('t1');
+    for (const [at, id] of ['d-1', 'd-3', 'd-5'].entries()) {
+      const { item } = await decisions.get(id);
+      const { by, decision } = item.decision;
+      expect([by, decision, item.decision.at]).toEqual(['u-1', 'NONE', before[at]!.decision.at]);
+      expect(JSON.stringify(item)).not.toMatch(named);
+      expect(JSON.stringify(item)).not.toMatch(/bukan dia|salah lihat|bnba/);
+    }
+  }
+});

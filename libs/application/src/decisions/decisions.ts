@@ -22,6 +22,7 @@ import {
   subjectKey,
 } from './decision-record.js';
 import { EvidenceChanged } from './evidence-changed.js';
+import { forgotten } from './forgotten-decision.js';
 import { standingsIn } from './standing-list.js';
 
 /** What a person says of a payment, having seen this evidence. */
@@ -104,10 +105,13 @@ export class Decisions {
     return this.announcer.announce(id);
   }
 
-  /** Nothing is kept any more of what people wrote when they decided about a cycle. */
-  async forgetReasons(cycle: string): Promise<void> {
+  /**
+   * Nothing is kept any more of what people wrote when they decided about a cycle, nor of what their decisions were about: payments and evidence are named by
+   * what can be found again by trying all numbers.
+   */
+  async forget(cycle: string): Promise<void> {
     for (const { id } of await allItems(this.records, 'ofCycle', cycle))
-      await changeItem(this.records, id, (record) => record && withoutReasons(record));
+      await changeItem(this.records, id, (record) => record && forgotten(id, record));
   }
 
   private async insert(
@@ -256,15 +260,4 @@ function messageOf(
 ) {
   const { id, at } = claim;
   return checkMessage({ type, id: `m-${id}`, region, cycle, at, decision: `d-${id}`, ...said });
-}
-
-/** The same where nothing was written. */
-function withoutReasons(record: DecisionRecord): DecisionRecord {
-  const { decision, withdrawal } = record;
-  if (decision.reason === '' && (withdrawal?.reason ?? '') === '') return record;
-  return {
-    ...record,
-    decision: { ...decision, reason: '' },
-    ...(withdrawal === undefined ? {} : { withdrawal: { ...withdrawal, reason: '' } }),
-  };
 }

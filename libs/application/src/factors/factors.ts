@@ -54,8 +54,12 @@ export class Factors {
     return { secret, address: codeAddress(secret, item.username) };
   }
 
-  /** From here on codes are asked for. Returns the recovery codes. Faults: FACTOR_EXISTS; FACTOR_NOT_BEGUN, also for one that was begun too long ago; CODE_REFUSED, FACTOR_LOST. */
-  async confirm(id: string, code: string): Promise<readonly string[]> {
+  /** From here on codes are asked for; `tell` is told of it before. Returns the recovery codes. Faults: FACTOR_EXISTS; FACTOR_NOT_BEGUN, also for one that was begun too long ago; CODE_REFUSED, FACTOR_LOST; those of `tell`. */
+  async confirm(
+    id: string,
+    code: string,
+    tell: () => Promise<void> = async () => undefined,
+  ): Promise<readonly string[]> {
     const { item } = await this.accounts.get(id);
     if (hasFactor(item)) throw new Refused('FACTOR_EXISTS');
     const begun = item.factor;
@@ -64,6 +68,7 @@ export class Factors {
     const lastStep = await this.stepOf(id, begun, code);
     const codes = newRecoveryCodes();
     const since = this.now();
+    await tell();
     await this.replace(id, begun, () => ({ ...begun, since, lastStep, recovery: codes.map(recoveryDigest) }));
     return codes;
   }

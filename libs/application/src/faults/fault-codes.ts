@@ -16,6 +16,8 @@ export const FAULT_CODES = {
   STORE_UNSUPPORTED: false,
   /** It does not answer, or answered with a fault that may pass. */
   STORE_UNAVAILABLE: true,
+  /** It does not know us, or does not let us do that. */
+  STORE_FORBIDDEN: false,
   /** It was closed here. */
   STORE_CLOSED: false,
 

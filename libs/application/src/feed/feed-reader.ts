@@ -37,6 +37,11 @@ export class FeedReader {
     private readonly partitions: number,
   ) {}
 
+  /** Keeps no pages in memory any more: alerts of a cycle that was purged are among them. */
+  forgetPages(): void {
+    this.pages.clear();
+  }
+
   /** Where the feed ends now. Faults: those of readHead. */
   async end(): Promise<readonly number[]> {
     return (await this.heads()).map(feedEnd);

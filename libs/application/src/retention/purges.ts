@@ -167,7 +167,7 @@ export class Purges {
       await emptyHeads(segments, await headsOfFile(collections, file));
       await files.forgetReasons(file.id);
     }
-    await decisions.forgetReasons(cycle);
+    await decisions.forget(cycle);
     await forgetAnswers(collections, cycle);
     await segments.sweep(clock.now() - ORPHANS_KEPT);
     const done = { at: this.moment(), ...(key === undefined ? {} : { key }) };

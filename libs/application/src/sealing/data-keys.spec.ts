@@ -183,3 +183,17 @@ describe('a log with rows', () => {
     expect(regions).toEqual(['-']);
   });
 });
+
+it('a scope whose data were destroyed before it had any never gets a key: who came late leaves nothing', async () => {
+  const [keys, late] = [open(), open()];
+  expect(await keys.destroy(METRO)).toBeUndefined();
+  expect(await keys.destroy(METRO)).toBeUndefined();
+  for (const each of [keys, late, open()])
+    await expect(sealBytes(each, rows, METRO)).rejects.toMatchObject({ code: 'KEY_DESTROYED' });
+  await checkKeys(store.collections, undefined);
+});
+
+it('of a key that is made and destroyed at once nothing can be opened any more', async () => {
+  await Promise.allSettled([open().of(METRO), open().destroy(METRO), open().of(METRO)]);
+  await expect(open().of(METRO)).rejects.toMatchObject({ code: 'KEY_DESTROYED' });
+});

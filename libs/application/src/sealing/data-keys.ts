@@ -99,16 +99,21 @@ export class DataKeys implements SealingKeys {
   }
 
   /**
-   * Destroys the key of a scope for good: nobody can read any more what it sealed, and the scope never gets another one. Done again it gives the same;
-   * undefined where the scope never had one.
+   * Destroys the key of a scope for good: nobody can read any more what it sealed, and the scope never gets another one, also where it had none yet. Done again
+   * it gives the same; undefined where the scope never had one.
    */
   async destroy(scope: DataScope): Promise<DestroyedKey | undefined> {
     for (;;) {
       const stored = await this.records.find('scope', scopeKey(scope));
-      if (stored === undefined) return undefined;
+      if (stored === undefined) {
+        if ((await this.insert(scope, () => ({ destroyedAt: this.moment() }))) === undefined) continue;
+        this.forget(scope, undefined);
+        return undefined;
+      }
       const { key, ...rest } = stored.item;
-      const destroyedAt = rest.destroyedAt ?? new Date(this.clock.now()).toISOString();
-      const wrappedBy = key?.by ?? rest.wrappedBy ?? '';
+      const destroyedAt = rest.destroyedAt ?? this.moment();
+      const wrappedBy = key?.by ?? rest.wrappedBy;
+      if (wrappedBy === undefined) return undefined;
       const destroyed = { id: stored.id, madeAt: rest.madeAt, wrappedBy, destroyedAt };
       try {
         if (key) await this.records.replace(stored.id, stored.version, { ...rest, wrappedBy, destroyedAt });
@@ -140,17 +145,28 @@ export class DataKeys implements SealingKeys {
   }
 
   /** Undefined when another instance has just made it. */
-  private async make(scope: DataScope): Promise<Stored<DataKeyRecord> | undefined> {
-    const { region, cycle } = scope;
+  private make(scope: DataScope): Promise<Stored<DataKeyRecord> | undefined> {
+    return this.insert(scope, (id) => ({
+      key: wrapKey(this.wrapping.current, randomBytes(KEY_BYTES), aboutKey(id, scope)),
+    }));
+  }
+
+  /** Undefined when there is a record of the scope already. */
+  private async insert(
+    { region, cycle }: DataScope,
+    rest: (id: string) => Pick<DataKeyRecord, 'key' | 'destroyedAt'>,
+  ): Promise<Stored<DataKeyRecord> | undefined> {
     const id = randomBytes(ID_BYTES).toString('hex');
-    const madeAt = new Date(this.clock.now()).toISOString();
-    const key = wrapKey(this.wrapping.current, randomBytes(KEY_BYTES), aboutKey(id, scope));
     try {
-      return await this.records.insert(id, { region, cycle, madeAt, key });
+      return await this.records.insert(id, { region, cycle, madeAt: this.moment(), ...rest(id) });
     } catch (fault) {
       if (isFault(fault, 'ITEM_EXISTS')) return undefined;
       throw fault;
     }
+  }
+
+  private moment(): string {
+    return new Date(this.clock.now()).toISOString();
   }
 
   private remember(record: Stored<DataKeyRecord>): Remembered {

@@ -8,7 +8,7 @@ const HALF_DIGITS = 8;
 const NEXT_LOOKED_AT = 3;
 
 /** Slots of an empty table; each holds an id and the trailing half of its number. */
-const FEWEST_SLOTS = 4096;
+const FEWEST_SLOTS = 128;
 
 /** Leading and trailing halves of numbers by their ids; at 0 stands nothing. */
 export interface NumberContents {
@@ -21,8 +21,8 @@ export interface NumberContents {
  * a look costs one line of memory.
  */
 export class NumberIndex {
-  private high = new Int32Array(1024);
-  private low = new Int32Array(1024);
+  private high = new Int32Array(64);
+  private low = new Int32Array(64);
   private table = new Int32Array(FEWEST_SLOTS * 2);
   private mask = FEWEST_SLOTS - 1;
   private count = 0;

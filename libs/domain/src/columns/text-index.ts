@@ -4,8 +4,11 @@ import { slotsFor } from './open-addressing.js';
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/** Slots of an empty table; each holds an id and the hash of its text. */
-const FEWEST_SLOTS = 4096;
+/** UTF-8 bytes of the text that is looked up; a character of a string takes three at most. */
+let looked = new Uint8Array(1024);
+
+/** Slots of an empty table; each holds an id and the hash of its text. Many books are small, and each has a dozen indexes. */
+const FEWEST_SLOTS = 128;
 
 /** Texts one behind the other as UTF-8, and where each ends, by their ids; the empty one is 0. */
 export interface TextContents {
@@ -16,8 +19,8 @@ export interface TextContents {
 /** Gives every different text (UTF-8 bytes) a dense id from 1; 0 stands for the empty text. Open addressing over one pool of bytes. */
 export class TextIndex {
   /** The UTF-8 bytes of all texts; replaced when it grows. */
-  pool = new Uint8Array(16_384);
-  private ends = new Int32Array(1024);
+  pool = new Uint8Array(1024);
+  private ends = new Int32Array(64);
   private table = new Int32Array(FEWEST_SLOTS * 2);
   private mask = FEWEST_SLOTS - 1;
   private count = 0;
@@ -75,16 +78,14 @@ export class TextIndex {
 
   /** `internBytes` for a string. */
   intern(text: string): number {
-    const bytes = encoder.encode(text);
-    return this.internBytes(bytes, 0, bytes.length);
+    const end = lookAt(text);
+    return this.internBytes(looked, 0, end);
   }
 
   /** The id of a text that was seen, or 0. */
   find(text: string): number {
-    const bytes = encoder.encode(text);
-    return bytes.length === 0
-      ? 0
-      : this.table[this.slotOf(bytes, 0, bytes.length, hashBytes(bytes, 0, bytes.length))]!;
+    const end = lookAt(text);
+    return end === 0 ? 0 : this.table[this.slotOf(looked, 0, end, hashBytes(looked, 0, end))]!;
   }
 
   /** The text of an id. */
@@ -158,6 +159,12 @@ export class TextIndex {
     for (let from = 0; from < table.length; from += 2)
       if (table[from] !== 0) this.enter(table[from]!, table[from + 1]!);
   }
+}
+
+/** Puts the UTF-8 bytes of a text into `looked`; gives their number. */
+function lookAt(text: string): number {
+  if (text.length * 3 > looked.length) looked = new Uint8Array(text.length * 3);
+  return encoder.encodeInto(text, looked).written;
 }
 
 function hashBytes(bytes: Uint8Array, start: number, end: number): number {

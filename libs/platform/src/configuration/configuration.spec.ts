@@ -64,6 +64,9 @@ it.each([
   ['TERSALUR_ADDRESS', 'https://tersalur.example/pintu'],
   ['TERSALUR_ADDRESS', 'ftp://tersalur.example'],
   ['TERSALUR_OIDC_FACTORS', 'mfa, otp'],
+  ['TERSALUR_KAFKA_BROKERS', 'kafka'],
+  ['TERSALUR_MONGODB_URL', 'mongodb://nama:sandi@db'],
+  ['TERSALUR_KAFKA_SECURITY', 'plain'],
 ])('%s cannot be %s', (variable, value) => {
   expect(problemsOf({ [variable]: value })).toMatchObject([{ problem: 'INVALID', variable }]);
 });
@@ -84,6 +87,15 @@ it('settings that need each other are not used alone', () => {
   expect(problemsOf(webhook)).toEqual(missing);
   const both = { ...webhook, TERSALUR_AUDIT_WEBHOOK_KEY: Buffer.alloc(32).toString('base64') };
   expect(readConfiguration(both)).toMatchObject(both);
+});
+
+it.each([
+  ['TERSALUR_KAFKA_BROKERS', 'kafka:9092', 'TERSALUR_MONGODB_URL'],
+  ['TERSALUR_MONGODB_URL', 'mongodb://db', 'TERSALUR_KAFKA_BROKERS'],
+  ['TERSALUR_KAFKA_USER', 'roster', 'TERSALUR_KAFKA_PASSWORD_FILE'],
+  ['TERSALUR_MONGODB_PASSWORD', 'rahasia', 'TERSALUR_MONGODB_USER'],
+])('%s alone is of no use', (neededBy, value, variable) => {
+  expect(problemsOf({ [neededBy]: value })).toMatchObject([{ problem: 'MISSING', variable, neededBy }]);
 });
 
 it('variables for developers are not settings, and stop nothing', () => {

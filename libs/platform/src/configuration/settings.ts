@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOG_LEVELS } from '../log-lines/line-table.js';
+import { CLUSTER_SETTINGS } from './cluster-settings.js';
 
 /** What people are told of a setting. */
 export interface SettingNote {
@@ -203,6 +204,7 @@ export const SETTINGS = z.object({
     meaning: 'how webhooks may be sent: `any` also over HTTP, which anybody on the way can read',
     example: 'any',
   }),
+  ...CLUSTER_SETTINGS,
   TERSALUR_AS_OF: day.optional().meta({
     meaning: 'a day that stands for today: for demos, tests and looking back',
     example: '2026-04-30',
@@ -215,9 +217,9 @@ export const DEVELOPER_VARIABLES: readonly string[] = [
   'TERSALUR_DEBUG',
   'TERSALUR_FUZZ',
   'TERSALUR_FUZZ_SEED',
-  'TERSALUR_KAFKA_BROKERS',
-  'TERSALUR_MONGODB_URL',
   'TERSALUR_SEED',
+  'TERSALUR_TEST_KAFKA_BROKERS',
+  'TERSALUR_TEST_MONGODB_URL',
   'TERSALUR_TIMES',
 ];
 

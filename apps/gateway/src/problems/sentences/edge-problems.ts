@@ -86,6 +86,13 @@ export const EDGE_PROBLEMS = {
       'This is your own account. Remove the code from your phone by password and code (POST /api/v1/second-factor/removal), or ask another administrator.',
     ),
   },
+  OWN_PASSWORD: {
+    status: 409,
+    ...plain(
+      'Ini akun Anda sendiri. Ganti kata sandi dengan kata sandi yang sekarang (POST /api/v1/password), atau minta pengelola lain membuat tautan.',
+      'This is your own account. Change the password with the present one (POST /api/v1/password), or ask another administrator for a link.',
+    ),
+  },
   PROVIDER_MISSING: {
     status: 404,
     ...plain(

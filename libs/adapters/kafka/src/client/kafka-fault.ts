@@ -10,12 +10,23 @@ interface Raised {
   readonly errors?: readonly unknown[];
 }
 
+/** Codes by which a broker says that it does not know us, or does not let us do that. */
+const FORBIDDEN = [
+  'KafkaJSSASLAuthenticationError',
+  'SASL_AUTHENTICATION_FAILED',
+  'TOPIC_AUTHORIZATION_FAILED',
+  'GROUP_AUTHORIZATION_FAILED',
+  'CLUSTER_AUTHORIZATION_FAILED',
+];
+
 /** The fault of the port that something raised by the client is. */
 export function kafkaFault(thrown: unknown): Fault {
   if (isFault(thrown)) return thrown;
   const types = typesOf(thrown);
   if (types.includes('UNKNOWN_TOPIC_OR_PARTITION'))
     return new Fault('TOPIC_UNKNOWN', 'the broker has no such topic', thrown);
+  if (types.some((type) => FORBIDDEN.includes(type)))
+    return new Fault('STORE_FORBIDDEN', `the broker does not let us: ${types.join(', ')}`, thrown);
   return new Fault(
     'STORE_UNAVAILABLE',
     `the broker does not answer as it should: ${types.join(', ')}`,

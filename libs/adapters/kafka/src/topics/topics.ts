@@ -13,15 +13,10 @@ export class Topics {
     private readonly settings: TopicSettings,
   ) {}
 
-  /** Makes a topic that is not there. Faults: TOPIC_DIFFERS when it is, and not as it has to be. */
+  /** Makes a topic that is not there. Faults: TOPIC_DIFFERS when it is, and not as it has to be; STORE_FORBIDDEN when it is not, and we may not make any. */
   async create(topic: string, partitions: number): Promise<void> {
-    const { replicas } = this.settings;
-    const configEntries = entriesOf(this.settings);
-    await this.admin.createTopics({
-      // The client's own waiting ends with a fault where the broker that it asks has not heard of the topic.
-      waitForLeaders: false,
-      topics: [{ topic, numPartitions: partitions, replicationFactor: replicas, configEntries }],
-    });
+    // Who may not make topics may use those that are there.
+    if (!(await this.isThere(topic))) await this.make(topic, partitions);
     await onceReady(TOPIC_COMING, () => this.check(topic, partitions));
     this.known.set(topic, partitions);
   }
@@ -33,6 +28,25 @@ export class Topics {
     const { length } = await this.placesOf(topic);
     this.known.set(topic, length);
     return length;
+  }
+
+  private async isThere(topic: string): Promise<boolean> {
+    return (await this.admin.listTopics()).includes(topic);
+  }
+
+  private async make(topic: string, partitions: number): Promise<void> {
+    await this.admin.createTopics({
+      // The client's own waiting ends with a fault where the broker that it asks has not heard of the topic.
+      waitForLeaders: false,
+      topics: [
+        {
+          topic,
+          numPartitions: partitions,
+          replicationFactor: this.settings.replicas,
+          configEntries: entriesOf(this.settings),
+        },
+      ],
+    });
   }
 
   private async check(topic: string, partitions: number): Promise<void> {
@@ -52,8 +66,7 @@ export class Topics {
 
   private async placesOf(topic: string) {
     // Asked for one topic that is not there, the client asks again for seconds: it may be coming.
-    if (!(await this.admin.listTopics()).includes(topic))
-      throw new Fault('TOPIC_UNKNOWN', `there is no topic ${topic}`);
+    if (!(await this.isThere(topic))) throw new Fault('TOPIC_UNKNOWN', `there is no topic ${topic}`);
     const { topics } = await this.admin.fetchTopicMetadata({ topics: [topic] });
     return topics[0]!.partitions;
   }

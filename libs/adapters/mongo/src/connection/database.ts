@@ -11,6 +11,13 @@ import { mongoFault } from './mongo-fault.js';
 /** Milliseconds that a server may be away before a call fails. */
 const PATIENCE = 5_000;
 
+/** How the server is reached, and as whom. */
+export interface Access {
+  /** Encrypts the connections, and knows the server by the certificates in a file (PEM), or by those that this computer trusts. */
+  readonly tls?: { readonly caFile?: string | undefined } | undefined;
+  readonly credentials?: { readonly user: string; readonly password: string } | undefined;
+}
+
 /** A collection's form and indexes. */
 export interface Shape {
   readonly name: string;
@@ -29,9 +36,15 @@ export class Database {
   private constructor(private readonly connection: Connection) {}
 
   /** Reaches the database that the address names. Faults: STORE_UNAVAILABLE. */
-  static async open(url: string, name: string): Promise<Database> {
+  static async open(url: string, name: string, { tls, credentials }: Access): Promise<Database> {
     const connection = mongoose.createConnection(url, {
       dbName: name,
+      ...(tls && { tls: true, ...(tls.caFile === undefined ? {} : { tlsCAFile: tls.caFile }) }),
+      ...(credentials && {
+        auth: { username: credentials.user, password: credentials.password },
+        // Who has a user of another database says so in the address.
+        ...(url.includes('authSource=') ? {} : { authSource: name }),
+      }),
       autoIndex: false,
       autoCreate: false,
       bufferCommands: false,

@@ -4,6 +4,9 @@ import { Fault, isFault } from '#application';
 /** The server's codes: OutOfDiskSpace. */
 const FULL = [14_031];
 
+/** Unauthorized, AuthenticationFailed, and what a service in a cloud says in their place. */
+const FORBIDDEN = [13, 18, 8_000];
+
 /** DuplicateKey. */
 const DUPLICATE = 11_000;
 
@@ -13,6 +16,8 @@ export function mongoFault(thrown: unknown): Fault {
   const code = codeOf(thrown);
   if (typeof code === 'number' && FULL.includes(code))
     return new Fault('STORE_FULL', 'the database has no room left', thrown);
+  if (typeof code === 'number' && FORBIDDEN.includes(code))
+    return new Fault('STORE_FORBIDDEN', `the database does not let us: ${code}`, thrown);
   return new Fault('STORE_UNAVAILABLE', `the database does not answer as it should: ${code}`, thrown);
 }
 

@@ -1,4 +1,4 @@
-import { deadLetterTopic, Fault, type Log, replayDeadLetters } from '#application';
+import { deadLetterTopic, dropDeadLetters, Fault, type Log, replayDeadLetters } from '#application';
 import { MessageFault } from '#contracts';
 import { type Bench } from '../stand.js';
 import { Handler } from './handler.js';
@@ -136,6 +136,18 @@ function describeReplay(bench: Bench<Log>): void {
       await mended.start(bench, 'inputs');
       expect(await replayDeadLetters(bench.part, 'inputs', bench.clock)).toBe(1);
       expect(await mended.until(1)).toEqual(['a']);
+    });
+
+    it('brings nothing back that was given up for good', async () => {
+      const handler = new Handler();
+      handler.failing = ({ value }) =>
+        value === 'a' ? new MessageFault('MESSAGE_UNKNOWN', 'from a newer version') : undefined;
+      await handler.start(bench, 'inputs');
+      await bench.part.publish('inputs', recordsOf('18.72', 'a', 'b'));
+      await (await Taker.join(bench, 'operator', [LETTERS])).drain(1);
+      expect(await dropDeadLetters(bench.part, 'inputs', bench.clock)).toBe(1);
+      expect(await replayDeadLetters(bench.part, 'inputs', bench.clock)).toBe(0);
+      expect(await handler.until(1)).toEqual(['b']);
     });
   });
 }

@@ -1,0 +1,48 @@
+import { Accounts } from '#application';
+import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
+import { type Answer, Door, problemIn } from './door.js';
+import { STORES } from './stores.js';
+
+const PASSWORD = 'padi kuning di sawah';
+
+/** What is stored is tested on every store elsewhere; here one is enough. */
+const [[name, newStand]] = STORES.slice(0, 1) as [(typeof STORES)[number]];
+
+describe(`accounts that change, on ${name},`, () => {
+  const door = new Door(newStand);
+  door.gate = undefined;
+  let accounts: Accounts;
+  let admin: Readonly<Record<string, string>>;
+  beforeEach(async () => {
+    accounts = new Accounts({ collections: door.store.collections, clock: door.clock });
+    await accounts.openFirst(PASSWORD);
+    admin = sessionHeaders((await signIn('admin')).headers);
+  });
+
+  const signIn = (username: string): Promise<Answer> =>
+    door.ask('/api/v1/session', { method: 'POST', body: { username, password: PASSWORD } });
+
+  it('get no link for themselves, by which whoever finds an open browser would change the password', async () => {
+    const { id } = (await accounts.named('admin'))!;
+    const asked = { method: 'POST', body: {}, headers: admin };
+    expect(problemIn(await door.ask(`/api/v1/accounts/${id}/link`, asked)).code).toBe('OWN_PASSWORD');
+    expect((await signIn('admin')).status).toBe(200);
+  });
+
+  it('that are programs from now on have no sessions', async () => {
+    const given = {
+      username: 'orang',
+      name: 'Orang',
+      role: 'manager',
+      grants: [{ region: '18.72' }],
+    } as const;
+    const { id } = await accounts.create({ id: 'orang', at: '2026-04-30T00:00:00.000Z' }, given, 'a-admin');
+    await accounts.setPassword(id, PASSWORD, 'a-admin');
+    const headers = sessionHeaders((await signIn('orang')).headers);
+    for (const role of ['subscriber', 'manager']) {
+      await door.ask(`/api/v1/accounts/${id}`, { method: 'PATCH', body: { role }, headers: admin });
+      expect((await door.ask('/api/v1/session', { headers })).status).toBe(401);
+    }
+    expect(problemIn(await signIn('orang')).code).toBe('SIGN_IN_REFUSED');
+  });
+});
