@@ -216,7 +216,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a link by which the person chooses a new password. Asked again, the earlier link holds no longer. */
+        /** Makes a link by which somebody else chooses a new password. Asked again, the earlier link holds no longer. */
         post: operations["AccountController_link"];
         delete?: never;
         options?: never;
@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. What is about the installation itself is for who has all regions; one’s own entries always are. */
         get: operations["AuditController_list"];
         put?: never;
         post?: never;
@@ -541,7 +541,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
         get: operations["AuditTableController_table[0]"];
         put?: never;
         post?: never;
@@ -558,7 +558,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
         get: operations["AuditTableController_table[1]"];
         put?: never;
         post?: never;
@@ -575,7 +575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whose data were seen or exported by whom, when and from where, in a span of time. */
+        /** Whose data were seen or exported by whom, when and from where, in a span of time: as far as the trail is open to whoever asks. */
         get: operations["BreachController_report"];
         put?: never;
         post?: never;

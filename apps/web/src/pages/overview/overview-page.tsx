@@ -10,6 +10,7 @@ import { useFormats } from '../../texts/formats.js';
 import { Ages } from './ages.js';
 import { Areas } from './areas.js';
 import { Funnels } from './funnels.js';
+import { Idle } from './idle.js';
 import { Kinds } from './kinds.js';
 import { NothingYet } from './nothing-yet.js';
 import { Reports } from './reports.js';
@@ -42,7 +43,10 @@ export function OverviewPage() {
       <Funnels overview={overview.data} />
       <Kinds summary={summary.data} overview={overview.data} />
       <Areas overview={overview.data} />
-      <Ages overview={overview.data} idleDays={cycle.idleDays} />
+      <div className="grid">
+        <Ages ages={overview.data.ages} />
+        <Idle idle={overview.data.idle} idleDays={cycle.idleDays} />
+      </div>
     </div>
   );
 }
