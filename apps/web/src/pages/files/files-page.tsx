@@ -7,6 +7,7 @@ import { useMayDo } from '../../api/session.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useFormats } from '../../texts/formats.js';
+import { PageLink } from '../../shell/page-link.js';
 import { DropArea } from './drop-area.js';
 import { FileTable } from './file-table.js';
 import { PendingFile } from './pending/pending-file.js';
@@ -37,6 +38,11 @@ export function FilesPage() {
         <p className="soft">
           {t('files.of', { months: monthsOf(cycle.months), region: regionName(cycle.region) })}
         </p>
+        {mayDo('CYCLES_WRITE') && (
+          <p>
+            <PageLink page="newCycle">{t('files.otherCycle')}</PageLink>
+          </p>
+        )}
       </div>
       {mayDo('FILES_WRITE') && <DropArea onFiles={add} />}
       {chosen.map(({ id, file }) => (

@@ -2,6 +2,7 @@ import { type Texts } from '../indonesian/index.js';
 
 export const FILES: Texts['files'] = {
   of: '{{region}}, {{months}}. Files that are uploaded here belong to this cycle.',
+  otherCycle: 'For another round or city: begin a new cycle',
   none: 'There are no files in this cycle yet. Begin with the list of recipients (BNBA).',
   drop: 'Drag files in here, or choose them. Several at once will do.',
   choose: 'Choose files',

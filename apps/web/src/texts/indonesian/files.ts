@@ -1,6 +1,7 @@
 /** Files of a cycle. */
 export const FILES = {
   of: '{{region}}, {{months}}. Berkas yang diunggah di sini masuk ke siklus ini.',
+  otherCycle: 'Untuk tahap atau kota lain: mulai siklus baru',
   none: 'Belum ada berkas di siklus ini. Mulailah dengan daftar penerima (BNBA).',
   drop: 'Seret berkas ke sini, atau pilih. Boleh beberapa sekaligus.',
   choose: 'Pilih berkas',
