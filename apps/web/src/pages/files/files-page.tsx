@@ -4,6 +4,7 @@ import { useChosenCycle } from '../../api/cycles.js';
 import { useFiles } from '../../api/files.js';
 import { useRegionName } from '../../api/regions.js';
 import { useMayDo } from '../../api/session.js';
+import { ActionButton } from '../../parts/action-button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useFormats } from '../../texts/formats.js';
@@ -28,6 +29,7 @@ export function FilesPage() {
   const cycle = useChosenCycle()!;
   const { data, error, refetch } = useFiles(cycle.id);
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const [timesAll, setTimesAll] = useState(0);
   const add = (files: readonly File[]): void =>
     setChosen((before) => [...before, ...files.map((file) => ({ id: ++lastId, file }))]);
   const remove = (id: number): void => setChosen((before) => before.filter((each) => each.id !== id));
@@ -45,12 +47,20 @@ export function FilesPage() {
         )}
       </div>
       {mayDo('FILES_WRITE') && <DropArea onFiles={add} />}
+      {chosen.length > 1 && (
+        <p>
+          <ActionButton kind="main" onPress={() => setTimesAll(timesAll + 1)}>
+            {t('files.giveAll')}
+          </ActionButton>
+        </p>
+      )}
       {chosen.map(({ id, file }) => (
         <PendingFile
           key={`${cycle.id} ${id}`}
           cycle={cycle}
           file={file}
           given={data ?? []}
+          timesAll={timesAll}
           onDone={() => remove(id)}
         />
       ))}

@@ -22,6 +22,9 @@ export const FILES = {
   interim: 'Laporan sementara: laporan berikutnya dari penyalur ini masih ditunggu',
   isInterim: 'sementara',
   looksLike: 'Isinya tampak seperti: {{role}}. Periksa pilihan Isi di atas.',
+  otherMonths:
+    'Kebanyakan barisnya milik bulan lain. Pilih siklus yang benar di bagian atas halaman, atau mulai siklus baru.',
+  giveAll: 'Unggah semua yang siap',
   partial: 'Berkas besar: yang tampak di sini baru bagian awalnya. Setelah diunggah, seluruhnya dibaca.',
   remembered:
     'Arti kolom diambil dari berkas {{name}} ({{at}}) pengirim yang sama. Ubah di bawah bila sudah berbeda.',
