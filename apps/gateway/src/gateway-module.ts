@@ -31,6 +31,7 @@ import { ConsolePages } from './console/console-pages.js';
 import { ServiceController } from './console/service-controller.js';
 import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
+import { RegionController } from './cycles/region-controller.js';
 import { CycleTableController } from './cycles/cycle-table-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
 import { KnownHosts } from './edge/connection/known-hosts.js';
@@ -89,6 +90,7 @@ const CONTROLLERS: Type[] = [
   BreachController,
   CycleController,
   CycleTableController,
+  RegionController,
   UploadController,
   FileController,
   RejectsController,

@@ -58,10 +58,8 @@ describe('files', () => {
 
   it('are read once they are given, and their rejected rows can be had', async () => {
     const [bnba, bri] = [month.files.roster[0]!, month.files.bri.at(-1)!.path];
-    for (const path of [bnba, bri]) {
-      await give(path);
-      await row(path).getByText('Sudah dihitung').waitFor();
-    }
+    await visitor.page.getByRole('button', { name: 'Unggah semua yang siap' }).click();
+    for (const path of [bnba, bri]) await row(path).getByText('Sudah dihitung').waitFor();
     const { items } = await served.json<{ items: FileView[] }>(`/api/v1/cycles/${cycle}/files`);
     const rejected = items.find((file) => file.rejected > 0)!;
     const link = row(rejected.name).getByRole('link', { name: 'rejects.csv' });

@@ -216,7 +216,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a link by which the person chooses a new password. Asked again, the earlier link holds no longer. */
+        /** Makes a link by which somebody else chooses a new password. Asked again, the earlier link holds no longer. */
         post: operations["AccountController_link"];
         delete?: never;
         options?: never;
@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. What is about the installation itself is for who has all regions; one’s own entries always are. */
         get: operations["AuditController_list"];
         put?: never;
         post?: never;
@@ -541,7 +541,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
         get: operations["AuditTableController_table[0]"];
         put?: never;
         post?: never;
@@ -558,7 +558,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
         get: operations["AuditTableController_table[1]"];
         put?: never;
         post?: never;
@@ -575,7 +575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whose data were seen or exported by whom, when and from where, in a span of time. */
+        /** Whose data were seen or exported by whom, when and from where, in a span of time: as far as the trail is open to whoever asks. */
         get: operations["BreachController_report"];
         put?: never;
         post?: never;
@@ -698,6 +698,23 @@ export interface paths {
         };
         /** All cycles, the newest first. As CSV or as a workbook. */
         get: operations["CycleTableController_table[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All kabupaten and kota, in the order of their official codes. */
+        get: operations["RegionController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2403,6 +2420,12 @@ export interface components {
             months?: string;
             /** @description The version that was seen, as `If-Match` says it, too. */
             version?: number;
+        };
+        RegionView: {
+            /** @example 18.72 */
+            code: string;
+            /** @example Kota Metro */
+            name: string;
         };
         UploadFields: {
             /** @enum {string} */
@@ -4957,6 +4980,34 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegionController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"][];
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

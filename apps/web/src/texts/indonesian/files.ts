@@ -1,6 +1,7 @@
 /** Files of a cycle. */
 export const FILES = {
-  of: 'Siklus {{months}}, wilayah {{region}}. Berkas yang diunggah di sini masuk ke siklus ini.',
+  of: '{{region}}, {{months}}. Berkas yang diunggah di sini masuk ke siklus ini.',
+  otherCycle: 'Untuk tahap atau kota lain: mulai siklus baru',
   none: 'Belum ada berkas di siklus ini. Mulailah dengan daftar penerima (BNBA).',
   drop: 'Seret berkas ke sini, atau pilih. Boleh beberapa sekaligus.',
   choose: 'Pilih berkas',
@@ -21,6 +22,9 @@ export const FILES = {
   interim: 'Laporan sementara: laporan berikutnya dari penyalur ini masih ditunggu',
   isInterim: 'sementara',
   looksLike: 'Isinya tampak seperti: {{role}}. Periksa pilihan Isi di atas.',
+  otherMonths:
+    'Kebanyakan barisnya milik bulan lain. Pilih siklus yang benar di bagian atas halaman, atau mulai siklus baru.',
+  giveAll: 'Unggah semua yang siap',
   partial: 'Berkas besar: yang tampak di sini baru bagian awalnya. Setelah diunggah, seluruhnya dibaca.',
   remembered:
     'Arti kolom diambil dari berkas {{name}} ({{at}}) pengirim yang sama. Ubah di bawah bila sudah berbeda.',

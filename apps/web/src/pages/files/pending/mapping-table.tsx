@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type FileRole } from '../../../api/files.js';
-import { type Preview } from '../../../api/uploads.js';
+import { type Preview } from './uploads.js';
 import { ActionButton } from '../../../parts/action-button.js';
 import { TableFrame } from '../../../parts/table-frame.js';
 import { useFormats } from '../../../texts/formats.js';
