@@ -8,7 +8,7 @@ import { type CityOrder } from './process/life-order.js';
 import { type OperationKind } from './office/operation.js';
 
 /** So many cities one process serves: what it costs to load it is shared. */
-const CITIES = 4;
+const CITIES = 3;
 
 /** One life in so many ends at a moment of its own; in the others, one city is at a fault point, and the others are anywhere. */
 const UNDOOMED = 12;
