@@ -69,6 +69,9 @@ import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
 import { PurgedMemory } from './retention/purged-memory.js';
 import { RetentionController } from './retention/retention-controller.js';
+import { DiscrepancySubjects } from './remarks/discrepancy-subjects.js';
+import { RemarkController } from './remarks/remark-controller.js';
+import { RemarkedDiscrepancies } from './remarks/remarked-discrepancies.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { RecordTables } from './tables/record-tables.js';
 import { WebhookController } from './webhooks/webhook-controller.js';
@@ -95,6 +98,7 @@ const CONTROLLERS: Type[] = [
   BookListController,
   OverviewController,
   LinkController,
+  RemarkController,
   NumberController,
   ReviewController,
   DecisionController,
@@ -149,6 +153,8 @@ export class GatewayModule implements NestModule {
         HouseholdReader,
         BookPages,
         DiscrepancyCounts,
+        DiscrepancySubjects,
+        RemarkedDiscrepancies,
         BookTables,
         BookFreshness,
         Overviews,

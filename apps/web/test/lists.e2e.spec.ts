@@ -135,6 +135,31 @@ describe('discrepancies in the console', () => {
     }
   });
 
+  it('get a status, one or many at once, which their household tells, too', async () => {
+    const { length: many } = rows.filter(({ kind }) => kind === 'NOT_WITHDRAWN');
+    await visitor.goTo('/selisih?kind=NOT_WITHDRAWN');
+    await rowAt(0).getByRole('checkbox').check();
+    await visitor.page.getByText('1 dipilih').waitFor();
+    await visitor.page.getByRole('button', { name: `Pilih semua ${many}` }).click();
+    await visitor.page.getByText(`${many} dipilih`).waitFor();
+    await rowAt(1).getByRole('checkbox').uncheck();
+    await visitor.page.getByRole('button', { name: 'Beri status' }).click();
+    await visitor.page.getByLabel('Alasan').fill('dijanjikan bank pekan depan');
+    expect(await visitor.violations()).toEqual([]);
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.getByText(`Status disimpan untuk ${many - 1} selisih.`).waitFor();
+    await rowAt(0).getByText('Perlu diselesaikan').waitFor();
+    expect(await rowAt(1).getByText('Perlu diselesaikan').count()).toBe(0);
+    await rowAt(0).getByRole('link').first().click();
+    await visitor.page.locator('.story').getByText('Alasan: dijanjikan bank pekan depan').first().waitFor();
+    await visitor.page.getByRole('button', { name: 'Beri status' }).first().click();
+    await visitor.page.getByLabel('Status', { exact: true }).selectOption('Sudah jelas');
+    await visitor.page.getByLabel('Alasan').fill('sudah dicairkan hari ini');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.locator('.story').getByText('Alasan: sudah dicairkan hari ini').waitFor();
+    expect(await visitor.page.locator('.story').getByText('dijanjikan bank').count()).toBe(1);
+  });
+
   it('leave as files with all rows', async () => {
     await visitor.goTo('/selisih');
     const download = visitor.page.waitForEvent('download');

@@ -16,17 +16,17 @@ export function MadeDecision({ decision, isBusy = false, onUndo }: MadeDecisionP
   const { entitlementId = '', reason } = decision;
   return (
     <Notice kind="good">
-      <p>
-        {t(`reviews.decidedAs.${decision.decision}`, { household: entitlementId })}.{' '}
-        {t('household.reason', { reason })}
-      </p>
-      {onUndo && (
+      <div className="row spread">
         <p>
+          {t(`reviews.decidedAs.${decision.decision}`, { household: entitlementId })}.{' '}
+          {t('household.reason', { reason })}
+        </p>
+        {onUndo && (
           <ActionButton isBusy={isBusy} onPress={onUndo}>
             {t('reviews.undo')}
           </ActionButton>
-        </p>
-      )}
+        )}
+      </div>
     </Notice>
   );
 }
