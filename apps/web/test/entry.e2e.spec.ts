@@ -55,6 +55,7 @@ describe('coming in', () => {
     await visitor.page.getByRole('button', { name: 'Keluar' }).click();
     await heading('Masuk');
     expect(await visitor.page.evaluate<string>('document.cookie')).not.toContain('csrf');
+    expect(await visitor.page.evaluate<number>('localStorage.length + sessionStorage.length')).toBe(0);
   });
 
   it('leads nowhere else, whatever an address says', async () => {
@@ -83,6 +84,9 @@ describe('coming in', () => {
     const link = await newAccount('ibu.ani');
     await visitor.goTo(link);
     const save = visitor.page.getByRole('button', { name: 'Simpan' });
+    const field = visitor.page.getByLabel('Kata sandi baru');
+    expect(await field.getAttribute('type')).toBe('password');
+    expect(await field.getAttribute('autocomplete')).toBe('new-password');
     await visitor.page.getByLabel('Kata sandi baru').fill(OTHER);
     await visitor.page.getByLabel('Sekali lagi').fill('lain');
     await save.click();

@@ -104,6 +104,17 @@ describe('files', () => {
     await pending(next).getByRole('button', { name: 'Batal' }).click();
   });
 
+  it('show whatever stands in them as text', async () => {
+    const nasty = '<img src=x onerror=document.title=1>';
+    const path = fileIn(folder, 'aneh.csv', `NIK;${nasty};NAMA\n1872014501800001;${nasty};SITI AMINAH\n`);
+    await choose(path);
+    await pending(path).getByText('Arti kolom').first().waitFor();
+    await pending(path).getByText(nasty).first().waitFor({ state: 'attached' });
+    expect(await pending(path).locator('img').count()).toBe(0);
+    expect(await visitor.page.title()).toBe('Berkas · Tersalur');
+    await pending(path).getByRole('button', { name: 'Batal' }).click();
+  });
+
   it('are taken out with a reason, which clears what they caused, and brought back', async () => {
     const bri = month.files.bri.at(-1)!.path;
     const findings = async (): Promise<number> => {
