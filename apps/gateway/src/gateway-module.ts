@@ -31,6 +31,7 @@ import { ConsolePages } from './console/console-pages.js';
 import { ServiceController } from './console/service-controller.js';
 import { ContractController } from './contracts/contract-controller.js';
 import { CycleController } from './cycles/cycle-controller.js';
+import { RegionController } from './cycles/region-controller.js';
 import { CycleTableController } from './cycles/cycle-table-controller.js';
 import { AnswerHeaders } from './edge/answer-headers.js';
 import { KnownHosts } from './edge/connection/known-hosts.js';
@@ -70,6 +71,9 @@ import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
 import { PurgedMemory } from './retention/purged-memory.js';
 import { RetentionController } from './retention/retention-controller.js';
+import { DiscrepancySubjects } from './remarks/discrepancy-subjects.js';
+import { RemarkController } from './remarks/remark-controller.js';
+import { RemarkedDiscrepancies } from './remarks/remarked-discrepancies.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { RecordTables } from './tables/record-tables.js';
 import { WebhookController } from './webhooks/webhook-controller.js';
@@ -88,6 +92,7 @@ const CONTROLLERS: Type[] = [
   BreachController,
   CycleController,
   CycleTableController,
+  RegionController,
   UploadController,
   FileController,
   RejectsController,
@@ -96,6 +101,7 @@ const CONTROLLERS: Type[] = [
   MinutesController,
   OverviewController,
   LinkController,
+  RemarkController,
   NumberController,
   ReviewController,
   DecisionController,
@@ -150,6 +156,8 @@ export class GatewayModule implements NestModule {
         HouseholdReader,
         BookPages,
         DiscrepancyCounts,
+        DiscrepancySubjects,
+        RemarkedDiscrepancies,
         BookTables,
         MinutesDesk,
         BookFreshness,

@@ -37,7 +37,11 @@ export interface GatewayParts {
   /** The day that counts as today. */
   readonly today: () => Day;
   /** Who knows which regions there are. */
-  readonly areas: { isRegion(code: string): boolean };
+  readonly areas: {
+    isRegion(code: string): boolean;
+    /** All, in the order of their codes. */
+    regions(): readonly { readonly code: string; readonly name: string }[];
+  };
   /** Who is let in; those who signed in where it is left out. */
   readonly gate?: Gate;
   /** Where it is written down how the audit trail was. */

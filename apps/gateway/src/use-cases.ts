@@ -8,6 +8,7 @@ import {
   MinutesStore,
   NumbersOfRows,
   Purges,
+  Remarks,
   Retention,
   Unmaskings,
   Webhooks,
@@ -22,13 +23,15 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
   const cycles = new Cycles(parts);
   const files = new Files(parts);
   const decisions = new Decisions(parts);
+  const remarks = new Remarks(parts);
   return [
     { provide: AuditTrail, useValue: trail },
     { provide: Cycles, useValue: cycles },
     { provide: Files, useValue: files },
     { provide: Decisions, useValue: decisions },
     { provide: MinutesStore, useValue: new MinutesStore({ segments, cycles }) },
-    { provide: Purges, useValue: new Purges({ ...parts, cycles, files, decisions }) },
+    { provide: Remarks, useValue: remarks },
+    { provide: Purges, useValue: new Purges({ ...parts, cycles, files, decisions, remarks }) },
     { provide: Unmaskings, useValue: new Unmaskings({ trail, clock, limits }) },
     { provide: BreachReports, useValue: new BreachReports({ ...parts, trail }) },
     { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },

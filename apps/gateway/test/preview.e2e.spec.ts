@@ -26,12 +26,22 @@ describe.each(STORES)('a preview, on %s', (_, newStand) => {
         rejected: 1,
         rejects: [{ code: 'STATUS_UNKNOWN', count: 1 }],
         mapping: { kind: 'BRI', headerRow: 1 },
+        fields: expect.arrayContaining(['nik', 'status', 'withdrawalDay']) as unknown,
+        amount: 600_000,
+        newestDay: '2026-01-05',
+        controls: [],
       },
     });
     const text = JSON.stringify(answer.body);
     expect(text).not.toMatch(/18720155058|3012010123/);
     expect(text).toMatch(/SITI AMINAH/);
     expect(text).toContain('0001');
+  });
+
+  it('sets the totals of a file against what its rows come to', async () => {
+    const { body } = await preview(`${BRI}TOTAL;;;;;1300000;;\n`);
+    const controls = [{ measure: 'NOMINAL SALUR', stated: 1_300_000, counted: 1_200_000 }];
+    expect(body).toMatchObject({ controls });
   });
 
   it('proposes a mapping for columns that nobody knows, and reads by a corrected one', async () => {

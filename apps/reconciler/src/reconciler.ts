@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { type OnModuleDestroy } from '@nestjs/common';
 import { ThreadedWork } from '#adapters/threads';
 import {
+  ALERT_KEY,
+  ALERT_KEYS,
   type AlertScope,
   beganWith,
   bookHead,
-  type CollectionDefinition,
   type Collections,
   Fault,
   type Head,
@@ -31,13 +32,6 @@ export interface ReconcilerParts extends DayParts {
   readonly telemetry: Telemetry;
 }
 
-/** The secret with which the ids of alerts are made, in hex. */
-interface AlertKey {
-  readonly key: string;
-}
-
-const ALERT_KEYS: CollectionDefinition<AlertKey> = { name: 'alert-keys', owner: 'reconciler' };
-const ALERT_KEY = 'alerts';
 const KEY_BYTES = 32;
 
 /** Faults that are not of the inputs. */

@@ -6,7 +6,7 @@ import { whenSignedOut } from './api/client.js';
 import { Problem } from './api/problem.js';
 import { beginSession } from './api/session.js';
 import { Pages } from './pages/pages.js';
-import { openScheme } from './shell/scheme.js';
+import { openScheme } from './shell/settings/scheme.js';
 import { openTexts } from './texts/texts.js';
 import './styles/tokens.css';
 import './styles/layout.css';

@@ -55,6 +55,7 @@ describe('coming in', () => {
     await visitor.page.getByRole('button', { name: 'Keluar' }).click();
     await heading('Masuk');
     expect(await visitor.page.evaluate<string>('document.cookie')).not.toContain('csrf');
+    expect(await visitor.page.evaluate<number>('localStorage.length + sessionStorage.length')).toBe(0);
   });
 
   it('leads nowhere else, whatever an address says', async () => {
@@ -69,14 +70,23 @@ describe('coming in', () => {
     await signIn('admin', ADMIN_PASSWORD);
     await heading('Mulai rekonsiliasi pertama');
     await visitor.page.context().clearCookies({ name: 'session' });
-    await visitor.page.goto(`${served.address}/berkas`);
+    await visitor.page.getByRole('link', { name: 'Mulai siklus' }).click();
+    await visitor.page.getByLabel('Kota atau kabupaten').fill('18.72');
+    await visitor.page.getByLabel('Bulan pertama').fill('2026-01');
+    await visitor.page.getByLabel('Bulan terakhir').fill('2026-03');
+    await visitor.page.getByRole('button', { name: 'Mulai siklus' }).click();
     await heading('Masuk');
+    await signIn('admin', ADMIN_PASSWORD);
+    await heading('Mulai siklus');
   });
 
   it('begins with a link to choose a password, which works once', async () => {
     const link = await newAccount('ibu.ani');
     await visitor.goTo(link);
     const save = visitor.page.getByRole('button', { name: 'Simpan' });
+    const field = visitor.page.getByLabel('Kata sandi baru');
+    expect(await field.getAttribute('type')).toBe('password');
+    expect(await field.getAttribute('autocomplete')).toBe('new-password');
     await visitor.page.getByLabel('Kata sandi baru').fill(OTHER);
     await visitor.page.getByLabel('Sekali lagi').fill('lain');
     await save.click();

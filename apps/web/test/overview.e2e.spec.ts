@@ -42,7 +42,9 @@ describe('the overview', () => {
       '/berkas',
     );
     await take(isOf('roster', 'amendment'));
-    await visitor.page.getByRole('heading', { name: 'Ringkasan Januari 2026 – Maret 2026' }).waitFor();
+    await visitor.page
+      .getByRole('heading', { name: 'Ringkasan Januari 2026 – Maret 2026, Kota Metro' })
+      .waitFor();
     await panel('Laporan penyalur').getByText('Laporan ditunggu').first().waitFor();
     await take(isOf('bri', 'pos', 'exclusions'));
     await panel('Laporan penyalur').getByText('Tidak ada yang ditunggu').nth(1).waitFor();

@@ -13,7 +13,17 @@ export { type BegunSession, type HeldSession, Sessions } from './accounts/sessio
 export { type Asker, type Credentials, SignIn } from './accounts/sign-in.js';
 export { AccessRules, type AccessRulesRecord } from './factors/access-rules.js';
 export { type BegunFactor, Factors, hasFactor } from './factors/factors.js';
-export { type Alert, type AlertScope, type Announced, type Transition } from './alerts/announce.js';
+export {
+  type Alert,
+  type AlertScope,
+  type Announced,
+  shownSubject,
+  type Transition,
+} from './alerts/announce.js';
+export { ALERT_KEY, ALERT_KEYS } from './alerts/alert-keys.js';
+export { SUBJECT_LIST } from './book/subject-list.js';
+export { type RemarkRecord, REMARK_STATUSES, type RemarkStatus } from './remarks/remark-record.js';
+export { Remarks } from './remarks/remarks.js';
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';

@@ -5,7 +5,7 @@ import { englishOfSettings } from './setting-words.js';
 /** What `tersalur serve` says, in English. */
 export const englishOfServe: typeof indonesianOfServe = {
   ready: (address, folder) =>
-    `Tersalur is ready at ${address} (data in ${folder}). API document: ${address}/api/openapi.json. Ctrl-C ends it.`,
+    `Tersalur is ready at ${address} (data in ${folder}). Open that address in a browser. API document: ${address}/api/openapi.json. Ctrl-C ends it.`,
   setUp: (link) => `Nobody can sign in yet. Choose the password of the account "admin" here (once): ${link}`,
   ...englishOfSettings,
   edge: EDGE_ENGLISH,
@@ -13,7 +13,7 @@ export const englishOfServe: typeof indonesianOfServe = {
     'TERSALUR_ADMIN_PASSWORD is too short or too easily guessed (at least 12 characters). Choose another one, then start again.',
   demoAccount: (username, role, password) => `  ${username} (${role}): ${password}`,
   demoLoaded: (address, cycle) =>
-    `Sample data are loaded (invented people, real areas): ${address}/api/v1/cycles/${cycle}/summary\nAccounts, with passwords that hold until the next start:`,
+    `Sample data are loaded (invented people, real areas): open ${address} in a browser and sign in with one of these accounts. Its summary as JSON: ${address}/api/v1/cycles/${cycle}/summary\nAccounts, with passwords that hold until the next start:`,
   ending: 'Finishing what was begun, then ending.',
   portInUse: (port) =>
     `Another program uses port ${port}. End that program, or choose another port by --port.`,

@@ -4,7 +4,7 @@ import { indonesianOfSettings } from './setting-words.js';
 /** What `tersalur serve` says, in Indonesian. */
 export const indonesianOfServe = {
   ready: (address: string, folder: string) =>
-    `Tersalur siap di ${address} (data di ${folder}). Dokumen API: ${address}/api/openapi.json. Ctrl-C untuk berhenti.`,
+    `Tersalur siap di ${address} (data di ${folder}). Buka alamat itu di peramban. Dokumen API: ${address}/api/openapi.json. Ctrl-C untuk berhenti.`,
   setUp: (link: string) =>
     `Belum ada yang dapat masuk. Pilih kata sandi akun "admin" di sini (sekali saja): ${link}`,
   ...indonesianOfSettings,
@@ -13,7 +13,7 @@ export const indonesianOfServe = {
     'TERSALUR_ADMIN_PASSWORD terlalu pendek atau terlalu mudah ditebak (paling sedikit 12 karakter). Pilih yang lain, lalu jalankan lagi.',
   demoAccount: (username: string, role: string, password: string) => `  ${username} (${role}): ${password}`,
   demoLoaded: (address: string, cycle: string) =>
-    `Data contoh sudah dimuat (orang rekaan, wilayah nyata): ${address}/api/v1/cycles/${cycle}/summary\nAkun, dengan kata sandi yang berlaku sampai dijalankan lagi:`,
+    `Data contoh sudah dimuat (orang rekaan, wilayah nyata): buka ${address} di peramban dan masuk dengan salah satu akun ini. Ringkasannya sebagai JSON: ${address}/api/v1/cycles/${cycle}/summary\nAkun, dengan kata sandi yang berlaku sampai dijalankan lagi:`,
   ending: 'Menyelesaikan yang sudah dimulai, lalu berhenti.',
   portInUse: (port: number) =>
     `Port ${port} sudah dipakai program lain. Hentikan program itu, atau pilih port lain dengan --port.`,

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { Allow } from '../access/allow.js';
 import { type BookPage, bookPageOf } from './book-page.js';
-import { type Asked, BookPages } from './book-pages.js';
+import { type Asked, BookPages, eachRow } from './book-pages.js';
 import {
   type BookListQuery,
   DiscrepancyCountsQuery,
@@ -12,9 +12,9 @@ import {
   LedgerQuery,
   LedgerSearch,
 } from './book-query.js';
-import { type BookView } from './book-shelf.js';
 import { DISCREPANCY_WORDS, DiscrepancyCounts, DiscrepancyCountsView } from './discrepancy-counts.js';
-import { DiscrepancyView, discrepancyView, LedgerRowView, ledgerRowView } from './book-views.js';
+import { RemarkedDiscrepancies } from '../remarks/remarked-discrepancies.js';
+import { DiscrepancyView, LedgerRowView, ledgerRowView } from './book-views.js';
 
 const AREAS = ['programme', 'kelurahan', 'kecamatan', 'channel'] as const;
 const LEDGER_FIELDS = { words: [...AREAS, 'state'], texts: ['name', 'rosterRef'] } as const;
@@ -30,6 +30,7 @@ export class BookListController {
   constructor(
     @Inject(BookPages) private readonly pages: BookPages,
     @Inject(DiscrepancyCounts) private readonly counts: DiscrepancyCounts,
+    @Inject(RemarkedDiscrepancies) private readonly discrepancyViews: RemarkedDiscrepancies,
   ) {}
 
   @Get('ledger')
@@ -109,13 +110,17 @@ export class BookListController {
     { programme, kelurahan, kecamatan, channel, state, finding, text, nik }: LedgerSearch,
   ): Promise<BookPage<LedgerRowView>> {
     const words = { programme, kelurahan, kecamatan, channel, state };
-    const list = {
-      name: 'ledger',
-      fields: LEDGER_FIELDS,
-      of: ({ ledger }: BookView) => ledger,
-      show: ledgerRowView,
-    };
-    return this.pages.page(asked, query, { words, finding, text, nik }, list);
+    return this.pages.page(
+      asked,
+      query,
+      { words, finding, text, nik },
+      {
+        name: 'ledger',
+        fields: LEDGER_FIELDS,
+        of: ({ ledger }) => ledger,
+        show: eachRow(ledgerRowView),
+      },
+    );
   }
 
   private discrepancyPage(
@@ -124,12 +129,17 @@ export class BookListController {
     { programme, kelurahan, kecamatan, channel, kind, severity, text, nik }: DiscrepancySearch,
   ): Promise<BookPage<DiscrepancyView>> {
     const words = { programme, kelurahan, kecamatan, channel, kind, severity };
-    const list = {
-      name: 'discrepancies',
-      fields: DISCREPANCY_FIELDS,
-      of: ({ findings }: BookView) => findings,
-      show: discrepancyView,
-    };
-    return this.pages.page(asked, query, { words, text, nik }, list);
+    const { cycle, request } = asked;
+    return this.pages.page(
+      asked,
+      query,
+      { words, text, nik },
+      {
+        name: 'discrepancies',
+        fields: DISCREPANCY_FIELDS,
+        of: ({ findings }) => findings,
+        show: ({ positions, view }) => this.discrepancyViews.at(request, cycle, view, positions),
+      },
+    );
   }
 }

@@ -37,17 +37,16 @@ export function startOf({ cursor, offset = 0 }: BookListQuery, list: string, hea
 }
 
 /** The page, with a cursor where more rows follow. */
-export function bookPage<Row, View>(
-  rows: readonly Row[],
+export function bookPage<View>(
+  items: readonly View[],
   { head, list, start, total }: { head: Head; list: string; start: number; total: number },
-  show: (row: Row) => View,
 ): BookPage<View> {
-  const next = start + rows.length;
+  const next = start + items.length;
   const cursor = Buffer.from(`${list} ${head.revision} ${next}`).toString('base64url');
   return {
-    items: rows.map(show),
+    items,
     revision: head.revision,
     total,
-    ...(next < total && rows.length > 0 ? { next: cursor } : {}),
+    ...(next < total && items.length > 0 ? { next: cursor } : {}),
   };
 }

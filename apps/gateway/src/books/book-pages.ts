@@ -22,7 +22,22 @@ export interface ShownList<Shape extends ListShape, View> {
   readonly name: string;
   readonly fields: SearchFields<Shape>;
   of(view: BookView): LoadedList<Shape> | Promise<LoadedList<Shape>>;
-  show(row: ListRow<Shape>): View;
+  show(page: FoundRows<Shape>): readonly View[] | Promise<readonly View[]>;
+}
+
+/** Rows that are about to be shown. */
+interface FoundRows<Shape extends ListShape> {
+  readonly rows: readonly ListRow<Shape>[];
+  /** Where they stand in the list. */
+  readonly positions: readonly number[];
+  readonly view: BookView;
+}
+
+/** Shows each row by itself. */
+export function eachRow<Shape extends ListShape, View>(
+  show: (row: ListRow<Shape>) => View,
+): ShownList<Shape, View>['show'] {
+  return ({ rows }) => rows.map(show);
 }
 
 /** Answers with pages of the lists of a book that is kept in memory. */
@@ -52,14 +67,16 @@ export class BookPages {
     const list = listName(name, cycle, wanted);
     const found = rows.find(list, criteriaOf(wanted, fields));
     const start = startOf(query, list, view.head);
-    const shown = Array.from(found.subarray(start, start + limit), (at) => rows.row(at));
+    const positions = [...found.subarray(start, start + limit)];
+    const shown = positions.map((at) => rows.row(at));
     await this.readings.note(request, {
       cycle,
       list: name,
       rows: shown.length,
       filters: filtersOf(searched),
     });
-    const page = bookPage(shown, { head: view.head, list, start, total: found.length }, show);
+    const items = await show({ rows: shown, positions, view });
+    const page = bookPage(items, { head: view.head, list, start, total: found.length });
     return { ...page, ...(isFresh && isNewest ? {} : { stale: true }) };
   }
 }

@@ -7,6 +7,7 @@ import {
   RecentlyUsed,
   QUESTION_LIST,
   type Segments,
+  SUBJECT_LIST,
 } from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { BookReader } from './book-reader.js';
@@ -19,6 +20,8 @@ export interface BookView {
   readonly head: Head;
   readonly ledger: LoadedList<typeof LEDGER_LIST.fields>;
   readonly findings: LoadedList<typeof FINDING_LIST.fields>;
+  /** What the findings are about, in their order; none of a revision of before that was kept. */
+  readonly subjects: LoadedList<typeof SUBJECT_LIST.fields>;
   readonly questions: LoadedList<typeof QUESTION_LIST.fields>;
 }
 
@@ -91,7 +94,8 @@ export class BookShelf {
   private async viewOf(head: Head, earlier: BookView | undefined): Promise<BookView> {
     const ledger = await LoadedList.load(this.segments, head, LEDGER_LIST, earlier?.ledger);
     const findings = await LoadedList.load(this.segments, head, FINDING_LIST, earlier?.findings);
+    const subjects = await LoadedList.load(this.segments, head, SUBJECT_LIST, earlier?.subjects);
     const questions = await LoadedList.load(this.segments, head, QUESTION_LIST, earlier?.questions);
-    return { head, ledger, findings, questions };
+    return { head, ledger, findings, subjects, questions };
   }
 }

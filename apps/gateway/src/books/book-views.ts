@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type FindingEntry, type LedgerEntry } from '#application';
 import { type FindingDetail, maskNumber } from '#domain';
+import { RemarkView } from '../remarks/remark-views.js';
 
 /** What the rows about an entitlement and those about a discrepancy have in common. */
 class MoneyView {
@@ -70,6 +71,14 @@ export class DiscrepancyView extends MoneyView {
     description: 'What the discrepancy compares, by name: refs, codes, days, rupiah, counts.',
   })
   readonly detail: FindingDetail;
+
+  @ApiPropertyOptional({
+    description: 'Names it as alerts do, for remarks. For who may see the whole region.',
+  })
+  readonly subject?: string;
+
+  @ApiPropertyOptional({ type: RemarkView, description: 'What was said of it last.' })
+  readonly remark?: RemarkView;
 }
 
 export function ledgerRowView({ nik, rosterRef, state, findings, ...row }: LedgerEntry): LedgerRowView {

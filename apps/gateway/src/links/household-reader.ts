@@ -20,9 +20,10 @@ import { accessOf, openedOf } from '../access/access.js';
 import { ReadingNotes } from '../audit/reading-notes.js';
 import { anyOf, openCriteria } from '../books/book-criteria.js';
 import { BookShelf, type BookView } from '../books/book-shelf.js';
-import { discrepancyView, ledgerRowView } from '../books/book-views.js';
+import { ledgerRowView } from '../books/book-views.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type DecisionView } from '../reviews/decision-views.js';
+import { RemarkedDiscrepancies } from '../remarks/remarked-discrepancies.js';
 import { DecisionViews } from '../reviews/decision-views-reader.js';
 import { type HouseholdView } from './household-views.js';
 import { LinkShelf } from './link-shelf.js';
@@ -41,6 +42,7 @@ export class HouseholdReader {
     @Inject(BookShelf) private readonly shelf: BookShelf,
     @Inject(LinkShelf) private readonly links: LinkShelf,
     @Inject(DecisionViews) private readonly decisionViews: DecisionViews,
+    @Inject(RemarkedDiscrepancies) private readonly discrepancyViews: RemarkedDiscrepancies,
     @Inject(ReadingNotes) private readonly readings: ReadingNotes,
   ) {
     this.collections = collections;
@@ -67,7 +69,7 @@ export class HouseholdReader {
       entitlements: entitlements.map(ledgerRowView),
       payments: payments.rows.map((row) => linkView(cycle, row)),
       paymentCount: payments.count,
-      discrepancies: findings.rows.map(discrepancyView),
+      discrepancies: await this.discrepancyViews.at(request, cycle, view, findings.positions),
       discrepancyCount: findings.count,
       ...(decisions === undefined ? {} : { decisions }),
     };
@@ -109,10 +111,11 @@ function rowsNaming<Shape extends ListShape>(
   texts: readonly string[],
   fields: readonly (keyof Shape & string)[],
   opened: OpenedRegion,
-): { readonly rows: ListRow<Shape>[]; readonly count: number } {
+): { readonly rows: ListRow<Shape>[]; readonly positions: readonly number[]; readonly count: number } {
   const naming: Criterion<Shape> = (page) =>
     anyOf(fields.flatMap((field) => texts.map((text) => page.itemMask(field, text))));
   const name = JSON.stringify(['household', texts, fields, opened]);
   const found = list.find(name, [naming, ...openCriteria<Shape>(opened)]);
-  return { rows: Array.from(found.subarray(0, MOST_SHOWN), (at) => list.row(at)), count: found.length };
+  const positions = [...found.subarray(0, MOST_SHOWN)];
+  return { rows: positions.map((at) => list.row(at)), positions, count: found.length };
 }

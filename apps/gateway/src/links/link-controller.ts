@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { Allow } from '../access/allow.js';
 import { type BookPage, bookPageOf } from '../books/book-page.js';
-import { BookPages } from '../books/book-pages.js';
+import { BookPages, eachRow } from '../books/book-pages.js';
 import { HouseholdReader } from './household-reader.js';
 import { HouseholdView } from './household-views.js';
 import { LinkQuery } from './link-query.js';
@@ -46,7 +46,7 @@ export class LinkController {
         name: 'links',
         fields: LINK_FIELDS,
         of: ({ head }) => this.shelf.of(cycle, head),
-        show: (entry) => linkView(cycle, entry),
+        show: eachRow((entry) => linkView(cycle, entry)),
       },
     );
   }

@@ -5,7 +5,7 @@ import { Decisions, questionOf } from '#application';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
 import { type BookPage, bookPageOf } from '../books/book-page.js';
-import { type Asked, BookPages } from '../books/book-pages.js';
+import { type Asked, BookPages, eachRow } from '../books/book-pages.js';
 import { BookShelf } from '../books/book-shelf.js';
 import { fieldFault } from '../problems/request-fault.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
@@ -92,7 +92,7 @@ export class ReviewController {
         name: 'reviews',
         fields: QUESTION_FIELDS,
         of: ({ questions }) => questions,
-        show: (row) => reviewView(asked.cycle, questionOf(row)),
+        show: eachRow((row) => reviewView(asked.cycle, questionOf(row))),
       },
     );
   }

@@ -149,6 +149,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/cycles/{id}/minutes/final',
       'POST /api/v1/cycles/{id}/numbers',
       'POST /api/v1/cycles/{id}/purge',
+      'POST /api/v1/cycles/{id}/remarks',
       'POST /api/v1/decisions/{id}/withdraw',
       'POST /api/v1/files/{id}/restore',
       'POST /api/v1/files/{id}/withdraw',

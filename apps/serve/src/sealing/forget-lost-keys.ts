@@ -11,6 +11,7 @@ import {
   noteByOperator,
   Purges,
   type WrappingKeys,
+  Remarks,
 } from '#application';
 import { newWrappingKey } from '#security';
 import { type ClosedStore, type OpenedStore, withStore } from './closed-store.js';
@@ -62,5 +63,5 @@ async function keysFrom(source: KeySource): Promise<WrappingKeys | undefined> {
 function purgesOf({ store }: OpenedStore, keys: DataKeys, clock: Clock): Purges {
   const cycles = new Cycles(store);
   const [files, decisions] = [new Files(store), new Decisions(store)];
-  return new Purges({ ...store, keys, clock, cycles, files, decisions });
+  return new Purges({ ...store, keys, clock, cycles, files, decisions, remarks: new Remarks(store) });
 }

@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { cookieOf } from '../shell/kept.js';
+import { cookieOf } from '../shell/settings/kept.js';
 import { currentLanguage } from '../texts/texts.js';
 import { Problem, type ProblemDocument } from './problem.js';
 import { type paths } from './schema.js';

@@ -32,7 +32,6 @@ export function useDiscrepancyPages(asked: AskedList, pages: readonly number[]) 
     queries: pages.map((page) => ({
       queryKey: ['cycle', cycle, 'discrepancies', filters, text, page],
       queryFn: ({ signal }: { signal: AbortSignal }) => pageOf(asked, page, signal),
-      ...(page === 0 ? { placeholderData: keepPreviousData } : {}),
     })),
   });
 }
@@ -49,16 +48,37 @@ export function useDiscrepancyCounts(cycle: string, filters: Filters) {
   });
 }
 
-function pageOf(
+/** So many can be chosen at once. */
+export const MOST_CHOSEN = 500;
+
+/** The names of the first discrepancies of a list, for remarks on all of them. */
+export async function firstSubjects(asked: AskedList): Promise<readonly string[]> {
+  const { items } = await rowsOf(asked, { offset: 0, limit: MOST_CHOSEN });
+  return items.flatMap(({ subject }) => subject ?? []);
+}
+
+function pageOf(asked: AskedList, page: number, signal: AbortSignal): Promise<DiscrepancyPage> {
+  return rowsOf(asked, { offset: page * ROWS_A_PAGE, limit: ROWS_A_PAGE }, signal);
+}
+
+function rowsOf(
   { cycle, filters, text }: AskedList,
-  page: number,
-  signal: AbortSignal,
+  range: { readonly offset: number; readonly limit: number },
+  signal?: AbortSignal,
 ): Promise<DiscrepancyPage> {
   const path = { id: cycle };
-  const query = { ...(filters as Narrowed), offset: page * ROWS_A_PAGE, limit: ROWS_A_PAGE };
+  const query = { ...(filters as Narrowed), ...range };
   if (text === '')
-    return answered(api.GET('/api/v1/cycles/{id}/discrepancies', { params: { path, query }, signal }));
+    return answered(
+      api.GET('/api/v1/cycles/{id}/discrepancies', { params: { path, query }, ...(signal && { signal }) }),
+    );
   const sought = /^(\d{4}|\d{16})$/.test(text) ? { nik: text } : { text };
   const body = { ...query, ...sought };
-  return answered(api.POST('/api/v1/cycles/{id}/discrepancies/search', { params: { path }, body, signal }));
+  return answered(
+    api.POST('/api/v1/cycles/{id}/discrepancies/search', {
+      params: { path },
+      body,
+      ...(signal && { signal }),
+    }),
+  );
 }

@@ -706,6 +706,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All kabupaten and kota, in the order of their official codes. */
+        get: operations["RegionController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/files": {
         parameters: {
             query?: never;
@@ -1178,6 +1195,23 @@ export interface paths {
         get: operations["LinkController_household"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says of some discrepancies how far one is with them, and why. */
+        post: operations["RemarkController_remark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1728,7 +1762,7 @@ export interface components {
             /** @description Path of the value, such as `window.first`; empty for the whole body. */
             field: string;
             /** @enum {string} */
-            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "ONE_FILTER" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
+            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "ONE_FILTER" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "REMARK_STATUS_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
             /** @description What is wrong and what to do, in Indonesian (English by Accept-Language). */
             detail: string;
         };
@@ -1923,7 +1957,7 @@ export interface components {
         SignedInView: {
             user: components["schemas"]["AccountView"];
             /** @description What the role may do. */
-            actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
+            actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "DISCREPANCIES_REMARK" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
             /** @description The role needs a second factor and there is none: until it is enrolled (POST /api/v1/second-factor) all else is refused with FACTOR_NEEDED. */
             lacksFactor?: boolean;
         };
@@ -2439,6 +2473,12 @@ export interface components {
             /** @description The version that was seen, as `If-Match` says it, too. */
             version?: number;
         };
+        RegionView: {
+            /** @example 18.72 */
+            code: string;
+            /** @example Kota Metro */
+            name: string;
+        };
         UploadFields: {
             /** @enum {string} */
             role: "roster" | "amendment" | "bri" | "pos" | "exclusions";
@@ -2502,8 +2542,6 @@ export interface components {
             headerRow: number;
             confidence: number;
             columns: components["schemas"]["PreviewColumn"][];
-            /** @description What a column of such a file can be read as. */
-            fields: string[];
         };
         RememberedView: {
             /** @description Id of the file that it came with. */
@@ -2523,6 +2561,8 @@ export interface components {
             sha256: string;
             /** @description Only the start of a large file was looked at. */
             partial: boolean;
+            /** @description What a column of a file of this role can be read as. */
+            fields: string[];
             /** @description What it looks like; amendments look like a roster. */
             kind?: string;
             sheets: components["schemas"]["PreviewSheet"][];
@@ -2699,6 +2739,24 @@ export interface components {
             /** @description A NIK, or its last four digits. */
             nik?: string;
         };
+        EarlierRemarkView: {
+            /** @enum {string} */
+            status: "NEW" | "EXPLAINED" | "TO_SETTLE";
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RemarkView: {
+            /** @enum {string} */
+            status: "NEW" | "EXPLAINED" | "TO_SETTLE";
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The newest first. */
+            earlier: components["schemas"]["EarlierRemarkView"][];
+        };
         DiscrepancyView: {
             /** @example BPNT */
             programme?: string;
@@ -2732,6 +2790,10 @@ export interface components {
             detail: {
                 [key: string]: string | number;
             };
+            /** @description Names it as alerts do, for remarks. For who may see the whole region. */
+            subject?: string;
+            /** @description What was said of it last. */
+            remark?: components["schemas"]["RemarkView"];
         };
         BookPageOfDiscrepancyView: {
             items: components["schemas"]["DiscrepancyView"][];
@@ -3083,6 +3145,20 @@ export interface components {
             discrepancyCount: number;
             /** @description About the payments that are shown, the newest first; the first 200. Absent for who may not see reviews of the whole region. */
             decisions?: components["schemas"]["DecisionView"][];
+        };
+        RemarkBody: {
+            /** @description `subject` of discrepancies, as alerts name it, too. */
+            subjects: string[];
+            /**
+             * @description NEW: nothing was done yet. EXPLAINED: it is known why. TO_SETTLE: something has to be done.
+             * @enum {string}
+             */
+            status: "NEW" | "EXPLAINED" | "TO_SETTLE";
+            /** @description Why. Long numbers in it are reduced to their last four digits. */
+            reason: string;
+        };
+        RemarkedView: {
+            remarked: number;
         };
         HouseholdBody: {
             /**
@@ -5033,6 +5109,34 @@ export interface operations {
             };
         };
     };
+    RegionController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"][];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FileController_list: {
         parameters: {
             query?: {
@@ -6271,6 +6375,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemarkController_remark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkedView"];
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

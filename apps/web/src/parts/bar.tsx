@@ -14,10 +14,16 @@ export function Bar({ pieces }: { readonly pieces: readonly BarPiece[] }) {
     return piece;
   });
   return (
-    <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect className="bar-ground" width="100" height="10" />
+    <svg
+      className="share-bar"
+      viewBox="0 0 100 10"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect className="share-ground" width="100" height="10" />
       {placed.map(({ x, width, colour }, at) => (
-        <rect key={at} className={`bar-${colour}`} x={x} width={width} height="10" />
+        <rect key={at} className={`share-${colour}`} x={x} width={width} height="10" />
       ))}
     </svg>
   );

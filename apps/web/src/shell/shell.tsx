@@ -1,7 +1,7 @@
 import { type PropsWithChildren, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
-import { useChanges } from '../api/changes.js';
+import { useChanges } from './changes.js';
 import { useChosenCycle, useCycles } from '../api/cycles.js';
 import { useMayDo, useSession } from '../api/session.js';
 import { addressOf, type Page } from '../pages/page-list.js';

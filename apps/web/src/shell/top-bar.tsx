@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useMayDo, useSession } from '../api/session.js';
 import { type Page, PAGES } from '../pages/page-list.js';
-import { CyclePicker } from './cycle-picker.js';
-import { LanguageSwitch } from './language-switch.js';
+import { CyclePicker } from './settings/cycle-picker.js';
+import { LanguageSwitch } from './settings/language-switch.js';
 import { PageLink } from './page-link.js';
-import { SchemeSwitch } from './scheme-switch.js';
-import { SignOut } from './sign-out.js';
+import { SchemeSwitch } from './settings/scheme-switch.js';
+import { SignOut } from './settings/sign-out.js';
 
 /** Navigation, which cycle, who is signed in, and how pages are shown. */
 export function TopBar() {
@@ -18,13 +18,13 @@ export function TopBar() {
         <img src="/tersalur.svg" alt="" width="28" height="28" />
         Tersalur
       </PageLink>
-      {isIn && <Navigation />}
       <div className="settings">
         {isIn && <CyclePicker />}
         <LanguageSwitch />
         <SchemeSwitch />
         {data && <SignOut name={data.user.name} />}
       </div>
+      {isIn && <Navigation />}
     </header>
   );
 }

@@ -15,6 +15,7 @@ function formatsOf(language: string) {
     compactDisplay: 'long',
     maximumFractionDigits: 1,
   });
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -32,6 +33,8 @@ function formatsOf(language: string) {
     rupiah: (amount: number) => `${amount < 0 ? '-' : ''}Rp${whole.format(Math.abs(amount))}`,
     /** `Rp4,2 miliar`, where the whole number stands beside it or is not needed. */
     shortRupiah: (amount: number) => `${amount < 0 ? '-' : ''}Rp${short.format(Math.abs(amount))}`,
+    /** `+10,6` */
+    weight: (weight: number) => signed.format(weight),
     /** `93,4%` */
     share: (part: number) => share.format(part),
     /** `31 Mar 2026` of an ISO day. */

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { cookieOf, keepCookie } from '../shell/kept.js';
+import { cookieOf, keepCookie } from '../shell/settings/kept.js';
 import { ENGLISH } from './english/index.js';
 import { INDONESIAN } from './indonesian/index.js';
 

@@ -15,7 +15,8 @@ type Group =
   | 'evidence.kinds'
   | 'evidence.says'
   | `evidence.levels.${string}`
-  | 'household.standings';
+  | 'household.standings'
+  | 'remarks.statuses';
 
 /** Codes of the service as words; one that the page does not know yet stands as it is. */
 export function useWords(): (group: Group, code: string) => string {

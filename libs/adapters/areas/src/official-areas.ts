@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AreaDirectory, normaliseArea, type RegionCode } from '#domain';
 
+/** A kabupaten or kota. */
+interface Region {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Which regions have an area of each name (match key). */
 type RegionsByName = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -25,6 +31,18 @@ export class OfficialAreas implements AreaDirectory {
   /** Whether there is a kabupaten or kota of this code. */
   isRegion(code: RegionCode): boolean {
     return `\n${readList('regencies')}`.includes(`\n${code},`);
+  }
+
+  /** All kabupaten and kota, in the order of their codes. */
+  regions(): readonly Region[] {
+    return readList('regencies')
+      .split(/\r?\n/)
+      .slice(1)
+      .filter((line) => line.includes(','))
+      .map((line) => {
+        const [code, , ...name] = line.split(',');
+        return { code: code!, name: name.join(',').replaceAll('"', '') };
+      });
   }
 
   /** Match keys of a region's kelurahan and desa. */

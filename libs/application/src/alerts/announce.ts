@@ -100,13 +100,23 @@ function alertOf(
   scope: AlertScope,
   at: string,
 ): Alert {
-  const { region, cycle, key } = scope;
-  const keyed = (...parts: readonly (string | number)[]): string =>
-    createHmac('sha256', key)
-      .update(JSON.stringify([region, cycle, kind, subject, ...parts]))
-      .digest('hex')
-      .slice(0, 32);
-  return { id: keyed(transition, ordinal), transition, kind, subject: keyed(), ordinal, at, ...content };
+  return {
+    id: keyed(scope, kind, subject, transition, ordinal),
+    ...{ transition, kind, subject: shownSubject(scope, kind, subject), ordinal, at },
+    ...content,
+  };
+}
+
+/** Stands for what a finding is about, without telling it. */
+export function shownSubject(scope: AlertScope, kind: Finding['kind'], subject: string): string {
+  return keyed(scope, kind, subject);
+}
+
+function keyed({ region, cycle, key }: AlertScope, ...parts: readonly (string | number)[]): string {
+  return createHmac('sha256', key)
+    .update(JSON.stringify([region, cycle, ...parts]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function clearedBy({ inputs }: Occasion): Pick<Alert, 'clearedBy' | 'clearedByFurther'> {

@@ -18,6 +18,7 @@ import { putBookLists } from './put-book-lists.js';
 import { putReviews } from '../decisions/put-reviews.js';
 import { computeStanding, type StandingParts } from './compute-standing.js';
 import { FILE_LINKS, fileLinks } from './file-links.js';
+import { putSubjects } from './subject-list.js';
 
 /** An input with its place in the sequence of its region. */
 export interface SequencedInput {
@@ -122,6 +123,7 @@ async function putResult(
   const own = within(segments, scope);
   const pages = await Promise.all([
     putBookLists(own, book, named),
+    putSubjects(own, named),
     putLinks(own, book),
     putPages(own, 'HELD', held),
     putPages(own, FILE_LINKS, fileLinks(book, files)),

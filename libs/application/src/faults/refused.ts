@@ -42,6 +42,8 @@ export type RefusedCode =
   | 'ENTITLEMENT_MISSING'
   | 'DECISION_MISSING'
   | 'DECISION_WITHDRAWN'
+  /** No discrepancy of the book is about that. */
+  | 'DISCREPANCY_MISSING'
   /** Nothing of the book has the ref. */
   | 'HOUSEHOLD_MISSING'
   /** Somebody saw more numbers than one who works case by case does. */

@@ -5,6 +5,7 @@ import { newWrappingKey } from '#security';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { Cycles } from '../cycles/cycles.js';
 import { Decisions } from '../decisions/decisions.js';
+import { Remarks } from '../remarks/remarks.js';
 import { contentHead } from '../files/content-head.js';
 import { type GivenFile, Files } from '../files/files.js';
 import { IncomingBytes } from '../bytes/incoming-bytes.js';
@@ -37,6 +38,7 @@ class Office {
   private segments: SealedSegments;
   cycle: string;
   file: string;
+  remarks: Remarks;
 
   static async open(): Promise<Office> {
     const office = new Office();
@@ -55,6 +57,8 @@ class Office {
       const { item } = await office.files.withdraw(claim, office.file, { by: 'ani', reason: REASON });
       return { status: 202, headers: {}, body: item };
     });
+    const remark = { status: 'EXPLAINED', reason: REASON, by: 'ani' } as const;
+    await office.remarks.say({ id: 'r-1', at: AT }, { cycle: id, subjects: ['s-1'], ...remark });
     return office;
   }
 
@@ -67,8 +71,9 @@ class Office {
     this.cycles = new Cycles({ collections, log });
     this.files = new Files({ collections, log, segments });
     const decisions = new Decisions({ collections, log, segments });
-    const { cycles, files } = this;
-    this.purges = new Purges({ collections, segments, keys, clock, cycles, files, decisions });
+    this.remarks = new Remarks({ collections });
+    const { cycles, files, remarks } = this;
+    this.purges = new Purges({ collections, segments, keys, clock, cycles, files, decisions, remarks });
   }
 
   /** Takes a file in. */
@@ -90,7 +95,10 @@ class Office {
     const { segments } = await this.store.segments.readHead(contentHead(this.file));
     const { items } = await this.store.collections.reading(REPEATS).page('byAge', '', { limit: 9 });
     const file = await this.files.get(this.file);
-    return { purges: purged.items.map(({ item }) => item), segments, said: JSON.stringify([items, file]) };
+    const remarked = await this.remarks.of(this.cycle, ['s-1']);
+    expect(remarked).toMatchObject([{ status: 'EXPLAINED' }]);
+    const said = JSON.stringify([items, file, remarked]);
+    return { purges: purged.items.map(({ item }) => item), segments, said };
   }
 
   /** A part that is dead once no writes are left. */

@@ -20,6 +20,7 @@ import {
 } from '../ports/collections.js';
 import { type DataScope } from '../ports/data-scope.js';
 import { type Segments } from '../ports/segments.js';
+import { type Remarks } from '../remarks/remarks.js';
 import { forgetAnswers } from '../repeats/forget-answers.js';
 import { type DataKeys } from '../sealing/data-keys.js';
 import { monthOfArrivals } from '../streams/arrival-scope.js';
@@ -38,6 +39,7 @@ export interface PurgeParts {
   readonly cycles: Cycles;
   readonly files: Files;
   readonly decisions: Decisions;
+  readonly remarks: Remarks;
 }
 
 /** Whose data are to be destroyed, and why. */
@@ -158,7 +160,7 @@ export class Purges {
 
   /** Nothing is named and nobody writes any more before the key goes; then what was named is swept away. */
   private async finish({ id, item }: Stored<PurgeRecord>): Promise<Stored<PurgeRecord>> {
-    const { collections, cycles, files, decisions, segments, keys, clock } = this.parts;
+    const { collections, cycles, files, decisions, remarks, segments, keys, clock } = this.parts;
     const { region, cycle } = item;
     if (monthOfArrivals(item) === undefined) await cycles.purge(cycle, item.begunAt);
     const key = await keys.destroy({ region, cycle });
@@ -170,6 +172,7 @@ export class Purges {
     }
     await emptyHeads(segments, [minutesHead(cycle)]);
     await decisions.forget(cycle);
+    await remarks.forgetReasons(cycle);
     await forgetAnswers(collections, cycle);
     await segments.sweep(clock.now() - ORPHANS_KEPT);
     const done = { at: this.moment(), ...(key === undefined ? {} : { key }) };

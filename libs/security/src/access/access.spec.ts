@@ -16,7 +16,13 @@ describe('roles', () => {
 
   it('that only look write nothing', () => {
     for (const role of ['auditor', 'volunteer'] as const)
-      for (const action of ['CYCLES_WRITE', 'FILES_WRITE', 'REVIEWS_DECIDE', 'ACCOUNTS_MANAGE'] as const)
+      for (const action of [
+        'CYCLES_WRITE',
+        'FILES_WRITE',
+        'REVIEWS_DECIDE',
+        'DISCREPANCIES_REMARK',
+        'ACCOUNTS_MANAGE',
+      ] as const)
         expect(mayDo(role, action)).toBe(false);
   });
 });

@@ -34,9 +34,6 @@ export class PreviewMapping {
 
   @ApiProperty({ type: [PreviewColumn] })
   readonly columns: readonly PreviewColumn[];
-
-  @ApiProperty({ type: [String], description: 'What a column of such a file can be read as.' })
-  readonly fields: readonly string[];
 }
 
 class PreviewRow {
@@ -108,6 +105,9 @@ export class PreviewView {
 
   @ApiProperty({ description: 'Only the start of a large file was looked at.' })
   readonly partial: boolean;
+
+  @ApiProperty({ type: [String], description: 'What a column of a file of this role can be read as.' })
+  readonly fields: readonly string[];
 
   @ApiPropertyOptional({ description: 'What it looks like; amendments look like a roster.' })
   readonly kind?: string;

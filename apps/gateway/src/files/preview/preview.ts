@@ -13,7 +13,7 @@ import {
 import { type Language } from '../../problems/problem.js';
 import { isPart, startOf } from '../upload/start-of.js';
 import { type UploadMapping } from '../upload/upload-mapping.js';
-import { PREVIEWED_BYTES, type Upload } from '../upload/upload.js';
+import { KINDS, PREVIEWED_BYTES, type Upload } from '../upload/upload.js';
 import {
   type PreviewCount,
   type PreviewMapping,
@@ -47,12 +47,13 @@ export async function previewOf(upload: Upload, context: PreviewContext): Promis
   return {
     sha256,
     partial: isPart(upload, PREVIEWED_BYTES),
+    fields: Object.keys(PROFILES_BY_KIND.get(KINDS[fields.role])!.fields),
     ...(remembered ? { remembered } : {}),
     ...(seen instanceof FileRefusal ? refused(seen, language) : inspected(seen, language)),
   };
 }
 
-type Seen = Omit<PreviewView, 'sha256' | 'partial' | 'remembered'>;
+type Seen = Omit<PreviewView, 'sha256' | 'partial' | 'fields' | 'remembered'>;
 
 const NOTHING = { rows: 0, accepted: 0, rejected: 0, warnings: [] } as const;
 
@@ -96,11 +97,6 @@ function sheetView({ name, header, firstRows }: SheetView): PreviewSheet {
   return { name, headerRow: header.firstRow, headers: header.headers, firstRows };
 }
 
-/** What columns of a kind of file can be read as. */
-function fieldsOf(kind: string): readonly string[] {
-  return Object.keys(PROFILES_BY_KIND.get(kind)?.fields ?? {});
-}
-
 function mappingView({ kind, headerRow, confidence, columns }: MappingProposal): PreviewMapping {
   return {
     kind,
@@ -113,6 +109,5 @@ function mappingView({ kind, headerRow, confidence, columns }: MappingProposal):
       confidence: sure,
       examples,
     })),
-    fields: fieldsOf(kind),
   };
 }

@@ -10,7 +10,7 @@ import { safeName } from './safe-name.js';
 import { UploadFields } from './upload-fields.js';
 
 /** What a mapping calls the files of a role. */
-const KINDS: Readonly<Record<FileRole, string>> = {
+export const KINDS: Readonly<Record<FileRole, string>> = {
   roster: 'roster',
   amendment: 'amendments',
   bri: 'BRI',

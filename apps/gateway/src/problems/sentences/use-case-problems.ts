@@ -179,6 +179,13 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       `Keputusan ini sudah ditarik pada ${at}. Pertanyaannya ada lagi di daftar; putuskan di sana.`,
     en: ({ at }) => `This decision was taken back at ${at}. Its question is on the list again; decide there.`,
   },
+  DISCREPANCY_MISSING: {
+    status: 404,
+    ...plain(
+      'Sebagian selisih yang dipilih sudah tidak ada: laporan yang lebih baru menyelesaikannya. Muat ulang daftarnya, lalu pilih lagi.',
+      'Some of these discrepancies are gone: a newer report has cleared them. Reload the list and choose again.',
+    ),
+  },
   HOUSEHOLD_MISSING: {
     status: 404,
     ...plain(

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../parts/problem-notice.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { usePageAddress } from '../../shell/page-link.js';
+import { RegionField, regionIn } from './region-field.js';
 
 type NewCycle = components['schemas']['NewCycleBody'];
 
@@ -44,13 +45,7 @@ export function NewCyclePage() {
       <h1>{t('pages.newCycle')}</h1>
       <p>{t('cycles.intro')}</p>
       <form className="stack" onSubmit={submit}>
-        <TextField
-          label={t('cycles.region')}
-          hint={t('cycles.regionHint')}
-          name="region"
-          wrong={fields['region']}
-          required
-        />
+        <RegionField wrong={fields['region']} />
         <fieldset className="stack">
           <legend>{t('cycles.months')}</legend>
           <TextField
@@ -107,7 +102,7 @@ function cycleIn(form: HTMLFormElement): NewCycle {
   const texts = textsOf(form);
   const cutoffs = CHANNELS.flatMap((channel) => (texts[channel] ? [[channel, texts[channel]]] : []));
   return {
-    region: texts['region'] ?? '',
+    region: regionIn(texts['region'] ?? ''),
     months: `${texts['first']}/${texts['last']}`,
     programmes: PROGRAMMES.filter((programme) => texts[`programme-${programme}`] !== undefined),
     cutoffs: Object.fromEntries(cutoffs) as Record<string, string>,

@@ -5,6 +5,7 @@ import { useMayDo } from '../../api/session.js';
 import { DiscrepancyTable } from './discrepancy-table.js';
 import { FilterBar } from './filter-bar.js';
 import { SavedViews } from './saved-views.js';
+import { useChoice } from './use-choice.js';
 import { useFilters } from './use-filters.js';
 
 /** The discrepancies of a cycle, the gravest first. */
@@ -14,6 +15,7 @@ export function DiscrepanciesPage() {
   const cycle = useChosenCycle()!;
   const [filters, setFilters] = useFilters();
   const [text, setText] = useState('');
+  const choice = useChoice();
   return (
     <div className="stack">
       <div className="row spread">
@@ -23,6 +25,7 @@ export function DiscrepanciesPage() {
       <FilterBar cycle={cycle.id} filters={filters} text={text} onFilters={setFilters} onText={setText} />
       <SavedViews filters={filters} onChoose={setFilters} />
       <DiscrepancyTable
+        choice={choice}
         key={JSON.stringify([cycle.id, filters, text])}
         asked={{ cycle: cycle.id, filters, text }}
       />

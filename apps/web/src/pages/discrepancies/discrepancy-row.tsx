@@ -4,7 +4,9 @@ import { useMayDo } from '../../api/session.js';
 import { PageLink } from '../../shell/page-link.js';
 import { useFormats } from '../../texts/formats.js';
 import { useWords } from '../../texts/words-of.js';
+import { RemarkTag } from './remark-tag.js';
 import { SeverityTag } from './severity-tag.js';
+import { type Choice } from './use-choice.js';
 import { useFindingText } from './use-finding-text.js';
 
 interface DiscrepancyRowProps {
@@ -14,10 +16,12 @@ interface DiscrepancyRowProps {
   readonly top: number;
   /** Undefined while it is being fetched. */
   readonly row: Discrepancy | undefined;
+  /** Undefined for who may choose nothing. */
+  readonly choice: Choice | undefined;
 }
 
 /** A discrepancy in the table. */
-export function DiscrepancyRow({ at, top, row }: DiscrepancyRowProps) {
+export function DiscrepancyRow({ at, top, row, choice }: DiscrepancyRowProps) {
   const { t } = useTranslation();
   return (
     <div role="row" aria-rowindex={at + 2} className="long-row" style={{ transform: `translateY(${top}px)` }}>
@@ -26,21 +30,24 @@ export function DiscrepancyRow({ at, top, row }: DiscrepancyRowProps) {
           {t('parts.loading')}
         </div>
       ) : (
-        <Cells row={row} />
+        <Cells row={row} choice={choice} />
       )}
     </div>
   );
 }
 
-function Cells({ row }: { readonly row: Discrepancy }) {
+function Cells({ row, choice }: Pick<DiscrepancyRowProps, 'choice'> & { readonly row: Discrepancy }) {
   const wordOf = useWords();
   const textOf = useFindingText();
   const { kelurahan, kecamatan, programme, channel, entitled, delivered, difference } = row;
   return (
     <>
+      {choice && <ChoiceCell row={row} choice={choice} />}
       <div role="cell">
         <b>{wordOf('words.kinds', row.kind)}</b>
-        <SeverityTag severity={row.severity} />
+        <span>
+          <SeverityTag severity={row.severity} /> <RemarkTag remark={row.remark} />
+        </span>
       </div>
       <div role="cell">
         <HouseholdCell row={row} />
@@ -60,6 +67,24 @@ function Cells({ row }: { readonly row: Discrepancy }) {
         {textOf(row)}
       </div>
     </>
+  );
+}
+
+/** Chooses the discrepancy, or not any more; one of a book of before has no name to choose it by. */
+function ChoiceCell({ row, choice }: { readonly row: Discrepancy; readonly choice: Choice }) {
+  const { t } = useTranslation();
+  const { subject, name = '' } = row;
+  return (
+    <div role="cell">
+      {subject !== undefined && (
+        <input
+          type="checkbox"
+          aria-label={t('remarks.chooseOne', { name })}
+          checked={choice.subjects.has(subject)}
+          onChange={() => choice.toggle(subject)}
+        />
+      )}
+    </div>
   );
 }
 

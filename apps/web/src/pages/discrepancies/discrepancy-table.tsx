@@ -12,7 +12,9 @@ import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useFormats } from '../../texts/formats.js';
 import { NothingYet } from '../overview/nothing-yet.js';
+import { ChoiceBar } from './choice-bar.js';
 import { DiscrepancyRow } from './discrepancy-row.js';
+import { type Choice } from './use-choice.js';
 
 /** Pixels of a row: all are as high, so that a table of any length knows where each stands. */
 const ROW_HEIGHT = 64;
@@ -34,8 +36,14 @@ const COLUMNS = [
 /** Columns of rupiah. */
 const NUMBERS: readonly string[] = ['entitled', 'delivered', 'difference'];
 
+interface DiscrepancyTableProps {
+  readonly asked: AskedList;
+  /** Undefined for who may choose nothing. */
+  readonly choice: Choice | undefined;
+}
+
 /** A table of any length: only the rows in sight are there, and only their pages are fetched. */
-export function DiscrepancyTable({ asked }: { readonly asked: AskedList }) {
+export function DiscrepancyTable({ asked, choice }: DiscrepancyTableProps) {
   const { t } = useTranslation();
   const { count } = useFormats();
   const frame = useRef<HTMLDivElement>(null);
@@ -57,7 +65,10 @@ export function DiscrepancyTable({ asked }: { readonly asked: AskedList }) {
   if (total === 0) return <NoRows asked={asked} />;
   return (
     <div className="stack-tight">
-      <p role="status">{t('discrepancies.count', { total: count(total) })}</p>
+      <div className="row spread">
+        <p role="status">{t('discrepancies.count', { total: count(total) })}</p>
+        {choice && <ChoiceBar asked={asked} total={total} choice={choice} />}
+      </div>
       <div
         className="table-frame long"
         role="region"
@@ -69,12 +80,12 @@ export function DiscrepancyTable({ asked }: { readonly asked: AskedList }) {
           role="table"
           aria-label={t('discrepancies.table')}
           aria-rowcount={total + 1}
-          className="long-table"
+          className={choice ? 'long-table choosing' : 'long-table'}
         >
-          <Head />
+          <Head isChoosing={choice !== undefined} />
           <div role="rowgroup" className="long-rows" style={{ height: virtual.getTotalSize() }}>
             {items.map(({ index, start }) => (
-              <DiscrepancyRow key={index} at={index} top={start} row={rowAt(index)} />
+              <DiscrepancyRow key={index} at={index} top={start} row={rowAt(index)} choice={choice} />
             ))}
           </div>
         </div>
@@ -83,11 +94,16 @@ export function DiscrepancyTable({ asked }: { readonly asked: AskedList }) {
   );
 }
 
-function Head() {
+function Head({ isChoosing }: { readonly isChoosing: boolean }) {
   const { t } = useTranslation();
   return (
     <div role="rowgroup" className="long-head">
       <div role="row" aria-rowindex={1} className="long-row">
+        {isChoosing && (
+          <div role="columnheader">
+            <span className="hidden">{t('remarks.give')}</span>
+          </div>
+        )}
         {COLUMNS.map((column) => (
           <div key={column} role="columnheader" className={NUMBERS.includes(column) ? 'number' : undefined}>
             {t(`discrepancies.columns.${column}`)}

@@ -21,9 +21,11 @@ export function DropArea({ onFiles }: { onFiles(files: readonly File[]): void })
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{t('files.drop')}</label>
+      <p id={`${id}-hint`}>{t('files.drop')}</p>
       <input
         id={id}
+        className="hidden"
+        aria-describedby={`${id}-hint`}
         type="file"
         multiple
         accept=".csv,.xlsx,.txt"
@@ -33,6 +35,9 @@ export function DropArea({ onFiles }: { onFiles(files: readonly File[]): void })
           target.value = '';
         }}
       />
+      <label htmlFor={id} className="button button-main">
+        {t('files.choose')}
+      </label>
       <p className="soft">{t('files.dropHint')}</p>
     </div>
   );

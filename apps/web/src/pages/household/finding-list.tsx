@@ -1,22 +1,30 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Discrepancy } from '../../api/discrepancies.js';
+import { useMayDo } from '../../api/session.js';
 import { useFormats } from '../../texts/formats.js';
 import { useWords } from '../../texts/words-of.js';
+import { RemarkDialog } from '../discrepancies/remark-dialog.js';
+import { RemarkTag } from '../discrepancies/remark-tag.js';
 import { SeverityTag } from '../discrepancies/severity-tag.js';
 import { useFindingText } from '../discrepancies/use-finding-text.js';
 
 interface FindingListProps {
+  readonly cycle: string;
   readonly discrepancies: readonly Discrepancy[];
   /** How many there are; the first of them are shown. */
   readonly count: number;
 }
 
 /** What is wrong with a household, and what to do about it. */
-export function FindingList({ discrepancies, count }: FindingListProps) {
+export function FindingList({ cycle, discrepancies, count }: FindingListProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const wordOf = useWords();
   const textOf = useFindingText();
+  const mayRemark = useMayDo()('DISCREPANCIES_REMARK');
+  const [remarked, setRemarked] = useState<string>();
+  const leave = (): void => setRemarked(undefined);
   const shown = discrepancies.length;
   return (
     <section className="panel">
@@ -28,13 +36,29 @@ export function FindingList({ discrepancies, count }: FindingListProps) {
             <p className="row">
               <b>{wordOf('words.kinds', each.kind)}</b>
               <SeverityTag severity={each.severity} />
+              <RemarkTag remark={each.remark} />
               <span className="soft">{each.programme}</span>
             </p>
             <p>{textOf(each)}</p>
+            {each.remark && <p>{t('household.reason', { reason: each.remark.reason })}</p>}
+            {each.subject !== undefined && mayRemark && (
+              <p>
+                <button
+                  type="button"
+                  className="button button-small"
+                  onClick={() => setRemarked(each.subject)}
+                >
+                  {t('remarks.give')}
+                </button>
+              </p>
+            )}
             {each.paymentRefs.length > 0 && <p className="soft">{each.paymentRefs.join(', ')}</p>}
           </li>
         ))}
       </ul>
+      {remarked !== undefined && (
+        <RemarkDialog cycle={cycle} subjects={[remarked]} onClose={leave} onDone={leave} />
+      )}
       {shown < count && (
         <p className="soft">
           {t('household.more', { shown: formats.count(shown), total: formats.count(count) })}

@@ -51,7 +51,7 @@ function OneHousehold({ cycle, householdRef }: { readonly cycle: string; readonl
       <Heading household={data} />
       <div className="grid">
         <EntitlementTable entitlements={data.entitlements} />
-        <FindingList discrepancies={data.discrepancies} count={data.discrepancyCount} />
+        <FindingList cycle={cycle} discrepancies={data.discrepancies} count={data.discrepancyCount} />
       </div>
       <Story household={data} />
     </>

@@ -18,10 +18,10 @@ export function StatedPayment({ payment }: { readonly payment: Payment }) {
   const wordOf = useWords();
   const { channel, programme, outcome, amount, paymentRef, link, evidence } = payment;
   return (
-    <div className="stack-tight">
+    <div className={link === 'superseded' ? 'stack-tight replaced' : 'stack-tight'}>
       <p className="row">
         <b>{t('household.payment', { channel, outcome: wordOf('findings.outcomes', outcome) })}</b>
-        <span className={TAGS[outcome] ?? 'tag'}>{rupiah(amount)}</span>
+        <span className={link === 'superseded' ? 'tag' : (TAGS[outcome] ?? 'tag')}>{rupiah(amount)}</span>
         <span>{programme}</span>
         <span className="soft">{paymentRef}</span>
       </p>

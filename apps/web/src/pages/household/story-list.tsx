@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Decision, type Entitlement, type Household } from '../../api/household.js';
+import { type Decision, type EarlierRemark, type Entitlement, type Household } from '../../api/household.js';
 import { useFormats } from '../../texts/formats.js';
 import { useWords } from '../../texts/words-of.js';
 import { StatedPayment } from './stated-payment.js';
@@ -51,6 +51,8 @@ function Event({ event }: { readonly event: StoryEvent }) {
       return <StatedPayment payment={event.payment} />;
     case 'DECIDED':
       return <Decided decision={event.decision} />;
+    case 'REMARKED':
+      return <Remarked kind={event.kind} remark={event.remark} />;
     case 'TAKEN_BACK':
       return <TakenBack decision={event.decision} />;
   }
@@ -80,6 +82,21 @@ function Decided({ decision }: { readonly decision: Decision }) {
       <p className="row">
         <b>{t(`household.decided.${decision.decision}`, { by })}</b>
         <span className="tag">{wordOf('household.standings', standing)}</span>
+      </p>
+      <p>{t('household.reason', { reason })}</p>
+    </div>
+  );
+}
+
+function Remarked({ kind, remark }: { readonly kind: string; readonly remark: EarlierRemark }) {
+  const { t } = useTranslation();
+  const wordOf = useWords();
+  const { by, status, reason } = remark;
+  return (
+    <div className="stack-tight">
+      <p className="row">
+        <b>{t('remarks.said', { by, status: wordOf('remarks.statuses', status) })}</b>
+        <span className="soft">{wordOf('words.kinds', kind)}</span>
       </p>
       <p>{t('household.reason', { reason })}</p>
     </div>

@@ -1,13 +1,25 @@
-import { type Decision, type Entitlement, type Household, type Payment } from '../../api/household.js';
+import {
+  type Decision,
+  type EarlierRemark,
+  type Entitlement,
+  type Household,
+  type Payment,
+} from '../../api/household.js';
 
 /** Something that happened to a household, as far as a cycle knows. */
 export type StoryEvent =
   | { readonly what: 'LISTED'; readonly at: undefined; readonly entitlements: readonly Entitlement[] }
   | { readonly what: 'STATED'; readonly at: string | undefined; readonly payment: Payment }
+  | { readonly what: 'REMARKED'; readonly at: string; readonly kind: string; readonly remark: EarlierRemark }
   | { readonly what: 'DECIDED' | 'TAKEN_BACK'; readonly at: string; readonly decision: Decision };
 
 /** The story of a household: the list first, then what the reports said and people decided, by day; what has none comes last. */
-export function storyOf({ entitlements, payments, decisions = [] }: Household): readonly StoryEvent[] {
+export function storyOf({
+  entitlements,
+  payments,
+  discrepancies,
+  decisions = [],
+}: Household): readonly StoryEvent[] {
   const stated = payments.map((payment): StoryEvent => ({
     what: 'STATED',
     at: payment.reported ?? payment.day,
@@ -17,7 +29,12 @@ export function storyOf({ entitlements, payments, decisions = [] }: Household): 
     { what: 'DECIDED', at: decision.at, decision },
     ...(decision.withdrawal ? [{ what: 'TAKEN_BACK' as const, at: decision.withdrawal.at, decision }] : []),
   ]);
-  const events = [...stated, ...decided].sort((one, other) => compare(one.at, other.at));
+  const remarked = discrepancies.flatMap(({ kind, remark }): StoryEvent[] =>
+    remark === undefined
+      ? []
+      : [remark, ...remark.earlier].map((each) => ({ what: 'REMARKED', at: each.at, kind, remark: each })),
+  );
+  const events = [...stated, ...decided, ...remarked].sort((one, other) => compare(one.at, other.at));
   return entitlements.length === 0 ? events : [{ what: 'LISTED', at: undefined, entitlements }, ...events];
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Payment } from '../../api/household.js';
+import { useFormats } from '../../texts/formats.js';
 import { useWords } from '../../texts/words-of.js';
 
 /** From this sum on a payment is linked without asking anybody. */
@@ -8,6 +9,7 @@ const AUTOMATIC = 18;
 /** What a link rests on, piece by piece: what each adds to the sum or takes from it. */
 export function Waterfall({ payment }: { readonly payment: Payment }) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const wordOf = useWords();
   const { evidence, weight = 0, margin, ruling } = payment;
   const steps = stepsOf(evidence.map((piece) => piece.weight));
@@ -32,7 +34,7 @@ export function Waterfall({ payment }: { readonly payment: Payment }) {
               <tr key={kind}>
                 <th scope="row">{wordOf('evidence.kinds', kind)}</th>
                 <td>{wordOf(`evidence.levels.${kind}`, level)}</td>
-                <td className="number">{signed(weight)}</td>
+                <td className="number">{formats.weight(weight)}</td>
                 <td>
                   <Bar says={says} {...scale(steps[at]!)} />
                 </td>
@@ -44,7 +46,7 @@ export function Waterfall({ payment }: { readonly payment: Payment }) {
               <th scope="row" colSpan={2}>
                 {t('household.why.sum')}
               </th>
-              <td className="number">{signed(weight)}</td>
+              <td className="number">{formats.weight(weight)}</td>
               <td>
                 <Bar says="SUM" {...scale({ from: 0, to: weight })} />
               </td>
@@ -54,7 +56,7 @@ export function Waterfall({ payment }: { readonly payment: Payment }) {
       </div>
       <p className="soft">
         {t('household.why.hint')}{' '}
-        {margin !== undefined && t('household.why.margin', { margin: signed(margin) })}
+        {margin !== undefined && t('household.why.margin', { margin: formats.weight(margin) })}
       </p>
     </div>
   );
@@ -94,9 +96,4 @@ function Bar({ says, left, width }: Place & { readonly says: string }) {
       <div className={`bar bar-${says.toLowerCase()}`} style={{ left, width }} />
     </div>
   );
-}
-
-/** `+22`, `-4`. */
-function signed(weight: number): string {
-  return `${weight > 0 ? '+' : ''}${Math.round(weight * 10) / 10}`;
 }

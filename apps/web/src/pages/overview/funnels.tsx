@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Overview, type Part } from '../../api/overview.js';
+import { type Overview, type Part } from './overview.js';
 import { Bar } from '../../parts/bar.js';
 import { TableFrame } from '../../parts/table-frame.js';
 import { useFormats } from '../../texts/formats.js';

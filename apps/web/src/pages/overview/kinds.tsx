@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Overview } from '../../api/overview.js';
-import { type Summary } from '../../api/summary.js';
+import { type Overview } from './overview.js';
+import { type Summary } from './summary.js';
 import { TableFrame } from '../../parts/table-frame.js';
 import { useFormats } from '../../texts/formats.js';
 import { FoundLink } from './found-link.js';

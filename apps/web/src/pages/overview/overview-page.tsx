@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
-import { useOverview } from '../../api/overview.js';
+import { useOverview } from './overview.js';
 import { isProblem } from '../../api/problem.js';
-import { useSummary } from '../../api/summary.js';
+import { useRegionName } from '../../api/regions.js';
+import { useSummary } from './summary.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useFormats } from '../../texts/formats.js';
 import { Ages } from './ages.js';
 import { Areas } from './areas.js';
 import { Funnels } from './funnels.js';
+import { Idle } from './idle.js';
 import { Kinds } from './kinds.js';
 import { NothingYet } from './nothing-yet.js';
 import { Reports } from './reports.js';
@@ -18,6 +20,7 @@ import { Totals } from './totals.js';
 export function OverviewPage() {
   const { t } = useTranslation();
   const { day, monthsOf } = useFormats();
+  const regionName = useRegionName();
   const cycle = useChosenCycle()!;
   const summary = useSummary(cycle.id);
   const overview = useOverview(cycle.id);
@@ -31,7 +34,7 @@ export function OverviewPage() {
   return (
     <div className="stack">
       <div>
-        <h1>{t('overview.title', { months: monthsOf(cycle.months) })}</h1>
+        <h1>{t('overview.title', { months: monthsOf(cycle.months), region: regionName(cycle.region) })}</h1>
         <p className="soft">{t('overview.asOf', { day: day(summary.data.asOf) })}</p>
       </div>
       {error && <ProblemNotice problem={error} again={again} />}
@@ -40,7 +43,10 @@ export function OverviewPage() {
       <Funnels overview={overview.data} />
       <Kinds summary={summary.data} overview={overview.data} />
       <Areas overview={overview.data} />
-      <Ages overview={overview.data} idleDays={cycle.idleDays} />
+      <div className="grid">
+        <Ages ages={overview.data.ages} />
+        <Idle idle={overview.data.idle} idleDays={cycle.idleDays} />
+      </div>
     </div>
   );
 }

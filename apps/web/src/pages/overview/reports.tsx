@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Cycle } from '../../api/cycles.js';
 import { type FileView, useFiles } from '../../api/files.js';
-import { type Overview } from '../../api/overview.js';
+import { type Overview } from './overview.js';
 import { useService } from '../../api/service.js';
 import { PageLink } from '../../shell/page-link.js';
 import { TableFrame } from '../../parts/table-frame.js';

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Candidate, type Evidence, type Review } from '../../api/reviews.js';
 import { TableFrame } from '../../parts/table-frame.js';
 import { PageLink } from '../../shell/page-link.js';
+import { type Formats, useFormats } from '../../texts/formats.js';
 import { useWords } from '../../texts/words-of.js';
 
 interface ComparisonTableProps {
@@ -15,6 +16,7 @@ interface ComparisonTableProps {
 /** Field by field what the report says beside what the list says of each household that may be meant. */
 export function ComparisonTable({ review, chosen, onChoose }: ComparisonTableProps) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const wordOf = useWords();
   const people = [...review.candidates, ...review.namesakes];
   const fields = people[0]?.evidence ?? [];
@@ -42,7 +44,7 @@ export function ComparisonTable({ review, chosen, onChoose }: ComparisonTablePro
           {fields.map(({ kind, stated }, row) => (
             <tr key={kind}>
               <th scope="row">{wordOf('evidence.kinds', kind)}</th>
-              <td>{shown(kind, stated) || <span className="soft">{t('reviews.empty')}</span>}</td>
+              <td>{shown(kind, formats, stated) || <span className="soft">{t('reviews.empty')}</span>}</td>
               {people.map(({ entitlementId, evidence }) => (
                 <EvidenceCell key={entitlementId} piece={evidence[row]!} />
               ))}
@@ -55,7 +57,7 @@ export function ComparisonTable({ review, chosen, onChoose }: ComparisonTablePro
               {t('reviews.total')}
             </th>
             {people.map(({ entitlementId, weight }) => (
-              <td key={entitlementId}>{rounded(weight)}</td>
+              <td key={entitlementId}>{formats.weight(weight)}</td>
             ))}
           </tr>
         </tfoot>
@@ -109,6 +111,7 @@ const SIGNS = { FOR: '✓', AGAINST: '✗', NOTHING: '–' } as const;
 /** What the list says, whether it agrees, and how much that weighs. */
 function EvidenceCell({ piece }: { readonly piece: Evidence }) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const wordOf = useWords();
   const { kind, level, says, listed, weight } = piece;
   return (
@@ -116,22 +119,18 @@ function EvidenceCell({ piece }: { readonly piece: Evidence }) {
       <span>
         <span aria-hidden="true">{SIGNS[says]} </span>
         <span className="hidden">{wordOf('evidence.says', says)}: </span>
-        {shown(kind, listed) || <span className="soft">{t('reviews.empty')}</span>}
+        {shown(kind, formats, listed) || <span className="soft">{t('reviews.empty')}</span>}
       </span>
       <span className="soft level">
         {wordOf(`evidence.levels.${kind}`, level)}
-        {weight !== 0 && ` · ${t('reviews.weight', { weight: rounded(weight) })}`}
+        {weight !== 0 && ` · ${t('reviews.weight', { weight: formats.weight(weight) })}`}
       </span>
     </td>
   );
 }
 
 /** Rupiah as people write it; everything else as it is, masked numbers by their end. */
-function shown(kind: string, text: string): string {
-  if (kind === 'amount' && /^\d+$/.test(text)) return `Rp${text.replace(/\B(?=(\d{3})+$)/g, '.')}`;
+function shown(kind: string, { rupiah }: Formats, text: string): string {
+  if (kind === 'amount' && /^\d+$/.test(text)) return rupiah(Number(text));
   return text.replace(/\*{4,}/, '…');
-}
-
-function rounded(weight: number): string {
-  return `${weight > 0 ? '+' : ''}${Math.round(weight * 10) / 10}`;
 }

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../parts/action-button.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { useFormats } from '../../texts/formats.js';
-import { keepReason, lastReason } from './kept-reason.js';
 
 interface DecisionFormProps {
+  /** The one that was given last: often it is the same again. */
+  readonly lastReason: string;
   readonly reasonRef: RefObject<HTMLInputElement | null>;
   readonly isChosen: boolean;
   readonly isNobody: boolean;
@@ -22,14 +23,13 @@ interface DecisionFormProps {
 
 /** The answer: nobody, or who was chosen above; why; and of how many payments. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { reasonRef, isChosen, isNobody, isBusy, onNobody, onDecide } = props;
+  const { reasonRef, lastReason, isChosen, isNobody, isBusy, onNobody, onDecide } = props;
   const { t } = useTranslation();
   const id = useId();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const reason = (textsOf(event.currentTarget)['reason'] ?? '').trim();
     if (!isChosen || isBusy) return;
-    keepReason(reason);
     onDecide(reason);
   };
   return (
@@ -49,7 +49,7 @@ export function DecisionForm(props: DecisionFormProps) {
           minLength={3}
           maxLength={500}
           autoComplete="off"
-          defaultValue={lastReason()}
+          defaultValue={lastReason}
           aria-describedby={`${id}-hint`}
           onFocus={({ currentTarget }) => currentTarget.select()}
           onKeyDown={({ key, currentTarget }) => {

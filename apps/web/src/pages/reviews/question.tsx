@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Candidate } from '../../api/reviews.js';
 import { useMayDo } from '../../api/session.js';
@@ -29,6 +29,7 @@ export function Question({ asked, queue, answers }: QuestionProps) {
   const [chosen, setChosen] = useState<string>();
   const reason = useRef<HTMLInputElement>(null);
   const [isForAll, setForAll] = useState(false);
+  const article = useFocusGoneOn();
   const mayDecide = mayDo('REVIEWS_DECIDE') && decision === undefined;
   const choose = (person: Candidate | undefined): void => {
     if (!mayDecide) return;
@@ -37,15 +38,12 @@ export function Question({ asked, queue, answers }: QuestionProps) {
   };
   const mayBeForAll = review.namesakes.every(({ entitlementId }) => entitlementId !== chosen);
   useKeys({
-    j: () => queue.goTo(queue.at + 1),
-    k: () => queue.goTo(queue.at - 1),
-    u: answers.undo,
     s: () => setForAll((before) => !before),
     '0': () => choose(undefined),
     ...Object.fromEntries(people.slice(0, 9).map((person, at) => [`${at + 1}`, () => choose(person)])),
   });
   return (
-    <article className="panel" aria-label={t('reviews.question')}>
+    <article className="panel question" aria-label={t('reviews.question')} tabIndex={-1} ref={article}>
       <h2>{t('reviews.question')}</h2>
       <PaymentList review={review} />
       <EarlierDecisions review={review} />
@@ -54,6 +52,7 @@ export function Question({ asked, queue, answers }: QuestionProps) {
       {mayDecide && (
         <DecisionForm
           reasonRef={reason}
+          lastReason={answers.reason}
           isNobody={chosen === NOBODY}
           isChosen={chosen !== undefined}
           payments={review.payments}
@@ -77,6 +76,15 @@ export function Question({ asked, queue, answers }: QuestionProps) {
       <Steps queue={queue} />
     </article>
   );
+}
+
+/** Whoever answered a question goes on at the next one: what had the focus is gone. */
+function useFocusGoneOn(): RefObject<HTMLElement | null> {
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) article.current?.focus({ preventScroll: true });
+  }, []);
+  return article;
 }
 
 /** Goes on without an answer, or back. */

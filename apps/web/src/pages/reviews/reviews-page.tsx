@@ -10,6 +10,7 @@ import { KeyHelp } from './key-help.js';
 import { OutcomeNotice } from './outcome-notice.js';
 import { Question } from './question.js';
 import { type Answers, useAnswers } from './use-answers.js';
+import { useKeys } from './use-keys.js';
 import { type Queue, useQueue } from './use-queue.js';
 
 /** Payments of which a person says whose they are, one after the other. */
@@ -22,6 +23,11 @@ function Reviewing({ cycle }: { readonly cycle: string }) {
   const { t } = useTranslation();
   const queue = useQueue(cycle);
   const answers = useAnswers(queue);
+  useKeys({
+    j: () => queue.goTo(queue.at + 1),
+    k: () => queue.goTo(queue.at - 1),
+    u: answers.undo,
+  });
   if (isProblem(queue.error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
   return (
     <div className="stack">
@@ -57,7 +63,14 @@ function Current({ queue, answers }: { readonly queue: Queue; readonly answers: 
   const { count } = useFormats();
   const asked = queue.questions[queue.at];
   if (asked !== undefined)
-    return <Question key={asked.review.evidence} asked={asked} queue={queue} answers={answers} />;
+    return (
+      <Question
+        key={`${asked.review.id} ${asked.review.evidence}`}
+        asked={asked}
+        queue={queue}
+        answers={answers}
+      />
+    );
   if (queue.isFetching) return <Loading />;
   if (queue.questions.length === 0) return queue.error == null ? <p>{t('reviews.none')}</p> : null;
   return (

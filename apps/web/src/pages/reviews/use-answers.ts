@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useOrderKey } from '../../api/order-key.js';
 import { isProblem } from '../../api/problem.js';
 import { decide, type Decision, type Review, takeBack } from '../../api/reviews.js';
-import { type Queue } from './use-queue.js';
+import { isSame, type Queue } from './use-queue.js';
 
 /** What a person chose for a question. */
 export interface Choice {
@@ -20,6 +20,7 @@ export type Outcome = 'DECIDED' | 'UNDONE' | 'CHANGED' | 'NOTHING_TO_UNDO';
 export function useAnswers(queue: Queue) {
   const orderKey = useOrderKey();
   const [made, setMade] = useState<readonly { readonly review: Review; readonly decision: Decision }[]>([]);
+  const [reason, setReason] = useState('');
   const [outcome, setOutcome] = useState<Outcome>();
   const deciding = useMutation({
     mutationFn({ review, choice }: { readonly review: Review; readonly choice: Choice }) {
@@ -32,8 +33,9 @@ export function useAnswers(queue: Queue) {
       };
       return decide(review.id, body, orderKey([review.id, body, made.length]));
     },
+    onMutate: ({ choice }) => setReason(choice.reason),
     onSuccess(decision, { review }) {
-      queue.note(review.evidence, decision);
+      queue.note(review, decision);
       setMade([...made, { review, decision }]);
       setOutcome('DECIDED');
       queue.goTo(queue.at + 1);
@@ -41,17 +43,17 @@ export function useAnswers(queue: Queue) {
     onError(problem, { review }) {
       const now = isProblem(problem, 'EVIDENCE_CHANGED') ? problem.document?.review : undefined;
       if (now === undefined) return;
-      queue.replace(review.evidence, now);
+      queue.replace(review, now);
       setOutcome('CHANGED');
     },
   });
   const undoing = useMutation({
     mutationFn: ({ decision }: (typeof made)[number]) => takeBack(decision.id, orderKey(decision.id)),
     onSuccess(_, { review }) {
-      queue.note(review.evidence, undefined);
+      queue.note(review, undefined);
       setMade(made.slice(0, -1));
       setOutcome('UNDONE');
-      queue.goTo(queue.questions.findIndex((each) => each.review.evidence === review.evidence));
+      queue.goTo(queue.questions.findIndex((each) => isSame(each.review, review)));
     },
   });
   const undo = (): void => {
@@ -62,6 +64,10 @@ export function useAnswers(queue: Queue) {
   };
   return {
     decided: made.length,
+    /** What was decided last during this visit. */
+    last: made.at(-1)?.decision,
+    /** The reason that was given last: often it is the same again. */
+    reason,
     outcome,
     isBusy: deciding.isPending || undoing.isPending,
     problem:

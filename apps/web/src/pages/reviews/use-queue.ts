@@ -25,9 +25,9 @@ export interface Queue {
   /** Fetches questions that are not there yet. */
   fetchMore(): void;
   /** Notes what was decided about a question; undefined: nothing any more. */
-  note(evidence: string, decision: Decision | undefined): void;
+  note(review: Review, decision: Decision | undefined): void;
   /** Puts the question as it is now in the place of what it was. */
-  replace(evidence: string, review: Review): void;
+  replace(review: Review, now: Review): void;
 }
 
 export function useQueue(cycle: string): Queue {
@@ -45,8 +45,8 @@ export function useQueue(cycle: string): Queue {
       return total;
     },
   });
-  const change = useCallback((evidence: string, changed: (asked: Asked) => Asked): void => {
-    setQuestions((known) => known.map((each) => (each.review.evidence === evidence ? changed(each) : each)));
+  const change = useCallback((review: Review, changed: Asked): void => {
+    setQuestions((known) => known.map((each) => (isSame(each.review, review) ? changed : each)));
   }, []);
   return {
     questions,
@@ -56,13 +56,18 @@ export function useQueue(cycle: string): Queue {
     isFetching: fetching.isFetching,
     goTo: (wanted) => setAt(Math.max(0, Math.min(wanted, questions.length))),
     fetchMore: () => void fetching.refetch(),
-    note: (evidence, decision) =>
-      change(evidence, ({ review }) => (decision === undefined ? { review } : { review, decision })),
-    replace: (evidence, review) => change(evidence, () => ({ review })),
+    note: (review, decision) => change(review, decision === undefined ? { review } : { review, decision }),
+    replace: (review, now) => change(review, { review: now }),
   };
 }
 
+/** Whether two are one question: of those with the same evidence, the one with the same first payment. */
+export function isSame(one: Review, other: Review): boolean {
+  return one.evidence === other.evidence && one.id === other.id;
+}
+
 function unknownOf(known: readonly Asked[], items: readonly Review[]): Asked[] {
-  const evidences = new Set(known.map(({ review }) => review.evidence));
-  return items.filter(({ evidence }) => !evidences.has(evidence)).map((review) => ({ review }));
+  return items
+    .filter((item) => !known.some(({ review }) => isSame(review, item)))
+    .map((review) => ({ review }));
 }

@@ -2,8 +2,8 @@ import { type Texts } from '../indonesian/index.js';
 
 export const CYCLES: Texts['cycles'] = {
   intro: 'A cycle is one round of disbursement in one city or district. All of it can be changed later.',
-  region: 'Code of the region',
-  regionHint: 'Official code of the city or district, such as 18.72 for Kota Metro.',
+  region: 'City or district',
+  regionHint: 'Type its name and choose, or its official code, such as 18.72 for Kota Metro.',
   firstMonth: 'First month',
   lastMonth: 'Last month',
   months: 'Months that are paid',

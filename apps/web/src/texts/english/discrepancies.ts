@@ -39,7 +39,6 @@ export const DISCREPANCIES: Texts['discrepancies'] = {
     household: 'Household',
     area: 'Kelurahan',
     programme: 'Programme',
-    channel: 'Channel',
     entitled: 'Entitled',
     delivered: 'Delivered',
     difference: 'Difference',

@@ -1,9 +1,11 @@
 import { type Texts } from '../indonesian/index.js';
 
 export const FILES: Texts['files'] = {
-  of: 'Cycle {{months}}, region {{region}}. Files that are uploaded here belong to this cycle.',
+  of: '{{region}}, {{months}}. Files that are uploaded here belong to this cycle.',
+  otherCycle: 'For another round or city: begin a new cycle',
   none: 'There are no files in this cycle yet. Begin with the list of recipients (BNBA).',
-  drop: 'Drag files in here, or choose several at once',
+  drop: 'Drag files in here, or choose them. Several at once will do.',
+  choose: 'Choose files',
   dropHint:
     'Excel (.xlsx) or CSV, as they are. You first see how a file is read; nothing is kept until you press Upload.',
   table: 'Files that were received',
@@ -21,6 +23,9 @@ export const FILES: Texts['files'] = {
   interim: 'An interim report: a later one of this channel is awaited',
   isInterim: 'interim',
   looksLike: 'It looks like: {{role}}. Check the content chosen above.',
+  otherMonths:
+    'Most of its rows are of other months. Choose the right cycle at the top of the page, or begin a new one.',
+  giveAll: 'Upload all that are ready',
   partial: 'A large file: this is only its beginning. Once it is uploaded, all of it is read.',
   remembered:
     'What columns mean was taken from the file {{name}} ({{at}}) of the same sender. Change it below where that differs now.',
@@ -48,6 +53,7 @@ export const FILES: Texts['files'] = {
     fieldOf: 'Column {{column}} {{header}} is read as',
     notRead: '(not used)',
     check: 'Check',
+    take: 'Use these meanings',
     examples: 'Examples (masked)',
   },
   firstRows: 'First rows (masked)',

@@ -1,7 +1,7 @@
 import { type Texts } from '../indonesian/index.js';
 
 export const OVERVIEW: Texts['overview'] = {
-  title: 'Overview of {{months}}',
+  title: 'Overview of {{months}}, {{region}}',
   asOf: 'As of {{day}}. This page follows every file that comes in by itself.',
   households: '{{households}} households',
   nothing: {

@@ -18,7 +18,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     home: 'Tersalur, to the overview',
     navigation: 'Pages',
     cycle: 'Cycle',
-    cycleOf: '{{months}} · {{region}}',
+    cycleOf: '{{region}}, {{months}}',
     language: 'Language',
     scheme: { light: 'Light', dark: 'Dark' },
     signOut: 'Sign out',

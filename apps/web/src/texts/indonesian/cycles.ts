@@ -1,8 +1,8 @@
 /** Beginning a cycle. */
 export const CYCLES = {
   intro: 'Satu siklus adalah satu tahap penyaluran di satu kota atau kabupaten. Semua dapat diubah kemudian.',
-  region: 'Kode wilayah',
-  regionHint: 'Kode Kemendagri kota atau kabupaten, misalnya 18.72 untuk Kota Metro.',
+  region: 'Kota atau kabupaten',
+  regionHint: 'Ketik namanya dan pilih, atau kode Kemendagri, misalnya 18.72 untuk Kota Metro.',
   firstMonth: 'Bulan pertama',
   lastMonth: 'Bulan terakhir',
   months: 'Bulan yang dibayar',

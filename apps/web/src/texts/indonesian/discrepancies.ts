@@ -38,7 +38,6 @@ export const DISCREPANCIES = {
     household: 'Keluarga',
     area: 'Kelurahan',
     programme: 'Program',
-    channel: 'Kanal',
     entitled: 'Hak',
     delivered: 'Tersalur',
     difference: 'Selisih',

@@ -1,8 +1,10 @@
 /** Files of a cycle. */
 export const FILES = {
-  of: 'Siklus {{months}}, wilayah {{region}}. Berkas yang diunggah di sini masuk ke siklus ini.',
+  of: '{{region}}, {{months}}. Berkas yang diunggah di sini masuk ke siklus ini.',
+  otherCycle: 'Untuk tahap atau kota lain: mulai siklus baru',
   none: 'Belum ada berkas di siklus ini. Mulailah dengan daftar penerima (BNBA).',
-  drop: 'Seret berkas ke sini, atau pilih beberapa sekaligus',
+  drop: 'Seret berkas ke sini, atau pilih. Boleh beberapa sekaligus.',
+  choose: 'Pilih berkas',
   dropHint:
     'Excel (.xlsx) atau CSV, apa adanya. Anda melihat dahulu bagaimana berkas dibaca; belum ada yang disimpan sampai Anda menekan Unggah.',
   table: 'Berkas yang sudah diterima',
@@ -20,6 +22,9 @@ export const FILES = {
   interim: 'Laporan sementara: laporan berikutnya dari penyalur ini masih ditunggu',
   isInterim: 'sementara',
   looksLike: 'Isinya tampak seperti: {{role}}. Periksa pilihan Isi di atas.',
+  otherMonths:
+    'Kebanyakan barisnya milik bulan lain. Pilih siklus yang benar di bagian atas halaman, atau mulai siklus baru.',
+  giveAll: 'Unggah semua yang siap',
   partial: 'Berkas besar: yang tampak di sini baru bagian awalnya. Setelah diunggah, seluruhnya dibaca.',
   remembered:
     'Arti kolom diambil dari berkas {{name}} ({{at}}) pengirim yang sama. Ubah di bawah bila sudah berbeda.',
@@ -47,6 +52,7 @@ export const FILES = {
     fieldOf: 'Kolom {{column}} {{header}} dibaca sebagai',
     notRead: '(tidak dipakai)',
     check: 'Periksa',
+    take: 'Pakai arti kolom ini',
     examples: 'Contoh (disamarkan)',
   },
   firstRows: 'Baris pertama (disamarkan)',

@@ -5,6 +5,7 @@ import { DISCREPANCIES } from './discrepancies.js';
 import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
+import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
@@ -22,6 +23,7 @@ export const INDONESIAN = {
   evidence: EVIDENCE,
   findings: FINDINGS,
   household: HOUSEHOLD,
+  remarks: REMARKS,
   reviews: REVIEWS,
   words: { ...WORDS, ...READING_WORDS },
 } as const;

@@ -1,6 +1,6 @@
 /** The overview of a cycle. */
 export const OVERVIEW = {
-  title: 'Ringkasan {{months}}',
+  title: 'Ringkasan {{months}}, {{region}}',
   asOf: 'Keadaan per {{day}}. Halaman ini mengikuti sendiri setiap berkas yang masuk.',
   households: '{{households}} keluarga',
   nothing: {

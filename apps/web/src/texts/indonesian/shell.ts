@@ -17,7 +17,7 @@ export const SHELL = {
     home: 'Tersalur, ke ringkasan',
     navigation: 'Halaman',
     cycle: 'Siklus',
-    cycleOf: '{{months}} · {{region}}',
+    cycleOf: '{{region}}, {{months}}',
     language: 'Bahasa',
     scheme: { light: 'Tampilan terang', dark: 'Tampilan gelap' },
     signOut: 'Keluar',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Preview } from '../../../api/uploads.js';
+import { type Preview } from './uploads.js';
 import { TableFrame } from '../../../parts/table-frame.js';
 
 /** The first rows of each sheet, masked. */

@@ -1,17 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { type FileRole } from '../../../api/files.js';
-import { type Preview } from '../../../api/uploads.js';
+import { type Preview } from './uploads.js';
+import { ActionButton } from '../../../parts/action-button.js';
 import { TableFrame } from '../../../parts/table-frame.js';
 import { useFormats } from '../../../texts/formats.js';
 import { useWords } from '../../../texts/words-of.js';
 
 type Mapping = NonNullable<Preview['mapping']>;
 
+/** As mappings name what files are. */
+const KINDS: Readonly<Record<FileRole, string>> = {
+  roster: 'roster',
+  amendment: 'amendments',
+  bri: 'BRI',
+  pos: 'POS',
+  exclusions: 'exclusions',
+};
+
 /** Below it somebody should look at what a column is read as. */
 const SURE = 0.8;
 
 interface MappingTableProps {
   readonly mapping: Mapping;
+  /** What a column can be read as. */
+  readonly fields: readonly string[];
   readonly role: FileRole;
   /** Shown at once, because nothing else helps. */
   readonly isOpen: boolean;
@@ -19,20 +31,22 @@ interface MappingTableProps {
 }
 
 /** What each column is read as, which can be changed; it is remembered for later files of the same sender. */
-export function MappingTable({ mapping, role, isOpen, onMapping }: MappingTableProps) {
+export function MappingTable({ mapping, fields, role, isOpen, onMapping }: MappingTableProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { share } = useFormats();
-  const { headerRow, columns, fields } = mapping;
-  const kind = role === 'amendment' ? 'amendments' : mapping.kind;
+  const { headerRow, columns } = mapping;
   const fieldName = (field: string): string => words('words.fields', field.replace('.', ''));
-  const change = (column: string, field: string): void => {
-    const changed = columns.map((each) => ({
-      column: each.column,
-      header: each.header,
-      field: each.column === column ? field || null : each.field,
-    }));
-    onMapping(JSON.stringify({ kind, headerRow, columns: changed }));
+  const give = (column = '', field = ''): void => {
+    const changed = columns.map((each) => {
+      const meant = each.column === column ? field : each.field;
+      return {
+        column: each.column,
+        header: each.header,
+        field: fields.find((known) => known === meant) ?? null,
+      };
+    });
+    onMapping(JSON.stringify({ kind: KINDS[role], headerRow, columns: changed }));
   };
   return (
     <details open={isOpen}>
@@ -57,7 +71,7 @@ export function MappingTable({ mapping, role, isOpen, onMapping }: MappingTableP
                   <select
                     aria-label={t('files.mapping.fieldOf', { column, header })}
                     value={field ?? ''}
-                    onChange={({ target }) => change(column, target.value)}
+                    onChange={({ target }) => give(column, target.value)}
                   >
                     <option value="">{t('files.mapping.notRead')}</option>
                     {fields.map((each) => (
@@ -78,6 +92,11 @@ export function MappingTable({ mapping, role, isOpen, onMapping }: MappingTableP
           </tbody>
         </table>
       </TableFrame>
+      {isOpen && (
+        <p>
+          <ActionButton onPress={() => give()}>{t('files.mapping.take')}</ActionButton>
+        </p>
+      )}
     </details>
   );
 }

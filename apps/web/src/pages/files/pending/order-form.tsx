@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FILE_ROLES, type FileRole, type FileView } from '../../../api/files.js';
 import { useService } from '../../../api/service.js';
-import { type Order } from '../../../api/uploads.js';
+import { type Order } from './uploads.js';
 import { SelectField } from '../../../parts/select-field.js';
 import { TextField } from '../../../parts/text-field.js';
 

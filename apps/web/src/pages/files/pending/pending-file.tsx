@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Cycle } from '../../../api/cycles.js';
 import { type FileRole, type FileView } from '../../../api/files.js';
 import { useOrderKey } from '../../../api/order-key.js';
-import { giveFile, type Order, type Taken } from '../../../api/uploads.js';
+import { giveFile, type Order, type Taken } from './uploads.js';
 import { ActionButton } from '../../../parts/action-button.js';
 import { Loading } from '../../../parts/loading.js';
 import { Notice } from '../../../parts/notice.js';
@@ -20,12 +20,14 @@ interface PendingFileProps {
   readonly file: File;
   /** The files of the cycle. */
   readonly given: readonly FileView[];
+  /** How often it was asked to give all that are ready. */
+  readonly timesAll: number;
   /** It was given, or is not to be. */
   onDone(): void;
 }
 
 /** A file that was chosen: how it would be read, what can be said of it, and the way to give it. */
-export function PendingFile({ cycle, file, given, onDone }: PendingFileProps) {
+export function PendingFile({ cycle, file, given, timesAll, onDone }: PendingFileProps) {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const client = useQueryClient();
@@ -47,6 +49,14 @@ export function PendingFile({ cycle, file, given, onDone }: PendingFileProps) {
   const same = given.find(
     ({ sha256, withdrawn }) => sha256 === preview.data?.sha256 && withdrawn === undefined,
   );
+  const isSeen = preview.data !== undefined && !preview.isPlaceholderData;
+  const isReady = isSeen && preview.data.refusal === undefined && same === undefined;
+  const doneAll = useRef(timesAll);
+  useEffect(() => {
+    if (doneAll.current === timesAll) return;
+    doneAll.current = timesAll;
+    if (isReady && giving.isIdle) giving.mutate();
+  }, [giving, isReady, timesAll]);
   if (giving.data !== undefined) return <GivenNotice name={file.name} taken={giving.data} onClose={onDone} />;
   return (
     <section className="panel" aria-label={file.name}>
@@ -74,7 +84,7 @@ export function PendingFile({ cycle, file, given, onDone }: PendingFileProps) {
       )}
       {giving.error && <ProblemNotice problem={giving.error} />}
       <p className="row">
-        {preview.data && preview.data.refusal === undefined && same === undefined && (
+        {isReady && (
           <ActionButton kind="main" isBusy={giving.isPending} onPress={() => giving.mutate()}>
             {t('files.give')}
           </ActionButton>

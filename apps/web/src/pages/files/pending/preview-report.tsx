@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type FileRole } from '../../../api/files.js';
-import { type Preview } from '../../../api/uploads.js';
+import { type Preview } from './uploads.js';
 import { Notice } from '../../../parts/notice.js';
 import { useFormats } from '../../../texts/formats.js';
 import { useWords } from '../../../texts/words-of.js';
@@ -30,6 +30,7 @@ export function PreviewReport({ preview, role, isOld, onMapping }: PreviewReport
       {isOther && (
         <Notice kind="warn">{t('files.looksLike', { role: t(`words.roles.${looksLike}`) })}</Notice>
       )}
+      {isOfAnother(preview) && <Notice kind="warn">{t('files.otherMonths')}</Notice>}
       {preview.partial && <Notice kind="plain">{t('files.partial')}</Notice>}
       {remembered && (
         <Notice kind="plain">
@@ -50,11 +51,23 @@ export function PreviewReport({ preview, role, isOld, onMapping }: PreviewReport
       <Counts name="warnings" counts={preview.warnings} />
       <Controls controls={preview.controls ?? []} />
       {mapping && (
-        <MappingTable mapping={mapping} role={role} isOpen={refusal !== undefined} onMapping={onMapping} />
+        <MappingTable
+          mapping={mapping}
+          fields={preview.fields}
+          role={role}
+          isOpen={refusal !== undefined}
+          onMapping={onMapping}
+        />
       )}
       <FirstRows sheets={preview.sheets} />
     </div>
   );
+}
+
+/** Whether most of its rows are of another cycle. */
+function isOfAnother({ rejects, accepted }: Preview): boolean {
+  const outside = rejects.find(({ code }) => code === 'OUTSIDE_CYCLE');
+  return outside !== undefined && outside.count > accepted;
 }
 
 interface CountsProps {

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type Order, previewFile } from '../../../api/uploads.js';
+import { type Order, previewFile } from './uploads.js';
 
 /** How a file would be read, looked at anew whenever something is said of it that changes the reading. */
 export function usePreview(cycle: string, { file, role, programme, mapping }: Order) {

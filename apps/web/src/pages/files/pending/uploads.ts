@@ -1,6 +1,6 @@
-import { answered, api } from './client.js';
-import { type FileRole } from './files.js';
-import { type components } from './schema.js';
+import { answered, api } from '../../../api/client.js';
+import { type FileRole } from '../../../api/files.js';
+import { type components } from '../../../api/schema.js';
 
 export type Preview = components['schemas']['PreviewView'];
 export type Taken = components['schemas']['TakenView'];

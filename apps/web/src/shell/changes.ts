@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { type components } from './schema.js';
+import { type components } from '../api/schema.js';
 
 type FileView = components['schemas']['FileView'];
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
-import { changeLanguage, type Language, LANGUAGES } from '../texts/texts.js';
+import { changeLanguage, type Language, LANGUAGES } from '../../texts/texts.js';
 
 /** Each in its own words, for whoever reads no other. */
 const NAMES: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
-import { beginSession } from '../api/session.js';
+import { api } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import { beginSession } from '../../api/session.js';
 
 /** Who is signed in, and the way out. */
 export function SignOut({ name }: { readonly name: string }) {

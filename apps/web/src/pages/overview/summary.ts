@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { answered, api } from './client.js';
-import { type paths } from './schema.js';
+import { answered, api } from '../../api/client.js';
+import { type paths } from '../../api/schema.js';
 
 export type Summary =
   paths['/api/v1/cycles/{id}/summary']['get']['responses'][200]['content']['application/json'];

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from './client.js';
+
+/** All kabupaten and kota. */
+export function useRegions() {
+  return useQuery({
+    queryKey: ['regions'],
+    staleTime: Infinity,
+    queryFn: () => answered(api.GET('/api/v1/regions')),
+  });
+}
+
+/** Names a region by its code; by the code itself until the names are there. */
+export function useRegionName(): (code: string) => string {
+  const { data } = useRegions();
+  return (code) => data?.find((region) => region.code === code)?.name ?? code;
+}

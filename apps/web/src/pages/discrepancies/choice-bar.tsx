@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from '@tanstack/react-query';
+import { type AskedList, firstSubjects, MOST_CHOSEN } from '../../api/discrepancies.js';
+import { ActionButton } from '../../parts/action-button.js';
+import { Notice } from '../../parts/notice.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useFormats } from '../../texts/formats.js';
+import { RemarkDialog } from './remark-dialog.js';
+import { type Choice } from './use-choice.js';
+
+interface ChoiceBarProps {
+  readonly asked: AskedList;
+  /** Rows of the list. */
+  readonly total: number;
+  readonly choice: Choice;
+}
+
+/** What can be done with the discrepancies that are chosen. */
+export function ChoiceBar({ asked, total, choice }: ChoiceBarProps) {
+  const { t } = useTranslation();
+  const { count } = useFormats();
+  const [isRemarking, setRemarking] = useState(false);
+  const [remarked, setRemarked] = useState<number>();
+  const choosing = useMutation({ mutationFn: firstSubjects, onSuccess: choice.choose });
+  const chosen = choice.subjects.size;
+  const most = Math.min(total, MOST_CHOSEN);
+  return (
+    <>
+      <p className="row">
+        {chosen > 0 && <span role="status">{t('remarks.chosen', { total: count(chosen) })}</span>}
+        {chosen > 0 && chosen <= MOST_CHOSEN && (
+          <ActionButton kind="main" onPress={() => setRemarking(true)}>
+            {t('remarks.give')}
+          </ActionButton>
+        )}
+        <ActionButton isBusy={choosing.isPending} onPress={() => choosing.mutate(asked)}>
+          {t(total > MOST_CHOSEN ? 'remarks.chooseFirst' : 'remarks.chooseAll', { total: count(most) })}
+        </ActionButton>
+        {chosen > 0 && <ActionButton onPress={() => choice.choose([])}>{t('remarks.clear')}</ActionButton>}
+      </p>
+      {choosing.error && <ProblemNotice problem={choosing.error} />}
+      {remarked !== undefined && (
+        <Notice kind="good">{t('remarks.saved', { total: count(remarked) })}</Notice>
+      )}
+      {isRemarking && (
+        <RemarkDialog
+          cycle={asked.cycle}
+          subjects={[...choice.subjects]}
+          onClose={() => setRemarking(false)}
+          onDone={(number) => {
+            choice.choose([]);
+            setRemarked(number);
+            setRemarking(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Bar } from '../../parts/bar.js';
+import { TableFrame } from '../../parts/table-frame.js';
+import { useFormats } from '../../texts/formats.js';
+import { useRanges } from './ages.js';
+import { FoundLink } from './found-link.js';
+import { type Overview } from './overview.js';
+
+interface IdleProps {
+  readonly idle: Overview['idle'];
+  /** Days after which idle money is pulled back. */
+  readonly idleDays: number;
+}
+
+/** Days left at most with which a bar is a warning. */
+const SOON = 14;
+
+/** How long is left until idle money is pulled back, and how much there is. */
+export function Idle({ idle, idleDays }: IdleProps) {
+  const { t } = useTranslation();
+  const { count, rupiah } = useFormats();
+  const rangeOf = useRanges();
+  const most = Math.max(...idle.map(({ amount }) => amount), 1);
+  return (
+    <section className="panel" aria-labelledby="idle">
+      <h2 id="idle">{t('overview.idle.title')}</h2>
+      <p className="soft">{t('overview.idle.note', { days: idleDays })}</p>
+      <TableFrame label={t('overview.idle.title')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.idle.left')}</th>
+              <th scope="col" className="number">
+                {t('overview.idle.amount')}
+              </th>
+              <th scope="col">{t('overview.ages.chart')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {idle.map(({ from, to, count: found, amount }) => (
+              <tr key={from ?? -1}>
+                <th scope="row">{rangeOf(from, to)}</th>
+                <td className="number">
+                  {rupiah(amount)}
+                  <div className="soft">{t('overview.households', { households: count(found) })}</div>
+                </td>
+                <td className="chart-cell">
+                  <Bar pieces={[{ share: amount / most, colour: (to ?? Infinity) <= SOON ? 4 : 3 }]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      <p>
+        <FoundLink kind="NOT_WITHDRAWN">{t('overview.idle.all')}</FoundLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,174 @@
+import { type Browser } from 'playwright-core';
+import { generateMonth } from '#demo';
+import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { Served, uploadsOf } from '../../serve/test/served.js';
+import { openChromium } from './chromium.js';
+import { Visitor } from './visitor.js';
+
+const month = generateMonth({ households: 600, seed: 31, out: newFolder() });
+
+interface Row {
+  readonly kind: string;
+  readonly name?: string;
+  readonly kelurahan?: string;
+  readonly rosterRefs: readonly string[];
+}
+
+describe('discrepancies in the console', () => {
+  let served: Served;
+  let browser: Browser;
+  let cycle: string;
+  let rows: readonly Row[];
+  let visitor: Visitor;
+  beforeAll(async () => {
+    browser = await openChromium();
+    served = await Served.start(month.options.asOf);
+    cycle = await served.beginCycle(month);
+    const files: string[] = [];
+    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
+    await served.document(cycle, 'summary', files);
+    rows = (await served.json<{ items: Row[] }>(`/api/v1/cycles/${cycle}/discrepancies?limit=500`)).items;
+    // More than one page of them.
+    expect(rows.length).toBeGreaterThan(100);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+  });
+  beforeEach(async () => {
+    visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+  });
+  afterEach(async () => {
+    expect(visitor.troubles).toEqual([]);
+    await visitor.leave();
+  });
+
+  const frame = () => visitor.page.getByRole('region', { name: 'Daftar selisih' });
+  const rowAt = (position: number) => visitor.page.locator(`[role=row][aria-rowindex="${position + 2}"]`);
+  /** Resolves when the list says how many it has. */
+  const counted = (count: number) =>
+    visitor.page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${count} selisih$`) })
+      .waitFor();
+
+  it('are a table of all of them, of which the rows in sight are there', async () => {
+    await visitor.goTo('/selisih');
+    await counted(rows.length);
+    await rowAt(0).getByText(rows[0]!.name!).waitFor();
+    expect(await rowAt(rows.length - 1).count()).toBe(0);
+    const table = visitor.page.getByRole('table', { name: 'Daftar selisih' });
+    expect(await table.getAttribute('aria-rowcount')).toBe(`${rows.length + 1}`);
+    await frame().focus();
+    await visitor.page.keyboard.press('End');
+    await rowAt(rows.length - 1).waitFor();
+    const last = rows.at(-1)!;
+    await rowAt(rows.length - 1)
+      .getByText(last.kelurahan ?? last.name ?? '')
+      .first()
+      .waitFor();
+    expect(await visitor.page.locator('[role=row]').count()).toBeLessThan(60);
+    expect(await visitor.violations()).toEqual([]);
+  });
+
+  it('are narrowed by what there is, and the address says how', async () => {
+    await visitor.goTo('/selisih');
+    const ofKind = rows.filter(({ kind }) => kind === 'NOT_WITHDRAWN');
+    await visitor.page.getByLabel('Jenis').selectOption({ label: `Saldo mengendap (${ofKind.length})` });
+    await counted(ofKind.length);
+    const { kelurahan } = ofKind[0]!;
+    const both = ofKind.filter((row) => row.kelurahan === kelurahan);
+    await visitor.page.getByLabel('Kelurahan').selectOption({ label: `${kelurahan} (${both.length})` });
+    await counted(both.length);
+    const query = new URL(visitor.page.url()).searchParams;
+    expect(Object.fromEntries(query)).toEqual({ kind: 'NOT_WITHDRAWN', kelurahan });
+    await visitor.page.reload();
+    await counted(both.length);
+    await visitor.page.getByRole('button', { name: 'Hapus saringan' }).click();
+    await counted(rows.length);
+  });
+
+  it('are searched by a name that stands in no address', async () => {
+    const { name } = rows.find((row) => row.name !== undefined)!;
+    await visitor.goTo('/selisih');
+    await visitor.page.getByRole('searchbox').fill(name!.toLowerCase());
+    await visitor.page.keyboard.press('Enter');
+    await counted(rows.filter((row) => row.name?.includes(name!)).length);
+    expect(new URL(visitor.page.url()).search).toBe('');
+    await visitor.page.getByRole('searchbox').fill('tidak ada di mana pun');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.getByText('Tidak ada selisih dengan saringan ini').waitFor();
+  });
+
+  it('keep filters under a name, also after signing out', async () => {
+    await visitor.goTo('/selisih?severity=high');
+    await visitor.page.getByRole('button', { name: 'Simpan saringan ini' }).click();
+    await visitor.page.getByLabel('Nama saringan').fill('Yang berat');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.getByRole('button', { name: 'Hapus saringan' }).click();
+    await counted(rows.length);
+    await visitor.goTo('/selisih');
+    await visitor.page.getByRole('button', { name: 'Yang berat', exact: true }).click();
+    await visitor.page.waitForURL('**/selisih?severity=high');
+    await visitor.page.getByRole('button', { name: 'Hapus Yang berat' }).click();
+    expect(await visitor.page.getByRole('button', { name: 'Yang berat' }).count()).toBe(0);
+  });
+
+  it('lead to their household and its story, where each link says what it rests on', async () => {
+    const { name, rosterRefs } = rows.find(({ kind }) => kind === 'PAID_TWICE')!;
+    await visitor.goTo('/selisih?kind=PAID_TWICE');
+    await rowAt(0).getByRole('link', { name: name! }).click();
+    await visitor.page.getByRole('heading', { level: 1, name: name! }).waitFor();
+    expect(new URL(visitor.page.url()).searchParams.get('ref')).toBe(rosterRefs[0]);
+    const story = visitor.page.locator('.story');
+    expect(await story.locator('li').first().textContent()).toContain(rosterRefs[0]!);
+    const why = story.locator('details', { hasText: 'Mengapa ditautkan' });
+    expect(await why.count()).toBeGreaterThan(1);
+    await why.first().locator('summary').click();
+    const weights = await why.first().locator('tbody td.number').allTextContents();
+    const sum = weights.reduce((total, text) => total + numberOf(text), 0);
+    expect(sum).toBeCloseTo(numberOf((await why.first().locator('tfoot td.number').textContent())!), 0);
+    expect(await visitor.violations()).toEqual([]);
+    for (const width of [640, 320]) {
+      await visitor.page.setViewportSize({ width, height: 800 });
+      expect([width, await visitor.overhang()]).toEqual([width, 0]);
+    }
+  });
+
+  it('get a status, one or many at once, which their household tells, too', async () => {
+    const { length: many } = rows.filter(({ kind }) => kind === 'NOT_WITHDRAWN');
+    await visitor.goTo('/selisih?kind=NOT_WITHDRAWN');
+    await rowAt(0).getByRole('checkbox').check();
+    await visitor.page.getByText('1 dipilih').waitFor();
+    await visitor.page.getByRole('button', { name: `Pilih semua ${many}` }).click();
+    await visitor.page.getByText(`${many} dipilih`).waitFor();
+    await rowAt(1).getByRole('checkbox').uncheck();
+    await visitor.page.getByRole('button', { name: 'Beri status' }).click();
+    await visitor.page.getByLabel('Alasan').fill('dijanjikan bank pekan depan');
+    expect(await visitor.violations()).toEqual([]);
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.getByText(`Status disimpan untuk ${many - 1} selisih.`).waitFor();
+    await rowAt(0).getByText('Perlu diselesaikan').waitFor();
+    expect(await rowAt(1).getByText('Perlu diselesaikan').count()).toBe(0);
+    await rowAt(0).getByRole('link').first().click();
+    await visitor.page.locator('.story').getByText('Alasan: dijanjikan bank pekan depan').first().waitFor();
+    await visitor.page.getByRole('button', { name: 'Beri status' }).first().click();
+    await visitor.page.getByLabel('Status', { exact: true }).selectOption('Sudah jelas');
+    await visitor.page.getByLabel('Alasan').fill('sudah dicairkan hari ini');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.locator('.story').getByText('Alasan: sudah dicairkan hari ini').waitFor();
+    expect(await visitor.page.locator('.story').getByText('dijanjikan bank').count()).toBe(1);
+  });
+
+  it('leave as files with all rows', async () => {
+    await visitor.goTo('/selisih');
+    const download = visitor.page.waitForEvent('download');
+    await visitor.page.getByRole('link', { name: 'CSV' }).click();
+    expect((await download).suggestedFilename()).toBe('discrepancies.csv');
+  });
+});
+
+/** `+10,6` */
+function numberOf(text: string): number {
+  return Number(text.replace(',', '.').replace('−', '-'));
+}

@@ -1,0 +1,100 @@
+import { type Browser } from 'playwright-core';
+import { type DecisionView } from '../../gateway/src/reviews/decision-views.js';
+import { byName, HEAD, NAMESAKE, POS, text, Town } from '../../serve/test/town.js';
+import { openChromium } from './chromium.js';
+import { Visitor } from './visitor.js';
+
+/** This test presses keys and nothing else: that no pointer is needed is what it shows. */
+describe('reviewing by keyboard', () => {
+  let town: Town;
+  let browser: Browser;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    browser = await openChromium();
+    town = await Town.open();
+    const rows = ['D-1', 'D-2', 'D-3'].map((danom, at) => byName(danom, `0${at + 1}/03/2026`));
+    await town.give('pos', 'pos.csv', text(POS, ...rows, ...OTHERS), '2026-03-28');
+    expect(await town.reviewer.reviews()).toHaveLength(2);
+    visitor = await Visitor.come(browser, {
+      address: town.served.address,
+      headers: await town.served.join('peninjau', 'reviewer', [{ region: '18.72' }]),
+    });
+    await visitor.goTo('/tinjau');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await town.served.stop();
+  });
+  afterEach(() => expect(visitor.troubles).toEqual([]));
+
+  const press = (...keys: readonly string[]) =>
+    keys.reduce((before, key) => before.then(() => visitor.page.keyboard.press(key)), Promise.resolve());
+  const sees = (words: string | RegExp) => visitor.page.getByText(words).first().waitFor();
+
+  async function decisions(): Promise<readonly DecisionView[]> {
+    const { items } = await town.served.json<{ items: DecisionView[] }>(
+      `/api/v1/cycles/${town.cycle}/decisions?limit=500`,
+    );
+    return items;
+  }
+
+  it('shows what agrees and what does not, and can be used by everybody', async () => {
+    await sees('1 dari 2');
+    await sees('3 pembayaran, Rp1.800.000');
+    expect(await visitor.page.locator('.says-for').count()).toBeGreaterThan(1);
+    expect(await visitor.violations()).toEqual([]);
+  });
+
+  it('goes on and back', async () => {
+    await press('j');
+    await sees('2 dari 2');
+    await press('k');
+    await sees('1 dari 2');
+  });
+
+  it('decides with a reason, of all payments where that is wanted, and goes on to the next', async () => {
+    await press('s', '1');
+    await visitor.page.keyboard.type('KTP dan KK diperiksa');
+    await press('Enter');
+    await sees('2 dari 2');
+    await sees('1 diputuskan');
+    expect(await decisions()).toMatchObject([
+      {
+        decision: 'LINK',
+        entitlementId: 'bnba.csv#2',
+        forAll: true,
+        by: 'peninjau',
+        reason: 'KTP dan KK diperiksa',
+      },
+    ]);
+  });
+
+  it('keeps the reason for the next one, which may be of nobody', async () => {
+    await press('0', 'Enter');
+    await sees('2 diputuskan');
+    expect((await decisions())[0]).toMatchObject({ decision: 'NONE', reason: 'KTP dan KK diperiksa' });
+  });
+
+  it('takes decisions back, the last one first, and asks again', async () => {
+    await press('u');
+    await sees('Keputusan ditarik kembali');
+    await press('u');
+    await sees('1 dari 2');
+    expect((await decisions()).map(({ standing }) => standing)).toEqual(['WITHDRAWN', 'WITHDRAWN']);
+    await press('u');
+    await sees('Belum ada keputusan dari kunjungan ini');
+  });
+
+  it('shows the question anew where its evidence changed meanwhile, and decides nothing', async () => {
+    await town.give('amendment', 'tambahan.csv', text(HEAD, NAMESAKE));
+    await town.reviewer.settle();
+    await press('1', 'Enter');
+    await sees('Buktinya berubah sejak Anda melihatnya');
+    // The browser notes what was refused.
+    expect(visitor.troubles.splice(0)).toEqual([expect.stringContaining('409')]);
+    expect((await decisions()).filter(({ standing }) => standing !== 'WITHDRAWN')).toEqual([]);
+  });
+});
+
+/** Somebody else by name alone, of whom the list has one. */
+const OTHERS = ['D-9,,SRI LESTARI,IRINGMULYO,BPNT,600000,05/03/2026,LUNAS'];

@@ -1,0 +1,61 @@
+import { changeItem } from '../collections/change-item.js';
+import { allItems } from '../collections/each-item.js';
+import { type Collections, type WritableCollection } from '../ports/collections.js';
+import { type Claim } from '../repeats/repeat-record.js';
+import { type Remark, type RemarkRecord, REMARKS } from './remark-record.js';
+
+/** So many earlier remarks are kept. */
+const KEPT_EARLIER = 50;
+
+/** What a person says of several discrepancies at once. */
+export interface SaidOf extends Omit<Remark, 'at'> {
+  readonly cycle: string;
+  readonly subjects: readonly string[];
+}
+
+/** Takes what people remark on discrepancies. Every method may raise the faults of the collections. */
+export class Remarks {
+  private readonly records: WritableCollection<RemarkRecord>;
+
+  constructor({ collections }: { readonly collections: Collections }) {
+    this.records = collections.writing(REMARKS, 'gateway');
+  }
+
+  /** Says the same of each; a repetition of the write says nothing twice. Of two who say something at once, the later one holds and the other stays as earlier. */
+  async say({ id: claim, at }: Claim, { cycle, subjects, ...said }: SaidOf): Promise<void> {
+    const remark = { ...said, at };
+    await Promise.all(
+      subjects.map((subject) =>
+        changeItem(this.records, idOf(cycle, subject), (known) =>
+          known?.claim === claim ? known : { ...remark, cycle, subject, claim, earlier: earlierOf(known) },
+        ),
+      ),
+    );
+  }
+
+  /** What was said of some discrepancies, in their order; undefined where nothing was. */
+  of(cycle: string, subjects: readonly string[]): Promise<(RemarkRecord | undefined)[]> {
+    return Promise.all(subjects.map(async (subject) => (await this.records.get(idOf(cycle, subject)))?.item));
+  }
+
+  /** Nothing is kept any more of what people wrote about a cycle. */
+  async forgetReasons(cycle: string): Promise<void> {
+    for (const { id } of await allItems(this.records, 'ofCycle', cycle))
+      await changeItem(this.records, id, (record) => record && withoutReasons(record));
+  }
+}
+
+function idOf(cycle: string, subject: string): string {
+  return `${cycle} ${subject}`;
+}
+
+function earlierOf(known: RemarkRecord | undefined): readonly Remark[] {
+  if (known === undefined) return [];
+  const { status, reason, by, at, earlier } = known;
+  return [{ status, reason, by, at }, ...earlier].slice(0, KEPT_EARLIER);
+}
+
+function withoutReasons(record: RemarkRecord): RemarkRecord {
+  if ([record, ...record.earlier].every(({ reason }) => reason === '')) return record;
+  return { ...record, reason: '', earlier: record.earlier.map((each) => ({ ...each, reason: '' })) };
+}
