@@ -24,8 +24,6 @@ const LARGEST_BODY = 64 * 1024;
 const LONGEST_REQUEST = 10 * 60_000;
 const LONGEST_HEAD = 30_000;
 const LONGEST_SILENCE = 60_000;
-/** For which a connection is kept between two requests: longer than proxies keep theirs (60 s), so that none is closed while they ask. */
-const LONGEST_REST = 75_000;
 
 /** Pages take scripts, styles and data from here alone, stand in no frame, and name their address to nobody. */
 const ANSWERED_WITH = {
@@ -90,7 +88,6 @@ export async function createGateway({
   const server: Server = application.getHttpServer();
   server.requestTimeout = LONGEST_REQUEST;
   server.headersTimeout = LONGEST_HEAD;
-  server.keepAliveTimeout = LONGEST_REST;
   server.setTimeout(silence ?? LONGEST_SILENCE);
   answerBrokenRequests(server);
   certificate?.keepRenewed(server as unknown as TlsServer);

@@ -56,6 +56,8 @@ import { HealthController } from './health/health-controller.js';
 import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { MinutesController } from './minutes/minutes-controller.js';
+import { MinutesDesk } from './minutes/minutes-desk.js';
 import { HouseholdReader } from './links/household-reader.js';
 import { LinkController } from './links/link-controller.js';
 import { LinkShelf } from './links/link-shelf.js';
@@ -96,6 +98,7 @@ const CONTROLLERS: Type[] = [
   RejectsController,
   BookController,
   BookListController,
+  MinutesController,
   OverviewController,
   LinkController,
   RemarkController,
@@ -156,6 +159,7 @@ export class GatewayModule implements NestModule {
         DiscrepancySubjects,
         RemarkedDiscrepancies,
         BookTables,
+        MinutesDesk,
         BookFreshness,
         Overviews,
         Freshness,

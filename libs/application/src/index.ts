@@ -87,6 +87,12 @@ export { type DayParts, tellDay } from './book/tell-day.js';
 export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { openPage } from './collections/open-page.js';
+export {
+  type FinalFacts,
+  type FinishedDocument,
+  type KeptMinutes,
+  MinutesStore,
+} from './minutes/minutes-store.js';
 export { RecentlyUsed } from './collections/recently-used.js';
 export { changeItem } from './collections/change-item.js';
 export { allItems, eachItem } from './collections/each-item.js';

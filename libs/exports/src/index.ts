@@ -1,6 +1,15 @@
 export { breachNotice, noticeDeadline } from './breach/breach-notice.js';
 export { PERSON_TABLE } from './breach/persons-table.js';
 export { type ByteSink } from './cell-writer.js';
+export {
+  firstTexts,
+  type FollowUp,
+  type Minutes,
+  minutesHash,
+  type MinutesParty,
+  type MinutesTexts,
+} from './minutes/minutes.js';
+export { minutesPdf, type MinutesState } from './minutes/minutes-pdf.js';
 export { ACCOUNT_TABLE } from './records/account-table.js';
 export { AUDIT_TABLE } from './records/audit-table.js';
 export { CYCLE_TABLE } from './records/cycle-table.js';

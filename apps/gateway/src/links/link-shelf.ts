@@ -40,6 +40,11 @@ export class LinkShelf {
     return links;
   }
 
+  /** Drops the links of cycles whose data were destroyed. Faults: those of the collections. */
+  async forgetPurged(): Promise<void> {
+    for (const cycle of this.shelved.keys()) if (await this.books.isPurged(cycle)) this.shelved.delete(cycle);
+  }
+
   private async load(head: Head, known: ShelvedLinks | undefined): Promise<Links> {
     if (!head.segments.some(({ kind }) => kind === LINK_LIST.kind)) await this.checkNone(head);
     const earlier = await known?.links.catch(() => undefined);

@@ -67,9 +67,15 @@ export class ProviderController {
   @Public()
   @Redirect('/', HttpStatus.SEE_OTHER)
   @ApiOperation({ summary: 'For browsers: begins to sign in at the provider.' })
-  @ApiResponse({ status: HttpStatus.SEE_OTHER, description: 'To the provider.' })
+  @ApiResponse({
+    status: HttpStatus.SEE_OTHER,
+    description: 'To the provider; to `/` for whom a page elsewhere sends.',
+  })
   async begin(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Redirection> {
-    const { address, checks } = await this.provider().begin();
+    const provider = this.provider();
+    // A page elsewhere may not sign somebody in who did not ask for it: on our own page there is a button.
+    if (isFromElsewhere(request)) return { url: '/' };
+    const { address, checks } = await provider.begin();
     const before = presentedToken(request);
     await this.flows.set(request, response, {
       checks,
@@ -109,4 +115,10 @@ export class ProviderController {
     if (this.parts.provider === undefined) throw new RequestFault('PROVIDER_MISSING');
     return this.parts.provider;
   }
+}
+
+/** Whether a page of another site sends the browser here; one that does not say so is taken for our own. */
+function isFromElsewhere(request: Request): boolean {
+  const site = request.header('sec-fetch-site') ?? 'same-origin';
+  return site !== 'same-origin' && site !== 'none';
 }

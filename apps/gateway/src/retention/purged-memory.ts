@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FeedWatch } from '../alerts/feed-watch.js';
 import { BookShelf } from '../books/book-shelf.js';
+import { LinkShelf } from '../links/link-shelf.js';
 
 /** What the gateway keeps in memory of people: names and masked numbers. */
 @Injectable()
 export class PurgedMemory {
   constructor(
     @Inject(BookShelf) private readonly shelf: BookShelf,
+    @Inject(LinkShelf) private readonly links: LinkShelf,
     @Inject(FeedWatch) private readonly feed: FeedWatch,
   ) {}
 
@@ -14,5 +16,6 @@ export class PurgedMemory {
   async forget(): Promise<void> {
     this.feed.reader.forgetPages();
     await this.shelf.forgetPurged();
+    await this.links.forgetPurged();
   }
 }

@@ -146,6 +146,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/cycles/{id}/discrepancies/search',
       'POST /api/v1/cycles/{id}/files',
       'POST /api/v1/cycles/{id}/ledger/search',
+      'POST /api/v1/cycles/{id}/minutes/final',
       'POST /api/v1/cycles/{id}/numbers',
       'POST /api/v1/cycles/{id}/purge',
       'POST /api/v1/cycles/{id}/remarks',
@@ -166,6 +167,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/webhooks/{id}/keys',
       'POST /api/v1/webhooks/{id}/orders',
       'PUT /api/v1/access-rules',
+      'PUT /api/v1/cycles/{id}/minutes',
       'PUT /api/v1/digest',
       'PUT /api/v1/retention',
     ]);

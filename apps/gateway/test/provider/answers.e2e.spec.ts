@@ -1,4 +1,5 @@
 import { problemIn } from '../door.js';
+import { ask } from '../plain-request.js';
 import { type Page } from './browser.js';
 import { BEGINS, ProviderDoor } from './provider-door.js';
 
@@ -83,6 +84,18 @@ describe('an answer of the provider', () => {
     const back = await provider.atProvider(browser, 's-ani');
     back.search += `&${elsewhere}`;
     expect((await browser.visit(back)).text).not.toContain('jahat');
+  });
+
+  it.each([
+    ['cross-site', '/'],
+    ['same-site', '/'],
+    ['same-origin', 'auth'],
+    ['none', 'auth'],
+  ])('is not sent for by a page elsewhere, without a click on our own: %s', async (site, leadsTo) => {
+    const { status, headers } = await ask(door.port, '/api/v1/session/oidc', { 'sec-fetch-site': site });
+    const { pathname } = new URL(headers.location!, provider.issuer);
+    expect([status, leadsTo === '/' ? headers.location : pathname.split('/').at(-1)]).toEqual([303, leadsTo]);
+    expect(headers['set-cookie'] === undefined).toBe(leadsTo === '/');
   });
 
   it('can be cancelled there', async () => {

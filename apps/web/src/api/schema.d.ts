@@ -1098,6 +1098,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as they are: what people wrote, or what they begin with. */
+        get: operations["MinutesController_get"];
+        /** Writes into the minutes, as long as they are a draft: all of it anew. */
+        put: operations["MinutesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/minutes/final": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the minutes final: the document is kept, and they never change any more. */
+        post: operations["MinutesController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/berita-acara.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as a PDF: the final ones as they were made, else a draft of now. */
+        get: operations["MinutesController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/overview": {
         parameters: {
             query?: never;
@@ -2796,6 +2848,70 @@ export interface components {
             /** @description A NIK, or its last four digits. */
             nik?: string;
         };
+        PartyBody: {
+            /** @example Bank Rakyat Indonesia */
+            institution: string;
+            /** @description Empty as long as it is not known. */
+            position: string;
+            /** @description Empty as long as it is not known. */
+            name: string;
+        };
+        FollowUpBody: {
+            matter: string;
+            /** @description Empty as long as it is not known. */
+            owner: string;
+            /**
+             * @description Empty as long as it is not known.
+             * @example 2026-05-04
+             */
+            deadline: string;
+        };
+        FinalView: {
+            /** Format: date-time */
+            at: string;
+            /** @description User name. */
+            by: string;
+            /** @description SHA-256 of the document. */
+            sha256: string;
+        };
+        MinutesView: {
+            /** @enum {string} */
+            state: "DRAFT" | "FINAL";
+            /** @description Counted with each change; 0 where nobody has written something. */
+            version: number;
+            /** @description Revision of the book whose numbers stand in them. */
+            revision: number;
+            /** @description SHA-256 of all that they say: texts and numbers. */
+            hash: string;
+            number: string;
+            place: string;
+            /** @description Empty as long as it is not known. */
+            day: string;
+            parties: components["schemas"]["PartyBody"][];
+            legalBasis: string[];
+            followUps: components["schemas"]["FollowUpBody"][];
+            final?: components["schemas"]["FinalView"];
+        };
+        MinutesBody: {
+            /** @description The version that was seen. */
+            version: number;
+            /** @description As the institution numbers its papers. */
+            number: string;
+            /** @description Where it is signed. */
+            place: string;
+            /**
+             * @description Empty as long as it is not known.
+             * @example 2026-05-04
+             */
+            day: string;
+            parties: components["schemas"]["PartyBody"][];
+            legalBasis: string[];
+            followUps: components["schemas"]["FollowUpBody"][];
+        };
+        FinishBody: {
+            /** @description The `hash` of what was seen: that, and nothing else, becomes final. */
+            hash: string;
+        };
         PartView: {
             /** @description Entitlements: a household has one in each programme. */
             count: number;
@@ -4321,7 +4437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To the provider. */
+            /** @description To the provider; to `/` for whom a page elsewhere sends. */
             303: {
                 headers: {
                     [name: string]: unknown;
@@ -6010,6 +6126,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookPageOfDiscrepancyView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { AnchorFile } from '#adapters/anchor-file';
 import { signatureOf } from '#security';
 import { newFolder } from '../../../testing/src/command-line.js';
@@ -20,15 +21,17 @@ describe('a receiver of anchors', () => {
   let faults: unknown[];
   /** What it answers, one after the other; then 204. */
   let answers: number[];
+  let addresses: unknown[];
   let taken: { readonly body: string; readonly signature: unknown }[];
   /** Resolves when it has answered so often. */
   let answered: (count: number) => Promise<void>;
   beforeEach(async () => {
-    [answers, taken, faults] = [[], [], []];
+    [answers, taken, faults, addresses] = [[], [], [], []];
     let count = 0;
     server = createServer((request, response) => {
       void take(request).then(() => {
-        response.writeHead(answers.shift() ?? 204).end();
+        addresses.push(request.url);
+        response.writeHead(answers.shift() ?? 204, { location: '/lain' }).end();
         count++;
         server.emit('answered');
       });
@@ -53,6 +56,16 @@ describe('a receiver of anchors', () => {
 
   const numbers = (): unknown[] =>
     taken.map(({ body }) => (JSON.parse(body) as { readonly number: number }).number);
+
+  it('is not looked for where a redirection leads', async () => {
+    answers = [307];
+    webhook.tell(anchor(10));
+    await answered(1);
+    while (!(await clock.pauses()).includes(5_000)) await setImmediate();
+    clock.advance(5_000);
+    await answered(2);
+    expect([addresses, faults.length]).toEqual([['/jangkar', '/jangkar'], 1]);
+  });
 
   it('gets each one signed, as JSON', async () => {
     webhook.tell(anchor(10));

@@ -1,4 +1,4 @@
-/** Why a use case refuses what it was asked for, in the order: cycles, files, books, alerts, decisions, numbers, webhooks, repeats, accounts. */
+/** Why a use case refuses what it was asked for, in the order: cycles, files, books, minutes, alerts, decisions, numbers, webhooks, repeats, accounts. */
 export type RefusedCode =
   | 'CYCLE_MISSING'
   /** The region has a cycle of these months. */
@@ -25,6 +25,12 @@ export type RefusedCode =
   | 'BOOK_NOT_COMPUTED'
   /** Alerts that were to be read on from are no longer kept. */
   | 'ALERTS_FORGOTTEN'
+  /** Somebody changed the minutes, or the book, after they were read. */
+  | 'MINUTES_CHANGED'
+  /** They never change any more. */
+  | 'MINUTES_FINAL'
+  /** `fields` are still empty. */
+  | 'MINUTES_INCOMPLETE'
   /** The payment does not wait for a decision. */
   | 'REVIEW_MISSING'
   /** Somebody decided before, and it counts. */

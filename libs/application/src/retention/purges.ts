@@ -9,6 +9,7 @@ import { isFault } from '../faults/fault.js';
 import { Refused } from '../faults/refused.js';
 import { FILES } from '../files/file-record.js';
 import { type Files } from '../files/files.js';
+import { minutesHead } from '../minutes/minutes-store.js';
 import { type Clock } from '../ports/clock.js';
 import {
   type Collections,
@@ -169,6 +170,7 @@ export class Purges {
       await emptyHeads(segments, await headsOfFile(collections, file));
       await files.forgetReasons(file.id);
     }
+    await emptyHeads(segments, [minutesHead(cycle)]);
     await decisions.forget(cycle);
     await remarks.forgetReasons(cycle);
     await forgetAnswers(collections, cycle);

@@ -94,6 +94,27 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     en: ({ at }) =>
       `The data of this cycle were destroyed (${at}); nobody can read them any more. The list of purges has the certificate.`,
   },
+  MINUTES_CHANGED: {
+    status: 409,
+    ...plain(
+      'Berita acara atau hasil putaran ini berubah setelah Anda membukanya. Muat ulang (GET …/minutes), periksa, lalu ulangi.',
+      'The minutes, or the result of this cycle, changed after you opened them. Load them again (GET …/minutes), look, and repeat.',
+    ),
+  },
+  MINUTES_FINAL: {
+    status: 409,
+    ...plain(
+      'Berita acara putaran ini sudah final dan tidak dapat diubah. Ambil berkasnya (GET …/berita-acara.pdf); yang perlu dikoreksi, tulis dalam berita acara baru di luar sistem.',
+      'The minutes of this cycle are final and cannot be changed. Take the document (GET …/berita-acara.pdf); write what has to be corrected in new minutes outside the system.',
+    ),
+  },
+  MINUTES_INCOMPLETE: {
+    status: 422,
+    id: ({ fields }) =>
+      `Berita acara belum lengkap: ${fields} masih kosong. Lengkapi (PUT …/minutes), lalu ulangi.`,
+    en: ({ fields }) =>
+      `The minutes are not complete: ${fields} still empty. Write it (PUT …/minutes), and repeat.`,
+  },
   PURGE_MISSING: {
     status: 404,
     ...plain(

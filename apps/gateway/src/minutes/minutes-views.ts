@@ -1,0 +1,57 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type FinalFacts } from '#application';
+import { FollowUpBody, PartyBody } from './minutes-bodies.js';
+
+/** That minutes are final. */
+class FinalView {
+  @ApiProperty({ format: 'date-time' })
+  readonly at: string;
+
+  @ApiProperty({ description: 'User name.' })
+  readonly by: string;
+
+  @ApiProperty({ description: 'SHA-256 of the document.' })
+  readonly sha256: string;
+}
+
+export class MinutesView {
+  @ApiProperty({ enum: ['DRAFT', 'FINAL'] })
+  readonly state: string;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Counted with each change; 0 where nobody has written something.',
+  })
+  readonly version: number;
+
+  @ApiProperty({ type: 'integer', description: 'Revision of the book whose numbers stand in them.' })
+  readonly revision: number;
+
+  @ApiProperty({ description: 'SHA-256 of all that they say: texts and numbers.' })
+  readonly hash: string;
+
+  @ApiProperty()
+  readonly number: string;
+
+  @ApiProperty()
+  readonly place: string;
+
+  @ApiProperty({ description: 'Empty as long as it is not known.' })
+  readonly day: string;
+
+  @ApiProperty({ type: [PartyBody] })
+  readonly parties: readonly PartyBody[];
+
+  @ApiProperty({ type: [String] })
+  readonly legalBasis: readonly string[];
+
+  @ApiProperty({ type: [FollowUpBody] })
+  readonly followUps: readonly FollowUpBody[];
+
+  @ApiPropertyOptional({ type: FinalView })
+  readonly final?: FinalView;
+}
+
+export function finalView({ at, by, sha256 }: FinalFacts): FinalView {
+  return { at, by, sha256 };
+}

@@ -1,0 +1,50 @@
+import pdfmake from 'pdfmake';
+import roboto from 'pdfmake/fonts/Roboto.js';
+import { momentText } from '../words/moments.js';
+import { type Minutes, minutesHash } from './minutes.js';
+import { minutesBody } from './minutes-document.js';
+
+/** How far the minutes are, and when (ISO 8601) this was made of them. */
+export interface MinutesState {
+  readonly isFinal: boolean;
+  readonly at: string;
+}
+
+const STYLES = {
+  title: { fontSize: 13, bold: true, alignment: 'center' },
+  heading: { fontSize: 11, bold: true, margin: [0, 10, 0, 4] },
+  table: { fontSize: 8.5, margin: [0, 2, 0, 6] },
+};
+
+/** The minutes as a PDF (A4), with its typeface in it. A draft says so on every page; both say by what hash their content is known. */
+export async function minutesPdf(minutes: Minutes, { isFinal, at }: MinutesState): Promise<Uint8Array> {
+  prepare();
+  const hash = minutesHash(minutes);
+  const document = {
+    pageSize: 'A4',
+    pageMargins: [50, 45, 50, 55],
+    language: 'id-ID',
+    defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.15 },
+    styles: STYLES,
+    info: { title: 'Berita Acara Rekonsiliasi', producer: 'Tersalur', creationDate: new Date(at) },
+    ...(isFinal ? {} : { watermark: { text: 'DRAF', color: '#9aa5b1', opacity: 0.25, bold: true } }),
+    content: minutesBody(minutes),
+    footer: (page: number, pages: number) => ({
+      margin: [50, 12, 50, 0],
+      fontSize: 7,
+      stack: [
+        `SHA-256 isi: ${hash}`,
+        `${isFinal ? 'Final' : 'Draf, belum berlaku'}, dibuat ${momentText(at)}. Halaman ${page} dari ${pages}.`,
+      ],
+    }),
+  };
+  return new Uint8Array(await pdfmake.createPdf(document).getBuffer());
+}
+
+/** Nothing is read but the typeface, and nothing is fetched. */
+function prepare(): void {
+  const files = new Set(Object.values(roboto.Roboto));
+  pdfmake.setFonts(roboto);
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => files.has(path));
+}
