@@ -49,10 +49,8 @@ function OneHousehold({ cycle, householdRef }: { readonly cycle: string; readonl
   return (
     <>
       <Heading household={data} />
-      <div className="grid">
-        <EntitlementTable entitlements={data.entitlements} />
-        <FindingList cycle={cycle} discrepancies={data.discrepancies} count={data.discrepancyCount} />
-      </div>
+      <EntitlementTable entitlements={data.entitlements} />
+      <FindingList cycle={cycle} discrepancies={data.discrepancies} count={data.discrepancyCount} />
       <Story household={data} />
     </>
   );
