@@ -1,9 +1,10 @@
 // A month that goes through the services while something is done to them.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
 import { uploadsOf } from '../serving.mjs';
 
 const DOCUMENTS = ['ledger.csv', 'discrepancies.csv', 'links.csv', 'reviews.csv'];
@@ -58,7 +59,14 @@ export class Flow {
     const out = mkdtempSync(join(tmpdir(), 'tersalur-faults-'));
     try {
       const words = this.month.arguments.with(this.month.arguments.indexOf('--region') + 1, this.region);
-      execFileSync(resolve('bin/tersalur'), ['reconcile', ...words, '--out', out, '--force', '--quiet']);
+      await promisify(execFile)(resolve('bin/tersalur'), [
+        'reconcile',
+        ...words,
+        '--out',
+        out,
+        '--force',
+        '--quiet',
+      ]);
       for (const name of DOCUMENTS) {
         const answer = await this.stand.use((server) => server.ask(`/api/v1/cycles/${this.cycle}/${name}`));
         if ((await answer.text()) !== readFileSync(join(out, name), 'utf8'))

@@ -1,15 +1,13 @@
 // What is done to the services while a month goes through them.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { SERVICES } from '../../deploy/local/apart/start-apart.mjs';
 import { beginAnew, repeatBackwards } from './topics.mjs';
 
 /** Milliseconds by which each piece to and from a slow database is late. */
 const SLOW = 20;
-
-/** How often an operator tries. */
-const TRIES = 5;
 
 /** Milliseconds between two looks at how many messages were given up. */
 const LOOK = 1_000;
@@ -71,18 +69,10 @@ async function givenUp(stand, flow) {
   flow.heals();
 }
 
-/** As an operator does: once more where the database was not quite back. */
+/** As an operator does. This process goes on meanwhile: the way to the database is in it. */
 async function replayed({ settings }) {
-  for (let tries = 1; ; tries++) {
-    try {
-      const env = { ...process.env, ...settings };
-      execFileSync(resolve('bin/tersalur'), ['dead-letters', '--replay'], { env, stdio: 'pipe' });
-      return;
-    } catch (fault) {
-      if (tries === TRIES) throw fault;
-      await setTimeout(LOOK);
-    }
-  }
+  const env = { ...process.env, ...settings };
+  await promisify(execFile)(resolve('bin/tersalur'), ['dead-letters', '--replay'], { env });
 }
 
 /** As the metrics of the services tell. */
