@@ -66,8 +66,10 @@ describe('the rows of a book', () => {
       .split('\r\n')
       .slice(1, -1)
       .map((line) => line.split(',')[0]);
-    expect((await allOf('discrepancies?')).map(({ kind }) => kind)).toEqual(kinds);
-    expect(JSON.stringify(await allOf('discrepancies?'))).not.toMatch(/\d{13}/);
+    const shown = await allOf('discrepancies?');
+    expect(shown.map(({ kind }) => kind)).toEqual(kinds);
+    // The subject is a digest, in which digits may follow each other.
+    expect(JSON.stringify(shown.map((row) => ({ ...row, subject: '' })))).not.toMatch(/\d{13}/);
   });
 
   it.each([
