@@ -4,6 +4,7 @@ export default {
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
   testEnvironment: 'node',
   maxWorkers: 2,
+  testSequencer: '<rootDir>/deploy/local/test-run/longest-first.mjs',
   // Modules of the suites before stay in a worker's memory, and what is collected in a full one takes many times as long.
   workerIdleMemoryLimit: '768MB',
   // Kafka and what else is a server: started when a test asks for it, ended with the run.
