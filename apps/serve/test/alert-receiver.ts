@@ -35,7 +35,8 @@ export class AlertReceiver {
   private readonly server = createServer((request, response) => void this.take(request, response));
   private watchers: (() => void)[] = [];
 
-  constructor(private readonly mood: () => Mood) {}
+  /** `mood` is told which alert comes. */
+  constructor(private readonly mood: (alert: string) => Mood) {}
 
   async listen(): Promise<string> {
     await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
@@ -60,7 +61,7 @@ export class AlertReceiver {
       response.writeHead(401).end();
       return;
     }
-    const mood = this.mood();
+    const mood = this.mood(String(request.headers['webhook-id']));
     if (mood === 'TAKES' || mood === 'TAKES AND FAILS') this.alerts.hear(checkAlert(JSON.parse(body)));
     if (mood === 'HANGS UP') response.destroy();
     else response.writeHead(mood === 'TAKES' ? 204 : 500).end();

@@ -16,6 +16,9 @@ const hastyClock: Clock = {
 
 const MOODS: readonly Mood[] = ['TAKES', 'FAILS', 'TAKES', 'TAKES AND FAILS', 'TAKES', 'HANGS UP', 'TAKES'];
 
+/** So often an alert may not be taken: the pauses between its tries grow, and of hundreds one or the other always meets those who fail. */
+const MOST_FAILURES = 4;
+
 interface Webhook {
   readonly id: string;
   readonly key: string;
@@ -37,7 +40,12 @@ class City {
     private readonly month: GeneratedMonth,
   ) {
     let deliveries = 0;
-    this.receiver = new AlertReceiver(() => MOODS[deliveries++ % MOODS.length]!);
+    const tries = new Map<string, number>();
+    this.receiver = new AlertReceiver((alert) => {
+      const tried = tries.get(alert) ?? 0;
+      tries.set(alert, tried + 1);
+      return tried < MOST_FAILURES ? MOODS[deliveries++ % MOODS.length]! : 'TAKES';
+    });
   }
 
   static async open(month: GeneratedMonth): Promise<City> {
