@@ -7,7 +7,9 @@ const READ = new WeakMap<LogRecord, Message>();
 
 /** The message of a record, as readMessage reads it: once, for each record that stands before it in a batch may ask for it. Faults: as readMessage. */
 export function messageOf(record: LogRecord): Message {
-  const message = READ.get(record) ?? readMessage(record.topic as TopicName, record.value);
+  const known = READ.get(record);
+  if (known !== undefined) return known;
+  const message = readMessage(record.topic as TopicName, record.value);
   READ.set(record, message);
   return message;
 }

@@ -60,7 +60,7 @@ export class MinutesStore<Texts extends object> {
 
   async read(cycle: string): Promise<KeptMinutes<Texts>> {
     await this.scopeOf(cycle);
-    const head = await this.segments.readHead(minutesHead(cycle));
+    const head = await this.headOf(cycle);
     const [texts] = await this.rows<Texts>(head, TEXTS);
     const [final] = await this.rows<FinalFacts>(head, FINAL);
     return { version: head.revision, texts, final };
@@ -70,7 +70,8 @@ export class MinutesStore<Texts extends object> {
   async write(cycle: string, texts: Texts, seen: number): Promise<void> {
     const scope = await this.scopeOf(cycle);
     const hash = await this.segments.put(packJson([texts]), scope);
-    const head = await this.unfinished(cycle);
+    const head = await this.headOf(cycle);
+    checkUnfinished(head);
     const isThere = head.segments.some((segment) => segment.kind === TEXTS && segment.hash === hash);
     if (isThere) return;
     if (head.revision !== seen) throw new Refused('MINUTES_CHANGED');
@@ -84,10 +85,11 @@ export class MinutesStore<Texts extends object> {
     make: (texts: Texts | undefined) => Promise<FinishedDocument>,
   ): Promise<FinalFacts> {
     const scope = await this.scopeOf(cycle);
-    const { final } = await this.read(cycle);
+    const head = await this.headOf(cycle);
+    const [final] = await this.rows<FinalFacts>(head, FINAL);
     // It was done before the process ended.
     if (final?.claim === claim.id) return final;
-    const head = await this.unfinished(cycle);
+    checkUnfinished(head);
     const [texts] = await this.rows<Texts>(head, TEXTS);
     const { facts, document } = await make(texts);
     const [factsHash, documentHash] = [
@@ -105,14 +107,12 @@ export class MinutesStore<Texts extends object> {
   /** The bytes of minutes that are final; undefined for those that are not. */
   async document(cycle: string): Promise<Uint8Array | undefined> {
     await this.scopeOf(cycle);
-    const hash = hashOf(await this.segments.readHead(minutesHead(cycle)), DOCUMENT);
+    const hash = hashOf(await this.headOf(cycle), DOCUMENT);
     return hash === undefined ? undefined : this.segments.get(hash);
   }
 
-  private async unfinished(cycle: string): Promise<Head> {
-    const head = await this.segments.readHead(minutesHead(cycle));
-    if (hashOf(head, FINAL) !== undefined) throw new Refused('MINUTES_FINAL');
-    return head;
+  private headOf(cycle: string): Promise<Head> {
+    return this.segments.readHead(minutesHead(cycle));
   }
 
   private async move(cycle: string, from: Head, segments: readonly NamedSegment[]): Promise<void> {
@@ -133,6 +133,11 @@ export class MinutesStore<Texts extends object> {
   private async scopeOf(cycle: string): Promise<DataScope> {
     return { region: (await this.cycles.kept(cycle)).item.region, cycle };
   }
+}
+
+/** Faults: MINUTES_FINAL. */
+function checkUnfinished(head: Head): void {
+  if (hashOf(head, FINAL) !== undefined) throw new Refused('MINUTES_FINAL');
 }
 
 function hashOf(head: Head, kind: string): SegmentHash | undefined {
