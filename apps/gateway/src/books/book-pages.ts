@@ -40,6 +40,12 @@ export function eachRow<Shape extends ListShape, View>(
   return ({ rows }) => rows.map(show);
 }
 
+/** A book as it is looked at, and what an answer says of it where it is not the newest. */
+interface Look {
+  readonly view: BookView;
+  readonly age: { readonly stale?: true };
+}
+
 /** Answers with pages of the lists of a book that is kept in memory. */
 @Injectable()
 export class BookPages {
@@ -49,20 +55,27 @@ export class BookPages {
     @Inject(ReadingNotes) private readonly readings: ReadingNotes,
   ) {}
 
-  /** The page that a query asks for, of what is wanted and open to whoever asks. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED, CURSOR_INVALID; those of get and of the trail. */
-  async page<Shape extends ListShape, View>(
-    { cycle, request, response }: Asked,
-    query: BookListQuery,
-    searched: Omit<Wanted, 'areas'>,
-    { name, fields, of, show }: ShownList<Shape, View>,
-  ): Promise<BookPage<View>> {
-    const { after, limit } = query;
-    const opened = openedOf(request);
-    const wanted = { ...searched, ...(typeof opened === 'string' ? {} : { areas: opened }) };
+  /** The revision in memory; the one that has what `after` names where something is named. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED; those of get. */
+  async look({ cycle, response }: Asked, after: string | undefined): Promise<Look> {
     const isFresh = await this.freshness.isComputed(response, cycle, after);
     const { view, isNewest } = await (after === undefined
       ? this.shelf.atHand(cycle)
       : this.shelf.newest(cycle));
+    return { view, age: isFresh && isNewest ? {} : { stale: true } };
+  }
+
+  /** The page that a query asks for, of what is wanted and open to whoever asks. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED, CURSOR_INVALID; those of get and of the trail. */
+  async page<Shape extends ListShape, View>(
+    asked: Asked,
+    query: BookListQuery,
+    searched: Omit<Wanted, 'areas'>,
+    { name, fields, of, show }: ShownList<Shape, View>,
+  ): Promise<BookPage<View>> {
+    const { cycle, request } = asked;
+    const { after, limit } = query;
+    const opened = openedOf(request);
+    const wanted = { ...searched, ...(typeof opened === 'string' ? {} : { areas: opened }) };
+    const { view, age } = await this.look(asked, after);
     const rows = await of(view);
     const list = listName(name, cycle, wanted);
     const found = rows.find(list, criteriaOf(wanted, fields));
@@ -77,7 +90,7 @@ export class BookPages {
     });
     const items = await show({ rows: shown, positions, view });
     const page = bookPage(items, { head: view.head, list, start, total: found.length });
-    return { ...page, ...(isFresh && isNewest ? {} : { stale: true }) };
+    return { ...page, ...age };
   }
 }
 

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type FINDING_LIST } from '#application';
 import { openedOf } from '../access/access.js';
-import { criteriaOf } from './book-criteria.js';
-import { BookFreshness } from './book-freshness.js';
-import { type Asked } from './book-pages.js';
+import { criteriaOf, openCriteria } from './book-criteria.js';
+import { type Asked, BookPages } from './book-pages.js';
 import { type DiscrepancyCountsQuery } from './book-query.js';
-import { BookShelf } from './book-shelf.js';
 
 /** By what discrepancies are chosen. */
 export const DISCREPANCY_WORDS = [
@@ -60,26 +59,16 @@ export class DiscrepancyCountsView implements Readonly<Record<DiscrepancyWord, r
 /** Counts what the list of discrepancies can be narrowed to. */
 @Injectable()
 export class DiscrepancyCounts {
-  constructor(
-    @Inject(BookShelf) private readonly shelf: BookShelf,
-    @Inject(BookFreshness) private readonly freshness: BookFreshness,
-  ) {}
+  constructor(@Inject(BookPages) private readonly pages: BookPages) {}
 
   /** Of what is open to whoever asks. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED; those of get. */
-  async count(
-    { cycle, request, response }: Asked,
-    { after, ...chosen }: DiscrepancyCountsQuery,
-  ): Promise<DiscrepancyCountsView> {
-    const isFresh = await this.freshness.isComputed(response, cycle, after);
-    const { view, isNewest } = await (after === undefined
-      ? this.shelf.atHand(cycle)
-      : this.shelf.newest(cycle));
-    const opened = openedOf(request);
-    const areas = typeof opened === 'string' ? undefined : opened;
+  async count(asked: Asked, { after, ...chosen }: DiscrepancyCountsQuery): Promise<DiscrepancyCountsView> {
+    const { view, age } = await this.pages.look(asked, after);
+    const open = openCriteria<(typeof FINDING_LIST)['fields']>(openedOf(asked.request));
     const fields = { words: DISCREPANCY_WORDS, texts: [] };
     const countsOf = (field: DiscrepancyWord): readonly WordCountView[] =>
       view.findings
-        .countWords(field, criteriaOf({ words: { ...chosen, [field]: undefined }, areas }, fields))
+        .countWords(field, [...criteriaOf({ words: { ...chosen, [field]: undefined } }, fields), ...open])
         .map(([word, count]) => ({ word, count }));
     return {
       revision: view.head.revision,
@@ -89,7 +78,7 @@ export class DiscrepancyCounts {
       channel: countsOf('channel'),
       kind: countsOf('kind'),
       severity: countsOf('severity'),
-      ...(isFresh && isNewest ? {} : { stale: true }),
+      ...age,
     };
   }
 }
