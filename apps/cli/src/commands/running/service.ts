@@ -6,13 +6,11 @@ import { dayOf } from '../../settings/day-of.js';
 import { digestOptions } from '../../settings/digest-options.js';
 import { frontDoorOptions } from '../../settings/front-door-options.js';
 import { keySourceOf } from '../../settings/key-source.js';
-import { openTelemetry } from '../../settings/open-telemetry.js';
 import { readSettings } from '../../settings/read-settings.js';
 import { type RawOptions } from '../reconcile-options.js';
 import { clusterFault } from './cluster-fault.js';
 import { listeningAt } from './listening-at.js';
-import { DEMO, say, welcome, whenTold } from './run-until-told.js';
-import { startFault } from './start-fault.js';
+import { DEMO, runUntilTold, whenTold } from './run-until-told.js';
 
 /** `tersalur service NAME`: one service on Kafka and MongoDB, until it is told to end. Throws a CommandFault when it cannot start. */
 export async function runService(name: string, options: RawOptions, texts: Texts): Promise<void> {
@@ -32,33 +30,19 @@ export async function runService(name: string, options: RawOptions, texts: Texts
   if (service === 'digest' && digests === undefined) throw usageFault(({ apart }) => apart.noMailServer);
   const isDemo = options.demo === true && service === 'gateway';
   const month = isDemo ? makeDemoCity(DEMO.files) : undefined;
-  const telemetry = await openTelemetry(settings);
-  const { tell } = telemetry.of(service);
-  try {
-    const running = await startService({
-      ...frontDoorOptions(settings, isDemo, telemetry),
-      ...{ service, cluster, keySource, digests, host, port, clock: systemClock },
-      today: dayOf(settings.TERSALUR_AS_OF ?? month?.options.asOf),
-      anchorPath: settings.TERSALUR_AUDIT_ANCHORS ?? anchorsBeside(settings.TERSALUR_DATA),
-    });
-    try {
-      tell({ what: 'SERVING', address: running.address });
-      say(texts.apart.ready(service, running.address));
-      await welcome(running, month, told, texts);
-      tell({ what: 'ENDING' });
-      say(texts.serve.ending);
-    } finally {
-      await running.close();
-    }
-  } catch (thrown) {
-    const { database } = cluster.mongo;
-    throw startFault(thrown, {
-      store: database,
-      host,
-      port,
+  await runUntilTold(
+    {
+      ...{ name: service, settings, month, told, store: cluster.mongo.database, host, port },
+      start: (telemetry) =>
+        startService({
+          ...frontDoorOptions(settings, isDemo, telemetry),
+          ...{ service, cluster, keySource, digests, host, port, clock: systemClock },
+          today: dayOf(settings.TERSALUR_AS_OF ?? month?.options.asOf),
+          anchorPath: settings.TERSALUR_AUDIT_ANCHORS ?? anchorsBeside(settings.TERSALUR_DATA),
+        }),
+      ready: (address) => texts.apart.ready(service, address),
       storeFault: (code) => clusterFault(service, code),
-    });
-  } finally {
-    await telemetry.close();
-  }
+    },
+    texts,
+  );
 }
