@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FileView } from '../../api/files.js';
 import { useMayDo } from '../../api/session.js';
-import { TableFrame } from '../../parts/table-frame.js';
+import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { FileState } from './file-state.js';
 import { TurnDialog } from './turn-dialog.js';
@@ -20,34 +20,26 @@ export function FileTable({ cycle, files }: FileTableProps) {
   const [turning, setTurning] = useState<FileView>();
   return (
     <>
-      <TableFrame label={t('files.table')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('files.name')}</th>
-              <th scope="col">{t('files.role')}</th>
-              <th scope="col">{t('files.received')}</th>
-              <th scope="col" className="number">
-                {t('files.rows')}
-              </th>
-              <th scope="col" className="number">
-                {t('files.rejected')}
-              </th>
-              <th scope="col">{t('files.status')}</th>
-              {mayDo('FILES_WRITE') && <th scope="col">{t('files.actions')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {files.map((file) => (
-              <FileRow
-                key={file.id}
-                file={file}
-                onTurn={mayDo('FILES_WRITE') ? () => setTurning(file) : undefined}
-              />
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <FramedTable
+        label={t('files.table')}
+        columns={[
+          t('files.name'),
+          t('files.role'),
+          t('files.received'),
+          numbers(t('files.rows')),
+          numbers(t('files.rejected')),
+          t('files.status'),
+          ...(mayDo('FILES_WRITE') ? [t('files.actions')] : []),
+        ]}
+      >
+        {files.map((file) => (
+          <FileRow
+            key={file.id}
+            file={file}
+            onTurn={mayDo('FILES_WRITE') ? () => setTurning(file) : undefined}
+          />
+        ))}
+      </FramedTable>
       {turning && <TurnDialog cycle={cycle} file={turning} onClose={() => setTurning(undefined)} />}
     </>
   );

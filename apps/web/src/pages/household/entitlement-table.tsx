@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Entitlement } from '../../api/household.js';
-import { TableFrame } from '../../parts/table-frame.js';
+import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { useWords } from '../../texts/words-of.js';
 
@@ -17,39 +17,31 @@ export function EntitlementTable({ entitlements }: { readonly entitlements: read
       {entitlements.length === 0 ? (
         <p>{t('household.notListed')}</p>
       ) : (
-        <TableFrame label={t('household.entitlements')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('discrepancies.columns.programme')}</th>
-                {AMOUNTS.map((name) => (
-                  <th key={name} scope="col" className="number">
-                    {t(`household.${name}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {entitlements.map((row) => (
-                <tr key={row.rosterRef}>
-                  <th scope="row">
-                    {row.programme}{' '}
-                    {row.channel !== undefined && (
-                      <span className="soft">{t('household.channel', { channel: row.channel })}</span>
-                    )}
-                    <br />
-                    <span className="tag">{wordOf('words.states', row.state)}</span>
-                  </th>
-                  {AMOUNTS.map((name) => (
-                    <td key={name} className="number">
-                      {rupiah(row[name] ?? 0)}
-                    </td>
-                  ))}
-                </tr>
+        <FramedTable
+          label={t('household.entitlements')}
+          columns={[
+            t('discrepancies.columns.programme'),
+            ...AMOUNTS.map((name) => numbers(t(`household.${name}`))),
+          ]}
+        >
+          {entitlements.map((row) => (
+            <tr key={row.rosterRef}>
+              <th scope="row">
+                {row.programme}{' '}
+                {row.channel !== undefined && (
+                  <span className="soft">{t('household.channel', { channel: row.channel })}</span>
+                )}
+                <br />
+                <span className="tag">{wordOf('words.states', row.state)}</span>
+              </th>
+              {AMOUNTS.map((name) => (
+                <td key={name} className="number">
+                  {rupiah(row[name] ?? 0)}
+                </td>
               ))}
-            </tbody>
-          </table>
-        </TableFrame>
+            </tr>
+          ))}
+        </FramedTable>
       )}
     </section>
   );

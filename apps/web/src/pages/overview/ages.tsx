@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Bar } from '../../parts/bar.js';
-import { TableFrame } from '../../parts/table-frame.js';
+import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { type Overview } from './overview.js';
 
@@ -13,30 +13,20 @@ export function Ages({ ages }: { readonly ages: Overview['ages'] }) {
   return (
     <section className="panel" aria-labelledby="ages">
       <h2 id="ages">{t('overview.ages.title')}</h2>
-      <TableFrame label={t('overview.ages.title')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('overview.ages.since')}</th>
-              <th scope="col" className="number">
-                {t('overview.ages.count')}
-              </th>
-              <th scope="col">{t('overview.ages.chart')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ages.map(({ from, to, count: found }) => (
-              <tr key={from}>
-                <th scope="row">{rangeOf(from, to)}</th>
-                <td className="number">{count(found)}</td>
-                <td className="chart-cell">
-                  <Bar pieces={[{ share: found / most, colour: 1 }]} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <FramedTable
+        label={t('overview.ages.title')}
+        columns={[t('overview.ages.since'), numbers(t('overview.ages.count')), t('overview.ages.chart')]}
+      >
+        {ages.map(({ from, to, count: found }) => (
+          <tr key={from}>
+            <th scope="row">{rangeOf(from, to)}</th>
+            <td className="number">{count(found)}</td>
+            <td className="chart-cell">
+              <Bar pieces={[{ share: found / most, colour: 1 }]} />
+            </td>
+          </tr>
+        ))}
+      </FramedTable>
     </section>
   );
 }

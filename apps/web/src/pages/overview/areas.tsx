@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Overview } from './overview.js';
 import { Bar } from '../../parts/bar.js';
-import { TableFrame } from '../../parts/table-frame.js';
+import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { FoundLink } from './found-link.js';
 
@@ -21,42 +21,24 @@ export function Areas({ overview }: { readonly overview: Overview }) {
   return (
     <section className="panel" aria-labelledby="areas">
       <h2 id="areas">{t('overview.areas.title')}</h2>
-      <TableFrame label={t('overview.areas.title')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('overview.areas.kelurahan')}</th>
-              <th scope="col" className="number">
-                {t('overview.areas.entitled')}
-              </th>
-              <th scope="col" className="number">
-                {t('words.kinds.NOT_DELIVERED')}
-              </th>
-              <th scope="col" className="number">
-                {t('words.kinds.PAYMENT_FAILED')}
-              </th>
-              <th scope="col" className="number">
-                {t('words.states.RETURNED')}
-              </th>
-              <th scope="col" className="number">
-                {t('overview.areas.amount')}
-              </th>
-              <th scope="col" className="number">
-                {t('overview.areas.share')}
-              </th>
-              <th scope="col">{t('overview.areas.chart')}</th>
-              <th scope="col" className="number">
-                {t('overview.areas.unknown')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {areas.map((area) => (
-              <AreaRow key={`${area.kecamatan} ${area.kelurahan}`} area={area} largest={largest} />
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <FramedTable
+        label={t('overview.areas.title')}
+        columns={[
+          t('overview.areas.kelurahan'),
+          numbers(t('overview.areas.entitled')),
+          numbers(t('words.kinds.NOT_DELIVERED')),
+          numbers(t('words.kinds.PAYMENT_FAILED')),
+          numbers(t('words.states.RETURNED')),
+          numbers(t('overview.areas.amount')),
+          numbers(t('overview.areas.share')),
+          t('overview.areas.chart'),
+          numbers(t('overview.areas.unknown')),
+        ]}
+      >
+        {areas.map((area) => (
+          <AreaRow key={`${area.kecamatan} ${area.kelurahan}`} area={area} largest={largest} />
+        ))}
+      </FramedTable>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Overview, type Part } from './overview.js';
 import { Bar } from '../../parts/bar.js';
-import { TableFrame } from '../../parts/table-frame.js';
+import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { FoundLink } from './found-link.js';
 
@@ -13,41 +13,33 @@ export function Funnels({ overview }: { readonly overview: Overview }) {
   return (
     <section className="panel" aria-labelledby="funnels">
       <h2 id="funnels">{t('overview.funnels.title')}</h2>
-      <TableFrame label={t('overview.funnels.title')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('overview.funnels.of')}</th>
+      <FramedTable
+        label={t('overview.funnels.title')}
+        columns={[
+          t('overview.funnels.of'),
+          ...STAGES.map((stage) => numbers(t(`overview.funnels.${stage}`))),
+          t('overview.funnels.chart'),
+        ]}
+      >
+        {overview.funnels.map((funnel) => {
+          const { programme, channel } = funnel;
+          return (
+            <tr key={`${programme} ${channel}`}>
+              <th scope="row">
+                <FoundLink programme={programme} channel={channel}>
+                  {programme} · {channel}
+                </FoundLink>
+              </th>
               {STAGES.map((stage) => (
-                <th key={stage} scope="col" className="number">
-                  {t(`overview.funnels.${stage}`)}
-                </th>
+                <PartCell key={stage} part={funnel[stage]} />
               ))}
-              <th scope="col">{t('overview.funnels.chart')}</th>
+              <td className="chart-cell">
+                <Chart funnel={funnel} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {overview.funnels.map((funnel) => {
-              const { programme, channel } = funnel;
-              return (
-                <tr key={`${programme} ${channel}`}>
-                  <th scope="row">
-                    <FoundLink programme={programme} channel={channel}>
-                      {programme} · {channel}
-                    </FoundLink>
-                  </th>
-                  {STAGES.map((stage) => (
-                    <PartCell key={stage} part={funnel[stage]} />
-                  ))}
-                  <td className="chart-cell">
-                    <Chart funnel={funnel} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </TableFrame>
+          );
+        })}
+      </FramedTable>
     </section>
   );
 }

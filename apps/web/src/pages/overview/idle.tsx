@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Bar } from '../../parts/bar.js';
-import { TableFrame } from '../../parts/table-frame.js';
+import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { useRanges } from './ages.js';
 import { FoundLink } from './found-link.js';
@@ -25,33 +25,23 @@ export function Idle({ idle, idleDays }: IdleProps) {
     <section className="panel" aria-labelledby="idle">
       <h2 id="idle">{t('overview.idle.title')}</h2>
       <p className="soft">{t('overview.idle.note', { days: idleDays })}</p>
-      <TableFrame label={t('overview.idle.title')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('overview.idle.left')}</th>
-              <th scope="col" className="number">
-                {t('overview.idle.amount')}
-              </th>
-              <th scope="col">{t('overview.ages.chart')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {idle.map(({ from, to, count: found, amount }) => (
-              <tr key={from ?? -1}>
-                <th scope="row">{rangeOf(from, to)}</th>
-                <td className="number">
-                  {rupiah(amount)}
-                  <div className="soft">{t('overview.households', { households: count(found) })}</div>
-                </td>
-                <td className="chart-cell">
-                  <Bar pieces={[{ share: amount / most, colour: (to ?? Infinity) <= SOON ? 4 : 3 }]} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <FramedTable
+        label={t('overview.idle.title')}
+        columns={[t('overview.idle.left'), numbers(t('overview.idle.amount')), t('overview.ages.chart')]}
+      >
+        {idle.map(({ from, to, count: found, amount }) => (
+          <tr key={from ?? -1}>
+            <th scope="row">{rangeOf(from, to)}</th>
+            <td className="number">
+              {rupiah(amount)}
+              <div className="soft">{t('overview.households', { households: count(found) })}</div>
+            </td>
+            <td className="chart-cell">
+              <Bar pieces={[{ share: amount / most, colour: (to ?? Infinity) <= SOON ? 4 : 3 }]} />
+            </td>
+          </tr>
+        ))}
+      </FramedTable>
       <p>
         <FoundLink kind="NOT_WITHDRAWN">{t('overview.idle.all')}</FoundLink>
       </p>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Overview } from './overview.js';
 import { type Summary } from './summary.js';
-import { TableFrame } from '../../parts/table-frame.js';
+import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { FoundLink } from './found-link.js';
 
@@ -25,36 +25,28 @@ export function Kinds({ summary, overview }: KindsProps) {
       {found.length === 0 ? (
         <p>{t('overview.kinds.none')}</p>
       ) : (
-        <TableFrame label={t('overview.kinds.title')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('overview.kinds.kind')}</th>
-                <th scope="col" className="number">
-                  {t('overview.kinds.count')}
-                </th>
-                <th scope="col" className="number">
-                  {t('overview.kinds.difference')}
-                </th>
-                <th scope="col">{t('overview.kinds.change')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.map((kind) => (
-                <tr key={kind}>
-                  <th scope="row">
-                    <FoundLink kind={kind}>{t(`words.kinds.${kind}`)}</FoundLink>
-                  </th>
-                  <td className="number">{count(summary.findings[kind].count)}</td>
-                  <td className="number">{rupiah(summary.findings[kind].difference)}</td>
-                  <td>
-                    <Change turns={overview.turns.find((turn) => turn.kind === kind)} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <FramedTable
+          label={t('overview.kinds.title')}
+          columns={[
+            t('overview.kinds.kind'),
+            numbers(t('overview.kinds.count')),
+            numbers(t('overview.kinds.difference')),
+            t('overview.kinds.change'),
+          ]}
+        >
+          {found.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">
+                <FoundLink kind={kind}>{t(`words.kinds.${kind}`)}</FoundLink>
+              </th>
+              <td className="number">{count(summary.findings[kind].count)}</td>
+              <td className="number">{rupiah(summary.findings[kind].difference)}</td>
+              <td>
+                <Change turns={overview.turns.find((turn) => turn.kind === kind)} />
+              </td>
+            </tr>
+          ))}
+        </FramedTable>
       )}
     </section>
   );

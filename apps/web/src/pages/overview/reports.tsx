@@ -4,7 +4,7 @@ import { type FileView, useFiles } from '../../api/files.js';
 import { type Overview } from './overview.js';
 import { useService } from '../../api/service.js';
 import { PageLink } from '../../shell/page-link.js';
-import { TableFrame } from '../../parts/table-frame.js';
+import { FramedTable } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 
 const DAY = 24 * 60 * 60_000;
@@ -23,35 +23,31 @@ export function Reports({ cycle, overview }: ReportsProps) {
   return (
     <section className="panel" aria-labelledby="reports">
       <h2 id="reports">{t('overview.reports.title')}</h2>
-      <TableFrame label={t('overview.reports.title')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('overview.reports.channel')}</th>
-              <th scope="col">{t('overview.reports.cutoff')}</th>
-              <th scope="col">{t('overview.reports.in')}</th>
-              <th scope="col">{t('overview.reports.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(cycle.cutoffs).map(([channel, cutoff]) => (
-              <tr key={channel}>
-                <th scope="row">{channel}</th>
-                <td>
-                  {day(cutoff)}
-                  {today !== undefined && <DaysTo days={daysBetween(today, cutoff)} />}
-                </td>
-                <td>
-                  <LastReport files={files.filter(({ role }) => role === channel.toLowerCase())} />
-                </td>
-                <td>
-                  <State awaited={overview.awaited.find((each) => each.channel === channel)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <FramedTable
+        label={t('overview.reports.title')}
+        columns={[
+          t('overview.reports.channel'),
+          t('overview.reports.cutoff'),
+          t('overview.reports.in'),
+          t('overview.reports.state'),
+        ]}
+      >
+        {Object.entries(cycle.cutoffs).map(([channel, cutoff]) => (
+          <tr key={channel}>
+            <th scope="row">{channel}</th>
+            <td>
+              {day(cutoff)}
+              {today !== undefined && <DaysTo days={daysBetween(today, cutoff)} />}
+            </td>
+            <td>
+              <LastReport files={files.filter(({ role }) => role === channel.toLowerCase())} />
+            </td>
+            <td>
+              <State awaited={overview.awaited.find((each) => each.channel === channel)} />
+            </td>
+          </tr>
+        ))}
+      </FramedTable>
       <p>
         <PageLink page="files">{t('overview.reports.all')}</PageLink>
       </p>

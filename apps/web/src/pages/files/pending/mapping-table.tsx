@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type FileRole } from '../../../api/files.js';
 import { type Preview } from './uploads.js';
 import { ActionButton } from '../../../parts/action-button.js';
-import { TableFrame } from '../../../parts/table-frame.js';
+import { FramedTable } from '../../../parts/framed-table.js';
 import { useFormats } from '../../../texts/formats.js';
 import { useWords } from '../../../texts/words-of.js';
 
@@ -52,46 +52,42 @@ export function MappingTable({ mapping, fields, role, isOpen, onMapping }: Mappi
     <details open={isOpen}>
       <summary>{t('files.mapping.title', { share: share(mapping.confidence) })}</summary>
       <p className="soft">{t('files.mapping.hint')}</p>
-      <TableFrame label={t('files.mapping.columns')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('files.mapping.column')}</th>
-              <th scope="col">{t('files.mapping.header')}</th>
-              <th scope="col">{t('files.mapping.field')}</th>
-              <th scope="col">{t('files.mapping.examples')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ column, header, field, confidence, examples }) => (
-              <tr key={column}>
-                <td>{column}</td>
-                <th scope="row">{header}</th>
-                <td>
-                  <select
-                    aria-label={t('files.mapping.fieldOf', { column, header })}
-                    value={field ?? ''}
-                    onChange={({ target }) => give(column, target.value)}
-                  >
-                    <option value="">{t('files.mapping.notRead')}</option>
-                    {fields.map((each) => (
-                      <option key={each} value={each}>
-                        {fieldName(each)}
-                      </option>
-                    ))}
-                  </select>
-                  {field !== null && confidence < SURE && (
-                    <div>
-                      <span className="tag tag-warn">{t('files.mapping.check')}</span>
-                    </div>
-                  )}
-                </td>
-                <td>{examples.join(', ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <FramedTable
+        label={t('files.mapping.columns')}
+        columns={[
+          t('files.mapping.column'),
+          t('files.mapping.header'),
+          t('files.mapping.field'),
+          t('files.mapping.examples'),
+        ]}
+      >
+        {columns.map(({ column, header, field, confidence, examples }) => (
+          <tr key={column}>
+            <td>{column}</td>
+            <th scope="row">{header}</th>
+            <td>
+              <select
+                aria-label={t('files.mapping.fieldOf', { column, header })}
+                value={field ?? ''}
+                onChange={({ target }) => give(column, target.value)}
+              >
+                <option value="">{t('files.mapping.notRead')}</option>
+                {fields.map((each) => (
+                  <option key={each} value={each}>
+                    {fieldName(each)}
+                  </option>
+                ))}
+              </select>
+              {field !== null && confidence < SURE && (
+                <div>
+                  <span className="tag tag-warn">{t('files.mapping.check')}</span>
+                </div>
+              )}
+            </td>
+            <td>{examples.join(', ')}</td>
+          </tr>
+        ))}
+      </FramedTable>
       {isOpen && (
         <p>
           <ActionButton onPress={() => give()}>{t('files.mapping.take')}</ActionButton>
