@@ -8,8 +8,8 @@ const ALLOWED = { rss: { share: 0.1, amount: 32e6 }, handles: { share: 0.1, amou
 /** At any moment. */
 const MOST = { rss: 1_500e6, handles: 400 };
 
-/** Too few to tell anything of growth. */
-const FEWEST = 20;
+/** Seconds, one sample each: who lived no longer was taking up its cycles for most of them, and grew as it should. */
+const FILLING = 120;
 
 /** Bytes of memory and number of open handles; undefined for a process that has ended. */
 export function sampleOf(pid) {
@@ -26,7 +26,7 @@ export function growthOf(samples, measure) {
   const values = samples.map((sample) => sample[measure]);
   const third = Math.floor(values.length / 3);
   const later =
-    values.length < FEWEST ? [] : [values.slice(third, 2 * third), values.slice(-third)].map(median);
+    values.length < FILLING ? [] : [values.slice(third, 2 * third), values.slice(-third)].map(median);
   return { most: Math.max(...values), before: later[0], after: later[1] };
 }
 
@@ -44,4 +44,4 @@ export function faultsOf(samples, name) {
   });
 }
 
-export const BOUNDS = `Bounds: memory below ${MOST.rss / 1e6} MB and ${MOST.handles} handles at any moment; from the second to the last third of a process's life memory grows by less than ${ALLOWED.rss.share * 100} % + ${ALLOWED.rss.amount / 1e6} MB, handles by less than ${ALLOWED.handles.share * 100} % + ${ALLOWED.handles.amount}.`;
+export const BOUNDS = `Bounds: memory below ${MOST.rss / 1e6} MB and ${MOST.handles} handles at any moment; from the second to the last third of the life of a process that lived ${FILLING} s or longer memory grows by less than ${ALLOWED.rss.share * 100} % + ${ALLOWED.rss.amount / 1e6} MB, handles by less than ${ALLOWED.handles.share * 100} % + ${ALLOWED.handles.amount}.`;
