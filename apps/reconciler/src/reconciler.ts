@@ -45,7 +45,8 @@ export class Reconciler implements OnModuleDestroy {
   private key: Promise<Uint8Array> | undefined;
 
   constructor(private readonly parts: ReconcilerParts) {
-    this.books = new ThreadedWork(new URL('./book-thread.js', import.meta.url), parts.segments);
+    const { segments, clock } = parts;
+    this.books = new ThreadedWork(new URL('./book-thread.js', import.meta.url), segments, clock);
   }
 
   /**

@@ -36,7 +36,8 @@ export class FileThread {
   private readonly work: ThreadedWork<IntakeTask, IntakeProgress, IntakeResult>;
 
   constructor(private readonly parts: FileThreadParts) {
-    this.work = new ThreadedWork(new URL('./intake-thread.js', import.meta.url), parts.segments);
+    const { segments, clock } = parts;
+    this.work = new ThreadedWork(new URL('./intake-thread.js', import.meta.url), segments, clock);
   }
 
   /** Faults: those of takeInFile and of the collections. */

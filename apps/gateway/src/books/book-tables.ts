@@ -29,9 +29,9 @@ export class BookTables implements OnModuleDestroy {
   private readonly thread: ThreadedWork<TableTask, never, SegmentHash[]>;
   private readonly made = new RecentlyUsed<string, Promise<SegmentHash[]>>(KEPT_TABLES);
 
-  constructor(@Inject(PARTS) { segments }: GatewayParts) {
+  constructor(@Inject(PARTS) { segments, clock }: GatewayParts) {
     this.segments = segments;
-    this.thread = new ThreadedWork(new URL('./table-thread.js', import.meta.url), segments);
+    this.thread = new ThreadedWork(new URL('./table-thread.js', import.meta.url), segments, clock);
   }
 
   onModuleDestroy(): Promise<void> {

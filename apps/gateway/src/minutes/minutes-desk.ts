@@ -20,7 +20,7 @@ export class MinutesDesk implements OnModuleDestroy {
     @Inject(MinutesStore) private readonly store: MinutesStore<MinutesTexts>,
   ) {
     this.clock = clock;
-    this.thread = new ThreadedWork(new URL('./minutes-thread.js', import.meta.url), segments);
+    this.thread = new ThreadedWork(new URL('./minutes-thread.js', import.meta.url), segments, clock);
   }
 
   onModuleDestroy(): Promise<void> {

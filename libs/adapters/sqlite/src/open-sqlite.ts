@@ -9,7 +9,7 @@ import { Reader } from './folder/reader.js';
 import { storeFault } from './folder/store-fault.js';
 import { StoreState } from './folder/store-state.js';
 import { SqliteRecords } from './log/sqlite-records.js';
-import { SqliteSegments } from './segments/sqlite-segments.js';
+import { SharedSegments } from './segments/shared-segments.js';
 import { Writer } from './writer/writer.js';
 
 /** The first version of Node.js that the database's binary runs on. */
@@ -84,7 +84,7 @@ function storeOf(
   const log = new EmbeddedLog(new SqliteRecords(reader, writer), clock);
   return {
     log,
-    segments: new SqliteSegments(reader, writer, clock),
+    segments: new SharedSegments(reader, writer, state, clock),
     collections: new SqliteCollections(reader, writer),
     close: async () => {
       await log.close();

@@ -4,11 +4,16 @@ import { join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type Stand } from '../../../testing/src/conformance/stand.js';
 import type * as Built from '../src/index.js';
+import type * as Opener from '../src/segments/open-in-thread.js';
 
 /** Threads run what was built. */
 export const { openSqlite } = (await import(
   resolve('dist/libs/adapters/sqlite/src/index.js')
 )) as typeof Built;
+
+export const { openInThread } = (await import(
+  resolve('dist/libs/adapters/sqlite/src/segments/open-in-thread.js')
+)) as typeof Opener;
 
 /** A new folder for a store. */
 export function newFolder(): string {

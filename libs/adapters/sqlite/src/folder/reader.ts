@@ -9,7 +9,7 @@ export class Reader {
 
   /** Opens the file for reading. Faults: those of storeFault. */
   constructor(
-    path: string,
+    readonly path: string,
     readonly folder: string,
     private readonly state: StoreState,
   ) {

@@ -10,7 +10,7 @@ import {
   segmentHash,
 } from '#application';
 import { type Reader } from '../folder/reader.js';
-import { type Writer } from '../writer/writer.js';
+import { type WriteAccess } from '../writer/pending-writes.js';
 import { readHead } from './head-row.js';
 import { bytesOf } from './segment-writes.js';
 
@@ -27,8 +27,8 @@ export class SqliteSegments implements Segments {
 
   constructor(
     private readonly reader: Reader,
-    private readonly writer: Writer,
-    private readonly clock: Clock,
+    private readonly writer: WriteAccess,
+    private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
   async put(bytes: Uint8Array): Promise<SegmentHash> {

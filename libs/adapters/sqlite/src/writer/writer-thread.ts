@@ -1,43 +1,25 @@
-import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
-import { type FaultCode } from '#application';
 import { storeFault } from '../folder/store-fault.js';
 import { migrate, versionOf } from '../schema/migrate.js';
 import { type CommitWatch, UNWATCHED } from './commit-watch.js';
 import { GroupCommit, type Written } from './group-commit.js';
-import { type WriteRequest } from './write-request.js';
-
-/** With what the thread is started. */
-export interface WriterData {
-  readonly path: string;
-  readonly folder: string;
-  readonly largestBytes: number | undefined;
-  /** Address of a module that is a CommitWatch. */
-  readonly watch: string | undefined;
-}
-
-export type WriterQuestion =
-  { readonly ask: 'write'; readonly id: number; readonly request: WriteRequest } | { readonly ask: 'close' };
-
-/** A fault as it goes between threads. */
-export interface ToldFault {
-  readonly code: FaultCode;
-  readonly sentence: string;
-}
-
-export type WriterAnswer =
-  | { readonly say: 'opened' }
-  | { readonly say: 'failed'; readonly fault: ToldFault }
-  | { readonly say: 'written'; readonly answers: readonly WrittenAnswer[] };
-
-export interface WrittenAnswer {
-  readonly id: number;
-  readonly value?: unknown;
-  readonly fault?: ToldFault;
-}
+import { toldFault } from './told-fault.js';
+import { WriteAskers } from './write-askers.js';
+import {
+  type WriterAnswer,
+  type WriterData,
+  type WriterQuestion,
+  type WrittenAnswer,
+} from './writer-messages.js';
 
 /** The most requests of one transaction. */
 const LARGEST_GROUP = 256;
+
+/** A write, and who asked for it. */
+interface AskedWrite extends Extract<WriterQuestion, { readonly ask: 'write' }> {
+  readonly asker: MessagePort;
+}
 
 const port = parentPort!;
 const { path, folder, largestBytes, watch } = workerData as WriterData;
@@ -45,8 +27,7 @@ const { path, folder, largestBytes, watch } = workerData as WriterData;
 try {
   serve(open(), watch === undefined ? UNWATCHED : ((await import(watch)) as CommitWatch));
 } catch (cause) {
-  const { code, message } = storeFault(cause, folder);
-  say({ say: 'failed', fault: { code, sentence: message } });
+  say(port, { say: 'failed', fault: toldFault(storeFault(cause, folder)) });
 }
 
 function open(): Sqlite.Database {
@@ -69,22 +50,35 @@ function open(): Sqlite.Database {
 
 function serve(database: Sqlite.Database, watching: CommitWatch): void {
   const commit = new GroupCommit(database, folder, watching);
-  port.on('message', (first: WriterQuestion) => {
-    const group = [first];
-    while (group.length < LARGEST_GROUP && group.at(-1)!.ask === 'write') {
-      const more = nextQuestion();
-      if (!more) break;
-      group.push(more);
+  const askers = new WriteAskers((first) => {
+    const writes: AskedWrite[] = [];
+    let isLast = false;
+    for (const { asker, question } of askers.from(first)) {
+      if (question.ask === 'connect') askers.add(question.port);
+      else if (question.ask === 'close') isLast = true;
+      else writes.push({ asker, ...question });
+      if (isLast || writes.length === LARGEST_GROUP) break;
     }
-    const writes = group.filter((question) => question.ask === 'write');
-    if (writes.length > 0) {
-      const written = commit.run(writes.map(({ request }) => request));
-      if (writes.some(({ request }) => request.write === 'SWEEP')) emptyJournal(database);
-      say({ say: 'written', answers: written.map((each, at) => answerOf(writes[at]!.id, each)) });
+    if (writes.length > 0) answer(writes, commit.run(writes.map(({ request }) => request)));
+    if (writes.some(({ request }) => request.write === 'SWEEP')) emptyJournal(database);
+    if (isLast) {
+      database.close();
+      askers.close();
     }
-    if (group.at(-1)!.ask === 'close') close(database);
   });
-  say({ say: 'opened' });
+  askers.add(port);
+  say(port, { say: 'opened' });
+}
+
+/** Tells all who asked what became of it. */
+function answer(writes: readonly AskedWrite[], written: readonly Written[]): void {
+  const answers = new Map<MessagePort, WrittenAnswer[]>();
+  for (const [at, { asker, id }] of writes.entries()) {
+    const own = answers.get(asker) ?? [];
+    answers.set(asker, own);
+    own.push(answerOf(id, written[at]!));
+  }
+  for (const [asker, own] of answers) say(asker, { say: 'written', answers: own });
 }
 
 /** Leaves nothing of what was overwritten in the journal; while somebody reads there it stays until the next time. */
@@ -96,21 +90,11 @@ function emptyJournal(database: Sqlite.Database): void {
   }
 }
 
-/** A question that came meanwhile; undefined when there is none. */
-function nextQuestion(): WriterQuestion | undefined {
-  return receiveMessageOnPort(port)?.message as WriterQuestion | undefined;
-}
-
-function close(database: Sqlite.Database): void {
-  database.close();
-  port.close();
-}
-
 function answerOf(id: number, written: Written): WrittenAnswer {
   if ('value' in written) return { id, value: written.value };
-  return { id, fault: { code: written.fault.code, sentence: written.fault.message } };
+  return { id, fault: toldFault(written.fault) };
 }
 
-function say(answer: WriterAnswer): void {
-  port.postMessage(answer);
+function say(asker: MessagePort, answer: WriterAnswer): void {
+  asker.postMessage(answer);
 }

@@ -1,29 +1,28 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { Fault } from '#application';
 import { type StoreState } from '../folder/store-state.js';
+import { PendingWrites, type WriteAccess } from './pending-writes.js';
+import { faultOf } from './told-fault.js';
 import { type WriteRequest } from './write-request.js';
-import { type ToldFault, type WriterAnswer, type WriterData, type WriterQuestion } from './writer-thread.js';
+import { type WriterAnswer, type WriterData, type WriterQuestion } from './writer-messages.js';
 
-interface Pending {
-  readonly done: (value: unknown) => void;
+interface Opening {
+  readonly done: () => void;
   readonly fail: (fault: Fault) => void;
 }
 
 /** Asks the writer's thread for writes: the only connection that writes. Those that come while it commits are the next transaction. */
-export class Writer {
+export class Writer implements WriteAccess {
   private readonly worker: Worker;
-  private readonly pending = new Map<number, Pending>();
+  private readonly writes: PendingWrites;
   private readonly opened: Promise<void>;
   private readonly ended: Promise<void>;
-  private settleOpening: Pending;
-  private last = 0;
+  private settleOpening: Opening;
 
-  private constructor(
-    data: WriterData,
-    private readonly state: StoreState,
-  ) {
+  private constructor(data: WriterData, state: StoreState) {
     this.worker = new Worker(new URL('./writer-thread.js', import.meta.url), { workerData: data });
-    this.opened = new Promise((done, fail) => (this.settleOpening = { done: () => done(), fail }));
+    this.writes = new PendingWrites(this.worker, state);
+    this.opened = new Promise((done, fail) => (this.settleOpening = { done, fail }));
     this.ended = new Promise((end) => {
       this.worker.on('exit', () => {
         this.die(
@@ -56,14 +55,15 @@ export class Writer {
     }
   }
 
-  /** Resolves with the answer when the write is durable. `moved` are buffers that the thread takes over. */
-  async write(request: WriteRequest, moved: readonly ArrayBuffer[] = []): Promise<unknown> {
-    this.state.check();
-    return new Promise((done, fail) => {
-      const id = ++this.last;
-      this.pending.set(id, { done, fail });
-      this.ask({ ask: 'write', id, request }, moved);
-    });
+  write(request: WriteRequest, moved: readonly ArrayBuffer[] = []): Promise<unknown> {
+    return this.writes.write(request, moved);
+  }
+
+  /** A port through which one more thread asks (`connectWriter`). */
+  connect(): MessagePort {
+    const { port1, port2 } = new MessageChannel();
+    this.ask({ ask: 'connect', port: port1 }, [port1]);
+    return port2;
   }
 
   /** Ends the thread after what it was asked for. */
@@ -72,35 +72,23 @@ export class Writer {
     await this.ended;
   }
 
-  private ask(question: WriterQuestion, moved: readonly ArrayBuffer[] = []): void {
+  private ask(question: WriterQuestion, moved: readonly MessagePort[] = []): void {
     this.worker.postMessage(question, moved);
   }
 
   private take(answer: WriterAnswer): void {
     switch (answer.say) {
       case 'opened':
-        return this.settleOpening.done(undefined);
+        return this.settleOpening.done();
       case 'failed':
         return this.settleOpening.fail(faultOf(answer.fault));
       case 'written':
-        for (const { id, value, fault } of answer.answers) {
-          const { done, fail } = this.pending.get(id)!;
-          this.pending.delete(id);
-          if (fault) fail(this.state.meet(faultOf(fault)));
-          else done(value);
-        }
-        return;
+        return this.writes.settle(answer.answers);
     }
   }
 
   private die(fault: Fault): void {
-    this.state.endWith(fault);
     this.settleOpening.fail(fault);
-    for (const { fail } of this.pending.values()) fail(fault);
-    this.pending.clear();
+    this.writes.end(fault);
   }
-}
-
-function faultOf({ code, sentence }: ToldFault): Fault {
-  return new Fault(code, sentence);
 }

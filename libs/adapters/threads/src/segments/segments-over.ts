@@ -32,6 +32,11 @@ export function sealedSegmentsOver(port: MessagePort): Segments {
   return new SealedSegments(segments, new KeysOverPort(segments));
 }
 
+/** The keys alone that another thread serves with its sealed segments. */
+export function keysOver(port: MessagePort): SealingKeys {
+  return new KeysOverPort(new SegmentsOverPort(port));
+}
+
 /** Keys of another thread, kept as long as they are trusted there. */
 class KeysOverPort implements SealingKeys {
   private readonly held = new Map<string, { readonly key: Promise<HeldKey>; readonly until: number }>();

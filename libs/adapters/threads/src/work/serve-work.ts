@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { failureReason, isFault, type Segments } from '#application';
-import { sealedSegmentsOver, segmentsOver } from '../segments/segments-over.js';
+import { openSegments } from '../segments/open-segments.js';
+import { OrderClock } from './order-clock.js';
 import { type WorkNews, type WorkOrder, type WorkStart } from './work-messages.js';
 
 /** Where a thread works. */
@@ -14,14 +15,18 @@ export interface WorkPlace<Progress> {
 export function serveWork<Task, Progress, Result>(
   work: (task: Task, place: WorkPlace<Progress>) => Promise<Result>,
 ): void {
-  const start = workerData as WorkStart;
-  const segments = start.isSealed ? sealedSegmentsOver(start.segments) : segmentsOver(start.segments);
+  const clock = new OrderClock();
+  const opened = openSegments((workerData as WorkStart).segments, clock);
+  // Whoever orders is told why they cannot be opened.
+  opened.catch(() => undefined);
   const say = (news: WorkNews): void => parentPort!.postMessage(news);
   let last: Promise<void> = Promise.resolve();
-  parentPort!.on('message', ({ order, task }: WorkOrder) => {
+  parentPort!.on('message', ({ order, task, now }: WorkOrder) => {
     const tell = (progress: Progress): void => say({ order, progress });
     last = last.then(async () => {
       try {
+        const segments = await opened;
+        clock.begin(now);
         say({ order, result: await work(task as Task, { segments, tell }) });
       } catch (thrown) {
         if (isFault(thrown)) say({ order, fault: { code: thrown.code, message: thrown.message } });

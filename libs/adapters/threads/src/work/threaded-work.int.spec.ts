@@ -9,7 +9,8 @@ const THREAD = pathToFileURL(resolve('dist/libs/adapters/threads/test/numbered-t
 describe('a thread that works', () => {
   let work: ThreadedWork<number, never, number>;
   beforeEach(() => {
-    work = new ThreadedWork(THREAD, openMemory(new ManualClock()).segments);
+    const clock = new ManualClock();
+    work = new ThreadedWork(THREAD, openMemory(clock).segments, clock);
   });
   afterEach(() => work.close());
 

@@ -1,5 +1,6 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { Fault, type Segments } from '#application';
+import { type Clock, Fault, type Segments } from '#application';
+import { threadSegmentsOf } from '../segments/open-segments.js';
 import { areSealedHere, serveSealedSegments, serveSegments } from '../segments/serve-segments.js';
 import { type WorkNews, type WorkOrder, type WorkStart } from './work-messages.js';
 
@@ -19,6 +20,7 @@ export class ThreadedWork<Task, Progress, Result> {
   constructor(
     private readonly thread: URL,
     private readonly segments: Segments,
+    private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
   /** Faults: those of the work; STORE_UNAVAILABLE when the thread died. */
@@ -28,7 +30,7 @@ export class ThreadedWork<Task, Progress, Result> {
       const hear = onProgress;
       this.waiting.set(order, { done: done, fail, hear });
       this.worker ??= this.start();
-      this.worker.postMessage({ order, task } satisfies WorkOrder);
+      this.worker.postMessage({ order, task, now: this.clock.now() } satisfies WorkOrder);
     });
   }
 
@@ -51,9 +53,11 @@ export class ThreadedWork<Task, Progress, Result> {
     const isSealed = areSealedHere(segments);
     if (isSealed) serveSealedSegments(port1, segments);
     else serveSegments(port1, segments);
+    const opening = threadSegmentsOf(segments)?.forThread();
+    const access = { port: port2, isSealed, ...(opening === undefined ? {} : { opening }) };
     const worker = new Worker(this.thread, {
-      workerData: { segments: port2, isSealed } satisfies WorkStart,
-      transferList: [port2],
+      workerData: { segments: access } satisfies WorkStart,
+      transferList: [port2, ...(opening?.ports ?? [])],
     });
     worker.on('message', (news: WorkNews) => this.take(news));
     // What ended it is told by the exit.
@@ -71,8 +75,14 @@ export class ThreadedWork<Task, Progress, Result> {
     if ('progress' in news) return waiting.hear(news.progress);
     this.waiting.delete(news.order);
     if ('result' in news) waiting.done(news.result);
-    else if ('fault' in news) waiting.fail(new Fault(news.fault.code, news.fault.message));
+    else if ('fault' in news) waiting.fail(this.met(new Fault(news.fault.code, news.fault.message)));
     else waiting.fail(new Error(news.failure));
+  }
+
+  /** A fault of the thread, of which its segments are told here, too. */
+  private met(fault: Fault): Fault {
+    threadSegmentsOf(this.segments)?.meet(fault);
+    return fault;
   }
 
   /** Nobody waits for a thread that was sent to rest. */

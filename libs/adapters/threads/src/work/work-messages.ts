@@ -1,18 +1,17 @@
-import { type MessagePort } from 'node:worker_threads';
 import { type FaultCode } from '#application';
+import { type SegmentsAccess } from '../segments/open-segments.js';
 
 /** What a thread is started with. */
 export interface WorkStart {
-  /** Where it finds the segments (`segmentsOver`). */
-  readonly segments: MessagePort;
-  /** Whether it seals and opens them itself (`sealedSegmentsOver`). */
-  readonly isSealed: boolean;
+  readonly segments: SegmentsAccess;
 }
 
 /** A piece of work that is to be done. */
 export interface WorkOrder {
   readonly order: number;
   readonly task: unknown;
+  /** The moment of the order by the clock of whoever orders: milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** What is told of a piece of work: how far it is, and at last how it ended. */
