@@ -145,6 +145,24 @@ export class Server {
     return quantilesOf(took);
   }
 
+  /** Waits until the alerts of a cycle that went out leave open what is found in it, each finding once; how many went out. */
+  async isAnnounced(cycle) {
+    const { findings } = await this.totals(cycle);
+    const open = new Set();
+    for (let after = '', count = 0; ;) {
+      const answer = await this.ask(`/api/v1/alerts?limit=1000&cycle=${cycle}&after=${after}`);
+      if (!answer.ok) throw new Error(`alerts: ${answer.status} `);
+      after = answer.headers.get('next-after');
+      const events = await answer.json();
+      for (const { type, subject } of events)
+        if (type === 'id.tersalur.discrepancy.cleared.v1') open.delete(subject);
+        else open.add(subject);
+      count += events.length;
+      if (events.length === 0 && open.size === findings) return count;
+      if (events.length === 0) await setTimeout(LOOK);
+    }
+  }
+
   /** Milliseconds of a page of 50 rows of one kelurahan, somewhere in the list; undefined while there is no book. */
   async page(cycle, at) {
     const wanted = new URLSearchParams({

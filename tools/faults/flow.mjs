@@ -75,30 +75,7 @@ export class Flow {
     } finally {
       rmSync(out, { recursive: true, force: true });
     }
-    await this.isAnnounced();
-  }
-
-  /** Waits until the alerts that went out leave open what is found, each finding once. */
-  async isAnnounced() {
-    const { findings } = await this.stand.use((server) => server.totals(this.cycle));
-    while ((await this.openAlerts()) !== findings);
-  }
-
-  async openAlerts() {
-    const open = new Set();
-    let after = '';
-    for (;;) {
-      const { events, next } = await this.stand.use(async (server) => {
-        const answer = await server.ask(`/api/v1/alerts?limit=1000&cycle=${this.cycle}&after=${after}`);
-        if (!answer.ok) throw new Error(`alerts: ${answer.status} `);
-        return { events: await answer.json(), next: answer.headers.get('next-after') };
-      });
-      for (const { type, subject } of events)
-        if (type === 'id.tersalur.discrepancy.cleared.v1') open.delete(subject);
-        else open.add(subject);
-      if (events.length === 0) return open.size;
-      after = next;
-    }
+    await this.stand.use((server) => server.isAnnounced(this.cycle));
   }
 
   /** `struck after 6 of 12 files; healed after 61.0 s, whole 4.2 s later` */
