@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { SERVICES } from '../../deploy/local/apart/start-apart.mjs';
+import { takePages } from './pages.mjs';
 import { beginAnew, repeatBackwards } from './topics.mjs';
 
 /** Milliseconds by which each piece to and from a slow database is late. */
@@ -59,12 +60,12 @@ async function comeAgain(stand, flow) {
   flow.heals();
 }
 
-/** The database is away until a message was tried five times, and so put aside; then it is taken again. */
+/** Pages are missing until a message was tried five times, and so put aside; they come back, and it is taken again. */
 async function givenUp(stand, flow) {
   flow.strikes();
-  await stand.mongo.kill();
+  const putBack = await takePages(stand.mongo.address);
   while ((await waitingLetters(stand)) === 0) await setTimeout(LOOK);
-  await stand.mongo.start();
+  await putBack();
   await replayed(stand);
   flow.heals();
 }

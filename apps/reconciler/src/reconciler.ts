@@ -35,7 +35,10 @@ export interface ReconcilerParts extends DayParts {
 const KEY_BYTES = 32;
 
 /** Faults that are not of the inputs. */
-const BEYOND_INPUTS = ['FENCED', 'HEAD_MOVED', 'STORE_FULL', 'STORE_UNAVAILABLE', 'STORE_CLOSED'] as const;
+const BEYOND_INPUTS = [
+  ...(['FENCED', 'HEAD_MOVED'] as const),
+  ...(['STORE_FULL', 'STORE_AWAY', 'STORE_UNAVAILABLE', 'STORE_CLOSED'] as const),
+];
 
 /** Makes the revisions of books, one after the other, and announces them. */
 export class Reconciler implements OnModuleDestroy {

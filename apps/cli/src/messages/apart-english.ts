@@ -16,8 +16,10 @@ export const englishOfApart: typeof indonesianOfApart = {
   fault: (service, code) =>
     `The service ${service} cannot be started (${code}). Check its settings (docs/distributed.md), then start again.`,
   faults: {
-    STORE_UNAVAILABLE:
+    STORE_AWAY:
       'Kafka (TERSALUR_KAFKA_BROKERS) or MongoDB (TERSALUR_MONGODB_URL) does not answer. Check that both run, their addresses and their encryption (TERSALUR_…_SECURITY), then start again.',
+    STORE_UNAVAILABLE:
+      'Kafka (TERSALUR_KAFKA_BROKERS) or MongoDB (TERSALUR_MONGODB_URL) answers, but not as it should. Its own log says why; start again once it is put right.',
     STORE_FORBIDDEN:
       'Kafka or MongoDB does not know the user of this service, or does not let it do what it needs. Check TERSALUR_KAFKA_USER, TERSALUR_MONGODB_USER, their passwords and their rights (docs/distributed.md), then start again.',
     TOPIC_DIFFERS:

@@ -15,8 +15,10 @@ export const indonesianOfApart = {
   fault: (service: string, code: string) =>
     `Layanan ${service} tidak dapat dijalankan (${code}). Periksa pengaturannya (docs/distributed.md), lalu jalankan lagi.`,
   faults: {
-    STORE_UNAVAILABLE:
+    STORE_AWAY:
       'Kafka (TERSALUR_KAFKA_BROKERS) atau MongoDB (TERSALUR_MONGODB_URL) tidak menjawab. Periksa apakah keduanya berjalan, alamat dan enkripsinya (TERSALUR_…_SECURITY), lalu jalankan lagi.',
+    STORE_UNAVAILABLE:
+      'Kafka (TERSALUR_KAFKA_BROKERS) atau MongoDB (TERSALUR_MONGODB_URL) menjawab, tetapi tidak sebagaimana mestinya. Sebabnya ada di catatannya sendiri; jalankan lagi setelah beres.',
     STORE_FORBIDDEN:
       'Kafka atau MongoDB tidak mengenal pengguna layanan ini, atau tidak mengizinkan yang diperlukannya. Periksa TERSALUR_KAFKA_USER, TERSALUR_MONGODB_USER, kata sandi dan haknya (docs/distributed.md), lalu jalankan lagi.',
     TOPIC_DIFFERS:

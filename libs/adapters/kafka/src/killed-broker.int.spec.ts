@@ -47,7 +47,7 @@ it('a broker that is killed in the flow loses nothing that was acknowledged, and
   await close();
 }, 180_000);
 
-it('while the broker is away everything is STORE_UNAVAILABLE, and closing does not wait for it', async () => {
+it('while the broker is away everything is STORE_AWAY, and closing does not wait for it', async () => {
   const { log, close } = await openKafka(quickOptions(broker.address, 'away.', clock, 1_500));
   await log.createTopic('inputs', 1);
   const faults: unknown[] = [];
@@ -61,7 +61,7 @@ it('while the broker is away everything is STORE_UNAVAILABLE, and closing does n
     },
   });
   await broker.kill();
-  const away = { code: 'STORE_UNAVAILABLE', canRetry: true };
+  const away = { code: 'STORE_AWAY', canRetry: true };
   await Promise.all([
     expect(log.publish('inputs', [{ key: '18.72', value: 'a' }])).rejects.toMatchObject(away),
     expect(log.lag('reader', 'inputs')).rejects.toMatchObject(away),

@@ -39,7 +39,7 @@ export interface DeliveryOptions {
  * Hands the records of topics to a handler, one after the other in each partition, and stores the progress after it. A record that fails is tried again
  * after growing pauses, five times in all, while its partition waits and the others go on; then it goes to the dead letters with reason and origin.
  * A message that breaks its contract goes there at once. A record leaves in no other way: where the dead letter cannot be stored, and while the store is
- * full, which is no fault of the record, it is tried again.
+ * full or away, which is no fault of the record, it is tried again.
  * Faults: TOPIC_UNKNOWN; those of createTopic.
  */
 export async function deliver(log: Log, options: DeliveryOptions): Promise<Subscription> {
@@ -61,6 +61,11 @@ export async function deliver(log: Log, options: DeliveryOptions): Promise<Subsc
       options.onFault?.(fault);
     },
   });
+}
+
+/** Whether whatever comes would fail with it, until somebody makes room or the store is back. */
+function isOfStore(thrown: unknown): boolean {
+  return isFault(thrown, 'STORE_FULL', 'STORE_AWAY');
 }
 
 class BatchDelivery {
@@ -102,8 +107,7 @@ class BatchDelivery {
       } catch (thrown) {
         this.telemetry.tell({ what: 'TRY_FAILED', ...this.placeOf(record), tries, ...failureReason(thrown) });
         this.options.onFailedTry?.({ record, thrown, tries });
-        const isLast =
-          isMessageFault(thrown) || (tries > RETRY_PAUSES.length && !isFault(thrown, 'STORE_FULL'));
+        const isLast = isMessageFault(thrown) || (tries > RETRY_PAUSES.length && !isOfStore(thrown));
         if (isLast && (await this.bury(record, thrown, tries))) return true;
         await this.pause(record, tries);
         if (this.batch.signal.aborted) return false;

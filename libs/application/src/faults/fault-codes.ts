@@ -14,7 +14,9 @@ export const FAULT_CODES = {
   STORE_UNSEALED: false,
   /** This Node.js cannot open it. */
   STORE_UNSUPPORTED: false,
-  /** It does not answer, or answered with a fault that may pass. */
+  /** Nobody answers, whatever is asked: the work can be done once the store, or the way to it, is back. */
+  STORE_AWAY: true,
+  /** It answered with a fault that may pass, or not as it should. */
   STORE_UNAVAILABLE: true,
   /** It does not know us, or does not let us do that. */
   STORE_FORBIDDEN: false,

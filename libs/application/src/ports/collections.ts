@@ -58,7 +58,7 @@ export interface WritableCollection<Item extends object> extends ReadableCollect
 
 /**
  * The operational records: users, files, decisions, settings, idempotency keys. No call changes two items. Every method may raise
- * STORE_UNAVAILABLE, STORE_CLOSED and STORE_DAMAGED.
+ * STORE_AWAY, STORE_UNAVAILABLE, STORE_CLOSED and STORE_DAMAGED.
  */
 export interface Collections {
   reading<Item extends object>(definition: CollectionDefinition<Item>): ReadableCollection<Item>;

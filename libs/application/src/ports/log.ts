@@ -27,7 +27,7 @@ export interface Batch {
   readonly signal: AbortSignal;
   /**
    * Says that all before the offset `next` is done, after it was stored. Progress never goes back.
-   * Faults: PARTITION_LOST; STORE_FULL, STORE_UNAVAILABLE, STORE_CLOSED.
+   * Faults: PARTITION_LOST; STORE_FULL, STORE_AWAY, STORE_UNAVAILABLE, STORE_CLOSED.
    */
   commit(next: number): Promise<void>;
 }
@@ -62,7 +62,7 @@ export interface PartitionLag {
 }
 
 /**
- * Ordered, durable, partitioned by key; delivers at least once. Every method may raise STORE_UNAVAILABLE, STORE_CLOSED and STORE_DAMAGED.
+ * Ordered, durable, partitioned by key; delivers at least once. Every method may raise STORE_AWAY, STORE_UNAVAILABLE, STORE_CLOSED and STORE_DAMAGED.
  */
 export interface Log {
   /** Makes a topic, if it is not there. Faults: TOPIC_DIFFERS; STORE_FULL. */

@@ -32,7 +32,7 @@ export type HeadMove =
 
 /**
  * Everything that is stored of files and books: immutable segments, and heads that name them. A head is moved as a whole, so that a revision is there
- * whole or not at all. Every method may raise STORE_UNAVAILABLE, STORE_CLOSED and STORE_DAMAGED.
+ * whole or not at all. Every method may raise STORE_AWAY, STORE_UNAVAILABLE, STORE_CLOSED and STORE_DAMAGED.
  */
 export interface Segments {
   /**
@@ -48,7 +48,7 @@ export interface Segments {
   readHead(name: string): Promise<Head>;
 
   /**
-   * Moves a head from exactly the version that was read, and returns it as it is then. After a fault that may have come too late (STORE_UNAVAILABLE)
+   * Moves a head from exactly the version that was read, and returns it as it is then. After a fault that may have come too late (STORE_AWAY, STORE_UNAVAILABLE)
    * read it again. Faults in order of precedence: FENCED (the epoch is higher now), HEAD_MOVED (the version is another one),
    * SEGMENT_MISSING (the content names one that is not there); STORE_FULL.
    */

@@ -19,6 +19,26 @@ const FORBIDDEN = [
   'CLUSTER_AUTHORIZATION_FAILED',
 ];
 
+/** What says that nobody is there to answer, or that the replicas that have to answer are not. */
+const AWAY = [
+  'KafkaJSConnectionError',
+  'KafkaJSConnectionClosedError',
+  'KafkaJSBrokerNotFound',
+  'KafkaJSNoBrokerAvailableError',
+  'KafkaJSRequestTimeoutError',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'NETWORK_EXCEPTION',
+  'REQUEST_TIMED_OUT',
+  'BROKER_NOT_AVAILABLE',
+  'LEADER_NOT_AVAILABLE',
+  'NOT_LEADER_FOR_PARTITION',
+  'GROUP_COORDINATOR_NOT_AVAILABLE',
+  'NOT_ENOUGH_REPLICAS',
+  'NOT_ENOUGH_REPLICAS_AFTER_APPEND',
+];
+
 /** The fault of the port that something raised by the client is. */
 export function kafkaFault(thrown: unknown): Fault {
   if (isFault(thrown)) return thrown;
@@ -27,6 +47,8 @@ export function kafkaFault(thrown: unknown): Fault {
     return new Fault('TOPIC_UNKNOWN', 'the broker has no such topic', thrown);
   if (types.some((type) => FORBIDDEN.includes(type)))
     return new Fault('STORE_FORBIDDEN', `the broker does not let us: ${types.join(', ')}`, thrown);
+  if (types.some((type) => AWAY.includes(type)))
+    return new Fault('STORE_AWAY', `the broker is not there: ${types.join(', ')}`, thrown);
   return new Fault(
     'STORE_UNAVAILABLE',
     `the broker does not answer as it should: ${types.join(', ')}`,

@@ -7,6 +7,27 @@ const FULL = [14_031];
 /** Unauthorized, AuthenticationFailed, and what a service in a cloud says in their place. */
 const FORBIDDEN = [13, 18, 8_000];
 
+/**
+ * What says that nobody is there to answer: names of the driver's errors, and codes of servers that stop, are not the primary, or have lost the others
+ * (HostUnreachable, NetworkTimeout, WriteConcernFailed, ShutdownInProgress, PrimarySteppedDown, SocketException, NotWritablePrimary, InterruptedAtShutdown,
+ * InterruptedDueToReplStateChange, NotPrimaryNoSecondaryOk, NotPrimaryOrSecondary).
+ */
+const AWAY: readonly (number | string)[] = [
+  ...[
+    'MongoNetworkError',
+    'MongoNetworkTimeoutError',
+    'MongoServerSelectionError',
+    'MongooseServerSelectionError',
+  ],
+  ...[
+    'MongoPoolClearedError',
+    'MongoNotConnectedError',
+    'MongoTopologyClosedError',
+    'MongoWaitQueueTimeoutError',
+  ],
+  ...[6, 64, 89, 91, 189, 9_001, 10_107, 11_600, 11_602, 13_435, 13_436],
+];
+
 /** DuplicateKey. */
 const DUPLICATE = 11_000;
 
@@ -18,6 +39,7 @@ export function mongoFault(thrown: unknown): Fault {
     return new Fault('STORE_FULL', 'the database has no room left', thrown);
   if (typeof code === 'number' && FORBIDDEN.includes(code))
     return new Fault('STORE_FORBIDDEN', `the database does not let us: ${code}`, thrown);
+  if (AWAY.includes(code)) return new Fault('STORE_AWAY', `the database is not there: ${code}`, thrown);
   return new Fault('STORE_UNAVAILABLE', `the database does not answer as it should: ${code}`, thrown);
 }
 

@@ -84,10 +84,13 @@ export function describeDeadLetters(bench: Bench<Log>): void {
 }
 
 function describeFullStore(bench: Bench<Log>): void {
-  it('dead letters are not what failed because the store is full: it is tried until there is room', async () => {
+  it.each([
+    ['full: it is tried until there is room', new Fault('STORE_FULL', 'no room is left')],
+    ['away: it is tried until it is back', new Fault('STORE_AWAY', 'the database is not there')],
+  ])('dead letters are not what failed because the store is %s', async (_, fault) => {
     await bench.part.createTopic('inputs', 2);
     const handler = new Handler();
-    handler.failing = (_, tries) => (tries > 7 ? undefined : new Fault('STORE_FULL', 'no room is left'));
+    handler.failing = (_, tries) => (tries > 7 ? undefined : fault);
     await handler.start(bench, 'inputs');
     await bench.part.publish('inputs', recordsOf('18.72', 'a'));
     for (let pause = 0; pause < 7; pause++) await bench.clock.passPause();
