@@ -1,6 +1,6 @@
 import { Accounts, noteByOperator } from '#application';
 import { linkOf } from '../../gateway/src/index.js';
-import { type ClosedStore, withStore } from './sealing/closed-store.js';
+import { type OperatedStore, withStore } from './sealing/operated-store.js';
 
 export interface AdminLinkOrder {
   /** User name of the administrator. */
@@ -14,18 +14,18 @@ export interface AdminLinkOrder {
  * for a name that no administrator has who signs in by a password. Faults: those of openSqlite and the collections.
  */
 export function makeAdminLink(
-  closed: ClosedStore,
+  operated: OperatedStore,
   { account: name, withoutFactor }: AdminLinkOrder,
 ): Promise<string | undefined> {
-  return withStore(closed, async ({ store, trail }) => {
-    const accounts = new Accounts({ collections: store.collections, clock: closed.clock });
+  return withStore(operated, async ({ store, trail }) => {
+    const accounts = new Accounts({ collections: store.collections, clock: operated.clock });
     const account = await accounts.named(name);
     if (account === undefined) return undefined;
     const { role, isDisabled, signsInBy = 'PASSWORD' } = account.item;
     if (role !== 'admin' || isDisabled || signsInBy !== 'PASSWORD') return undefined;
     const details = { factor: withoutFactor ? 'REMOVED' : 'KEPT' };
-    await noteByOperator(trail, closed.clock, {
-      ...{ what: 'ADMIN_LINK_MADE', to: account.id, details, operator: closed.operator },
+    await noteByOperator(trail, operated.clock, {
+      ...{ what: 'ADMIN_LINK_MADE', to: account.id, details, operator: operated.operator },
     });
     if (withoutFactor) await accounts.revise(account.id, (item) => ({ ...item, factor: undefined }));
     return linkOf((await accounts.newLink(account.id, '')).token);

@@ -3,7 +3,7 @@ import { isFault } from '#application';
 import { type BackupPoint, type VerifiedBook } from '../../../serve/src/index.js';
 import { CommandFault, EXIT, failedFault, refusedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
-import { closedStore, onStore } from './closed-store.js';
+import { closedStore, onStore } from './operated-store.js';
 import { type RawOptions } from './reconcile-options.js';
 
 /** `tersalur backup`: copies a data folder, also while the services run. Throws a CommandFault. */

@@ -1,7 +1,7 @@
 import { type ClosedStore } from '../../../serve/src/index.js';
 import { refusedFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
-import { closedStore, onStore } from './closed-store.js';
+import { closedStore, onStore } from './operated-store.js';
 import { type RawOptions } from './reconcile-options.js';
 
 /**

@@ -1,27 +1,27 @@
-import { AnchorFile, anchorsBeside } from '#adapters/anchor-file';
+import { AnchorFile } from '#adapters/anchor-file';
 import { isFault } from '#application';
 import { type AuditAnchor } from '#security';
 import { CommandFault, EXIT, failedFault, refusedFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
-import { readSettings } from '../settings/read-settings.js';
+import { type OperatedStore } from '../../../serve/src/index.js';
+import { nameOf, onStore, operatedStore } from './operated-store.js';
 import { type RawOptions } from './reconcile-options.js';
 import { storeCommandFault } from './store-command-fault.js';
 
 /**
- * `tersalur verify-audit`: checks the audit trail of a data folder against its chain and its anchors, also while the services run; it changes nothing. Throws a
+ * `tersalur verify-audit`: checks the audit trail of a data folder, or of services that run apart, against its chain and its anchors, also while the services run; it changes nothing. Throws a
  * CommandFault that names the first entry that is not as it was.
  */
 export async function verifyAudit(options: RawOptions, texts: Texts): Promise<void> {
-  const settings = await readSettings(process.env);
-  const folder = String(options.data ?? settings.TERSALUR_DATA);
-  const path = settings.TERSALUR_AUDIT_ANCHORS ?? anchorsBeside(folder);
+  const operated = await operatedStore(options);
+  const { anchorPath: path } = operated;
   // Anchors first: those that are written meanwhile are of entries that are read.
   const anchors = await anchorsIn(path);
-  const { entries, flaw } = await verdictOn(folder, anchors);
+  const { entries, flaw } = await verdictOn(operated, anchors);
   if (flaw)
     throw new CommandFault(EXIT.failed, ({ audit: words }) => [
       words.flaw(flaw),
-      words.next(entries, folder, path),
+      words.next(entries, nameOf(operated), path),
     ]);
   const { audit: words } = texts;
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -39,7 +39,14 @@ async function anchorsIn(path: string): Promise<readonly AuditAnchor[]> {
   }
 }
 
-async function verdictOn(folder: string, anchors: readonly AuditAnchor[]) {
+async function verdictOn(operated: OperatedStore, anchors: readonly AuditAnchor[]) {
+  if (!('cluster' in operated)) return verdictOnFolder(operated.folder, anchors);
+  const { auditVerdict } = await import('../../../serve/src/index.js');
+  return onStore(operated, (shared) => auditVerdict(shared, anchors));
+}
+
+/** Reads it without taking the folder from the services. */
+async function verdictOnFolder(folder: string, anchors: readonly AuditAnchor[]) {
   const { readSqlite } = await import('#adapters/sqlite');
   const { AUDIT, verifyTrail } = await import('#application');
   try {

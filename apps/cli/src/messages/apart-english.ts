@@ -15,6 +15,8 @@ export const englishOfApart: typeof indonesianOfApart = {
     'The service digest sends mail. Set TERSALUR_SMTP_HOST, TERSALUR_MAIL_FROM and TERSALUR_ADDRESS, or do not run it.',
   fault: (service, code) =>
     `The service ${service} cannot be started (${code}). Check its settings (docs/distributed.md), then start again.`,
+  notDone: (code) =>
+    `That was not done: Kafka or MongoDB answered with ${code}. Check the settings and their own logs (docs/distributed.md), then do it again.`,
   faults: {
     STORE_AWAY:
       'Kafka (TERSALUR_KAFKA_BROKERS) or MongoDB (TERSALUR_MONGODB_URL) does not answer. Check that both run, their addresses and their encryption (TERSALUR_…_SECURITY), then start again.',

@@ -14,6 +14,8 @@ export const indonesianOfApart = {
     'Layanan digest mengirim surel. Isi TERSALUR_SMTP_HOST, TERSALUR_MAIL_FROM dan TERSALUR_ADDRESS, atau jangan jalankan layanan ini.',
   fault: (service: string, code: string) =>
     `Layanan ${service} tidak dapat dijalankan (${code}). Periksa pengaturannya (docs/distributed.md), lalu jalankan lagi.`,
+  notDone: (code: string) =>
+    `Belum dilakukan: Kafka atau MongoDB menjawab ${code}. Periksa pengaturan dan catatan keduanya (docs/distributed.md), lalu ulangi.`,
   faults: {
     STORE_AWAY:
       'Kafka (TERSALUR_KAFKA_BROKERS) atau MongoDB (TERSALUR_MONGODB_URL) tidak menjawab. Periksa apakah keduanya berjalan, alamat dan enkripsinya (TERSALUR_…_SECURITY), lalu jalankan lagi.',

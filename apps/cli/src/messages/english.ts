@@ -25,7 +25,7 @@ export const english: Texts = {
     reconcile: 'reconciles files in one go, without a server',
     verify: 'computes a result anew from the same files and compares it byte by byte',
     verifyAudit:
-      'checks whether the audit trail of a data folder is whole, or names its first entry that is not',
+      'checks whether the audit trail of a data folder, or of a cluster, is whole, or names its first entry that is not',
     backup: 'copies a data folder, also while the services run',
     backupOut: 'folder of the backup; it must not be there',
     restore: 'makes a data folder of a backup, and checks it',
@@ -41,7 +41,7 @@ export const english: Texts = {
     dropRetired: 'instead: drop the keys from the key file that were current once; older backups need them',
     forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
     adminLink:
-      'makes a link to a new password for an administrator who cannot sign in, while the services do not run',
+      'makes a link to a new password for an administrator who cannot sign in: in a folder, while the services do not run, or in a cluster',
     account: 'user name of the administrator',
     withoutFactor: 'remove the second factor, too: the phone and the recovery codes are lost',
     deadLetters:
@@ -241,7 +241,7 @@ export const english: Texts = {
   },
   adminLink: {
     made: (account, link) =>
-      `Start the services again, then choose the password of the account "${account}" at their address followed by ${link} (once, within three days). Who made this link stands in the audit trail.`,
+      `Start the services where they do not run, then choose the password of the account "${account}" at their address followed by ${link} (once, within three days). Who made this link stands in the audit trail.`,
     noAdmin: (account) =>
       `"${account}" is not the name of an active administrator who signs in by a password. Choose another one by --account; nothing was changed.`,
   },

@@ -42,7 +42,7 @@ export const indonesian = {
     reconcile: 'mencocokkan berkas sekali jalan, tanpa server',
     verify: 'menghitung ulang hasil dari berkas yang sama dan membandingkannya byte demi byte',
     verifyAudit:
-      'memeriksa apakah jejak audit sebuah folder data utuh, atau menyebut catatan pertama yang tidak',
+      'memeriksa apakah jejak audit sebuah folder data, atau sebuah klaster, utuh, atau menyebut catatan pertama yang tidak',
     backup: 'menyalin folder data, juga selama layanan berjalan',
     backupOut: 'folder cadangan; belum boleh ada',
     restore: 'membuat folder data dari cadangan, lalu memeriksanya',
@@ -58,7 +58,7 @@ export const indonesian = {
     dropRetired: 'sebagai gantinya: hapus kunci pensiun dari berkas kunci; cadangan lama memerlukannya',
     forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
     adminLink:
-      'membuat tautan kata sandi baru untuk pengelola yang tidak dapat masuk, selama layanan tidak berjalan',
+      'membuat tautan kata sandi baru untuk pengelola yang tidak dapat masuk: di folder, selama layanan tidak berjalan, atau di klaster',
     account: 'nama akun pengelola',
     withoutFactor: 'hapus juga kode keduanya: ponsel dan kode cadangannya hilang',
     deadLetters:
@@ -270,7 +270,7 @@ export const indonesian = {
   },
   adminLink: {
     made: (account: string, link: string) =>
-      `Jalankan layanan lagi, lalu pilih kata sandi akun "${account}" di alamat layanan diikuti ${link} (sekali saja, dalam tiga hari). Siapa yang membuat tautan ini tercatat di jejak audit.`,
+      `Jalankan layanan bila belum berjalan, lalu pilih kata sandi akun "${account}" di alamat layanan diikuti ${link} (sekali saja, dalam tiga hari). Siapa yang membuat tautan ini tercatat di jejak audit.`,
     noAdmin: (account: string) =>
       `"${account}" bukan nama pengelola aktif yang masuk dengan kata sandi. Pilih yang lain dengan --account; tidak ada yang diubah.`,
   },

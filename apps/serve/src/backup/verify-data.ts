@@ -15,7 +15,7 @@ import {
   type Segments,
   type Stored,
 } from '#application';
-import { type ClosedStore, withStore } from '../sealing/closed-store.js';
+import { type ClosedStore, withStore } from '../sealing/operated-store.js';
 import { dataKeys } from '../sealing/store-keys.js';
 import { BACKUP_FILES } from './manifest.js';
 

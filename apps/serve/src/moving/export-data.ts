@@ -1,6 +1,6 @@
 import { backUp } from '../backup/back-up.js';
 import { type Manifest } from '../backup/manifest.js';
-import { type ClosedStore, withStore } from '../sealing/closed-store.js';
+import { type ClosedStore, withStore } from '../sealing/operated-store.js';
 
 /**
  * Copies the data folder of services that do not run, and cannot be started meanwhile, so that nothing is written any more that the copy lacks. What comes of

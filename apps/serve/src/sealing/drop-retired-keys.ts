@@ -9,7 +9,7 @@ import {
   noteByOperator,
   type ReadableCollection,
 } from '#application';
-import { type ClosedStore, withStore } from './closed-store.js';
+import { type ClosedStore, withStore } from './operated-store.js';
 import { storeKeys } from './store-keys.js';
 
 /** What there is of retired keys in a key file. */

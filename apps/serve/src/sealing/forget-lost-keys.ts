@@ -14,7 +14,7 @@ import {
   Remarks,
 } from '#application';
 import { newWrappingKey } from '#security';
-import { type ClosedStore, type OpenedStore, withStore } from './closed-store.js';
+import { type ClosedStore, type OpenedStore, withStore } from './operated-store.js';
 import { type KeySource } from './store-keys.js';
 
 /** A key that opens nothing: what it is asked for is lost. */

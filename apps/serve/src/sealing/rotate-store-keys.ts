@@ -1,7 +1,7 @@
 import { KeyFile } from '#adapters/key-file';
 import { type Collections, noteByOperator, rewrapKeys, type WrappingKeys } from '#application';
 import { newWrappingKey } from '#security';
-import { type ClosedStore, withStore } from './closed-store.js';
+import { type ClosedStore, withStore } from './operated-store.js';
 import { type KeySource, storeKeys } from './store-keys.js';
 
 /** What became of the keys of a store. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type AlertEvent } from '#contracts';
 import { generateMonth } from '#demo';
 import { newFolder, tersalur } from '../../../../libs/testing/src/command-line.js';
+import { OpenAlerts } from '../alert-receiver.js';
 import { expectEqual } from '../equality.js';
 import { Served, uploadsOf } from '../served.js';
 import { APART, clusterOf } from './apart-form.js';
@@ -19,7 +20,7 @@ it('a city goes on apart where it ended in one process, with the same result and
   const after: string[] = [];
   for (const upload of uploads) after.push(`file.${await embedded.upload(cycle, upload)}`);
   const told = await embedded.document(cycle, 'summary', after);
-  const heard = await embedded.json<AlertEvent[]>(`/api/v1/alerts?limit=1000&cycle=${cycle}`);
+  const heard = await allHeard(embedded, cycle);
   await embedded.close();
 
   const out = join(home, 'pindah');
@@ -48,5 +49,39 @@ it('a city goes on apart where it ended in one process, with the same result and
   await expectEqual(apart, cycle, after, result);
   // No entry is named that is not as it was.
   expect(await apart.json('/api/v1/audit/verification')).toEqual({ entries: expect.any(Number) });
+
+  // What operators do while the services go on.
+  const cluster = { ...settings, ...anchors };
+  expect(ran(['verify-audit'], cluster)).toMatchObject({ exit: 0, talk: expect.stringMatching(/anchor/) });
+  const link = ran(['admin-link'], cluster);
+  const [, token] = /\/set-up#([\w-]{43}) /.exec(link.talk) ?? [];
+  expect([link.exit, token]).toEqual([0, expect.any(String)]);
+  const chosen = await apart.ask('/api/v1/set-up', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token, password: 'hujan turun tiap pagi' }),
+  });
+  expect(chosen.status).toBe(204);
+  const headers = await apart.signIn('admin', 'hujan turun tiap pagi');
+  const noted = await apart.ask('/api/v1/audit?what=ADMIN_LINK_MADE', {}, headers);
+  expect(await noted.json()).toMatchObject({ items: [{ by: '', details: { factor: 'KEPT' } }] });
+  const unanswered = { ...cluster, TERSALUR_MONGODB_URL: 'mongodb://127.0.0.1:9' };
+  expect(ran(['verify-audit'], unanswered)).toMatchObject({
+    exit: 1,
+    talk: expect.stringMatching(/TERSALUR_MONGODB_URL\) does not answer/),
+  });
   await apart.stop();
 }, 240_000);
+
+/** The alerts of a cycle, once they leave open what is found. */
+async function allHeard(served: Served, cycle: string): Promise<readonly AlertEvent[]> {
+  const { total } = await served.json<{ total: number }>(`/api/v1/cycles/${cycle}/discrepancies?limit=1`);
+  let heard: readonly AlertEvent[] = [];
+  await served.until(async () => {
+    heard = await served.json<AlertEvent[]>(`/api/v1/alerts?limit=1000&cycle=${cycle}`);
+    const open = new OpenAlerts();
+    for (const event of heard) open.hear(event);
+    return open.kinds.length === total;
+  });
+  return heard;
+}

@@ -5,7 +5,7 @@ import { type Texts } from '../../messages/texts.js';
 import { clusterOptions } from '../../settings/cluster-options.js';
 import { keySourceOf } from '../../settings/key-source.js';
 import { readSettings } from '../../settings/read-settings.js';
-import { closedStore, onStore } from '../closed-store.js';
+import { closedStore, onStore } from '../operated-store.js';
 import { type RawOptions } from '../reconcile-options.js';
 import { clusterFault } from './cluster-fault.js';
 import { say } from './run-until-told.js';
@@ -46,6 +46,6 @@ export async function importFolder(from: string, { moving: words }: Texts): Prom
     if (!isFault(thrown)) throw thrown;
     if (thrown.code === 'BACKUP_EXISTS') throw refusedFault(({ moving }) => moving.notEmpty(database));
     if (thrown.code === 'BACKUP_DAMAGED') throw failedFault(({ backup }) => backup.damaged);
-    throw clusterFault('import-data', thrown.code);
+    throw clusterFault(thrown.code, ({ apart }) => apart.notDone(thrown.code));
   }
 }

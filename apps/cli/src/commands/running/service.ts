@@ -41,7 +41,7 @@ export async function runService(name: string, options: RawOptions, texts: Texts
           anchorPath: settings.TERSALUR_AUDIT_ANCHORS ?? anchorsBeside(settings.TERSALUR_DATA),
         }),
       ready: (address) => texts.apart.ready(service, address),
-      storeFault: (code) => clusterFault(service, code),
+      storeFault: (code) => clusterFault(code, ({ apart }) => apart.fault(service, code)),
     },
     texts,
   );

@@ -16,6 +16,6 @@ export async function makeTopics(texts: Texts): Promise<void> {
     for (const topic of await openTopics(cluster.kafka, systemClock)) say(texts.apart.topic(topic));
   } catch (thrown) {
     if (!isFault(thrown)) throw thrown;
-    throw clusterFault('topics', thrown.code);
+    throw clusterFault(thrown.code, ({ apart }) => apart.notDone(thrown.code));
   }
 }
