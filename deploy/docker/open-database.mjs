@@ -8,7 +8,6 @@ import mongoose from 'mongoose';
 const PAUSE = 1_000;
 const PATIENCE = 120_000;
 
-const ALREADY_INITIALIZED = 23;
 const USER_EXISTS = 51003;
 
 const { MONGODB_HOST: host, MONGODB_ADMIN: admin, MONGODB_ADMIN_PASSWORD_FILE: adminFile } = process.env;
@@ -17,12 +16,17 @@ const password = secretIn(process.env.TERSALUR_MONGODB_PASSWORD_FILE);
 
 const client = await connected(Date.now() + PATIENCE);
 try {
-  await unless(ALREADY_INITIALIZED, () =>
-    client.db('admin').command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host }] } }),
-  );
-  while (!(await client.db('admin').command({ hello: 1 })).isWritablePrimary) await setTimeout(PAUSE);
+  const order = (what) => client.db('admin').command(what);
+  const { setName } = await order({ hello: 1 });
+  if (setName === undefined) await order({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host }] } });
+  while (!(await order({ hello: 1 })).isWritablePrimary) await setTimeout(PAUSE);
   const roles = [{ role: 'readWrite', db: database }];
-  await unless(USER_EXISTS, () => client.db(database).command({ createUser: user, pwd: password, roles }));
+  await client
+    .db(database)
+    .command({ createUser: user, pwd: password, roles })
+    .catch((fault) => {
+      if (fault.code !== USER_EXISTS) throw fault;
+    });
 } finally {
   await client.close();
 }
@@ -35,8 +39,7 @@ function secretIn(path) {
 async function connected(until) {
   const { MongoClient } = mongoose.mongo;
   for (;;) {
-    const { port, hostname } = new URL(`mongodb://${host}`);
-    const url = `mongodb://${hostname}:${port}/?directConnection=true&authSource=admin`;
+    const url = `mongodb://${host}/?directConnection=true&authSource=admin`;
     const auth = { username: admin, password: secretIn(adminFile) };
     try {
       return await new MongoClient(url, { auth, serverSelectionTimeoutMS: PAUSE }).connect();
@@ -44,14 +47,5 @@ async function connected(until) {
       if (Date.now() > until) throw fault;
     }
     await setTimeout(PAUSE);
-  }
-}
-
-/** Has the database do something, unless it was done before. */
-async function unless(code, order) {
-  try {
-    await order();
-  } catch (fault) {
-    if (fault.code !== code) throw fault;
   }
 }
