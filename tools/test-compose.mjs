@@ -1,6 +1,6 @@
 // Brings the compose project up on a Docker engine, the invented city by the command of the README, gives it another month while a service is started anew, compares
-// both with the command line, byte for byte, and takes all of it down: `npm run test:compose [-- --pull]`. Where images cannot be pulled (without `--pull`) the
-// bases are stand-ins that are built here; an engine that does not run is started for the test and ends with it.
+// both with the command line, byte for byte, and takes all of it down: `npm run test:compose [-- --pull]`. Images that the engine does not have are pulled with
+// `--pull`; otherwise stand-ins are built here. An engine that does not run is started for the test and ends with it.
 import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import { makeDemoCity } from '../dist/apps/serve/src/index.js';
@@ -8,7 +8,7 @@ import { freePorts } from '../deploy/local/free-ports.mjs';
 import { openEngine } from './compose/engine.mjs';
 import { Project } from './compose/project.mjs';
 import { brokenRestraints } from './compose/restraints.mjs';
-import { buildStandIns } from './compose/stand-ins.mjs';
+import { buildStandIns, standInNames } from './compose/stand-ins.mjs';
 import { Flow } from './faults/flow.mjs';
 import { monthOf } from './measuring.mjs';
 import { Server } from './serving.mjs';
@@ -28,7 +28,8 @@ const tell = (line) =>
 const engine = await openEngine();
 tell(`engine: ${engine.isOwn ? 'started here' : 'the one that runs'}`);
 try {
-  if (!isPulled) await buildStandIns(engine, tell);
+  if (isPulled) for (const name of Object.values(standInNames())) engine.run(['pull', name]);
+  await buildStandIns(engine, tell);
   const [port] = await freePorts(1);
   const project = new Project(engine, port);
   try {

@@ -11,7 +11,7 @@ const LOOK = 250;
 const LOOKS = 120;
 
 /**
- * An engine: `run` has the docker client do something and returns what it says, `said` returns what a container wrote, `environment` is for other programs that use it, `end` ends what was started.
+ * An engine: `run` has the docker client do something and returns what it says, `has` tells whether an image is there, `said` returns what a container wrote, `environment` is for other programs that use it, `end` ends what was started.
  * Rejects where there is none and none can be started.
  */
 export async function openEngine() {
@@ -61,6 +61,8 @@ function clientOf(environment) {
         throw new Error(`docker ${words.join(' ')}: ${done.stderr ?? done.error?.message ?? ''}`);
       return done.stdout;
     },
+    has: (image) =>
+      spawnSync('docker', ['image', 'inspect', image], { env: environment, stdio: 'ignore' }).status === 0,
     /** All that a container wrote. */
     said: (id) => {
       const { stdout, stderr } = spawnSync('docker', ['logs', id], { env: environment, encoding: 'utf8' });

@@ -25,7 +25,13 @@ export class Project {
 
   /** By the command that the README has. */
   async up() {
-    await this.#ran('sh', ['deploy/docker/up.sh', '--demo']);
+    try {
+      await this.#ran('sh', ['deploy/docker/up.sh', '--demo']);
+    } catch (fault) {
+      for (const [service, { Id }] of this.containers())
+        process.stderr.write(`${service}:\n${this.engine.said(Id).slice(-2_000)}\n`);
+      throw fault;
+    }
   }
 
   async down() {

@@ -28,16 +28,18 @@ export function standInNames() {
   };
 }
 
-/** Builds a stand-in for each. Rejects with what an engine or debootstrap says. */
+/** Builds a stand-in for each that the engine does not have. Rejects with what an engine or debootstrap says. */
 export async function buildStandIns(engine, tell) {
+  const missing = Object.entries(standInNames()).filter(([, name]) => !engine.has(name));
+  if (missing.length === 0) return;
   const context = mkdtempSync(join(tmpdir(), 'tersalur-stand-ins-'));
   try {
     tell('a Debian of its own (debootstrap)');
     importDebian(engine, join(context, 'debian'));
     await fill(context);
-    for (const [target, name] of Object.entries(standInNames())) {
+    for (const [target, name] of missing) {
       tell(`a stand-in for ${name}`);
-      engine.run(['build', '--quiet', '--target', target, '--tag', name, context], OLD_BUILDER(engine));
+      engine.run(['build', '--quiet', '--target', target, '--tag', name, context], oldBuilder(engine));
     }
   } finally {
     rmSync(context, { recursive: true, force: true });
@@ -45,7 +47,9 @@ export async function buildStandIns(engine, tell) {
 }
 
 /** The builder that every engine has, whatever came with its client. */
-const OLD_BUILDER = ({ environment }) => ({ env: { ...environment, DOCKER_BUILDKIT: '0' } });
+function oldBuilder({ environment }) {
+  return { env: { ...environment, DOCKER_BUILDKIT: '0' } };
+}
 
 function importDebian(engine, folder) {
   execFileSync('debootstrap', ['--variant=minbase', '--include=ca-certificates', 'bookworm', folder], {
