@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 
 /** A container of a pod, in so far as we look at it. */
-export interface PodContainer {
+interface PodContainer {
   readonly name: string;
   readonly image: string;
   readonly args?: readonly string[];
@@ -43,7 +43,7 @@ export interface Manifest {
 }
 
 /** A service of the compose project. */
-export interface ComposeService {
+interface ComposeService {
   readonly image: string;
   readonly user: string;
   readonly command?: readonly string[];
