@@ -13,6 +13,7 @@ import { Flow } from './faults/flow.mjs';
 import { monthOf } from './measuring.mjs';
 import { Server } from './serving.mjs';
 
+const IMAGE = 'tersalur:0.1.0';
 const HOUSEHOLDS = 300;
 const REGION = '18.71';
 
@@ -29,7 +30,7 @@ const engine = await openEngine();
 tell(`engine: ${engine.isOwn ? 'started here' : 'the one that runs'}`);
 try {
   if (isPulled) for (const name of Object.values(standInNames())) engine.run(['pull', name]);
-  await buildStandIns(engine, tell);
+  const built = [...(engine.has(IMAGE) ? [] : [IMAGE]), ...(await buildStandIns(engine, tell))];
   const [port] = await freePorts(1);
   const project = new Project(engine, port);
   try {
@@ -38,6 +39,8 @@ try {
     await project.down();
   }
   if (project.left().length > 0) throw new Error(`left behind: ${project.left().join(', ')}`);
+  // On an engine of others nothing is to be taken for what it stands for.
+  engine.run(['image', 'rm', ...built]);
   tell('taken down, nothing is left of it');
 } catch ({ message }) {
   console.error(message);
@@ -106,14 +109,12 @@ async function sameCity(stand) {
 }
 
 function imageSize() {
-  return Math.round(
-    Number(engine.run(['image', 'inspect', '--format', '{{.Size}}', 'tersalur:0.1.0'])) / 1e6,
-  );
+  return Math.round(Number(engine.run(['image', 'inspect', '--format', '{{.Size}}', IMAGE])) / 1e6);
 }
 
 function hasShell() {
   try {
-    engine.run(['run', '--rm', '--entrypoint', '/bin/sh', 'tersalur:0.1.0', '-c', 'true']);
+    engine.run(['run', '--rm', '--entrypoint', '/bin/sh', IMAGE, '-c', 'true']);
     return true;
   } catch {
     return false;

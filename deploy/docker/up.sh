@@ -3,7 +3,7 @@
 # kept apart. It is run again after every change, and for updates.
 set -eu
 cd "$(dirname -- "$0")/../.."
-folder=deploy/docker/secrets
+folder=${SECRETS_FOLDER:-./deploy/docker/secrets}
 project=tersalur
 files='-f docker-compose.yml'
 case "${1:-}" in

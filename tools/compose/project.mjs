@@ -1,6 +1,9 @@
 // The compose project as whoever runs it has it: brought up by deploy/docker/up.sh, looked at, taken down.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** Milliseconds between two looks, and until what is not healthy counts as broken. */
@@ -19,6 +22,7 @@ export class Project {
       ...engine.environment,
       COMPOSE_PROJECT_NAME: this.name,
       PUBLISHED_PORT: String(port),
+      SECRETS_FOLDER: (this.secrets = mkdtempSync(join(tmpdir(), 'tersalur-secrets-'))),
       DOCKER_BUILDKIT: '0',
     };
   }
@@ -38,6 +42,7 @@ export class Project {
     const { status } = spawnSync('docker', ['compose', 'version'], { stdio: 'ignore' });
     const [command, ...words] = status === 0 ? ['docker', 'compose'] : ['docker-compose'];
     await this.#ran(command, [...words, 'down', '--volumes', '--timeout', '60']);
+    rmSync(this.secrets, { recursive: true });
   }
 
   async #ran(command, words) {

@@ -28,10 +28,10 @@ export function standInNames() {
   };
 }
 
-/** Builds a stand-in for each that the engine does not have. Rejects with what an engine or debootstrap says. */
+/** Builds a stand-in for each that the engine does not have; resolves to the names of what it has more than before. Rejects with what an engine or debootstrap says. */
 export async function buildStandIns(engine, tell) {
   const missing = Object.entries(standInNames()).filter(([, name]) => !engine.has(name));
-  if (missing.length === 0) return;
+  if (missing.length === 0) return [];
   const context = mkdtempSync(join(tmpdir(), 'tersalur-stand-ins-'));
   try {
     tell('a Debian of its own (debootstrap)');
@@ -41,6 +41,7 @@ export async function buildStandIns(engine, tell) {
       tell(`a stand-in for ${name}`);
       engine.run(['build', '--quiet', '--target', target, '--tag', name, context], oldBuilder(engine));
     }
+    return [...missing.map(([, name]) => name), DEBIAN];
   } finally {
     rmSync(context, { recursive: true, force: true });
   }

@@ -52,7 +52,8 @@ it.each(services)('%s is let do little', (_, service) => {
 
 it('secrets stand in files that are not in the repository, and nowhere else', () => {
   const files = Object.values(project.secrets).map(({ file }) => file);
-  for (const file of files) expect(file).toMatch(/^deploy\/docker\/secrets\/[a-z-]+$/);
+  for (const file of files)
+    expect(file).toMatch(/^\$\{SECRETS_FOLDER:-\.\/deploy\/docker\/secrets\}\/[a-z-]+$/);
   expect(textOf('.gitignore').split('\n')).toContain('deploy/docker/secrets/');
   const made = [...textOf('deploy/docker/up.sh').matchAll(/^secret ([a-z-]+) \d+$/gm)].map(
     ([, name]) => name,
