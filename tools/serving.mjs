@@ -21,11 +21,11 @@ export class Server {
     this.headers = headers;
   }
 
-  static async signIn(process, address) {
+  static async signIn(process, address, password = PASSWORD) {
     const response = await fetch(`${address}/api/v1/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username: 'admin', password: PASSWORD }),
+      body: JSON.stringify({ username: 'admin', password }),
     });
     const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
     const csrf = cookies.find((cookie) => cookie.startsWith('csrf=')).slice('csrf='.length);

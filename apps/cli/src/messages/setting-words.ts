@@ -12,6 +12,8 @@ export const indonesianOfSettings = {
         return `${setting.neededBy} memerlukan ${setting.variable} juga. Isi seperti ${setting.example} (README, Settings), lalu jalankan lagi.`;
       case 'TWICE':
         return `${setting.variable} dan ${setting.other} menyebut hal yang sama. Hapus salah satunya, lalu jalankan lagi.`;
+      case 'UNREADABLE':
+        return indonesianOfSettings.badSecretFile(setting.path, setting.variable);
     }
   },
   badSecretFile: (path: string, setting: string) =>
@@ -29,6 +31,8 @@ export const englishOfSettings: typeof indonesianOfSettings = {
         return `${setting.neededBy} needs ${setting.variable}, too. Set it, like ${setting.example} (README, Settings), then start again.`;
       case 'TWICE':
         return `${setting.variable} and ${setting.other} say the same. Leave one of them out, then start again.`;
+      case 'UNREADABLE':
+        return englishOfSettings.badSecretFile(setting.path, setting.variable);
     }
   },
   badSecretFile: (path, setting) =>

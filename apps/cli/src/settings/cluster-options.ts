@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { type Configuration } from '#platform';
 import { type ClusterOptions } from '../../../serve/src/index.js';
 import { CommandFault, EXIT } from '../command-fault.js';
-import { secretIn } from './secret-in.js';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -49,8 +48,7 @@ function credentialsOf(
   of: 'TERSALUR_KAFKA' | 'TERSALUR_MONGODB',
 ): ClusterOptions['kafka']['credentials'] {
   const user = settings[`${of}_USER`];
-  const path = settings[`${of}_PASSWORD_FILE`];
-  const password = path === undefined ? settings[`${of}_PASSWORD`] : secretIn(path, `${of}_PASSWORD_FILE`);
+  const password = settings[`${of}_PASSWORD`];
   // Who has the one has the other.
   return user === undefined || password === undefined ? undefined : { user, password };
 }

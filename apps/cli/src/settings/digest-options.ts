@@ -1,9 +1,8 @@
 import { type Configuration } from '#platform';
 import { type DigestOptions } from '../../../serve/src/index.js';
 import { mailHour } from '../../../digest/src/mail-hour.js';
-import { secretIn } from './secret-in.js';
 
-/** How digests are sent; undefined where no mail server is set. Throws a CommandFault when its password cannot be read. */
+/** How digests are sent; undefined where no mail server is set. */
 export function digestOptions(settings: Configuration): DigestOptions | undefined {
   const { TERSALUR_SMTP_HOST: host, TERSALUR_ADDRESS: address, TERSALUR_MAIL_FROM: from } = settings;
   // All of them are there, or none is.
@@ -25,9 +24,7 @@ export function digestOptions(settings: Configuration): DigestOptions | undefine
 function credentialsOf({
   TERSALUR_SMTP_USER: user,
   TERSALUR_SMTP_PASSWORD: password,
-  TERSALUR_SMTP_PASSWORD_FILE: path,
 }: Configuration): DigestOptions['smtp']['credentials'] {
-  const secret = path === undefined ? password : secretIn(path, 'TERSALUR_SMTP_PASSWORD_FILE');
   // Who has the one has the other.
-  return user === undefined || secret === undefined ? undefined : { user, password: secret };
+  return user === undefined || password === undefined ? undefined : { user, password };
 }

@@ -5,7 +5,7 @@ import { edgeOf } from './edge-of.js';
 import { openIdOptions } from './open-id-options.js';
 import { unmaskingLimitsOf } from './unmasking-limits.js';
 
-/** What the settings say of the front door. Throws a CommandFault when a secret cannot be read. */
+/** What the settings say of the front door. */
 export function frontDoorOptions(
   settings: Configuration,
   isDemo: boolean,

@@ -1,8 +1,7 @@
 import { type Configuration } from '#platform';
 import { type OpenIdOptions } from '#adapters/openid';
-import { secretIn } from './secret-in.js';
 
-/** How people sign in by an identity provider; undefined where none is set. Throws a CommandFault when its secret cannot be read. */
+/** How people sign in by an identity provider; undefined where none is set. */
 export function openIdOptions(settings: Configuration): OpenIdOptions | undefined {
   const {
     TERSALUR_OIDC_ISSUER: issuer,
@@ -14,18 +13,11 @@ export function openIdOptions(settings: Configuration): OpenIdOptions | undefine
   return {
     issuer: new URL(issuer),
     clientId,
-    clientSecret: secretOf(settings),
+    clientSecret: settings.TERSALUR_OIDC_SECRET,
     callback: new URL('/api/v1/session/oidc/callback', address),
     home: new URL('/', address),
     usernameClaim: settings.TERSALUR_OIDC_NAME_CLAIM,
     label: settings.TERSALUR_OIDC_LABEL,
     factorProofs: settings.TERSALUR_OIDC_FACTORS?.split(',') ?? [],
   };
-}
-
-function secretOf({
-  TERSALUR_OIDC_SECRET: secret,
-  TERSALUR_OIDC_SECRET_FILE: path,
-}: Configuration): string | undefined {
-  return path === undefined ? secret : secretIn(path, 'TERSALUR_OIDC_SECRET_FILE');
 }

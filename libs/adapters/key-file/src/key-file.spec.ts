@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newWrappingKey } from '#security';
-import { KeyFile } from './key-file.js';
+import { isExposed, KeyFile } from './key-file.js';
 
 let folder: string;
 let file: KeyFile;
@@ -73,6 +73,16 @@ it('a file that others may read is refused', async () => {
   await file.take('/data');
   await chmod(file.path, 0o640);
   await expect(file.read()).rejects.toMatchObject({ code: 'KEY_FILE_EXPOSED' });
+});
+
+it.each([
+  ['of its own that it alone may use', 0o100600, 7, false],
+  ['of its own that a group may read', 0o100640, 7, true],
+  ['of somebody else that it may read by a group', 0o100440, 0, false],
+  ['of somebody else that a group may change', 0o100660, 0, true],
+  ['of somebody else that all may read', 0o100444, 0, true],
+])('a file %s is exposed or not', (_, mode, uid, exposed) => {
+  expect(isExposed({ mode, uid }, 7)).toBe(exposed);
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import { type Stats } from 'node:fs';
 import { open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Fault, type WrappingKeys } from '#application';
@@ -19,7 +20,9 @@ const RETIRED = [
 /** Before the path of a data folder that uses the file. */
 const FOLDER = '# folder: ';
 
-const OTHERS = 0o077;
+const ANYBODY = 0o007;
+const GROUP = 0o070;
+const CHANGED_BY_GROUP = 0o030;
 const OWNER_ONLY = 0o600;
 
 /** Where the keys of a data folder are unless something else is said. */
@@ -109,9 +112,8 @@ export class KeyFile {
 
   private async text(): Promise<string | undefined> {
     try {
-      const { mode } = await stat(this.path);
       // Windows has no such modes.
-      if (process.platform !== 'win32' && (mode & OTHERS) !== 0)
+      if (process.platform !== 'win32' && isExposed(await stat(this.path), process.getuid!()))
         throw new Fault('KEY_FILE_EXPOSED', `${this.path} may be used by others than its owner`);
       return await readFile(this.path, 'utf8');
     } catch (thrown) {
@@ -152,4 +154,12 @@ async function syncFolder(path: string): Promise<void> {
   } finally {
     await folder.close();
   }
+}
+
+/**
+ * Whether others than those that it is meant for may use a file. Who is given a file that belongs to somebody else, as secrets of containers do, is let read it by
+ * a group.
+ */
+export function isExposed({ mode, uid }: Pick<Stats, 'mode' | 'uid'>, self: number): boolean {
+  return (mode & (ANYBODY | (uid === self ? GROUP : CHANGED_BY_GROUP))) !== 0;
 }

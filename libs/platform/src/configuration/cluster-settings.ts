@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secretSetting } from './secret-setting.js';
 
 const text = z.string().min(1);
 const security = z.enum(['tls', 'none']).default('tls');
@@ -31,14 +32,15 @@ export const CLUSTER_SETTINGS = {
     meaning: 'user name there (SCRAM-SHA-512), of each service its own; absent where they ask for none',
     example: 'tersalur-reconciler',
   }),
-  TERSALUR_KAFKA_PASSWORD: text.optional().meta({
-    meaning: 'password there',
-    example: 'openssl rand -hex 24',
-  }),
-  TERSALUR_KAFKA_PASSWORD_FILE: text.optional().meta({
-    meaning: 'file with that password, in its place',
-    example: '/run/secrets/kafka-password',
-  }),
+  ...secretSetting(
+    'TERSALUR_KAFKA_PASSWORD',
+    text,
+    {
+      meaning: 'password there',
+      example: 'openssl rand -hex 24',
+    },
+    '/run/secrets/kafka-password',
+  ),
   TERSALUR_KAFKA_PREFIX: z
     .string()
     .regex(/^[\w.-]{1,60}$/)
@@ -82,12 +84,13 @@ export const CLUSTER_SETTINGS = {
     meaning: 'user name there; absent where it asks for none',
     example: 'tersalur',
   }),
-  TERSALUR_MONGODB_PASSWORD: text.optional().meta({
-    meaning: 'password there',
-    example: 'openssl rand -hex 24',
-  }),
-  TERSALUR_MONGODB_PASSWORD_FILE: text.optional().meta({
-    meaning: 'file with that password, in its place',
-    example: '/run/secrets/mongodb-password',
-  }),
+  ...secretSetting(
+    'TERSALUR_MONGODB_PASSWORD',
+    text,
+    {
+      meaning: 'password there',
+      example: 'openssl rand -hex 24',
+    },
+    '/run/secrets/mongodb-password',
+  ),
 };

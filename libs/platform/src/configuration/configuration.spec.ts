@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type ConfigurationFault, readConfiguration, settingsTable } from '../index.js';
 
 const README = new URL('../../../../README.md', import.meta.url);
@@ -54,6 +56,24 @@ it('settings that are of no use alone, or say the same, are named', () => {
   expect(problemsOf({ ...whole, ...secrets })).toEqual([
     { problem: 'TWICE', variable: 'TERSALUR_OIDC_SECRET', other: 'TERSALUR_OIDC_SECRET_FILE' },
   ]);
+});
+
+it('a secret may stand in a file, whichever it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tersalur-secrets-'));
+  const [TERSALUR_METRICS_TOKEN_FILE, TERSALUR_ADMIN_PASSWORD_FILE] = ['token', 'password'].map((name) => {
+    writeFileSync(join(folder, name), `${name} yang panjang sekali\n`);
+    return join(folder, name);
+  });
+  const files = { TERSALUR_METRICS_TOKEN_FILE, TERSALUR_ADMIN_PASSWORD_FILE } as Record<string, string>;
+  expect(readConfiguration(files)).toMatchObject({
+    TERSALUR_METRICS_TOKEN: 'token yang panjang sekali',
+    TERSALUR_ADMIN_PASSWORD: 'password yang panjang sekali',
+  });
+  const path = join(folder, 'none');
+  expect(problemsOf({ TERSALUR_METRICS_TOKEN_FILE: path })).toEqual([
+    { problem: 'UNREADABLE', variable: 'TERSALUR_METRICS_TOKEN_FILE', path },
+  ]);
+  rmSync(folder, { recursive: true });
 });
 
 it.each([

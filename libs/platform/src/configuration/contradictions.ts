@@ -11,20 +11,16 @@ const NEEDS: readonly (readonly [setting: SettingName, needed: SettingName])[] =
   ['TERSALUR_OIDC_ISSUER', 'TERSALUR_OIDC_CLIENT'],
   ['TERSALUR_OIDC_CLIENT', 'TERSALUR_OIDC_ISSUER'],
   ['TERSALUR_OIDC_SECRET', 'TERSALUR_OIDC_CLIENT'],
-  ['TERSALUR_OIDC_SECRET_FILE', 'TERSALUR_OIDC_CLIENT'],
   ['TERSALUR_OIDC_FACTORS', 'TERSALUR_OIDC_ISSUER'],
   ['TERSALUR_SMTP_HOST', 'TERSALUR_ADDRESS'],
   ['TERSALUR_SMTP_HOST', 'TERSALUR_MAIL_FROM'],
   ['TERSALUR_MAIL_FROM', 'TERSALUR_SMTP_HOST'],
   ['TERSALUR_SMTP_USER', 'TERSALUR_SMTP_HOST'],
   ['TERSALUR_SMTP_PASSWORD', 'TERSALUR_SMTP_USER'],
-  ['TERSALUR_SMTP_PASSWORD_FILE', 'TERSALUR_SMTP_USER'],
   ['TERSALUR_KAFKA_BROKERS', 'TERSALUR_MONGODB_URL'],
   ['TERSALUR_MONGODB_URL', 'TERSALUR_KAFKA_BROKERS'],
   ['TERSALUR_KAFKA_PASSWORD', 'TERSALUR_KAFKA_USER'],
-  ['TERSALUR_KAFKA_PASSWORD_FILE', 'TERSALUR_KAFKA_USER'],
   ['TERSALUR_MONGODB_PASSWORD', 'TERSALUR_MONGODB_USER'],
-  ['TERSALUR_MONGODB_PASSWORD_FILE', 'TERSALUR_MONGODB_USER'],
 ];
 
 /** Settings that are of no use without one of two. */
@@ -34,14 +30,6 @@ const NEEDS_ONE_OF: readonly (readonly [setting: SettingName, one: SettingName, 
   ['TERSALUR_MONGODB_USER', 'TERSALUR_MONGODB_PASSWORD_FILE', 'TERSALUR_MONGODB_PASSWORD'],
 ];
 
-/** Settings that say the same. */
-const EITHER: readonly (readonly [setting: SettingName, other: SettingName])[] = [
-  ['TERSALUR_OIDC_SECRET', 'TERSALUR_OIDC_SECRET_FILE'],
-  ['TERSALUR_SMTP_PASSWORD', 'TERSALUR_SMTP_PASSWORD_FILE'],
-  ['TERSALUR_KAFKA_PASSWORD', 'TERSALUR_KAFKA_PASSWORD_FILE'],
-  ['TERSALUR_MONGODB_PASSWORD', 'TERSALUR_MONGODB_PASSWORD_FILE'],
-];
-
 /** Where settings do not go together. */
 export function contradictionsOf(configuration: Configuration): SettingProblem[] {
   const isSet = (name: SettingName): boolean => configuration[name] !== undefined;
@@ -49,11 +37,7 @@ export function contradictionsOf(configuration: Configuration): SettingProblem[]
     ...NEEDS.filter(([setting, needed]) => isSet(setting) && !isSet(needed)),
     ...NEEDS_ONE_OF.filter(([setting, one, other]) => isSet(setting) && !isSet(one) && !isSet(other)),
   ];
-  const twice = EITHER.filter(([setting, other]) => isSet(setting) && isSet(other));
-  return [
-    ...missing.map(([neededBy, variable]): SettingProblem => ({
-      ...{ problem: 'MISSING', variable, neededBy, example: noteOf(variable).example },
-    })),
-    ...twice.map(([variable, other]): SettingProblem => ({ problem: 'TWICE', variable, other })),
-  ];
+  return missing.map(([neededBy, variable]): SettingProblem => ({
+    ...{ problem: 'MISSING', variable, neededBy, example: noteOf(variable).example },
+  }));
 }

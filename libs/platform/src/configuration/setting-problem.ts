@@ -12,4 +12,6 @@ export type SettingProblem =
       readonly example: string;
     }
   /** It says what another setting says, too. */
-  | { readonly problem: 'TWICE'; readonly variable: SettingName; readonly other: SettingName };
+  | { readonly problem: 'TWICE'; readonly variable: string; readonly other: string }
+  /** The file that it names cannot be read, or is empty. */
+  | { readonly problem: 'UNREADABLE'; readonly variable: string; readonly path: string };

@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { LOG_LEVELS } from '../log-lines/line-table.js';
 import { CLUSTER_SETTINGS } from './cluster-settings.js';
-
-/** What people are told of a setting. */
-export interface SettingNote {
-  /** What it does, in English, for the table of the README. */
-  readonly meaning: string;
-  /** A value as it may be written. */
-  readonly example: string;
-}
+import { secretSetting } from './secret-setting.js';
+import { type SettingNote } from './setting-note.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const text = z.string().min(1);
+const token = z.string().min(16);
 const key = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 const list = text.transform((words) => words.split(',').map((word) => word.trim()));
 const hourAndDay = z.string().regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/);
@@ -53,10 +48,15 @@ export const SETTINGS = z.object({
     meaning: 'folder of the embedded store',
     example: '/srv/tersalur/data',
   }),
-  TERSALUR_ADMIN_PASSWORD: text.optional().meta({
-    meaning: 'password of the account `admin`, as long as nobody has an account',
-    example: 'empat kata acak sekali',
-  }),
+  ...secretSetting(
+    'TERSALUR_ADMIN_PASSWORD',
+    text,
+    {
+      meaning: 'password of the account `admin`, as long as nobody has an account',
+      example: 'empat kata acak sekali',
+    },
+    '/run/secrets/admin-password',
+  ),
   TERSALUR_AUDIT_ANCHORS: text.optional().meta({
     meaning: 'file for the anchors of the audit trail (beside the data folder); better on another disk',
     example: '/mnt/lain/tersalur.anchors',
@@ -65,10 +65,15 @@ export const SETTINGS = z.object({
     meaning: 'address that is told the anchors, too, signed: somebody else’s computer (docs/breach.md)',
     example: 'https://jangkar.example/tersalur',
   }),
-  TERSALUR_AUDIT_WEBHOOK_KEY: key.optional().meta({
-    meaning: 'by which that address knows that they come from here: 32 random bytes in base64',
-    example: 'openssl rand -base64 32',
-  }),
+  ...secretSetting(
+    'TERSALUR_AUDIT_WEBHOOK_KEY',
+    key,
+    {
+      meaning: 'by which that address knows that they come from here: 32 random bytes in base64',
+      example: 'openssl rand -base64 32',
+    },
+    '/run/secrets/audit-webhook-key',
+  ),
   TERSALUR_KEY_FILE: text.optional().meta({
     meaning:
       'file with the keys of the data (beside the data folder; made at the first start): keep a copy apart from the backups, for without it nobody can read the data',
@@ -78,10 +83,15 @@ export const SETTINGS = z.object({
     meaning: 'the key of the data itself, in place of a file: 32 random bytes in base64',
     example: 'openssl rand -base64 32',
   }),
-  TERSALUR_KEY_BEFORE: key.optional().meta({
-    meaning: 'the key before that one, until `tersalur rotate-keys` has run',
-    example: 'openssl rand -base64 32',
-  }),
+  ...secretSetting(
+    'TERSALUR_KEY_BEFORE',
+    key,
+    {
+      meaning: 'the key before that one, until `tersalur rotate-keys` has run',
+      example: 'openssl rand -base64 32',
+    },
+    '/run/secrets/key-before',
+  ),
   TERSALUR_OIDC_ISSUER: issuer.optional().meta({
     meaning:
       'identity provider (OpenID Connect) by which people sign in for whom an administrator says so; it has to send them back to `TERSALUR_ADDRESS` + `/api/v1/session/oidc/callback`',
@@ -91,14 +101,15 @@ export const SETTINGS = z.object({
     meaning: 'as what the identity provider knows this service',
     example: 'tersalur',
   }),
-  TERSALUR_OIDC_SECRET: text.optional().meta({
-    meaning: 'secret of that client; absent where it has none',
-    example: 'dari pengelola penyedia identitas',
-  }),
-  TERSALUR_OIDC_SECRET_FILE: text.optional().meta({
-    meaning: 'file with that secret, in its place',
-    example: '/etc/tersalur/oidc.secret',
-  }),
+  ...secretSetting(
+    'TERSALUR_OIDC_SECRET',
+    text,
+    {
+      meaning: 'secret of that client; absent where it has none',
+      example: 'dari pengelola penyedia identitas',
+    },
+    '/etc/tersalur/oidc.secret',
+  ),
   TERSALUR_OIDC_NAME_CLAIM: text.default('preferred_username').meta({
     meaning:
       'what the provider says that is the user name here, until somebody came for the first time: something that people cannot change there themselves; `email` counts only where the provider verified it',
@@ -153,11 +164,16 @@ export const SETTINGS = z.object({
         'what is written to standard output of the running: `error`, `warn`, `info`, `debug` or `off`; JSON lines at `info`, on a terminal `warn` for reading along',
       example: 'info',
     }),
-  TERSALUR_METRICS_TOKEN: z.string().min(16).optional().meta({
-    meaning:
-      'who sends it (`Authorization: Bearer …`) reads `/metrics` from elsewhere; without it only this computer does',
-    example: 'openssl rand -hex 24',
-  }),
+  ...secretSetting(
+    'TERSALUR_METRICS_TOKEN',
+    token,
+    {
+      meaning:
+        'who sends it (`Authorization: Bearer …`) reads `/metrics` from elsewhere; without it only this computer does',
+      example: 'openssl rand -hex 24',
+    },
+    '/run/secrets/metrics-token',
+  ),
   TERSALUR_TRACES: address.optional().meta({
     meaning: 'where OpenTelemetry traces are sent: the address of an OTLP/HTTP receiver',
     example: 'http://127.0.0.1:4318/v1/traces',
@@ -180,14 +196,15 @@ export const SETTINGS = z.object({
     meaning: 'user name there; absent where it asks for none',
     example: 'tersalur',
   }),
-  TERSALUR_SMTP_PASSWORD: text.optional().meta({
-    meaning: 'password there',
-    example: 'dari pengelola server surel',
-  }),
-  TERSALUR_SMTP_PASSWORD_FILE: text.optional().meta({
-    meaning: 'file with that password, in its place',
-    example: '/etc/tersalur/smtp.password',
-  }),
+  ...secretSetting(
+    'TERSALUR_SMTP_PASSWORD',
+    text,
+    {
+      meaning: 'password there',
+      example: 'dari pengelola server surel',
+    },
+    '/etc/tersalur/smtp.password',
+  ),
   TERSALUR_MAIL_FROM: sender.optional().meta({
     meaning: 'whom digests are from',
     example: 'Tersalur Kota Metro <tersalur@metro.example>',
