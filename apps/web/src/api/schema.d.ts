@@ -723,6 +723,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{code}/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kecamatan of a kabupaten or kota, in the order of their official codes. */
+        get: operations["RegionController_districts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/files": {
         parameters: {
             query?: never;
@@ -1948,6 +1965,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2077,6 +2099,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2115,6 +2142,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2478,6 +2510,17 @@ export interface components {
             code: string;
             /** @example Kota Metro */
             name: string;
+        };
+        DistrictView: {
+            /** @example Metro Pusat */
+            name: string;
+            /**
+             * @description Its kelurahan and desa.
+             * @example [
+             *       "Imopuro"
+             *     ]
+             */
+            villages: string[];
         };
         UploadFields: {
             /** @enum {string} */
@@ -5124,6 +5167,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionView"][];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegionController_districts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"][];
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

@@ -10,6 +10,7 @@ import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
+import { ACCOUNTS } from './accounts.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { WORDS } from './words.js';
@@ -27,6 +28,7 @@ export const INDONESIAN = {
   household: HOUSEHOLD,
   remarks: REMARKS,
   reviews: REVIEWS,
+  accounts: ACCOUNTS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
   words: { ...WORDS, ...READING_WORDS },
