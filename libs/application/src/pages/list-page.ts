@@ -133,11 +133,13 @@ export class ListPage<Shape extends ListShape> {
 
   /** The values of a row. */
   row(at: number): ListRow<Shape> {
-    const values = Object.entries(this.list.fields).map(([field, kind]) => [
-      field,
-      this.valueOf(field, kind, at),
-    ]);
+    const values = Object.keys(this.list.fields).map((field) => [field, this.valueOf(field, at)]);
     return Object.fromEntries(values) as ListRow<Shape>;
+  }
+
+  /** The value of a row's field. */
+  value<Field extends keyof Shape & string>(at: number, field: Field): ListRow<Shape>[Field] {
+    return this.valueOf(field, at) as ListRow<Shape>[Field];
   }
 
   /** The rows whose word of a field is one of those for which `isWanted` holds: 1, else 0. */
@@ -203,7 +205,8 @@ export class ListPage<Shape extends ListShape> {
     return (this.blocks.get(field) as Float64Array | undefined) ?? new Float64Array(this.rows).fill(NaN);
   }
 
-  private valueOf(field: string, kind: FieldKind, at: number): string | number | undefined {
+  private valueOf(field: string, at: number): string | number | undefined {
+    const kind = this.list.fields[field];
     if (kind === 'number') {
       const value = this.numbers(field)[at]!;
       return Number.isNaN(value) ? undefined : value;
