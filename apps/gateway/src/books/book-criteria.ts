@@ -11,7 +11,7 @@ export interface SearchFields<Shape extends ListShape> {
 }
 
 /** From and to, both included. */
-export interface AmountRange {
+interface AmountRange {
   readonly from?: number;
   readonly to?: number;
 }

@@ -9,15 +9,13 @@ type DiscrepancyPage = components['schemas']['BookPageOfDiscrepancyView'];
 /** Words that the rows have, by which the list is narrowed, in the order in which they are offered. */
 export const WORD_FILTERS = ['kind', 'severity', 'programme', 'channel', 'kecamatan', 'kelurahan'] as const;
 
-export type WordFilter = (typeof WORD_FILTERS)[number];
-
 /** Bounds: whole rupiah, and days. */
 const NUMBER_FILTERS = ['amountFrom', 'amountTo', 'ageFrom', 'ageTo'] as const;
 
 /** Names of all that the list is narrowed by. */
 export const FILTERS = [...WORD_FILTERS, 'status', ...NUMBER_FILTERS] as const;
 
-export type FilterName = (typeof FILTERS)[number];
+type FilterName = (typeof FILTERS)[number];
 
 /** As they stand in an address. */
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;

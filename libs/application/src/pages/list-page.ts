@@ -4,7 +4,7 @@ import { type PageBlock, packPage, unpackPage } from './packed-page.js';
 export const ROWS_A_LIST_PAGE = 4_000;
 
 /** How a field of a list is kept: `word` where few different texts stand in many rows, `text` where each row has its own, `number` for whole numbers. */
-export type FieldKind = 'word' | 'text' | 'number';
+type FieldKind = 'word' | 'text' | 'number';
 
 /** The fields of a list by name. A field that a row does not have is undefined; so is an empty text. */
 export type ListShape = Readonly<Record<string, FieldKind>>;
