@@ -20,6 +20,7 @@ export const PAGES = [
   { name: 'discrepancies', path: '/selisih', action: 'BOOKS_READ', isInNavigation: true },
   { name: 'household', path: '/keluarga', action: 'BOOKS_READ' },
   { name: 'reviews', path: '/tinjau', action: 'REVIEWS_READ', isInNavigation: true },
+  { name: 'minutes', path: '/berita-acara', action: 'BOOKS_SUM_UP', isInNavigation: true },
   { name: 'newCycle', path: '/siklus/baru', action: 'CYCLES_WRITE', needsNoCycle: true },
   { name: 'secondFactor', path: '/faktor-kedua', needsNoCycle: true },
   { name: 'signIn', path: '/masuk', isOpen: true },

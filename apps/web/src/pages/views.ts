@@ -10,6 +10,7 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   })),
   household: lazy(async () => ({ default: (await import('./household/household-page.js')).HouseholdPage })),
   reviews: lazy(async () => ({ default: (await import('./reviews/reviews-page.js')).ReviewsPage })),
+  minutes: lazy(async () => ({ default: (await import('./minutes/minutes-page.js')).MinutesPage })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

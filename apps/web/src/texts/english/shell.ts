@@ -7,6 +7,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     discrepancies: 'Discrepancies',
     household: 'Household',
     reviews: 'Review',
+    minutes: 'Minutes',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',

@@ -6,6 +6,7 @@ export const SHELL = {
     discrepancies: 'Selisih',
     household: 'Keluarga',
     reviews: 'Tinjau',
+    minutes: 'Berita Acara',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
