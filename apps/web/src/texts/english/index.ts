@@ -12,6 +12,8 @@ import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
+import { OWN_ACCOUNT } from './own-account.js';
+import { SETTINGS } from './settings.js';
 import { WORDS } from './words.js';
 
 /** All that the console says in English. */
@@ -28,5 +30,7 @@ export const ENGLISH: Texts = {
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
+  ownAccount: OWN_ACCOUNT,
+  settings: SETTINGS,
   words: { ...WORDS, ...READING_WORDS },
 };

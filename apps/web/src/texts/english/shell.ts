@@ -8,6 +8,8 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     household: 'Household',
     reviews: 'Review',
     minutes: 'Minutes',
+    settings: 'Settings',
+    ownAccount: 'My account',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',

@@ -11,6 +11,8 @@ import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
+import { OWN_ACCOUNT } from './own-account.js';
+import { SETTINGS } from './settings.js';
 import { WORDS } from './words.js';
 
 /** All that the console says in Indonesian; what there is to say is decided here. */
@@ -27,6 +29,8 @@ export const INDONESIAN = {
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
+  ownAccount: OWN_ACCOUNT,
+  settings: SETTINGS,
   words: { ...WORDS, ...READING_WORDS },
 } as const;
 

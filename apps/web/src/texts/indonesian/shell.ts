@@ -7,6 +7,8 @@ export const SHELL = {
     household: 'Keluarga',
     reviews: 'Tinjau',
     minutes: 'Berita Acara',
+    settings: 'Pengaturan',
+    ownAccount: 'Akun saya',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
