@@ -2866,6 +2866,13 @@ export interface components {
              */
             deadline: string;
         };
+        SourceView: {
+            name: string;
+            /** @example bri */
+            role: string;
+            rows: number;
+            sha256: string;
+        };
         FinalView: {
             /** Format: date-time */
             at: string;
@@ -2890,6 +2897,8 @@ export interface components {
             parties: components["schemas"]["PartyBody"][];
             legalBasis: string[];
             followUps: components["schemas"]["FollowUpBody"][];
+            /** @description The files that they rest on. */
+            sources: components["schemas"]["SourceView"][];
             final?: components["schemas"]["FinalView"];
         };
         MinutesBody: {
