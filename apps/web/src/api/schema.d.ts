@@ -2890,6 +2890,13 @@ export interface components {
              */
             deadline: string;
         };
+        SourceView: {
+            name: string;
+            /** @example bri */
+            role: string;
+            rows: number;
+            sha256: string;
+        };
         FinalView: {
             /** Format: date-time */
             at: string;
@@ -2914,6 +2921,8 @@ export interface components {
             parties: components["schemas"]["PartyBody"][];
             legalBasis: string[];
             followUps: components["schemas"]["FollowUpBody"][];
+            /** @description The files that they rest on. */
+            sources: components["schemas"]["SourceView"][];
             final?: components["schemas"]["FinalView"];
         };
         MinutesBody: {
