@@ -23,7 +23,12 @@ export function GrantsField({ grants, wrong, onChange }: GrantsFieldProps) {
     <fieldset className="stack">
       <legend>{t('accounts.areas')}</legend>
       <label className="check">
-        <input type="radio" checked={isEverywhere} onChange={() => onChange([{ region: EVERY_REGION }])} />
+        <input
+          type="radio"
+          name="where"
+          checked={isEverywhere}
+          onChange={() => onChange([{ region: EVERY_REGION }])}
+        />
         {t('accounts.everywhere')}
       </label>
       <label className="check">

@@ -5,6 +5,7 @@ import { DISCREPANCIES } from './discrepancies.js';
 import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
+import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
@@ -26,6 +27,7 @@ export const INDONESIAN = {
   evidence: EVIDENCE,
   findings: FINDINGS,
   household: HOUSEHOLD,
+  minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
   accounts: ACCOUNTS,

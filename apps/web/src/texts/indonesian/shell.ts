@@ -6,6 +6,7 @@ export const SHELL = {
     discrepancies: 'Selisih',
     household: 'Keluarga',
     reviews: 'Tinjau',
+    minutes: 'Berita Acara',
     settings: 'Pengaturan',
     ownAccount: 'Akun saya',
     accounts: 'Akun',
