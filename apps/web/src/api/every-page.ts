@@ -4,7 +4,7 @@ interface ListPage<Item> {
 }
 
 /** As many as a page of a list can have. */
-export const LARGEST_PAGE = 500;
+const LARGEST_PAGE = 500;
 
 /** Everything that a list has, page by page. */
 export async function everyPage<Item>(

@@ -50,9 +50,7 @@ export class OfficialAreas implements AreaDirectory {
 
   /** All kabupaten and kota, in the order of their codes. */
   regions(): readonly Region[] {
-    return linesOf('regencies')
-      .map(readLine)
-      .map(({ code, name }) => ({ code, name }));
+    return areasLike('regencies', /^\d.*$/gm).map(({ code, name }) => ({ code, name }));
   }
 
   /** Match keys of a region's kelurahan and desa. */
@@ -88,16 +86,12 @@ function readAreas(list: 'villages' | 'districts'): RegionsByName {
 
 /** The areas of a list that are in a region. */
 function areasIn(list: 'villages' | 'districts', region: RegionCode): OfficialArea[] {
-  const lines = readList(list).matchAll(new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
-  return Array.from(lines, ([line]) => readLine(line));
+  return areasLike(list, new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
 }
 
-/** Lines of a list, without what stands above its columns. */
-function linesOf(list: AreaList): string[] {
-  return readList(list)
-    .split(/\r?\n/)
-    .slice(1)
-    .filter((line) => line.includes(','));
+/** The areas of a list whose lines are like that. */
+function areasLike(list: AreaList, line: RegExp): OfficialArea[] {
+  return Array.from(readList(list).matchAll(line), ([text]) => readLine(text));
 }
 
 /** Reads `code,parent,name`. */
