@@ -1,5 +1,4 @@
-import pdfmake from 'pdfmake';
-import roboto from 'pdfmake/fonts/Roboto.js';
+import { openPdfMake } from '../paper/open-pdf-make.js';
 import { momentText } from '../words/moments.js';
 import { type Minutes, minutesHash } from './minutes.js';
 import { minutesBody } from './minutes-document.js';
@@ -8,6 +7,8 @@ import { minutesBody } from './minutes-document.js';
 export interface MinutesState {
   readonly isFinal: boolean;
   readonly at: string;
+  /** SHA-256 of the workbook with the annexes, once it is kept. */
+  readonly annexes?: string;
 }
 
 const STYLES = {
@@ -17,8 +18,10 @@ const STYLES = {
 };
 
 /** The minutes as a PDF (A4), with its typeface in it. A draft says so on every page; both say by what hash their content is known. */
-export async function minutesPdf(minutes: Minutes, { isFinal, at }: MinutesState): Promise<Uint8Array> {
-  prepare();
+export async function minutesPdf(
+  minutes: Minutes,
+  { isFinal, at, annexes }: MinutesState,
+): Promise<Uint8Array> {
   const hash = minutesHash(minutes);
   const document = {
     pageSize: 'A4',
@@ -28,7 +31,7 @@ export async function minutesPdf(minutes: Minutes, { isFinal, at }: MinutesState
     styles: STYLES,
     info: { title: 'Berita Acara Rekonsiliasi', producer: 'Tersalur', creationDate: new Date(at) },
     ...(isFinal ? {} : { watermark: { text: 'DRAF', color: '#9aa5b1', opacity: 0.25, bold: true } }),
-    content: minutesBody(minutes),
+    content: minutesBody(minutes, annexes),
     footer: (page: number, pages: number) => ({
       margin: [50, 12, 50, 0],
       fontSize: 7,
@@ -38,13 +41,5 @@ export async function minutesPdf(minutes: Minutes, { isFinal, at }: MinutesState
       ],
     }),
   };
-  return new Uint8Array(await pdfmake.createPdf(document).getBuffer());
-}
-
-/** Nothing is read but the typeface, and nothing is fetched. */
-function prepare(): void {
-  const files = new Set(Object.values(roboto.Roboto));
-  pdfmake.setFonts(roboto);
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => files.has(path));
+  return new Uint8Array(await (await openPdfMake()).createPdf(document).getBuffer());
 }
