@@ -8,8 +8,8 @@ interface Region {
   readonly name: string;
 }
 
-/** Which regions have an area of each name (match key). */
-type RegionsByName = ReadonlyMap<string, ReadonlySet<string>>;
+/** The codes of the regions that have an area of each name (match key), one behind the other. */
+type RegionsByName = ReadonlyMap<string, string>;
 
 /**
  * The official list of kelurahan and kecamatan (npm `idn-area-data`, data under ODbL), read when the first name is asked for: a month in which every payment finds its household does not
@@ -25,7 +25,7 @@ export class OfficialAreas implements AreaDirectory {
         ? [(this.villages ??= readAreas('villages')), kelurahanKey]
         : [(this.districts ??= readAreas('districts')), kecamatanKey];
     const regions = known.get(key);
-    return regions !== undefined && !regions.has(region);
+    return regions !== undefined && !regions.includes(region);
   }
 
   /** Whether there is a kabupaten or kota of this code. */
@@ -52,14 +52,18 @@ export class OfficialAreas implements AreaDirectory {
   }
 }
 
-/** A region is the first two parts of an area's code. */
+/** A region is the first two parts of an area's code, by which the list is in order. There are 84,000 names, and whoever asks waits: nothing is made of a line but its two texts. */
 function readAreas(list: 'villages' | 'districts'): RegionsByName {
-  const found = new Map<string, Set<string>>();
-  for (const line of readList(list).split(/\r?\n/).slice(1)) {
-    if (!line.includes(',')) continue;
-    const { code, key } = areaOf(line);
-    const regions = found.get(key) ?? new Set<string>();
-    found.set(key, regions.add(code.slice(0, 5)));
+  const found = new Map<string, string>();
+  const text = readList(list);
+  for (let start = text.indexOf('\n') + 1; start < text.length;) {
+    const end = text.indexOf('\n', start) + 1 || text.length;
+    const region = text.slice(start, start + 'NN.NN'.length);
+    const name = text.indexOf(',', text.indexOf(',', start) + 1) + 1;
+    const key = normaliseArea(text.slice(name, end));
+    const others = found.get(key) ?? '';
+    if (!others.endsWith(region)) found.set(key, others + region);
+    start = end;
   }
   return found;
 }

@@ -12,7 +12,7 @@ import {
   list,
   moneyCell,
   table,
-} from '../paper/document-parts.js';
+} from '../pdf/document-parts.js';
 import { ANNEX_FILE, annexesOf } from './minutes-annexes.js';
 import { type Minutes, type MinutesParty, type MinutesTexts } from './minutes.js';
 

@@ -1,4 +1,4 @@
-import { openPdfMake } from '../paper/open-pdf-make.js';
+import { makePdf } from '../pdf/make-pdf.js';
 import { momentText } from '../words/moments.js';
 import { type Minutes, minutesHash } from './minutes.js';
 import { minutesBody } from './minutes-document.js';
@@ -18,12 +18,9 @@ const STYLES = {
 };
 
 /** The minutes as a PDF (A4), with its typeface in it. A draft says so on every page; both say by what hash their content is known. */
-export async function minutesPdf(
-  minutes: Minutes,
-  { isFinal, at, annexes }: MinutesState,
-): Promise<Uint8Array> {
+export function minutesPdf(minutes: Minutes, { isFinal, at, annexes }: MinutesState): Promise<Uint8Array> {
   const hash = minutesHash(minutes);
-  const document = {
+  return makePdf({
     pageSize: 'A4',
     pageMargins: [50, 45, 50, 55],
     language: 'id-ID',
@@ -40,6 +37,5 @@ export async function minutesPdf(
         `${isFinal ? 'Final' : 'Draf, belum berlaku'}, dibuat ${momentText(at)}. Halaman ${page} dari ${pages}.`,
       ],
     }),
-  };
-  return new Uint8Array(await (await openPdfMake()).createPdf(document).getBuffer());
+  });
 }
