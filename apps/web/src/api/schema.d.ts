@@ -723,6 +723,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{code}/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kecamatan of a kabupaten or kota, in the order of their official codes. */
+        get: operations["RegionController_districts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/files": {
         parameters: {
             query?: never;
@@ -1965,6 +1982,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2094,6 +2116,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2132,6 +2159,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2495,6 +2527,17 @@ export interface components {
             code: string;
             /** @example Kota Metro */
             name: string;
+        };
+        DistrictView: {
+            /** @example Metro Pusat */
+            name: string;
+            /**
+             * @description Its kelurahan and desa.
+             * @example [
+             *       "Imopuro"
+             *     ]
+             */
+            villages: string[];
         };
         UploadFields: {
             /** @enum {string} */
@@ -5169,6 +5212,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionView"][];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegionController_districts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"][];
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */
