@@ -11,6 +11,7 @@ import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
+import { ACCOUNTS } from './accounts.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { WORDS } from './words.js';
@@ -29,6 +30,7 @@ export const INDONESIAN = {
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
+  accounts: ACCOUNTS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
   words: { ...WORDS, ...READING_WORDS },
