@@ -4,5 +4,6 @@ export const SETTINGS = {
   about: {
     ownAccount: 'Tempat Anda sedang masuk, kata sandi, faktor kedua, dan surat ringkasan harian.',
     accounts: 'Siapa yang dapat masuk: peran, wilayah, kata sandi, faktor kedua, token program.',
+    cycles: 'Batas salur, toleransi, dan hari tunggu tiap siklus.',
   },
 } as const;
