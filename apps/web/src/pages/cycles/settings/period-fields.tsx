@@ -14,17 +14,19 @@ export function PeriodFields({ cycle, draft, wrong, onChange }: FieldsProps) {
   const [first = '', last = first] = months.split('/');
   if (files === undefined || files.length > 0)
     return (
-      <dl className="facts">
-        <div>
-          <dt>{t('cycles.months')}</dt>
-          <dd>{monthsOf(cycle.months)}</dd>
-        </div>
-        <div>
-          <dt>{t('cycles.programmes')}</dt>
-          <dd>{cycle.programmes.join(', ')}</dd>
-        </div>
-        <div className="soft">{t('cycleSettings.hasFiles')}</div>
-      </dl>
+      <>
+        <dl className="facts">
+          <div>
+            <dt>{t('cycles.months')}</dt>
+            <dd>{monthsOf(cycle.months)}</dd>
+          </div>
+          <div>
+            <dt>{t('cycles.programmes')}</dt>
+            <dd>{cycle.programmes.join(', ')}</dd>
+          </div>
+        </dl>
+        <p className="soft">{t('cycleSettings.hasFiles')}</p>
+      </>
     );
   return (
     <>
