@@ -94,7 +94,7 @@ export class SheetSender {
   send(
     bytes: Uint8Array,
     digest: string | undefined,
-    { name = 'isian.xlsx', key = randomUUID() } = {},
+    { name = 'isian.xlsx', key = randomUUID() }: { readonly name?: string; readonly key?: string } = {},
   ): Promise<Response> {
     const body = new FormData();
     if (digest !== undefined) body.append('digest', digest);

@@ -20,7 +20,7 @@ export type RowPlan<Change> =
     };
 
 /** What people recognise a row by, and what is to be. */
-export type ShownRow = Pick<SheetRowView, 'name' | 'now' | 'wanted' | 'reason'>;
+type ShownRow = Pick<SheetRowView, 'name' | 'now' | 'wanted' | 'reason'>;
 
 /** What comes of all rows, in their order. */
 export class SheetPlan<Change> {

@@ -723,6 +723,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{code}/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kecamatan of a kabupaten or kota, in the order of their official codes. */
+        get: operations["RegionController_districts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/files": {
         parameters: {
             query?: never;
@@ -1142,6 +1159,23 @@ export interface paths {
         };
         /** The minutes as a PDF: the final ones as they were made, else a draft of now. */
         get: operations["MinutesController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/berita-acara-lampiran.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The annexes as a workbook, numbers masked: kept with the final minutes, else a draft of now. */
+        get: operations["MinutesController_annexes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2016,6 +2050,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2145,6 +2184,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2183,6 +2227,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2546,6 +2595,17 @@ export interface components {
             code: string;
             /** @example Kota Metro */
             name: string;
+        };
+        DistrictView: {
+            /** @example Metro Pusat */
+            name: string;
+            /**
+             * @description Its kelurahan and desa.
+             * @example [
+             *       "Imopuro"
+             *     ]
+             */
+            villages: string[];
         };
         UploadFields: {
             /** @enum {string} */
@@ -2972,6 +3032,8 @@ export interface components {
             by: string;
             /** @description SHA-256 of the document. */
             sha256: string;
+            /** @description SHA-256 of the workbook with the annexes. */
+            annexes: string;
         };
         MinutesView: {
             /** @enum {string} */
@@ -5282,6 +5344,36 @@ export interface operations {
             };
         };
     };
+    RegionController_districts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"][];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FileController_list: {
         parameters: {
             query?: {
@@ -6465,6 +6557,36 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_annexes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

@@ -15,6 +15,11 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   ownAccount: lazy(async () => ({
     default: (await import('./own-account/own-account-page.js')).OwnAccountPage,
   })),
+  accounts: lazy(async () => ({ default: (await import('./accounts/accounts-page.js')).AccountsPage })),
+  newAccount: lazy(async () => ({
+    default: (await import('./accounts/new-account-page.js')).NewAccountPage,
+  })),
+  account: lazy(async () => ({ default: (await import('./accounts/account-page.js')).AccountPage })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

@@ -2,10 +2,25 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AreaDirectory, normaliseArea, type RegionCode } from '#domain';
 
+type AreaList = 'regencies' | 'districts' | 'villages';
+
+/** An area of a list: its code, that of the one it is in, and its name. */
+interface OfficialArea {
+  readonly code: string;
+  readonly parent: string;
+  readonly name: string;
+}
+
 /** A kabupaten or kota. */
 interface Region {
   readonly code: string;
   readonly name: string;
+}
+
+/** A kecamatan with the names of its kelurahan and desa. */
+interface District {
+  readonly name: string;
+  readonly villages: readonly string[];
 }
 
 /** The codes of the regions that have an area of each name (match key), one behind the other. */
@@ -30,25 +45,26 @@ export class OfficialAreas implements AreaDirectory {
 
   /** Whether there is a kabupaten or kota of this code. */
   isRegion(code: RegionCode): boolean {
-    return `\n${readList('regencies')}`.includes(`\n${code},`);
+    return /^\d\d\.\d\d$/.test(code) && readList('regencies').includes(`\n${code},`);
   }
 
   /** All kabupaten and kota, in the order of their codes. */
   regions(): readonly Region[] {
-    return readList('regencies')
-      .split(/\r?\n/)
-      .slice(1)
-      .filter((line) => line.includes(','))
-      .map((line) => {
-        const [code, , ...name] = line.split(',');
-        return { code: code!, name: name.join(',').replaceAll('"', '') };
-      });
+    return areasLike('regencies', /^\d.*$/gm).map(({ code, name }) => ({ code, name }));
   }
 
   /** Match keys of a region's kelurahan and desa. */
   villagesOf(region: RegionCode): ReadonlySet<string> {
-    const lines = readList('villages').matchAll(new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
-    return new Set(Array.from(lines, ([line]) => areaOf(line).key));
+    return new Set(areasIn('villages', region).map(({ name }) => normaliseArea(name)));
+  }
+
+  /** The kecamatan of a region with their kelurahan and desa, in the order of their codes; none where there is no such region. */
+  districtsOf(region: RegionCode): readonly District[] {
+    const villages = Map.groupBy(areasIn('villages', region), ({ parent }) => parent);
+    return areasIn('districts', region).map(({ code, name }) => ({
+      name,
+      villages: (villages.get(code) ?? []).map((village) => village.name),
+    }));
   }
 }
 
@@ -68,13 +84,23 @@ function readAreas(list: 'villages' | 'districts'): RegionsByName {
   return found;
 }
 
-/** Reads `code,parent,name`. */
-function areaOf(line: string): { code: string; key: string } {
-  const [code, , ...name] = line.split(',');
-  return { code: code!, key: normaliseArea(name.join(',').replaceAll('"', '')) };
+/** The areas of a list that are in a region. */
+function areasIn(list: 'villages' | 'districts', region: RegionCode): OfficialArea[] {
+  return areasLike(list, new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
 }
 
-function readList(list: 'regencies' | 'villages' | 'districts'): string {
+/** The areas of a list whose lines are like that. */
+function areasLike(list: AreaList, line: RegExp): OfficialArea[] {
+  return Array.from(readList(list).matchAll(line), ([text]) => readLine(text));
+}
+
+/** Reads `code,parent,name`. */
+function readLine(line: string): OfficialArea {
+  const [code = '', parent = '', ...name] = line.split(',');
+  return { code, parent, name: name.join(',').replaceAll('"', '') };
+}
+
+function readList(list: AreaList): string {
   return readFileSync(
     fileURLToPath(new URL(`../data/${list}.csv`, import.meta.resolve('idn-area-data'))),
     'utf8',

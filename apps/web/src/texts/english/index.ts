@@ -13,6 +13,7 @@ import { SHEETS } from './sheets.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
+import { ACCOUNTS } from './accounts.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { WORDS } from './words.js';
@@ -32,6 +33,7 @@ export const ENGLISH: Texts = {
   remarks: REMARKS,
   reviews: REVIEWS,
   sheets: SHEETS,
+  accounts: ACCOUNTS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
   words: { ...WORDS, ...READING_WORDS },

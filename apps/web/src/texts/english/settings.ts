@@ -5,5 +5,6 @@ export const SETTINGS: Texts['settings'] = {
   navigation: 'Pages of the settings',
   about: {
     ownAccount: 'Where you are signed in, your password, second factor, and the daily digest by mail.',
+    accounts: 'Who can sign in: roles, areas, passwords, second factors, tokens of programs.',
   },
 };

@@ -12,6 +12,7 @@ import { SHEETS } from './sheets.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
+import { ACCOUNTS } from './accounts.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { WORDS } from './words.js';
@@ -31,6 +32,7 @@ export const INDONESIAN = {
   remarks: REMARKS,
   reviews: REVIEWS,
   sheets: SHEETS,
+  accounts: ACCOUNTS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
   words: { ...WORDS, ...READING_WORDS },

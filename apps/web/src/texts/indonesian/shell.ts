@@ -9,6 +9,9 @@ export const SHELL = {
     minutes: 'Berita Acara',
     settings: 'Pengaturan',
     ownAccount: 'Akun saya',
+    accounts: 'Akun',
+    newAccount: 'Buat akun',
+    account: 'Rincian akun',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
@@ -42,6 +45,12 @@ export const SHELL = {
       'Layanan tidak menjawab. Periksa jaringan, lalu coba lagi; bila tetap begitu, beri tahu pengelola.',
     unexpected: 'Terjadi hal yang tidak terduga. Muat ulang halaman; bila terulang, beri tahu pengelola.',
     cancel: 'Batal',
+    secret: {
+      copy: 'Salin',
+      copied: 'Tersalin.',
+      select: 'Peramban ini tidak dapat menyalin sendiri. Isinya sudah terpilih: tekan Ctrl+C.',
+      close: 'Selesai, sudah disimpan',
+    },
   },
   unknown: {
     title: 'Halaman tidak ditemukan',
