@@ -9,6 +9,7 @@ import { HOUSEHOLD } from './household.js';
 import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
+import { SHEETS } from './sheets.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
@@ -32,6 +33,7 @@ export const ENGLISH: Texts = {
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
+  sheets: SHEETS,
   accounts: ACCOUNTS,
   cycleSettings: CYCLE_SETTINGS,
   ownAccount: OWN_ACCOUNT,
