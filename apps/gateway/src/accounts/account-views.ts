@@ -8,7 +8,7 @@ import {
   type SignInWay,
   type Stored,
 } from '#application';
-import { type Action, ACTIONS, type Grant, mayDo, ROLES } from '#security';
+import { type Action, ACTIONS, type Grant, mayDoSomewhere, ROLES } from '#security';
 import { GrantBody } from './account-bodies.js';
 
 export class AccountView {
@@ -78,7 +78,11 @@ export class SignedInView {
   @ApiProperty({ type: AccountView })
   readonly user: AccountView;
 
-  @ApiProperty({ enum: ACTIONS, isArray: true, description: 'What the role may do.' })
+  @ApiProperty({
+    enum: ACTIONS,
+    isArray: true,
+    description: 'What the person may do, at least in one region.',
+  })
   readonly actions: readonly Action[];
 
   @ApiPropertyOptional({
@@ -124,9 +128,10 @@ export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
 
 /** Who is signed in, and what that person may do. */
 export function signedInView(account: Stored<AccountRecord>, lacksFactor: boolean): SignedInView {
+  const { role, grants } = account.item;
   return {
     user: accountView(account),
-    actions: ACTIONS.filter((action) => mayDo(account.item.role, action)),
+    actions: ACTIONS.filter((action) => mayDoSomewhere(role, grants, action)),
     ...(lacksFactor ? { lacksFactor } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { Shell } from '../shell/shell.js';
+import { SettingsFrame } from './settings/settings-frame.js';
 import { UnknownPage } from './unknown-page.js';
 import { type Page, PAGES } from './page-list.js';
 import { VIEWS } from './views.js';
@@ -16,7 +17,13 @@ export function Pages() {
             path={page.path}
             element={
               <Shell page={page}>
-                <View />
+                {page.isInSettings ? (
+                  <SettingsFrame>
+                    <View />
+                  </SettingsFrame>
+                ) : (
+                  <View />
+                )}
               </Shell>
             }
           />

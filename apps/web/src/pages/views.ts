@@ -10,6 +10,10 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   })),
   household: lazy(async () => ({ default: (await import('./household/household-page.js')).HouseholdPage })),
   reviews: lazy(async () => ({ default: (await import('./reviews/reviews-page.js')).ReviewsPage })),
+  settings: lazy(async () => ({ default: (await import('./settings/settings-page.js')).SettingsPage })),
+  ownAccount: lazy(async () => ({
+    default: (await import('./own-account/own-account-page.js')).OwnAccountPage,
+  })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

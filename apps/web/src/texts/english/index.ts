@@ -11,6 +11,8 @@ import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
+import { OWN_ACCOUNT } from './own-account.js';
+import { SETTINGS } from './settings.js';
 import { WORDS } from './words.js';
 
 /** All that the console says in English. */
@@ -26,5 +28,7 @@ export const ENGLISH: Texts = {
   household: HOUSEHOLD,
   remarks: REMARKS,
   reviews: REVIEWS,
+  ownAccount: OWN_ACCOUNT,
+  settings: SETTINGS,
   words: { ...WORDS, ...READING_WORDS },
 };

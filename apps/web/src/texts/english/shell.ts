@@ -7,6 +7,8 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     discrepancies: 'Discrepancies',
     household: 'Household',
     reviews: 'Review',
+    settings: 'Settings',
+    ownAccount: 'My account',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',

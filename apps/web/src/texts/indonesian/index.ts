@@ -10,6 +10,8 @@ import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
+import { OWN_ACCOUNT } from './own-account.js';
+import { SETTINGS } from './settings.js';
 import { WORDS } from './words.js';
 
 /** All that the console says in Indonesian; what there is to say is decided here. */
@@ -25,6 +27,8 @@ export const INDONESIAN = {
   household: HOUSEHOLD,
   remarks: REMARKS,
   reviews: REVIEWS,
+  ownAccount: OWN_ACCOUNT,
+  settings: SETTINGS,
   words: { ...WORDS, ...READING_WORDS },
 } as const;
 

@@ -6,6 +6,8 @@ export const SHELL = {
     discrepancies: 'Selisih',
     household: 'Keluarga',
     reviews: 'Tinjau',
+    settings: 'Pengaturan',
+    ownAccount: 'Akun saya',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
