@@ -28,11 +28,14 @@ export class AuditEntryView {
   @ApiProperty({ description: 'SHA-256 over the entry and the one before.' })
   readonly hash: string;
 
-  @ApiPropertyOptional({ description: 'Id of the cycle that it belongs to, where there is one. It is no part of the entry.' })
+  @ApiPropertyOptional({
+    description: 'Id of the cycle that it belongs to, where there is one. It is no part of the entry.',
+  })
   readonly cycle?: string;
 
   @ApiPropertyOptional({
-    description: 'What the file, account or webhook is called now that it was done to. It is no part of the entry.',
+    description:
+      'What the file, account or webhook is called now that it was done to. It is no part of the entry.',
   })
   readonly name?: string;
 }
@@ -46,12 +49,16 @@ class FlawView {
 }
 
 class ComparedAnchorsView {
-  @ApiProperty({ type: 'integer', description: 'Entries of which it is written down elsewhere what they were.' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Entries of which it is written down elsewhere what they were.',
+  })
   readonly count: number;
 
   @ApiProperty({
     type: 'integer',
-    description: 'Number of the last of them, 0 where there is none: whether entries behind it were cut off cannot be seen.',
+    description:
+      'Number of the last of them, 0 where there is none: whether entries behind it were cut off cannot be seen.',
   })
   readonly last: number;
 }

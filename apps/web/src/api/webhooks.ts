@@ -103,10 +103,9 @@ export function useNewKey(id: string, onDone: (key: string) => void) {
 }
 
 /** Ends the older of two keys. */
-export function useEndingKey(id: string, onDone: () => void) {
-  return useChanging(
-    (_: undefined) => answered(api.DELETE('/api/v1/webhooks/{id}/keys', { params: { path: { id } } })),
-    onDone,
+export function useEndingKey(id: string) {
+  return useChanging((_: undefined) =>
+    answered(api.DELETE('/api/v1/webhooks/{id}/keys', { params: { path: { id } } })),
   );
 }
 

@@ -14,6 +14,9 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   ownAccount: lazy(async () => ({
     default: (await import('./own-account/own-account-page.js')).OwnAccountPage,
   })),
+  webhooks: lazy(async () => ({ default: (await import('./webhooks/webhooks-page.js')).WebhooksPage })),
+  webhook: lazy(async () => ({ default: (await import('./webhooks/webhook-page.js')).WebhookPage })),
+  audit: lazy(async () => ({ default: (await import('./audit/audit-page.js')).AuditPage })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

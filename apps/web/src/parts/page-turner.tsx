@@ -14,23 +14,23 @@ export function PageTurner({ pages, next }: PageTurnerProps) {
   const { count } = useFormats();
   if (pages.number === 1 && next === undefined) return null;
   return (
-    <nav className="row" aria-label={t('parts.pages.label')}>
+    <nav className="row" aria-label={t('parts.turner.label')}>
       <button
         type="button"
         className="button button-small"
         aria-disabled={pages.number === 1}
         onClick={() => pages.number > 1 && pages.goBack()}
       >
-        {t('parts.pages.back')}
+        {t('parts.turner.back')}
       </button>
-      <span role="status">{t('parts.pages.at', { number: count(pages.number) })}</span>
+      <span role="status">{t('parts.turner.at', { number: count(pages.number) })}</span>
       <button
         type="button"
         className="button button-small"
         aria-disabled={next === undefined}
         onClick={() => next !== undefined && pages.goOn(next)}
       >
-        {t('parts.pages.next')}
+        {t('parts.turner.next')}
       </button>
     </nav>
   );

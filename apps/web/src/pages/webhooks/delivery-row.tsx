@@ -60,7 +60,7 @@ export function DeliveryRow({ subject, onOrder }: DeliveryRowProps) {
       </td>
       <td className="number">{last && count(last.tries)}</td>
       <td>
-        {waiting > 0 && t('webhooks.log.waiting', { total: count(waiting) })}
+        {waiting > 0 && <div>{t('webhooks.log.waiting', { total: count(waiting) })}</div>}
         {nextAt !== undefined && (
           <div className="soft">{t('webhooks.log.nextAt', { at: moment(nextAt) })}</div>
         )}

@@ -30,7 +30,9 @@ export function RegionFields({ filter, wrong }: FilterProps & { readonly wrong: 
   const { data: session } = useSession();
   const granted = session?.user.grants.map(({ region }) => region) ?? [];
   const chosen = filter?.regions ?? [granted.includes(EVERY_REGION) ? EVERY_REGION : granted[0]];
-  const regions = [...new Set([...granted, ...(filter?.regions ?? []), ...cycles.map(({ region }) => region)])];
+  const regions = [
+    ...new Set([...granted, ...(filter?.regions ?? []), ...cycles.map(({ region }) => region)]),
+  ];
   return (
     <fieldset className="stack">
       <legend>{t('webhooks.regions')}</legend>
@@ -86,7 +88,12 @@ export function KindFields({ filter }: FilterProps) {
           <legend>{t('webhooks.kinds')}</legend>
           {KINDS.map((kind) => (
             <label key={kind} className="check">
-              <input type="checkbox" name="kind" value={kind} defaultChecked={filter?.kinds?.includes(kind)} />
+              <input
+                type="checkbox"
+                name="kind"
+                value={kind}
+                defaultChecked={filter?.kinds?.includes(kind)}
+              />
               {wordOf('words.kinds', kind)}
             </label>
           ))}

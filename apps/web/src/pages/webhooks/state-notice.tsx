@@ -4,8 +4,15 @@ import { ActionButton } from '../../parts/action-button.js';
 import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useFormats } from '../../texts/formats.js';
+import { shownState } from './webhook-state.js';
 
-const NOTICES = { NO_KEY: 'warn', STOPPED: 'plain', PAUSED: 'bad', FAILING: 'warn', SENDING: 'good' } as const;
+const NOTICES = {
+  NO_KEY: 'warn',
+  STOPPED: 'plain',
+  PAUSED: 'bad',
+  FAILING: 'warn',
+  SENDING: 'good',
+} as const;
 
 /** How a webhook gets on, and the next step: letting it wait, or go on. */
 export function StateNotice({ webhook }: { readonly webhook: Webhook }) {
@@ -13,7 +20,8 @@ export function StateNotice({ webhook }: { readonly webhook: Webhook }) {
   const { moment } = useFormats();
   const stopping = useStopping(webhook.id);
   const ordering = useOrdering(webhook.id);
-  const { state, failingSince, deliveredAt } = webhook;
+  const { failingSince, deliveredAt } = webhook;
+  const state = shownState(webhook);
   const problem = stopping.error ?? ordering.error;
   return (
     <>

@@ -12,7 +12,9 @@ export function useFilterText(): (filter: WebhookFilter) => string {
     const parts = [
       regions.map((region) => (region === '*' ? t('webhooks.everyRegion') : regionName(region))),
       kinds?.map((kind) => wordOf('words.kinds', kind)) ?? [t('webhooks.everyKind')],
-      severities?.map((severity) => t('webhooks.ofSeverity', { severity: wordOf('words.severities', severity) })) ?? [],
+      severities?.map((severity) =>
+        t('webhooks.ofSeverity', { severity: wordOf('words.severities', severity) }),
+      ) ?? [],
     ];
     return parts
       .filter((part) => part.length > 0)

@@ -13,8 +13,8 @@ import { RemoveDialog } from './remove-dialog.js';
 import { StateNotice } from './state-notice.js';
 import { TestPanel } from './test-panel.js';
 import { useFilterText } from './use-filter-text.js';
+import { WEBHOOK } from './webhook-address.js';
 import { WebhookDialog } from './webhook-dialog.js';
-import { WEBHOOK } from './webhooks-page.js';
 
 /** One webhook: how it gets on and what to do, its keys, a test, and what became of the alerts. */
 export function WebhookPage() {

@@ -10,11 +10,17 @@ const TAGS = {
   SENDING: 'tag tag-good',
 } as const;
 
+/** The state as people see it: a receiver that did not take the last delivery is no good news, though sending goes on. */
+export function shownState({ state, failingSince }: Webhook): Webhook['state'] {
+  return state === 'SENDING' && failingSince !== undefined ? 'FAILING' : state;
+}
+
 /** How a webhook gets on, in two words, and since when. */
 export function WebhookState({ webhook }: { readonly webhook: Webhook }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
-  const { state, failingSince, deliveredAt } = webhook;
+  const { failingSince, deliveredAt } = webhook;
+  const state = shownState(webhook);
   return (
     <>
       <span className={TAGS[state]}>{t(`webhooks.states.${state}`)}</span>

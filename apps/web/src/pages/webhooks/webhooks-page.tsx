@@ -8,11 +8,9 @@ import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { PageLink, usePageAddress } from '../../shell/page-link.js';
 import { useFilterText } from './use-filter-text.js';
+import { WEBHOOK } from './webhook-address.js';
 import { WebhookDialog } from './webhook-dialog.js';
 import { WebhookState } from './webhook-state.js';
-
-/** By which the address of the page of one webhook names it. */
-export const WEBHOOK = 'webhook';
 
 /** All webhooks, and how they get on. */
 export function WebhooksPage() {

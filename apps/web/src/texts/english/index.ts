@@ -13,6 +13,9 @@ import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
+import { AUDIT } from './audit.js';
+import { AUDITED } from './audited.js';
+import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
 /** All that the console says in English. */
@@ -30,5 +33,8 @@ export const ENGLISH: Texts = {
   reviews: REVIEWS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
+  audit: AUDIT,
+  audited: AUDITED,
+  webhooks: WEBHOOKS,
   words: { ...WORDS, ...READING_WORDS },
 };

@@ -9,6 +9,9 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     reviews: 'Review',
     settings: 'Settings',
     ownAccount: 'My account',
+    webhooks: 'Webhooks',
+    webhook: 'One webhook',
+    audit: 'Audit trail',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',
@@ -36,6 +39,13 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     notYours: 'The role of your account does not include this page. If you need it, ask an administrator.',
   },
   parts: {
+    turner: {
+      label: 'Pages of the list',
+      back: 'Previous',
+      next: 'Next',
+      at: 'Page {{number}}',
+    },
+    forms: { csv: 'CSV', xlsx: 'Excel' },
     loading: 'Loading…',
     again: 'Try again',
     noAnswer:

@@ -79,7 +79,8 @@ export const WEBHOOKS: Texts['webhooks'] = {
   answered: 'Answered {{status}} in {{milliseconds}} milliseconds.',
   means: {
     taken: 'Taken.',
-    redirects: 'The receiver redirects to another address, which is not followed. Ask for the true one and change it here.',
+    redirects:
+      'The receiver redirects to another address, which is not followed. Ask for the true one and change it here.',
     notProven: 'The receiver does not know the key. See to it that the key there is the one made last.',
     notThere: 'There is no receiver at that address. Check it.',
     refuses: 'The receiver refuses what it got. Tell whoever runs it.',

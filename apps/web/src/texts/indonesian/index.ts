@@ -12,6 +12,9 @@ import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
+import { AUDIT } from './audit.js';
+import { AUDITED } from './audited.js';
+import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
 /** All that the console says in Indonesian; what there is to say is decided here. */
@@ -29,6 +32,9 @@ export const INDONESIAN = {
   reviews: REVIEWS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
+  audit: AUDIT,
+  audited: AUDITED,
+  webhooks: WEBHOOKS,
   words: { ...WORDS, ...READING_WORDS },
 } as const;
 

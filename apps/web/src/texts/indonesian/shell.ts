@@ -8,6 +8,9 @@ export const SHELL = {
     reviews: 'Tinjau',
     settings: 'Pengaturan',
     ownAccount: 'Akun saya',
+    webhooks: 'Webhook',
+    webhook: 'Rincian webhook',
+    audit: 'Jejak audit',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
@@ -35,6 +38,13 @@ export const SHELL = {
     notYours: 'Peran akun Anda tidak mencakup halaman ini. Bila Anda memerlukannya, hubungi administrator.',
   },
   parts: {
+    turner: {
+      label: 'Halaman daftar',
+      back: 'Sebelumnya',
+      next: 'Berikutnya',
+      at: 'Halaman {{number}}',
+    },
+    forms: { csv: 'CSV', xlsx: 'Excel' },
     loading: 'Memuat…',
     again: 'Coba lagi',
     noAnswer:
