@@ -92,6 +92,7 @@ export {
   type FinalFacts,
   type FinishedDocument,
   type KeptMinutes,
+  type MinutesSource,
   MinutesStore,
 } from './minutes/minutes-store.js';
 export { RecentlyUsed } from './collections/recently-used.js';

@@ -40,6 +40,7 @@ export class AccountView {
 
   @ApiProperty({ description: 'Signing in asks for a code besides the password.' })
   readonly hasSecondFactor: boolean;
+
   @ApiPropertyOptional({ format: 'date-time', description: 'When the token of a program was made.' })
   readonly tokenMadeAt?: string;
 
@@ -48,6 +49,9 @@ export class AccountView {
 
   @ApiProperty({ description: 'The person wants no digests.' })
   readonly declinesDigest: boolean;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the person last signed in.' })
+  readonly signedInAt?: string;
 
   @ApiProperty()
   readonly isDisabled: boolean;
@@ -114,7 +118,7 @@ export class SessionView {
 
 export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
   const { username, name, role, grants, signsInBy = 'PASSWORD', isDisabled, createdAt, changedAt } = item;
-  const { email, declinesDigest = false } = item;
+  const { email, declinesDigest = false, signedInAt } = item;
   return {
     ...{ id, username, name, role, grants, signsInBy, isDisabled, createdAt, changedAt },
     canSignIn: !isDisabled && (isByProvider(item) || item.password !== undefined),
@@ -123,6 +127,7 @@ export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
     hasSecondFactor: hasFactor(item),
     ...(email === undefined ? {} : { email }),
     declinesDigest,
+    ...(signedInAt === undefined ? {} : { signedInAt }),
   };
 }
 

@@ -6,7 +6,7 @@ import { firstTexts, type Minutes, minutesHash, type MinutesTexts } from '#expor
 import { BookReader } from '../books/book-reader.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type MinutesTask } from './minutes-thread.js';
-import { finalView, type MinutesView } from './minutes-views.js';
+import { finalView, type MinutesView, sourcesOf } from './minutes-views.js';
 
 /** Puts together what people write with the numbers of the book, and makes the document of it, in a thread of its own. */
 @Injectable()
@@ -37,6 +37,7 @@ export class MinutesDesk implements OnModuleDestroy {
       revision: final?.revision ?? minutes.revision,
       hash: final?.hash ?? minutesHash(minutes),
       ...minutes.texts,
+      sources: final?.sources ?? sourcesOf(minutes.summary),
       ...(final === undefined ? {} : { final: finalView(final) }),
     };
   }
@@ -61,8 +62,9 @@ export class MinutesDesk implements OnModuleDestroy {
       checkComplete(minutes.texts);
       const document = await this.make({ minutes, state: { isFinal: true, at: claim.at } });
       const sha256 = createHash('sha256').update(document).digest('hex');
-      const { revision } = minutes;
-      return { facts: { at: claim.at, by, hash, sha256, revision, claim: claim.id }, document };
+      const { revision, summary } = minutes;
+      const sources = sourcesOf(summary);
+      return { facts: { at: claim.at, by, hash, sha256, revision, sources, claim: claim.id }, document };
     });
     return this.view(cycle);
   }

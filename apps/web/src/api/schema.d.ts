@@ -723,6 +723,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{code}/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kecamatan of a kabupaten or kota, in the order of their official codes. */
+        get: operations["RegionController_districts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/files": {
         parameters: {
             query?: never;
@@ -884,7 +901,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
         get: operations["BookController_table[0]"];
         put?: never;
         post?: never;
@@ -901,42 +918,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
         get: operations["BookController_table[1]"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cycles/{id}/discrepancies.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[2]"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cycles/{id}/discrepancies.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[3]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -952,8 +935,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[4]"];
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
+        get: operations["BookController_table[2]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -969,8 +952,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[5]"];
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
+        get: operations["BookController_table[3]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -986,8 +969,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[6]"];
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
+        get: operations["BookController_table[4]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1003,8 +986,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[7]"];
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
+        get: operations["BookController_table[5]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1092,6 +1075,40 @@ export interface paths {
         put?: never;
         /** The discrepancies of a name, NIK or ref, the gravest first. Changes nothing. */
         post: operations["BookListController_searchDiscrepancies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/discrepancies.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All discrepancies as a file, or those that the filters leave. As CSV or as a workbook. */
+        get: operations["DiscrepancyTableController_table[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/discrepancies.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All discrepancies as a file, or those that the filters leave. As CSV or as a workbook. */
+        get: operations["DiscrepancyTableController_table[1]"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1948,6 +1965,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2077,6 +2099,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2115,6 +2142,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2490,6 +2522,17 @@ export interface components {
             /** @example Kota Metro */
             name: string;
         };
+        DistrictView: {
+            /** @example Metro Pusat */
+            name: string;
+            /**
+             * @description Its kelurahan and desa.
+             * @example [
+             *       "Imopuro"
+             *     ]
+             */
+            villages: string[];
+        };
         UploadFields: {
             /** @enum {string} */
             role: "roster" | "amendment" | "bri" | "pos" | "exclusions";
@@ -2822,6 +2865,13 @@ export interface components {
             word: string;
             count: number;
         };
+        AgeView: {
+            /** @description Days, at least. */
+            from: number;
+            /** @description Days, at most; absent for the oldest. */
+            to?: number;
+            count: number;
+        };
         DiscrepancyCountsView: {
             /** @description Of the book. */
             revision: number;
@@ -2831,6 +2881,10 @@ export interface components {
             channel: components["schemas"]["WordCountView"][];
             kind: components["schemas"]["WordCountView"][];
             severity: components["schemas"]["WordCountView"][];
+            /** @description As the overview has them. */
+            ages: components["schemas"]["AgeView"][];
+            /** @description By what was said of them last. For who may see the whole region. */
+            statuses?: components["schemas"]["WordCountView"][];
             stale?: boolean;
         };
         DiscrepancySearch: {
@@ -2854,6 +2908,19 @@ export interface components {
             kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
             /** @enum {string} */
             severity?: "high" | "medium" | "low";
+            /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+            amountFrom?: number;
+            /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+            amountTo?: number;
+            /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+            ageFrom?: number;
+            /** @description Open for so many days at most. */
+            ageTo?: number;
+            /**
+             * @description What was said of it last; NEW also where nothing was. For who may see the whole region.
+             * @enum {string}
+             */
+            status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
             /** @description Part of a name or of a ref, whatever the capitals. */
             text?: string;
             /** @description A NIK, or its last four digits. */
@@ -2876,6 +2943,13 @@ export interface components {
              * @example 2026-05-04
              */
             deadline: string;
+        };
+        SourceView: {
+            name: string;
+            /** @example bri */
+            role: string;
+            rows: number;
+            sha256: string;
         };
         FinalView: {
             /** Format: date-time */
@@ -2901,6 +2975,8 @@ export interface components {
             parties: components["schemas"]["PartyBody"][];
             legalBasis: string[];
             followUps: components["schemas"]["FollowUpBody"][];
+            /** @description The files that they rest on. */
+            sources: components["schemas"]["SourceView"][];
             final?: components["schemas"]["FinalView"];
         };
         MinutesBody: {
@@ -2978,13 +3054,6 @@ export interface components {
             kind: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
             opened: number;
             cleared: number;
-        };
-        AgeView: {
-            /** @description Days, at least. */
-            from: number;
-            /** @description Days, at most; absent for the oldest. */
-            to?: number;
-            count: number;
         };
         IdleView: {
             /** @description Entitlements: a household has one in each programme. */
@@ -5148,6 +5217,36 @@ export interface operations {
             };
         };
     };
+    RegionController_districts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"][];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FileController_list: {
         parameters: {
             query?: {
@@ -5874,74 +5973,6 @@ export interface operations {
             };
         };
     };
-    "BookController_table[6]": {
-        parameters: {
-            query?: {
-                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem document (RFC 9457); `code` says which. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "BookController_table[7]": {
-        parameters: {
-            query?: {
-                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem document (RFC 9457); `code` says which. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     BookListController_ledger: {
         parameters: {
             query?: {
@@ -6045,6 +6076,16 @@ export interface operations {
                 channel?: string;
                 kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
                 severity?: "high" | "medium" | "low";
+                /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+                amountFrom?: number;
+                /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+                amountTo?: number;
+                /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+                ageFrom?: number;
+                /** @description Open for so many days at most. */
+                ageTo?: number;
+                /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
+                status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
             };
             header?: never;
             path: {
@@ -6088,6 +6129,16 @@ export interface operations {
                 channel?: string;
                 kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
                 severity?: "high" | "medium" | "low";
+                /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+                amountFrom?: number;
+                /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+                amountTo?: number;
+                /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+                ageFrom?: number;
+                /** @description Open for so many days at most. */
+                ageTo?: number;
+                /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
+                status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
             };
             header?: never;
             path: {
@@ -6137,6 +6188,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookPageOfDiscrepancyView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DiscrepancyTableController_table[0]": {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description As the rows have it, such as BPNT. */
+                programme?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+                kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
+                severity?: "high" | "medium" | "low";
+                /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+                amountFrom?: number;
+                /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+                amountTo?: number;
+                /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+                ageFrom?: number;
+                /** @description Open for so many days at most. */
+                ageTo?: number;
+                /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
+                status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DiscrepancyTableController_table[1]": {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description As the rows have it, such as BPNT. */
+                programme?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+                kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
+                severity?: "high" | "medium" | "low";
+                /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+                amountFrom?: number;
+                /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+                amountTo?: number;
+                /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+                ageFrom?: number;
+                /** @description Open for so many days at most. */
+                ageTo?: number;
+                /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
+                status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

@@ -22,6 +22,7 @@ export const PAGES = [
   { name: 'discrepancies', path: '/selisih', action: 'BOOKS_READ', isInNavigation: true },
   { name: 'household', path: '/keluarga', action: 'BOOKS_READ' },
   { name: 'reviews', path: '/tinjau', action: 'REVIEWS_READ', isInNavigation: true },
+  { name: 'minutes', path: '/berita-acara', action: 'BOOKS_SUM_UP', isInNavigation: true },
   {
     name: 'settings',
     path: '/pengaturan',
@@ -36,6 +37,15 @@ export const PAGES = [
     isInSettings: true,
     needsNoCycle: true,
   },
+  {
+    name: 'accounts',
+    path: '/pengaturan/akun',
+    action: 'ACCOUNTS_MANAGE',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
+  { name: 'newAccount', path: '/pengaturan/akun/baru', action: 'ACCOUNTS_MANAGE', needsNoCycle: true },
+  { name: 'account', path: '/pengaturan/akun/rincian', action: 'ACCOUNTS_MANAGE', needsNoCycle: true },
   {
     name: 'webhooks',
     path: '/pengaturan/webhook',

@@ -10,6 +10,7 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   })),
   household: lazy(async () => ({ default: (await import('./household/household-page.js')).HouseholdPage })),
   reviews: lazy(async () => ({ default: (await import('./reviews/reviews-page.js')).ReviewsPage })),
+  minutes: lazy(async () => ({ default: (await import('./minutes/minutes-page.js')).MinutesPage })),
   settings: lazy(async () => ({ default: (await import('./settings/settings-page.js')).SettingsPage })),
   ownAccount: lazy(async () => ({
     default: (await import('./own-account/own-account-page.js')).OwnAccountPage,
@@ -17,6 +18,11 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   webhooks: lazy(async () => ({ default: (await import('./webhooks/webhooks-page.js')).WebhooksPage })),
   webhook: lazy(async () => ({ default: (await import('./webhooks/webhook-page.js')).WebhookPage })),
   audit: lazy(async () => ({ default: (await import('./audit/audit-page.js')).AuditPage })),
+  accounts: lazy(async () => ({ default: (await import('./accounts/accounts-page.js')).AccountsPage })),
+  newAccount: lazy(async () => ({
+    default: (await import('./accounts/new-account-page.js')).NewAccountPage,
+  })),
+  account: lazy(async () => ({ default: (await import('./accounts/account-page.js')).AccountPage })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

@@ -23,7 +23,10 @@ async function opened() {
   const minutes = new MinutesStore<Texts>({ ...store, cycles });
   const finish = (id: string, document = 'isi'): Promise<FinalFacts> =>
     minutes.finish(claim(id), cycle, async (texts) => ({
-      facts: { at: AT, by: 'ani', hash: texts?.number ?? '', sha256: 'ab', revision: 3, claim: id },
+      facts: {
+        ...{ at: AT, by: 'ani', hash: texts?.number ?? '', sha256: 'ab', revision: 3 },
+        ...{ sources: [], claim: id },
+      },
       document: Buffer.from(document),
     }));
   const document = async (): Promise<string | undefined> => {

@@ -10,6 +10,14 @@ const TEXTS = 'TEXTS';
 const FINAL = 'FINAL';
 const DOCUMENT = 'DOCUMENT';
 
+/** A file that minutes rest on. */
+export interface MinutesSource {
+  readonly name: string;
+  readonly role: string;
+  readonly sha256: string;
+  readonly rows: number;
+}
+
 /** What is known of minutes that are final. */
 export interface FinalFacts {
   /** ISO 8601. */
@@ -22,6 +30,7 @@ export interface FinalFacts {
   readonly sha256: string;
   /** Revision of the book that they are about. */
   readonly revision: number;
+  readonly sources: readonly MinutesSource[];
   /** Id of the claim under which they were finished. */
   readonly claim: string;
 }

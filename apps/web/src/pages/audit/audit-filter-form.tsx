@@ -1,6 +1,7 @@
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AUDIT_FILTERS, type AuditFilters } from '../../api/audit.js';
+import { AccountNames } from '../accounts/account-names.js';
 import { useChosenCycle, useCycles } from '../../api/cycles.js';
 import { useFiles } from '../../api/files.js';
 import { useRegionName } from '../../api/regions.js';
@@ -22,6 +23,8 @@ interface AuditFilterFormProps {
 /** Who, what, about what, and when. */
 export function AuditFilterForm({ filters, onFilters }: AuditFilterFormProps) {
   const { t } = useTranslation();
+  const mayDo = useMayDo();
+  const names = useId();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const texts = textsOf(event.currentTarget);
@@ -37,7 +40,9 @@ export function AuditFilterForm({ filters, onFilters }: AuditFilterFormProps) {
           defaultValue={filters.by}
           autoComplete="off"
           maxLength={100}
+          list={mayDo('ACCOUNTS_MANAGE') ? names : undefined}
         />
+        {mayDo('ACCOUNTS_MANAGE') && <AccountNames id={names} />}
         <label className="field">
           <span>{t('audit.filters.what')}</span>
           <select name="what" defaultValue={filters.what ?? ''}>

@@ -48,7 +48,7 @@ function EntryRow({ entry }: { readonly entry: AuditEntry }) {
       <td className="number">{count(entry.number)}</td>
       <td>{moment(entry.at)}</td>
       <td>
-        {entry.by === '' ? t('audit.nobody') : entry.by}
+        <div>{entry.by === '' ? t('audit.nobody') : entry.by}</div>
         <div className="soft">{entry.address}</div>
       </td>
       <th scope="row">{wordOf('audited', entry.what)}</th>

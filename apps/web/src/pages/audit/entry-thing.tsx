@@ -5,6 +5,7 @@ import { useRegionName } from '../../api/regions.js';
 import { useMayDo } from '../../api/session.js';
 import { PageLink } from '../../shell/page-link.js';
 import { useFormats } from '../../texts/formats.js';
+import { ACCOUNT } from '../accounts/account-table.js';
 import { WEBHOOK } from '../webhooks/webhook-address.js';
 
 /** What an entry is about: by its name, leading to where it is shown, and to all that was done to it. */
@@ -44,7 +45,7 @@ function ThingLink({ entry, thing }: { readonly entry: AuditEntry; readonly thin
         {t('audit.things.webhook', { name })}
       </PageLink>
     );
-  if (kind === 'a-') return t('audit.things.account', { name: name ?? thing });
+  if (kind === 'a-' && name !== undefined) return <AccountLink id={thing} name={name} />;
   if (cycle === undefined) return thing;
   const isOfReviews = kind === 'd-' || thing.includes('.');
   const page = isOfReviews ? 'reviews' : 'overview';
@@ -52,6 +53,18 @@ function ThingLink({ entry, thing }: { readonly entry: AuditEntry; readonly thin
   if (!mayDo(isOfReviews ? 'REVIEWS_READ' : 'BOOKS_SUM_UP')) return text;
   return (
     <PageLink page={page} query={{ [CYCLE]: cycle }}>
+      {text}
+    </PageLink>
+  );
+}
+
+function AccountLink({ id, name }: { readonly id: string; readonly name: string }) {
+  const { t } = useTranslation();
+  const mayDo = useMayDo();
+  const text = t('audit.things.account', { name });
+  if (!mayDo('ACCOUNTS_MANAGE')) return text;
+  return (
+    <PageLink page="account" query={{ [ACCOUNT]: id }}>
       {text}
     </PageLink>
   );

@@ -15,7 +15,9 @@ export function SettingsFrame({ children }: PropsWithChildren) {
         <ul>
           {SETTINGS_PAGES.filter(({ action }) => mayDo(action)).map(({ name }) => (
             <li key={name}>
-              <PageLink page={name}>{t(`pages.${name}`)}</PageLink>
+              <PageLink page={name} end={false}>
+                {t(`pages.${name}`)}
+              </PageLink>
             </li>
           ))}
         </ul>

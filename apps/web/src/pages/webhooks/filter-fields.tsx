@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EVERY_REGION } from '../../api/accounts.js';
 import { useCycles } from '../../api/cycles.js';
 import { useRegionName, useRegions } from '../../api/regions.js';
 import { useSession } from '../../api/session.js';
@@ -8,8 +9,6 @@ import { TextField } from '../../parts/text-field.js';
 import { WORDS } from '../../texts/indonesian/words.js';
 import { useWords } from '../../texts/words-of.js';
 import { regionIn } from '../cycles/region-field.js';
-
-const EVERY_REGION = '*';
 
 const KINDS = Object.keys(WORDS.kinds) as NonNullable<WebhookFilter['kinds']>;
 

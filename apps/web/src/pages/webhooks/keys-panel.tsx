@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEndingKey, useNewKey, type Webhook } from '../../api/webhooks.js';
 import { ActionButton } from '../../parts/action-button.js';
-import { Dialog } from '../../parts/dialog.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
+import { SecretDialog } from '../../parts/secret-dialog.js';
 import { useFormats } from '../../texts/formats.js';
 
 /** Keys that prove what is sent: one, or two while they are changed. */
@@ -44,25 +44,16 @@ export function KeysPanel({ webhook: { id, keys } }: { readonly webhook: Webhook
           </ActionButton>
         )}
       </p>
-      {shown !== undefined && <ShownKey text={shown} onClose={() => setShown(undefined)} />}
+      {shown !== undefined && (
+        <SecretDialog
+          title={t('webhooks.keys.shownTitle')}
+          label={t('webhooks.keys.title')}
+          secret={shown}
+          onClose={() => setShown(undefined)}
+        >
+          <p>{t('webhooks.keys.shownText')}</p>
+        </SecretDialog>
+      )}
     </section>
-  );
-}
-
-/** A key, for as long as this is open and never again. */
-function ShownKey({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Dialog title={t('webhooks.keys.shownTitle')} onClose={onClose}>
-      <p>{t('webhooks.keys.shownText')}</p>
-      <p>
-        <code className="secret">{text}</code>
-      </p>
-      <p className="row">
-        <ActionButton kind="main" onPress={onClose}>
-          {t('webhooks.keys.kept')}
-        </ActionButton>
-      </p>
-    </Dialog>
   );
 }

@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { useRemoving, type Webhook } from '../../api/webhooks.js';
-import { ActionButton } from '../../parts/action-button.js';
-import { Dialog } from '../../parts/dialog.js';
-import { ProblemNotice } from '../../parts/problem-notice.js';
+import { ConfirmDialog } from '../../parts/confirm-dialog.js';
 import { usePageAddress } from '../../shell/page-link.js';
 
 interface RemoveDialogProps {
@@ -23,15 +21,15 @@ export function RemoveDialog({ webhook: { id, name }, onClose }: RemoveDialogPro
     client.removeQueries({ queryKey: ['webhooks'] });
   });
   return (
-    <Dialog title={t('webhooks.removeTitle', { name })} onClose={onClose}>
+    <ConfirmDialog
+      title={t('webhooks.removeTitle', { name })}
+      action={t('webhooks.remove')}
+      isBusy={removing.isPending}
+      problem={removing.error}
+      onConfirm={() => removing.mutate(undefined)}
+      onClose={onClose}
+    >
       <p>{t('webhooks.removeText')}</p>
-      {removing.error && <ProblemNotice problem={removing.error} />}
-      <p className="row">
-        <ActionButton kind="danger" isBusy={removing.isPending} onPress={() => removing.mutate()}>
-          {t('webhooks.remove')}
-        </ActionButton>
-        <ActionButton onPress={onClose}>{t('parts.cancel')}</ActionButton>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { EVERY_REGION } from '../../api/accounts.js';
 import { useRegionName } from '../../api/regions.js';
 import { type WebhookFilter } from '../../api/webhooks.js';
 import { useWords } from '../../texts/words-of.js';
@@ -10,7 +11,7 @@ export function useFilterText(): (filter: WebhookFilter) => string {
   const wordOf = useWords();
   return ({ regions, kinds, severities }) => {
     const parts = [
-      regions.map((region) => (region === '*' ? t('webhooks.everyRegion') : regionName(region))),
+      regions.map((region) => (region === EVERY_REGION ? t('webhooks.everyRegion') : regionName(region))),
       kinds?.map((kind) => wordOf('words.kinds', kind)) ?? [t('webhooks.everyKind')],
       severities?.map((severity) =>
         t('webhooks.ofSeverity', { severity: wordOf('words.severities', severity) }),

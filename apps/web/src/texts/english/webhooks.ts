@@ -65,7 +65,6 @@ export const WEBHOOKS: Texts['webhooks'] = {
     shownTitle: 'New key',
     shownText:
       'Copy it now and give it to whoever runs the receiver in a safe way. It cannot be seen again once this window is closed.',
-    kept: 'I have copied it',
   },
   test: {
     title: 'Test',

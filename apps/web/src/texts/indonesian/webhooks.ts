@@ -64,7 +64,6 @@ export const WEBHOOKS = {
     shownTitle: 'Kunci baru',
     shownText:
       'Salin sekarang dan berikan kepada pengelola penerima lewat jalan yang aman. Kunci ini tidak dapat dilihat lagi sesudah jendela ini ditutup.',
-    kept: 'Sudah saya salin',
   },
   test: {
     title: 'Uji',
