@@ -89,6 +89,7 @@ export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { openPage } from './collections/open-page.js';
 export {
+  ANNEX_PIECE,
   type FinalFacts,
   type FinishedDocument,
   type KeptMinutes,

@@ -13,6 +13,9 @@ class FinalView {
 
   @ApiProperty({ description: 'SHA-256 of the document.' })
   readonly sha256: string;
+
+  @ApiProperty({ description: 'SHA-256 of the workbook with the annexes.' })
+  readonly annexes: string;
 }
 
 /** A file that the minutes rest on. */
@@ -71,8 +74,8 @@ export class MinutesView {
   readonly final?: FinalView;
 }
 
-export function finalView({ at, by, sha256 }: FinalFacts): FinalView {
-  return { at, by, sha256 };
+export function finalView({ at, by, sha256, annexes }: FinalFacts): FinalView {
+  return { at, by, sha256, annexes: annexes.sha256 };
 }
 
 /** The files that a result rests on, as minutes name them. */

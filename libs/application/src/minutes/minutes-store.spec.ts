@@ -25,9 +25,10 @@ async function opened() {
     minutes.finish(claim(id), cycle, async (texts) => ({
       facts: {
         ...{ at: AT, by: 'ani', hash: texts?.number ?? '', sha256: 'ab', revision: 3 },
-        ...{ sources: [], claim: id },
+        ...{ sources: [], annexes: { sha256: 'cd', rows: 0 }, claim: id },
       },
       document: Buffer.from(document),
+      annexes: [],
     }));
   const document = async (): Promise<string | undefined> => {
     const bytes = await minutes.document(cycle);

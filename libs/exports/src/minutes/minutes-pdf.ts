@@ -7,6 +7,8 @@ import { minutesBody } from './minutes-document.js';
 export interface MinutesState {
   readonly isFinal: boolean;
   readonly at: string;
+  /** SHA-256 of the workbook with the annexes, once it is kept. */
+  readonly annexes?: string;
 }
 
 const STYLES = {
@@ -16,7 +18,7 @@ const STYLES = {
 };
 
 /** The minutes as a PDF (A4), with its typeface in it. A draft says so on every page; both say by what hash their content is known. */
-export function minutesPdf(minutes: Minutes, { isFinal, at }: MinutesState): Promise<Uint8Array> {
+export function minutesPdf(minutes: Minutes, { isFinal, at, annexes }: MinutesState): Promise<Uint8Array> {
   const hash = minutesHash(minutes);
   return makePdf({
     pageSize: 'A4',
@@ -26,7 +28,7 @@ export function minutesPdf(minutes: Minutes, { isFinal, at }: MinutesState): Pro
     styles: STYLES,
     info: { title: 'Berita Acara Rekonsiliasi', producer: 'Tersalur', creationDate: new Date(at) },
     ...(isFinal ? {} : { watermark: { text: 'DRAF', color: '#9aa5b1', opacity: 0.25, bold: true } }),
-    content: minutesBody(minutes),
+    content: minutesBody(minutes, annexes),
     footer: (page: number, pages: number) => ({
       margin: [50, 12, 50, 0],
       fontSize: 7,

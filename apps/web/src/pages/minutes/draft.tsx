@@ -18,7 +18,7 @@ interface DraftProps {
 /** The draft as a paper, what it still lacks, and making it final. */
 export function Draft({ cycle, minutes, hasUnsaved }: DraftProps) {
   const { t } = useTranslation();
-  const mayFinish = useMayDo()('CYCLES_WRITE');
+  const mayDo = useMayDo();
   // What is confirmed is what was seen when the dialog opened, whatever comes meanwhile.
   const [seen, setSeen] = useState<Minutes>();
   const close = (): void => setSeen(undefined);
@@ -30,11 +30,18 @@ export function Draft({ cycle, minutes, hasUnsaved }: DraftProps) {
       <h2 id="minutes-draft">{t('minutes.draft')}</h2>
       <p>{t('minutes.draftText', { revision: minutes.revision })}</p>
       <p className="row">
-        <PaperLink cycle={cycle}>{t('minutes.draftPaper')}</PaperLink>
+        <PaperLink cycle={cycle} file="berita-acara.pdf">
+          {t('minutes.draftPaper')}
+        </PaperLink>
+        {mayDo('BOOKS_EXPORT') && (
+          <PaperLink cycle={cycle} file="berita-acara-lampiran.xlsx">
+            {t('minutes.annexes')}
+          </PaperLink>
+        )}
       </p>
       <p className="soft">{t('minutes.hash', { hash: minutes.hash })}</p>
       {hasChanged && <Notice kind="warn">{t('minutes.changed')}</Notice>}
-      {mayFinish &&
+      {mayDo('CYCLES_WRITE') &&
         (missing.length > 0 || hasUnsaved ? (
           <Lacking missing={missing} hasUnsaved={hasUnsaved} />
         ) : (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Minutes } from '../../api/minutes.js';
+import { useMayDo } from '../../api/session.js';
 import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { Notice } from '../../parts/notice.js';
 import { useFormats } from '../../texts/formats.js';
@@ -16,20 +17,34 @@ interface FinalPaperProps {
 export function FinalPaper({ cycle, minutes, final }: FinalPaperProps) {
   const { t } = useTranslation();
   const { moment } = useFormats();
+  const mayExport = useMayDo()('BOOKS_EXPORT');
   return (
     <section className="panel" aria-labelledby="minutes-final">
       <h2 id="minutes-final">{t('minutes.final.title')}</h2>
       <Notice kind="good">
         {t('minutes.final.text', { at: moment(final.at), by: final.by, revision: minutes.revision })}
       </Notice>
-      <p>
-        <PaperLink cycle={cycle}>{t('minutes.final.paper')}</PaperLink>
+      <p className="row">
+        <PaperLink cycle={cycle} file="berita-acara.pdf">
+          {t('minutes.final.paper')}
+        </PaperLink>
+        {mayExport && (
+          <PaperLink cycle={cycle} file="berita-acara-lampiran.xlsx">
+            {t('minutes.annexes')}
+          </PaperLink>
+        )}
       </p>
       <dl className="stack-tight">
         <div>
           <dt>{t('minutes.final.sha256')}</dt>
           <dd>
             <code>{final.sha256}</code>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('minutes.final.annexes')}</dt>
+          <dd>
+            <code>{final.annexes}</code>
           </dd>
         </div>
         <div>

@@ -19,8 +19,8 @@ export function MinutesPage() {
   const { monthsOf } = useFormats();
   const regionName = useRegionName();
   const cycle = useChosenCycle()!;
-  const { error } = useMinutes(cycle.id);
-  if (isProblem(error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
+  const { data, error } = useMinutes(cycle.id);
+  if (isProblem(error, 'BOOK_NOT_COMPUTED') || data?.sources.length === 0) return <NothingYet />;
   return (
     <div className="stack">
       <div>

@@ -1,9 +1,14 @@
 import { type PropsWithChildren } from 'react';
 
-/** Gets the minutes as a PDF. */
-export function PaperLink({ cycle, children }: PropsWithChildren<{ readonly cycle: string }>) {
+interface PaperLinkProps {
+  readonly cycle: string;
+  readonly file: 'berita-acara.pdf' | 'berita-acara-lampiran.xlsx';
+}
+
+/** Gets the minutes, or their annexes. */
+export function PaperLink({ cycle, file, children }: PropsWithChildren<PaperLinkProps>) {
   return (
-    <a className="button" href={`/api/v1/cycles/${cycle}/berita-acara.pdf`} download>
+    <a className="button" href={`/api/v1/cycles/${cycle}/${file}`} download>
       {children}
     </a>
   );

@@ -44,6 +44,7 @@ export const MINUTES: Texts['minutes'] = {
   draftText:
     'Numbers of computation {{revision}}. The draft holds what is saved; read it to its end before making it final.',
   draftPaper: 'Download the draft (PDF)',
+  annexes: 'Download the annexes (Excel)',
   hash: 'SHA-256 of the content: {{hash}}. The same stands at the foot of each page of the PDF.',
   lacking: 'Before it can be made final:',
   missing: {
@@ -59,7 +60,7 @@ export const MINUTES: Texts['minutes'] = {
   finishing: {
     title: 'Make the minutes final?',
     seen: 'Number {{number}}, with the numbers of computation {{revision}}.',
-    kept: 'The document is kept exactly as you read it, without the word DRAF.',
+    kept: 'The document is kept exactly as you read it, without the word DRAF, together with its annexes.',
     nobody: 'From then on nobody can change or replace it, not even an administrator.',
     later: 'Reports that come later do not change it any more.',
     wrong: 'What turns out to be wrong is corrected by new minutes outside Tersalur.',
@@ -70,6 +71,7 @@ export const MINUTES: Texts['minutes'] = {
     text: 'Made final on {{at}} by {{by}}, with the numbers of computation {{revision}}. It does not change any more.',
     paper: 'Download the minutes (PDF)',
     sha256: 'SHA-256 of the document',
+    annexes: 'SHA-256 of the annexes',
     hash: 'SHA-256 of the content, at the foot of each page',
   },
   sources: {

@@ -43,6 +43,7 @@ export const MINUTES = {
   draftText:
     'Angka dari perhitungan ke-{{revision}}. Draf memuat yang sudah disimpan; baca sampai selesai sebelum dijadikan final.',
   draftPaper: 'Unduh draf (PDF)',
+  annexes: 'Unduh lampiran (Excel)',
   hash: 'SHA-256 isi: {{hash}}. Angka yang sama tercetak di kaki setiap halaman PDF.',
   lacking: 'Sebelum dijadikan final:',
   missing: {
@@ -58,7 +59,7 @@ export const MINUTES = {
   finishing: {
     title: 'Jadikan berita acara final?',
     seen: 'Nomor {{number}}, dengan angka dari perhitungan ke-{{revision}}.',
-    kept: 'Dokumennya disimpan persis seperti yang Anda baca, tanpa tulisan DRAF.',
+    kept: 'Dokumennya disimpan persis seperti yang Anda baca, tanpa tulisan DRAF, bersama lampirannya.',
     nobody: 'Sesudah itu tidak seorang pun dapat mengubah atau menggantinya, juga administrator.',
     later: 'Laporan yang masuk kemudian tidak mengubahnya lagi.',
     wrong: 'Bila ternyata ada yang salah, koreksinya ditulis dalam berita acara baru di luar Tersalur.',
@@ -69,6 +70,7 @@ export const MINUTES = {
     text: 'Dijadikan final pada {{at}} oleh {{by}}, dengan angka dari perhitungan ke-{{revision}}. Tidak berubah lagi.',
     paper: 'Unduh berita acara (PDF)',
     sha256: 'SHA-256 dokumen',
+    annexes: 'SHA-256 lampiran',
     hash: 'SHA-256 isi, tercetak di kaki setiap halaman',
   },
   sources: {
