@@ -96,29 +96,26 @@ export function useOrdering(id: string) {
 /** Makes a key, which is shown this once. */
 export function useNewKey(id: string, onDone: (key: string) => void) {
   return useChanging(
-    async (_: undefined) =>
-      (await answered(api.POST('/api/v1/webhooks/{id}/keys', { params: { path: { id } } }))).key,
+    async () => (await answered(api.POST('/api/v1/webhooks/{id}/keys', { params: { path: { id } } }))).key,
     onDone,
   );
 }
 
 /** Ends the older of two keys. */
 export function useEndingKey(id: string) {
-  return useChanging((_: undefined) =>
-    answered(api.DELETE('/api/v1/webhooks/{id}/keys', { params: { path: { id } } })),
-  );
+  return useChanging(() => answered(api.DELETE('/api/v1/webhooks/{id}/keys', { params: { path: { id } } })));
 }
 
 /** Removes a webhook, and what waits for it. */
-export function useRemoving(id: string, onDone: () => void) {
+export function useRemoving(id: string, onDone: () => Promise<void>) {
   return useMutation({
-    mutationFn: (_: undefined) => api.DELETE('/api/v1/webhooks/{id}', { params: { path: { id } } }),
+    mutationFn: () => api.DELETE('/api/v1/webhooks/{id}', { params: { path: { id } } }),
     onSuccess: onDone,
   });
 }
 
 /** Something that changes webhooks: whatever shows them is asked for again. */
-function useChanging<Given, Answer>(
+function useChanging<Answer, Given = void>(
   change: (given: Given) => Promise<Answer>,
   onDone: (answer: Answer) => void = () => undefined,
 ) {

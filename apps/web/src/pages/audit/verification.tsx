@@ -25,7 +25,7 @@ export function Verification() {
 }
 
 /** What a check found, and what it was compared with. */
-export function VerdictNotice({ verdict: { entries, flaw, anchors } }: { readonly verdict: Verdict }) {
+function VerdictNotice({ verdict: { entries, flaw, anchors } }: { readonly verdict: Verdict }) {
   const { t } = useTranslation();
   const { count } = useFormats();
   const compared = { total: count(anchors.count), number: count(anchors.last) };

@@ -6,6 +6,7 @@ import { useRegionName, useRegions } from '../../api/regions.js';
 import { useSession } from '../../api/session.js';
 import { type WebhookFilter } from '../../api/webhooks.js';
 import { TextField } from '../../parts/text-field.js';
+import { textsOf } from '../../parts/texts-of.js';
 import { WORDS } from '../../texts/indonesian/words.js';
 import { useWords } from '../../texts/words-of.js';
 import { regionIn } from '../cycles/region-field.js';
@@ -106,7 +107,7 @@ export function KindFields({ filter }: FilterProps) {
 export function filterIn(form: HTMLFormElement): WebhookFilter {
   const given = new FormData(form);
   const chosen = (name: string): string[] => given.getAll(name).map(String);
-  const other = regionIn(String(given.get('otherRegion') ?? '').trim());
+  const other = regionIn((textsOf(form)['otherRegion'] ?? '').trim());
   const kinds = KINDS.filter((kind) => chosen('kind').includes(kind));
   const severities = SEVERITIES.filter((severity) => chosen('severity').includes(severity));
   return {

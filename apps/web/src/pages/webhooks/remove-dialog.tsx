@@ -26,7 +26,7 @@ export function RemoveDialog({ webhook: { id, name }, onClose }: RemoveDialogPro
       action={t('webhooks.remove')}
       isBusy={removing.isPending}
       problem={removing.error}
-      onConfirm={() => removing.mutate(undefined)}
+      onConfirm={() => removing.mutate()}
       onClose={onClose}
     >
       <p>{t('webhooks.removeText')}</p>
