@@ -23,7 +23,7 @@ export {
 export { ALERT_KEY, ALERT_KEYS } from './alerts/alert-keys.js';
 export { SUBJECT_LIST } from './book/subject-list.js';
 export { type RemarkRecord, REMARK_STATUSES, type RemarkStatus } from './remarks/remark-record.js';
-export { Remarks } from './remarks/remarks.js';
+export { remarkBefore, Remarks, type Saying } from './remarks/remarks.js';
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';

@@ -20,7 +20,8 @@ type Group =
   | 'remarks.statuses'
   | 'webhooks.problems'
   | 'audited'
-  | 'audit.detailNames';
+  | 'audit.detailNames'
+  | 'sheets.decisions';
 
 /** Codes of the service as words; one that the page does not know yet stands as it is. */
 export function useWords(): (group: Group, code: string) => string {

@@ -177,6 +177,10 @@ export const FIELD_PROBLEMS = {
     'Jenis tautan tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
     'There is no such kind of link. Use one of the codes of the OpenAPI document.',
   ),
+  SHEET_DIGEST: plain(
+    'Kirim digest dari pratinjau lembar ini, atau kosongkan untuk melihat pratinjaunya.',
+    'Send the digest of the preview of this sheet, or leave it out to see the preview.',
+  ),
   REMARK_STATUS_UNKNOWN: plain(
     'Status tidak dikenal. Pakai NEW, EXPLAINED atau TO_SETTLE.',
     'There is no such status. Use NEW, EXPLAINED or TO_SETTLE.',

@@ -33,6 +33,8 @@ export const AUDITED: Texts['audited'] = {
   REVIEW_DECIDED: 'Decided a review',
   DECISION_WITHDRAWN: 'Took a decision back',
   DISCREPANCIES_REMARKED: 'Gave discrepancies a status',
+  REMARK_SHEET_SENT: 'Uploaded a sheet of remarks',
+  DECISION_SHEET_SENT: 'Uploaded a sheet of decisions',
   MINUTES_CHANGED: 'Changed minutes',
   MINUTES_FINISHED: 'Made minutes final',
   MINUTES_READ: 'Read minutes',

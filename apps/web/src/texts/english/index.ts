@@ -9,6 +9,7 @@ import { HOUSEHOLD } from './household.js';
 import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
+import { SHEETS } from './sheets.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
@@ -34,6 +35,7 @@ export const ENGLISH: Texts = {
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
+  sheets: SHEETS,
   accounts: ACCOUNTS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,

@@ -32,6 +32,8 @@ export const AUDITED = {
   REVIEW_DECIDED: 'Memutuskan tinjauan',
   DECISION_WITHDRAWN: 'Menarik keputusan',
   DISCREPANCIES_REMARKED: 'Memberi status selisih',
+  REMARK_SHEET_SENT: 'Mengunggah lembar status selisih',
+  DECISION_SHEET_SENT: 'Mengunggah lembar keputusan',
   MINUTES_CHANGED: 'Mengubah berita acara',
   MINUTES_FINISHED: 'Menyelesaikan berita acara',
   MINUTES_READ: 'Membaca berita acara',

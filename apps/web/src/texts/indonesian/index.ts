@@ -8,6 +8,7 @@ import { HOUSEHOLD } from './household.js';
 import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
+import { SHEETS } from './sheets.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
@@ -33,6 +34,7 @@ export const INDONESIAN = {
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
+  sheets: SHEETS,
   accounts: ACCOUNTS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
