@@ -50,6 +50,7 @@ export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
 export { EntryRegions } from './audit/entry-regions.js';
+export { type EntryThing, EntryThings } from './audit/entry-things.js';
 export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
 export { isOpen } from './areas/open-areas.js';
 export { type Anchors } from './ports/anchors.js';

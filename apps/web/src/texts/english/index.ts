@@ -17,6 +17,9 @@ import { ACCOUNTS } from './accounts.js';
 import { CYCLE_SETTINGS } from './cycle-settings.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
+import { AUDIT } from './audit.js';
+import { AUDITED } from './audited.js';
+import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
 /** All that the console says in English. */
@@ -38,5 +41,8 @@ export const ENGLISH: Texts = {
   cycleSettings: CYCLE_SETTINGS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
+  audit: AUDIT,
+  audited: AUDITED,
+  webhooks: WEBHOOKS,
   words: { ...WORDS, ...READING_WORDS },
 };
