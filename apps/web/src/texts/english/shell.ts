@@ -18,6 +18,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     account: 'An account',
     cycles: 'Cycles',
     cycleSettings: 'Settings of a cycle',
+    retention: 'Retention',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',

@@ -17,6 +17,7 @@ export const SHELL = {
     account: 'Rincian akun',
     cycles: 'Siklus',
     cycleSettings: 'Pengaturan siklus',
+    retention: 'Penyimpanan data',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
