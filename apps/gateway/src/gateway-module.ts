@@ -25,6 +25,9 @@ import { BookListController } from './books/book-list-controller.js';
 import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
+import { DiscrepancyTableController } from './books/discrepancy-table-controller.js';
+import { FoundDiscrepancies } from './books/found-discrepancies.js';
+import { DiscrepancyMarks } from './books/discrepancy-marks.js';
 import { DiscrepancyCounts } from './books/discrepancy-counts.js';
 import { BookTables } from './books/book-tables.js';
 import { ConsolePages } from './console/console-pages.js';
@@ -98,6 +101,7 @@ const CONTROLLERS: Type[] = [
   RejectsController,
   BookController,
   BookListController,
+  DiscrepancyTableController,
   MinutesController,
   OverviewController,
   LinkController,
@@ -156,6 +160,8 @@ export class GatewayModule implements NestModule {
         HouseholdReader,
         BookPages,
         DiscrepancyCounts,
+        DiscrepancyMarks,
+        FoundDiscrepancies,
         DiscrepancySubjects,
         RemarkedDiscrepancies,
         BookTables,

@@ -41,6 +41,8 @@ export interface GatewayParts {
     isRegion(code: string): boolean;
     /** All, in the order of their codes. */
     regions(): readonly { readonly code: string; readonly name: string }[];
+    /** The kecamatan of a region with their kelurahan and desa. */
+    districtsOf(region: string): readonly { readonly name: string; readonly villages: readonly string[] }[];
   };
   /** Who is let in; those who signed in where it is left out. */
   readonly gate?: Gate;

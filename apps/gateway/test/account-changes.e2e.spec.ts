@@ -29,6 +29,34 @@ describe(`accounts that change, on ${name},`, () => {
     expect((await signIn('admin')).status).toBe(200);
   });
 
+  it('get a link without a body, for none is described', async () => {
+    const given = { username: 'ani', name: 'Ani', role: 'manager', grants: [{ region: '18.72' }] } as const;
+    const { id } = await accounts.create({ id: 'ani', at: '2026-04-30T00:00:00.000Z' }, given, 'a-admin');
+    const answer = await door.ask(`/api/v1/accounts/${id}/link`, { method: 'POST', headers: admin });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { link: expect.stringMatching(/^\/set-up#/) as string },
+    });
+  });
+
+  it('say when their people last signed in', async () => {
+    const { id } = (await accounts.named('admin'))!;
+    door.clock.advance(90_000);
+    await signIn('admin');
+    const shown = await door.ask(`/api/v1/accounts/${id}`, { headers: admin });
+    expect(shown.body).toMatchObject({ signedInAt: new Date(door.clock.now()).toISOString() });
+  });
+
+  it('are for areas whose names the service says', async () => {
+    const asked = (code: string): Promise<Answer> =>
+      door.ask(`/api/v1/regions/${code}/districts`, { headers: admin });
+    expect((await asked('18.72')).body).toContainEqual({
+      name: 'Metro Pusat',
+      villages: expect.arrayContaining(['Imopuro', 'Yosomulyo']) as string[],
+    });
+    for (const code of ['99.99', '18', '18.72.01']) expect((await asked(code)).status).toBe(422);
+  });
+
   it('that are programs from now on have no sessions', async () => {
     const given = {
       username: 'orang',

@@ -1,13 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { generateMonth } from '#demo';
+import { type Summary } from '#exports';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { readWorkbook, type ReadWorkbook } from '../../../libs/testing/src/read-workbook.js';
 import { type MinutesView } from '../../gateway/src/minutes/minutes-views.js';
 import { Served, uploadsOf } from './served.js';
 
 type SentHeaders = Readonly<Record<string, string>>;
 
-const month = generateMonth({ households: 40, seed: 5, out: newFolder() });
-const [first, second] = uploadsOf(month);
+const month = generateMonth({ households: 300, seed: 5, out: newFolder() });
+const [first, second, ...later] = uploadsOf(month);
 
 describe('the minutes of a cycle', () => {
   let served: Served;
@@ -40,6 +42,13 @@ describe('the minutes of a cycle', () => {
     return Buffer.from(await answer.arrayBuffer());
   }
 
+  async function annexes(): Promise<{ readonly bytes: Buffer; readonly book: ReadWorkbook }> {
+    const answer = await served.ask(path('berita-acara-lampiran.xlsx'));
+    expect(answer.headers.get('content-disposition')).toContain('berita-acara-lampiran.xlsx');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { bytes, book: readWorkbook(bytes) };
+  }
+
   const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
   /** What people write, as it would be sent. */
@@ -48,10 +57,10 @@ describe('the minutes of a cycle', () => {
     parties: parties.map((party, at) => ({ ...party, name: `Orang ${at + 1}` })),
   });
 
-  it('are none before there is a result', async () => {
+  it('are none of a cycle that is not there', async () => {
     expect(await send('PUT', 'minutes', { version: 0 })).toMatchObject({ status: 422 });
-    for (const name of ['minutes', 'berita-acara.pdf'])
-      expect((await served.ask(path(name))).status).toBe(404);
+    for (const name of ['minutes', 'berita-acara.pdf', 'berita-acara-lampiran.xlsx'])
+      expect((await served.ask(`/api/v1/cycles/c-0/${name}`)).status).toBe(404);
   });
 
   it('begin with a draft of what there is, whose hash changes with the result', async () => {
@@ -79,6 +88,36 @@ describe('the minutes of a cycle', () => {
     expect(await send('PUT', 'minutes', written(await view()))).toMatchObject({ status: 200, version: 2 });
   });
 
+  it('have annexes: who did not receive, what else differs, sums by kelurahan, and sources', async () => {
+    const files: string[] = [];
+    for (const upload of later) files.push(`file.${await served.upload(cycle, upload)}`);
+    await served.document(cycle, 'summary', files);
+    const { findings, entitlements } = await served.json<Summary>(path('summary'));
+    const { book } = await annexes();
+    const [cover, lacking, others, areas, sources] = book.sheets.map(({ rows }) => rows.slice(1));
+    const { hash } = await view();
+    expect(cover).toContainEqual(['SHA-256 isi berita acara', hash]);
+    expect(cover).toContainEqual(['Keadaan', 'Draf, belum berlaku']);
+    const { NOT_DELIVERED, PAYMENT_FAILED, RETURNED } = findings;
+    const lackingCount = NOT_DELIVERED.count + PAYMENT_FAILED.count + RETURNED.count;
+    const all = Object.values(findings).reduce((sum, { count }) => sum + count, 0);
+    expect([lacking!.length, others!.length]).toEqual([lackingCount, all - lackingCount]);
+    const total = (column: number): number => areas!.reduce((sum, row) => sum + Number(row[column]), 0);
+    expect([total(2), total(3)]).toEqual([entitlements.count, entitlements.amount]);
+    expect(total(4) + total(6) + total(8)).toBe(entitlements.count);
+    expect(sources!.map((row) => row[6])).toEqual((await view()).sources.map((each) => each.sha256));
+    // Amounts and hashes have many digits, too.
+    const texts = [...lacking!, ...others!].flat().join('\n');
+    expect(texts).not.toMatch(/\d{13}/);
+    expect(texts).toMatch(/\*{12}\d{4}/);
+    const { items } = await served.json<{ items: { details: object }[] }>(
+      '/api/v1/audit?limit=1&what=TABLE_EXPORTED',
+    );
+    expect(items[0]!.details).toMatchObject({ table: 'berita-acara-lampiran.xlsx', rows: `${all}` });
+    const reviewer = await served.join('peninjau', 'reviewer', [{ region: '18.72' }]);
+    expect((await served.ask(path('berita-acara-lampiran.xlsx'), {}, reviewer)).status).toBe(403);
+  });
+
   it('become final as they were seen, are kept as that document, and never change any more', async () => {
     const seen = await view();
     const drafted = await document();
@@ -88,6 +127,9 @@ describe('the minutes of a cycle', () => {
     const done = await send('POST', 'minutes/final', { hash: seen.hash });
     expect(done).toMatchObject({ status: 200, state: 'FINAL', hash: seen.hash, final: { by: 'admin' } });
     const kept = await document();
+    const keptAnnexes = await annexes();
+    expect(sha256(keptAnnexes.bytes)).toBe(done.final!.annexes);
+    expect(keptAnnexes.book.sheets[0]!.rows).toContainEqual(['Keadaan', 'Final']);
     expect([sha256(kept), kept.equals(drafted)]).toEqual([done.final!.sha256, false]);
     expect(await send('PUT', 'minutes', written(seen))).toMatchObject({ status: 409, code: 'MINUTES_FINAL' });
     expect(await send('POST', 'minutes/final', { hash: seen.hash })).toMatchObject({ code: 'MINUTES_FINAL' });
@@ -95,6 +137,7 @@ describe('the minutes of a cycle', () => {
     await served.document(cycle, 'summary', [await served.turn(withdrawn.items[0]!.id, 'withdraw')]);
     await served.restart();
     expect([await document(), await view()]).toEqual([kept, expect.objectContaining({ hash: seen.hash })]);
+    expect((await annexes()).bytes).toEqual(keptAnnexes.bytes);
     const { items } = await served.json<{ items: { what: string }[] }>(`/api/v1/audit?to=${cycle}`);
     expect(items.map(({ what }) => what)).toEqual(
       expect.arrayContaining(['MINUTES_CHANGED', 'MINUTES_FINISHED', 'MINUTES_READ']),
@@ -104,7 +147,7 @@ describe('the minutes of a cycle', () => {
   it('are destroyed with the cycle', async () => {
     const purged = await send('POST', 'purge', { reason: 'pindah server', confirm: cycle });
     expect(purged.status).toBe(201);
-    for (const name of ['minutes', 'berita-acara.pdf'])
+    for (const name of ['minutes', 'berita-acara.pdf', 'berita-acara-lampiran.xlsx'])
       expect((await served.ask(path(name))).status).toBe(410);
   });
 });

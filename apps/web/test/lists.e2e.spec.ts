@@ -11,6 +11,7 @@ interface Row {
   readonly kind: string;
   readonly name?: string;
   readonly kelurahan?: string;
+  readonly difference?: number;
   readonly rosterRefs: readonly string[];
 }
 
@@ -86,6 +87,36 @@ describe('discrepancies in the console', () => {
     await counted(both.length);
     await visitor.page.getByRole('button', { name: 'Hapus saringan' }).click();
     await counted(rows.length);
+  });
+
+  it('are narrowed by rupiah, age and status, also from the overview', async () => {
+    await visitor.goTo('/');
+    await visitor.page
+      .getByRole('region', { name: 'Umur selisih yang terbuka' })
+      .getByRole('link', { name: '0–1 hari' })
+      .first()
+      .click();
+    await counted(rows.length);
+    const field = visitor.page.getByLabel('Terbuka selama');
+    expect(await field.locator('option:checked').textContent()).toBe(`0–1 hari (${rows.length})`);
+    const least = 600_000;
+    const high = rows.filter(({ difference = NaN }) => Math.abs(difference) >= least).length;
+    await visitor.page.getByLabel('Selisih dari (Rp)').fill('Rp600.000');
+    await visitor.page.keyboard.press('Enter');
+    await counted(high);
+    await visitor.page.getByLabel('Status').selectOption({ label: `Baru (${high})` });
+    await counted(high);
+    const query = new URL(visitor.page.url()).searchParams;
+    expect(Object.fromEntries(query)).toMatchObject({
+      ...{ ageFrom: '0', ageTo: '1', amountFrom: '600000', status: 'NEW' },
+    });
+    expect(await visitor.page.getByRole('link', { name: 'CSV' }).getAttribute('href')).toContain(
+      'amountFrom=600000',
+    );
+    await visitor.page.getByLabel('Selisih dari (Rp)').fill('banyak');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.getByText('Tulis rupiah dengan angka saja').waitFor();
+    expect(await visitor.violations()).toEqual([]);
   });
 
   it('are searched by a name that stands in no address', async () => {

@@ -88,9 +88,11 @@ export { checkOwner } from './collections/check-owner.js';
 export { type CursorPlace, cursorOf, type ListAddress, placeOf } from './collections/cursor.js';
 export { openPage } from './collections/open-page.js';
 export {
+  ANNEX_PIECE,
   type FinalFacts,
   type FinishedDocument,
   type KeptMinutes,
+  type MinutesSource,
   MinutesStore,
 } from './minutes/minutes-store.js';
 export { RecentlyUsed } from './collections/recently-used.js';

@@ -9,6 +9,7 @@ export {
   type MinutesParty,
   type MinutesTexts,
 } from './minutes/minutes.js';
+export { ANNEX_FILE, annexesOf, annexPieces } from './minutes/minutes-annexes.js';
 export { minutesPdf, type MinutesState } from './minutes/minutes-pdf.js';
 export { ACCOUNT_TABLE } from './records/account-table.js';
 export { AUDIT_TABLE } from './records/audit-table.js';

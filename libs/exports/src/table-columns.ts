@@ -1,6 +1,7 @@
 import { PERSON_TABLE } from './breach/persons-table.js';
 import { DISCREPANCY_COLUMNS } from './discrepancy-row.js';
 import { LEDGER_COLUMNS } from './ledger-row.js';
+import { ANNEX_FILE } from './minutes/minutes-annexes.js';
 import { LINK_COLUMNS } from './link-row.js';
 import { ACCOUNT_TABLE } from './records/account-table.js';
 import { AUDIT_TABLE } from './records/audit-table.js';
@@ -32,6 +33,7 @@ const COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['discrepancies', DISCREPANCY_COLUMNS],
   ['links', LINK_COLUMNS],
   ['reviews', REVIEW_COLUMNS],
+  [ANNEX_FILE.split('.')[0]!, DISCREPANCY_COLUMNS],
   ...RECORD_TABLES.map((table) => [table.name, codesOf(table)] as const),
 ]);
 

@@ -6,6 +6,7 @@ export {
   isOfAllRegions,
   isWithoutFactor,
   mayDo,
+  mayDoSomewhere,
   type Role,
   ROLES,
 } from './access/permissions.js';

@@ -8,7 +8,7 @@ import {
   type SignInWay,
   type Stored,
 } from '#application';
-import { type Action, ACTIONS, type Grant, mayDo, ROLES } from '#security';
+import { type Action, ACTIONS, type Grant, mayDoSomewhere, ROLES } from '#security';
 import { GrantBody } from './account-bodies.js';
 
 export class AccountView {
@@ -40,6 +40,7 @@ export class AccountView {
 
   @ApiProperty({ description: 'Signing in asks for a code besides the password.' })
   readonly hasSecondFactor: boolean;
+
   @ApiPropertyOptional({ format: 'date-time', description: 'When the token of a program was made.' })
   readonly tokenMadeAt?: string;
 
@@ -48,6 +49,9 @@ export class AccountView {
 
   @ApiProperty({ description: 'The person wants no digests.' })
   readonly declinesDigest: boolean;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the person last signed in.' })
+  readonly signedInAt?: string;
 
   @ApiProperty()
   readonly isDisabled: boolean;
@@ -78,7 +82,11 @@ export class SignedInView {
   @ApiProperty({ type: AccountView })
   readonly user: AccountView;
 
-  @ApiProperty({ enum: ACTIONS, isArray: true, description: 'What the role may do.' })
+  @ApiProperty({
+    enum: ACTIONS,
+    isArray: true,
+    description: 'What the person may do, at least in one region.',
+  })
   readonly actions: readonly Action[];
 
   @ApiPropertyOptional({
@@ -110,7 +118,7 @@ export class SessionView {
 
 export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
   const { username, name, role, grants, signsInBy = 'PASSWORD', isDisabled, createdAt, changedAt } = item;
-  const { email, declinesDigest = false } = item;
+  const { email, declinesDigest = false, signedInAt } = item;
   return {
     ...{ id, username, name, role, grants, signsInBy, isDisabled, createdAt, changedAt },
     canSignIn: !isDisabled && (isByProvider(item) || item.password !== undefined),
@@ -119,14 +127,16 @@ export function accountView({ id, item }: Stored<AccountRecord>): AccountView {
     hasSecondFactor: hasFactor(item),
     ...(email === undefined ? {} : { email }),
     declinesDigest,
+    ...(signedInAt === undefined ? {} : { signedInAt }),
   };
 }
 
 /** Who is signed in, and what that person may do. */
 export function signedInView(account: Stored<AccountRecord>, lacksFactor: boolean): SignedInView {
+  const { role, grants } = account.item;
   return {
     user: accountView(account),
-    actions: ACTIONS.filter((action) => mayDo(account.item.role, action)),
+    actions: ACTIONS.filter((action) => mayDoSomewhere(role, grants, action)),
     ...(lacksFactor ? { lacksFactor } : {}),
   };
 }

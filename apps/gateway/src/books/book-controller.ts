@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { FINDING_LIST, type Head, LEDGER_LIST, QUESTION_LIST } from '#application';
+import { type Head, LEDGER_LIST, QUESTION_LIST } from '#application';
 import { type Summary } from '#exports';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
@@ -42,7 +42,7 @@ export class BookController {
 
   @Get(TABLE_NAMES)
   @Allow('BOOKS_EXPORT', 'CYCLE')
-  @ApiTable('All rows as a file: ledger, discrepancies, links or reviews.')
+  @ApiTable('All rows as a file: ledger, links or reviews.')
   async table(
     @Param('id') cycle: string,
     @Query() { after }: ReadQuery,
@@ -77,7 +77,6 @@ export class BookController {
 /** The lists that have a row for each of a table's; links have none. */
 const LISTS: Readonly<Record<string, string>> = {
   ledger: LEDGER_LIST.kind,
-  discrepancies: FINDING_LIST.kind,
   reviews: QUESTION_LIST.kind,
 };
 

@@ -10,6 +10,12 @@ export interface SearchFields<Shape extends ListShape> {
   readonly refs?: readonly (keyof Shape & string)[];
 }
 
+/** From and to, both included. */
+interface AmountRange {
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** What is wanted of a list. */
 export interface Wanted {
   /** By field: exactly this word. */
@@ -22,13 +28,15 @@ export interface Wanted {
   readonly household?: string;
   /** A whole NIK, or its last four digits. */
   readonly nik?: string;
+  /** Rupiah of the difference, whichever way it goes; a row without one is in no range. */
+  readonly amounts?: AmountRange;
   /** Only rows of these parts of the region; all where it is left out. */
   readonly areas?: readonly Area[];
 }
 
 /** The criteria of what is wanted; none where everything is. */
 export function criteriaOf<Shape extends ListShape>(
-  { words, finding, text, household, nik, areas }: Wanted,
+  { words, finding, text, household, nik, amounts, areas }: Wanted,
   fields: SearchFields<Shape>,
 ): Criterion<Shape>[] {
   const criteria = fields.words.flatMap((field): Criterion<Shape>[] => {
@@ -42,6 +50,7 @@ export function criteriaOf<Shape extends ListShape>(
   if (household !== undefined)
     criteria.push((page) => anyOf((fields.refs ?? []).map((field) => page.itemMask(field, household))));
   if (nik !== undefined) criteria.push((page) => page.textMask('nik', nik, 'END'));
+  if (amounts !== undefined) criteria.push((page) => amountMask(page, amounts));
   return [...criteria, ...openCriteria<Shape>(areas ?? 'WHOLE')];
 }
 
@@ -69,4 +78,17 @@ export function anyOf([first, ...others]: readonly Uint8Array[]): Uint8Array {
   const mask = first!;
   for (const other of others) for (let row = 0; row < mask.length; row++) mask[row]! |= other[row]!;
   return mask;
+}
+
+/** The rows that stand at the chosen positions (1, else 0) of the list. */
+export function atPositions<Shape extends ListShape>(chosen: Uint8Array): Criterion<Shape> {
+  return (page, start) => chosen.subarray(start, start + page.rows);
+}
+
+function amountMask<Shape extends ListShape>(page: ListPage<Shape>, range: AmountRange): Uint8Array {
+  const { from = 0, to = Infinity } = range;
+  // A row without a difference has NaN, of which no comparison holds.
+  return Uint8Array.from(page.numbers('difference'), (difference) =>
+    Number(Math.abs(difference) >= from && Math.abs(difference) <= to),
+  );
 }

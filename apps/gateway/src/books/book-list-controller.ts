@@ -6,13 +6,19 @@ import { type BookPage, bookPageOf } from './book-page.js';
 import { type Asked, BookPages, eachRow } from './book-pages.js';
 import {
   type BookListQuery,
-  DiscrepancyCountsQuery,
+  DiscrepancyFilters,
   DiscrepancyQuery,
   DiscrepancySearch,
   LedgerQuery,
   LedgerSearch,
 } from './book-query.js';
-import { DISCREPANCY_WORDS, DiscrepancyCounts, DiscrepancyCountsView } from './discrepancy-counts.js';
+import {
+  DISCREPANCY_WORDS,
+  DiscrepancyCounts,
+  DiscrepancyCountsView,
+  wantedOf,
+} from './discrepancy-counts.js';
+import { DiscrepancyMarks } from './discrepancy-marks.js';
 import { RemarkedDiscrepancies } from '../remarks/remarked-discrepancies.js';
 import { DiscrepancyView, LedgerRowView, ledgerRowView } from './book-views.js';
 
@@ -30,6 +36,7 @@ export class BookListController {
   constructor(
     @Inject(BookPages) private readonly pages: BookPages,
     @Inject(DiscrepancyCounts) private readonly counts: DiscrepancyCounts,
+    @Inject(DiscrepancyMarks) private readonly marks: DiscrepancyMarks,
     @Inject(RemarkedDiscrepancies) private readonly discrepancyViews: RemarkedDiscrepancies,
   ) {}
 
@@ -83,7 +90,7 @@ export class BookListController {
   @ApiOkResponse({ type: DiscrepancyCountsView })
   countDiscrepancies(
     @Param('id') cycle: string,
-    @Query() query: DiscrepancyCountsQuery,
+    @Query() query: DiscrepancyFilters,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<DiscrepancyCountsView> {
@@ -126,18 +133,18 @@ export class BookListController {
   private discrepancyPage(
     asked: Asked,
     query: BookListQuery,
-    { programme, kelurahan, kecamatan, channel, kind, severity, text, nik }: DiscrepancySearch,
+    { text, nik, ...filters }: DiscrepancySearch,
   ): Promise<BookPage<DiscrepancyView>> {
-    const words = { programme, kelurahan, kecamatan, channel, kind, severity };
     const { cycle, request } = asked;
     return this.pages.page(
       asked,
       query,
-      { words, text, nik },
+      { ...wantedOf(filters), text, nik },
       {
         name: 'discrepancies',
         fields: DISCREPANCY_FIELDS,
         of: ({ findings }) => findings,
+        chosen: this.marks.chosen(request, cycle, filters),
         show: ({ positions, view }) => this.discrepancyViews.at(request, cycle, view, positions),
       },
     );

@@ -4,7 +4,7 @@ import { type Request, type Response } from 'express';
 import { type ListRow, type ListShape, type LoadedList } from '#application';
 import { openedOf } from '../access/access.js';
 import { ReadingNotes } from '../audit/reading-notes.js';
-import { criteriaOf, type SearchFields, type Wanted } from './book-criteria.js';
+import { atPositions, criteriaOf, type SearchFields, type Wanted } from './book-criteria.js';
 import { BookFreshness } from './book-freshness.js';
 import { type BookPage, bookPage, startOf } from './book-page.js';
 import { type BookListQuery } from './book-query.js';
@@ -17,11 +17,20 @@ export interface Asked {
   readonly response: Response;
 }
 
+/** Rows that are chosen by what does not stand in their list. */
+export interface ChosenRows {
+  /** Names of what they are chosen by. */
+  readonly by: readonly string[];
+  /** Those of a revision: 1, else 0. */
+  in(view: BookView): Promise<Uint8Array>;
+}
+
 /** Which list, and how its rows are shown. */
 export interface ShownList<Shape extends ListShape, View> {
   readonly name: string;
   readonly fields: SearchFields<Shape>;
   of(view: BookView): LoadedList<Shape> | Promise<LoadedList<Shape>>;
+  readonly chosen?: ChosenRows | undefined;
   show(page: FoundRows<Shape>): readonly View[] | Promise<readonly View[]>;
 }
 
@@ -69,7 +78,7 @@ export class BookPages {
     asked: Asked,
     query: BookListQuery,
     searched: Omit<Wanted, 'areas'>,
-    { name, fields, of, show }: ShownList<Shape, View>,
+    { name, fields, of, chosen, show }: ShownList<Shape, View>,
   ): Promise<BookPage<View>> {
     const { cycle, request } = asked;
     const { after, limit } = query;
@@ -77,8 +86,12 @@ export class BookPages {
     const wanted = { ...searched, ...(typeof opened === 'string' ? {} : { areas: opened }) };
     const { view, age } = await this.look(asked, after);
     const rows = await of(view);
-    const list = listName(name, cycle, wanted);
-    const found = rows.find(list, criteriaOf(wanted, fields));
+    const mask = await chosen?.in(view);
+    const list = listName(name, cycle, wanted, mask);
+    const found = rows.find(list, [
+      ...criteriaOf(wanted, fields),
+      ...(mask === undefined ? [] : [atPositions<Shape>(mask)]),
+    ]);
     const start = startOf(query, list, view.head);
     const positions = [...found.subarray(start, start + limit)];
     const shown = positions.map((at) => rows.row(at));
@@ -86,7 +99,7 @@ export class BookPages {
       cycle,
       list: name,
       rows: shown.length,
-      filters: filtersOf(searched),
+      filters: [...filtersOf(searched), ...(chosen?.by ?? [])],
     });
     const items = await show({ rows: shown, positions, view });
     const page = bookPage(items, { head: view.head, list, start, total: found.length });
@@ -101,8 +114,12 @@ function filtersOf({ words, ...others }: Omit<Wanted, 'areas'>): string[] {
     .map(([name]) => name);
 }
 
-/** Stands for the list in its cursors. What was looked for is in it as a digest: a cursor comes back in addresses. */
-function listName(name: string, cycle: string, wanted: Wanted): string {
-  const digest = createHash('sha256').update(JSON.stringify(wanted)).digest('base64url').slice(0, 22);
+/** Stands for the list in its cursors. What was looked for is in it as a digest: a cursor comes back in addresses. Other rows that are chosen are another list. */
+function listName(name: string, cycle: string, wanted: Wanted, chosen: Uint8Array | undefined): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify(wanted))
+    .update(chosen ?? '')
+    .digest('base64url')
+    .slice(0, 22);
   return `${name} ${cycle} ${digest}`;
 }

@@ -1,7 +1,9 @@
+import { applyDecorators } from '@nestjs/common';
 import { OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
+import { REMARK_STATUSES, type RemarkStatus } from '#application';
 import { ENTITLEMENT_STATES, FINDING_KINDS, SEVERITIES } from '#domain';
-import { Field, textRule } from '../edge/field.js';
+import { Field, numberRule, textRule } from '../edge/field.js';
 import { ListQuery } from '../lists/list-query.js';
 
 const FARTHEST = 99_999_999;
@@ -64,6 +66,23 @@ export class LedgerQuery extends NarrowedQuery {
   readonly finding?: string;
 }
 
+const LARGEST_RUPIAH = 9_999_999_999_999;
+const MOST_DAYS = 3650;
+
+/** A bound of what is asked for. */
+function Bound(most: number, description: string): PropertyDecorator {
+  return applyDecorators(
+    Field({
+      ...numberRule(0, most),
+      isOptional: true,
+      api: { type: 'integer', minimum: 0, maximum: most, description },
+    }),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value,
+    ),
+  );
+}
+
 /** Which discrepancies are asked for. */
 export class DiscrepancyQuery extends NarrowedQuery {
   @Field({
@@ -81,10 +100,33 @@ export class DiscrepancyQuery extends NarrowedQuery {
     api: { enum: [...SEVERITIES] },
   })
   readonly severity?: string;
+
+  @Bound(LARGEST_RUPIAH, 'Rupiah of the difference, whichever way it goes: so many at least.')
+  readonly amountFrom?: number;
+
+  @Bound(LARGEST_RUPIAH, 'Rupiah of the difference, whichever way it goes: so many at most.')
+  readonly amountTo?: number;
+
+  @Bound(MOST_DAYS, 'Open for more days than these, as the ages of the overview are counted; 0 for any.')
+  readonly ageFrom?: number;
+
+  @Bound(MOST_DAYS, 'Open for so many days at most.')
+  readonly ageTo?: number;
+
+  @Field({
+    code: 'REMARK_STATUS_UNKNOWN',
+    check: (value) => (REMARK_STATUSES as readonly unknown[]).includes(value),
+    isOptional: true,
+    api: {
+      enum: [...REMARK_STATUSES],
+      description: 'What was said of it last; NEW also where nothing was. For who may see the whole region.',
+    },
+  })
+  readonly status?: RemarkStatus;
 }
 
-/** Of which discrepancies the words are counted: as the list is narrowed. */
-export class DiscrepancyCountsQuery extends OmitType(DiscrepancyQuery, ['cursor', 'limit', 'offset']) {}
+/** What discrepancies are narrowed by, without which page of them is asked for. */
+export class DiscrepancyFilters extends OmitType(DiscrepancyQuery, ['cursor', 'limit', 'offset']) {}
 
 const SHORTEST_TEXT = 2;
 const LONGEST_TEXT = 100;

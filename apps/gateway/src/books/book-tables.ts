@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { ThreadedWork } from '#adapters/threads';
 import {
@@ -38,10 +39,10 @@ export class BookTables implements OnModuleDestroy {
     return this.thread.close();
   }
 
-  /** The bytes of a table of a computed book, piece by piece. Faults: those of computeStanding, get and put; STORE_UNAVAILABLE when the thread ended. */
-  async *bytes({ region, cycle }: DataScope, head: Head, name: TableName) {
-    const key = `${bookHead(region, cycle)} ${head.epoch}.${head.revision} ${name}`;
-    const task = { scope: { region, cycle }, head, name };
+  /** The bytes of a table of a computed book, piece by piece; of the discrepancies at some positions alone, where `rows` says so. Faults: those of computeStanding, get and put; STORE_UNAVAILABLE when the thread ended. */
+  async *bytes({ region, cycle }: DataScope, head: Head, name: TableName, rows?: Int32Array) {
+    const key = `${bookHead(region, cycle)} ${head.epoch}.${head.revision} ${name} ${digestOf(rows)}`;
+    const task = { scope: { region, cycle }, head, name, ...(rows === undefined ? {} : { rows }) };
     const isOld = this.made.get(key) !== undefined;
     let pieces = await this.piecesOf(key, task);
     if (isOld && !(await this.isThere(pieces))) {
@@ -78,4 +79,9 @@ export class BookTables implements OnModuleDestroy {
 /** Whether what a book leaves behind in memory is worth a new thread. */
 function isLarge({ totals }: Head): boolean {
   return (totals.entitlements ?? 0) > LARGE_BOOK;
+}
+
+/** Stands for the rows that are wanted; empty for all of them. */
+function digestOf(rows: Int32Array | undefined): string {
+  return rows === undefined ? '' : createHash('sha256').update(rows).digest('base64url');
 }

@@ -1,10 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type FINDING_LIST } from '#application';
+import { type Criterion, type FINDING_LIST, REMARK_STATUSES } from '#application';
 import { openedOf } from '../access/access.js';
-import { criteriaOf, openCriteria } from './book-criteria.js';
+import { agesOf } from '../overview/ages.js';
+import { AgeView } from '../overview/overview-views.js';
+import { atPositions, criteriaOf, openCriteria } from './book-criteria.js';
 import { type Asked, BookPages } from './book-pages.js';
-import { type DiscrepancyCountsQuery } from './book-query.js';
+import { type DiscrepancyFilters } from './book-query.js';
+import { type BookView } from './book-shelf.js';
+import { DiscrepancyMarks } from './discrepancy-marks.js';
 
 /** By what discrepancies are chosen. */
 export const DISCREPANCY_WORDS = [
@@ -52,23 +56,51 @@ export class DiscrepancyCountsView implements Readonly<Record<DiscrepancyWord, r
   @Counted()
   readonly severity: readonly WordCountView[];
 
+  @ApiProperty({ type: [AgeView], description: 'As the overview has them.' })
+  readonly ages: readonly AgeView[];
+
+  @ApiPropertyOptional({
+    type: [WordCountView],
+    description: 'By what was said of them last. For who may see the whole region.',
+  })
+  readonly statuses?: readonly WordCountView[];
+
   @ApiPropertyOptional()
   readonly stale?: boolean;
+}
+
+type Fields = (typeof FINDING_LIST)['fields'];
+
+/** What is wanted of the rows themselves. */
+export function wantedOf({
+  programme,
+  kelurahan,
+  kecamatan,
+  channel,
+  kind,
+  severity,
+  amountFrom: from,
+  amountTo: to,
+}: DiscrepancyFilters) {
+  const words = { programme, kelurahan, kecamatan, channel, kind, severity };
+  return from === undefined && to === undefined ? { words } : { words, amounts: { from, to } };
 }
 
 /** Counts what the list of discrepancies can be narrowed to. */
 @Injectable()
 export class DiscrepancyCounts {
-  constructor(@Inject(BookPages) private readonly pages: BookPages) {}
+  constructor(
+    @Inject(BookPages) private readonly pages: BookPages,
+    @Inject(DiscrepancyMarks) private readonly marks: DiscrepancyMarks,
+  ) {}
 
-  /** Of what is open to whoever asks. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED; those of get. */
-  async count(asked: Asked, { after, ...chosen }: DiscrepancyCountsQuery): Promise<DiscrepancyCountsView> {
+  /** Of what is open to whoever asks. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED, AREA_LIMITED; those of get. */
+  async count(asked: Asked, { after, ...filters }: DiscrepancyFilters): Promise<DiscrepancyCountsView> {
     const { view, age } = await this.pages.look(asked, after);
-    const open = openCriteria<(typeof FINDING_LIST)['fields']>(openedOf(asked.request));
-    const fields = { words: DISCREPANCY_WORDS, texts: [] };
+    const criteria = await this.criteriaOf(asked, view, filters);
     const countsOf = (field: DiscrepancyWord): readonly WordCountView[] =>
       view.findings
-        .countWords(field, [...criteriaOf({ words: { ...chosen, [field]: undefined } }, fields), ...open])
+        .countWords(field, criteria({ [field]: undefined }))
         .map(([word, count]) => ({ word, count }));
     return {
       revision: view.head.revision,
@@ -78,7 +110,52 @@ export class DiscrepancyCounts {
       channel: countsOf('channel'),
       kind: countsOf('kind'),
       severity: countsOf('severity'),
+      ages: await this.agesOf(asked, view, filters),
+      ...(await this.statusesOf(asked, view, filters)),
       ...age,
     };
+  }
+
+  /** Makes the criteria of the filters, with some of the words others. */
+  private async criteriaOf(
+    { request, cycle }: Asked,
+    view: BookView,
+    filters: DiscrepancyFilters,
+  ): Promise<(others: DiscrepancyFilters) => Criterion<Fields>[]> {
+    const open = openCriteria<Fields>(openedOf(request));
+    const mask = await this.marks.chosen(request, cycle, filters)?.in(view);
+    const chosen = mask === undefined ? [] : [atPositions<Fields>(mask)];
+    return (others) => [
+      ...criteriaOf(wantedOf({ ...filters, ...others }), { words: DISCREPANCY_WORDS, texts: [] }),
+      ...open,
+      ...chosen,
+    ];
+  }
+
+  private async agesOf(asked: Asked, view: BookView, filters: DiscrepancyFilters): Promise<AgeView[]> {
+    const criteria = await this.criteriaOf(asked, view, {
+      ...filters,
+      ageFrom: undefined,
+      ageTo: undefined,
+    });
+    const openedAt = await this.marks.openedAt(asked.cycle, view);
+    const found = Array.from(view.findings.positions(criteria({})), (at) => openedAt[at]!);
+    return agesOf(
+      found.filter((at) => !Number.isNaN(at)),
+      this.marks.now,
+    );
+  }
+
+  private async statusesOf(
+    asked: Asked,
+    view: BookView,
+    filters: DiscrepancyFilters,
+  ): Promise<Pick<DiscrepancyCountsView, 'statuses'>> {
+    if (openedOf(asked.request) !== 'WHOLE') return {};
+    const criteria = await this.criteriaOf(asked, view, { ...filters, status: undefined });
+    const statuses = await this.marks.statusesOf(asked.cycle, view);
+    const counts = REMARK_STATUSES.map((word) => ({ word, count: 0 }));
+    for (const at of view.findings.positions(criteria({}))) counts[statuses[at]!]!.count++;
+    return { statuses: counts };
   }
 }

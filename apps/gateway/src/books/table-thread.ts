@@ -19,6 +19,8 @@ export interface TableTask {
   readonly scope: DataScope;
   readonly head: Head;
   readonly name: TableName;
+  /** Positions of the rows of the discrepancies that are wanted; all where it is left out. */
+  readonly rows?: Int32Array;
 }
 
 const areas = new OfficialAreas();
@@ -27,7 +29,7 @@ const areas = new OfficialAreas();
 const kept = new KeptTables(0);
 
 /** Makes a table as the command line does, from the inputs of the revision; gives the segments of its bytes. */
-serveWork(async ({ scope, head, name }: TableTask, { segments }): Promise<SegmentHash[]> => {
+serveWork(async ({ scope, head, name, rows: wanted }: TableTask, { segments }): Promise<SegmentHash[]> => {
   const inputs = await inputsOf(segments, head);
   const standing = await computeStanding({ region: scope.region, book: name }, inputs, {
     segments,
@@ -35,7 +37,9 @@ serveWork(async ({ scope, head, name }: TableTask, { segments }): Promise<Segmen
     kept,
   });
   const { book } = standing!;
-  const rows = { book, findings: listFindings(book), questions: listQuestions(book), rejects: [] };
+  const all = listFindings(book);
+  const findings = wanted === undefined ? all : Array.from(wanted, (at) => all[at]!);
+  const rows = { book, findings, questions: listQuestions(book), rejects: [] };
   const table = resultTables(rows, false).find((each) => each.name === name)!;
   return (await putEach(within(segments, scope), name, pagesOf(table))).map(({ hash }) => hash);
 });

@@ -1,8 +1,12 @@
 import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
+import { ANNEX_FILE } from '#exports';
+import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
+import { AuditNotes } from '../audit/audit-notes.js';
 import { Audited } from '../audit/audited.js';
+import { sendTable } from '../tables/sent-table.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 import { FinishBody, MinutesBody, textsOf } from './minutes-bodies.js';
@@ -16,6 +20,7 @@ export class MinutesController {
   constructor(
     @Inject(MinutesDesk) private readonly desk: MinutesDesk,
     @Inject(Writes) private readonly writes: Writes,
+    @Inject(AuditNotes) private readonly notes: AuditNotes,
   ) {}
 
   @Get('minutes')
@@ -75,5 +80,21 @@ export class MinutesController {
     response.setHeader('Content-Type', 'application/pdf');
     response.setHeader('Content-Disposition', 'attachment; filename="berita-acara.pdf"');
     response.end(document);
+  }
+
+  @Get(ANNEX_FILE)
+  @Allow('BOOKS_EXPORT', 'CYCLE')
+  @ApiOperation({
+    summary: 'The annexes as a workbook, numbers masked: kept with the final minutes, else a draft of now.',
+  })
+  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async annexes(@Param('id') cycle: string, @Req() request: Request, @Res() response: Response) {
+    const { rows, revision } = await this.desk.annexFacts(cycle);
+    const details = { cycle, table: ANNEX_FILE, revision: `${revision}`, rows: `${rows}` };
+    const by = accessOf(request).username;
+    await this.notes.note(request, { what: 'TABLE_EXPORTED', by, to: cycle, details });
+    const [name = ''] = ANNEX_FILE.split('.');
+    await sendTable(response, { name, form: 'xlsx' }, this.desk.annexes(cycle));
   }
 }

@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { ThreadedWork } from '#adapters/threads';
-import { type Claim, type FinalFacts, MinutesStore, Refused } from '#application';
-import { firstTexts, type Minutes, minutesHash, type MinutesTexts } from '#exports';
+import {
+  type Claim,
+  type FinalFacts,
+  type Head,
+  MinutesStore,
+  Refused,
+  type SegmentHash,
+  type Segments,
+} from '#application';
+import { annexesOf, firstTexts, type Minutes, minutesHash, type MinutesTexts } from '#exports';
 import { BookReader } from '../books/book-reader.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
-import { type MinutesTask } from './minutes-thread.js';
-import { finalView, type MinutesView } from './minutes-views.js';
+import { type MadeMinutes, type MinutesTask } from './minutes-thread.js';
+import { finalView, type MinutesView, sourcesOf } from './minutes-views.js';
 
 /** Puts together what people write with the numbers of the book, and makes the document of it, in a thread of its own. */
 @Injectable()
 export class MinutesDesk implements OnModuleDestroy {
-  private readonly thread: ThreadedWork<MinutesTask, never, Uint8Array>;
+  private readonly thread: ThreadedWork<MinutesTask, never, MadeMinutes>;
+  private readonly segments: Segments;
   private readonly clock;
 
   constructor(
@@ -20,6 +29,7 @@ export class MinutesDesk implements OnModuleDestroy {
     @Inject(MinutesStore) private readonly store: MinutesStore<MinutesTexts>,
   ) {
     this.clock = clock;
+    this.segments = segments;
     this.thread = new ThreadedWork(new URL('./minutes-thread.js', import.meta.url), segments, clock);
   }
 
@@ -30,13 +40,14 @@ export class MinutesDesk implements OnModuleDestroy {
   /** The minutes as they are. Faults: CYCLE_MISSING, CYCLE_PURGED, BOOK_NOT_COMPUTED. */
   async view(cycle: string): Promise<MinutesView> {
     const { version, texts, final } = await this.store.read(cycle);
-    const minutes = await this.minutesOf(cycle, texts);
+    const { minutes } = await this.minutesOf(cycle, texts);
     return {
       state: final === undefined ? 'DRAFT' : 'FINAL',
       version,
       revision: final?.revision ?? minutes.revision,
       hash: final?.hash ?? minutesHash(minutes),
       ...minutes.texts,
+      sources: final?.sources ?? sourcesOf(minutes.summary),
       ...(final === undefined ? {} : { final: finalView(final) }),
     };
   }
@@ -56,13 +67,19 @@ export class MinutesDesk implements OnModuleDestroy {
     { hash, by }: Pick<FinalFacts, 'hash' | 'by'>,
   ): Promise<MinutesView> {
     await this.store.finish(claim, cycle, async (texts) => {
-      const minutes = await this.minutesOf(cycle, texts);
+      const { minutes, head } = await this.minutesOf(cycle, texts);
       if (minutesHash(minutes) !== hash) throw new Refused('MINUTES_CHANGED');
       checkComplete(minutes.texts);
-      const document = await this.make({ minutes, state: { isFinal: true, at: claim.at } });
+      const scope = await this.scopeOf(cycle);
+      const { at } = claim;
+      const made = await this.make({ scope, head, minutes, isFinal: true, at, wanted: 'BOTH' });
+      const [document, { pieces, sha256: annexHash }] = [made.document!, made.annexes!];
       const sha256 = createHash('sha256').update(document).digest('hex');
-      const { revision } = minutes;
-      return { facts: { at: claim.at, by, hash, sha256, revision, claim: claim.id }, document };
+      const { revision, summary } = minutes;
+      const annexes = { sha256: annexHash, rows: rowsOf(minutes) };
+      const sources = sourcesOf(summary);
+      const facts = { at, by, hash, sha256, revision, sources, annexes, claim: claim.id };
+      return { facts, document, annexes: pieces };
     });
     return this.view(cycle);
   }
@@ -71,18 +88,50 @@ export class MinutesDesk implements OnModuleDestroy {
   async document(cycle: string): Promise<Uint8Array> {
     const final = await this.store.document(cycle);
     if (final !== undefined) return final;
-    const { texts } = await this.store.read(cycle);
-    const at = new Date(this.clock.now()).toISOString();
-    return this.make({ minutes: await this.minutesOf(cycle, texts), state: { isFinal: false, at } });
+    const { document } = await this.make(await this.draftOf(cycle, 'PAPER'));
+    return document!;
   }
 
-  private async minutesOf(cycle: string, texts: MinutesTexts | undefined): Promise<Minutes> {
+  /** How many rows of the annexes name somebody, and of which revision they are. Faults: those of view. */
+  async annexFacts(cycle: string): Promise<{ readonly rows: number; readonly revision: number }> {
+    const { texts, final } = await this.store.read(cycle);
+    if (final !== undefined) return { rows: final.annexes.rows, revision: final.revision };
+    const { minutes } = await this.minutesOf(cycle, texts);
+    return { rows: rowsOf(minutes), revision: minutes.revision };
+  }
+
+  /** The workbook with the annexes: the final one as it was made, else a draft of now. Faults: those of document. */
+  async *annexes(cycle: string): AsyncGenerator<Uint8Array, void> {
+    const kept = await this.store.annexes(cycle);
+    for (const hash of kept ?? (await this.draftAnnexes(cycle))) yield this.segments.get(hash);
+  }
+
+  private async draftAnnexes(cycle: string): Promise<SegmentHash[]> {
+    const { annexes } = await this.make(await this.draftOf(cycle, 'ANNEXES'));
+    return annexes!.pieces.map(({ hash }) => hash);
+  }
+
+  private async draftOf(cycle: string, wanted: MinutesTask['wanted']): Promise<MinutesTask> {
+    const { texts } = await this.store.read(cycle);
+    const { minutes, head } = await this.minutesOf(cycle, texts);
+    const at = new Date(this.clock.now()).toISOString();
+    return { scope: await this.scopeOf(cycle), head, minutes, isFinal: false, at, wanted };
+  }
+
+  private async minutesOf(
+    cycle: string,
+    texts: MinutesTexts | undefined,
+  ): Promise<{ readonly minutes: Minutes; readonly head: Head }> {
     const head = await this.books.computed(cycle);
     const summary = await this.books.summary(head);
-    return { texts: texts ?? firstTexts(summary), summary, revision: head.revision };
+    return { minutes: { texts: texts ?? firstTexts(summary), summary, revision: head.revision }, head };
   }
 
-  private async make(task: MinutesTask): Promise<Uint8Array> {
+  private async scopeOf(cycle: string): Promise<MinutesTask['scope']> {
+    return { region: await this.books.regionOf(cycle), cycle };
+  }
+
+  private async make(task: MinutesTask): Promise<MadeMinutes> {
     try {
       return await this.thread.do(task);
     } finally {
@@ -90,6 +139,11 @@ export class MinutesDesk implements OnModuleDestroy {
       await this.thread.rest();
     }
   }
+}
+
+/** Rows of the annexes that name somebody. */
+function rowsOf({ summary }: Minutes): number {
+  return annexesOf(summary).reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** Faults: MINUTES_INCOMPLETE. */

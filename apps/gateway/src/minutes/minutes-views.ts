@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type FinalFacts } from '#application';
+import { type FinalFacts, type MinutesSource } from '#application';
+import { type Summary } from '#exports';
 import { FollowUpBody, PartyBody } from './minutes-bodies.js';
 
 /** That minutes are final. */
@@ -11,6 +12,24 @@ class FinalView {
   readonly by: string;
 
   @ApiProperty({ description: 'SHA-256 of the document.' })
+  readonly sha256: string;
+
+  @ApiProperty({ description: 'SHA-256 of the workbook with the annexes.' })
+  readonly annexes: string;
+}
+
+/** A file that the minutes rest on. */
+class SourceView {
+  @ApiProperty()
+  readonly name: string;
+
+  @ApiProperty({ example: 'bri' })
+  readonly role: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly rows: number;
+
+  @ApiProperty()
   readonly sha256: string;
 }
 
@@ -48,10 +67,18 @@ export class MinutesView {
   @ApiProperty({ type: [FollowUpBody] })
   readonly followUps: readonly FollowUpBody[];
 
+  @ApiProperty({ type: [SourceView], description: 'The files that they rest on.' })
+  readonly sources: readonly SourceView[];
+
   @ApiPropertyOptional({ type: FinalView })
   readonly final?: FinalView;
 }
 
-export function finalView({ at, by, sha256 }: FinalFacts): FinalView {
-  return { at, by, sha256 };
+export function finalView({ at, by, sha256, annexes }: FinalFacts): FinalView {
+  return { at, by, sha256, annexes: annexes.sha256 };
+}
+
+/** The files that a result rests on, as minutes name them. */
+export function sourcesOf({ files }: Summary): MinutesSource[] {
+  return files.map(({ name, role, rows, sha256 }) => ({ name, role, rows, sha256 }));
 }

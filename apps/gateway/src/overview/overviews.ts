@@ -2,14 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { findingHistory, RecentlyUsed } from '#application';
 import { type BookView } from '../books/book-shelf.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { agesOf, DAY } from './ages.js';
 import { awaitedReports, idleMoney } from './idle-money.js';
 import { areasOf, funnelsOf, ledgerSums } from './known-parts.js';
-import { type AgeView, type OverviewView } from './overview-views.js';
-
-const DAY = 24 * 60 * 60_000;
-
-/** Days for which discrepancies have been open, at most. */
-const AGES = [1, 7, 30] as const;
+import { type OverviewView } from './overview-views.js';
 
 /** Overviews that are kept: of a revision nothing changes but the time. */
 const KEPT = 4;
@@ -54,23 +50,8 @@ export class Overviews {
       areas: areasOf(sums),
       awaited: await awaitedReports(findings),
       turns,
-      ages: agesOf(openedAt, now),
+      ages: agesOf([...openedAt.values()].map(Date.parse), now),
       idle: await idleMoney(findings),
     };
   }
-}
-
-/** How many have been open for how long. */
-function agesOf(openedAt: readonly string[], now: number): AgeView[] {
-  const bounds = [...AGES, Infinity];
-  const counts = bounds.map(() => 0);
-  for (const at of openedAt) {
-    const days = Math.max(0, (now - Date.parse(at)) / DAY);
-    counts[bounds.findIndex((most) => days <= most)]!++;
-  }
-  return counts.map((count, at) => ({
-    from: at === 0 ? 0 : AGES[at - 1]!,
-    ...(at < AGES.length ? { to: AGES[at]! } : {}),
-    count,
-  }));
 }

@@ -14,7 +14,7 @@ const AT_ONCE = 2_000;
 export class DiscrepancySubjects {
   private readonly keys;
   /** All names of a revision, by its view: they are needed when somebody says something of some. */
-  private readonly known = new WeakMap<BookView, Promise<ReadonlySet<string>>>();
+  private readonly known = new WeakMap<BookView, Promise<ReadonlyMap<string, number>>>();
 
   constructor(
     @Inject(PARTS) { collections }: GatewayParts,
@@ -33,19 +33,19 @@ export class DiscrepancySubjects {
     return positions.map((position) => scope && nameOf(view, scope, position));
   }
 
-  /** All names of a revision. Faults: CYCLE_MISSING. */
-  all(cycle: string, view: BookView): Promise<ReadonlySet<string>> {
+  /** The positions of all discrepancies of a revision by their names, in their order; none where a revision of before they had names stands. Faults: CYCLE_MISSING. */
+  all(cycle: string, view: BookView): Promise<ReadonlyMap<string, number>> {
     let names = this.known.get(view);
     if (names === undefined) this.known.set(view, (names = this.namesOf(cycle, view)));
     return names;
   }
 
-  private async namesOf(cycle: string, view: BookView): Promise<ReadonlySet<string>> {
+  private async namesOf(cycle: string, view: BookView): Promise<ReadonlyMap<string, number>> {
     const scope = await this.scopeOf(cycle);
-    const names = new Set<string>();
-    if (scope === undefined) return names;
+    const names = new Map<string, number>();
+    if (scope === undefined || view.subjects.total !== view.findings.total) return names;
     for (let position = 0; position < view.subjects.total; position++) {
-      names.add(nameOf(view, scope, position)!);
+      names.set(nameOf(view, scope, position)!, position);
       if (position % AT_ONCE === 0) await setImmediate();
     }
     return names;
@@ -61,6 +61,6 @@ export class DiscrepancySubjects {
 
 function nameOf({ findings, subjects }: BookView, scope: AlertScope, position: number): string | undefined {
   if (subjects.total !== findings.total) return undefined;
-  const kind = findings.row(position).kind as FindingKind;
-  return shownSubject(scope, kind, subjects.row(position).subject ?? '');
+  const kind = findings.value(position, 'kind') as FindingKind;
+  return shownSubject(scope, kind, subjects.value(position, 'subject') ?? '');
 }

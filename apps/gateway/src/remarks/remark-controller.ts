@@ -5,6 +5,7 @@ import { Refused, Remarks } from '#application';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
 import { BookShelf } from '../books/book-shelf.js';
+import { DiscrepancyMarks } from '../books/discrepancy-marks.js';
 import { keptReason } from '../reviews/reason-text.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
@@ -18,6 +19,7 @@ export class RemarkController {
   constructor(
     @Inject(BookShelf) private readonly shelf: BookShelf,
     @Inject(DiscrepancySubjects) private readonly subjects: DiscrepancySubjects,
+    @Inject(DiscrepancyMarks) private readonly marks: DiscrepancyMarks,
     @Inject(Remarks) private readonly remarks: Remarks,
     @Inject(Writes) private readonly writes: Writes,
   ) {}
@@ -42,6 +44,7 @@ export class RemarkController {
       const subjects = [...new Set(body.subjects)];
       if (!subjects.every((subject) => known.has(subject))) throw new Refused('DISCREPANCY_MISSING');
       await this.remarks.say(claim, { cycle, subjects, status: body.status, reason, by });
+      this.marks.forget(cycle);
       return { status: HttpStatus.OK, headers: {}, body: { remarked: subjects.length } };
     });
   }

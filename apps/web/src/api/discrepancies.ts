@@ -3,16 +3,24 @@ import { answered, api } from './client.js';
 import { type components } from './schema.js';
 
 export type Discrepancy = components['schemas']['DiscrepancyView'];
+export type DiscrepancyCounts = components['schemas']['DiscrepancyCountsView'];
 type DiscrepancyPage = components['schemas']['BookPageOfDiscrepancyView'];
 
-/** Names of what the list is narrowed by, in the order in which they are offered. */
-export const FILTERS = ['kind', 'severity', 'programme', 'channel', 'kecamatan', 'kelurahan'] as const;
+/** Words that the rows have, by which the list is narrowed, in the order in which they are offered. */
+export const WORD_FILTERS = ['kind', 'severity', 'programme', 'channel', 'kecamatan', 'kelurahan'] as const;
 
-export type FilterName = (typeof FILTERS)[number];
+/** Bounds: whole rupiah, and days. */
+const NUMBER_FILTERS = ['amountFrom', 'amountTo', 'ageFrom', 'ageTo'] as const;
 
+/** Names of all that the list is narrowed by. */
+export const FILTERS = [...WORD_FILTERS, 'status', ...NUMBER_FILTERS] as const;
+
+type FilterName = (typeof FILTERS)[number];
+
+/** As they stand in an address. */
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
-/** What the service takes for kinds and severities it checks itself: what stands in an address is not ours to know. */
+/** What the service takes it checks itself: what stands in an address is not ours to know. */
 type Narrowed = Pick<components['schemas']['DiscrepancySearch'], FilterName>;
 
 export const ROWS_A_PAGE = 100;
@@ -42,7 +50,7 @@ export function useDiscrepancyCounts(cycle: string, filters: Filters) {
     queryKey: ['cycle', cycle, 'discrepancies', 'counts', filters],
     placeholderData: keepPreviousData,
     queryFn: () => {
-      const params = { path: { id: cycle }, query: filters as Narrowed };
+      const params = { path: { id: cycle }, query: narrowed(filters) };
       return answered(api.GET('/api/v1/cycles/{id}/discrepancies/counts', { params }));
     },
   });
@@ -67,7 +75,7 @@ function rowsOf(
   signal?: AbortSignal,
 ): Promise<DiscrepancyPage> {
   const path = { id: cycle };
-  const query = { ...(filters as Narrowed), ...range };
+  const query = { ...narrowed(filters), ...range };
   if (text === '')
     return answered(
       api.GET('/api/v1/cycles/{id}/discrepancies', { params: { path, query }, ...(signal && { signal }) }),
@@ -81,4 +89,13 @@ function rowsOf(
       ...(signal && { signal }),
     }),
   );
+}
+
+/** The filters as they are sent: numbers as such, where they are. */
+function narrowed(filters: Filters): Narrowed {
+  const entries = Object.entries(filters).map(([name, text]) => [
+    name,
+    NUMBER_FILTERS.some((number) => number === name) && /^\d{1,13}$/.test(text) ? Number(text) : text,
+  ]);
+  return Object.fromEntries(entries) as Narrowed;
 }

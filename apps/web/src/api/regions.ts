@@ -15,3 +15,14 @@ export function useRegionName(): (code: string) => string {
   const { data } = useRegions();
   return (code) => data?.find((region) => region.code === code)?.name ?? code;
 }
+
+/** The kecamatan of a region with their kelurahan; not asked for before a region is known. */
+export function useDistricts(region: string | undefined) {
+  return useQuery({
+    queryKey: ['regions', region],
+    staleTime: Infinity,
+    enabled: region !== undefined,
+    queryFn: () =>
+      answered(api.GET('/api/v1/regions/{code}/districts', { params: { path: { code: region! } } })),
+  });
+}

@@ -723,6 +723,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{code}/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kecamatan of a kabupaten or kota, in the order of their official codes. */
+        get: operations["RegionController_districts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/files": {
         parameters: {
             query?: never;
@@ -884,7 +901,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
         get: operations["BookController_table[0]"];
         put?: never;
         post?: never;
@@ -901,42 +918,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
         get: operations["BookController_table[1]"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cycles/{id}/discrepancies.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[2]"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cycles/{id}/discrepancies.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[3]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -952,8 +935,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[4]"];
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
+        get: operations["BookController_table[2]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -969,8 +952,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[5]"];
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
+        get: operations["BookController_table[3]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -986,8 +969,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[6]"];
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
+        get: operations["BookController_table[4]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1003,8 +986,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file: ledger, discrepancies, links or reviews. As CSV or as a workbook. */
-        get: operations["BookController_table[7]"];
+        /** All rows as a file: ledger, links or reviews. As CSV or as a workbook. */
+        get: operations["BookController_table[5]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1098,6 +1081,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{id}/discrepancies.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All discrepancies as a file, or those that the filters leave. As CSV or as a workbook. */
+        get: operations["DiscrepancyTableController_table[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/discrepancies.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All discrepancies as a file, or those that the filters leave. As CSV or as a workbook. */
+        get: operations["DiscrepancyTableController_table[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/minutes": {
         parameters: {
             query?: never;
@@ -1142,6 +1159,23 @@ export interface paths {
         };
         /** The minutes as a PDF: the final ones as they were made, else a draft of now. */
         get: operations["MinutesController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/berita-acara-lampiran.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The annexes as a workbook, numbers masked: kept with the final minutes, else a draft of now. */
+        get: operations["MinutesController_annexes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1948,6 +1982,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -1956,7 +1995,7 @@ export interface components {
         };
         SignedInView: {
             user: components["schemas"]["AccountView"];
-            /** @description What the role may do. */
+            /** @description What the person may do, at least in one region. */
             actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "DISCREPANCIES_REMARK" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
             /** @description The role needs a second factor and there is none: until it is enrolled (POST /api/v1/second-factor) all else is refused with FACTOR_NEEDED. */
             lacksFactor?: boolean;
@@ -2077,6 +2116,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2115,6 +2159,11 @@ export interface components {
             email?: string;
             /** @description The person wants no digests. */
             declinesDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the person last signed in.
+             */
+            signedInAt?: string;
             isDisabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2479,6 +2528,17 @@ export interface components {
             /** @example Kota Metro */
             name: string;
         };
+        DistrictView: {
+            /** @example Metro Pusat */
+            name: string;
+            /**
+             * @description Its kelurahan and desa.
+             * @example [
+             *       "Imopuro"
+             *     ]
+             */
+            villages: string[];
+        };
         UploadFields: {
             /** @enum {string} */
             role: "roster" | "amendment" | "bri" | "pos" | "exclusions";
@@ -2811,6 +2871,13 @@ export interface components {
             word: string;
             count: number;
         };
+        AgeView: {
+            /** @description Days, at least. */
+            from: number;
+            /** @description Days, at most; absent for the oldest. */
+            to?: number;
+            count: number;
+        };
         DiscrepancyCountsView: {
             /** @description Of the book. */
             revision: number;
@@ -2820,6 +2887,10 @@ export interface components {
             channel: components["schemas"]["WordCountView"][];
             kind: components["schemas"]["WordCountView"][];
             severity: components["schemas"]["WordCountView"][];
+            /** @description As the overview has them. */
+            ages: components["schemas"]["AgeView"][];
+            /** @description By what was said of them last. For who may see the whole region. */
+            statuses?: components["schemas"]["WordCountView"][];
             stale?: boolean;
         };
         DiscrepancySearch: {
@@ -2843,6 +2914,19 @@ export interface components {
             kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
             /** @enum {string} */
             severity?: "high" | "medium" | "low";
+            /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+            amountFrom?: number;
+            /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+            amountTo?: number;
+            /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+            ageFrom?: number;
+            /** @description Open for so many days at most. */
+            ageTo?: number;
+            /**
+             * @description What was said of it last; NEW also where nothing was. For who may see the whole region.
+             * @enum {string}
+             */
+            status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
             /** @description Part of a name or of a ref, whatever the capitals. */
             text?: string;
             /** @description A NIK, or its last four digits. */
@@ -2866,6 +2950,13 @@ export interface components {
              */
             deadline: string;
         };
+        SourceView: {
+            name: string;
+            /** @example bri */
+            role: string;
+            rows: number;
+            sha256: string;
+        };
         FinalView: {
             /** Format: date-time */
             at: string;
@@ -2873,6 +2964,8 @@ export interface components {
             by: string;
             /** @description SHA-256 of the document. */
             sha256: string;
+            /** @description SHA-256 of the workbook with the annexes. */
+            annexes: string;
         };
         MinutesView: {
             /** @enum {string} */
@@ -2890,6 +2983,8 @@ export interface components {
             parties: components["schemas"]["PartyBody"][];
             legalBasis: string[];
             followUps: components["schemas"]["FollowUpBody"][];
+            /** @description The files that they rest on. */
+            sources: components["schemas"]["SourceView"][];
             final?: components["schemas"]["FinalView"];
         };
         MinutesBody: {
@@ -2967,13 +3062,6 @@ export interface components {
             kind: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
             opened: number;
             cleared: number;
-        };
-        AgeView: {
-            /** @description Days, at least. */
-            from: number;
-            /** @description Days, at most; absent for the oldest. */
-            to?: number;
-            count: number;
         };
         IdleView: {
             /** @description Entitlements: a household has one in each programme. */
@@ -5137,6 +5225,36 @@ export interface operations {
             };
         };
     };
+    RegionController_districts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"][];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FileController_list: {
         parameters: {
             query?: {
@@ -5863,74 +5981,6 @@ export interface operations {
             };
         };
     };
-    "BookController_table[6]": {
-        parameters: {
-            query?: {
-                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem document (RFC 9457); `code` says which. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "BookController_table[7]": {
-        parameters: {
-            query?: {
-                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem document (RFC 9457); `code` says which. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     BookListController_ledger: {
         parameters: {
             query?: {
@@ -6034,6 +6084,16 @@ export interface operations {
                 channel?: string;
                 kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
                 severity?: "high" | "medium" | "low";
+                /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+                amountFrom?: number;
+                /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+                amountTo?: number;
+                /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+                ageFrom?: number;
+                /** @description Open for so many days at most. */
+                ageTo?: number;
+                /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
+                status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
             };
             header?: never;
             path: {
@@ -6077,6 +6137,16 @@ export interface operations {
                 channel?: string;
                 kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
                 severity?: "high" | "medium" | "low";
+                /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+                amountFrom?: number;
+                /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+                amountTo?: number;
+                /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+                ageFrom?: number;
+                /** @description Open for so many days at most. */
+                ageTo?: number;
+                /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
+                status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
             };
             header?: never;
             path: {
@@ -6126,6 +6196,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookPageOfDiscrepancyView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DiscrepancyTableController_table[0]": {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description As the rows have it, such as BPNT. */
+                programme?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+                kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
+                severity?: "high" | "medium" | "low";
+                /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+                amountFrom?: number;
+                /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+                amountTo?: number;
+                /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+                ageFrom?: number;
+                /** @description Open for so many days at most. */
+                ageTo?: number;
+                /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
+                status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DiscrepancyTableController_table[1]": {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description As the rows have it, such as BPNT. */
+                programme?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+                kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
+                severity?: "high" | "medium" | "low";
+                /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+                amountFrom?: number;
+                /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+                amountTo?: number;
+                /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+                ageFrom?: number;
+                /** @description Open for so many days at most. */
+                ageTo?: number;
+                /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
+                status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */
@@ -6260,6 +6438,36 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_annexes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

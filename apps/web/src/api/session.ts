@@ -27,6 +27,12 @@ export function useSession() {
   return useQuery(SESSION);
 }
 
+/** By what people can sign in here. */
+export const WAYS = queryOptions({
+  queryKey: ['service', 'ways'],
+  queryFn: () => answered(api.GET('/api/v1/session/ways')),
+});
+
 /** Whether the person may do something; false until that is known. */
 export function useMayDo(): (action: string) => boolean {
   const { data } = useSession();

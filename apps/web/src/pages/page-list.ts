@@ -7,6 +7,8 @@ interface PageDescription {
   readonly action?: string;
   /** Absent for a page that another one leads to. */
   readonly isInNavigation?: true;
+  /** In the navigation of the settings, which stands beside all of them. */
+  readonly isInSettings?: true;
   /** Shown before signing in. */
   readonly isOpen?: true;
   /** Shown also where no cycle was begun. */
@@ -20,6 +22,30 @@ export const PAGES = [
   { name: 'discrepancies', path: '/selisih', action: 'BOOKS_READ', isInNavigation: true },
   { name: 'household', path: '/keluarga', action: 'BOOKS_READ' },
   { name: 'reviews', path: '/tinjau', action: 'REVIEWS_READ', isInNavigation: true },
+  { name: 'minutes', path: '/berita-acara', action: 'BOOKS_SUM_UP', isInNavigation: true },
+  {
+    name: 'settings',
+    path: '/pengaturan',
+    action: 'OWN_ACCOUNT',
+    isInNavigation: true,
+    needsNoCycle: true,
+  },
+  {
+    name: 'ownAccount',
+    path: '/pengaturan/akun-saya',
+    action: 'OWN_ACCOUNT',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
+  {
+    name: 'accounts',
+    path: '/pengaturan/akun',
+    action: 'ACCOUNTS_MANAGE',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
+  { name: 'newAccount', path: '/pengaturan/akun/baru', action: 'ACCOUNTS_MANAGE', needsNoCycle: true },
+  { name: 'account', path: '/pengaturan/akun/rincian', action: 'ACCOUNTS_MANAGE', needsNoCycle: true },
   { name: 'newCycle', path: '/siklus/baru', action: 'CYCLES_WRITE', needsNoCycle: true },
   { name: 'secondFactor', path: '/faktor-kedua', needsNoCycle: true },
   { name: 'signIn', path: '/masuk', isOpen: true },
@@ -27,6 +53,9 @@ export const PAGES = [
 ] as const satisfies readonly PageDescription[];
 
 export type PageName = (typeof PAGES)[number]['name'];
+
+/** Those in the navigation of the settings. */
+export const SETTINGS_PAGES = PAGES.filter((page) => 'isInSettings' in page);
 
 export type Page = PageDescription & { readonly name: PageName };
 

@@ -1,7 +1,8 @@
 import { Route, Routes } from 'react-router';
 import { Shell } from '../shell/shell.js';
+import { SettingsFrame } from './settings/settings-frame.js';
 import { UnknownPage } from './unknown-page.js';
-import { type Page, PAGES } from './page-list.js';
+import { addressOf, type Page, PAGES } from './page-list.js';
 import { VIEWS } from './views.js';
 
 /** The router: every page of the list in the shell. */
@@ -16,7 +17,13 @@ export function Pages() {
             path={page.path}
             element={
               <Shell page={page}>
-                <View />
+                {isUnderSettings(page) ? (
+                  <SettingsFrame>
+                    <View />
+                  </SettingsFrame>
+                ) : (
+                  <View />
+                )}
               </Shell>
             }
           />
@@ -32,4 +39,9 @@ export function Pages() {
       />
     </Routes>
   );
+}
+
+/** Whether a page is one of the settings, or one that they lead to. */
+function isUnderSettings({ path }: Page): boolean {
+  return path.startsWith(`${addressOf('settings')}/`);
 }

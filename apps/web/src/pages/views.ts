@@ -10,6 +10,16 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   })),
   household: lazy(async () => ({ default: (await import('./household/household-page.js')).HouseholdPage })),
   reviews: lazy(async () => ({ default: (await import('./reviews/reviews-page.js')).ReviewsPage })),
+  minutes: lazy(async () => ({ default: (await import('./minutes/minutes-page.js')).MinutesPage })),
+  settings: lazy(async () => ({ default: (await import('./settings/settings-page.js')).SettingsPage })),
+  ownAccount: lazy(async () => ({
+    default: (await import('./own-account/own-account-page.js')).OwnAccountPage,
+  })),
+  accounts: lazy(async () => ({ default: (await import('./accounts/accounts-page.js')).AccountsPage })),
+  newAccount: lazy(async () => ({
+    default: (await import('./accounts/new-account-page.js')).NewAccountPage,
+  })),
+  account: lazy(async () => ({ default: (await import('./accounts/account-page.js')).AccountPage })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

@@ -14,7 +14,7 @@ interface PageLinkProps extends Omit<ComponentProps<typeof NavLink>, 'to'> {
 /** Leads to a page, of the cycle that is being looked at. */
 export function PageLink({ page, query, ...link }: PageLinkProps) {
   const hrefOf = usePageAddress();
-  return <NavLink {...link} to={hrefOf(page, query)} end />;
+  return <NavLink end {...link} to={hrefOf(page, query)} />;
 }
 
 /** Makes addresses of pages, of the cycle that is being looked at. */

@@ -38,7 +38,10 @@ function Navigation() {
       <ul>
         {pages.map(({ name }) => (
           <li key={name}>
-            <PageLink page={name}>{t(`pages.${name}`)}</PageLink>
+            {/* Settings are the place of all pages in them. */}
+            <PageLink page={name} end={name !== 'settings'}>
+              {t(`pages.${name}`)}
+            </PageLink>
           </li>
         ))}
       </ul>

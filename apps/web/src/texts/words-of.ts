@@ -6,6 +6,7 @@ type Group =
   | 'words.kinds'
   | 'words.states'
   | 'words.severities'
+  | 'words.roles'
   | 'words.fields'
   | 'words.problems'
   | 'words.warnings'

@@ -2,14 +2,29 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AreaDirectory, normaliseArea, type RegionCode } from '#domain';
 
+type AreaList = 'regencies' | 'districts' | 'villages';
+
+/** An area of a list: its code, that of the one it is in, and its name. */
+interface OfficialArea {
+  readonly code: string;
+  readonly parent: string;
+  readonly name: string;
+}
+
 /** A kabupaten or kota. */
 interface Region {
   readonly code: string;
   readonly name: string;
 }
 
-/** Which regions have an area of each name (match key). */
-type RegionsByName = ReadonlyMap<string, ReadonlySet<string>>;
+/** A kecamatan with the names of its kelurahan and desa. */
+interface District {
+  readonly name: string;
+  readonly villages: readonly string[];
+}
+
+/** The codes of the regions that have an area of each name (match key), one behind the other. */
+type RegionsByName = ReadonlyMap<string, string>;
 
 /**
  * The official list of kelurahan and kecamatan (npm `idn-area-data`, data under ODbL), read when the first name is asked for: a month in which every payment finds its household does not
@@ -25,52 +40,67 @@ export class OfficialAreas implements AreaDirectory {
         ? [(this.villages ??= readAreas('villages')), kelurahanKey]
         : [(this.districts ??= readAreas('districts')), kecamatanKey];
     const regions = known.get(key);
-    return regions !== undefined && !regions.has(region);
+    return regions !== undefined && !regions.includes(region);
   }
 
   /** Whether there is a kabupaten or kota of this code. */
   isRegion(code: RegionCode): boolean {
-    return `\n${readList('regencies')}`.includes(`\n${code},`);
+    return /^\d\d\.\d\d$/.test(code) && readList('regencies').includes(`\n${code},`);
   }
 
   /** All kabupaten and kota, in the order of their codes. */
   regions(): readonly Region[] {
-    return readList('regencies')
-      .split(/\r?\n/)
-      .slice(1)
-      .filter((line) => line.includes(','))
-      .map((line) => {
-        const [code, , ...name] = line.split(',');
-        return { code: code!, name: name.join(',').replaceAll('"', '') };
-      });
+    return areasLike('regencies', /^\d.*$/gm).map(({ code, name }) => ({ code, name }));
   }
 
   /** Match keys of a region's kelurahan and desa. */
   villagesOf(region: RegionCode): ReadonlySet<string> {
-    const lines = readList('villages').matchAll(new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
-    return new Set(Array.from(lines, ([line]) => areaOf(line).key));
+    return new Set(areasIn('villages', region).map(({ name }) => normaliseArea(name)));
+  }
+
+  /** The kecamatan of a region with their kelurahan and desa, in the order of their codes; none where there is no such region. */
+  districtsOf(region: RegionCode): readonly District[] {
+    const villages = Map.groupBy(areasIn('villages', region), ({ parent }) => parent);
+    return areasIn('districts', region).map(({ code, name }) => ({
+      name,
+      villages: (villages.get(code) ?? []).map((village) => village.name),
+    }));
   }
 }
 
-/** A region is the first two parts of an area's code. */
+/** A region is the first two parts of an area's code, by which the list is in order. There are 84,000 names, and whoever asks waits: nothing is made of a line but its two texts. */
 function readAreas(list: 'villages' | 'districts'): RegionsByName {
-  const found = new Map<string, Set<string>>();
-  for (const line of readList(list).split(/\r?\n/).slice(1)) {
-    if (!line.includes(',')) continue;
-    const { code, key } = areaOf(line);
-    const regions = found.get(key) ?? new Set<string>();
-    found.set(key, regions.add(code.slice(0, 5)));
+  const found = new Map<string, string>();
+  const text = readList(list);
+  for (let start = text.indexOf('\n') + 1; start < text.length;) {
+    const end = text.indexOf('\n', start) + 1 || text.length;
+    const region = text.slice(start, start + 'NN.NN'.length);
+    const name = text.indexOf(',', text.indexOf(',', start) + 1) + 1;
+    const key = normaliseArea(text.slice(name, end));
+    const others = found.get(key) ?? '';
+    if (!others.endsWith(region)) found.set(key, others + region);
+    start = end;
   }
   return found;
 }
 
-/** Reads `code,parent,name`. */
-function areaOf(line: string): { code: string; key: string } {
-  const [code, , ...name] = line.split(',');
-  return { code: code!, key: normaliseArea(name.join(',').replaceAll('"', '')) };
+/** The areas of a list that are in a region. */
+function areasIn(list: 'villages' | 'districts', region: RegionCode): OfficialArea[] {
+  return areasLike(list, new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
 }
 
-function readList(list: 'regencies' | 'villages' | 'districts'): string {
+/** The areas of a list whose lines are like that. */
+function areasLike(list: AreaList, line: RegExp): OfficialArea[] {
+  return Array.from(readList(list).matchAll(line), ([text]) => readLine(text));
+}
+
+/** Reads `code,parent,name`. */
+function readLine(line: string): OfficialArea {
+  const [code = '', parent = '', ...name] = line.split(',');
+  return { code, parent, name: name.join(',').replaceAll('"', '') };
+}
+
+function readList(list: AreaList): string {
   return readFileSync(
     fileURLToPath(new URL(`../data/${list}.csv`, import.meta.resolve('idn-area-data'))),
     'utf8',

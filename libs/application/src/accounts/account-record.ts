@@ -27,6 +27,8 @@ export interface AccountRecord {
   readonly declinesDigest?: boolean;
   /** Digest of the token by which a program is known, and when it was made (ISO 8601). */
   readonly token?: { readonly digest: string; readonly madeAt: string } | undefined;
+  /** When the person last signed in, with all that was asked for (ISO 8601). */
+  readonly signedInAt?: string;
   readonly isDisabled: boolean;
   readonly createdAt: string;
   readonly createdBy: string;

@@ -186,6 +186,12 @@ export class Accounts {
     }
   }
 
+  /** Notes that the person signs in. Faults: ACCOUNT_MISSING. */
+  noteSignIn(id: string): Promise<Stored<AccountRecord>> {
+    const signedInAt = this.now();
+    return this.revise(id, (account) => ({ ...account, signedInAt }));
+  }
+
   /**
    * The account of an identity. One that came never before gets the account of its name, if an administrator said that the person signs in by the provider and
    * nobody else came for it. Faults: PROVIDER_STRANGER.

@@ -49,6 +49,7 @@ export class Sessions {
   async begin(account: Stored<AccountRecord>, start: SessionStart): Promise<BegunSession> {
     for (const { id, item } of await this.all(account.id)) if (!this.holds(item)) await this.end(id);
     const at = this.now();
+    if (start.awaits === undefined) await this.accounts.noteSignIn(account.id);
     return this.insert(account, { ...start, account: account.id, beganAt: at, seenAt: at });
   }
 

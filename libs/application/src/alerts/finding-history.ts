@@ -15,8 +15,8 @@ interface KindTurns {
 export interface FindingHistory {
   /** What came and went since a moment; kinds of which none did are left out. */
   readonly turns: readonly KindTurns[];
-  /** When those that are open were opened (ISO 8601, UTC), in no order. */
-  readonly openedAt: readonly string[];
+  /** When those that are open were opened (ISO 8601, UTC), by what alerts name them. */
+  readonly openedAt: ReadonlyMap<string, string>;
 }
 
 /** Reads from the alerts of a revision what came and went since a moment (ISO 8601, UTC), and how old is what is open. Faults: those of get. */
@@ -25,9 +25,8 @@ export async function findingHistory(segments: Segments, head: Head, since: stri
   const turns = new Map<FindingKind, { opened: number; cleared: number }>();
   for (const { hash } of head.segments.filter(({ kind }) => kind === 'ALERTS')) {
     for (const { kind, subject, transition, at } of unpackJson<Alert>(await segments.get(hash))) {
-      const key = `${kind} ${subject}`;
-      if (transition === 'OPENED') open.set(key, at);
-      if (transition === 'CLEARED') open.delete(key);
+      if (transition === 'OPENED') open.set(subject, at);
+      if (transition === 'CLEARED') open.delete(subject);
       if (transition === 'CHANGED' || at < since) continue;
       const known = turns.get(kind) ?? { opened: 0, cleared: 0 };
       known[transition === 'OPENED' ? 'opened' : 'cleared']++;
@@ -36,5 +35,5 @@ export async function findingHistory(segments: Segments, head: Head, since: stri
     // Whoever waits for another answer has a turn between two pages.
     await setImmediate();
   }
-  return { turns: [...turns].map(([kind, counts]) => ({ kind, ...counts })), openedAt: [...open.values()] };
+  return { turns: [...turns].map(([kind, counts]) => ({ kind, ...counts })), openedAt: open };
 }

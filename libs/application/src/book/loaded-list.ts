@@ -4,8 +4,8 @@ import { type List, ListPage, type ListRow, type ListShape } from '../pages/list
 import { type RowSums, sumRows } from '../pages/sum-rows.js';
 import { type Head, type SegmentHash, type Segments } from '../ports/segments.js';
 
-/** Which rows of a page are wanted (1, else 0), by one criterion. */
-export type Criterion<Shape extends ListShape> = (page: ListPage<Shape>) => Uint8Array;
+/** Which rows of a page are wanted (1, else 0), by one criterion; `start` is the position of its first row in the list. */
+export type Criterion<Shape extends ListShape> = (page: ListPage<Shape>, start: number) => Uint8Array;
 
 /** How many searches are remembered. */
 const KEPT_SEARCHES = 16;
@@ -51,16 +51,17 @@ export class LoadedList<Shape extends ListShape> {
   find(name: string, criteria: readonly Criterion<Shape>[]): Int32Array {
     const known = this.found.get(name);
     if (known !== undefined) return known;
-    const found = this.search(criteria);
+    const found = this.positions(criteria);
     this.found.set(name, found);
     return found;
   }
 
-  private search(criteria: readonly Criterion<Shape>[]): Int32Array {
+  /** The same, remembered by nobody. */
+  positions(criteria: readonly Criterion<Shape>[]): Int32Array {
     const found = new Int32Array(this.total);
     let count = 0;
     for (const [number, page] of this.inOrder.entries()) {
-      const mask = maskOf(page, criteria);
+      const mask = maskOf(page, this.starts[number]!, criteria);
       for (let row = 0; row < page.rows; row++)
         if (mask[row] === 1) found[count++] = this.starts[number]! + row;
     }
@@ -78,27 +79,39 @@ export class LoadedList<Shape extends ListShape> {
   /** How many of the rows that meet all criteria have each word of a field, in the order of the words. */
   countWords(field: keyof Shape & string, criteria: readonly Criterion<Shape>[]): [string, number][] {
     const counts = new Map<string, number>();
-    for (const page of this.inOrder)
-      for (const [word, count] of page.countWords(field, maskOf(page, criteria)))
+    for (const [number, page] of this.inOrder.entries())
+      for (const [word, count] of page.countWords(field, maskOf(page, this.starts[number]!, criteria)))
         counts.set(word, (counts.get(word) ?? 0) + count);
     return [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
   }
 
   /** The row at a position, from 0 to before `total`. */
   row(position: number): ListRow<Shape> {
+    const page = this.pageOf(position);
+    return this.inOrder[page]!.row(position - this.starts[page]!);
+  }
+
+  /** A field of the row at a position. */
+  value<Field extends keyof Shape & string>(position: number, field: Field): ListRow<Shape>[Field] {
+    const page = this.pageOf(position);
+    return this.inOrder[page]!.value(position - this.starts[page]!, field);
+  }
+
+  private pageOf(position: number): number {
     let page = this.starts.length - 1;
     while (this.starts[page]! > position) page--;
-    return this.inOrder[page]!.row(position - this.starts[page]!);
+    return page;
   }
 }
 
 function maskOf<Shape extends ListShape>(
   page: ListPage<Shape>,
+  start: number,
   criteria: readonly Criterion<Shape>[],
 ): Uint8Array {
   const mask = new Uint8Array(page.rows).fill(1);
   for (const criterion of criteria) {
-    const wanted = criterion(page);
+    const wanted = criterion(page, start);
     for (let row = 0; row < mask.length; row++) mask[row]! &= wanted[row]!;
   }
   return mask;

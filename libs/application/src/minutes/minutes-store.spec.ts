@@ -23,8 +23,12 @@ async function opened() {
   const minutes = new MinutesStore<Texts>({ ...store, cycles });
   const finish = (id: string, document = 'isi'): Promise<FinalFacts> =>
     minutes.finish(claim(id), cycle, async (texts) => ({
-      facts: { at: AT, by: 'ani', hash: texts?.number ?? '', sha256: 'ab', revision: 3, claim: id },
+      facts: {
+        ...{ at: AT, by: 'ani', hash: texts?.number ?? '', sha256: 'ab', revision: 3 },
+        ...{ sources: [], annexes: { sha256: 'cd', rows: 0 }, claim: id },
+      },
       document: Buffer.from(document),
+      annexes: [],
     }));
   const document = async (): Promise<string | undefined> => {
     const bytes = await minutes.document(cycle);

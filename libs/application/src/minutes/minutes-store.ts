@@ -10,6 +10,17 @@ const TEXTS = 'TEXTS';
 const FINAL = 'FINAL';
 const DOCUMENT = 'DOCUMENT';
 
+/** Pieces of the workbook with the annexes, in their order. */
+export const ANNEX_PIECE = 'ANNEX';
+
+/** A file that minutes rest on. */
+export interface MinutesSource {
+  readonly name: string;
+  readonly role: string;
+  readonly sha256: string;
+  readonly rows: number;
+}
+
 /** What is known of minutes that are final. */
 export interface FinalFacts {
   /** ISO 8601. */
@@ -22,6 +33,9 @@ export interface FinalFacts {
   readonly sha256: string;
   /** Revision of the book that they are about. */
   readonly revision: number;
+  readonly sources: readonly MinutesSource[];
+  /** SHA-256 of the workbook with the annexes, and its rows that name households. */
+  readonly annexes: { readonly sha256: string; readonly rows: number };
   /** Id of the claim under which they were finished. */
   readonly claim: string;
 }
@@ -38,6 +52,8 @@ export interface KeptMinutes<Texts extends object> {
 export interface FinishedDocument {
   readonly facts: FinalFacts;
   readonly document: Uint8Array;
+  /** Pieces of the annexes that were put, of kind ANNEX_PIECE. */
+  readonly annexes: readonly NamedSegment[];
 }
 
 /** The name of the head of a cycle's minutes. */
@@ -91,7 +107,7 @@ export class MinutesStore<Texts extends object> {
     if (final?.claim === claim.id) return final;
     checkUnfinished(head);
     const [texts] = await this.rows<Texts>(head, TEXTS);
-    const { facts, document } = await make(texts);
+    const { facts, document, annexes } = await make(texts);
     const [factsHash, documentHash] = [
       await this.segments.put(packJson([facts]), scope),
       await this.segments.put(document, scope),
@@ -100,6 +116,7 @@ export class MinutesStore<Texts extends object> {
       ...head.segments,
       { kind: FINAL, hash: factsHash, rows: 1 },
       { kind: DOCUMENT, hash: documentHash, rows: 0 },
+      ...annexes,
     ]);
     return facts;
   }
@@ -109,6 +126,14 @@ export class MinutesStore<Texts extends object> {
     await this.scopeOf(cycle);
     const hash = hashOf(await this.headOf(cycle), DOCUMENT);
     return hash === undefined ? undefined : this.segments.get(hash);
+  }
+
+  /** The pieces of the annexes of minutes that are final; undefined for those that are not. */
+  async annexes(cycle: string): Promise<readonly SegmentHash[] | undefined> {
+    await this.scopeOf(cycle);
+    const head = await this.headOf(cycle);
+    if (hashOf(head, FINAL) === undefined) return undefined;
+    return head.segments.filter(({ kind }) => kind === ANNEX_PIECE).map(({ hash }) => hash);
   }
 
   private headOf(cycle: string): Promise<Head> {

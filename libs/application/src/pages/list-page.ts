@@ -4,7 +4,7 @@ import { type PageBlock, packPage, unpackPage } from './packed-page.js';
 export const ROWS_A_LIST_PAGE = 4_000;
 
 /** How a field of a list is kept: `word` where few different texts stand in many rows, `text` where each row has its own, `number` for whole numbers. */
-export type FieldKind = 'word' | 'text' | 'number';
+type FieldKind = 'word' | 'text' | 'number';
 
 /** The fields of a list by name. A field that a row does not have is undefined; so is an empty text. */
 export type ListShape = Readonly<Record<string, FieldKind>>;
@@ -133,11 +133,13 @@ export class ListPage<Shape extends ListShape> {
 
   /** The values of a row. */
   row(at: number): ListRow<Shape> {
-    const values = Object.entries(this.list.fields).map(([field, kind]) => [
-      field,
-      this.valueOf(field, kind, at),
-    ]);
+    const values = Object.keys(this.list.fields).map((field) => [field, this.valueOf(field, at)]);
     return Object.fromEntries(values) as ListRow<Shape>;
+  }
+
+  /** The value of a row's field. */
+  value<Field extends keyof Shape & string>(at: number, field: Field): ListRow<Shape>[Field] {
+    return this.valueOf(field, at) as ListRow<Shape>[Field];
   }
 
   /** The rows whose word of a field is one of those for which `isWanted` holds: 1, else 0. */
@@ -203,7 +205,8 @@ export class ListPage<Shape extends ListShape> {
     return (this.blocks.get(field) as Float64Array | undefined) ?? new Float64Array(this.rows).fill(NaN);
   }
 
-  private valueOf(field: string, kind: FieldKind, at: number): string | number | undefined {
+  private valueOf(field: string, at: number): string | number | undefined {
+    const kind = this.list.fields[field];
     if (kind === 'number') {
       const value = this.numbers(field)[at]!;
       return Number.isNaN(value) ? undefined : value;

@@ -1,8 +1,8 @@
 import { changeItem } from '../collections/change-item.js';
-import { allItems } from '../collections/each-item.js';
+import { allItems, eachItem } from '../collections/each-item.js';
 import { type Collections, type WritableCollection } from '../ports/collections.js';
 import { type Claim } from '../repeats/repeat-record.js';
-import { type Remark, type RemarkRecord, REMARKS } from './remark-record.js';
+import { type Remark, type RemarkRecord, REMARKS, type RemarkStatus } from './remark-record.js';
 
 /** So many earlier remarks are kept. */
 const KEPT_EARLIER = 50;
@@ -36,6 +36,14 @@ export class Remarks {
   /** What was said of some discrepancies, in their order; undefined where nothing was. */
   of(cycle: string, subjects: readonly string[]): Promise<(RemarkRecord | undefined)[]> {
     return Promise.all(subjects.map(async (subject) => (await this.records.get(idOf(cycle, subject)))?.item));
+  }
+
+  /** How far one is with the discrepancies of a cycle of which something was said, by their names. */
+  async statuses(cycle: string): Promise<ReadonlyMap<string, RemarkStatus>> {
+    const statuses = new Map<string, RemarkStatus>();
+    for await (const { item } of eachItem(this.records, 'ofCycle', cycle))
+      statuses.set(item.subject, item.status);
+    return statuses;
   }
 
   /** Nothing is kept any more of what people wrote about a cycle. */

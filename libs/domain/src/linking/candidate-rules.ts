@@ -15,7 +15,7 @@ function nameAgrees(comparison: Comparison): boolean {
 }
 
 /** Whether the name is the same, or the same but for a slip of the pen: not a brother's or sister's. */
-export function isSameName({ name }: Comparison): boolean {
+export function isSameName({ name }: Pick<Comparison, 'name'>): boolean {
   return name === 'equal' || name === 'slip';
 }
 

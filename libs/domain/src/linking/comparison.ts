@@ -2,7 +2,7 @@ import { type StandingRoster } from '../roster/standing-roster.js';
 import { type StatementTable } from '../statements/statement-table.js';
 import { type AreaKeys } from './area-keys.js';
 import { compareDamagedNik, compareFullNik } from './national-id-comparison.js';
-import { type NameBook } from './name-book.js';
+import { type Likeness, type NameBook } from './name-book.js';
 import { SharedNumbers } from './shared-numbers.js';
 import {
   type AccountLevel,
@@ -78,6 +78,18 @@ export class Comparer {
     return comparison;
   }
 
+  /** How alike the names of a statement and a payee are, as `compare` says it. */
+  nameLevel(statement: number, payee: number): NameLevel {
+    const { next } = this.roster.entriesOf;
+    const first = this.roster.firstEntryOf(payee);
+    let heaviest = this.nameLikeness(statement, first);
+    for (let entry = next[first]!; entry !== -1; entry = next[entry]!) {
+      const likeness = this.nameLikeness(statement, entry);
+      if (likeness.weight > heaviest.weight) heaviest = likeness;
+    }
+    return heaviest.level;
+  }
+
   /** Better comparisons first: by sum, then by the payee's first entry. */
   order(one: Comparison, other: Comparison): number {
     return other.sum - one.sum || this.roster.firstEntryOf(one.payee) - this.roster.firstEntryOf(other.payee);
@@ -90,11 +102,15 @@ export class Comparer {
   }
 
   private setName(comparison: Comparison, statement: number, entry: number): void {
-    const listed = this.names.keyOf(this.roster.table.name[this.roster.rows[entry]!]!);
-    const { level, weight } = this.names.likeness(this.names.keyOf(this.statements.name[statement]!), listed);
+    const { level, weight } = this.nameLikeness(statement, entry);
     comparison.name = level;
     comparison.nameWeight = weight;
     comparison.nameEntry = entry;
+  }
+
+  private nameLikeness(statement: number, entry: number): Likeness {
+    const listed = this.names.keyOf(this.roster.table.name[this.roster.rows[entry]!]!);
+    return this.names.likeness(this.names.keyOf(this.statements.name[statement]!), listed);
   }
 
   /** A payee's further entry counts where its evidence is heavier. */

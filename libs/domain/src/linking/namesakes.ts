@@ -10,6 +10,8 @@ const MOST_SHOWN = 12;
 /** Finds those with the name of a statement under review none of whose candidates has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
 export class Namesakes {
   private readonly ownRows: OwnRows;
+  /** By a listed name (match key) the last stated one that it was asked for: as it is where both may be one name, else negative. People who share a word with a statement often share their names. */
+  private answers: Int32Array | undefined;
 
   /** `contested`: statements that are held because another payee fits better; their payee is known. */
   constructor(
@@ -47,10 +49,11 @@ export class Namesakes {
   private waiting(statement: number, candidates: readonly number[], payees: Iterable<number>): Comparison[] {
     const { comparer } = this;
     const isNikWhole = !comparer.statements.damagedNik.has(statement);
+    const stated = comparer.names.keyOf(comparer.statements.name[statement]!);
     return [...payees]
       .filter(
         (payee) =>
-          this.mayBearTheName(statement, payee) &&
+          this.mayBearTheName(stated, payee) &&
           !candidates.includes(payee) &&
           comparer.isEntitled(statement, payee) &&
           !this.ownRows.areAnywhere(statement, payee),
@@ -62,12 +65,21 @@ export class Namesakes {
   }
 
   /** Whether a payee has the name in some entry; whether that entry's name is the one that counts is left open. */
-  private mayBearTheName(statement: number, payee: number): boolean {
-    const { names, roster, statements } = this.comparer;
+  private mayBearTheName(stated: number, payee: number): boolean {
+    const { names, roster } = this.comparer;
     const { entriesOf, rows, table } = roster;
-    const stated = names.keyOf(statements.name[statement]!);
     for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
-      if (NAMES_OF_ONE.has(names.likeness(stated, names.keyOf(table.name[rows[entry]!]!)).level)) return true;
+      if (this.mayBeOne(stated, names.keyOf(table.name[rows[entry]!]!))) return true;
     return false;
+  }
+
+  /** Whether two names (match keys) may be one and the same. */
+  private mayBeOne(stated: number, listed: number): boolean {
+    const answers = (this.answers ??= new Int32Array(this.comparer.names.keys.size + 1));
+    const answer = answers[listed]!;
+    if (Math.abs(answer) === stated) return answer > 0;
+    const isOne = NAMES_OF_ONE.has(this.comparer.names.likeness(stated, listed).level);
+    answers[listed] = isOne ? stated : -stated;
+    return isOne;
   }
 }

@@ -61,7 +61,10 @@ export class OwnRows {
     const { statements } = this.comparer;
     let all: number[] | undefined;
     for (let row = groups.first(key); row !== -1; row = groups.next[row]!)
-      if (statements.programme[row] === programme && isSameName(this.comparer.compare(row, payee)))
+      if (
+        statements.programme[row] === programme &&
+        isSameName({ name: this.comparer.nameLevel(row, payee) })
+      )
         (all ??= [...rows]).push(row);
     return all ?? rows;
   }

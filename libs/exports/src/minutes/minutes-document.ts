@@ -2,24 +2,25 @@ import { ENTITLEMENT_STATES, FINDING_KINDS, parseIsoMonths } from '#domain';
 import { type Summary } from '../summary.js';
 import { dayText, monthsText } from '../words/dates.js';
 import { rupiahText } from '../words/finding-text.js';
-import { FINDING_NAMES, STATE_NAMES } from '../words/words-of-codes.js';
+import { FINDING_NAMES, ROLE_NAMES, STATE_NAMES } from '../words/words-of-codes.js';
 import { amountInWords } from './amount-in-words.js';
-import { cell, countCell, type DocumentPart, heading, list, moneyCell, table } from './document-parts.js';
+import {
+  cell,
+  countCell,
+  type DocumentPart,
+  heading,
+  list,
+  moneyCell,
+  table,
+} from '../pdf/document-parts.js';
+import { ANNEX_FILE, annexesOf } from './minutes-annexes.js';
 import { type Minutes, type MinutesParty, type MinutesTexts } from './minutes.js';
 
 /** Stands where somebody has yet to write something. */
 const BLANK = '……………………';
 
-const ROLES: Readonly<Record<string, string>> = {
-  roster: 'Daftar penerima',
-  amendment: 'Perubahan daftar',
-  bri: 'Laporan BRI',
-  pos: 'Laporan Kantor Pos',
-  exclusions: 'Daftar pengecualian',
-};
-
-/** The body of the minutes, part by part, in Indonesian. Holds no number of a person. */
-export function minutesBody({ texts, summary, revision }: Minutes): DocumentPart[] {
+/** The body of the minutes, part by part, in Indonesian. Holds no number of a person. `annexes`: SHA-256 of the workbook with the annexes, once it is kept. */
+export function minutesBody({ texts, summary, revision }: Minutes, annexes?: string): DocumentPart[] {
   return [
     { text: 'BERITA ACARA REKONSILIASI\nPENYALURAN BANTUAN SOSIAL', style: 'title' },
     { text: `Nomor: ${texts.number || BLANK}`, alignment: 'center', margin: [0, 2, 0, 12] },
@@ -37,6 +38,8 @@ export function minutesBody({ texts, summary, revision }: Minutes): DocumentPart
     heading('3. Selisih dan tindak lanjut'),
     findings(summary),
     followUps(texts),
+    heading('4. Lampiran'),
+    ...annexParts(summary, annexes),
     {
       text: 'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
       margin: [0, 12, 0, 12],
@@ -63,7 +66,7 @@ function sources({ files }: Summary): DocumentPart {
     ['*', 70, 'auto', 'auto', 'auto', 165],
     files.map(({ name, role, rows, accepted, rejected, sha256 }) => [
       cell(name),
-      cell(ROLES[role] ?? role),
+      cell(ROLE_NAMES[role] ?? role),
       countCell(rows),
       countCell(accepted),
       countCell(rejected),
@@ -131,6 +134,15 @@ function followUps({ followUps: agreed }: MinutesTexts): DocumentPart {
       cell(deadline === '' ? BLANK : dayText(deadline)),
     ]),
   );
+}
+
+function annexParts(summary: Summary, annexes: string | undefined): DocumentPart[] {
+  const named = annexesOf(summary).map(({ title, rows }) => `${title} (${rows} baris)`);
+  const kept = annexes === undefined ? 'dicatat saat berita acara final' : annexes;
+  return [
+    list([...named, 'Lampiran 3: Per kelurahan', 'Lampiran 4: Berkas sumber'], 'ul'),
+    { text: `Dalam berkas ${ANNEX_FILE}, SHA-256: ${kept}.` },
+  ];
 }
 
 /** Two beside each other, with room to sign. */

@@ -1,5 +1,4 @@
-import pdfmake from 'pdfmake';
-import roboto from 'pdfmake/fonts/Roboto.js';
+import { makePdf } from '../pdf/make-pdf.js';
 import { momentText } from '../words/moments.js';
 import { type Minutes, minutesHash } from './minutes.js';
 import { minutesBody } from './minutes-document.js';
@@ -8,6 +7,8 @@ import { minutesBody } from './minutes-document.js';
 export interface MinutesState {
   readonly isFinal: boolean;
   readonly at: string;
+  /** SHA-256 of the workbook with the annexes, once it is kept. */
+  readonly annexes?: string;
 }
 
 const STYLES = {
@@ -17,10 +18,9 @@ const STYLES = {
 };
 
 /** The minutes as a PDF (A4), with its typeface in it. A draft says so on every page; both say by what hash their content is known. */
-export async function minutesPdf(minutes: Minutes, { isFinal, at }: MinutesState): Promise<Uint8Array> {
-  prepare();
+export function minutesPdf(minutes: Minutes, { isFinal, at, annexes }: MinutesState): Promise<Uint8Array> {
   const hash = minutesHash(minutes);
-  const document = {
+  return makePdf({
     pageSize: 'A4',
     pageMargins: [50, 45, 50, 55],
     language: 'id-ID',
@@ -28,7 +28,7 @@ export async function minutesPdf(minutes: Minutes, { isFinal, at }: MinutesState
     styles: STYLES,
     info: { title: 'Berita Acara Rekonsiliasi', producer: 'Tersalur', creationDate: new Date(at) },
     ...(isFinal ? {} : { watermark: { text: 'DRAF', color: '#9aa5b1', opacity: 0.25, bold: true } }),
-    content: minutesBody(minutes),
+    content: minutesBody(minutes, annexes),
     footer: (page: number, pages: number) => ({
       margin: [50, 12, 50, 0],
       fontSize: 7,
@@ -37,14 +37,5 @@ export async function minutesPdf(minutes: Minutes, { isFinal, at }: MinutesState
         `${isFinal ? 'Final' : 'Draf, belum berlaku'}, dibuat ${momentText(at)}. Halaman ${page} dari ${pages}.`,
       ],
     }),
-  };
-  return new Uint8Array(await pdfmake.createPdf(document).getBuffer());
-}
-
-/** Nothing is read but the typeface, and nothing is fetched. */
-function prepare(): void {
-  const files = new Set(Object.values(roboto.Roboto));
-  pdfmake.setFonts(roboto);
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => files.has(path));
+  });
 }

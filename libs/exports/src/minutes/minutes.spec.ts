@@ -67,6 +67,8 @@ describe('the minutes', () => {
       '900\n-Rp540.000.000',
       'Salur ulang yang gagal\nBRI Cabang Metro\n31 Mei 2026',
       'Bank Rakyat Indonesia',
+      'Lampiran 1: Belum tersalur (900 baris)',
+      'dicatat saat berita acara final',
     ])
       expect(said).toContain(text);
     expect(said).not.toMatch(/undefined|NaN|\d{13}|Belum jatuh tempo/);

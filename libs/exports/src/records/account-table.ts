@@ -17,6 +17,7 @@ interface AccountRow {
   readonly hasSecondFactor: boolean;
   readonly isDisabled: boolean;
   readonly tokenMadeAt?: string;
+  readonly signedInAt?: string;
   readonly createdAt: string;
   readonly changedAt: string;
 }
@@ -55,6 +56,7 @@ export const ACCOUNT_TABLE: RecordTable<AccountRow> = {
     truthColumn('has_second_factor', 'Faktor kedua', ({ hasSecondFactor }) => hasSecondFactor),
     truthColumn('is_disabled', 'Dinonaktifkan', ({ isDisabled }) => isDisabled),
     momentColumn('token_made_at', 'Token dibuat', ({ tokenMadeAt }) => tokenMadeAt),
+    momentColumn('signed_in_at', 'Terakhir masuk', ({ signedInAt }) => signedInAt),
     momentColumn('created_at', 'Dibuat', ({ createdAt }) => createdAt),
     momentColumn('changed_at', 'Terakhir diubah', ({ changedAt }) => changedAt),
     idColumn('id', 'Kode akun', ({ id }) => id),

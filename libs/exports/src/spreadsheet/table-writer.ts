@@ -104,9 +104,14 @@ export class TableWriter implements CellWriter {
   }
 
   end(): void {
+    this.endTable();
+    this.workbook.end();
+  }
+
+  /** Ends the sheets of this table, not the workbook. */
+  endTable(): void {
     this.endSheet();
     this.finish();
-    this.workbook.end();
   }
 
   /** The first cell of a row begins the row, on a new sheet where this one is full. */

@@ -44,6 +44,15 @@ export const LINK_NAMES: Readonly<Record<LinkKind, string>> = {
   superseded: 'Diganti laporan yang lebih baru',
 };
 
+/** What a file is. */
+export const ROLE_NAMES: Readonly<Record<string, string>> = {
+  roster: 'Daftar penerima',
+  amendment: 'Perubahan daftar',
+  bri: 'Laporan BRI',
+  pos: 'Laporan Kantor Pos',
+  exclusions: 'Daftar pengecualian',
+};
+
 function namesOf<Code extends string>(
   words: Readonly<Record<Code, WordsOfCode>>,
 ): Readonly<Record<Code, string>> {

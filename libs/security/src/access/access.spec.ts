@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { EVERY_REGION, type Grant, openedBy } from './grants.js';
-import { ACTIONS, mayDo, ROLES } from './permissions.js';
+import {
+  type Action,
+  ACTIONS,
+  isByArea,
+  isOfAllRegions,
+  mayDo,
+  mayDoSomewhere,
+  ROLES,
+} from './permissions.js';
 
 describe('roles', () => {
   it('have each an action, and each action a role', () => {
@@ -24,6 +32,24 @@ describe('roles', () => {
         'ACCOUNTS_MANAGE',
       ] as const)
         expect(mayDo(role, action)).toBe(false);
+  });
+});
+
+describe('what somebody may do anywhere', () => {
+  const PLACES: readonly [string, readonly Grant[], (action: Action) => boolean][] = [
+    ['all regions', [{ region: EVERY_REGION }], () => true],
+    ['a region', [{ region: '18.72' }], (action) => !isOfAllRegions(action)],
+    ['a kelurahan', [{ region: '18.72', kelurahan: 'METRO' }], isByArea],
+  ];
+
+  it.each(PLACES)('is what the role may do that is not of more than %s', (_, grants, isHere) => {
+    for (const role of ROLES)
+      for (const action of ACTIONS)
+        expect([role, action, mayDoSomewhere(role, grants, action)]).toEqual([
+          role,
+          action,
+          mayDo(role, action) && isHere(action),
+        ]);
   });
 });
 

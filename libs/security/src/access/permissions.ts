@@ -1,3 +1,5 @@
+import { EVERY_REGION, type Grant, openedBy } from './grants.js';
+
 export const ROLES = ['admin', 'manager', 'reviewer', 'volunteer', 'auditor', 'subscriber'] as const;
 
 export type Role = (typeof ROLES)[number];
@@ -77,6 +79,13 @@ const WITHOUT_FACTOR: readonly Action[] = ['OWN_FACTOR', 'OWN_SESSION'];
 
 export function mayDo(role: Role, action: Action): boolean {
   return ALLOWED[action].includes(role);
+}
+
+/** Whether somebody may do something anywhere at all: what needs a whole region, or all of them, is nowhere for who has less. */
+export function mayDoSomewhere(role: Role, grants: readonly Grant[], action: Action): boolean {
+  if (!mayDo(role, action)) return false;
+  if (isOfAllRegions(action)) return openedBy(grants, EVERY_REGION) === 'WHOLE';
+  return isByArea(action) || grants.some(({ region }) => openedBy(grants, region) === 'WHOLE');
 }
 
 /** Whether somebody who has only part of a region may do it there. */

@@ -3,8 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useRegions } from '../../api/regions.js';
 import { TextField } from '../../parts/text-field.js';
 
+interface RegionFieldProps {
+  readonly wrong: string | undefined;
+  /** What was typed, where somebody keeps it; else the form does. */
+  readonly value?: string;
+  onChange?(typed: string): void;
+}
+
 /** A kabupaten or kota, by its name or its code: names are proposed while somebody types. */
-export function RegionField({ wrong }: { readonly wrong: string | undefined }) {
+export function RegionField({ wrong, value, onChange }: RegionFieldProps) {
   const { t } = useTranslation();
   const { data = [] } = useRegions();
   const id = useId();
@@ -18,6 +25,8 @@ export function RegionField({ wrong }: { readonly wrong: string | undefined }) {
         autoComplete="off"
         wrong={wrong}
         required
+        {...(value === undefined ? {} : { value })}
+        onChange={({ target }) => onChange?.(target.value)}
       />
       <datalist id={id}>
         {data.map(({ code, name }) => (

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
+import { type Filters } from '../../api/discrepancies.js';
 import { useMayDo } from '../../api/session.js';
 import { DiscrepancyTable } from './discrepancy-table.js';
-import { FilterBar } from './filter-bar.js';
-import { SavedViews } from './saved-views.js';
+import { FilterBar } from './filters/filter-bar.js';
+import { SavedViews } from './filters/saved-views.js';
 import { useChoice } from './use-choice.js';
-import { useFilters } from './use-filters.js';
+import { useFilters } from './filters/use-filters.js';
 
 /** The discrepancies of a cycle, the gravest first. */
 export function DiscrepanciesPage() {
@@ -20,7 +21,7 @@ export function DiscrepanciesPage() {
     <div className="stack">
       <div className="row spread">
         <h1>{t('pages.discrepancies')}</h1>
-        {mayDo('BOOKS_EXPORT') && <ExportLinks cycle={cycle.id} />}
+        {mayDo('BOOKS_EXPORT') && <ExportLinks cycle={cycle.id} filters={filters} isSearched={text !== ''} />}
       </div>
       <FilterBar cycle={cycle.id} filters={filters} text={text} onFilters={setFilters} onText={setText} />
       <SavedViews filters={filters} onChoose={setFilters} />
@@ -33,17 +34,27 @@ export function DiscrepanciesPage() {
   );
 }
 
-/** Leads to all rows as files: these know no filters. */
-function ExportLinks({ cycle }: { readonly cycle: string }) {
+interface ExportLinksProps {
+  readonly cycle: string;
+  readonly filters: Filters;
+  /** Whether a text is searched, which no address may have. */
+  readonly isSearched: boolean;
+}
+
+/** Leads to the rows that the filters leave, as files. */
+function ExportLinks({ cycle, filters, isSearched }: ExportLinksProps) {
   const { t } = useTranslation();
+  const query = new URLSearchParams(filters).toString();
+  const isNarrowed = query !== '';
+  const label = isSearched ? 'unsearched' : isNarrowed ? 'narrowed' : 'label';
   return (
     <p className="row">
-      <span className="soft">{t('discrepancies.exports.label')}</span>
+      <span className="soft">{t(`discrepancies.exports.${label}`)}</span>
       {(['csv', 'xlsx'] as const).map((form) => (
         <a
           key={form}
           className="button button-small"
-          href={`/api/v1/cycles/${cycle}/discrepancies.${form}`}
+          href={`/api/v1/cycles/${cycle}/discrepancies.${form}${isNarrowed ? `?${query}` : ''}`}
           download
         >
           {t(`discrepancies.exports.${form}`)}

@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
-import { answered, api } from '../../api/client.js';
+import { WAYS } from '../../api/session.js';
 
 /** Signing in by the identity provider, where there is one. */
 export function ProviderLink() {
   const { t } = useTranslation();
-  const { data } = useQuery({
-    queryKey: ['service', 'ways'],
-    queryFn: () => answered(api.GET('/api/v1/session/ways')),
-  });
+  const { data } = useQuery(WAYS);
   if (data?.provider === undefined) return null;
   const { label, address } = data.provider;
   return (

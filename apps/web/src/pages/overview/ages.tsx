@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Bar } from '../../parts/bar.js';
 import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
+import { useRanges } from '../../parts/ranges.js';
+import { FoundLink } from './found-link.js';
 import { type Overview } from './overview.js';
 
 /** How long discrepancies have been open. */
@@ -19,7 +21,11 @@ export function Ages({ ages }: { readonly ages: Overview['ages'] }) {
       >
         {ages.map(({ from, to, count: found }) => (
           <tr key={from}>
-            <th scope="row">{rangeOf(from, to)}</th>
+            <th scope="row">
+              <FoundLink ageFrom={`${from}`} ageTo={to === undefined ? undefined : `${to}`}>
+                {rangeOf(from, to)}
+              </FoundLink>
+            </th>
             <td className="number">{count(found)}</td>
             <td className="chart-cell">
               <Bar pieces={[{ share: found / most, colour: 1 }]} />
@@ -29,13 +35,4 @@ export function Ages({ ages }: { readonly ages: Overview['ages'] }) {
       </FramedTable>
     </section>
   );
-}
-
-/** Says ranges of days in words. */
-export function useRanges(): (from: number | undefined, to: number | undefined) => string {
-  const { t } = useTranslation();
-  return (from, to) => {
-    if (from === undefined) return t('overview.ages.over');
-    return to === undefined ? t('overview.ages.from', { from }) : t('overview.ages.range', { from, to });
-  };
 }

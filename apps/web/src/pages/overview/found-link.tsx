@@ -6,6 +6,8 @@ interface FoundLinkProps {
   readonly programme?: string | undefined;
   readonly channel?: string | undefined;
   readonly kelurahan?: string | undefined;
+  readonly ageFrom?: string;
+  readonly ageTo?: string | undefined;
 }
 
 /** Leads from a number to the discrepancies behind it. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Bar } from '../../parts/bar.js';
 import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
-import { useRanges } from './ages.js';
+import { useRanges } from '../../parts/ranges.js';
 import { FoundLink } from './found-link.js';
 import { type Overview } from './overview.js';
 

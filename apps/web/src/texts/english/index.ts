@@ -6,11 +6,15 @@ import { DISCREPANCIES } from './discrepancies.js';
 import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
+import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
 import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
+import { ACCOUNTS } from './accounts.js';
+import { OWN_ACCOUNT } from './own-account.js';
+import { SETTINGS } from './settings.js';
 import { WORDS } from './words.js';
 
 /** All that the console says in English. */
@@ -24,7 +28,11 @@ export const ENGLISH: Texts = {
   evidence: EVIDENCE,
   findings: FINDINGS,
   household: HOUSEHOLD,
+  minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
+  accounts: ACCOUNTS,
+  ownAccount: OWN_ACCOUNT,
+  settings: SETTINGS,
   words: { ...WORDS, ...READING_WORDS },
 };

@@ -7,6 +7,12 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     discrepancies: 'Discrepancies',
     household: 'Household',
     reviews: 'Review',
+    minutes: 'Minutes',
+    settings: 'Settings',
+    ownAccount: 'My account',
+    accounts: 'Accounts',
+    newAccount: 'Make an account',
+    account: 'An account',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',
@@ -41,6 +47,12 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     unexpected:
       'Something unexpected happened. Reload the page; if it happens again, tell whoever looks after the service.',
     cancel: 'Cancel',
+    secret: {
+      copy: 'Copy',
+      copied: 'Copied.',
+      select: 'This browser does not copy by itself. The text is selected: press Ctrl+C.',
+      close: 'Done, it is kept',
+    },
   },
   unknown: {
     title: 'Page not found',

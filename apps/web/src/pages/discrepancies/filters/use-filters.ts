@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { CYCLE } from '../../api/cycles.js';
-import { FILTERS, type Filters } from '../../api/discrepancies.js';
+import { CYCLE } from '../../../api/cycles.js';
+import { FILTERS, type Filters } from '../../../api/discrepancies.js';
 
 /** What the address of the page narrows the list by, and how that is changed. */
 export function useFilters(): readonly [Filters, (filters: Filters) => void] {

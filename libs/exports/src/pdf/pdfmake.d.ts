@@ -1,4 +1,4 @@
-/** As much of pdfmake as the minutes need; it has no types of its own. */
+/** As much of pdfmake as documents need; it has no types of its own. */
 declare module 'pdfmake' {
   /** Files of a typeface by style. */
   type Typeface = Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>;

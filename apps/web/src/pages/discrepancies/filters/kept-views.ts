@@ -1,5 +1,5 @@
-import { FILTERS, type Filters } from '../../api/discrepancies.js';
-import { cookieOf, keepCookie } from '../../shell/settings/kept.js';
+import { FILTERS, type Filters } from '../../../api/discrepancies.js';
+import { cookieOf, keepCookie } from '../../../shell/settings/kept.js';
 
 /** Filters under a name that somebody gave them. */
 export interface KeptView {

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Filters } from '../../api/discrepancies.js';
-import { ActionButton } from '../../parts/action-button.js';
-import { Notice } from '../../parts/notice.js';
-import { TextField } from '../../parts/text-field.js';
-import { textsOf } from '../../parts/texts-of.js';
+import { type Filters } from '../../../api/discrepancies.js';
+import { ActionButton } from '../../../parts/action-button.js';
+import { Notice } from '../../../parts/notice.js';
+import { TextField } from '../../../parts/text-field.js';
+import { textsOf } from '../../../parts/texts-of.js';
 import { keepViews, keptViews, type KeptView, LONGEST_NAME, MOST_VIEWS } from './kept-views.js';
 
 interface SavedViewsProps {

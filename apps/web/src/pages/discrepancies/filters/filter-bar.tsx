@@ -1,11 +1,16 @@
 import { type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FILTERS, type FilterName, type Filters, useDiscrepancyCounts } from '../../api/discrepancies.js';
-import { ActionButton } from '../../parts/action-button.js';
-import { TextField } from '../../parts/text-field.js';
-import { textsOf } from '../../parts/texts-of.js';
-import { useFormats } from '../../texts/formats.js';
-import { useWords } from '../../texts/words-of.js';
+import { type Filters, useDiscrepancyCounts, WORD_FILTERS } from '../../../api/discrepancies.js';
+import { ActionButton } from '../../../parts/action-button.js';
+import { TextField } from '../../../parts/text-field.js';
+import { textsOf } from '../../../parts/texts-of.js';
+import { useWords } from '../../../texts/words-of.js';
+import { AgeField } from './age-field.js';
+import { AmountField } from './amount-field.js';
+import { WordField } from './word-field.js';
+
+/** Where the words of a field that has codes are. */
+const WORDS = { kind: 'words.kinds', severity: 'words.severities' } as const;
 
 interface FilterBarProps {
   readonly cycle: string;
@@ -18,6 +23,7 @@ interface FilterBarProps {
 /** What the list is narrowed by. What is searched for stays out of the address: it may be somebody's name. */
 export function FilterBar({ cycle, filters, text, onFilters, onText }: FilterBarProps) {
   const { t } = useTranslation();
+  const wordOf = useWords();
   const { data } = useDiscrepancyCounts(cycle, filters);
   const search = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -27,15 +33,28 @@ export function FilterBar({ cycle, filters, text, onFilters, onText }: FilterBar
   return (
     <section className="panel" aria-label={t('discrepancies.filters.title')}>
       <div className="filters">
-        {FILTERS.map((name) => (
-          <FilterField
+        {WORD_FILTERS.map((name) => (
+          <WordField
             key={name}
-            name={name}
+            label={t(`discrepancies.filters.${name}`)}
             chosen={filters[name] ?? ''}
             counts={data?.[name] ?? []}
+            shown={(word) => (name in WORDS ? wordOf(WORDS[name as keyof typeof WORDS], word) : word)}
             onChoose={(word) => onFilters({ ...filters, [name]: word })}
           />
         ))}
+        {(data?.statuses !== undefined || filters.status !== undefined) && (
+          <WordField
+            label={t('remarks.status')}
+            chosen={filters.status ?? ''}
+            counts={data?.statuses ?? []}
+            shown={(word) => wordOf('remarks.statuses', word)}
+            onChoose={(status) => onFilters({ ...filters, status })}
+          />
+        )}
+        <AgeField filters={filters} ages={data?.ages ?? []} onFilters={onFilters} />
+        <AmountField name="amountFrom" filters={filters} onFilters={onFilters} />
+        <AmountField name="amountTo" filters={filters} onFilters={onFilters} />
       </div>
       <form className="row search" role="search" onSubmit={search} key={text}>
         <TextField
@@ -61,40 +80,5 @@ export function FilterBar({ cycle, filters, text, onFilters, onText }: FilterBar
         )}
       </form>
     </section>
-  );
-}
-
-interface FilterFieldProps {
-  readonly name: FilterName;
-  readonly chosen: string;
-  readonly counts: readonly { readonly word: string; readonly count: number }[];
-  readonly onChoose: (word: string) => void;
-}
-
-/** One filter: what there is, with how many each would show; what was chosen stays, also where nothing has it any more. */
-function FilterField({ name, chosen, counts, onChoose }: FilterFieldProps) {
-  const { t } = useTranslation();
-  const { count } = useFormats();
-  const wordOf = useWords();
-  const shown = (word: string): string =>
-    name === 'kind'
-      ? wordOf('words.kinds', word)
-      : name === 'severity'
-        ? wordOf('words.severities', word)
-        : word;
-  const known = counts.map(({ word }) => word);
-  const options = chosen === '' || known.includes(chosen) ? counts : [...counts, { word: chosen, count: 0 }];
-  return (
-    <label className="field">
-      <span>{t(`discrepancies.filters.${name}`)}</span>
-      <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value="">{t('discrepancies.filters.all')}</option>
-        {options.map((option) => (
-          <option key={option.word} value={option.word}>
-            {t('discrepancies.filters.option', { word: shown(option.word), total: count(option.count) })}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

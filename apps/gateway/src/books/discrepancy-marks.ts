@@ -1,0 +1,119 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Request } from 'express';
+import { findingHistory, RecentlyUsed, REMARK_STATUSES, Remarks, type RemarkStatus } from '#application';
+import { openedOf } from '../access/access.js';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { daysSince } from '../overview/ages.js';
+import { RequestFault } from '../problems/request-fault.js';
+import { DiscrepancySubjects } from '../remarks/discrepancy-subjects.js';
+import { type DiscrepancyFilters } from './book-query.js';
+import { type ChosenRows } from './book-pages.js';
+import { type BookView } from './book-shelf.js';
+
+/** Cycles of which it is kept what people said. */
+const KEPT_CYCLES = 4;
+
+/** Milliseconds for which that is good, where somebody else may have said more. */
+const GOOD_FOR = 2_000;
+
+type Marks = Pick<DiscrepancyFilters, 'ageFrom' | 'ageTo' | 'status'>;
+
+interface KeptStatuses {
+  readonly readAt: number;
+  readonly read: Promise<ReadonlyMap<string, RemarkStatus>>;
+}
+
+/** What discrepancies are chosen by that does not stand in their rows: how long they have been open, and how far people are with them. */
+@Injectable()
+export class DiscrepancyMarks {
+  /** By view: of a revision they stay as they are. */
+  private readonly opened = new WeakMap<BookView, Promise<Float64Array>>();
+  /** By cycle. */
+  private readonly statuses = new RecentlyUsed<string, KeptStatuses>(KEPT_CYCLES);
+
+  constructor(
+    @Inject(PARTS) private readonly parts: GatewayParts,
+    @Inject(DiscrepancySubjects) private readonly subjects: DiscrepancySubjects,
+    @Inject(Remarks) private readonly remarks: Remarks,
+  ) {}
+
+  get now(): number {
+    return this.parts.clock.now();
+  }
+
+  /** Finds the rows (1, else 0) that are asked for; undefined where that does not depend on marks. Faults: AREA_LIMITED. */
+  chosen(request: Request, cycle: string, { ageFrom = 0, ageTo, status }: Marks): ChosenRows | undefined {
+    const isByAge = ageFrom > 0 || ageTo !== undefined;
+    if (status !== undefined && openedOf(request) !== 'WHOLE') throw new RequestFault('AREA_LIMITED');
+    if (!isByAge && status === undefined) return undefined;
+    return {
+      by: [...(isByAge ? ['age'] : []), ...(status === undefined ? [] : ['status'])],
+      in: async (view) => {
+        const mask = new Uint8Array(view.findings.total).fill(1);
+        if (isByAge) keepAges(mask, await this.openedAt(cycle, view), { ageFrom, ageTo, now: this.now });
+        if (status !== undefined) keepStatus(mask, await this.statusesOf(cycle, view), status);
+        return mask;
+      },
+    };
+  }
+
+  /** When each discrepancy of a revision was opened (milliseconds), by position; NaN where nobody said so. Faults: CYCLE_MISSING; those of get. */
+  openedAt(cycle: string, view: BookView): Promise<Float64Array> {
+    let known = this.opened.get(view);
+    if (known === undefined) {
+      known = this.readOpened(cycle, view);
+      this.opened.set(view, known);
+      known.catch(() => this.opened.delete(view));
+    }
+    return known;
+  }
+
+  /** How far one is with each discrepancy of a revision, by position: the number of the status in their order. Faults: CYCLE_MISSING; those of the collections. */
+  async statusesOf(cycle: string, view: BookView): Promise<Uint8Array> {
+    const positions = await this.subjects.all(cycle, view);
+    const statuses = new Uint8Array(view.findings.total);
+    for (const [subject, status] of await this.readStatuses(cycle)) {
+      const position = positions.get(subject);
+      if (position !== undefined) statuses[position] = REMARK_STATUSES.indexOf(status);
+    }
+    return statuses;
+  }
+
+  /** Somebody said something of a cycle's discrepancies. */
+  forget(cycle: string): void {
+    this.statuses.delete(cycle);
+  }
+
+  private async readOpened(cycle: string, view: BookView): Promise<Float64Array> {
+    const { openedAt } = await findingHistory(this.parts.segments, view.head, '');
+    const positions = await this.subjects.all(cycle, view);
+    const opened = new Float64Array(view.findings.total).fill(NaN);
+    for (const [subject, position] of positions) opened[position] = Date.parse(openedAt.get(subject) ?? '');
+    return opened;
+  }
+
+  private readStatuses(cycle: string): Promise<ReadonlyMap<string, RemarkStatus>> {
+    const known = this.statuses.get(cycle);
+    if (known !== undefined && this.now - known.readAt < GOOD_FOR) return known.read;
+    const read = this.remarks.statuses(cycle);
+    this.statuses.set(cycle, { readAt: this.now, read });
+    read.catch(() => this.statuses.delete(cycle));
+    return read;
+  }
+}
+
+function keepAges(
+  mask: Uint8Array,
+  openedAt: Float64Array,
+  { ageFrom, ageTo = Infinity, now }: { ageFrom: number; ageTo: number | undefined; now: number },
+): void {
+  for (let row = 0; row < mask.length; row++) {
+    const days = daysSince(openedAt[row]!, now);
+    mask[row]! &= Number((ageFrom === 0 || days > ageFrom) && days <= ageTo);
+  }
+}
+
+function keepStatus(mask: Uint8Array, statuses: Uint8Array, status: RemarkStatus): void {
+  const wanted = REMARK_STATUSES.indexOf(status);
+  for (let row = 0; row < mask.length; row++) mask[row]! &= Number(statuses[row] === wanted);
+}

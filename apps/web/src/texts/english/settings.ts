@@ -1,0 +1,10 @@
+import { type Texts } from '../indonesian/index.js';
+
+/** Settings of the console: what each of their pages is for. */
+export const SETTINGS: Texts['settings'] = {
+  navigation: 'Pages of the settings',
+  about: {
+    ownAccount: 'Where you are signed in, your password, second factor, and the daily digest by mail.',
+    accounts: 'Who can sign in: roles, areas, passwords, second factors, tokens of programs.',
+  },
+};

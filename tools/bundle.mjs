@@ -1,0 +1,56 @@
+// Makes few modules of many, in place in dist (part of `npm run build`), for the command line and for each thread: a thread loads all of its own anew when it starts, and hundreds of files cost it as much as what it is started for.
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+/** What is run: the command line, and modules that are run in a thread of their own or loaded into one by name. */
+const ENTRIES = [
+  'apps/cli/src/main',
+  'apps/cli/src/files/threads/report-thread',
+  'apps/cli/src/results/writers/writing-thread',
+  'apps/gateway/src/books/table-thread',
+  'apps/gateway/src/minutes/minutes-thread',
+  'apps/reconciler/src/book-thread',
+  'libs/adapters/sqlite/src/segments/open-in-thread',
+  'libs/adapters/sqlite/src/writer/writer-thread',
+  'libs/file-intake/src/intake-thread',
+  'libs/intake/src/carriers/xlsx/workbook-thread',
+];
+
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+
+const bundle = await rolldown({
+  input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(DIST, `${entry}.js`)])),
+  // Packages stay what npm installed.
+  external: (id) => !id.startsWith('.') && !id.startsWith(sep),
+  platform: 'node',
+  plugins: [keepAddresses()],
+  checks: { pluginTimings: false },
+});
+await bundle.write({
+  dir: DIST,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  keepNames: true,
+});
+await bundle.close();
+
+/** What a module finds beside itself (`import.meta.url`) it finds from the bundle, too. */
+function keepAddresses() {
+  const PLACE = /"module at ([^"]+)"/g;
+  return {
+    name: 'keep-addresses',
+    transform(code, id) {
+      if (!code.includes('import.meta.url')) return null;
+      const place = relative(DIST, id).split(sep).join('/');
+      return code.replaceAll('import.meta.url', JSON.stringify(`module at ${place}`));
+    },
+    renderChunk(code, { fileName }) {
+      const fromHere = (place) => relative(dirname(fileName), place).split(sep).join('/');
+      return code.replace(
+        PLACE,
+        (_, place) => `new URL(${JSON.stringify(fromHere(place))}, import.meta.url).href`,
+      );
+    },
+  };
+}
