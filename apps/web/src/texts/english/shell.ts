@@ -16,6 +16,8 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     accounts: 'Accounts',
     newAccount: 'Make an account',
     account: 'An account',
+    cycles: 'Cycles',
+    cycleSettings: 'Settings of a cycle',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',

@@ -15,6 +15,8 @@ export const SHELL = {
     accounts: 'Akun',
     newAccount: 'Buat akun',
     account: 'Rincian akun',
+    cycles: 'Siklus',
+    cycleSettings: 'Pengaturan siklus',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
