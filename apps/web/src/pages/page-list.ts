@@ -66,6 +66,13 @@ export const PAGES = [
     isInSettings: true,
     needsNoCycle: true,
   },
+  {
+    name: 'breach',
+    path: '/pengaturan/kebocoran',
+    action: 'AUDIT_READ',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
   { name: 'newCycle', path: '/siklus/baru', action: 'CYCLES_WRITE', needsNoCycle: true },
   { name: 'secondFactor', path: '/faktor-kedua', needsNoCycle: true },
   { name: 'signIn', path: '/masuk', isOpen: true },

@@ -23,6 +23,7 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
     default: (await import('./accounts/new-account-page.js')).NewAccountPage,
   })),
   account: lazy(async () => ({ default: (await import('./accounts/account-page.js')).AccountPage })),
+  breach: lazy(async () => ({ default: (await import('./breach/breach-page.js')).BreachPage })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

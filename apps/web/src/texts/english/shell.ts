@@ -16,6 +16,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     accounts: 'Accounts',
     newAccount: 'Make an account',
     account: 'An account',
+    breach: 'Breach report',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',

@@ -15,6 +15,7 @@ export const SHELL = {
     accounts: 'Akun',
     newAccount: 'Buat akun',
     account: 'Rincian akun',
+    breach: 'Laporan kebocoran',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
