@@ -47,6 +47,14 @@ export const PAGES = [
   { name: 'newAccount', path: '/pengaturan/akun/baru', action: 'ACCOUNTS_MANAGE', needsNoCycle: true },
   { name: 'account', path: '/pengaturan/akun/rincian', action: 'ACCOUNTS_MANAGE', needsNoCycle: true },
   {
+    name: 'cycles',
+    path: '/pengaturan/siklus',
+    action: 'CYCLES_READ',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
+  { name: 'cycleSettings', path: '/pengaturan/siklus/rincian', action: 'CYCLES_READ' },
+  {
     name: 'webhooks',
     path: '/pengaturan/webhook',
     action: 'WEBHOOKS_MANAGE',

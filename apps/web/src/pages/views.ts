@@ -24,6 +24,10 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   })),
   account: lazy(async () => ({ default: (await import('./accounts/account-page.js')).AccountPage })),
   breach: lazy(async () => ({ default: (await import('./breach/breach-page.js')).BreachPage })),
+  cycles: lazy(async () => ({ default: (await import('./cycles/cycles-page.js')).CyclesPage })),
+  cycleSettings: lazy(async () => ({
+    default: (await import('./cycles/settings/cycle-settings-page.js')).CycleSettingsPage,
+  })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

@@ -17,6 +17,8 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     newAccount: 'Make an account',
     account: 'An account',
     breach: 'Breach report',
+    cycles: 'Cycles',
+    cycleSettings: 'Settings of a cycle',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',

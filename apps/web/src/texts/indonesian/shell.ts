@@ -16,6 +16,8 @@ export const SHELL = {
     newAccount: 'Buat akun',
     account: 'Rincian akun',
     breach: 'Laporan kebocoran',
+    cycles: 'Siklus',
+    cycleSettings: 'Pengaturan siklus',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
