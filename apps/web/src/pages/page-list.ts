@@ -81,6 +81,13 @@ export const PAGES = [
     isInSettings: true,
     needsNoCycle: true,
   },
+  {
+    name: 'retention',
+    path: '/pengaturan/penyimpanan',
+    action: 'RETENTION_READ',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
   { name: 'newCycle', path: '/siklus/baru', action: 'CYCLES_WRITE', needsNoCycle: true },
   { name: 'secondFactor', path: '/faktor-kedua', needsNoCycle: true },
   { name: 'signIn', path: '/masuk', isOpen: true },

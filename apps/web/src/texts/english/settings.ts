@@ -11,5 +11,6 @@ export const SETTINGS: Texts['settings'] = {
     ownAccount: 'Where you are signed in, your password, second factor, and the daily digest by mail.',
     accounts: 'Who can sign in: roles, areas, passwords, second factors, tokens of programs.',
     cycles: 'Cut-offs, tolerances and days of waiting of each cycle.',
+    retention: 'For how long data are kept, what is due, and what was destroyed.',
   },
 };

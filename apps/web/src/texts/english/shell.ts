@@ -19,6 +19,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     breach: 'Breach report',
     cycles: 'Cycles',
     cycleSettings: 'Settings of a cycle',
+    retention: 'Retention',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',

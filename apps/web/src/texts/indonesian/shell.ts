@@ -18,6 +18,7 @@ export const SHELL = {
     breach: 'Laporan kebocoran',
     cycles: 'Siklus',
     cycleSettings: 'Pengaturan siklus',
+    retention: 'Penyimpanan data',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
