@@ -79,6 +79,8 @@ import { RemarkController } from './remarks/remark-controller.js';
 import { RemarkedDiscrepancies } from './remarks/remarked-discrepancies.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { RecordTables } from './tables/record-tables.js';
+import { WorkListController } from './work-lists/work-list-controller.js';
+import { WorkListDesk } from './work-lists/work-list-desk.js';
 import { WebhookController } from './webhooks/webhook-controller.js';
 import { WebhookTableController } from './webhooks/webhook-table-controller.js';
 import { OutboxRelay } from './writes/outbox-relay.js';
@@ -103,6 +105,7 @@ const CONTROLLERS: Type[] = [
   BookListController,
   DiscrepancyTableController,
   MinutesController,
+  WorkListController,
   OverviewController,
   LinkController,
   RemarkController,
@@ -166,6 +169,7 @@ export class GatewayModule implements NestModule {
         RemarkedDiscrepancies,
         BookTables,
         MinutesDesk,
+        WorkListDesk,
         BookFreshness,
         Overviews,
         Freshness,

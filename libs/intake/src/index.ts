@@ -12,7 +12,7 @@ export { mappingJson } from './mapping/given-mapping.js';
 export { type GivenMapping, type MappingProposal, type ProposedColumn } from './mapping/mapping.js';
 export { MappingFault } from './mapping/mapping-fault.js';
 export { parseMapping } from './mapping/parse-mapping.js';
-export { CHANNEL_PROFILES, channelProfile } from './profiles/known-profiles.js';
+export { CHANNEL_PROFILES, channelProfile, uploadProfile } from './profiles/known-profiles.js';
 export { type ChannelProfile, type FileRole } from './profiles/profile.js';
 export { PROFILES_BY_KIND } from './profiles/profile-kind.js';
 export { channelCode, programmeCode } from './profiles/words.js';
@@ -32,9 +32,11 @@ export {
   readAmendmentFile,
   readDecisions,
   readExclusionFile,
+  readPlaces,
   readReportFile,
   readRosterFile,
 } from './readers/read-file.js';
+export { type RowPlace } from './readers/place-reader.js';
 export { statedMonths, touchesCycle } from './readers/stated-months.js';
 export {
   FileRefusal,
