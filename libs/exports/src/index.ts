@@ -18,6 +18,7 @@ export { DECISION_TABLE } from './records/decision-table.js';
 export { FILE_TABLE } from './records/file-table.js';
 export { PURGE_TABLE } from './records/purge-table.js';
 export { recordPieces, type RecordTable, TABLE_FORMS, type TableForm } from './records/record-table.js';
+export { REMARK_TABLE, type RemarkRow, STATUS_WORDS, SUBJECT_MARK } from './records/remark-table.js';
 export { type Reject, REJECT_TABLE } from './records/reject-table.js';
 export { DELIVERY_TABLE, WEBHOOK_TABLE } from './records/webhook-table.js';
 export {

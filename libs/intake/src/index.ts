@@ -12,8 +12,14 @@ export { mappingJson } from './mapping/given-mapping.js';
 export { type GivenMapping, type MappingProposal, type ProposedColumn } from './mapping/mapping.js';
 export { MappingFault } from './mapping/mapping-fault.js';
 export { parseMapping } from './mapping/parse-mapping.js';
-export { CHANNEL_PROFILES, channelProfile, uploadProfile } from './profiles/known-profiles.js';
-export { type ChannelProfile, type FileRole } from './profiles/profile.js';
+export {
+  CHANNEL_PROFILES,
+  channelProfile,
+  DECISION_PROFILE,
+  REMARK_PROFILE,
+  uploadProfile,
+} from './profiles/known-profiles.js';
+export { type ChannelProfile, type FileRole, type Profile } from './profiles/profile.js';
 export { PROFILES_BY_KIND } from './profiles/profile-kind.js';
 export { channelCode, programmeCode } from './profiles/words.js';
 export { maskedName } from './values/masked-name.js';
@@ -28,6 +34,7 @@ export {
   type Warning,
   type WarningCode,
 } from './readers/file-reading.js';
+export { type FilledRow, readFilledRows } from './readers/filled-rows.js';
 export {
   readAmendmentFile,
   readDecisions,

@@ -16,6 +16,9 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   ownAccount: lazy(async () => ({
     default: (await import('./own-account/own-account-page.js')).OwnAccountPage,
   })),
+  webhooks: lazy(async () => ({ default: (await import('./webhooks/webhooks-page.js')).WebhooksPage })),
+  webhook: lazy(async () => ({ default: (await import('./webhooks/webhook-page.js')).WebhookPage })),
+  audit: lazy(async () => ({ default: (await import('./audit/audit-page.js')).AuditPage })),
   accounts: lazy(async () => ({ default: (await import('./accounts/accounts-page.js')).AccountsPage })),
   newAccount: lazy(async () => ({
     default: (await import('./accounts/new-account-page.js')).NewAccountPage,

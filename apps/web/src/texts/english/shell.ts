@@ -11,6 +11,9 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     minutes: 'Minutes',
     settings: 'Settings',
     ownAccount: 'My account',
+    webhooks: 'Webhooks',
+    webhook: 'One webhook',
+    audit: 'Audit trail',
     accounts: 'Accounts',
     newAccount: 'Make an account',
     account: 'An account',
@@ -41,6 +44,13 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     notYours: 'The role of your account does not include this page. If you need it, ask an administrator.',
   },
   parts: {
+    turner: {
+      label: 'Pages of the list',
+      back: 'Previous',
+      next: 'Next',
+      at: 'Page {{number}}',
+    },
+    forms: { csv: 'CSV', xlsx: 'Excel' },
     loading: 'Loading…',
     again: 'Try again',
     noAnswer:

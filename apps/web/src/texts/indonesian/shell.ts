@@ -10,6 +10,9 @@ export const SHELL = {
     minutes: 'Berita Acara',
     settings: 'Pengaturan',
     ownAccount: 'Akun saya',
+    webhooks: 'Webhook',
+    webhook: 'Rincian webhook',
+    audit: 'Jejak audit',
     accounts: 'Akun',
     newAccount: 'Buat akun',
     account: 'Rincian akun',
@@ -40,6 +43,13 @@ export const SHELL = {
     notYours: 'Peran akun Anda tidak mencakup halaman ini. Bila Anda memerlukannya, hubungi administrator.',
   },
   parts: {
+    turner: {
+      label: 'Halaman daftar',
+      back: 'Sebelumnya',
+      next: 'Berikutnya',
+      at: 'Halaman {{number}}',
+    },
+    forms: { csv: 'CSV', xlsx: 'Excel' },
     loading: 'Memuat…',
     again: 'Coba lagi',
     noAnswer:
