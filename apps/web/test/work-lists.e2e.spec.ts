@@ -47,7 +47,7 @@ describe('the lists in the console', () => {
     const visits = panel('Kunjungan keluarga');
     await visits.getByLabel('Kecamatan').selectOption({ index: 1 });
     const kelurahan = await visits.getByLabel('Kelurahan/desa').locator('option').nth(1).textContent();
-    await visits.getByLabel('Kelurahan/desa').selectOption(kelurahan!);
+    await visits.getByLabel('Kelurahan/desa').selectOption(kelurahan);
     const { name, bytes } = await taken('Kunjungan keluarga', 'Excel');
     const [head, ...rows] = readWorkbook(bytes).sheets[0]!.rows;
     const column = head!.indexOf('Kelurahan/desa');

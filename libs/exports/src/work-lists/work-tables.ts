@@ -5,7 +5,7 @@ import { FINDING_NAMES } from '../words/words-of-codes.js';
 import { type WorkListName, type WorkRow } from './work-row.js';
 
 /** What came of a visit, as people write it: by the word or by its number on the paper. */
-export const VISIT_OUTCOMES = {
+const VISIT_OUTCOMES = {
   RECEIVED: 'sudah menerima',
   NOT_RECEIVED: 'belum menerima',
   NOT_AT_HOME: 'tidak di rumah',
