@@ -112,6 +112,7 @@ export { standingsIn } from './decisions/standing-list.js';
 export { deadLetterTopic, replayGroup } from './delivery/dead-letters.js';
 export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
 export { failureReason } from './delivery/failure-reason.js';
+export { Gathering } from './delivery/gathering.js';
 export { messageOf } from './delivery/message-of.js';
 export { publishMessage } from './delivery/publish-message.js';
 export { dropDeadLetters, replayDeadLetters } from './delivery/replay-dead-letters.js';

@@ -2631,6 +2631,13 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             changedAt: string;
+            /** @description User name. */
+            changedBy: string;
+            /**
+             * Format: date-time
+             * @description When its data were destroyed: nothing of it changes any more.
+             */
+            purgedAt?: string;
             /** @description Of its last change; for `after`. */
             sequence?: string;
         };

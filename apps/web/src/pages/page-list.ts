@@ -48,6 +48,14 @@ export const PAGES = [
   { name: 'newAccount', path: '/pengaturan/akun/baru', action: 'ACCOUNTS_MANAGE', needsNoCycle: true },
   { name: 'account', path: '/pengaturan/akun/rincian', action: 'ACCOUNTS_MANAGE', needsNoCycle: true },
   {
+    name: 'cycles',
+    path: '/pengaturan/siklus',
+    action: 'CYCLES_READ',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
+  { name: 'cycleSettings', path: '/pengaturan/siklus/rincian', action: 'CYCLES_READ' },
+  {
     name: 'webhooks',
     path: '/pengaturan/webhook',
     action: 'WEBHOOKS_MANAGE',
@@ -64,6 +72,13 @@ export const PAGES = [
     name: 'audit',
     path: '/pengaturan/jejak-audit',
     action: 'AUDIT_READ',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
+  {
+    name: 'retention',
+    path: '/pengaturan/penyimpanan',
+    action: 'RETENTION_READ',
     isInSettings: true,
     needsNoCycle: true,
   },

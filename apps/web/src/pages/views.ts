@@ -24,6 +24,11 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
     default: (await import('./accounts/new-account-page.js')).NewAccountPage,
   })),
   account: lazy(async () => ({ default: (await import('./accounts/account-page.js')).AccountPage })),
+  cycles: lazy(async () => ({ default: (await import('./cycles/cycles-page.js')).CyclesPage })),
+  cycleSettings: lazy(async () => ({
+    default: (await import('./cycles/settings/cycle-settings-page.js')).CycleSettingsPage,
+  })),
+  retention: lazy(async () => ({ default: (await import('./retention/retention-page.js')).RetentionPage })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

@@ -15,6 +15,8 @@ import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
 import { ACCOUNTS } from './accounts.js';
+import { CYCLE_SETTINGS } from './cycle-settings.js';
+import { RETENTION } from './retention.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { AUDIT } from './audit.js';
@@ -39,6 +41,8 @@ export const ENGLISH: Texts = {
   reviews: REVIEWS,
   sheets: SHEETS,
   accounts: ACCOUNTS,
+  cycleSettings: CYCLE_SETTINGS,
+  retention: RETENTION,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
   audit: AUDIT,

@@ -8,5 +8,7 @@ export const SETTINGS: Texts['settings'] = {
     webhooks: 'Other systems that are told by themselves, tests, and the log of what was sent.',
     ownAccount: 'Where you are signed in, your password, second factor, and the daily digest by mail.',
     accounts: 'Who can sign in: roles, areas, passwords, second factors, tokens of programs.',
+    cycles: 'Cut-offs, tolerances and days of waiting of each cycle.',
+    retention: 'For how long data are kept, what is due, and what was destroyed.',
   },
 };

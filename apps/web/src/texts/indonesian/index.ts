@@ -14,6 +14,8 @@ import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
 import { ACCOUNTS } from './accounts.js';
+import { CYCLE_SETTINGS } from './cycle-settings.js';
+import { RETENTION } from './retention.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { AUDIT } from './audit.js';
@@ -38,6 +40,8 @@ export const INDONESIAN = {
   reviews: REVIEWS,
   sheets: SHEETS,
   accounts: ACCOUNTS,
+  cycleSettings: CYCLE_SETTINGS,
+  retention: RETENTION,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
   audit: AUDIT,

@@ -6,5 +6,7 @@ export const SETTINGS = {
     webhooks: 'Sistem lain yang diberi tahu otomatis, uji kiriman, dan catatan pengirimannya.',
     ownAccount: 'Tempat Anda sedang masuk, kata sandi, faktor kedua, dan surat ringkasan harian.',
     accounts: 'Siapa yang dapat masuk: peran, wilayah, kata sandi, faktor kedua, token program.',
+    cycles: 'Batas salur, toleransi, dan hari tunggu tiap siklus.',
+    retention: 'Berapa lama data disimpan, apa yang jatuh tempo, dan apa yang sudah dimusnahkan.',
   },
 } as const;
