@@ -76,6 +76,13 @@ export const PAGES = [
     needsNoCycle: true,
   },
   {
+    name: 'breach',
+    path: '/pengaturan/kebocoran',
+    action: 'AUDIT_READ',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
+  {
     name: 'retention',
     path: '/pengaturan/penyimpanan',
     action: 'RETENTION_READ',

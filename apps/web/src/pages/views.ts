@@ -24,6 +24,7 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
     default: (await import('./accounts/new-account-page.js')).NewAccountPage,
   })),
   account: lazy(async () => ({ default: (await import('./accounts/account-page.js')).AccountPage })),
+  breach: lazy(async () => ({ default: (await import('./breach/breach-page.js')).BreachPage })),
   cycles: lazy(async () => ({ default: (await import('./cycles/cycles-page.js')).CyclesPage })),
   cycleSettings: lazy(async () => ({
     default: (await import('./cycles/settings/cycle-settings-page.js')).CycleSettingsPage,

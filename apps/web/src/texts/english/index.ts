@@ -21,6 +21,7 @@ import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { AUDIT } from './audit.js';
 import { AUDITED } from './audited.js';
+import { BREACH } from './breach.js';
 import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
@@ -47,6 +48,7 @@ export const ENGLISH: Texts = {
   settings: SETTINGS,
   audit: AUDIT,
   audited: AUDITED,
+  breach: BREACH,
   webhooks: WEBHOOKS,
   words: { ...WORDS, ...READING_WORDS },
 };

@@ -17,6 +17,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     accounts: 'Accounts',
     newAccount: 'Make an account',
     account: 'An account',
+    breach: 'Breach report',
     cycles: 'Cycles',
     cycleSettings: 'Settings of a cycle',
     retention: 'Retention',

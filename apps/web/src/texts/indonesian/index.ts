@@ -20,6 +20,7 @@ import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { AUDIT } from './audit.js';
 import { AUDITED } from './audited.js';
+import { BREACH } from './breach.js';
 import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
@@ -46,6 +47,7 @@ export const INDONESIAN = {
   settings: SETTINGS,
   audit: AUDIT,
   audited: AUDITED,
+  breach: BREACH,
   webhooks: WEBHOOKS,
   words: { ...WORDS, ...READING_WORDS },
 } as const;

@@ -16,6 +16,7 @@ export const SHELL = {
     accounts: 'Akun',
     newAccount: 'Buat akun',
     account: 'Rincian akun',
+    breach: 'Laporan kebocoran',
     cycles: 'Siklus',
     cycleSettings: 'Pengaturan siklus',
     retention: 'Penyimpanan data',
