@@ -10,6 +10,7 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   })),
   household: lazy(async () => ({ default: (await import('./household/household-page.js')).HouseholdPage })),
   reviews: lazy(async () => ({ default: (await import('./reviews/reviews-page.js')).ReviewsPage })),
+  lists: lazy(async () => ({ default: (await import('./lists/lists-page.js')).ListsPage })),
   minutes: lazy(async () => ({ default: (await import('./minutes/minutes-page.js')).MinutesPage })),
   settings: lazy(async () => ({ default: (await import('./settings/settings-page.js')).SettingsPage })),
   ownAccount: lazy(async () => ({

@@ -7,6 +7,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     discrepancies: 'Discrepancies',
     household: 'Household',
     reviews: 'Review',
+    lists: 'Lists',
     minutes: 'Minutes',
     settings: 'Settings',
     ownAccount: 'My account',

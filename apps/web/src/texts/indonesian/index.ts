@@ -5,6 +5,7 @@ import { DISCREPANCIES } from './discrepancies.js';
 import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
+import { LISTS } from './lists.js';
 import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
@@ -34,6 +35,7 @@ export const INDONESIAN = {
   evidence: EVIDENCE,
   findings: FINDINGS,
   household: HOUSEHOLD,
+  lists: LISTS,
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,

@@ -6,6 +6,7 @@ export const SHELL = {
     discrepancies: 'Selisih',
     household: 'Keluarga',
     reviews: 'Tinjau',
+    lists: 'Daftar',
     minutes: 'Berita Acara',
     settings: 'Pengaturan',
     ownAccount: 'Akun saya',
