@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. What is about the installation itself is for who has all regions; one’s own entries always are. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing, an action and a span of time. What is about the installation itself is for who has all regions; one’s own entries always are. */
         get: operations["AuditController_list"];
         put?: never;
         post?: never;
@@ -541,7 +541,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing, an action and a span of time. As CSV or as a workbook. */
         get: operations["AuditTableController_table[0]"];
         put?: never;
         post?: never;
@@ -558,7 +558,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing, an action and a span of time. As CSV or as a workbook. */
         get: operations["AuditTableController_table[1]"];
         put?: never;
         post?: never;
@@ -1915,7 +1915,7 @@ export interface components {
             /** @description Path of the value, such as `window.first`; empty for the whole body. */
             field: string;
             /** @enum {string} */
-            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "ONE_FILTER" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "SHEET_DIGEST" | "REMARK_STATUS_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
+            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "SHEET_DIGEST" | "REMARK_STATUS_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
             /** @description What is wrong and what to do, in Indonesian (English by Accept-Language). */
             detail: string;
         };
@@ -2416,6 +2416,10 @@ export interface components {
             };
             /** @description SHA-256 over the entry and the one before. */
             hash: string;
+            /** @description Id of the cycle that it belongs to, where there is one. It is no part of the entry. */
+            cycle?: string;
+            /** @description What the file, account or webhook is called now that it was done to. It is no part of the entry. */
+            name?: string;
         };
         PageOfAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
@@ -2430,11 +2434,18 @@ export interface components {
             /** @description Number of the entry that is not as it was. */
             number: number;
         };
+        ComparedAnchorsView: {
+            /** @description Entries of which it is written down elsewhere what they were. */
+            count: number;
+            /** @description Number of the last of them, 0 where there is none: whether entries behind it were cut off cannot be seen. */
+            last: number;
+        };
         VerdictView: {
             /** @description Entries that are as they were. */
             entries: number;
             /** @description Absent where nothing is wrong. */
             flaw?: components["schemas"]["FlawView"];
+            anchors: components["schemas"]["ComparedAnchorsView"];
         };
         ConcernedCycleView: {
             id: string;
@@ -2571,6 +2582,13 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             changedAt: string;
+            /** @description User name. */
+            changedBy: string;
+            /**
+             * Format: date-time
+             * @description When its data were destroyed: nothing of it changes any more.
+             */
+            purgedAt?: string;
             /** @description Of its last change; for `after`. */
             sequence?: string;
         };
@@ -4914,7 +4932,7 @@ export interface operations {
                 from?: string;
                 /** @description The last moment of a span of time. */
                 until?: string;
-                /** @description User name: what that person did. One of by, to and what. */
+                /** @description User name: what that person did. */
                 by?: string;
                 /** @description Id: what was done to that file, cycle, account … */
                 to?: string;
@@ -4986,7 +5004,7 @@ export interface operations {
                 from?: string;
                 /** @description The last moment of a span of time. */
                 until?: string;
-                /** @description User name: what that person did. One of by, to and what. */
+                /** @description User name: what that person did. */
                 by?: string;
                 /** @description Id: what was done to that file, cycle, account … */
                 to?: string;
@@ -5026,7 +5044,7 @@ export interface operations {
                 from?: string;
                 /** @description The last moment of a span of time. */
                 until?: string;
-                /** @description User name: what that person did. One of by, to and what. */
+                /** @description User name: what that person did. */
                 by?: string;
                 /** @description Id: what was done to that file, cycle, account … */
                 to?: string;

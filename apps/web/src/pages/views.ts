@@ -15,11 +15,18 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   ownAccount: lazy(async () => ({
     default: (await import('./own-account/own-account-page.js')).OwnAccountPage,
   })),
+  webhooks: lazy(async () => ({ default: (await import('./webhooks/webhooks-page.js')).WebhooksPage })),
+  webhook: lazy(async () => ({ default: (await import('./webhooks/webhook-page.js')).WebhookPage })),
+  audit: lazy(async () => ({ default: (await import('./audit/audit-page.js')).AuditPage })),
   accounts: lazy(async () => ({ default: (await import('./accounts/accounts-page.js')).AccountsPage })),
   newAccount: lazy(async () => ({
     default: (await import('./accounts/new-account-page.js')).NewAccountPage,
   })),
   account: lazy(async () => ({ default: (await import('./accounts/account-page.js')).AccountPage })),
+  cycles: lazy(async () => ({ default: (await import('./cycles/cycles-page.js')).CyclesPage })),
+  cycleSettings: lazy(async () => ({
+    default: (await import('./cycles/settings/cycle-settings-page.js')).CycleSettingsPage,
+  })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

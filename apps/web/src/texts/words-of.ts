@@ -18,6 +18,9 @@ type Group =
   | `evidence.levels.${string}`
   | 'household.standings'
   | 'remarks.statuses'
+  | 'webhooks.problems'
+  | 'audited'
+  | 'audit.detailNames'
   | 'sheets.decisions';
 
 /** Codes of the service as words; one that the page does not know yet stands as it is. */

@@ -165,7 +165,6 @@ export const FIELD_PROBLEMS = {
     id: ({ known }) => `Cara masuk ini tidak dikenal; yang ada: ${known}.`,
     en: ({ known }) => `This way of signing in is not known; there are: ${known}.`,
   },
-  ONE_FILTER: plain('Pilih satu saja: by, to, atau what.', 'Choose one of by, to and what.'),
   OFFSET_RANGE: plain(
     'Posisi harus bilangan bulat dari 0 sampai 99999999.',
     'A position is a whole number from 0 to 99999999.',

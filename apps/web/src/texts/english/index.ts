@@ -14,8 +14,12 @@ import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
 import { ACCOUNTS } from './accounts.js';
+import { CYCLE_SETTINGS } from './cycle-settings.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
+import { AUDIT } from './audit.js';
+import { AUDITED } from './audited.js';
+import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
 /** All that the console says in English. */
@@ -34,7 +38,11 @@ export const ENGLISH: Texts = {
   reviews: REVIEWS,
   sheets: SHEETS,
   accounts: ACCOUNTS,
+  cycleSettings: CYCLE_SETTINGS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
+  audit: AUDIT,
+  audited: AUDITED,
+  webhooks: WEBHOOKS,
   words: { ...WORDS, ...READING_WORDS },
 };

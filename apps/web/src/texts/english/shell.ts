@@ -10,9 +10,14 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     minutes: 'Minutes',
     settings: 'Settings',
     ownAccount: 'My account',
+    webhooks: 'Webhooks',
+    webhook: 'One webhook',
+    audit: 'Audit trail',
     accounts: 'Accounts',
     newAccount: 'Make an account',
     account: 'An account',
+    cycles: 'Cycles',
+    cycleSettings: 'Settings of a cycle',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',
     signIn: 'Sign in',
@@ -40,6 +45,13 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     notYours: 'The role of your account does not include this page. If you need it, ask an administrator.',
   },
   parts: {
+    turner: {
+      label: 'Pages of the list',
+      back: 'Previous',
+      next: 'Next',
+      at: 'Page {{number}}',
+    },
+    forms: { csv: 'CSV', xlsx: 'Excel' },
     loading: 'Loading…',
     again: 'Try again',
     noAnswer:

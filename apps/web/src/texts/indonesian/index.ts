@@ -13,8 +13,12 @@ import { OVERVIEW } from './overview.js';
 import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
 import { ACCOUNTS } from './accounts.js';
+import { CYCLE_SETTINGS } from './cycle-settings.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
+import { AUDIT } from './audit.js';
+import { AUDITED } from './audited.js';
+import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
 /** All that the console says in Indonesian; what there is to say is decided here. */
@@ -33,8 +37,12 @@ export const INDONESIAN = {
   reviews: REVIEWS,
   sheets: SHEETS,
   accounts: ACCOUNTS,
+  cycleSettings: CYCLE_SETTINGS,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
+  audit: AUDIT,
+  audited: AUDITED,
+  webhooks: WEBHOOKS,
   words: { ...WORDS, ...READING_WORDS },
 } as const;
 

@@ -9,9 +9,14 @@ export const SHELL = {
     minutes: 'Berita Acara',
     settings: 'Pengaturan',
     ownAccount: 'Akun saya',
+    webhooks: 'Webhook',
+    webhook: 'Rincian webhook',
+    audit: 'Jejak audit',
     accounts: 'Akun',
     newAccount: 'Buat akun',
     account: 'Rincian akun',
+    cycles: 'Siklus',
+    cycleSettings: 'Pengaturan siklus',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
     signIn: 'Masuk',
@@ -39,6 +44,13 @@ export const SHELL = {
     notYours: 'Peran akun Anda tidak mencakup halaman ini. Bila Anda memerlukannya, hubungi administrator.',
   },
   parts: {
+    turner: {
+      label: 'Halaman daftar',
+      back: 'Sebelumnya',
+      next: 'Berikutnya',
+      at: 'Halaman {{number}}',
+    },
+    forms: { csv: 'CSV', xlsx: 'Excel' },
     loading: 'Memuat…',
     again: 'Coba lagi',
     noAnswer:
