@@ -123,7 +123,7 @@ describe('a decision about much money', () => {
     const trail = await town.served.json<{ items: { by: string; to: string }[] }>(
       '/api/v1/audit?what=DECISION_CONFIRMED',
     );
-    expect(trail.items.at(-1)).toMatchObject({ by: 'kedua', to: made.id });
+    expect(trail.items[0]).toMatchObject({ by: 'kedua', to: made.id });
   });
 
   it('is asked on where the second person rejects it, or the first one takes it back', async () => {
