@@ -84,6 +84,8 @@ import { RemarkSheet } from './remarks/remark-sheet.js';
 import { FilledSheets } from './sheets/filled-sheets.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { RecordTables } from './tables/record-tables.js';
+import { WorkListController } from './work-lists/work-list-controller.js';
+import { WorkListDesk } from './work-lists/work-list-desk.js';
 import { WebhookController } from './webhooks/webhook-controller.js';
 import { WebhookTableController } from './webhooks/webhook-table-controller.js';
 import { OutboxRelay } from './writes/outbox-relay.js';
@@ -108,6 +110,7 @@ const CONTROLLERS: Type[] = [
   BookListController,
   DiscrepancyTableController,
   MinutesController,
+  WorkListController,
   OverviewController,
   LinkController,
   RemarkController,
@@ -176,6 +179,7 @@ export class GatewayModule implements NestModule {
         DecisionSheet,
         BookTables,
         MinutesDesk,
+        WorkListDesk,
         BookFreshness,
         Overviews,
         Freshness,

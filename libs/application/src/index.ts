@@ -17,6 +17,7 @@ export {
   type Alert,
   type AlertScope,
   type Announced,
+  householdName,
   shownSubject,
   type Transition,
 } from './alerts/announce.js';

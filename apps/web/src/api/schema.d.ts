@@ -1184,6 +1184,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{id}/lists/visits.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households to visit, by kelurahan, RW and RT, with room for what came of it. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_visits[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/visits.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households to visit, by kelurahan, RW and RT, with room for what came of it. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_visits[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/follow-ups.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each bank branch and post office is asked, with a covering letter for each. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_followUps[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/follow-ups.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each bank branch and post office is asked, with a covering letter for each. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_followUps[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/pay-again.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came back or failed, and can be paid again. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_payAgain[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/pay-again.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came back or failed, and can be paid again. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_payAgain[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/overview": {
         parameters: {
             query?: never;
@@ -2115,7 +2217,7 @@ export interface components {
         SignedInView: {
             user: components["schemas"]["AccountView"];
             /** @description What the person may do, at least in one region. */
-            actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "DISCREPANCIES_REMARK" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
+            actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "LISTS_EXPORT" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "DISCREPANCIES_REMARK" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
             /** @description The role needs a second factor and there is none: until it is enrolled (POST /api/v1/second-factor) all else is refused with FACTOR_NEEDED. */
             lacksFactor?: boolean;
         };
@@ -6696,6 +6798,230 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_visits[0]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_visits[1]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_followUps[0]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_followUps[1]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_payAgain[0]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_payAgain[1]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
