@@ -6,6 +6,7 @@ import { DISCREPANCIES } from './discrepancies.js';
 import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
+import { LISTS } from './lists.js';
 import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
@@ -20,6 +21,7 @@ import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { AUDIT } from './audit.js';
 import { AUDITED } from './audited.js';
+import { BREACH } from './breach.js';
 import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
@@ -34,6 +36,7 @@ export const ENGLISH: Texts = {
   evidence: EVIDENCE,
   findings: FINDINGS,
   household: HOUSEHOLD,
+  lists: LISTS,
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
@@ -45,6 +48,7 @@ export const ENGLISH: Texts = {
   settings: SETTINGS,
   audit: AUDIT,
   audited: AUDITED,
+  breach: BREACH,
   webhooks: WEBHOOKS,
   words: { ...WORDS, ...READING_WORDS },
 };

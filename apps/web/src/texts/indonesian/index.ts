@@ -5,6 +5,7 @@ import { DISCREPANCIES } from './discrepancies.js';
 import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
+import { LISTS } from './lists.js';
 import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
@@ -19,6 +20,7 @@ import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { AUDIT } from './audit.js';
 import { AUDITED } from './audited.js';
+import { BREACH } from './breach.js';
 import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
@@ -33,6 +35,7 @@ export const INDONESIAN = {
   evidence: EVIDENCE,
   findings: FINDINGS,
   household: HOUSEHOLD,
+  lists: LISTS,
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
@@ -44,6 +47,7 @@ export const INDONESIAN = {
   settings: SETTINGS,
   audit: AUDIT,
   audited: AUDITED,
+  breach: BREACH,
   webhooks: WEBHOOKS,
   words: { ...WORDS, ...READING_WORDS },
 } as const;
