@@ -62,6 +62,7 @@ function AccountRow({ account }: { readonly account: Account }) {
         <PageLink page="account" query={{ [ACCOUNT]: id }}>
           {name}
         </PageLink>
+        {session?.user.id === id && ' '}
         {session?.user.id === id && <span className="tag">{t('accounts.you')}</span>}
         <div className="soft">{username}</div>
       </th>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.js';
+import { useSession } from '../../api/session.js';
 import { type components } from '../../api/schema.js';
 import { ActionButton } from '../../parts/action-button.js';
 import { Notice } from '../../parts/notice.js';
@@ -9,6 +10,7 @@ import { ProblemNotice } from '../../parts/problem-notice.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { PageLink } from '../../shell/page-link.js';
+import { RecoveryCodes } from './recovery-codes.js';
 
 type Begun = components['schemas']['BegunFactorView'];
 
@@ -26,7 +28,7 @@ export function SecondFactorPage() {
     <div className="panel entry">
       <h1>{t('pages.secondFactor')}</h1>
       {recovery ? (
-        <RecoveryCodes codes={recovery} />
+        <Done codes={recovery} />
       ) : begun ? (
         <FirstCode begun={begun} onConfirmed={(codes) => void finish(codes)} />
       ) : (
@@ -38,24 +40,28 @@ export function SecondFactorPage() {
 
 function PresentPassword({ onBegun }: { onBegun(begun: Begun): void }) {
   const { t } = useTranslation();
+  const { data: session } = useSession();
   const beginning = useMutation({
-    mutationFn: (password: string) => answered(api.POST('/api/v1/second-factor', { body: { password } })),
+    mutationFn: (password: string | undefined) =>
+      answered(api.POST('/api/v1/second-factor', { body: password === undefined ? {} : { password } })),
     onSuccess: onBegun,
   });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    beginning.mutate(textsOf(event.currentTarget)['password'] ?? '');
+    beginning.mutate(textsOf(event.currentTarget)['password']);
   };
   return (
     <form className="stack" onSubmit={submit}>
-      <p>{t('entry.factor.why')}</p>
-      <TextField
-        label={t('entry.factor.password')}
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        required
-      />
+      <p>{t(session?.lacksFactor ? 'entry.factor.why' : 'entry.factor.wish')}</p>
+      {session?.user.signsInBy === 'PASSWORD' && (
+        <TextField
+          label={t('entry.factor.password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+      )}
       {beginning.error && <ProblemNotice problem={beginning.error} />}
       <p>
         <ActionButton kind="main" isBusy={beginning.isPending}>
@@ -98,18 +104,12 @@ function FirstCode({ begun, onConfirmed }: { begun: Begun; onConfirmed(codes: re
   );
 }
 
-function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
+function Done({ codes }: { readonly codes: readonly string[] }) {
   const { t } = useTranslation();
   return (
     <div className="stack">
       <Notice kind="good">{t('entry.factor.done')}</Notice>
-      <ul>
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
+      <RecoveryCodes codes={codes} />
       <p>
         <PageLink page="overview" className="button button-main">
           {t('entry.factor.goOn')}

@@ -31,7 +31,7 @@ export function OwnDigest() {
           <label className="check">
             <input
               type="checkbox"
-              checked={data.isWanted}
+              checked={choosing.isPending ? choosing.variables : data.isWanted}
               onChange={({ target }) => choosing.mutate(target.checked)}
             />
             {t('ownAccount.digest.wanted')}

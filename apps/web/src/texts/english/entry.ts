@@ -20,6 +20,7 @@ export const ENTRY: Texts['entry'] = {
     'Choosing a password needs a link from an administrator. Open that link as a whole, to its last letter.',
   factor: {
     why: 'Your role needs a second factor: codes of an authenticator app on your phone. Have the app ready, then begin.',
+    wish: 'A second factor protects your account if somebody else knows the password: signing in then asks for a code of an authenticator app on your phone. Have the app ready, then begin.',
     password: 'Your password, once more',
     begin: 'Begin',
     scan: 'Scan this picture with the authenticator app.',

@@ -19,6 +19,7 @@ export const ENTRY = {
     'Untuk memilih kata sandi diperlukan tautan dari administrator. Buka tautan itu seutuhnya, sampai huruf terakhir.',
   factor: {
     why: 'Peran Anda memerlukan faktor kedua: kode dari aplikasi autentikator di telepon. Siapkan aplikasi itu, lalu mulai.',
+    wish: 'Faktor kedua melindungi akun Anda bila kata sandi diketahui orang lain: masuk lalu meminta kode dari aplikasi autentikator di telepon. Siapkan aplikasi itu, lalu mulai.',
     password: 'Kata sandi Anda, sekali lagi',
     begin: 'Mulai',
     scan: 'Pindai gambar ini dengan aplikasi autentikator.',

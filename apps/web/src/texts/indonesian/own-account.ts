@@ -11,6 +11,33 @@ export const OWN_ACCOUNT = {
     endOne: 'Akhiri',
     this: 'Yang ini',
   },
+  password: {
+    title: 'Kata sandi',
+    text: 'Sesi di peramban lain berakhir begitu kata sandi diganti; yang ini tetap terbuka.',
+    current: 'Kata sandi yang sekarang',
+    hint: 'Paling sedikit 12 karakter. Beberapa kata yang mudah diingat sudah cukup.',
+    save: 'Ganti kata sandi',
+    saved: 'Kata sandi diganti, dan sesi di peramban lain berakhir.',
+  },
+  factor: {
+    title: 'Faktor kedua',
+    none: 'Belum dipasang. Dengan faktor kedua, kata sandi saja tidak cukup untuk masuk dengan akun Anda.',
+    begin: 'Pasang faktor kedua',
+    since: 'Terpasang sejak {{at}}: masuk meminta kode dari aplikasi di telepon.',
+    left: 'Sisa kode pemulihan: {{left}}.',
+    renew: 'Buat kode pemulihan baru',
+    renewTitle: 'Buat kode pemulihan baru?',
+    renewText: 'Kode pemulihan yang lama tidak berlaku lagi.',
+    renewed: 'Kode pemulihan baru',
+    renewedText:
+      'Tulis kode ini di kertas dan simpan: hanya tampak sekali ini, masing-masing berlaku sekali.',
+    remove: 'Lepas faktor kedua',
+    removeTitle: 'Lepas faktor kedua?',
+    removeText:
+      'Masuk lalu hanya meminta kata sandi. Untuk telepon baru: lepas dahulu, lalu pasang lagi. Sesi di peramban lain berakhir.',
+    removeRequired:
+      'Peran Anda memerlukan faktor kedua: sesudah dilepas, Anda langsung diminta memasang yang baru. Sesi di peramban lain berakhir.',
+  },
   digest: {
     title: 'Surat ringkasan harian',
     text: 'Manajer program mendapat paling banyak satu surat sehari: selisih yang baru dan yang selesai, tanpa nama dan tanpa nomor orang.',
