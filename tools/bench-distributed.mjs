@@ -9,6 +9,7 @@ import { serverFolder } from '../deploy/local/guarded-server.mjs';
 import { provideKafka } from '../deploy/local/kafka/kafka-provider.mjs';
 import { provideMongo } from '../deploy/local/mongo/mongo-provider.mjs';
 import { describeMachine, grouped, monthOf } from './measuring.mjs';
+import { processorSeconds } from './processor-time.mjs';
 import { PASSWORD, Server, uploadsOf } from './serving.mjs';
 
 /** Households of Kota Metro, and those whose month has about 200,000 rows. */
@@ -59,6 +60,7 @@ try {
 /** Uploads a month, and waits for its alerts in the feed. */
 async function measure(server, households, month, region) {
   const cycle = await server.beginCycle({ ...month.options, region });
+  const before = processorSeconds(partOf);
   const start = performance.now();
   const looks = server.lookAtPages(cycle);
   const files = [];
@@ -68,7 +70,9 @@ async function measure(server, households, month, region) {
   const computed = performance.now();
   const announced = await server.isAnnounced(cycle);
   const end = performance.now();
+  const after = processorSeconds(partOf);
   const pages = await looks.end();
+  const processors = Object.entries(after).map(([part, used]) => [part, used - (before[part] ?? 0)]);
   const seconds = (from, to) => (to - from) / 1000;
   return {
     households,
@@ -79,10 +83,21 @@ async function measure(server, households, month, region) {
     announcing: seconds(computed, end),
     announced,
     pages,
+    processors: processors.sort(([, one], [, other]) => other - one),
   };
 }
 
-function tableOf({ households, rows, seconds, uploading, computing, announcing, announced, pages }) {
+/** What a process is, by the words of its command. */
+function partOf(words) {
+  if (words.includes('service')) return words[words.indexOf('service') + 1];
+  if (words.some((word) => word.startsWith('kafka.'))) return 'kafka';
+  if (words.some((word) => word.includes('secantus'))) return 'mongo';
+  return 'this benchmark';
+}
+
+function tableOf(result) {
+  const { households, rows, seconds, uploading, computing, announcing, announced, pages, processors } =
+    result;
   const table = new Table({
     style: { head: [], border: [], compact: true },
     colAligns: ['left', 'right'],
@@ -102,6 +117,8 @@ function tableOf({ households, rows, seconds, uploading, computing, announcing, 
       'ledger page meanwhile, p50 / p99 / most (ms)',
       `${[p50, p99, most].map((each) => each.toFixed(1)).join(' / ')} (${grouped(count)})`,
     ],
+    ['seconds of a processor, in all', processors.reduce((sum, [, used]) => sum + used, 0).toFixed(1)],
+    ...processors.map(([part, used]) => [`- ${part}`, used.toFixed(1)]),
   );
   return table.toString();
 }

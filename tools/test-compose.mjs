@@ -10,6 +10,7 @@ import { Project } from './compose/project.mjs';
 import { brokenRestraints } from './compose/restraints.mjs';
 import { buildStandIns, standInNames } from './compose/stand-ins.mjs';
 import { Flow } from './faults/flow.mjs';
+import { untilAnswered } from './faults/stand.mjs';
 import { monthOf } from './measuring.mjs';
 import { Server } from './serving.mjs';
 
@@ -26,6 +27,7 @@ const begun = performance.now();
 const tell = (line) =>
   console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
+const month = monthOf(HOUSEHOLDS, 2026);
 const engine = await openEngine();
 tell(`engine: ${engine.isOwn ? 'started here' : 'the one that runs'}`);
 try {
@@ -61,8 +63,8 @@ async function tryProject(project) {
   tell('nobody is root, has more than it needs, or a secret in its environment');
 
   const server = await signedIn(project);
-  const stand = { use: (work) => work(server) };
-  const flow = new Flow(stand, monthOf(HOUSEHOLDS, 2026), REGION);
+  const stand = { use: (work) => untilAnswered(() => work(server)) };
+  const flow = new Flow(stand, month, REGION);
   await flow.run(async () => {
     flow.strikes();
     await project.restart('reconciler');

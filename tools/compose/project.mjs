@@ -57,6 +57,8 @@ export class Project {
       .run(['ps', '--all', '--quiet', '--filter', `label=com.docker.compose.project=${this.name}`])
       .split('\n')
       .filter(Boolean);
+    // Where nothing was built there is none.
+    if (ids.length === 0) return new Map();
     const described = JSON.parse(this.engine.run(['inspect', ...ids]));
     return new Map(described.map((each) => [each.Config.Labels['com.docker.compose.service'], each]));
   }

@@ -48,16 +48,21 @@ export class Stand {
     return startService(name, { settings: this.settings });
   }
 
-  /** Does something with the gateway, and once more where it, or what it needs, was away. What it does has to be the same done twice. */
-  async use(work) {
-    for (;;) {
-      try {
-        return await work(this.server);
-      } catch (fault) {
-        if (!isAway(fault)) throw fault;
-      }
-      await setTimeout(PAUSE);
+  /** Does something with the gateway; what it does has to be the same done twice. */
+  use(work) {
+    return untilAnswered(() => work(this.server));
+  }
+}
+
+/** Does something with a gateway, and once more where it, or what it needs, was away. */
+export async function untilAnswered(work) {
+  for (;;) {
+    try {
+      return await work();
+    } catch (fault) {
+      if (!isAway(fault)) throw fault;
     }
+    await setTimeout(PAUSE);
   }
 }
 

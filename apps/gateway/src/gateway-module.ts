@@ -70,6 +70,7 @@ import { OverviewController } from './overview/overview-controller.js';
 import { Overviews } from './overview/overviews.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DecisionController } from './reviews/decision-controller.js';
+import { DecisionSheet } from './reviews/decision-sheet.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
 import { PurgedMemory } from './retention/purged-memory.js';
@@ -77,8 +78,13 @@ import { RetentionController } from './retention/retention-controller.js';
 import { DiscrepancySubjects } from './remarks/discrepancy-subjects.js';
 import { RemarkController } from './remarks/remark-controller.js';
 import { RemarkedDiscrepancies } from './remarks/remarked-discrepancies.js';
+import { RemarkSheetController } from './remarks/remark-sheet-controller.js';
+import { RemarkSheet } from './remarks/remark-sheet.js';
+import { FilledSheets } from './sheets/filled-sheets.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { RecordTables } from './tables/record-tables.js';
+import { WorkListController } from './work-lists/work-list-controller.js';
+import { WorkListDesk } from './work-lists/work-list-desk.js';
 import { WebhookController } from './webhooks/webhook-controller.js';
 import { WebhookTableController } from './webhooks/webhook-table-controller.js';
 import { OutboxRelay } from './writes/outbox-relay.js';
@@ -103,9 +109,11 @@ const CONTROLLERS: Type[] = [
   BookListController,
   DiscrepancyTableController,
   MinutesController,
+  WorkListController,
   OverviewController,
   LinkController,
   RemarkController,
+  RemarkSheetController,
   NumberController,
   ReviewController,
   DecisionController,
@@ -164,8 +172,12 @@ export class GatewayModule implements NestModule {
         FoundDiscrepancies,
         DiscrepancySubjects,
         RemarkedDiscrepancies,
+        FilledSheets,
+        RemarkSheet,
+        DecisionSheet,
         BookTables,
         MinutesDesk,
+        WorkListDesk,
         BookFreshness,
         Overviews,
         Freshness,

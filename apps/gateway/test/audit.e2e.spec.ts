@@ -60,6 +60,8 @@ describe.each(STORES)('the audit trail, on %s', (_, newStand) => {
       expect(entry.address).toContain('127.0.0.1');
     }
     expect(entries[1]!.details).toEqual({ cycle, table: 'decisions.csv', rows: '0' });
+    // Where it belongs, and what it is called.
+    expect(entries[3]).toMatchObject({ cycle, name: expect.stringContaining('.csv') });
     expect(entries[4]!.details).toEqual({ path: `/api/v1/cycles/${cycle}/files` });
   });
 
@@ -71,9 +73,11 @@ describe.each(STORES)('the audit trail, on %s', (_, newStand) => {
     const first = (await door.ask('/api/v1/audit?limit=2', { headers: admin })).body as { next: string };
     const second = await door.ask(`/api/v1/audit?limit=2&cursor=${first.next}`, { headers: admin });
     expect((second.body as { items: AuditEntry[] }).items).toHaveLength(2);
-    expect(problemIn(await door.ask('/api/v1/audit?by=a&to=b', { headers: admin })).code).toBe(
-      'FIELDS_INVALID',
-    );
+    expect((await trail(`&by=admin&to=${file}&what=FILE_WITHDRAWN`)).map(({ what }) => what)).toEqual([
+      'FILE_WITHDRAWN',
+    ]);
+    expect(await trail(`&by=admin&to=${file}&what=FILE_SENT`)).toEqual([]);
+    expect(await trail(`&by=ani&what=FILE_SENT`)).toEqual([]);
   });
 
   it('is read of a span of time, together with one of them, whatever zone the moments are in', async () => {
@@ -112,10 +116,10 @@ describe.each(STORES)('the audit trail, on %s', (_, newStand) => {
     await Promise.all(
       Array.from({ length: 20 }, (__, at) => upload(door, cycle, { content: `${BRI}${at}`, headers: admin })),
     );
-    expect(await verdict()).toEqual({ entries: 23 });
+    expect(await verdict()).toEqual({ entries: 23, anchors: { count: 2, last: 20 } });
     await door.close();
     await door.open();
-    expect(await verdict()).toEqual({ entries: 23 });
+    expect(await verdict()).toEqual({ entries: 23, anchors: { count: 3, last: 23 } });
   });
 
   describe('shows what somebody did to the store:', () => {

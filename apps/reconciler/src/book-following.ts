@@ -36,7 +36,8 @@ export function inputsOfBook(
   });
 }
 
-function inputOf(record: LogRecord): BookMessage | undefined {
+/** Undefined where it is no input, or nobody can read it. */
+export function inputOf(record: LogRecord): BookMessage | undefined {
   try {
     const message = messageOf(record);
     return isInput(message) ? message : undefined;

@@ -29,10 +29,12 @@ export function createReconciler({
   ...ports
 }: ReconcilerOptions): Promise<INestMicroservice> {
   const parts = { ...ports, telemetry };
-  return createLogService(ReconcilerModule.with(new Reconciler(parts)), {
+  const reconciler = new Reconciler(parts);
+  return createLogService(ReconcilerModule.with(reconciler), {
     log: parts.log,
     group: 'reconciler',
     clock: parts.clock,
+    gather: (records, quiet) => reconciler.pauseBefore(records, quiet),
     telemetry,
     logger,
   });

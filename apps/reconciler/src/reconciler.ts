@@ -9,10 +9,12 @@ import {
   bookHead,
   type Collections,
   Fault,
+  FileReadings,
   type Head,
   HELD_FILES,
   type HeldReport,
   isFault,
+  type LogRecord,
   noteHeld,
   relayAlerts,
   rowsOf,
@@ -22,7 +24,7 @@ import {
   tellDay,
   type DayParts,
 } from '#application';
-import { type FollowingInput } from './book-following.js';
+import { type FollowingInput, inputOf } from './book-following.js';
 import { type BookTask } from './book-thread.js';
 
 /** What the reconciler is made of. */
@@ -33,6 +35,10 @@ export interface ReconcilerParts extends DayParts {
 }
 
 const KEY_BYTES = 32;
+
+/** Milliseconds in which a service that has read a file goes on to the next, or says how far it is. */
+const NEXT_FILE = 250;
+const STILL_READ = 3_000;
 
 /** Faults that are not of the inputs. */
 const BEYOND_INPUTS = [
@@ -45,11 +51,25 @@ export class Reconciler implements OnModuleDestroy {
   private readonly books: ThreadedWork<BookTask, never, Head>;
   /** The epoch in which this process owns a book, by the name of its head. */
   private readonly owned = new Map<string, number>();
+  private readonly readings: FileReadings;
   private key: Promise<Uint8Array> | undefined;
 
   constructor(private readonly parts: ReconcilerParts) {
-    const { segments, clock } = parts;
+    const { segments, collections, clock } = parts;
     this.books = new ThreadedWork(new URL('./book-thread.js', import.meta.url), segments, clock);
+    this.readings = new FileReadings(collections);
+  }
+
+  /**
+   * Milliseconds for which inputs wait for others before they are taken: files that are given one after the other make one revision, and nobody is alerted to
+   * what the next one explains. What people decide waits for nothing. Faults: those of the collections.
+   */
+  async pauseBefore(records: readonly LogRecord[], quiet: number): Promise<number> {
+    const last = inputOf(records.at(-1)!);
+    if (last?.type !== 'report.closed.v1') return 0;
+    const since = new Date(this.parts.clock.now() - STILL_READ).toISOString();
+    const isReading = quiet >= NEXT_FILE && (await this.readings.isReading(last.cycle, since));
+    return isReading ? NEXT_FILE : Math.max(0, NEXT_FILE - quiet);
   }
 
   /**

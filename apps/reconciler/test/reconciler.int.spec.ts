@@ -6,6 +6,7 @@ import {
   deadLetterTopic,
   type Head,
   publishMessage,
+  readingsOf,
   RETRY_PAUSES,
 } from '#application';
 import { TOPICS } from '#contracts';
@@ -60,10 +61,34 @@ describe('inputs that wait', () => {
   it('are taken together, as one revision', async () => {
     for (const message of messages) await publishMessage(store.log, message);
     await start();
+    await clock.passPause();
     const head = await headWith(messages.length);
     // The settings have it tell the day, which may be the second one by now.
     expect(head.revision).toBeLessThanOrEqual(2);
     expect(head.totals).toMatchObject({ entitlements: 1 });
+  });
+
+  it('wait for a file of their month that is being read, but not for one that is stuck', async () => {
+    const readings = store.collections.writing(readingsOf('bri'), 'ingest-bri');
+    const none = { rows: 0, accepted: 0, rejected: 0, progress: 0 };
+    const at = (ago: number): string => new Date(clock.now() - ago).toISOString();
+    const reading = { cycle: 't1', status: 'READING', ...none } as const;
+    const { version } = await readings.insert('f-8', { ...reading, changedAt: at(0) });
+    await readings.insert('f-9', { ...reading, changedAt: at(60_000) });
+    for (const message of messages) await publishMessage(store.log, message);
+    await start();
+    await clock.passPause();
+    await clock.pauses();
+    await readings.replace('f-8', version, { ...reading, status: 'APPLIED', changedAt: at(0) });
+    await clock.passPause();
+    expect((await headWith(messages.length)).revision).toBeLessThanOrEqual(2);
+  });
+
+  it('wait no longer when somebody changes the settings', async () => {
+    const [settings, ...others] = messages.toSorted((one) => (one.type === 'settings.changed.v1' ? -1 : 1));
+    for (const message of [...others, settings!]) await publishMessage(store.log, message);
+    await start();
+    expect((await headWith(messages.length)).totals).toMatchObject({ entitlements: 1 });
   });
 
   it('do not suffer from one among them that cannot be taken', async () => {
@@ -72,6 +97,7 @@ describe('inputs that wait', () => {
     for (const [at, message] of messages.entries())
       await publishMessage(store.log, at === bad ? ({ ...message, chunks } as BookMessage) : message);
     await start();
+    await clock.passPause();
     expect((await headWith(bad)).revision).toBeGreaterThan(1);
     for (const pause of RETRY_PAUSES) expect(await clock.passPause()).toBe(pause);
     const head = await headWith(messages.length);

@@ -235,7 +235,7 @@ export class Served {
     }
   }
 
-  private async text(path: string, init?: RequestInit): Promise<string> {
+  async text(path: string, init?: RequestInit): Promise<string> {
     const response = await this.ask(path, init);
     const text = await response.text();
     if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);

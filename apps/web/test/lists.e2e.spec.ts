@@ -1,6 +1,7 @@
 import { type Browser } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { FilledSheet } from '../../serve/test/filled-sheet.js';
 import { Served, uploadsOf } from '../../serve/test/served.js';
 import { openChromium } from './chromium.js';
 import { Visitor } from './visitor.js';
@@ -110,7 +111,7 @@ describe('discrepancies in the console', () => {
     expect(Object.fromEntries(query)).toMatchObject({
       ...{ ageFrom: '0', ageTo: '1', amountFrom: '600000', status: 'NEW' },
     });
-    expect(await visitor.page.getByRole('link', { name: 'CSV' }).getAttribute('href')).toContain(
+    expect(await visitor.page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')).toContain(
       'amountFrom=600000',
     );
     await visitor.page.getByLabel('Selisih dari (Rp)').fill('banyak');
@@ -191,10 +192,35 @@ describe('discrepancies in the console', () => {
     expect(await visitor.page.locator('.story').getByText('dijanjikan bank').count()).toBe(1);
   });
 
+  it('come back as a sheet that was filled in, which is shown before it is saved', async () => {
+    const kind = 'NOT_DELIVERED';
+    const { length: many } = rows.filter((row) => row.kind === kind);
+    const sheet = await FilledSheet.download(served, `/api/v1/cycles/${cycle}/remarks.xlsx?kind=${kind}`);
+    expect(sheet.count).toBe(many);
+    for (const row of [0, 1]) sheet.fill(row, { Status: 'Sudah jelas', Alasan: 'dari lembar isian' });
+    sheet.fill(2, { Status: 'Baru', Alasan: '' });
+    await visitor.goTo(`/selisih?kind=${kind}`);
+    await visitor.page.getByRole('button', { name: 'Unggah isian' }).click();
+    await visitor.page
+      .getByLabel('Lembar yang sudah diisi')
+      .setInputFiles({ name: 'isian.xlsx', mimeType: '', buffer: sheet.workbook() });
+    await visitor.page.getByText('Alasan harus 3 sampai 500 huruf').waitFor();
+    const save = visitor.page.getByRole('button', { name: 'Simpan 2 perubahan' });
+    await save.waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await visitor.page.setViewportSize({ width: 320, height: 800 });
+    expect(await visitor.overhang()).toBe(0);
+    await visitor.page.setViewportSize({ width: 1280, height: 800 });
+    await save.click();
+    await visitor.page.getByText('2 perubahan dari lembar isian disimpan.').waitFor();
+    await rowAt(0).getByText('Sudah jelas').waitFor();
+    expect(await rowAt(2).getByText('Sudah jelas').count()).toBe(0);
+  });
+
   it('leave as files with all rows', async () => {
     await visitor.goTo('/selisih');
     const download = visitor.page.waitForEvent('download');
-    await visitor.page.getByRole('link', { name: 'CSV' }).click();
+    await visitor.page.getByRole('link', { name: 'CSV', exact: true }).click();
     expect((await download).suggestedFilename()).toBe('discrepancies.csv');
   });
 });

@@ -41,7 +41,7 @@ export async function startService(name, { settings, port, words = [], tell }) {
   const server = await startGuarded({
     folder,
     command: process.execPath,
-    words: ['--max-semi-space-size=8', TERSALUR, 'service', name, '--port', String(at), ...words],
+    words: ['--max-semi-space-size=32', TERSALUR, 'service', name, '--port', String(at), ...words],
     environment: { ...process.env, TERSALUR_DATA: join(folder, 'data'), ...settings },
     isReady,
     tell,

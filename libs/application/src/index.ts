@@ -17,13 +17,14 @@ export {
   type Alert,
   type AlertScope,
   type Announced,
+  householdName,
   shownSubject,
   type Transition,
 } from './alerts/announce.js';
 export { ALERT_KEY, ALERT_KEYS } from './alerts/alert-keys.js';
 export { SUBJECT_LIST } from './book/subject-list.js';
 export { type RemarkRecord, REMARK_STATUSES, type RemarkStatus } from './remarks/remark-record.js';
-export { Remarks } from './remarks/remarks.js';
+export { remarkBefore, Remarks, type Saying } from './remarks/remarks.js';
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
@@ -50,6 +51,7 @@ export { IncomingBytes, PIECE_BYTES } from './bytes/incoming-bytes.js';
 export { piecesOf, readBytes } from './bytes/stored-bytes.js';
 export { AUDIT, type AuditList, AuditTrail, type AuditVerdict, verifyTrail } from './audit/audit-trail.js';
 export { EntryRegions } from './audit/entry-regions.js';
+export { type EntryThing, EntryThings } from './audit/entry-things.js';
 export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
 export { isOpen } from './areas/open-areas.js';
 export { type Anchors } from './ports/anchors.js';
@@ -110,6 +112,7 @@ export { standingsIn } from './decisions/standing-list.js';
 export { deadLetterTopic, replayGroup } from './delivery/dead-letters.js';
 export { deliver, type DeliveryOptions, type FailedTry, RETRY_PAUSES } from './delivery/deliver.js';
 export { failureReason } from './delivery/failure-reason.js';
+export { Gathering } from './delivery/gathering.js';
 export { messageOf } from './delivery/message-of.js';
 export { publishMessage } from './delivery/publish-message.js';
 export { dropDeadLetters, replayDeadLetters } from './delivery/replay-dead-letters.js';

@@ -18,6 +18,7 @@ export { DECISION_TABLE } from './records/decision-table.js';
 export { FILE_TABLE } from './records/file-table.js';
 export { PURGE_TABLE } from './records/purge-table.js';
 export { recordPieces, type RecordTable, TABLE_FORMS, type TableForm } from './records/record-table.js';
+export { REMARK_TABLE, type RemarkRow, STATUS_WORDS, SUBJECT_MARK } from './records/remark-table.js';
 export { type Reject, REJECT_TABLE } from './records/reject-table.js';
 export { DELIVERY_TABLE, WEBHOOK_TABLE } from './records/webhook-table.js';
 export {
@@ -33,3 +34,20 @@ export { tablePieces } from './table-pieces.js';
 export { dayText, monthsText } from './words/dates.js';
 export { rupiahText } from './words/finding-text.js';
 export { FINDING_NAMES, STATE_NAMES } from './words/words-of-codes.js';
+export {
+  eachFinding,
+  eachHousehold,
+  type KnownPlaces,
+  selectWork,
+  type WorkItem,
+} from './work-lists/select-work.js';
+export { workListPdf } from './work-lists/work-list-pdf.js';
+export {
+  type HomePlace,
+  WORK_LISTS,
+  type WorkFacts,
+  type WorkFilter,
+  type WorkListName,
+  type WorkRow,
+} from './work-lists/work-row.js';
+export { WORK_TABLES } from './work-lists/work-tables.js';

@@ -12,8 +12,14 @@ export { mappingJson } from './mapping/given-mapping.js';
 export { type GivenMapping, type MappingProposal, type ProposedColumn } from './mapping/mapping.js';
 export { MappingFault } from './mapping/mapping-fault.js';
 export { parseMapping } from './mapping/parse-mapping.js';
-export { CHANNEL_PROFILES, channelProfile } from './profiles/known-profiles.js';
-export { type ChannelProfile, type FileRole } from './profiles/profile.js';
+export {
+  CHANNEL_PROFILES,
+  channelProfile,
+  DECISION_PROFILE,
+  REMARK_PROFILE,
+  uploadProfile,
+} from './profiles/known-profiles.js';
+export { type ChannelProfile, type FileRole, type Profile } from './profiles/profile.js';
 export { PROFILES_BY_KIND } from './profiles/profile-kind.js';
 export { channelCode, programmeCode } from './profiles/words.js';
 export { maskedName } from './values/masked-name.js';
@@ -28,13 +34,16 @@ export {
   type Warning,
   type WarningCode,
 } from './readers/file-reading.js';
+export { type FilledRow, readFilledRows } from './readers/filled-rows.js';
 export {
   readAmendmentFile,
   readDecisions,
   readExclusionFile,
+  readPlaces,
   readReportFile,
   readRosterFile,
 } from './readers/read-file.js';
+export { type RowPlace } from './readers/place-reader.js';
 export { statedMonths, touchesCycle } from './readers/stated-months.js';
 export {
   FileRefusal,

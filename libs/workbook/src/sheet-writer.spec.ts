@@ -99,12 +99,13 @@ describe('a sheet', () => {
       sheet.startRow({ hidden: true });
       sheet.endRow();
       sheet.merge('A1:B1');
+      sheet.choose('A2:A9', ['Baru', 'Sudah "jelas"']);
       sheet.filter('A2:B4');
       sheet.end();
     });
     const { root } = sheets[0]!;
     expect(root.children.map(({ name }) => name)).toEqual(
-      'sheetPr sheetViews sheetFormatPr cols sheetData autoFilter mergeCells pageMargins pageSetup ignoredErrors'.split(
+      'sheetPr sheetViews sheetFormatPr cols sheetData autoFilter mergeCells dataValidations pageMargins pageSetup ignoredErrors'.split(
         ' ',
       ),
     );

@@ -37,6 +37,7 @@ export class SheetWriter {
   private lines: number | undefined;
   private filterRange: string | undefined;
   private readonly merged: string[] = [];
+  private readonly validations: string[] = [];
 
   constructor(
     readonly name: string,
@@ -126,14 +127,25 @@ export class SheetWriter {
     this.filterRange = range;
   }
 
+  /** Lets the cells of a range such as `M2:M20` be filled with one of some words alone; without commas, 255 characters together at most. */
+  choose(range: string, words: readonly string[]): void {
+    const list = escapeXml(`"${words.join(',')}"`);
+    this.validations.push(
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>${list}</formula1></dataValidation>`,
+    );
+  }
+
   /** Ends the sheet. */
   end(): void {
-    const { filterRange, merged, layout } = this;
+    const { filterRange, merged, validations, layout } = this;
     this.around.write(
       [
         '</sheetData>',
         filterRange === undefined ? '' : `<autoFilter ref="${filterRange}"/>`,
         merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : '',
+        validations.length > 0
+          ? `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`
+          : '',
         layout.landscape ? LANDSCAPE : '',
         // Digits that are kept as text are meant so: no green corners in a table.
         filterRange === undefined

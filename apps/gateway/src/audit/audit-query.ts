@@ -1,8 +1,8 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { type AuditList } from '#application';
+import { type AuditEntry } from '#security';
 import { Field } from '../edge/field.js';
 import { ListQuery } from '../lists/list-query.js';
-import { fieldFault } from '../problems/request-fault.js';
 import { MomentField } from './moment-field.js';
 
 /** Which entries are asked for. */
@@ -17,7 +17,7 @@ export class AuditFilter {
     code: 'NO_TEXT',
     check: (value) => typeof value === 'string',
     isOptional: true,
-    api: { type: 'string', description: 'User name: what that person did. One of by, to and what.' },
+    api: { type: 'string', description: 'User name: what that person did.' },
   })
   readonly by?: string;
 
@@ -41,14 +41,18 @@ export class AuditFilter {
 /** A page of them. */
 export class AuditQuery extends IntersectionType(AuditFilter, ListQuery) {}
 
-/** By which list they are found. Faults: FIELDS_INVALID where more than one is asked for. */
-export function listOf({ by, to, what }: Omit<AuditFilter, 'from' | 'until'>): [AuditList, string] {
-  const asked: Readonly<Record<Exclude<AuditList, 'all'>, string | undefined>> = {
-    byPerson: by,
-    byThing: to,
-    byAction: what,
-  };
-  const given = Object.entries(asked).filter(([, of]) => of !== undefined) as [AuditList, string][];
-  if (given.length > 1) throw fieldFault({ field: 'by', code: 'ONE_FILTER' });
-  return given[0] ?? ['all', ''];
+/** What entries have to be to be among those that are asked for. */
+type EntryMarks = Pick<AuditEntry, 'by' | 'to' | 'what'>;
+
+/** By which list they are found: by what usually has fewest entries. The others are looked for in it. */
+export function listOf({ by, to, what }: Partial<EntryMarks>): [AuditList, string] {
+  if (to !== undefined) return ['byThing', to];
+  if (by !== undefined) return ['byPerson', by];
+  return what === undefined ? ['all', ''] : ['byAction', what];
+}
+
+/** Whether an entry is among those that are asked for. */
+export function isAsked({ by, to, what }: Partial<EntryMarks>, entry: EntryMarks): boolean {
+  const isSo = (wanted: string | undefined, is: string): boolean => wanted === undefined || wanted === is;
+  return isSo(by, entry.by) && isSo(to, entry.to) && isSo(what, entry.what);
 }

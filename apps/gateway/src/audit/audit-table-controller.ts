@@ -8,7 +8,7 @@ import { Allow } from '../access/allow.js';
 import { everyItem } from '../tables/every-item.js';
 import { RecordTables } from '../tables/record-tables.js';
 import { ApiTable, filesOf } from '../tables/sent-table.js';
-import { AuditFilter, listOf } from './audit-query.js';
+import { AuditFilter, isAsked, listOf } from './audit-query.js';
 import { OpenedEntries } from './opened-entries.js';
 import { PaymentNames } from './payment-names.js';
 
@@ -26,7 +26,7 @@ export class AuditTableController {
   @Get(filesOf('audit'))
   @Allow('AUDIT_READ')
   @ApiTable(
-    'The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time.',
+    'The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing, an action and a span of time.',
   )
   async table(
     @Query() filter: AuditFilter,
@@ -44,15 +44,17 @@ export class AuditTableController {
     });
   }
 
-  /** The entries that are open, up to a number: without those that are added meanwhile, such as that the trail was exported. Faults: FIELDS_INVALID. */
+  /** The entries that are open, up to a number: without those that are added meanwhile, such as that the trail was exported. */
   private async *upTo(
     last: number,
     { from, until, by, to, what }: AuditFilter,
     request: Request,
   ): AsyncGenerator<AuditEntry> {
-    const [list, of] = listOf({ by, to: to && (await this.payments.nameOf(to)), what });
+    const asked = { by, to: to && (await this.payments.nameOf(to)), what };
+    const [list, of] = listOf(asked);
     const entries = everyItem((options) => this.trail.page(list, of, { ...options, from, until }));
     const isOpen = this.entries.openTo(request);
-    for await (const { item } of entries) if (item.number <= last && (await isOpen(item))) yield item;
+    for await (const { item } of entries)
+      if (item.number <= last && isAsked(asked, item) && (await isOpen(item))) yield item;
   }
 }

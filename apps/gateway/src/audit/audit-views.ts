@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type EntryThing } from '#application';
 import { type AuditEntry } from '#security';
 
 /** Something that somebody did. */
@@ -26,6 +27,17 @@ export class AuditEntryView {
 
   @ApiProperty({ description: 'SHA-256 over the entry and the one before.' })
   readonly hash: string;
+
+  @ApiPropertyOptional({
+    description: 'Id of the cycle that it belongs to, where there is one. It is no part of the entry.',
+  })
+  readonly cycle?: string;
+
+  @ApiPropertyOptional({
+    description:
+      'What the file, account or webhook is called now that it was done to. It is no part of the entry.',
+  })
+  readonly name?: string;
 }
 
 class FlawView {
@@ -36,6 +48,21 @@ class FlawView {
   readonly number: number;
 }
 
+class ComparedAnchorsView {
+  @ApiProperty({
+    type: 'integer',
+    description: 'Entries of which it is written down elsewhere what they were.',
+  })
+  readonly count: number;
+
+  @ApiProperty({
+    type: 'integer',
+    description:
+      'Number of the last of them, 0 where there is none: whether entries behind it were cut off cannot be seen.',
+  })
+  readonly last: number;
+}
+
 /** Whether the trail is as it was. */
 export class VerdictView {
   @ApiProperty({ type: 'integer', description: 'Entries that are as they were.' })
@@ -43,8 +70,14 @@ export class VerdictView {
 
   @ApiPropertyOptional({ type: FlawView, description: 'Absent where nothing is wrong.' })
   readonly flaw?: FlawView;
+
+  @ApiProperty({ type: ComparedAnchorsView })
+  readonly anchors: ComparedAnchorsView;
 }
 
-export function entryView({ number, at, by, address, what, to, details, hash }: AuditEntry): AuditEntryView {
-  return { number, at, by, address, what, to, details, hash };
+export function entryView(
+  { number, at, by, address, what, to, details, hash }: AuditEntry,
+  thing: EntryThing,
+): AuditEntryView {
+  return { number, at, by, address, what, to, details, hash, ...thing };
 }

@@ -40,13 +40,26 @@ export class CycleView {
   @ApiProperty({ format: 'date-time' })
   readonly changedAt: string;
 
+  @ApiProperty({ description: 'User name.' })
+  readonly changedBy: string;
+
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'When its data were destroyed: nothing of it changes any more.',
+  })
+  readonly purgedAt?: string;
+
   @ApiPropertyOptional({ description: 'Of its last change; for `after`.' })
   readonly sequence?: string;
 }
 
 export function cycleView({ id, item }: Stored<CycleRecord>): CycleView {
-  const { revision: version, region, settings, createdAt, changedAt, sequence } = item;
-  return { id, version, region, ...settings, createdAt, changedAt, sequence };
+  const { revision: version, region, settings, createdAt, changedAt, changedBy, purgedAt, sequence } = item;
+  return {
+    ...{ id, version, region, ...settings, createdAt, changedAt, changedBy },
+    ...(purgedAt === undefined ? {} : { purgedAt }),
+    sequence,
+  };
 }
 
 /** What a write of a cycle is answered with. */

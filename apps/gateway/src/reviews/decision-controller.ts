@@ -20,10 +20,13 @@ import { Audited } from '../audit/audited.js';
 import { BookFreshness } from '../books/book-freshness.js';
 import { ListQuery } from '../lists/list-query.js';
 import { listViewOf, type ListView } from '../lists/list-view.js';
+import { FilledSheets } from '../sheets/filled-sheets.js';
+import { TakesSheet } from '../sheets/takes-sheet.js';
 import { RecordTables } from '../tables/record-tables.js';
 import { ApiTable, filesOf } from '../tables/sent-table.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
+import { DecisionSheet } from './decision-sheet.js';
 import { DecisionView } from './decision-views.js';
 import { DecisionViews } from './decision-views-reader.js';
 import { reasonText } from './reason-text.js';
@@ -38,6 +41,8 @@ export class DecisionController {
     @Inject(DecisionViews) private readonly views: DecisionViews,
     @Inject(BookFreshness) private readonly freshness: BookFreshness,
     @Inject(RecordTables) private readonly tables: RecordTables,
+    @Inject(FilledSheets) private readonly sheets: FilledSheets,
+    @Inject(DecisionSheet) private readonly sheet: DecisionSheet,
     @Inject(Writes) private readonly writes: Writes,
   ) {}
 
@@ -74,6 +79,18 @@ export class DecisionController {
       details: { cycle },
       rows: () => rows,
     });
+  }
+
+  @Post('cycles/:id/decisions/sheet')
+  @Allow('REVIEWS_DECIDE', 'CYCLE')
+  @Audited('DECISION_SHEET_SENT')
+  @TakesSheet('Shows what the filled-in list of questions would decide, or decides it once that was seen.')
+  takeSheet(
+    @Param('id') cycle: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    return this.sheets.take(cycle, this.sheet, request, response);
   }
 
   @Post('decisions/:id/withdraw')

@@ -14,6 +14,8 @@ export interface LeavingList<Row> {
   readonly to?: string;
   /** What the note says beside table and rows. */
   readonly details?: Readonly<Record<string, string>>;
+  /** How many rows there are, where that is known before. */
+  readonly count?: number;
   /** The rows, from the first one on each time that it is called: they are counted before any leaves. */
   rows(): AsyncIterable<Row> | Iterable<Row>;
 }
@@ -27,10 +29,10 @@ export class RecordTables {
   async send<Row>(
     request: Request,
     response: Response,
-    { table, what, to = '', details = {}, rows }: LeavingList<Row>,
+    { table, what, to = '', details = {}, count, rows }: LeavingList<Row>,
   ): Promise<void> {
     const file = { name: table.name, form: formOf(request) };
-    const counted = await count(rows());
+    const counted = count ?? (await countOf(rows()));
     await this.notes.note(request, {
       what,
       by: accessOf(request).username,
@@ -41,7 +43,7 @@ export class RecordTables {
   }
 }
 
-async function count<Row>(rows: AsyncIterable<Row> | Iterable<Row>): Promise<number> {
+async function countOf<Row>(rows: AsyncIterable<Row> | Iterable<Row>): Promise<number> {
   let counted = 0;
   for await (const row of rows) if (row !== undefined) counted++;
   return counted;

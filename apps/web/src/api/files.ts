@@ -12,8 +12,9 @@ export const FILE_ROLES = ['roster', 'amendment', 'bri', 'pos', 'exclusions'] as
 const MOST_FILES = 500;
 
 /** The files of a cycle, the newest first. */
-export function useFiles(cycle: string) {
+export function useFiles(cycle: string, enabled = true) {
   return useQuery({
+    enabled,
     queryKey: ['cycle', cycle, 'files'],
     async queryFn(): Promise<readonly FileView[]> {
       const params = { path: { id: cycle }, query: { limit: MOST_FILES } };

@@ -10,8 +10,8 @@ type Answer = components['schemas']['DecisionBody'];
 type Order = Readonly<{ 'Idempotency-Key': string }>;
 
 /** The first questions of a cycle, the one that settles most payments first; and how many there are. */
-export function askReviews(cycle: string, limit: number) {
-  const params = { path: { id: cycle }, query: { limit } };
+export function askReviews(cycle: string, limit: number, after: string | undefined) {
+  const params = { path: { id: cycle }, query: { limit, ...(after === undefined ? {} : { after }) } };
   return answered(api.GET('/api/v1/cycles/{id}/reviews', { params }));
 }
 

@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. What is about the installation itself is for who has all regions; one’s own entries always are. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing, an action and a span of time. What is about the installation itself is for who has all regions; one’s own entries always are. */
         get: operations["AuditController_list"];
         put?: never;
         post?: never;
@@ -541,7 +541,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing, an action and a span of time. As CSV or as a workbook. */
         get: operations["AuditTableController_table[0]"];
         put?: never;
         post?: never;
@@ -558,7 +558,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing or an action; all of it, or of a span of time. As CSV or as a workbook. */
+        /** The audit trail of the regions that are open, the newest first: all of it, or of a person, a thing, an action and a span of time. As CSV or as a workbook. */
         get: operations["AuditTableController_table[1]"];
         put?: never;
         post?: never;
@@ -1184,6 +1184,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{id}/lists/visits.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households to visit, by kelurahan, RW and RT, with room for what came of it. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_visits[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/visits.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households to visit, by kelurahan, RW and RT, with room for what came of it. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_visits[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/follow-ups.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each bank branch and post office is asked, with a covering letter for each. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_followUps[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/follow-ups.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each bank branch and post office is asked, with a covering letter for each. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_followUps[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/pay-again.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came back or failed, and can be paid again. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_payAgain[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/pay-again.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came back or failed, and can be paid again. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_payAgain[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/overview": {
         parameters: {
             query?: never;
@@ -1246,6 +1348,57 @@ export interface paths {
         put?: never;
         /** Says of some discrepancies how far one is with them, and why. */
         post: operations["RemarkController_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/remarks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All discrepancies, or those that the filters leave, with room for status and reason. As CSV or as a workbook. */
+        get: operations["RemarkSheetController_table[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/remarks.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All discrepancies, or those that the filters leave, with room for status and reason. As CSV or as a workbook. */
+        get: operations["RemarkSheetController_table[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/remarks/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what the filled-in sheet would change, or changes it once that was seen. */
+        post: operations["RemarkSheetController_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1399,6 +1552,23 @@ export interface paths {
         get: operations["DecisionController_table[1]"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/decisions/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what the filled-in list of questions would decide, or decides it once that was seen. */
+        post: operations["DecisionController_takeSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1796,7 +1966,7 @@ export interface components {
             /** @description Path of the value, such as `window.first`; empty for the whole body. */
             field: string;
             /** @enum {string} */
-            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "ONE_FILTER" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "REMARK_STATUS_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
+            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "SHEET_DIGEST" | "REMARK_STATUS_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
             /** @description What is wrong and what to do, in Indonesian (English by Accept-Language). */
             detail: string;
         };
@@ -1996,7 +2166,7 @@ export interface components {
         SignedInView: {
             user: components["schemas"]["AccountView"];
             /** @description What the person may do, at least in one region. */
-            actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "DISCREPANCIES_REMARK" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
+            actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "LISTS_EXPORT" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "DISCREPANCIES_REMARK" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
             /** @description The role needs a second factor and there is none: until it is enrolled (POST /api/v1/second-factor) all else is refused with FACTOR_NEEDED. */
             lacksFactor?: boolean;
         };
@@ -2297,6 +2467,10 @@ export interface components {
             };
             /** @description SHA-256 over the entry and the one before. */
             hash: string;
+            /** @description Id of the cycle that it belongs to, where there is one. It is no part of the entry. */
+            cycle?: string;
+            /** @description What the file, account or webhook is called now that it was done to. It is no part of the entry. */
+            name?: string;
         };
         PageOfAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
@@ -2311,11 +2485,18 @@ export interface components {
             /** @description Number of the entry that is not as it was. */
             number: number;
         };
+        ComparedAnchorsView: {
+            /** @description Entries of which it is written down elsewhere what they were. */
+            count: number;
+            /** @description Number of the last of them, 0 where there is none: whether entries behind it were cut off cannot be seen. */
+            last: number;
+        };
         VerdictView: {
             /** @description Entries that are as they were. */
             entries: number;
             /** @description Absent where nothing is wrong. */
             flaw?: components["schemas"]["FlawView"];
+            anchors: components["schemas"]["ComparedAnchorsView"];
         };
         ConcernedCycleView: {
             id: string;
@@ -2450,6 +2631,13 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             changedAt: string;
+            /** @description User name. */
+            changedBy: string;
+            /**
+             * Format: date-time
+             * @description When its data were destroyed: nothing of it changes any more.
+             */
+            purgedAt?: string;
             /** @description Of its last change; for `after`. */
             sequence?: string;
         };
@@ -3247,6 +3435,57 @@ export interface components {
         };
         RemarkedView: {
             remarked: number;
+        };
+        SheetFields: {
+            /** @description `digest` of the preview that was seen: does what it showed. Without it nothing is changed, and the answer is a preview. */
+            digest?: string;
+        };
+        SheetRowView: {
+            /** @description Counted from 1, as the spreadsheet does. */
+            row: number;
+            /** @description Where the workbook has several. */
+            sheet?: string;
+            /** @enum {string} */
+            outcome: "UNCHANGED" | "CHANGE" | "CONFLICT" | "REFUSED";
+            /** @description Whom it is about. */
+            name?: string;
+            /** @description What holds now, as a code. */
+            now?: string;
+            /** @description What the row says, as a code. */
+            wanted?: string;
+            reason?: string;
+            /**
+             * @description Why it cannot.
+             * @enum {string}
+             */
+            code?: "OTHER_CYCLE" | "NAME_CHANGED" | "ROW_TWICE" | "DISCREPANCY_MISSING" | "STATUS_UNKNOWN" | "STATUS_MISSING" | "REASON_LENGTH" | "DECISION_UNKNOWN" | "CANDIDATE_MISSING" | "REVIEW_MISSING" | "REMARK_CHANGED" | "REVIEW_ANSWERED";
+            /** @description The same in a sentence. */
+            detail?: string;
+        };
+        SheetRefusalView: {
+            code: string;
+            detail: string;
+        };
+        SheetPreviewView: {
+            /** @description Stands for the changes; to be sent back to have them made. */
+            digest?: string;
+            rows: number;
+            changes: number;
+            /** @description Not filled in, or as it is already. */
+            unchanged: number;
+            /** @description Somebody else changed it meanwhile. */
+            conflicts: number;
+            refused: number;
+            /** @description The first 200, what is refused before what changes. */
+            shown: components["schemas"]["SheetRowView"][];
+            refusal?: components["schemas"]["SheetRefusalView"];
+        };
+        SheetDoneView: {
+            changed: number;
+            /** @description Somebody changed them at the same time: left as they are. */
+            conflicts: number;
+            /** @description Of the last change that books follow; for `after`. */
+            sequence?: string;
         };
         HouseholdBody: {
             /**
@@ -4703,7 +4942,7 @@ export interface operations {
                 from?: string;
                 /** @description The last moment of a span of time. */
                 until?: string;
-                /** @description User name: what that person did. One of by, to and what. */
+                /** @description User name: what that person did. */
                 by?: string;
                 /** @description Id: what was done to that file, cycle, account … */
                 to?: string;
@@ -4775,7 +5014,7 @@ export interface operations {
                 from?: string;
                 /** @description The last moment of a span of time. */
                 until?: string;
-                /** @description User name: what that person did. One of by, to and what. */
+                /** @description User name: what that person did. */
                 by?: string;
                 /** @description Id: what was done to that file, cycle, account … */
                 to?: string;
@@ -4815,7 +5054,7 @@ export interface operations {
                 from?: string;
                 /** @description The last moment of a span of time. */
                 until?: string;
-                /** @description User name: what that person did. One of by, to and what. */
+                /** @description User name: what that person did. */
                 by?: string;
                 /** @description Id: what was done to that file, cycle, account … */
                 to?: string;
@@ -6481,6 +6720,230 @@ export interface operations {
             };
         };
     };
+    "WorkListController_visits[0]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_visits[1]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_followUps[0]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_followUps[1]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_payAgain[0]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_payAgain[1]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OverviewController_overview: {
         parameters: {
             query?: {
@@ -6620,6 +7083,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemarkedView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RemarkSheetController_table[0]": {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description As the rows have it, such as BPNT. */
+                programme?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+                kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
+                severity?: "high" | "medium" | "low";
+                /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+                amountFrom?: number;
+                /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+                amountTo?: number;
+                /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+                ageFrom?: number;
+                /** @description Open for so many days at most. */
+                ageTo?: number;
+                /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
+                status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RemarkSheetController_table[1]": {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description As the rows have it, such as BPNT. */
+                programme?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+                kind?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
+                severity?: "high" | "medium" | "low";
+                /** @description Rupiah of the difference, whichever way it goes: so many at least. */
+                amountFrom?: number;
+                /** @description Rupiah of the difference, whichever way it goes: so many at most. */
+                amountTo?: number;
+                /** @description Open for more days than these, as the ages of the overview are counted; 0 for any. */
+                ageFrom?: number;
+                /** @description Open for so many days at most. */
+                ageTo?: number;
+                /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
+                status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemarkSheetController_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SheetFields"] & {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreviewView"] | components["schemas"]["SheetDoneView"];
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */
@@ -6939,6 +7550,46 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionController_takeSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SheetFields"] & {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreviewView"] | components["schemas"]["SheetDoneView"];
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

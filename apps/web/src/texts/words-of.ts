@@ -17,7 +17,13 @@ type Group =
   | 'evidence.says'
   | `evidence.levels.${string}`
   | 'household.standings'
-  | 'remarks.statuses';
+  | 'remarks.statuses'
+  | 'webhooks.problems'
+  | 'audited'
+  | 'audit.detailNames'
+  | 'breach.purposes'
+  | 'breach.lists'
+  | 'sheets.decisions';
 
 /** Codes of the service as words; one that the page does not know yet stands as it is. */
 export function useWords(): (group: Group, code: string) => string {

@@ -1,4 +1,4 @@
-import { type Batch, type Clock, Fault, type LogRecord } from '#application';
+import { type Batch, type Clock, Fault, Gathering, type LogRecord } from '#application';
 import { type Member } from './member.js';
 import { type StoredRecords } from './stored-records.js';
 
@@ -64,6 +64,7 @@ export class Lane {
   private async serve(tenure: Tenure): Promise<void> {
     const { options } = tenure.member;
     const { signal } = tenure.ending;
+    const gathering = new Gathering(options, this.clock);
     let position: number | undefined;
     let failures = 0;
     // Only when `begin` has noted the tenure: taking may end it at once.
@@ -74,8 +75,16 @@ export class Lane {
         position ??= this.records.progress(this.group, this.topic, this.partition);
         const size = options.batchSize ?? DEFAULT_BATCH;
         const records = this.records.read(this.topic, this.partition, position, size);
-        if (records.length === 0) await woken;
-        else await options.take(this.batchOf(records, tenure));
+        if (records.length === 0) {
+          await woken;
+          continue;
+        }
+        const pause = records.length < size ? await gathering.pause(records) : 0;
+        if (pause > 0) {
+          await gathering.wait(pause, woken, signal);
+          continue;
+        }
+        await options.take(this.batchOf(records, tenure));
         position += records.length;
         failures = 0;
       } catch (fault) {

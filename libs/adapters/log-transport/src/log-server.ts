@@ -7,6 +7,7 @@ import {
   type LogRecord,
   messageOf,
   type Subscription,
+  type SubscriptionOptions,
   type Telemetry,
 } from '#application';
 import { type TopicName, topicOf } from '#contracts';
@@ -20,6 +21,8 @@ export interface LogServerOptions {
   /** The service: its instances share the partitions, and other services get all records too. */
   readonly group: string;
   readonly clock: Clock;
+  /** How long messages wait for others, to be taken together (SubscriptionOptions). */
+  readonly gather?: SubscriptionOptions['gather'];
   readonly telemetry?: Telemetry | undefined;
 }
 
@@ -55,7 +58,7 @@ export class LogServer extends Server implements CustomTransportStrategy {
   }
 
   private async start(): Promise<void> {
-    const { log, group, clock, telemetry } = this.options;
+    const { log, group, clock, gather, telemetry } = this.options;
     const topics = new Set(
       [...this.messageHandlers].map(([pattern, handler]) => topicHandledBy(pattern, handler)),
     );
@@ -63,6 +66,7 @@ export class LogServer extends Server implements CustomTransportStrategy {
       group,
       topics: [...topics],
       clock,
+      gather,
       handle: (record, following) => this.handle(record, following),
       telemetry,
     });

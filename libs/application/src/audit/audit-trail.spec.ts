@@ -80,6 +80,6 @@ describe('the audit trail', () => {
       details: { keys: '4', operator: 'tersalur' },
     });
     expect(await anchors.all()).toEqual([{ number: 1, hash: entry.hash }]);
-    expect(await trail.verify()).toEqual({ entries: 1 });
+    expect(await trail.verify()).toEqual({ entries: 1, anchors: { count: 1, last: 1 } });
   });
 });

@@ -47,6 +47,15 @@ export interface AuditVerdict {
   /** Entries that are as they were: all, or those before the flaw. */
   readonly entries: number;
   readonly flaw?: AuditFlaw;
+  readonly anchors: ComparedAnchors;
+}
+
+/** What was written down elsewhere that the trail was compared with. */
+interface ComparedAnchors {
+  /** How many entries are anchored. */
+  readonly count: number;
+  /** Number of the last of them, 0 where there is none: that entries behind it were cut off nobody would see. */
+  readonly last: number;
 }
 
 /** Checks a trail against its chain and what was anchored of it. Faults: those of the collection. */
@@ -63,7 +72,15 @@ export async function verifyTrail(
     entries++;
   }
   flaw ??= check.end();
-  return flaw ? { entries: flaw.number - 1, flaw } : { entries };
+  const compared = comparedAnchors(anchors);
+  return flaw ? { entries: flaw.number - 1, flaw, anchors: compared } : { entries, anchors: compared };
+}
+
+function comparedAnchors(anchors: readonly AuditAnchor[]): ComparedAnchors {
+  const numbers = new Set(anchors.map(({ number }) => number));
+  let last = 0;
+  for (const number of numbers) last = Math.max(last, number);
+  return { count: numbers.size, last };
 }
 
 /** Notes what people do, in a chain. Every method may raise the faults of the collections and of the anchors. */

@@ -1,6 +1,7 @@
 import { type ReportClosedV1 } from '#contracts';
 import { RosterTable, StatementTable, Vocabulary } from '#domain';
 import { type SegmentHash, type Segments } from '../ports/segments.js';
+import { readAhead } from '../segments/read-ahead.js';
 import { unpackRows } from '../pages/unpack-rows.js';
 
 /** A file by what it adds to a table: its pages, in their order. */
@@ -96,5 +97,10 @@ async function append(
   first: number,
 ): Promise<void> {
   for (const [at, pages] of files.entries())
-    if (at >= first) for (const { hash } of pages) unpackRows(await segments.get(hash), table, at);
+    if (at >= first)
+      for await (const bytes of readAhead(
+        segments,
+        pages.map(({ hash }) => hash),
+      ))
+        unpackRows(bytes, table, at);
 }

@@ -3,6 +3,7 @@ import { RecentlyUsed } from '../collections/recently-used.js';
 import { type List, ListPage, type ListRow, type ListShape } from '../pages/list-page.js';
 import { type RowSums, sumRows } from '../pages/sum-rows.js';
 import { type Head, type SegmentHash, type Segments } from '../ports/segments.js';
+import { readAhead } from '../segments/read-ahead.js';
 
 /** Which rows of a page are wanted (1, else 0), by one criterion; `start` is the position of its first row in the list. */
 export type Criterion<Shape extends ListShape> = (page: ListPage<Shape>, start: number) => Uint8Array;
@@ -37,12 +38,14 @@ export class LoadedList<Shape extends ListShape> {
     earlier?: LoadedList<Shape>,
   ): Promise<LoadedList<Shape>> {
     const order = head.segments.filter(({ kind }) => kind === list.kind).map(({ hash }) => hash);
-    const pages = new Map<SegmentHash, ListPage<Shape>>();
-    for (const hash of order) {
-      const known = earlier?.pages.get(hash);
-      pages.set(hash, known ?? new ListPage(list, await segments.get(hash)));
+    const known = order.filter((hash) => earlier?.pages.has(hash) === true);
+    const pages = new Map(known.map((hash) => [hash, earlier!.pages.get(hash)!]));
+    const missing = order.filter((hash) => !pages.has(hash));
+    let at = 0;
+    for await (const bytes of readAhead(segments, missing)) {
+      pages.set(missing[at++]!, new ListPage(list, bytes));
       // A page may be there at once: whoever waits for another answer has a turn between two of them.
-      if (known === undefined) await setImmediate();
+      await setImmediate();
     }
     return new LoadedList(pages, order);
   }

@@ -1,5 +1,6 @@
 import { type ScopedSegments } from '../ports/scoped-segments.js';
 import { type SegmentHash, type Segments } from '../ports/segments.js';
+import { readAhead } from '../segments/read-ahead.js';
 
 /** A segment that holds a part of some bytes. */
 export interface Piece {
@@ -26,5 +27,9 @@ export async function piecesOf(segments: Segments, content: SegmentHash): Promis
 
 /** The bytes of what an address stands for, piece by piece. Faults: SEGMENT_MISSING, SEGMENT_DAMAGED. */
 export async function* readBytes(segments: Segments, content: SegmentHash): AsyncGenerator<Uint8Array> {
-  for (const { hash } of await piecesOf(segments, content)) yield segments.get(hash);
+  const pieces = await piecesOf(segments, content);
+  yield* readAhead(
+    segments,
+    pieces.map(({ hash }) => hash),
+  );
 }

@@ -95,6 +95,23 @@ export class Decisions {
     return this.announcer.announce(id);
   }
 
+  /** Whether an answer would be taken. Faults: REVIEW_ANSWERED, REVIEW_MISSING, EVIDENCE_CHANGED, CANDIDATE_MISSING, ENTITLEMENT_MISSING. */
+  async check(answer: Answer, book: AskedBook): Promise<void> {
+    const { question } = await this.asked(answer, book);
+    choiceOf(answer, question, book);
+  }
+
+  /** Whether a write has decided. */
+  async hasDecided({ id }: Pick<Claim, 'id'>): Promise<boolean> {
+    return (await this.records.get(`d-${id}`)) !== undefined;
+  }
+
+  /** The decision about the same payment or evidence that was made last, and holds. */
+  async lastAbout(cycle: string, subject: Subject): Promise<Decision | undefined> {
+    const record = await this.latest(cycle, subject);
+    return record?.withdrawal === undefined ? record?.decision : undefined;
+  }
+
   /** Takes a decision back, told by `decision.withdrawn.v1`: its question is asked again. Faults: DECISION_MISSING, CYCLE_PURGED, DECISION_WITHDRAWN. */
   async withdraw(
     claim: Claim,
@@ -119,19 +136,8 @@ export class Decisions {
     answer: Answer & { readonly region: string },
     book: AskedBook,
   ): Promise<void> {
-    const { cycle, region, paymentKey, evidence } = answer;
-    const onPayment: Subject = { about: 'PAYMENT', paymentKey };
-    const onEvidence: Subject = { about: 'EVIDENCE', evidence };
-    const [before, beforeForAll] = [
-      await this.latest(cycle, onPayment),
-      await this.latest(cycle, onEvidence),
-    ];
-    const question = questionAbout(book, paymentKey, evidence);
-    for (const earlier of [before, beforeForAll])
-      if (earlier && !earlier.withdrawal && (await this.isAnswered(book, earlier, question !== undefined)))
-        throw new Refused('REVIEW_ANSWERED', { by: earlier.decision.by, at: earlier.decision.at });
-    if (!question) throw new Refused('REVIEW_MISSING');
-    if (question.evidence !== evidence) throw new EvidenceChanged(cycle, question);
+    const { cycle, region, paymentKey } = answer;
+    const { question, last } = await this.asked(answer, book);
     const at = await this.momentAfterAll(claim, cycle);
     const decision = decisionOf(answer, at, choiceOf(answer, question, book));
     const content = await this.segments.put(packJson([decision]), { region, cycle });
@@ -139,7 +145,7 @@ export class Decisions {
     try {
       await this.records.insert(`d-${claim.id}`, {
         ...{ cycle, region, decision, paymentKey, content },
-        ordinal: ((answer.forAll ? beforeForAll : before)?.ordinal ?? 0) + 1,
+        ordinal: (last?.ordinal ?? 0) + 1,
         lastMessage: message.id,
         ...toTell([message]),
       });
@@ -150,6 +156,22 @@ export class Decisions {
       if (winner.lastMessage !== message.id)
         throw new Refused('REVIEW_ANSWERED', { by: winner.decision.by, at: winner.decision.at });
     }
+  }
+
+  /** The question that an answer is to, and the decision about the same that was made last. Faults: those of `check`. */
+  private async asked(
+    { cycle, paymentKey, evidence, forAll }: Answer,
+    book: AskedBook,
+  ): Promise<{ readonly question: DescribedQuestion; readonly last: DecisionRecord | undefined }> {
+    const before = await this.latest(cycle, { about: 'PAYMENT', paymentKey });
+    const beforeForAll = await this.latest(cycle, { about: 'EVIDENCE', evidence });
+    const question = questionAbout(book, paymentKey, evidence);
+    for (const earlier of [before, beforeForAll])
+      if (earlier && !earlier.withdrawal && (await this.isAnswered(book, earlier, question !== undefined)))
+        throw new Refused('REVIEW_ANSWERED', { by: earlier.decision.by, at: earlier.decision.at });
+    if (!question) throw new Refused('REVIEW_MISSING');
+    if (question.evidence !== evidence) throw new EvidenceChanged(cycle, question);
+    return { question, last: forAll ? beforeForAll : before };
   }
 
   /** Whether a decision is the answer: the book does not know it yet, or follows it and asks no more. */

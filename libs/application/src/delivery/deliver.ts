@@ -1,5 +1,11 @@
 import { type Clock } from '../ports/clock.js';
-import { type Batch, type Log, type LogRecord, type Subscription } from '../ports/log.js';
+import {
+  type Batch,
+  type Log,
+  type LogRecord,
+  type Subscription,
+  type SubscriptionOptions,
+} from '../ports/log.js';
 import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
 import { beganWith, originIn } from '../telemetry/origin.js';
 import { ConsumerWatch } from './consumer-watch.js';
@@ -23,6 +29,8 @@ export interface DeliveryOptions {
   readonly topics: readonly string[];
   readonly clock: Clock;
   readonly batchSize?: number;
+  /** As a subscription has it. */
+  readonly gather?: SubscriptionOptions['gather'];
   /**
    * Does what a record asks for, and stores it. May get a record more than once. `following` is what was read behind it: a handler to which repeats do
    * no harm may do some of it along with the record, and gets it again all the same.
@@ -50,6 +58,7 @@ export async function deliver(log: Log, options: DeliveryOptions): Promise<Subsc
     group: options.group,
     topics: options.topics,
     batchSize: options.batchSize,
+    gather: options.gather,
     take: (batch) => new BatchDelivery(log, options, batch, watch).run(),
     onFault: (fault) => {
       options.telemetry?.tell({

@@ -44,7 +44,10 @@ export function readingsOf(role: FileRole): CollectionDefinition<FileReading> {
   return {
     name: `file-readings.${owner}`,
     owner,
-    lists: { byChange: ({ changedAt }) => ({ of: '', at: changedAt }) },
+    lists: {
+      byChange: ({ changedAt }) => ({ of: '', at: changedAt }),
+      beingRead: (reading) => (isSettled(reading) ? undefined : { of: reading.cycle, at: reading.changedAt }),
+    },
   };
 }
 
@@ -82,6 +85,15 @@ export class FileReadings {
         changedAt: changedAt > item.changedAt ? changedAt : item.changedAt,
       },
     };
+  }
+
+  /** Whether a file of a cycle is being read, and was read on since a moment: what is stuck, or waits for more of a stream, does not count. */
+  async isReading(cycle: string, since: string): Promise<boolean> {
+    const newest = { limit: 1, newestFirst: true };
+    const pages = await Promise.all(
+      [...this.collections.values()].map((readings) => readings.page('beingRead', cycle, newest)),
+    );
+    return pages.some(({ items: [last] }) => last !== undefined && last.item.changedAt >= since);
   }
 
   /** The files that were read on, held or let go since a moment. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type RosterTable, type StatementTable } from '#domain';
 import { packJson } from '../pages/json-page.js';
 import { packRows, ROWS_A_PAGE } from '../pages/pack-rows.js';
@@ -29,14 +30,18 @@ export async function putEach(
   pages: Iterable<PackedRows>,
 ): Promise<NamedSegment[]> {
   const named: NamedSegment[] = [];
-  let waiting: Promise<NamedSegment>[] = [];
+  const waiting: Promise<NamedSegment>[] = [];
   for (const page of pages) {
-    waiting.push(segments.put(page.bytes).then((hash) => ({ kind, hash, rows: page.rows })));
-    if (waiting.length < PUT_AT_ONCE) continue;
-    named.push(...(await Promise.all(waiting)));
-    waiting = [];
+    const put = segments.put(page.bytes).then((hash) => ({ kind, hash, rows: page.rows }));
+    // Told when it is its turn.
+    put.catch(() => undefined);
+    waiting.push(put);
+    if (waiting.length >= PUT_AT_ONCE) named.push(await waiting.shift()!);
+    // It is sealed and on its way before the next one is made.
+    await setImmediate();
   }
-  return [...named, ...(await Promise.all(waiting))];
+  for (const put of waiting) named.push(await put);
+  return named;
 }
 
 function* tablePages(table: RosterTable | StatementTable): Generator<PackedRows> {

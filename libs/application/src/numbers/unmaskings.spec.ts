@@ -85,6 +85,6 @@ describe('whole numbers that are shown', () => {
     start();
     await expect(show()).rejects.toMatchObject({ code: 'UNMASKING_STOPPED' });
     expect((await noted()).filter((what) => what === 'NUMBERS_UNMASKED')).toHaveLength(limits.stopped.hour);
-    expect(await trail.verify()).toEqual({ entries: (await noted()).length });
+    expect(await trail.verify()).toMatchObject({ entries: (await noted()).length });
   });
 });

@@ -39,6 +39,11 @@ export interface SubscriptionOptions {
   /** The most records of a batch (500). */
   readonly batchSize?: number;
   /**
+   * Whether records that came wait for others behind them, to be taken together (they do not): resolves to the milliseconds after which it is asked again, as
+   * it is when others came, or to 0. `quiet` is for how many milliseconds none came. Ten seconds are the most.
+   */
+  gather?(records: readonly LogRecord[], quiet: number): Promise<number>;
+  /**
    * Takes a batch. A partition has one batch at a time. When it resolves, the next records come, committed or not; when it rejects, all since the last
    * commit come again after a growing pause. A new member, and the same one after a crash, begins at the last commit.
    */

@@ -56,7 +56,7 @@ export interface Segments {
 
   /**
    * Removes the segments that no head names, and that were neither put nor named by a head since `before` (milliseconds since 1970); returns how many.
-   * Whoever puts segments has until then to name them.
+   * Whoever puts segments has until then to name them; where others write meanwhile, `before` is a minute ago or more.
    */
   sweep(before: number): Promise<number>;
 }

@@ -63,4 +63,21 @@ describe('remarks on discrepancies', () => {
     expect(JSON.stringify(await remarks.of('c-1', ['s-1', 's-2']))).not.toContain('pindah');
     expect(await remarks.of('c-2', ['s-1'])).toMatchObject([{ reason: 'pindah kanal' }]);
   });
+
+  it('of each its own are said once, and only where nobody spoke since it was seen', async () => {
+    await remarks.say(claim(1), said({ subjects: ['s-1'] }));
+    const seen = { by: 'ani', at: claim(1).at };
+    const saying = (subject: string, was: typeof seen | undefined) => ({
+      ...{ subject, status: 'TO_SETTLE' as const, reason: `tentang ${subject}`, seen: was },
+    });
+    const sayings = [saying('s-1', seen), saying('s-2', undefined), saying('s-3', seen)];
+    for (let time = 0; time < 2; time++)
+      expect(await remarks.sayEach(claim(2), 'c-1', 'budi', sayings)).toBe(2);
+    const [first, second, third] = await remarks.of('c-1', ['s-1', 's-2', 's-3']);
+    expect(first).toMatchObject({ reason: 'tentang s-1', by: 'budi', earlier: [{ by: 'ani' }] });
+    expect(second).toMatchObject({ reason: 'tentang s-2', earlier: [] });
+    expect(third).toBeUndefined();
+    expect(await remarks.sayEach(claim(3), 'c-1', 'cici', sayings)).toBe(0);
+    expect([...(await remarks.statuses('c-1')).keys()]).toEqual(['s-1', 's-2']);
+  });
 });

@@ -13,6 +13,21 @@ export interface SaidOf extends Omit<Remark, 'at'> {
   readonly subjects: readonly string[];
 }
 
+/** What a person says of one discrepancy, having seen what was said of it last. */
+export interface Saying extends Pick<Remark, 'status' | 'reason'> {
+  readonly subject: string;
+  /** Undefined where nothing had been said. */
+  readonly seen: Pick<Remark, 'by' | 'at'> | undefined;
+}
+
+/** So many are written together. */
+const AT_ONCE = 200;
+
+/** What was said last of a discrepancy before a write said something of it. */
+export function remarkBefore(record: RemarkRecord | undefined, claim: string): Remark | undefined {
+  return record?.claim === claim ? record.earlier[0] : record;
+}
+
 /** Takes what people remark on discrepancies. Every method may raise the faults of the collections. */
 export class Remarks {
   private readonly records: WritableCollection<RemarkRecord>;
@@ -31,6 +46,31 @@ export class Remarks {
         ),
       ),
     );
+  }
+
+  /** Says of each something of its own, where nobody said anything else since that was seen; a repetition says nothing twice. Returns of how many it is said. */
+  async sayEach(
+    { id: claim, at }: Claim,
+    cycle: string,
+    by: string,
+    sayings: readonly Saying[],
+  ): Promise<number> {
+    let said = 0;
+    for (let from = 0; from < sayings.length; from += AT_ONCE) {
+      const stored = await Promise.all(
+        sayings
+          .slice(from, from + AT_ONCE)
+          .map(({ subject, status, reason, seen }) =>
+            changeItem(this.records, idOf(cycle, subject), (known) =>
+              known?.claim === claim || !isSame(known, seen)
+                ? known
+                : { cycle, subject, claim, status, reason, by, at, earlier: earlierOf(known) },
+            ),
+          ),
+      );
+      said += stored.filter((each) => each?.item.claim === claim).length;
+    }
+    return said;
   }
 
   /** What was said of some discrepancies, in their order; undefined where nothing was. */
@@ -66,4 +106,8 @@ function earlierOf(known: RemarkRecord | undefined): readonly Remark[] {
 function withoutReasons(record: RemarkRecord): RemarkRecord {
   if ([record, ...record.earlier].every(({ reason }) => reason === '')) return record;
   return { ...record, reason: '', earlier: record.earlier.map((each) => ({ ...each, reason: '' })) };
+}
+
+function isSame(known: Remark | undefined, seen: Saying['seen']): boolean {
+  return known?.by === seen?.by && known?.at === seen?.at;
 }

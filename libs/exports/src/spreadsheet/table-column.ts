@@ -9,6 +9,8 @@ export interface TableColumn {
   readonly headingStyle?: CellStyle;
   /** What people read instead of a code. */
   readonly shown?: (text: string) => string;
+  /** What people can put into its cells; anything where it is left out. */
+  readonly choices?: readonly string[];
   /** Styles of particular codes. */
   readonly styles?: Readonly<Record<string, CellStyle>>;
 }

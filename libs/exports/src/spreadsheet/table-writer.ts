@@ -136,6 +136,9 @@ export class TableWriter implements CellWriter {
   }
 
   private endSheet(): void {
+    for (const [column, { choices }] of this.columns.entries())
+      if (choices !== undefined && this.sheet.row > 1)
+        this.sheet.choose(`${columnName(column)}2:${columnName(column)}${this.sheet.row}`, choices);
     this.sheet.filter(`A1:${columnName(this.columns.length - 1)}${this.sheet.row}`);
     this.sheet.end();
   }

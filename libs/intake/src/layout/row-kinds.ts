@@ -1,6 +1,6 @@
 import { absentColumn, cellText, type RowSource, rowTexts } from '../carriers/row-source.js';
 import { statedCount, totalLabel } from '../profiles/words.js';
-import { isAmountField } from '../profiles/profile.js';
+import { isAmountField, isAnswers } from '../profiles/profile.js';
 import { cellAmount } from '../values/rupiah-cell.js';
 import { headerKey, HeaderNames } from './header-names.js';
 import { type ColumnMapping, columnsOf, type FoundHeader } from './header-search.js';
@@ -93,7 +93,7 @@ export class RowClassifier {
    * beside an identifier, however short. Decisions have no totals, and what people write into them may begin with any word.
    */
   private labelOf(texts: readonly string[]): 'TOTAL' | 'SUBTOTAL' | undefined {
-    if (this.header.profile.role === 'decisions') return undefined;
+    if (isAnswers(this.header.profile.role)) return undefined;
     const labels = texts.map(totalLabel);
     const speaks = (column: number) => labels[column] === undefined && /^\D+$/.test(texts[column] ?? '');
     if (this.personal.some(speaks)) return undefined;

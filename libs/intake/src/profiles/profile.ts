@@ -1,5 +1,5 @@
 /** What kind of file a profile reads. */
-export type FileRole = 'roster' | 'amendments' | 'report' | 'exclusions' | 'decisions';
+export type FileRole = 'roster' | 'amendments' | 'report' | 'exclusions' | 'decisions' | 'remarks';
 
 /** A field of a row, by name. `amount.PKH` is an amount that is paid for one programme. */
 export type FieldName = string;
@@ -76,4 +76,9 @@ export function isAmountField(field: FieldName): boolean {
 /** Whether the values of a field tell one person from all others, so that only their last four digits are shown. */
 export function isMaskedField(field: FieldName): boolean {
   return field === 'nik' || field === 'kk' || field === 'account' || field === 'card';
+}
+
+/** Whether people fill such a list in: it adds up to nothing, and may be empty. */
+export function isAnswers(role: FileRole): boolean {
+  return role === 'decisions' || role === 'remarks';
 }

@@ -5,6 +5,7 @@ import { type OpenedFile, type OpenedSheet } from '../carriers/opened-file.js';
 import { type RowSource } from '../carriers/row-source.js';
 import { HeaderNames } from '../layout/header-names.js';
 import { type FoundHeader } from '../layout/header-search.js';
+import { isAnswers } from '../profiles/profile.js';
 import { FileRefusal } from '../refusals/file-refusal.js';
 import { shownText } from '../values/masked-text.js';
 import { type FileOutcome, type ReadingContext, type SheetReading, type Warning } from './file-reading.js';
@@ -135,8 +136,7 @@ class FileTotal {
     const { opened, rows, accepted, newestDay } = this;
     const rejected = rows - accepted;
     const { role } = opened.profile;
-    if (accepted === 0 && (rejected > 0 || role !== 'decisions'))
-      return new FileRefusal('NO_ROWS', { rejected });
+    if (accepted === 0 && (rejected > 0 || !isAnswers(role))) return new FileRefusal('NO_ROWS', { rejected });
     return {
       refused: false,
       role,

@@ -37,6 +37,18 @@ export const EDGE_PROBLEMS = {
       'The body is not well-formed multipart/form-data. Send it by a form or an ordinary HTTP library.',
     ),
   },
+  SHEET_REFUSED: {
+    status: 422,
+    id: ({ sentenceId }) => sentenceId!,
+    en: ({ sentenceEn }) => sentenceEn!,
+  },
+  SHEET_CHANGED: {
+    status: 409,
+    ...plain(
+      'Yang akan berubah tidak lagi sama dengan yang Anda lihat; tidak ada yang disimpan. Periksa lembarnya sekali lagi.',
+      'What would change is no longer what you saw; nothing was kept. Look at the sheet once more.',
+    ),
+  },
   CURSOR_INVALID: {
     status: 400,
     ...plain(

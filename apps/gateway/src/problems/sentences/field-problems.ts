@@ -165,7 +165,6 @@ export const FIELD_PROBLEMS = {
     id: ({ known }) => `Cara masuk ini tidak dikenal; yang ada: ${known}.`,
     en: ({ known }) => `This way of signing in is not known; there are: ${known}.`,
   },
-  ONE_FILTER: plain('Pilih satu saja: by, to, atau what.', 'Choose one of by, to and what.'),
   OFFSET_RANGE: plain(
     'Posisi harus bilangan bulat dari 0 sampai 99999999.',
     'A position is a whole number from 0 to 99999999.',
@@ -177,6 +176,10 @@ export const FIELD_PROBLEMS = {
   LINK_UNKNOWN: plain(
     'Jenis tautan tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
     'There is no such kind of link. Use one of the codes of the OpenAPI document.',
+  ),
+  SHEET_DIGEST: plain(
+    'Kirim digest dari pratinjau lembar ini, atau kosongkan untuk melihat pratinjaunya.',
+    'Send the digest of the preview of this sheet, or leave it out to see the preview.',
   ),
   REMARK_STATUS_UNKNOWN: plain(
     'Status tidak dikenal. Pakai NEW, EXPLAINED atau TO_SETTLE.',

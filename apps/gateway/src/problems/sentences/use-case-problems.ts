@@ -94,6 +94,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     en: ({ at }) =>
       `The data of this cycle were destroyed (${at}); nobody can read them any more. The list of purges has the certificate.`,
   },
+  LIST_EMPTY: {
+    status: 404,
+    ...plain(
+      'Tidak ada yang perlu dicantumkan di daftar ini. Pilih kelurahan atau penyalur lain, atau semua.',
+      'There is nothing to put on this list. Choose another kelurahan or channel, or all of them.',
+    ),
+  },
+  LIST_TOO_LONG: {
+    status: 422,
+    id: ({ rows, most }) =>
+      `Daftar ini ${rows} baris, paling banyak ${most}. Pilih satu kecamatan atau kelurahan, atau ambil sebagai Excel.`,
+    en: ({ rows, most }) =>
+      `This list has ${rows} rows, and ${most} at most are written. Choose one kecamatan or kelurahan, or take it as a workbook.`,
+  },
   MINUTES_CHANGED: {
     status: 409,
     ...plain(

@@ -48,11 +48,13 @@ it('node is the first process, and is told to end as it expects it', () => {
   expect(inImage('ENV')[0]).toContain('TERSALUR_PORT=3000');
 });
 
-it('nothing comes in that was not named: neither data, keys nor secrets', () => {
+it('nothing comes in but what builds and runs: neither data, keys nor secrets', () => {
   const rules = textOf('.dockerignore')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   expect(rules[0]).toBe('*');
+  const { scripts } = JSON.parse(textOf('package.json')) as { scripts: { build: string } };
+  const builders = [...scripts.build.matchAll(/node (tools\S+)/g)].map(([, tool]) => tool!);
   const named = rules.filter((rule) => rule.startsWith('!')).map((rule) => rule.slice(1));
   expect(named).toEqual([
     ...[
@@ -63,7 +65,7 @@ it('nothing comes in that was not named: neither data, keys nor secrets', () => 
       'tsconfig.json',
       'tsconfig.build.json',
     ],
-    ...['.swcrc', 'apps', 'libs', 'deploy/docker'],
+    ...['.swcrc', 'apps', 'libs', ...builders, 'deploy/docker'],
   ]);
   expect(rules.at(-1)).toBe('deploy/docker/secrets');
 });

@@ -12,12 +12,12 @@ import { ProblemNotice } from '../../parts/problem-notice.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { usePageAddress } from '../../shell/page-link.js';
+import { PROGRAMMES } from './programmes.js';
 import { RegionField, regionIn } from './region-field.js';
 
 type NewCycle = components['schemas']['NewCycleBody'];
 
-/** Programmes and channels of which reports can be read. */
-const PROGRAMMES = ['BPNT', 'PKH'] as const;
+/** Channels of which reports can be read. */
 const CHANNELS = ['BRI', 'POS'] as const;
 
 /** Beginning a cycle. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
 import { type Filters } from '../../api/discrepancies.js';
 import { useMayDo } from '../../api/session.js';
+import { SheetButton } from '../sheets/sheet-button.js';
 import { DiscrepancyTable } from './discrepancy-table.js';
 import { FilterBar } from './filters/filter-bar.js';
 import { SavedViews } from './filters/saved-views.js';
@@ -24,6 +25,7 @@ export function DiscrepanciesPage() {
         {mayDo('BOOKS_EXPORT') && <ExportLinks cycle={cycle.id} filters={filters} isSearched={text !== ''} />}
       </div>
       <FilterBar cycle={cycle.id} filters={filters} text={text} onFilters={setFilters} onText={setText} />
+      {mayDo('DISCREPANCIES_REMARK') && <RemarkSheetLinks cycle={cycle.id} filters={filters} />}
       <SavedViews filters={filters} onChoose={setFilters} />
       <DiscrepancyTable
         choice={choice}
@@ -61,5 +63,27 @@ function ExportLinks({ cycle, filters, isSearched }: ExportLinksProps) {
         </a>
       ))}
     </p>
+  );
+}
+
+/** Leads to the discrepancies as a sheet to fill in, and takes it back. */
+function RemarkSheetLinks({ cycle, filters }: Omit<ExportLinksProps, 'isSearched'>) {
+  const { t } = useTranslation();
+  const query = new URLSearchParams(filters).toString();
+  return (
+    <div className="row">
+      <span className="soft">{t('sheets.download')}</span>
+      {(['csv', 'xlsx'] as const).map((form) => (
+        <a
+          key={form}
+          className="button button-small"
+          href={`/api/v1/cycles/${cycle}/remarks.${form}${query === '' ? '' : `?${query}`}`}
+          download
+        >
+          {t(`sheets.forms.${form}`)}
+        </a>
+      ))}
+      <SheetButton cycle={cycle} kind="remarks" />
+    </div>
   );
 }

@@ -1,11 +1,15 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
 import { isProblem } from '../../api/problem.js';
 import { ActionButton } from '../../parts/action-button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
+import { type SheetDone } from '../../api/sheets.js';
+import { useMayDo } from '../../api/session.js';
 import { useFormats } from '../../texts/formats.js';
 import { NothingYet } from '../overview/nothing-yet.js';
+import { SheetButton } from '../sheets/sheet-button.js';
 import { KeyHelp } from './key-help.js';
 import { OutcomeNotice } from './outcome-notice.js';
 import { Question } from './question.js';
@@ -16,12 +20,24 @@ import { type Queue, useQueue } from './use-queue.js';
 /** Payments of which a person says whose they are, one after the other. */
 export function ReviewsPage() {
   const cycle = useChosenCycle()!;
-  return <Reviewing key={cycle.id} cycle={cycle.id} />;
+  const [after, setAfter] = useState<string>();
+  return (
+    <div className="stack">
+      <Reviewing key={`${cycle.id} ${after ?? ''}`} cycle={cycle.id} after={after} />
+      <ReviewSheetLinks key={cycle.id} cycle={cycle.id} onDone={({ sequence }) => setAfter(sequence)} />
+    </div>
+  );
 }
 
-function Reviewing({ cycle }: { readonly cycle: string }) {
+interface ReviewingProps {
+  readonly cycle: string;
+  /** Sequence of a write that the questions are to have followed. */
+  readonly after: string | undefined;
+}
+
+function Reviewing({ cycle, after }: ReviewingProps) {
   const { t } = useTranslation();
-  const queue = useQueue(cycle);
+  const queue = useQueue(cycle, after);
   const answers = useAnswers(queue);
   useKeys({
     j: () => queue.goTo(queue.at + 1),
@@ -39,6 +55,37 @@ function Reviewing({ cycle }: { readonly cycle: string }) {
       <OutcomeNotice answers={answers} />
       <Current queue={queue} answers={answers} />
       <KeyHelp />
+    </div>
+  );
+}
+
+interface ReviewSheetLinksProps {
+  readonly cycle: string;
+  readonly onDone: (done: SheetDone) => void;
+}
+
+/** Leads to the questions as a list to fill in, and takes it back. */
+function ReviewSheetLinks({ cycle, onDone }: ReviewSheetLinksProps) {
+  const { t } = useTranslation();
+  const mayDo = useMayDo();
+  return (
+    <div className="row">
+      {mayDo('BOOKS_EXPORT') && (
+        <>
+          <span className="soft">{t('sheets.download')}</span>
+          {(['csv', 'xlsx'] as const).map((form) => (
+            <a
+              key={form}
+              className="button button-small"
+              href={`/api/v1/cycles/${cycle}/reviews.${form}`}
+              download
+            >
+              {t(`sheets.forms.${form}`)}
+            </a>
+          ))}
+        </>
+      )}
+      {mayDo('REVIEWS_DECIDE') && <SheetButton cycle={cycle} kind="decisions" onDone={onDone} />}
     </div>
   );
 }

@@ -30,17 +30,18 @@ export interface Queue {
   replace(review: Review, now: Review): void;
 }
 
-export function useQueue(cycle: string): Queue {
+/** The questions of a cycle, once they followed what `after` names. */
+export function useQueue(cycle: string, after: string | undefined): Queue {
   const [questions, setQuestions] = useState<readonly Asked[]>([]);
   const [at, setAt] = useState(0);
   const open = questions.filter(({ decision }) => decision === undefined).length;
   const fetching = useQuery({
     // Not one of those that are asked for again whenever the book changes.
-    queryKey: ['queue', cycle],
+    queryKey: ['queue', cycle, after],
     staleTime: Infinity,
     gcTime: 0,
     async queryFn() {
-      const { items, total } = await askReviews(cycle, Math.min(open + FETCHED, MOST_FETCHED));
+      const { items, total } = await askReviews(cycle, Math.min(open + FETCHED, MOST_FETCHED), after);
       setQuestions((known) => [...known, ...unknownOf(known, items)]);
       return total;
     },

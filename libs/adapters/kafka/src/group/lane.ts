@@ -1,4 +1,11 @@
-import { type Batch, type Clock, Fault, type LogRecord, type SubscriptionOptions } from '#application';
+import {
+  type Batch,
+  type Clock,
+  Fault,
+  Gathering,
+  type LogRecord,
+  type SubscriptionOptions,
+} from '#application';
 import { keyOf, type Partition } from './partition.js';
 
 const DEFAULT_BATCH = 500;
@@ -10,6 +17,8 @@ const PAUSES = [1_000, 4_000, 15_000, 60_000];
 export interface Source {
   /** Has records come again, from where it stopped or from an offset. */
   resume(partition: Partition, from?: number): void;
+  /** Has none come. */
+  pause(partition: Partition): void;
   /** Stores progress. Faults: PARTITION_LOST, STORE_UNAVAILABLE. */
   commit(partition: Partition, next: number, lost: AbortSignal): Promise<void>;
 }
@@ -20,6 +29,7 @@ export class Lane {
   readonly ended: Promise<void>;
   private readonly ending = new AbortController();
   private readonly over = new AbortController();
+  private readonly gathering: Gathering;
   private waiting: LogRecord[] = [];
   /** The offset behind all that came; unknown before anything did. */
   private next: number | undefined;
@@ -39,6 +49,7 @@ export class Lane {
     /** The former time with the partition has to have ended. */
     before: Promise<void>,
   ) {
+    this.gathering = new Gathering(options, clock);
     this.ended = before.then(() => this.serve());
   }
 
@@ -56,7 +67,7 @@ export class Lane {
     this.isHungry = false;
     this.committed ??= fresh[0]!.offset;
     this.next = fresh.at(-1)!.offset + 1;
-    this.waiting = fresh;
+    this.waiting.push(...fresh);
     this.wake();
   }
 
@@ -88,6 +99,7 @@ export class Lane {
         continue;
       }
       try {
+        if (await this.hasWaited(woken)) continue;
         await this.options.take(this.nextBatch());
         failures = 0;
       } catch (fault) {
@@ -100,8 +112,28 @@ export class Lane {
     this.over.abort();
   }
 
+  /** Whether those that came waited for others; they are to be taken now when they did not. */
+  private async hasWaited(others: Promise<void>): Promise<boolean> {
+    const isFull = this.waiting.length >= this.batchSize;
+    const pause = isFull ? 0 : await this.gathering.pause(this.waiting);
+    if (pause > 0 && !this.isHungry) {
+      this.isHungry = true;
+      this.ask();
+    }
+    if (pause > 0) await this.gathering.wait(pause, others, this.ending.signal);
+    else if (this.isHungry) {
+      this.isHungry = false;
+      this.source.pause(this.place);
+    }
+    return pause > 0;
+  }
+
+  private get batchSize(): number {
+    return this.options.batchSize ?? DEFAULT_BATCH;
+  }
+
   private nextBatch(): Batch {
-    const records = this.waiting.splice(0, this.options.batchSize ?? DEFAULT_BATCH);
+    const records = this.waiting.splice(0, this.batchSize);
     return {
       topic: this.topic,
       partition: this.place.partition,

@@ -91,6 +91,10 @@ export class Member implements Subscription, MembershipEvents, Source {
     this.membership.resume(place, from);
   }
 
+  pause(place: Partition): void {
+    this.membership.pause(place);
+  }
+
   commit(place: Partition, next: number, lost: AbortSignal): Promise<void> {
     return this.membership.commit(place, next, lost);
   }

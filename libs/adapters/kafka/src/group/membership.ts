@@ -20,9 +20,6 @@ import { Watchdog } from './watchdog.js';
 
 const ASSIGNER = { name: 'tersalur', version: 1 };
 
-/** More partitions than a member has: none waits for another one's records to be handed over. */
-const ALL_AT_ONCE = 1_000;
-
 /** The client raises it where records are fetched, and so joins the group anew. */
 const SHARE_ANEW = Object.assign(new Error('a partition can be given to another member'), {
   type: 'REBALANCE_IN_PROGRESS',
@@ -86,7 +83,8 @@ export class Membership {
       await this.consumer.subscribe({ topics: [...this.subscribed], fromBeginning: true });
       await this.consumer.run({
         autoCommit: false,
-        partitionsConsumedConcurrently: ALL_AT_ONCE,
+        // One partition after the other, for handing records over takes no time. The client wakes as many workers as it is told here with every answer of a broker.
+        partitionsConsumedConcurrently: 1,
         eachBatch: async (payload) => this.take(payload),
       });
     } catch (thrown) {
@@ -101,6 +99,11 @@ export class Membership {
     if (this.ended) return;
     if (from !== undefined) this.consumer.seek({ topic, partition, offset: String(from) });
     this.consumer.resume([{ topic, partitions: [partition] }]);
+  }
+
+  /** Has a partition's records come no more, until they are asked for again. */
+  pause({ topic, partition }: Partition): void {
+    if (!this.ended) this.consumer.pause([{ topic, partitions: [partition] }]);
   }
 
   /** Lets the group share anew as soon as may be: something is held no more. */

@@ -7,6 +7,7 @@ import {
   type HeadMove,
   type HeadVersion,
   nextHead,
+  RecentlyUsed,
   type SegmentHash,
   type Segments,
   segmentHash,
@@ -16,14 +17,22 @@ import { isDuplicate } from '../connection/mongo-fault.js';
 import { PutQueue } from './put-queue.js';
 import { type HeadRow, HEADS, type SegmentRow, SEGMENTS } from './segment-rows.js';
 
+/** Milliseconds in which what was put is not touched again when it is named: no sweep goes so near to now, and each touch stores a page once more. */
+const FRESH = 60_000;
+
 /** How many segments a sweep looks at at once. */
 const SWEPT_AT_ONCE = 500;
+
+/** Heads that are kept in memory, so that they come over only when they moved. */
+const KEPT_HEADS = 64;
 
 /** Segments and heads in a database. */
 export class MongoSegments implements Segments {
   private readonly segments: Model<SegmentRow>;
   private readonly heads: Model<HeadRow>;
   private readonly queue: PutQueue;
+  /** As they were read last. */
+  private readonly known = new RecentlyUsed<string, Head>(KEPT_HEADS);
 
   constructor(
     private readonly database: Database,
@@ -52,8 +61,19 @@ export class MongoSegments implements Segments {
   }
 
   async readHead(name: string): Promise<Head> {
-    const row = await this.database.ask(this.heads, (heads) => heads.findById(name).lean<HeadRow>().exec());
-    return row === null ? EMPTY_HEAD : headOf(row);
+    const known = this.known.get(name);
+    // Heads are never removed: one that is known and not found stands where it stood.
+    const moved = known && { $nor: [{ epoch: known.epoch, revision: known.revision }] };
+    const row = await this.database.ask(this.heads, (heads) =>
+      heads
+        .findOne({ _id: name, ...moved })
+        .lean<HeadRow>()
+        .exec(),
+    );
+    if (row === null) return known ?? EMPTY_HEAD;
+    const head = headOf(row);
+    this.known.set(name, head);
+    return head;
   }
 
   async moveHead(name: string, from: HeadVersion, move: HeadMove): Promise<Head> {
@@ -92,19 +112,32 @@ export class MongoSegments implements Segments {
     const [before, after] = [hashesIn(stored), hashesIn(next)];
     const added = [...after].filter((hash) => !before.has(hash));
     const dropped = [...before].filter((hash) => !after.has(hash));
-    if ((await this.touchAll(added)) < added.length)
+    // Counted after it was touched: what is there then no sweep removes.
+    await this.touchAll(added, this.clock.now() - FRESH);
+    const [there] = await Promise.all([this.countThere(added), this.touchAll(dropped, this.clock.now())]);
+    if (there < added.length)
       throw new Fault('SEGMENT_MISSING', 'the content names a segment that is not there');
-    await this.touchAll(dropped);
   }
 
-  /** Returns how many of them are there. */
-  private async touchAll(hashes: readonly string[]): Promise<number> {
+  /** How many of them are there. */
+  private async countThere(hashes: readonly string[]): Promise<number> {
     if (hashes.length === 0) return 0;
-    const $max = { touched: this.clock.now() };
-    const { matchedCount } = await this.database.ask(this.segments, (segments) =>
-      segments.updateMany({ _id: { $in: hashes } }, { $max }).exec(),
+    return this.database.ask(this.segments, (segments) =>
+      segments.countDocuments({ _id: { $in: hashes } }).exec(),
     );
-    return matchedCount;
+  }
+
+  /** Touches those of them that were not since a moment. */
+  private async touchAll(hashes: readonly string[], since: number): Promise<void> {
+    if (hashes.length === 0) return;
+    await this.database.ask(this.segments, (segments) =>
+      segments
+        .updateMany(
+          { _id: { $in: hashes }, touched: { $lt: since } },
+          { $max: { touched: this.clock.now() } },
+        )
+        .exec(),
+    );
   }
 
   /** Whether the head was still what was read. */

@@ -4,7 +4,10 @@ import { isDuplicate } from '../connection/mongo-fault.js';
 import { type SegmentRow } from './segment-rows.js';
 
 /** Bytes that go to the server at once, about; it takes 48 MB. */
-const LARGEST_SENDING = 8_000_000;
+const LARGEST_SENDING = 4_000_000;
+
+/** How many sendings are on their way at once: one is made ready while the server stores another. */
+const SENDINGS = 2;
 
 /** A segment on its way. */
 interface Waiting {
@@ -19,7 +22,7 @@ interface Waiting {
 /** Stores segments, and with each sending all that came meanwhile: a page's way to most members is paid once for many. */
 export class PutQueue {
   private waiting: Waiting[] = [];
-  private isSending = false;
+  private sendings = 0;
 
   constructor(
     private readonly database: Database,
@@ -30,12 +33,12 @@ export class PutQueue {
   put(hash: string, bytes: Uint8Array, touched: number): Promise<void> {
     return new Promise((done, fail) => {
       this.waiting.push({ hash, bytes: Buffer.from(bytes), touched, done, fail });
-      if (!this.isSending) void this.run();
+      if (this.sendings < SENDINGS) void this.run();
     });
   }
 
   private async run(): Promise<void> {
-    this.isSending = true;
+    this.sendings++;
     // All that is put in the same turn goes together.
     await Promise.resolve();
     while (this.waiting.length > 0) {
@@ -47,7 +50,7 @@ export class PutQueue {
         for (const { fail } of sent) fail(fault);
       }
     }
-    this.isSending = false;
+    this.sendings--;
   }
 
   private next(): Waiting[] {

@@ -87,7 +87,7 @@ function describeSharing(bench: Bench<Log>): void {
 }
 
 function join(bench: Bench<Log>, batchSize?: number): Promise<Taker> {
-  return Taker.join(bench, 'reader', ['inputs'], batchSize);
+  return Taker.join(bench, 'reader', ['inputs'], { batchSize });
 }
 
 /** A record for every region. */

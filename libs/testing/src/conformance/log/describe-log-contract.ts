@@ -2,6 +2,7 @@ import { type Log } from '#application';
 import { Bench, type Stand } from '../stand.js';
 import { describeDeadLetters } from './describe-dead-letters.js';
 import { describeDelivery } from './describe-delivery.js';
+import { describeGathering } from './describe-gathering.js';
 import { describeGroups } from './describe-groups.js';
 import { describeLogModel } from './describe-log-model.js';
 import { describeProgress } from './describe-progress.js';
@@ -15,6 +16,7 @@ export function describeLogContract(name: string, newStand: () => Stand<Log>): v
     describeProgress(bench);
     describeGroups(bench);
     describeDelivery(bench);
+    describeGathering(bench);
     describeDeadLetters(bench);
     describeLogModel(bench);
   });

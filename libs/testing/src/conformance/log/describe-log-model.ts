@@ -80,7 +80,7 @@ async function takeAndLeave(
   { batches, size, commits, ends }: Extract<Step, { does: 'TAKE' }>,
   model: Model,
 ): Promise<void> {
-  const taker = await Taker.join(bench, 'reader', [topic], size);
+  const taker = await Taker.join(bench, 'reader', [topic], { batchSize: size });
   let position = model.done;
   for (let at = 1; at <= batches && position < model.values.length; at++) {
     const held = await taker.next();

@@ -10,7 +10,8 @@ export function describeProgress(bench: Bench<Log>): void {
       await bench.part.publish('inputs', recordsOf('18.72', 'a', 'b', 'c', 'd', 'e'));
     });
 
-    const join = (batchSize?: number): Promise<Taker> => Taker.join(bench, 'reader', ['inputs'], batchSize);
+    const join = (batchSize?: number): Promise<Taker> =>
+      Taker.join(bench, 'reader', ['inputs'], { batchSize });
 
     it('is where the next process goes on', async () => {
       await (await (await join(2)).next()).finish();
@@ -74,7 +75,7 @@ function describeTakingAgain(bench: Bench<Log>): void {
     });
 
     it('brings all records since the last commit again', async () => {
-      const taker = await Taker.join(bench, 'reader', ['inputs'], 2);
+      const taker = await Taker.join(bench, 'reader', ['inputs'], { batchSize: 2 });
       (await taker.next()).end();
       (await taker.next()).fail(new Error('the store is away'));
       await bench.clock.passPause();
@@ -82,7 +83,7 @@ function describeTakingAgain(bench: Bench<Log>): void {
     });
 
     it('is repeated after growing pauses, and said', async () => {
-      const taker = await Taker.join(bench, 'reader', ['inputs'], 2);
+      const taker = await Taker.join(bench, 'reader', ['inputs'], { batchSize: 2 });
       await (await taker.next()).finish();
       for (const pause of [1_000, 4_000, 15_000, 60_000, 60_000]) {
         const held = await taker.next();

@@ -65,7 +65,7 @@ export function describePublishing(bench: Bench<Log>): void {
     it('of many at once keeps all of them', async () => {
       await bench.part.createTopic('inputs', 3);
       await Promise.all(REGIONS.map((key) => bench.part.publish('inputs', recordsOf(key, '1', '2', '3'))));
-      const records = await (await Taker.join(bench, 'reader', ['inputs'], 7)).drain(120);
+      const records = await (await Taker.join(bench, 'reader', ['inputs'], { batchSize: 7 })).drain(120);
       for (const region of REGIONS)
         expect(records.filter(({ key }) => key === region).map(({ value }) => value)).toEqual([
           '1',

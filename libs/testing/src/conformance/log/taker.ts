@@ -1,5 +1,11 @@
 import { type Bench } from '../stand.js';
-import { type Batch, type Log, type LogRecord, type Subscription } from '#application';
+import {
+  type Batch,
+  type Log,
+  type LogRecord,
+  type Subscription,
+  type SubscriptionOptions,
+} from '#application';
 
 /** A batch that is being taken: it stays so until the test says how taking ends. */
 export interface HeldBatch {
@@ -22,19 +28,19 @@ export class Taker {
   private readonly waiting: ((batch: HeldBatch) => void)[] = [];
   private subscription: Subscription;
 
-  /** Begins taking; `batchSize` as a subscription has it. When the log is closed, what is being taken ends as in a crash. */
+  /** Begins taking, as a subscription says it. When the log is closed, what is being taken ends as in a crash. */
   static async join(
     bench: Bench<Log>,
     group: string,
     topics: readonly string[],
-    batchSize?: number,
+    options: Pick<SubscriptionOptions, 'batchSize' | 'gather'> = {},
   ): Promise<Taker> {
     const taker = new Taker();
     bench.whileClosing(() => taker.endAll());
     taker.subscription = await bench.part.subscribe({
       group,
       topics,
-      batchSize,
+      ...options,
       take: (batch) => taker.hold(batch),
       onFault: (fault) => taker.faults.push(fault),
     });

@@ -1,0 +1,130 @@
+import { HttpStatus, Inject, Injectable } from '@nestjs/common';
+import { type Request, type Response } from 'express';
+import { type Claim, Cycles } from '#application';
+import { parseIsoMonths } from '#domain';
+import { FileRefusal, type FilledRow, type Profile } from '#intake';
+import { accessOf } from '../access/access.js';
+import { AuditNotes } from '../audit/audit-notes.js';
+import { type AuditedAs } from '../audit/audited.js';
+import { languageOf } from '../edge/language-of.js';
+import { Turns } from '../files/preview/turns.js';
+import { RequestFault } from '../problems/request-fault.js';
+import { keyOf, Writes } from '../writes/writes.js';
+import { type SheetPlan } from './sheet-plan.js';
+import { rowsOfSheet, type SheetUpload, takeSheet } from './sheet-upload.js';
+import { type SheetDoneView, type SheetPreviewView } from './sheet-views.js';
+
+/** So many sheets are looked into at once: each is in memory. */
+const AT_ONCE = 2;
+
+/** Changes that were made. */
+export interface Applied {
+  readonly changed: number;
+  readonly sequence?: string;
+}
+
+/** What a kind of sheet is, and what its rows do. */
+export interface FilledSheet<Change> {
+  readonly profile: Profile;
+  /** As what its changes are noted. */
+  readonly what: AuditedAs;
+  /** What comes of the rows; what the write of a claim did already counts as still to be done. */
+  plan(cycle: string, rows: readonly FilledRow[], claim: Claim | undefined): Promise<SheetPlan<Change>>;
+  /** Makes the changes; a repetition makes none twice. Returns how many there are, and the sequence of the last one where books follow it. */
+  apply(claim: Claim, cycle: string, by: string, changes: readonly Change[]): Promise<Applied>;
+}
+
+const NOTHING = { rows: 0, changes: 0, unchanged: 0, conflicts: 0, refused: 0, shown: [] } as const;
+
+/** Takes sheets that went out to be filled in: shows what they would change, and changes that once it was seen. */
+@Injectable()
+export class FilledSheets {
+  private readonly turns = new Turns(AT_ONCE);
+
+  constructor(
+    @Inject(Cycles) private readonly cycles: Cycles,
+    @Inject(Writes) private readonly writes: Writes,
+    @Inject(AuditNotes) private readonly notes: AuditNotes,
+  ) {}
+
+  /** Faults: CYCLE_MISSING, CYCLE_PURGED, SHEET_REFUSED, SHEET_CHANGED; those of takeSheet, of the plan and of the changes. */
+  async take<Change>(
+    cycle: string,
+    sheet: FilledSheet<Change>,
+    request: Request,
+    response: Response,
+  ): Promise<unknown> {
+    keyOf(request);
+    await this.cycles.kept(cycle);
+    const upload = await takeSheet(request);
+    const { sha256, digest } = upload;
+    response.status(HttpStatus.OK);
+    if (digest === undefined)
+      return this.turns.take(() => this.preview(cycle, sheet, upload, languageOf(request)));
+    return this.writes.answer(request, response, { sha256, digest }, (claim, by) =>
+      this.turns.take(async () => ({
+        status: HttpStatus.OK,
+        headers: {},
+        body: await this.change({ claim, cycle, by, sheet, upload, request }),
+      })),
+    );
+  }
+
+  private async preview<Change>(
+    cycle: string,
+    sheet: FilledSheet<Change>,
+    upload: SheetUpload,
+    language: 'id' | 'en',
+  ): Promise<SheetPreviewView> {
+    const rows = await this.rowsOf(cycle, sheet, upload);
+    if (rows instanceof FileRefusal)
+      return { ...NOTHING, refusal: { code: rows.code, detail: rows.message(language, 'field') } };
+    return (await sheet.plan(cycle, rows, undefined)).view(language);
+  }
+
+  private async change<Change>({
+    claim,
+    cycle,
+    by,
+    sheet,
+    upload,
+    request,
+  }: Changing<Change>): Promise<SheetDoneView> {
+    const { sha256, digest } = upload;
+    const rows = await this.rowsOf(cycle, sheet, upload);
+    if (rows instanceof FileRefusal)
+      throw new RequestFault('SHEET_REFUSED', {
+        sentenceId: rows.message('id', 'field'),
+        sentenceEn: rows.message('en', 'field'),
+      });
+    const plan = await sheet.plan(cycle, rows, claim);
+    if (plan.digest !== digest) throw new RequestFault('SHEET_CHANGED');
+    const { changes } = plan;
+    await this.notes.note(request, {
+      what: sheet.what,
+      by: accessOf(request).username,
+      to: cycle,
+      details: { cycle, sha256, rows: `${changes.length}` },
+    });
+    const applied = await sheet.apply(claim, cycle, by, changes);
+    return { ...applied, conflicts: changes.length - applied.changed };
+  }
+
+  private async rowsOf(
+    cycle: string,
+    { profile }: Pick<FilledSheet<never>, 'profile'>,
+    upload: SheetUpload,
+  ): Promise<readonly FilledRow[] | FileRefusal> {
+    const { settings } = (await this.cycles.get(cycle)).item;
+    return rowsOfSheet(upload, profile, parseIsoMonths(settings.months)!);
+  }
+}
+
+interface Changing<Change> {
+  readonly claim: Claim;
+  readonly cycle: string;
+  readonly by: string;
+  readonly sheet: FilledSheet<Change>;
+  readonly upload: SheetUpload;
+  readonly request: Request;
+}

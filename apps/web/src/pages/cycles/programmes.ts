@@ -1,0 +1,2 @@
+/** Programmes of which rosters and reports can be read. */
+export const PROGRAMMES = ['BPNT', 'PKH'] as const;

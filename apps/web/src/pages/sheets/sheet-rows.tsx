@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { type SheetKind, type SheetPreview, type SheetRow } from '../../api/sheets.js';
+import { FramedTable } from '../../parts/framed-table.js';
+import { useFormats } from '../../texts/formats.js';
+import { useWords } from '../../texts/words-of.js';
+
+const TAGS: Readonly<Record<string, string>> = {
+  CHANGE: 'tag tag-good',
+  CONFLICT: 'tag tag-warn',
+  REFUSED: 'tag tag-bad',
+};
+
+/** The rows of a filled-in sheet that change something, or cannot. */
+export function SheetRows({ kind, preview }: { readonly kind: SheetKind; readonly preview: SheetPreview }) {
+  const { t } = useTranslation();
+  const { count } = useFormats();
+  const { shown, changes, conflicts, refused } = preview;
+  const total = changes + conflicts + refused;
+  if (total === 0) return null;
+  return (
+    <>
+      <FramedTable
+        label={t('sheets.rows')}
+        columns={[t('sheets.columns.row'), t('sheets.columns.name'), t('sheets.columns.outcome')]}
+      >
+        {shown.map((row) => (
+          <tr key={`${row.sheet ?? ''} ${row.row}`}>
+            <th scope="row">{[row.sheet, row.row].filter((part) => part !== undefined).join(' ')}</th>
+            <td>{row.name}</td>
+            <td>
+              <Outcome kind={kind} row={row} />
+            </td>
+          </tr>
+        ))}
+      </FramedTable>
+      {shown.length < total && (
+        <p className="soft">{t('sheets.more', { shown: count(shown.length), total: count(total) })}</p>
+      )}
+    </>
+  );
+}
+
+function Outcome({ kind, row }: { readonly kind: SheetKind; readonly row: SheetRow }) {
+  const { t } = useTranslation();
+  const wordOf = useWords();
+  const { outcome, now, wanted, reason, detail } = row;
+  const words = [now, wanted].flatMap((code) =>
+    code === undefined
+      ? []
+      : [kind === 'remarks' ? wordOf('remarks.statuses', code) : wordOf('sheets.decisions', code)],
+  );
+  return (
+    <>
+      <span className={TAGS[outcome]}>{t(`sheets.outcomes.${outcome}`)}</span> {detail ?? words.join(' → ')}
+      {outcome === 'CHANGE' && reason !== undefined && <span className="soft"> · {reason}</span>}
+    </>
+  );
+}

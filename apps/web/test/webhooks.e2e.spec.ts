@@ -1,0 +1,184 @@
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { type Browser, type Locator } from 'playwright-core';
+import { type Clock } from '#application';
+import { generateMonth } from '#demo';
+import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
+import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { Served, systemClock, uploadsOf } from '../../serve/test/served.js';
+import { openChromium } from './chromium.js';
+import { Visitor } from './visitor.js';
+
+const month = generateMonth({ households: 40, seed: 11, out: newFolder() });
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** So many times faster than on the wall: what is tried again after seconds is so at once. */
+const HASTE = 20;
+
+const began = systemClock.now();
+let ahead = 0;
+const clock: Clock = {
+  now: () => Math.round(began + ahead + (systemClock.now() - began) * HASTE),
+  wait: (milliseconds, signal) => systemClock.wait(milliseconds / HASTE, signal),
+};
+
+describe('webhooks in the console', () => {
+  let served: Served;
+  let browser: Browser;
+  let visitor: Visitor;
+  let address: string;
+  /** What the receiver answers. */
+  let status = 401;
+  const receiver = createServer((request, response) => {
+    request.resume();
+    response.writeHead(status).end();
+  });
+  beforeAll(async () => {
+    browser = await openChromium();
+    served = await Served.start(month.options.asOf, { clock });
+    await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
+    address = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/alerts`;
+    await come();
+  });
+  afterAll(async () => {
+    await browser.close();
+    receiver.closeAllConnections();
+    receiver.close();
+    await served.stop();
+  });
+
+  async function come(): Promise<void> {
+    await visitor?.leave();
+    const headers = await served.signIn('admin', ADMIN_PASSWORD);
+    visitor = await Visitor.come(browser, { address: served.address, headers });
+  }
+
+  const button = (name: string): Locator => visitor.page.getByRole('button', { name, exact: true });
+  const dialog = (): Locator => visitor.page.getByRole('dialog');
+  const sees = (words: string | RegExp): Promise<void> => visitor.page.getByText(words).first().waitFor();
+
+  async function fill(name: string, url: string): Promise<void> {
+    await dialog().getByLabel('Nama').fill(name);
+    await dialog().getByLabel('Alamat penerima').fill(url);
+    await dialog().getByRole('button', { name: 'Simpan' }).click();
+  }
+
+  it('are not made for addresses inside, which is said where the address was typed', async () => {
+    await visitor.goTo('/pengaturan');
+    await visitor.page.getByRole('main').getByRole('link', { name: 'Webhook' }).click();
+    await sees('Belum ada webhook');
+    await button('Buat webhook').click();
+    expect(await visitor.violations()).toEqual([]);
+    await fill('Dasbor provinsi', 'https://192.168.1.7/alerts');
+    const field = dialog().getByLabel('Alamat penerima');
+    await dialog().getByText('Pakai alamat publik').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    // The browser notes what was refused.
+    expect(visitor.troubles.splice(0)).toEqual([expect.stringContaining('422')]);
+  });
+
+  it('are made, for all or some discrepancies, and say what is to be done next', async () => {
+    await served.restart({ webhookRules: { allowsPlain: true, allowsPrivate: true } });
+    await come();
+    await visitor.goTo('/pengaturan/webhook');
+    await button('Buat webhook').click();
+    await dialog().getByText('Hanya selisih tertentu').click();
+    await dialog().getByLabel('Bayar ganda').check();
+    await fill('Dasbor provinsi', address);
+    await visitor.page.getByRole('heading', { level: 1, name: 'Dasbor provinsi' }).waitFor();
+    await sees('Semua wilayah · Bayar ganda');
+    await sees('Belum ada yang dikirim. Buat kunci');
+    await button('Ubah').click();
+    await dialog().getByLabel('Bayar ganda').uncheck();
+    await fill('Dasbor', address);
+    await sees('Semua wilayah · semua selisih');
+    expect(await visitor.violations()).toEqual([]);
+    for (const width of [640, 320]) {
+      await visitor.page.setViewportSize({ width, height: 800 });
+      expect([width, await visitor.overhang()]).toEqual([width, 0]);
+    }
+    await visitor.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('show a key once, and the answer to a test', async () => {
+    await button('Buat kunci').click();
+    const key = await dialog().getByLabel('Kunci').inputValue();
+    expect(key).toMatch(/^whsec_/);
+    expect(await visitor.violations()).toEqual([]);
+    await dialog().getByRole('button', { name: 'Selesai, sudah disimpan' }).click();
+    await sees('Mengirim.');
+    expect(await visitor.page.content()).not.toContain(key);
+    await button('Kirim uji').click();
+    await sees('Penerima tidak mengakui kunci');
+    status = 204;
+    await button('Kirim uji').click();
+    await sees(/Dijawab dengan 204 dalam [\d.]+ milidetik\. Diterima\./);
+  });
+
+  it('have two keys while they are changed', async () => {
+    await button('Ganti kunci').click();
+    await dialog().getByRole('button', { name: 'Selesai, sudah disimpan' }).click();
+    await sees('Keduanya berlaku');
+    await button('Akhiri kunci lama').click();
+    await button('Ganti kunci').waitFor();
+    await button('Kirim uji').click();
+    await sees(/Dijawab dengan 204/);
+  });
+
+  it('wait while they are paused, and say of each alert what became of it', async () => {
+    await button('Jeda').click();
+    await sees('Dijeda oleh Anda');
+    const cycle = await served.beginCycle(month);
+    const files: string[] = [];
+    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
+    await served.document(cycle, 'summary', files);
+    await visitor.page.getByRole('button', { name: 'Menunggu' }).click();
+    await sees(/\d menunggu/);
+    await button('Lanjutkan').click();
+    await visitor.page.getByRole('button', { name: 'Semua', exact: true }).click();
+    const log = visitor.page.getByRole('region', { name: 'Catatan pengiriman' });
+    await log.getByText('Diterima', { exact: true }).first().waitFor();
+    expect(await log.locator('tbody').textContent()).toMatch(/Kabar ke-1, [0-9a-f]{8}/);
+    expect(await log.textContent()).not.toMatch(/\d{13}/);
+  });
+
+  it('keep what a receiver did not take for a day, for somebody to send again', async () => {
+    status = 503;
+    const [cycle] = (await served.json<{ items: { id: string }[] }>('/api/v1/cycles')).items;
+    const { items } = await served.json<{ items: { id: string; role: string }[] }>(
+      `/api/v1/cycles/${cycle!.id}/files`,
+    );
+    await served.turn(items.find(({ role }) => role === 'bri')!.id, 'withdraw');
+    await sees('Belum diterima, dicoba lagi');
+    await sees('Gagal sejak');
+    await served.until(async () => {
+      const { items: webhooks } = await served.json<{ items: { state: string }[] }>('/api/v1/webhooks');
+      return webhooks[0]!.state === 'FAILING';
+    });
+    ahead += 1.1 * DAY;
+    await come();
+    await visitor.goTo('/pengaturan/webhook');
+    await visitor.page.getByRole('main').getByRole('link', { name: 'Dasbor' }).click();
+    await sees('Dijeda karena penerima tidak menjawab');
+    await visitor.page.getByRole('button', { name: 'Gagal, perlu tindakan' }).click();
+    const drop = visitor.page.getByRole('button', { name: /^Buang Kabar/ });
+    await drop.first().waitFor();
+    status = 204;
+    await button('Kirim ulang semua').click();
+    await sees('Tidak ada yang gagal dikirim');
+    await button('Lanjutkan').click();
+    await sees('Mengirim.');
+    await visitor.page.getByRole('button', { name: 'Menunggu' }).click();
+    await sees('Tidak ada yang menunggu');
+    expect(visitor.troubles).toEqual([]);
+  });
+
+  it('are removed, after it was said what goes with them', async () => {
+    await button('Hapus').click();
+    await dialog().getByText('Ini tidak dapat dibatalkan').waitFor();
+    await dialog().getByRole('button', { name: 'Hapus' }).click();
+    await sees('Belum ada webhook');
+    expect(visitor.troubles).toEqual([]);
+  });
+});
