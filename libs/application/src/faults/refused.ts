@@ -48,6 +48,10 @@ export type RefusedCode =
   | 'ENTITLEMENT_MISSING'
   | 'DECISION_MISSING'
   | 'DECISION_WITHDRAWN'
+  /** It waits for no second person. */
+  | 'DECISION_NOT_AWAITING'
+  /** Whoever decided cannot be the second person. */
+  | 'SECOND_PERSON_SAME'
   /** No discrepancy of the book is about that. */
   | 'DISCREPANCY_MISSING'
   /** Nothing of the book has the ref. */

@@ -200,6 +200,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       `Keputusan ini sudah ditarik pada ${at}. Pertanyaannya ada lagi di daftar; putuskan di sana.`,
     en: ({ at }) => `This decision was taken back at ${at}. Its question is on the list again; decide there.`,
   },
+  DECISION_NOT_AWAITING: {
+    status: 409,
+    ...plain(
+      'Keputusan ini tidak (lagi) menunggu orang kedua. Muat ulang daftarnya.',
+      'This decision does not wait for a second person (any more). Load the list again.',
+    ),
+  },
+  SECOND_PERSON_SAME: {
+    status: 403,
+    ...plain(
+      'Keputusan sendiri tidak dapat disetujui atau ditolak sendiri. Minta rekan lain, atau tarik keputusan Anda.',
+      'Nobody confirms or rejects a decision of their own. Ask a colleague, or take your decision back.',
+    ),
+  },
   DISCREPANCY_MISSING: {
     status: 404,
     ...plain(
