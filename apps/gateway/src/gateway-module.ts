@@ -69,6 +69,7 @@ import { NumberReader } from './numbers/number-reader.js';
 import { OverviewController } from './overview/overview-controller.js';
 import { Overviews } from './overview/overviews.js';
 import { ProblemFilter } from './problems/problem-filter.js';
+import { ConfirmationController } from './reviews/confirmation-controller.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionSheet } from './reviews/decision-sheet.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
@@ -117,6 +118,7 @@ const CONTROLLERS: Type[] = [
   NumberController,
   ReviewController,
   DecisionController,
+  ConfirmationController,
   RetentionController,
   EventController,
   ContractController,

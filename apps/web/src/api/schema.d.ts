@@ -1592,6 +1592,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{id}/decisions/awaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions that wait for a second person, the one that waits for longest first. */
+        get: operations["ConfirmationController_awaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what somebody else decided: it counts from now on. */
+        post: operations["ConfirmationController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects what somebody else decided: its question is asked on. */
+        post: operations["ConfirmationController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/retention": {
         parameters: {
             query?: never;
@@ -2627,6 +2678,8 @@ export interface components {
             tolerance: number;
             graceDays: number;
             idleDays: number;
+            /** @description Decisions about more rupiah than this wait for a second person; absent: none does. */
+            secondPersonAbove?: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2674,6 +2727,8 @@ export interface components {
             graceDays?: number;
             /** @description Days before a balance is pulled back (105). */
             idleDays?: number;
+            /** @description Decisions about more rupiah than this wait for a second person; 0 (0): none does. */
+            secondPersonAbove?: number;
             /** @example 18.72 */
             region: string;
             /** @example 2026-01/2026-03 */
@@ -2705,6 +2760,8 @@ export interface components {
             graceDays?: number;
             /** @description Days before a balance is pulled back (105). */
             idleDays?: number;
+            /** @description Decisions about more rupiah than this wait for a second person; 0 (0): none does. */
+            secondPersonAbove?: number;
             /** @example 2026-01/2026-03 */
             months?: string;
             /** @description The version that was seen, as `If-Match` says it, too. */
@@ -3152,8 +3209,8 @@ export interface components {
             by: string;
             /** @description SHA-256 of the document. */
             sha256: string;
-            /** @description SHA-256 of the workbook with the annexes. */
-            annexes: string;
+            /** @description SHA-256 of the workbook with the annexes; absent of minutes that became final before there were any. */
+            annexes?: string;
         };
         MinutesView: {
             /** @enum {string} */
@@ -3372,6 +3429,20 @@ export interface components {
             /** @description Empty where none was given. */
             reason: string;
         };
+        SecondPersonView: {
+            /** @enum {string} */
+            state: "AWAITING" | "CONFIRMED" | "REJECTED";
+            /** @description Rupiah that the question was about. */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description When the first person decided.
+             */
+            decidedAt: string;
+            by?: string;
+            /** Format: date-time */
+            at?: string;
+        };
         DecisionView: {
             id: string;
             cycle: string;
@@ -3390,13 +3461,15 @@ export interface components {
             at: string;
             reason: string;
             /**
-             * @description WAITING: not computed yet. FOLLOWED: in force. CONTRADICTED, CHANGED: overruled by later evidence, its payments are asked about again. REPLACED: by a later decision. ASLEEP: its payments or its household are not there now. WITHDRAWN: taken back.
+             * @description WAITING: not computed yet. FOLLOWED: in force. CONTRADICTED, CHANGED: overruled by later evidence, its payments are asked about again. REPLACED: by a later decision. ASLEEP: its payments or its household are not there now. WITHDRAWN: taken back. AWAITING: counts once a second person confirms it. REJECTED: the second person did not.
              * @enum {string}
              */
-            standing: "WAITING" | "FOLLOWED" | "CONTRADICTED" | "CHANGED" | "REPLACED" | "ASLEEP" | "WITHDRAWN";
+            standing: "WAITING" | "FOLLOWED" | "CONTRADICTED" | "CHANGED" | "REPLACED" | "ASLEEP" | "WITHDRAWN" | "AWAITING" | "REJECTED";
             /** @description Payments of which that is said. */
             payments: number;
             withdrawal?: components["schemas"]["TakenBackView"];
+            /** @description Where it is about so many rupiah that a second person has to confirm it. */
+            second?: components["schemas"]["SecondPersonView"];
             /** @description Of its last change; for `after`. */
             sequence?: string;
         };
@@ -3565,6 +3638,25 @@ export interface components {
         };
         TakeBackBody: {
             reason?: string;
+        };
+        AwaitingView: {
+            decision: components["schemas"]["DecisionView"];
+            /** @description Absent where nothing is asked about the payment any more. */
+            review?: components["schemas"]["ReviewView"];
+        };
+        PageOfAwaitingView: {
+            items: components["schemas"]["AwaitingView"][];
+            /** @description `cursor` of the next page; absent on the last. */
+            next?: string;
+            /** @description What `after` names is not in this answer yet. */
+            stale?: boolean;
+        };
+        ConfirmBody: {
+            /** @description evidence of the question that was seen. */
+            evidence: string;
+        };
+        RejectBody: {
+            reason: string;
         };
         DueView: {
             /** @description Id of the cycle. */
@@ -7618,6 +7710,116 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TakeBackBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmationController_awaiting: {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAwaitingView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmationController_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmationController_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectBody"];
             };
         };
         responses: {

@@ -35,6 +35,8 @@ export type RefusedCode =
   | 'MINUTES_FINAL'
   /** `fields` are still empty. */
   | 'MINUTES_INCOMPLETE'
+  /** They became final before minutes had any. */
+  | 'MINUTES_WITHOUT_ANNEXES'
   /** The payment does not wait for a decision. */
   | 'REVIEW_MISSING'
   /** Somebody decided before, and it counts. */
@@ -46,6 +48,10 @@ export type RefusedCode =
   | 'ENTITLEMENT_MISSING'
   | 'DECISION_MISSING'
   | 'DECISION_WITHDRAWN'
+  /** It waits for no second person. */
+  | 'DECISION_NOT_AWAITING'
+  /** Whoever decided cannot be the second person. */
+  | 'SECOND_PERSON_SAME'
   /** No discrepancy of the book is about that. */
   | 'DISCREPANCY_MISSING'
   /** Nothing of the book has the ref. */

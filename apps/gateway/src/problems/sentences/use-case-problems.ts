@@ -129,6 +129,13 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     en: ({ fields }) =>
       `The minutes are not complete: ${fields} still empty. Write it (PUT …/minutes), and repeat.`,
   },
+  MINUTES_WITHOUT_ANNEXES: {
+    status: 404,
+    ...plain(
+      'Berita acara ini sudah final sebelum Tersalur membuat lampirannya. Ambil keadaan sekarang dari discrepancies.xlsx dan ledger.xlsx.',
+      'These minutes became final before Tersalur made annexes of them. Take what is known now from discrepancies.xlsx and ledger.xlsx.',
+    ),
+  },
   PURGE_MISSING: {
     status: 404,
     ...plain(
@@ -192,6 +199,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     id: ({ at }) =>
       `Keputusan ini sudah ditarik pada ${at}. Pertanyaannya ada lagi di daftar; putuskan di sana.`,
     en: ({ at }) => `This decision was taken back at ${at}. Its question is on the list again; decide there.`,
+  },
+  DECISION_NOT_AWAITING: {
+    status: 409,
+    ...plain(
+      'Keputusan ini tidak (lagi) menunggu orang kedua. Muat ulang daftarnya.',
+      'This decision does not wait for a second person (any more). Load the list again.',
+    ),
+  },
+  SECOND_PERSON_SAME: {
+    status: 403,
+    ...plain(
+      'Keputusan sendiri tidak dapat disetujui atau ditolak sendiri. Minta rekan lain, atau tarik keputusan Anda.',
+      'Nobody confirms or rejects a decision of their own. Ask a colleague, or take your decision back.',
+    ),
   },
   DISCREPANCY_MISSING: {
     status: 404,
