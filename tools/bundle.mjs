@@ -10,6 +10,7 @@ const ENTRIES = [
   'apps/cli/src/results/writers/writing-thread',
   'apps/gateway/src/books/table-thread',
   'apps/gateway/src/minutes/minutes-thread',
+  'apps/gateway/src/work-lists/list-thread',
   'apps/reconciler/src/book-thread',
   'libs/adapters/sqlite/src/segments/open-in-thread',
   'libs/adapters/sqlite/src/writer/writer-thread',

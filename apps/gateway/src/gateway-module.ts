@@ -69,6 +69,7 @@ import { NumberReader } from './numbers/number-reader.js';
 import { OverviewController } from './overview/overview-controller.js';
 import { Overviews } from './overview/overviews.js';
 import { ProblemFilter } from './problems/problem-filter.js';
+import { ConfirmationController } from './reviews/confirmation-controller.js';
 import { DecisionController } from './reviews/decision-controller.js';
 import { DecisionSheet } from './reviews/decision-sheet.js';
 import { DecisionViews } from './reviews/decision-views-reader.js';
@@ -83,6 +84,8 @@ import { RemarkSheet } from './remarks/remark-sheet.js';
 import { FilledSheets } from './sheets/filled-sheets.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { RecordTables } from './tables/record-tables.js';
+import { WorkListController } from './work-lists/work-list-controller.js';
+import { WorkListDesk } from './work-lists/work-list-desk.js';
 import { WebhookController } from './webhooks/webhook-controller.js';
 import { WebhookTableController } from './webhooks/webhook-table-controller.js';
 import { OutboxRelay } from './writes/outbox-relay.js';
@@ -107,6 +110,7 @@ const CONTROLLERS: Type[] = [
   BookListController,
   DiscrepancyTableController,
   MinutesController,
+  WorkListController,
   OverviewController,
   LinkController,
   RemarkController,
@@ -114,6 +118,7 @@ const CONTROLLERS: Type[] = [
   NumberController,
   ReviewController,
   DecisionController,
+  ConfirmationController,
   RetentionController,
   EventController,
   ContractController,
@@ -174,6 +179,7 @@ export class GatewayModule implements NestModule {
         DecisionSheet,
         BookTables,
         MinutesDesk,
+        WorkListDesk,
         BookFreshness,
         Overviews,
         Freshness,

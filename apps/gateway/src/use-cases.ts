@@ -2,6 +2,7 @@ import { type Provider } from '@nestjs/common';
 import {
   AuditTrail,
   BreachReports,
+  Confirmations,
   Cycles,
   Decisions,
   Files,
@@ -29,6 +30,7 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
     { provide: Cycles, useValue: cycles },
     { provide: Files, useValue: files },
     { provide: Decisions, useValue: decisions },
+    { provide: Confirmations, useValue: new Confirmations({ ...parts, decisions }) },
     { provide: MinutesStore, useValue: new MinutesStore({ segments, cycles }) },
     { provide: Remarks, useValue: remarks },
     { provide: Purges, useValue: new Purges({ ...parts, cycles, files, decisions, remarks }) },

@@ -94,6 +94,43 @@ describe('reviewing by keyboard', () => {
     expect(visitor.troubles.splice(0)).toEqual([expect.stringContaining('409')]);
     expect((await decisions()).filter(({ standing }) => standing !== 'WITHDRAWN')).toEqual([]);
   });
+
+  it('confirms what somebody else decided about much money', async () => {
+    await town.served.json(`/api/v1/cycles/${town.cycle}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ secondPersonAbove: 1 }),
+    });
+    const [review, other] = await town.reviewer.reviews();
+    for (const { id, evidence } of [review!, other!])
+      await town.reviewer.ask(`/api/v1/reviews/${id}/decision`, {
+        ...{ decision: 'NONE', evidence, reason: 'tidak dikenal' },
+      });
+    await visitor.goTo('/tinjau?tampil=menunggu');
+    await sees('Menunggu orang kedua (2)');
+    await sees('Diputuskan oleh admin');
+    expect(await visitor.violations()).toEqual([]);
+    await press('j');
+    await sees('2 dari 2');
+    await press('x');
+    await visitor.page.keyboard.type('belum diperiksa');
+    await press('Enter');
+    await sees('Keputusan ditolak');
+    await sees('Menunggu orang kedua (1)');
+    await press('c');
+    await sees('Keputusan disetujui dan berlaku');
+    await sees('Tidak ada keputusan yang menunggu orang kedua');
+    expect(
+      (await decisions())
+        .map(({ second }) => second?.state)
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(['CONFIRMED', 'REJECTED']);
+    const width = visitor.page.viewportSize()!.width;
+    await visitor.page.setViewportSize({ width: 320, height: 800 });
+    expect(await visitor.overhang()).toBe(0);
+    await visitor.page.setViewportSize({ width, height: 800 });
+  });
 });
 
 /** Somebody else by name alone, of whom the list has one. */

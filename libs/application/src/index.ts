@@ -17,6 +17,7 @@ export {
   type Alert,
   type AlertScope,
   type Announced,
+  householdName,
   shownSubject,
   type Transition,
 } from './alerts/announce.js';
@@ -102,8 +103,9 @@ export { allItems, eachItem } from './collections/each-item.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';
 export { type CycleRecord, CYCLES, type CycleSettings } from './cycles/cycle-record.js';
 export { type CycleChange, Cycles } from './cycles/cycles.js';
-export { type AskedBook, heldPayment } from './decisions/asked-book.js';
+export { type AskedBook, heldPayment, questionAbout } from './decisions/asked-book.js';
 export { type DecisionRecord } from './decisions/decision-record.js';
+export { Confirmations } from './decisions/confirmations.js';
 export { type Answer, Decisions } from './decisions/decisions.js';
 export { EvidenceChanged } from './decisions/evidence-changed.js';
 export { QUESTION_LIST, type QuestionEntry, questionOf } from './decisions/question-list.js';

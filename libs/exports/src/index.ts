@@ -34,3 +34,20 @@ export { tablePieces } from './table-pieces.js';
 export { dayText, monthsText } from './words/dates.js';
 export { rupiahText } from './words/finding-text.js';
 export { FINDING_NAMES, STATE_NAMES } from './words/words-of-codes.js';
+export {
+  eachFinding,
+  eachHousehold,
+  type KnownPlaces,
+  selectWork,
+  type WorkItem,
+} from './work-lists/select-work.js';
+export { workListPdf } from './work-lists/work-list-pdf.js';
+export {
+  type HomePlace,
+  WORK_LISTS,
+  type WorkFacts,
+  type WorkFilter,
+  type WorkListName,
+  type WorkRow,
+} from './work-lists/work-row.js';
+export { WORK_TABLES } from './work-lists/work-tables.js';

@@ -12,6 +12,7 @@ import { PURGE_TABLE } from './records/purge-table.js';
 import { codesOf, type RecordTable } from './records/record-table.js';
 import { REJECT_TABLE } from './records/reject-table.js';
 import { DELIVERY_TABLE, WEBHOOK_TABLE } from './records/webhook-table.js';
+import { WORK_TABLES } from './work-lists/work-tables.js';
 import { REVIEW_COLUMNS } from './review-row.js';
 
 /** Lists that leave as files and are no tables of a result. */
@@ -26,6 +27,7 @@ const RECORD_TABLES: readonly Pick<RecordTable<never>, 'name' | 'columns'>[] = [
   PURGE_TABLE,
   REJECT_TABLE,
   WEBHOOK_TABLE,
+  ...Object.values(WORK_TABLES),
 ];
 
 const COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([

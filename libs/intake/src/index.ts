@@ -17,6 +17,7 @@ export {
   channelProfile,
   DECISION_PROFILE,
   REMARK_PROFILE,
+  uploadProfile,
 } from './profiles/known-profiles.js';
 export { type ChannelProfile, type FileRole, type Profile } from './profiles/profile.js';
 export { PROFILES_BY_KIND } from './profiles/profile-kind.js';
@@ -38,9 +39,11 @@ export {
   readAmendmentFile,
   readDecisions,
   readExclusionFile,
+  readPlaces,
   readReportFile,
   readRosterFile,
 } from './readers/read-file.js';
+export { type RowPlace } from './readers/place-reader.js';
 export { statedMonths, touchesCycle } from './readers/stated-months.js';
 export {
   FileRefusal,

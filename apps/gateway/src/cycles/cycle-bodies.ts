@@ -86,6 +86,18 @@ class OptionalSettings {
     },
   })
   readonly idleDays?: number;
+
+  @Field({
+    ...numberRule(0, LARGEST_RUPIAH),
+    isOptional: true,
+    api: {
+      type: 'integer',
+      minimum: 0,
+      maximum: LARGEST_RUPIAH,
+      description: 'Decisions about more rupiah than this wait for a second person; 0 (0): none does.',
+    },
+  })
+  readonly secondPersonAbove?: number;
 }
 
 /** A cycle that is to begin. */

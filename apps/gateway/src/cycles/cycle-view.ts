@@ -34,6 +34,12 @@ export class CycleView {
   @ApiProperty({ type: 'integer' })
   readonly idleDays: number;
 
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'Decisions about more rupiah than this wait for a second person; absent: none does.',
+  })
+  readonly secondPersonAbove?: number;
+
   @ApiProperty({ format: 'date-time' })
   readonly createdAt: string;
 

@@ -32,7 +32,13 @@ export function readSettings(body: Omit<CycleChangeBody, 'version'>, there?: Cyc
     tolerance: body.tolerance ?? there?.tolerance ?? USUAL.tolerance,
     graceDays: body.graceDays ?? there?.graceDays ?? USUAL.graceDays,
     idleDays: body.idleDays ?? there?.idleDays ?? USUAL.idleDays,
+    ...secondPerson(body.secondPersonAbove ?? there?.secondPersonAbove),
   };
+}
+
+/** 0 is for nobody. */
+function secondPerson(secondPersonAbove = 0): Pick<CycleSettings, 'secondPersonAbove'> {
+  return secondPersonAbove === 0 ? {} : { secondPersonAbove };
 }
 
 function readMonths(text: string, faults: FieldFault[]): Months | undefined {

@@ -6,7 +6,7 @@ import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { AuditNotes } from '../audit/audit-notes.js';
 import { Audited } from '../audit/audited.js';
-import { sendTable } from '../tables/sent-table.js';
+import { MEDIA_TYPES, sendTable } from '../tables/sent-table.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 import { FinishBody, MinutesBody, textsOf } from './minutes-bodies.js';
@@ -87,7 +87,7 @@ export class MinutesController {
   @ApiOperation({
     summary: 'The annexes as a workbook, numbers masked: kept with the final minutes, else a draft of now.',
   })
-  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiProduces(MEDIA_TYPES.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async annexes(@Param('id') cycle: string, @Req() request: Request, @Res() response: Response) {
     const { rows, revision } = await this.desk.annexFacts(cycle);

@@ -13,6 +13,8 @@ const DECISION_STANDINGS = [
   'REPLACED',
   'ASLEEP',
   'WITHDRAWN',
+  'AWAITING',
+  'REJECTED',
 ] as const;
 
 /** That a decision was taken back. */
@@ -25,6 +27,24 @@ class TakenBackView {
 
   @ApiProperty({ description: 'Empty where none was given.' })
   readonly reason: string;
+}
+
+/** What a second person said. */
+class SecondPersonView {
+  @ApiProperty({ enum: ['AWAITING', 'CONFIRMED', 'REJECTED'] })
+  readonly state: string;
+
+  @ApiProperty({ type: 'integer', description: 'Rupiah that the question was about.' })
+  readonly amount: number;
+
+  @ApiProperty({ format: 'date-time', description: 'When the first person decided.' })
+  readonly decidedAt: string;
+
+  @ApiPropertyOptional()
+  readonly by?: string;
+
+  @ApiPropertyOptional({ format: 'date-time' })
+  readonly at?: string;
 }
 
 /** A decision, and what became of it. */
@@ -62,7 +82,7 @@ export class DecisionView {
   @ApiProperty({
     enum: DECISION_STANDINGS,
     description:
-      'WAITING: not computed yet. FOLLOWED: in force. CONTRADICTED, CHANGED: overruled by later evidence, its payments are asked about again. REPLACED: by a later decision. ASLEEP: its payments or its household are not there now. WITHDRAWN: taken back.',
+      'WAITING: not computed yet. FOLLOWED: in force. CONTRADICTED, CHANGED: overruled by later evidence, its payments are asked about again. REPLACED: by a later decision. ASLEEP: its payments or its household are not there now. WITHDRAWN: taken back. AWAITING: counts once a second person confirms it. REJECTED: the second person did not.',
   })
   readonly standing: string;
 
@@ -72,6 +92,12 @@ export class DecisionView {
   @ApiPropertyOptional()
   readonly withdrawal?: TakenBackView;
 
+  @ApiPropertyOptional({
+    type: SecondPersonView,
+    description: 'Where it is about so many rupiah that a second person has to confirm it.',
+  })
+  readonly second?: SecondPersonView;
+
   @ApiPropertyOptional({ description: 'Of its last change; for `after`.' })
   readonly sequence?: string;
 }
@@ -80,7 +106,7 @@ export function decisionView(
   { id, item }: Stored<DecisionRecord>,
   computed: Omit<DecisionStanding, 'decision'> | undefined,
 ): DecisionView {
-  const { cycle, paymentKey, decision, withdrawal, sequence } = item;
+  const { cycle, paymentKey, decision, withdrawal, second, sequence } = item;
   return {
     id,
     cycle,
@@ -92,9 +118,17 @@ export function decisionView(
     by: decision.by,
     at: decision.at,
     reason: decision.reason,
-    standing: withdrawal ? 'WITHDRAWN' : (computed?.standing ?? 'WAITING'),
+    standing: endOf(item) ?? computed?.standing ?? 'WAITING',
     payments: withdrawal ? 0 : (computed?.payments ?? 0),
     ...(withdrawal ? { withdrawal } : {}),
+    ...(second ? { second } : {}),
     ...(sequence === undefined ? {} : { sequence }),
   };
+}
+
+/** What became of a decision whatever the book says; undefined of one that counts. */
+function endOf({ withdrawal, second }: DecisionRecord): string | undefined {
+  if (second?.state === 'REJECTED') return 'REJECTED';
+  if (withdrawal) return 'WITHDRAWN';
+  return second?.state === 'AWAITING' ? 'AWAITING' : undefined;
 }

@@ -1,5 +1,5 @@
 import { BookListQuery } from '../books/book-query.js';
-import { Field, textRule } from '../edge/field.js';
+import { Field, type FieldRule, textRule } from '../edge/field.js';
 
 export const LONGEST_REF = 400;
 
@@ -32,6 +32,17 @@ export class ReviewsOfCycleQuery extends ReviewQuery {
   @Field({ code: 'NO_ID', check: isText, api: { type: 'string', description: 'Id of the cycle.' } })
   readonly cycle: string;
 }
+
+/** That the evidence was seen. */
+const EVIDENCE: FieldRule = {
+  code: 'EVIDENCE_INVALID',
+  check: (value) => typeof value === 'string' && /^[a-f][0-9a-f]{15}$/.test(value),
+  api: {
+    type: 'string',
+    pattern: '^[a-f][0-9a-f]{15}$',
+    description: 'evidence of the question that was seen.',
+  },
+};
 
 /** What a person decided. */
 export class DecisionBody {
@@ -67,15 +78,7 @@ export class DecisionBody {
   })
   readonly reason: string;
 
-  @Field({
-    code: 'EVIDENCE_INVALID',
-    check: (value) => typeof value === 'string' && /^[a-f][0-9a-f]{15}$/.test(value),
-    api: {
-      type: 'string',
-      pattern: '^[a-f][0-9a-f]{15}$',
-      description: 'evidence of the question that was seen.',
-    },
-  })
+  @Field(EVIDENCE)
   readonly evidence: string;
 
   @Field({
@@ -99,4 +102,19 @@ export class TakeBackBody {
     api: { type: 'string', minLength: 3, maxLength: 500 },
   })
   readonly reason?: string;
+}
+
+/** Why a decision is not confirmed. */
+export class RejectBody {
+  @Field({
+    ...textRule(DECISION_REASON.least, DECISION_REASON.most),
+    api: { type: 'string', minLength: DECISION_REASON.least, maxLength: DECISION_REASON.most },
+  })
+  readonly reason: string;
+}
+
+/** That a decision is confirmed, on the evidence that was seen. */
+export class ConfirmBody {
+  @Field(EVIDENCE)
+  readonly evidence: string;
 }

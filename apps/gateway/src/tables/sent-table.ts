@@ -4,8 +4,10 @@ import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { TABLE_FORMS, type TableForm } from '#exports';
 
-const MEDIA_TYPES: Readonly<Record<TableForm, string>> = {
+/** What files are, by the ending of their name. */
+export const MEDIA_TYPES: Readonly<Record<TableForm | 'pdf', string>> = {
   csv: 'text/csv; charset=utf-8',
+  pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -18,7 +20,7 @@ export function filesOf(table: string): string[] {
 export function ApiTable(summary: string): MethodDecorator {
   return applyDecorators(
     ApiOperation({ summary: `${summary} As CSV or as a workbook.` }),
-    ApiProduces(...Object.values(MEDIA_TYPES)),
+    ApiProduces(...TABLE_FORMS.map((form) => MEDIA_TYPES[form])),
     ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
   );
 }
@@ -28,15 +30,24 @@ export function formOf({ path }: Pick<Request, 'path'>): TableForm {
   return TABLE_FORMS.find((form) => new RegExp(`\\.${form}/?$`, 'i').test(path))!;
 }
 
-/** Answers with a file of that name. A failure before the first byte is answered as a problem. */
-export async function sendTable(
+/** Answers with a table as a file. */
+export function sendTable(
   response: Response,
   { name, form }: { readonly name: string; readonly form: TableForm },
   bytes: AsyncGenerator<Uint8Array, void>,
 ): Promise<void> {
+  return sendFile(response, { name: `${name}.${form}`, mediaType: MEDIA_TYPES[form] }, bytes);
+}
+
+/** Answers with a file of that name. A failure before the first byte is answered as a problem. */
+export async function sendFile(
+  response: Response,
+  { name, mediaType }: { readonly name: string; readonly mediaType: string },
+  bytes: AsyncGenerator<Uint8Array, void>,
+): Promise<void> {
   const first = await bytes.next();
-  response.setHeader('Content-Type', MEDIA_TYPES[form]);
-  response.setHeader('Content-Disposition', `attachment; filename="${name}.${form}"`);
+  response.setHeader('Content-Type', mediaType);
+  response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   await pipeline(from(first, bytes), response);
 }
 

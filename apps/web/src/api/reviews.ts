@@ -26,3 +26,25 @@ export function takeBack(id: string, header: Order): Promise<Decision> {
     api.POST('/api/v1/decisions/{id}/withdraw', { params: { path: { id }, header }, body: {} }),
   );
 }
+
+export type Awaiting = components['schemas']['AwaitingView'];
+
+/** The decisions of a cycle that wait for a second person. */
+export async function askAwaiting(cycle: string): Promise<readonly Awaiting[]> {
+  const params = { path: { id: cycle }, query: { limit: 100 } };
+  return (await answered(api.GET('/api/v1/cycles/{id}/decisions/awaiting', { params }))).items;
+}
+
+/** Confirms what somebody else decided. */
+export function confirmDecision(id: string, evidence: string, header: Order): Promise<Decision> {
+  return answered(
+    api.POST('/api/v1/decisions/{id}/confirm', { params: { path: { id }, header }, body: { evidence } }),
+  );
+}
+
+/** Rejects what somebody else decided. */
+export function rejectDecision(id: string, reason: string, header: Order): Promise<Decision> {
+  return answered(
+    api.POST('/api/v1/decisions/{id}/reject', { params: { path: { id }, header }, body: { reason } }),
+  );
+}

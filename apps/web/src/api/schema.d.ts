@@ -1184,6 +1184,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{id}/lists/visits.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households to visit, by kelurahan, RW and RT, with room for what came of it. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_visits[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/visits.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households to visit, by kelurahan, RW and RT, with room for what came of it. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_visits[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/follow-ups.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each bank branch and post office is asked, with a covering letter for each. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_followUps[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/follow-ups.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each bank branch and post office is asked, with a covering letter for each. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_followUps[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/pay-again.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came back or failed, and can be paid again. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_payAgain[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/lists/pay-again.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came back or failed, and can be paid again. As a PDF or as a workbook; numbers masked. */
+        get: operations["WorkListController_payAgain[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/overview": {
         parameters: {
             query?: never;
@@ -1484,6 +1586,57 @@ export interface paths {
         put?: never;
         /** Takes a decision back: its question is asked again. */
         post: operations["DecisionController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/decisions/awaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions that wait for a second person, the one that waits for longest first. */
+        get: operations["ConfirmationController_awaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what somebody else decided: it counts from now on. */
+        post: operations["ConfirmationController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects what somebody else decided: its question is asked on. */
+        post: operations["ConfirmationController_reject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2064,7 +2217,7 @@ export interface components {
         SignedInView: {
             user: components["schemas"]["AccountView"];
             /** @description What the person may do, at least in one region. */
-            actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "DISCREPANCIES_REMARK" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
+            actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "LISTS_EXPORT" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "DISCREPANCIES_REMARK" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
             /** @description The role needs a second factor and there is none: until it is enrolled (POST /api/v1/second-factor) all else is refused with FACTOR_NEEDED. */
             lacksFactor?: boolean;
         };
@@ -2525,6 +2678,8 @@ export interface components {
             tolerance: number;
             graceDays: number;
             idleDays: number;
+            /** @description Decisions about more rupiah than this wait for a second person; absent: none does. */
+            secondPersonAbove?: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2572,6 +2727,8 @@ export interface components {
             graceDays?: number;
             /** @description Days before a balance is pulled back (105). */
             idleDays?: number;
+            /** @description Decisions about more rupiah than this wait for a second person; 0 (0): none does. */
+            secondPersonAbove?: number;
             /** @example 18.72 */
             region: string;
             /** @example 2026-01/2026-03 */
@@ -2603,6 +2760,8 @@ export interface components {
             graceDays?: number;
             /** @description Days before a balance is pulled back (105). */
             idleDays?: number;
+            /** @description Decisions about more rupiah than this wait for a second person; 0 (0): none does. */
+            secondPersonAbove?: number;
             /** @example 2026-01/2026-03 */
             months?: string;
             /** @description The version that was seen, as `If-Match` says it, too. */
@@ -3270,6 +3429,20 @@ export interface components {
             /** @description Empty where none was given. */
             reason: string;
         };
+        SecondPersonView: {
+            /** @enum {string} */
+            state: "AWAITING" | "CONFIRMED" | "REJECTED";
+            /** @description Rupiah that the question was about. */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description When the first person decided.
+             */
+            decidedAt: string;
+            by?: string;
+            /** Format: date-time */
+            at?: string;
+        };
         DecisionView: {
             id: string;
             cycle: string;
@@ -3288,13 +3461,15 @@ export interface components {
             at: string;
             reason: string;
             /**
-             * @description WAITING: not computed yet. FOLLOWED: in force. CONTRADICTED, CHANGED: overruled by later evidence, its payments are asked about again. REPLACED: by a later decision. ASLEEP: its payments or its household are not there now. WITHDRAWN: taken back.
+             * @description WAITING: not computed yet. FOLLOWED: in force. CONTRADICTED, CHANGED: overruled by later evidence, its payments are asked about again. REPLACED: by a later decision. ASLEEP: its payments or its household are not there now. WITHDRAWN: taken back. AWAITING: counts once a second person confirms it. REJECTED: the second person did not.
              * @enum {string}
              */
-            standing: "WAITING" | "FOLLOWED" | "CONTRADICTED" | "CHANGED" | "REPLACED" | "ASLEEP" | "WITHDRAWN";
+            standing: "WAITING" | "FOLLOWED" | "CONTRADICTED" | "CHANGED" | "REPLACED" | "ASLEEP" | "WITHDRAWN" | "AWAITING" | "REJECTED";
             /** @description Payments of which that is said. */
             payments: number;
             withdrawal?: components["schemas"]["TakenBackView"];
+            /** @description Where it is about so many rupiah that a second person has to confirm it. */
+            second?: components["schemas"]["SecondPersonView"];
             /** @description Of its last change; for `after`. */
             sequence?: string;
         };
@@ -3463,6 +3638,25 @@ export interface components {
         };
         TakeBackBody: {
             reason?: string;
+        };
+        AwaitingView: {
+            decision: components["schemas"]["DecisionView"];
+            /** @description Absent where nothing is asked about the payment any more. */
+            review?: components["schemas"]["ReviewView"];
+        };
+        PageOfAwaitingView: {
+            items: components["schemas"]["AwaitingView"][];
+            /** @description `cursor` of the next page; absent on the last. */
+            next?: string;
+            /** @description What `after` names is not in this answer yet. */
+            stale?: boolean;
+        };
+        ConfirmBody: {
+            /** @description evidence of the question that was seen. */
+            evidence: string;
+        };
+        RejectBody: {
+            reason: string;
         };
         DueView: {
             /** @description Id of the cycle. */
@@ -6618,6 +6812,230 @@ export interface operations {
             };
         };
     };
+    "WorkListController_visits[0]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_visits[1]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_followUps[0]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_followUps[1]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_payAgain[0]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkListController_payAgain[1]": {
+        parameters: {
+            query?: {
+                /** @description As the rows have it. */
+                kecamatan?: string;
+                /** @description As the rows have it. */
+                kelurahan?: string;
+                /** @description As the rows have it, such as BRI. */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OverviewController_overview: {
         parameters: {
             query?: {
@@ -7292,6 +7710,116 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TakeBackBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmationController_awaiting: {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAwaitingView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmationController_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmationController_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectBody"];
             };
         };
         responses: {

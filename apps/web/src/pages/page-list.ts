@@ -22,6 +22,7 @@ export const PAGES = [
   { name: 'discrepancies', path: '/selisih', action: 'BOOKS_READ', isInNavigation: true },
   { name: 'household', path: '/keluarga', action: 'BOOKS_READ' },
   { name: 'reviews', path: '/tinjau', action: 'REVIEWS_READ', isInNavigation: true },
+  { name: 'lists', path: '/daftar', action: 'LISTS_EXPORT', isInNavigation: true },
   { name: 'minutes', path: '/berita-acara', action: 'BOOKS_SUM_UP', isInNavigation: true },
   {
     name: 'settings',
@@ -71,6 +72,20 @@ export const PAGES = [
     name: 'audit',
     path: '/pengaturan/jejak-audit',
     action: 'AUDIT_READ',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
+  {
+    name: 'breach',
+    path: '/pengaturan/kebocoran',
+    action: 'AUDIT_READ',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
+  {
+    name: 'retention',
+    path: '/pengaturan/penyimpanan',
+    action: 'RETENTION_READ',
     isInSettings: true,
     needsNoCycle: true,
   },

@@ -10,6 +10,7 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   })),
   household: lazy(async () => ({ default: (await import('./household/household-page.js')).HouseholdPage })),
   reviews: lazy(async () => ({ default: (await import('./reviews/reviews-page.js')).ReviewsPage })),
+  lists: lazy(async () => ({ default: (await import('./lists/lists-page.js')).ListsPage })),
   minutes: lazy(async () => ({ default: (await import('./minutes/minutes-page.js')).MinutesPage })),
   settings: lazy(async () => ({ default: (await import('./settings/settings-page.js')).SettingsPage })),
   ownAccount: lazy(async () => ({
@@ -23,10 +24,12 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
     default: (await import('./accounts/new-account-page.js')).NewAccountPage,
   })),
   account: lazy(async () => ({ default: (await import('./accounts/account-page.js')).AccountPage })),
+  breach: lazy(async () => ({ default: (await import('./breach/breach-page.js')).BreachPage })),
   cycles: lazy(async () => ({ default: (await import('./cycles/cycles-page.js')).CyclesPage })),
   cycleSettings: lazy(async () => ({
     default: (await import('./cycles/settings/cycle-settings-page.js')).CycleSettingsPage,
   })),
+  retention: lazy(async () => ({ default: (await import('./retention/retention-page.js')).RetentionPage })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({
     default: (await import('./entry/second-factor-page.js')).SecondFactorPage,

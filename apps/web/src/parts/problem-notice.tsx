@@ -29,5 +29,8 @@ export function ProblemNotice({ problem, again }: ProblemNoticeProps) {
 function useSentence(problem: unknown): string {
   const { t } = useTranslation();
   if (!(problem instanceof Problem)) return t('parts.unexpected');
-  return problem.isWithoutAnswer ? t('parts.noAnswer') : problem.sentence;
+  if (problem.isWithoutAnswer) return t('parts.noAnswer');
+  // Where fields are wrong, what is wrong with each says more than that some are.
+  const ofFields = [...new Set(Object.values(problem.fields))].join(' ');
+  return ofFields === '' ? problem.sentence : ofFields;
 }

@@ -21,6 +21,8 @@ type Group =
   | 'webhooks.problems'
   | 'audited'
   | 'audit.detailNames'
+  | 'breach.purposes'
+  | 'breach.lists'
   | 'sheets.decisions';
 
 /** Codes of the service as words; one that the page does not know yet stands as it is. */

@@ -112,6 +112,11 @@ export function shownSubject(scope: AlertScope, kind: Finding['kind'], subject: 
   return keyed(scope, kind, subject);
 }
 
+/** Stands for a household in what leaves and comes back, without telling its NIK. */
+export function householdName(scope: AlertScope, nik: string): string {
+  return keyed(scope, 'HOUSEHOLD', nik);
+}
+
 function keyed({ region, cycle, key }: AlertScope, ...parts: readonly (string | number)[]): string {
   return createHmac('sha256', key)
     .update(JSON.stringify([region, cycle, ...parts]))

@@ -11,6 +11,17 @@ export interface DecisionWithdrawal {
   readonly reason: string;
 }
 
+/** That a decision needs a second person before it counts, and what that person said. */
+export interface SecondPerson {
+  readonly state: 'AWAITING' | 'CONFIRMED' | 'REJECTED';
+  /** Rupiah that the question was about. */
+  readonly amount: number;
+  /** When the first person decided: one that is confirmed counts from then on. */
+  readonly decidedAt: string;
+  readonly by?: string;
+  readonly at?: string;
+}
+
 /** What a person decided, when and why. */
 export interface DecisionRecord extends Announcing {
   readonly cycle: string;
@@ -24,6 +35,8 @@ export interface DecisionRecord extends Announcing {
   /** Counted from 1 among the decisions about the same: of two that are made at once one comes too late. */
   readonly ordinal: number;
   readonly withdrawal?: DecisionWithdrawal;
+  /** Absent where one person is enough. */
+  readonly second?: SecondPerson;
   /** Id of the message that tells the last change. */
   readonly lastMessage: string;
 }
@@ -36,9 +49,15 @@ export const DECISIONS: CollectionDefinition<DecisionRecord> = {
   lists: {
     ofCycle: ({ cycle, decision }) => ({ of: cycle, at: decision.at }),
     ofSubject: ({ cycle, decision }) => ({ of: subjectKey(cycle, decision), at: decision.at }),
+    awaiting: (record) => (isAwaiting(record) ? { of: record.cycle, at: record.decision.at } : undefined),
     unsent: unsentPlace,
   },
 };
+
+/** Whether a decision waits for its second person. */
+export function isAwaiting({ second, withdrawal }: Pick<DecisionRecord, 'second' | 'withdrawal'>): boolean {
+  return second?.state === 'AWAITING' && withdrawal === undefined;
+}
 
 /** What decisions have in common that are about the same payment, or about the same evidence. */
 export type Subject =

@@ -1,4 +1,3 @@
-import { checkMessage } from '#contracts';
 import { type Decision, type DescribedQuestion } from '#domain';
 import { changeItem } from '../collections/change-item.js';
 import { allItems, eachItem } from '../collections/each-item.js';
@@ -14,10 +13,13 @@ import { type Segments } from '../ports/segments.js';
 import { type Claim } from '../repeats/repeat-record.js';
 import { parseSequence } from '../sequences/sequence.js';
 import { type AskedBook, isEntitled, questionAbout } from './asked-book.js';
+import { decisionMessage, momentAfterAll } from './decision-message.js';
 import {
   type DecisionRecord,
   DECISIONS,
   type DecisionWithdrawal,
+  isAwaiting,
+  type SecondPerson,
   type Subject,
   subjectKey,
 } from './decision-record.js';
@@ -69,17 +71,23 @@ export class Decisions {
     return this.records.page('ofCycle', cycle, { ...options, newestFirst: true });
   }
 
-  /** All decisions of a cycle that were not taken back, the oldest first. Faults: CYCLE_MISSING, CYCLE_PURGED. */
+  /** A page of the decisions of a cycle that wait for a second person, the one that waits for longest first. Faults: CYCLE_MISSING, CYCLE_PURGED, CURSOR_INVALID. */
+  async awaiting(cycle: string, options: PageOptions): Promise<Page<DecisionRecord>> {
+    await this.regionOf(cycle);
+    return this.records.page('awaiting', cycle, options);
+  }
+
+  /** All decisions of a cycle that were not taken back and wait for nobody, the oldest first. Faults: CYCLE_MISSING, CYCLE_PURGED. */
   async standing(cycle: string): Promise<Decision[]> {
     await this.regionOf(cycle);
     const decisions: Decision[] = [];
     for await (const { item } of eachItem(this.records, 'ofCycle', cycle))
-      if (!item.withdrawal) decisions.push(item.decision);
+      if (!item.withdrawal && !isAwaiting(item)) decisions.push(item.decision);
     return decisions;
   }
 
   /**
-   * Takes an answer to a question of the book that stands, told by `decision.made.v1`. Faults: CYCLE_MISSING, CYCLE_PURGED, those of `bookOf`; REVIEW_ANSWERED (somebody did
+   * Takes an answer to a question of the book that stands, told by `decision.made.v1`, unless it is about so many rupiah that a second person has to confirm it first. Faults: CYCLE_MISSING, CYCLE_PURGED, those of `bookOf`; REVIEW_ANSWERED (somebody did
    * before), REVIEW_MISSING (nothing is asked about the payment), EVIDENCE_CHANGED (as EvidenceChanged), CANDIDATE_MISSING, ENTITLEMENT_MISSING.
    */
   async decide(
@@ -138,16 +146,17 @@ export class Decisions {
   ): Promise<void> {
     const { cycle, region, paymentKey } = answer;
     const { question, last } = await this.asked(answer, book);
-    const at = await this.momentAfterAll(claim, cycle);
+    const at = await momentAfterAll(this.records, claim, cycle);
     const decision = decisionOf(answer, at, choiceOf(answer, question, book));
     const content = await this.segments.put(packJson([decision]), { region, cycle });
-    const message = messageOf('decision.made.v1', claim, { cycle, region }, { content });
+    const message = decisionMessage('decision.made.v1', claim, { cycle, region }, { content });
+    const second = await this.secondFor(cycle, question.amount, claim.at);
     try {
       await this.records.insert(`d-${claim.id}`, {
         ...{ cycle, region, decision, paymentKey, content },
         ordinal: (last?.ordinal ?? 0) + 1,
         lastMessage: message.id,
-        ...toTell([message]),
+        ...(second === undefined ? toTell([message]) : { second, unsent: [] }),
       });
     } catch (fault) {
       const winner = isFault(fault, 'ITEM_EXISTS') ? await this.latest(cycle, decision) : undefined;
@@ -191,17 +200,22 @@ export class Decisions {
     return items[0]?.item;
   }
 
-  /** When a decision counts as made: of two about the same the later one holds, even where a clock was set back between them. */
-  private async momentAfterAll({ at }: Claim, cycle: string): Promise<string> {
-    const { items } = await this.records.page('ofCycle', cycle, { limit: 1, newestFirst: true });
-    const newest = items[0]?.item.decision.at;
-    return newest === undefined || newest < at ? at : new Date(Date.parse(newest) + 1).toISOString();
+  /** That a decision about some rupiah waits for a second person; undefined where one is enough. */
+  private async secondFor(
+    cycle: string,
+    amount: number,
+    decidedAt: string,
+  ): Promise<SecondPerson | undefined> {
+    const most = (await this.cycles.get(cycle))?.item.settings.secondPersonAbove ?? 0;
+    return most > 0 && amount > most ? { state: 'AWAITING', amount, decidedAt } : undefined;
   }
 
   /** False when somebody changed the decision since it was read. */
   private async tryWithdraw(claim: Claim, id: string, withdrawal: DecisionWithdrawal): Promise<boolean> {
     const { item, version } = await this.get(id);
-    const message = messageOf('decision.withdrawn.v1', claim, item, { decision: id, by: withdrawal.by });
+    const message = decisionMessage('decision.withdrawn.v1', claim, item, {
+      ...{ decision: id, by: withdrawal.by },
+    });
     if (item.lastMessage === message.id) return true;
     await this.regionOf(item.cycle);
     if (item.withdrawal) throw new Refused('DECISION_WITHDRAWN', { at: item.withdrawal.at });
@@ -210,7 +224,8 @@ export class Decisions {
         ...item,
         withdrawal,
         lastMessage: message.id,
-        ...toTell([...item.unsent, message]),
+        // What was never told is not taken back from anybody.
+        ...(isAwaiting(item) ? {} : toTell([...item.unsent, message])),
       });
       return true;
     } catch (fault) {
@@ -272,14 +287,4 @@ function decisionOf(answer: Answer, at: string, choice: number): Decision {
   return forAll
     ? { about: 'EVIDENCE', evidence, choice, ...(entitlement ? { rosterRef: entitlement } : {}), ...word }
     : { about: 'PAYMENT', paymentKey, rosterRef: entitlement ?? '', evidence, ...word };
-}
-
-function messageOf(
-  type: 'decision.made.v1' | 'decision.withdrawn.v1',
-  claim: Claim,
-  { cycle, region }: { readonly cycle: string; readonly region: string },
-  said: object,
-) {
-  const { id, at } = claim;
-  return checkMessage({ type, id: `m-${id}`, region, cycle, at, decision: `d-${id}`, ...said });
 }

@@ -1,4 +1,4 @@
-/** Why a use case refuses what it was asked for, in the order: cycles, files, books, minutes, alerts, decisions, numbers, webhooks, repeats, accounts. */
+/** Why a use case refuses what it was asked for, in the order: cycles, files, books, lists, minutes, alerts, decisions, numbers, webhooks, repeats, accounts. */
 export type RefusedCode =
   | 'CYCLE_MISSING'
   /** The region has a cycle of these months. */
@@ -25,6 +25,10 @@ export type RefusedCode =
   | 'BOOK_NOT_COMPUTED'
   /** Alerts that were to be read on from are no longer kept. */
   | 'ALERTS_FORGOTTEN'
+  /** Nothing of the book is on the list that was asked for. */
+  | 'LIST_EMPTY'
+  /** It has `rows`, and `most` are written. */
+  | 'LIST_TOO_LONG'
   /** Somebody changed the minutes, or the book, after they were read. */
   | 'MINUTES_CHANGED'
   /** They never change any more. */
@@ -42,6 +46,10 @@ export type RefusedCode =
   | 'ENTITLEMENT_MISSING'
   | 'DECISION_MISSING'
   | 'DECISION_WITHDRAWN'
+  /** It waits for no second person. */
+  | 'DECISION_NOT_AWAITING'
+  /** Whoever decided cannot be the second person. */
+  | 'SECOND_PERSON_SAME'
   /** No discrepancy of the book is about that. */
   | 'DISCREPANCY_MISSING'
   /** Nothing of the book has the ref. */

@@ -15,6 +15,9 @@ export const settingsChangedV1 = envelope('settings.changed.v1')
       tolerance: rupiah,
       graceDays: count,
       idleDays: count,
+      secondPersonAbove: rupiah
+        .optional()
+        .describe('Decisions about more rupiah than this wait for a second person; absent: none does.'),
     }),
   })
   .describe('How a cycle is reconciled from here on: all settings, not only those that changed.');

@@ -17,6 +17,7 @@ interface CycleRow {
   readonly tolerance: number;
   readonly graceDays: number;
   readonly idleDays: number;
+  readonly secondPersonAbove?: number;
   readonly createdAt: string;
   readonly changedAt: string;
 }
@@ -44,6 +45,11 @@ export const CYCLE_TABLE: RecordTable<CycleRow> = {
     numberColumn('tolerance', 'Toleransi (Rp)', ({ tolerance }) => tolerance),
     numberColumn('grace_days', 'Hari tenggang', ({ graceDays }) => graceDays),
     numberColumn('idle_days', 'Hari mengendap', ({ idleDays }) => idleDays),
+    numberColumn(
+      'second_person_above',
+      'Orang kedua di atas (Rp)',
+      ({ secondPersonAbove }) => secondPersonAbove,
+    ),
     numberColumn('version', 'Versi', ({ version }) => version),
     momentColumn('created_at', 'Dimulai', ({ createdAt }) => createdAt),
     momentColumn('changed_at', 'Terakhir diubah', ({ changedAt }) => changedAt),
@@ -51,6 +57,10 @@ export const CYCLE_TABLE: RecordTable<CycleRow> = {
   notes: [
     ['Batas laporan', 'Hari terakhir yang termuat dalam laporan setiap penyalur.'],
     ['Hari tenggang, Hari mengendap', 'Berapa hari ditunggu sebelum sesuatu dihitung sebagai temuan.'],
+    [
+      'Orang kedua di atas (Rp)',
+      'Keputusan tinjauan tentang lebih dari rupiah ini menunggu persetujuan orang kedua; kosong: tidak ada.',
+    ],
     ['Versi', 'Bertambah satu setiap kali ketentuan putaran diubah.'],
   ],
 };

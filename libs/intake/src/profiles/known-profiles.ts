@@ -2,6 +2,7 @@ import amendments from './amendments.json' with { type: 'json' };
 import bri from './bri.json' with { type: 'json' };
 import decisions from './decisions.json' with { type: 'json' };
 import exclusions from './exclusions.json' with { type: 'json' };
+import places from './places.json' with { type: 'json' };
 import pos from './pos.json' with { type: 'json' };
 import { type ChannelProfile, type ExclusionProfile, type Profile, type RosterProfile } from './profile.js';
 import remarks from './remarks.json' with { type: 'json' };
@@ -36,4 +37,21 @@ export function accountDigitsOf(channel: string): number {
   if (profile === undefined && channel !== '') return 0;
   const stated = new Set(CHANNEL_PROFILES.flatMap(({ accountDigits = [] }) => accountDigits));
   return stated.size === 1 ? [...stated][0]! : 0;
+}
+
+/** A profile by which it is read, too, where people live and which office pays. */
+export function withPlaces(profile: Profile): Profile {
+  const headers: readonly string[] = Object.values(places).flat();
+  return {
+    ...profile,
+    fields: { ...profile.fields, ...places },
+    ignored: profile.ignored.filter((header) => !headers.includes(header)),
+  };
+}
+
+/** The profile of files of a role, as they are uploaded; undefined for exclusion lists. */
+export function uploadProfile(role: string): Profile | undefined {
+  if (role === 'roster') return ROSTER_PROFILE;
+  if (role === 'amendment') return AMENDMENT_PROFILE;
+  return channelProfile(role.toUpperCase());
 }

@@ -12,6 +12,7 @@ import {
   DECISION_PROFILE,
   EXCLUSION_PROFILE,
   ROSTER_PROFILE,
+  withPlaces,
 } from '../profiles/known-profiles.js';
 import {
   type ChannelProfile,
@@ -22,6 +23,7 @@ import {
 } from '../profiles/profile.js';
 import { type FileRefusal } from '../refusals/file-refusal.js';
 import { type FileOutcome, onlyProgramme, type ReadingContext } from './file-reading.js';
+import { PlaceReader, type RowPlace } from './place-reader.js';
 import { DecisionReader } from './decision-reader.js';
 import { ExclusionReader } from './exclusion-reader.js';
 import { readSheets, type Words } from './read-sheets.js';
@@ -78,6 +80,20 @@ export async function readDecisions(
 ): Promise<FileOutcome> {
   const opened = await open(source, DECISION_PROFILE, context);
   return opened.refused ? opened : readOpenedDecisions(opened, decisions, context);
+}
+
+/** Reads of a file's rows where people live and which office pays, whatever else stands in them: only lists that people walk by want to know. */
+export async function readPlaces(
+  source: ByteSource,
+  profile: Profile,
+  take: (place: RowPlace) => void,
+  context: ReadingContext,
+): Promise<FileOutcome> {
+  const opened = await open(source, withPlaces(profile), context);
+  const words: Words = { programmes: new TextIndex(), channels: new TextIndex() };
+  return opened.refused
+    ? opened
+    : readSheets(opened, context, words, (cells) => new PlaceReader(cells, take));
 }
 
 /** Reads an opened list of decisions. */

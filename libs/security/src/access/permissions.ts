@@ -14,6 +14,7 @@ export const ACTIONS = [
   'BOOKS_SUM_UP',
   'BOOKS_READ',
   'BOOKS_EXPORT',
+  'LISTS_EXPORT',
   'NUMBERS_UNMASK',
   'REVIEWS_READ',
   'REVIEWS_DECIDE',
@@ -42,6 +43,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   BOOKS_SUM_UP: ['admin', 'manager', 'reviewer', 'auditor'],
   BOOKS_READ: ['admin', 'manager', 'reviewer', 'volunteer', 'auditor'],
   BOOKS_EXPORT: ['admin', 'manager', 'auditor'],
+  // Who walks with a list sees the same row by row.
+  LISTS_EXPORT: ['admin', 'manager', 'volunteer'],
   // Who works on a case needs its numbers. Who opens accounts, and lets go on whoever saw too many, does not see them; nor does who checks the others.
   NUMBERS_UNMASK: ['manager', 'reviewer'],
   REVIEWS_READ: ['admin', 'manager', 'reviewer', 'auditor'],
@@ -63,6 +66,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
 const BY_AREA: readonly Action[] = [
   'CYCLES_READ',
   'BOOKS_READ',
+  'LISTS_EXPORT',
   'NUMBERS_UNMASK',
   'EVENTS_READ',
   'ALERTS_READ',

@@ -94,6 +94,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     en: ({ at }) =>
       `The data of this cycle were destroyed (${at}); nobody can read them any more. The list of purges has the certificate.`,
   },
+  LIST_EMPTY: {
+    status: 404,
+    ...plain(
+      'Tidak ada yang perlu dicantumkan di daftar ini. Pilih kelurahan atau penyalur lain, atau semua.',
+      'There is nothing to put on this list. Choose another kelurahan or channel, or all of them.',
+    ),
+  },
+  LIST_TOO_LONG: {
+    status: 422,
+    id: ({ rows, most }) =>
+      `Daftar ini ${rows} baris, paling banyak ${most}. Pilih satu kecamatan atau kelurahan, atau ambil sebagai Excel.`,
+    en: ({ rows, most }) =>
+      `This list has ${rows} rows, and ${most} at most are written. Choose one kecamatan or kelurahan, or take it as a workbook.`,
+  },
   MINUTES_CHANGED: {
     status: 409,
     ...plain(
@@ -178,6 +192,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     id: ({ at }) =>
       `Keputusan ini sudah ditarik pada ${at}. Pertanyaannya ada lagi di daftar; putuskan di sana.`,
     en: ({ at }) => `This decision was taken back at ${at}. Its question is on the list again; decide there.`,
+  },
+  DECISION_NOT_AWAITING: {
+    status: 409,
+    ...plain(
+      'Keputusan ini tidak (lagi) menunggu orang kedua. Muat ulang daftarnya.',
+      'This decision does not wait for a second person (any more). Load the list again.',
+    ),
+  },
+  SECOND_PERSON_SAME: {
+    status: 403,
+    ...plain(
+      'Keputusan sendiri tidak dapat disetujui atau ditolak sendiri. Minta rekan lain, atau tarik keputusan Anda.',
+      'Nobody confirms or rejects a decision of their own. Ask a colleague, or take your decision back.',
+    ),
   },
   DISCREPANCY_MISSING: {
     status: 404,

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { type AuditEntry } from '../../api/audit.js';
-import { CYCLE, useCycles } from '../../api/cycles.js';
-import { useRegionName } from '../../api/regions.js';
+import { CYCLE } from '../../api/cycles.js';
 import { useMayDo } from '../../api/session.js';
 import { PageLink } from '../../shell/page-link.js';
-import { useFormats } from '../../texts/formats.js';
 import { ACCOUNT } from '../accounts/account-table.js';
 import { WEBHOOK } from '../webhooks/webhook-address.js';
+import { useCycleName } from './use-cycle-name.js';
 
 /** What an entry is about: by its name, leading to where it is shown, and to all that was done to it. */
 export function EntryThing({ entry }: { readonly entry: AuditEntry }) {
@@ -68,17 +67,4 @@ function AccountLink({ id, name }: { readonly id: string; readonly name: string 
       {text}
     </PageLink>
   );
-}
-
-/** Names a cycle by its region and months; by its id where it is not open, or no longer there. */
-function useCycleName(): (id: string) => string {
-  const { t } = useTranslation();
-  const { monthsOf } = useFormats();
-  const regionName = useRegionName();
-  const { data = [] } = useCycles();
-  return (id) => {
-    const cycle = data.find((each) => each.id === id);
-    if (cycle === undefined) return id;
-    return t('shell.cycleOf', { region: regionName(cycle.region), months: monthsOf(cycle.months) });
-  };
 }

@@ -20,6 +20,7 @@ export function MadeDecision({ decision, isBusy = false, onUndo }: MadeDecisionP
         <p>
           {t(`reviews.decidedAs.${decision.decision}`, { household: entitlementId })}.{' '}
           {t('household.reason', { reason })}
+          {decision.standing === 'AWAITING' && <> {t('reviews.second.waits')}</>}
         </p>
         {onUndo && (
           <ActionButton isBusy={isBusy} onPress={onUndo}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useChosenCycle } from '../../api/cycles.js';
 import { isProblem } from '../../api/problem.js';
 import { ActionButton } from '../../parts/action-button.js';
@@ -13,17 +14,49 @@ import { SheetButton } from '../sheets/sheet-button.js';
 import { KeyHelp } from './key-help.js';
 import { OutcomeNotice } from './outcome-notice.js';
 import { Question } from './question.js';
+import { SecondPerson } from './second/second-person.js';
+import { useAwaiting } from './second/use-awaiting.js';
 import { type Answers, useAnswers } from './use-answers.js';
 import { useKeys } from './use-keys.js';
 import { type Queue, useQueue } from './use-queue.js';
 
-/** Payments of which a person says whose they are, one after the other. */
+/** In the address, where decisions that wait for a second person are looked at. */
+const SHOWN = 'tampil';
+const AWAITING = 'menunggu';
+
+/** Payments of which a person says whose they are, one after the other; and decisions about much money, of which a second person says whether they count. */
 export function ReviewsPage() {
+  const { t } = useTranslation();
   const cycle = useChosenCycle()!;
   const [after, setAfter] = useState<string>();
+  const [search, setSearch] = useSearchParams();
+  const awaiting = useAwaiting(cycle.id);
+  const isSecond = search.get(SHOWN) === AWAITING;
+  const show = (second: boolean): void => {
+    const next = new URLSearchParams(search);
+    if (second) next.set(SHOWN, AWAITING);
+    else next.delete(SHOWN);
+    setSearch(next);
+  };
+  const hasSecond = isSecond || cycle.secondPersonAbove !== undefined || awaiting.items.length > 0;
   return (
     <div className="stack">
-      <Reviewing key={`${cycle.id} ${after ?? ''}`} cycle={cycle.id} after={after} />
+      <h1>{t('pages.reviews')}</h1>
+      {hasSecond && (
+        <p className="row chips">
+          <button type="button" className="button" aria-pressed={!isSecond} onClick={() => show(false)}>
+            {t('reviews.second.questions')}
+          </button>
+          <button type="button" className="button" aria-pressed={isSecond} onClick={() => show(true)}>
+            {t('reviews.second.tab', { total: awaiting.items.length })}
+          </button>
+        </p>
+      )}
+      {isSecond ? (
+        <SecondPerson queue={awaiting} />
+      ) : (
+        <Reviewing key={`${cycle.id} ${after ?? ''}`} cycle={cycle.id} after={after} />
+      )}
       <ReviewSheetLinks key={cycle.id} cycle={cycle.id} onDone={({ sequence }) => setAfter(sequence)} />
     </div>
   );
@@ -36,7 +69,6 @@ interface ReviewingProps {
 }
 
 function Reviewing({ cycle, after }: ReviewingProps) {
-  const { t } = useTranslation();
   const queue = useQueue(cycle, after);
   const answers = useAnswers(queue);
   useKeys({
@@ -47,10 +79,7 @@ function Reviewing({ cycle, after }: ReviewingProps) {
   if (isProblem(queue.error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
   return (
     <div className="stack">
-      <div className="row spread">
-        <h1>{t('pages.reviews')}</h1>
-        <Progress queue={queue} decided={answers.decided} />
-      </div>
+      <Progress queue={queue} decided={answers.decided} />
       {queue.error != null && <ProblemNotice problem={queue.error} again={queue.fetchMore} />}
       <OutcomeNotice answers={answers} />
       <Current queue={queue} answers={answers} />

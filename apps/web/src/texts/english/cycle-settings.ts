@@ -17,6 +17,7 @@ export const CYCLE_SETTINGS: Texts['cycleSettings'] = {
     tolerance: 'Tolerance (rupiah)',
     graceDays: 'Days before a balance counts as idle',
     idleDays: 'Days before a balance is pulled back to the treasury',
+    secondPersonAbove: 'Second person for decisions above (rupiah)',
   },
   effects: {
     months: 'Rosters and reports are read by these months.',
@@ -28,10 +29,13 @@ export const CYCLE_SETTINGS: Texts['cycleSettings'] = {
     tolerance: 'Differences of up to this much do not count as paid too much or too little.',
     graceDays: 'A balance that nobody touched for so long is a discrepancy (idle balance).',
     idleDays: 'The days left until a balance is pulled back are counted from this.',
+    secondPersonAbove:
+      'Decisions of reviews about more than this count once another account has confirmed them. 0: one person is enough.',
   },
   limits: 'Tolerance and days of waiting',
   days: '{{days}} days',
   noWindow: 'No schedule',
+  noSecondPerson: 'Not needed',
   hasWindow: 'Payments are scheduled',
   windowFirst: 'First day',
   windowLast: 'Last day',

@@ -39,6 +39,8 @@ export const HOUSEHOLD: Texts['household'] = {
     REPLACED: 'replaced by a later decision',
     ASLEEP: 'not in force while its payment or household is not there',
     WITHDRAWN: 'taken back',
+    AWAITING: 'waiting for a second person',
+    REJECTED: 'rejected by the second person',
   },
   why: {
     title: 'Why it was linked to this household',

@@ -73,7 +73,7 @@ export const AUDIT = {
       TRUNCATED: 'Tidak utuh: catatan dari nomor {{number}} sampai akhir telah dipotong.',
     },
     anchors:
-      'Dibandingkan dengan {{total}} jangkar, yang terakhir pada catatan nomor {{number}}. Bila catatan sesudah itu dipotong, tidak terlihat.',
+      'Dibandingkan dengan {{total}} jangkar, yang terakhir pada catatan nomor {{number}}. Bila catatan sesudah nomor itu dihapus dari akhir, pemeriksaan ini belum dapat melihatnya.',
     noAnchors:
       'Belum ada jangkar untuk dibandingkan: tiap sepuluh catatan mendapat satu. Catatan yang dipotong di akhir belum terlihat.',
     next: 'Jangan ubah apa pun. Salin folder data dan berkas jangkar ke tempat lain, lalu beri tahu pengelola; langkahnya di docs/breach.md.',

@@ -16,6 +16,7 @@ export const CYCLE_SETTINGS = {
     tolerance: 'Toleransi (rupiah)',
     graceDays: 'Hari sebelum saldo dihitung mengendap',
     idleDays: 'Hari sebelum saldo ditarik kembali ke kas negara',
+    secondPersonAbove: 'Orang kedua untuk keputusan di atas (rupiah)',
   },
   effects: {
     months: 'Daftar dan laporan dibaca menurut bulan ini.',
@@ -27,10 +28,13 @@ export const CYCLE_SETTINGS = {
     tolerance: 'Beda sampai sebesar ini tidak dihitung sebagai lebih bayar atau kurang bayar.',
     graceDays: 'Saldo yang tidak disentuh selama ini menjadi selisih Saldo mengendap.',
     idleDays: 'Dari sini dihitung sisa hari sampai saldo ditarik kembali.',
+    secondPersonAbove:
+      'Keputusan tinjauan tentang lebih dari ini baru berlaku setelah disetujui akun lain. 0: cukup satu orang.',
   },
   limits: 'Toleransi dan hari tunggu',
   days: '{{days}} hari',
   noWindow: 'Tanpa jadwal',
+  noSecondPerson: 'Tidak diperlukan',
   hasWindow: 'Pembayaran dijadwalkan',
   windowFirst: 'Hari pertama',
   windowLast: 'Hari terakhir',

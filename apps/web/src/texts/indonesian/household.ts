@@ -38,6 +38,8 @@ export const HOUSEHOLD = {
     REPLACED: 'diganti keputusan kemudian',
     ASLEEP: 'tidak berlaku selama pembayaran atau keluarganya tidak ada',
     WITHDRAWN: 'ditarik kembali',
+    AWAITING: 'menunggu persetujuan orang kedua',
+    REJECTED: 'ditolak orang kedua',
   },
   why: {
     title: 'Mengapa ditautkan ke keluarga ini',

@@ -5,6 +5,7 @@ import { DISCREPANCIES } from './discrepancies.js';
 import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
+import { LISTS } from './lists.js';
 import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
@@ -14,10 +15,12 @@ import { READING_WORDS } from './reading-words.js';
 import { SHELL } from './shell.js';
 import { ACCOUNTS } from './accounts.js';
 import { CYCLE_SETTINGS } from './cycle-settings.js';
+import { RETENTION } from './retention.js';
 import { OWN_ACCOUNT } from './own-account.js';
 import { SETTINGS } from './settings.js';
 import { AUDIT } from './audit.js';
 import { AUDITED } from './audited.js';
+import { BREACH } from './breach.js';
 import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
@@ -32,16 +35,19 @@ export const INDONESIAN = {
   evidence: EVIDENCE,
   findings: FINDINGS,
   household: HOUSEHOLD,
+  lists: LISTS,
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,
   sheets: SHEETS,
   accounts: ACCOUNTS,
   cycleSettings: CYCLE_SETTINGS,
+  retention: RETENTION,
   ownAccount: OWN_ACCOUNT,
   settings: SETTINGS,
   audit: AUDIT,
   audited: AUDITED,
+  breach: BREACH,
   webhooks: WEBHOOKS,
   words: { ...WORDS, ...READING_WORDS },
 } as const;

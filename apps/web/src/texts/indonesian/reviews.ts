@@ -37,6 +37,27 @@ export const REVIEWS = {
   undone: 'Keputusan ditarik kembali. Pertanyaannya terbuka lagi.',
   nothingToUndo: 'Belum ada keputusan dari kunjungan ini yang dapat dibatalkan.',
   changed: 'Buktinya berubah sejak Anda melihatnya. Yang tampil sekarang adalah yang terbaru; putuskan lagi.',
+  second: {
+    questions: 'Pertanyaan',
+    tab: 'Menunggu orang kedua ({{total}})',
+    none: 'Tidak ada keputusan yang menunggu orang kedua.',
+    title: 'Setujui keputusan ini?',
+    decided:
+      'Diputuskan oleh {{by}} pada {{at}}, tentang {{amount}}. Baru berlaku setelah orang lain menyetujuinya.',
+    gone: 'Pertanyaannya berubah atau sudah tidak ada, sehingga keputusan ini tidak dapat disetujui lagi. Tolak, agar dapat diputuskan ulang.',
+    own: 'Ini keputusan Anda sendiri: rekan lain yang harus menyetujuinya.',
+    takeBack: 'Tarik keputusan saya',
+    confirm: 'Setujui (c)',
+    reason: 'Alasan menolak (x)',
+    reasonHint: 'Misalnya: KTP belum diperiksa.',
+    reject: 'Tolak',
+    waits: 'Menunggu persetujuan orang kedua.',
+    said: {
+      CONFIRMED: 'Keputusan disetujui dan berlaku.',
+      REJECTED: 'Keputusan ditolak. Pertanyaannya terbuka lagi.',
+      TAKEN_BACK: 'Keputusan ditarik kembali. Pertanyaannya terbuka lagi.',
+    },
+  },
   keys: {
     title: 'Papan tombol',
     next: 'berikutnya',

@@ -9,6 +9,8 @@ export interface CycleDraft extends Pick<
   'months' | 'programmes' | 'cutoffs' | 'tolerance' | 'graceDays' | 'idleDays'
 > {
   readonly window: Cycle['window'] | null;
+  /** Rupiah; 0 where no decision needs a second person. */
+  readonly secondPersonAbove: number;
 }
 
 /** What can be set by itself, in the order in which it is shown. */
@@ -20,6 +22,7 @@ export const SETTINGS = [
   'tolerance',
   'graceDays',
   'idleDays',
+  'secondPersonAbove',
 ] as const satisfies readonly (keyof CycleDraft)[];
 
 export type Setting = (typeof SETTINGS)[number];
@@ -32,8 +35,12 @@ export function draftOf({
   tolerance,
   graceDays,
   idleDays,
+  secondPersonAbove = 0,
 }: Cycle): CycleDraft {
-  return { months, programmes, cutoffs, window: window ?? null, tolerance, graceDays, idleDays };
+  return {
+    ...{ months, programmes, cutoffs, window: window ?? null },
+    ...{ tolerance, graceDays, idleDays, secondPersonAbove },
+  };
 }
 
 /** What somebody wants otherwise than it is. */

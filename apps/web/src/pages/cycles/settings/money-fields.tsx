@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../parts/text-field.js';
 import { type FieldsProps } from './fields-props.js';
 
-const NUMBERS = ['tolerance', 'graceDays', 'idleDays'] as const;
+const NUMBERS = ['tolerance', 'graceDays', 'idleDays', 'secondPersonAbove'] as const;
 
 /** What is let pass, and for how long. */
 export function MoneyFields({ draft, wrong, onChange }: FieldsProps) {

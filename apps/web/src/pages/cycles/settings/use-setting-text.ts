@@ -22,6 +22,8 @@ export function useSettingText(): (setting: Setting, of: CycleDraft) => string {
         return of.window ? `${day(of.window.first)} – ${day(of.window.last)}` : t('cycleSettings.noWindow');
       case 'tolerance':
         return rupiah(of.tolerance);
+      case 'secondPersonAbove':
+        return of.secondPersonAbove === 0 ? t('cycleSettings.noSecondPerson') : rupiah(of.secondPersonAbove);
       case 'graceDays':
       case 'idleDays':
         return t('cycleSettings.days', { days: count(of[setting]) });

@@ -1,0 +1,115 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { ThreadedWork } from '#adapters/threads';
+import {
+  ALERT_KEY,
+  ALERT_KEYS,
+  type FileRecord,
+  Files,
+  Refused,
+  type SegmentHash,
+  type Segments,
+  type Stored,
+} from '#application';
+import { type WorkFilter, type WorkListName } from '#exports';
+import { BookReader } from '../books/book-reader.js';
+import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { type MadeWorkList, type WorkForm, type WorkListTask } from './list-thread.js';
+import { type PlaceSource } from './place-book.js';
+
+/** Rows of a list: more than a person prints, and more than anybody works through in one workbook. */
+const MOST_ROWS: Readonly<Record<WorkForm, number>> = { pdf: 2_000, xlsx: 50_000 };
+
+const FILES_A_PAGE = 500;
+
+/** Which list of which cycle. */
+export interface WantedWorkList {
+  readonly cycle: string;
+  readonly list: WorkListName;
+  readonly form: WorkForm;
+  readonly filter: WorkFilter;
+}
+
+/** A list that was made. */
+export interface WorkListFile {
+  readonly rows: number;
+  readonly revision: number;
+  readonly pieces: readonly SegmentHash[];
+}
+
+/** Makes the lists that people work by, in a thread of its own, one after the other. */
+@Injectable()
+export class WorkListDesk implements OnModuleDestroy {
+  private readonly thread: ThreadedWork<WorkListTask, never, MadeWorkList>;
+  private readonly segments: Segments;
+  private readonly keys;
+  private readonly clock;
+  private readonly areas;
+
+  constructor(
+    @Inject(PARTS) { segments, collections, clock, areas }: GatewayParts,
+    @Inject(BookReader) private readonly books: BookReader,
+    @Inject(Files) private readonly files: Files,
+  ) {
+    this.segments = segments;
+    this.clock = clock;
+    this.areas = areas;
+    this.keys = collections.reading(ALERT_KEYS);
+    this.thread = new ThreadedWork(new URL('./list-thread.js', import.meta.url), segments, clock);
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.thread.close();
+  }
+
+  /** Makes a list. Faults: CYCLE_MISSING, CYCLE_PURGED, BOOK_NOT_COMPUTED, LIST_EMPTY, LIST_TOO_LONG; STORE_UNAVAILABLE when the thread ended. */
+  async make({ cycle, list, form, filter }: WantedWorkList): Promise<WorkListFile> {
+    const head = await this.books.computed(cycle);
+    const region = await this.books.regionOf(cycle);
+    const stored = await this.keys.get(ALERT_KEY);
+    const task: WorkListTask = {
+      ...{ scope: { region, cycle }, head, list, form, filter, most: MOST_ROWS[form] },
+      regionName: this.areas.regions().find(({ code }) => code === region)?.name ?? region,
+      at: new Date(this.clock.now()).toISOString(),
+      sources: await this.sourcesOf(cycle),
+      ...(stored === undefined ? {} : { key: Buffer.from(stored.item.key, 'hex') }),
+    };
+    try {
+      const { rows, pieces } = await this.thread.do(task);
+      if (rows === 0) throw new Refused('LIST_EMPTY');
+      if (pieces === undefined) throw new Refused('LIST_TOO_LONG', { rows: `${rows}`, most: `${task.most}` });
+      return { rows, revision: head.revision, pieces };
+    } finally {
+      // It is asked for rarely: nothing of it stays in memory.
+      await this.thread.rest();
+    }
+  }
+
+  /** The bytes of a list that was made. Faults: those of get. */
+  async *bytes({ pieces }: WorkListFile): AsyncGenerator<Uint8Array, void> {
+    for (const hash of pieces) yield this.segments.get(hash);
+  }
+
+  private async sourcesOf(cycle: string): Promise<PlaceSource[]> {
+    const sources: PlaceSource[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.files.page(cycle, { limit: FILES_A_PAGE, ...(cursor ? { cursor } : {}) });
+      sources.push(...page.items.flatMap(sourceOf));
+      cursor = page.next;
+    } while (cursor !== undefined);
+    return sources;
+  }
+}
+
+/** A file as places are read from it; what a channel streamed names none. */
+function sourceOf({ id, item }: Stored<FileRecord>): PlaceSource[] {
+  const { content, mapping, programme } = item;
+  if (content === undefined) return [];
+  return [
+    {
+      ...{ file: id, content },
+      ...(mapping === undefined ? {} : { mapping }),
+      ...(programme === undefined ? {} : { programme }),
+    },
+  ];
+}

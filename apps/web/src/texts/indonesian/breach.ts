@@ -1,0 +1,78 @@
+/** When data may have been disclosed. */
+export const BREACH = {
+  intro:
+    'Bila data orang mungkin bocor, UU 27/2022 pasal 46 memberi 3 × 24 jam sejak diketahui untuk memberi tahu orang yang terdampak dan lembaga berwenang. Halaman ini mengumpulkan dari jejak audit apa yang dilihat, oleh siapa, dan kapan. Yang terjadi di kertas, atau setelah berkas keluar, hanya orang yang tahu.',
+  first: {
+    title: 'Yang pertama dilakukan',
+    note: 'Catat saat Anda mengetahuinya: sejak itulah 72 jam dihitung.',
+    stop: 'Hentikan yang masih berjalan: nonaktifkan akun yang dicurigai; semua sesinya berakhir.',
+    accounts: 'Ke daftar akun',
+    copy: 'Jangan ubah yang lain. Minta pengelola menyalin folder data, berkas jangkar dan log ke tempat lain.',
+  },
+  form: {
+    title: 'Rentang waktu dan akun',
+    from: 'Dari',
+    to: 'Sampai',
+    account: 'Akun yang dicurigai',
+    accountHint: 'Nama pengguna. Kosong: semua akun.',
+    known: 'Diketahui pada',
+    knownHint: 'Untuk menghitung batas 72 jam.',
+    zone: 'Waktu dalam WIB. Permintaan laporan ini dicatat di jejak audit.',
+    ask: 'Susun laporan',
+  },
+  deadline: 'Pemberitahuan tertulis paling lambat {{at}}.',
+  concerned: {
+    title: 'Siapa yang terdampak',
+    none: 'Dalam rentang ini tidak ada data orang yang terlihat atau keluar lewat aplikasi ini.',
+    entitlements: 'Hak bantuan dalam siklus',
+    persons:
+      'Daftar orang yang datanya terlihat atau mungkin terlihat, NIK disamarkan, beserta bagaimana, oleh akun mana, dan kapan. Unduhan ini ikut tercatat.',
+    download: 'Unduh daftar orang ({{form}})',
+    notice:
+      'Rancangan surat pemberitahuan pasal 46 sudah berisi fakta dari jejak audit; yang hanya orang tahu ditandai [ISI: …]. Bagian di bawah garis memuat nama akun dan tidak dikirim.',
+    draft: 'Unduh rancangan surat',
+  },
+  address: 'Alamat jaringan',
+  numbers: {
+    title: 'Nomor utuh yang ditampilkan',
+    none: 'Tidak ada nomor utuh yang ditampilkan.',
+    row: 'Baris',
+    purpose: 'Keperluan dan alasan',
+  },
+  purposes: {
+    PAYMENT_TRACING: 'Menelusuri pembayaran',
+    IDENTITY_CHECK: 'Memeriksa identitas',
+    HOUSEHOLD_REQUEST: 'Permintaan keluarga',
+    FIELD_VISIT: 'Kunjungan lapangan',
+    AUTHORITY_REQUEST: 'Permintaan lembaga berwenang',
+  },
+  exported: {
+    title: 'Tabel yang diunduh',
+    none: 'Tidak ada tabel yang diunduh.',
+    table: 'Tabel',
+    rows: 'Baris',
+    columns: 'Kolom',
+  },
+  read: {
+    title: 'Daftar yang dibaca',
+    none: 'Tidak ada daftar yang dibaca.',
+    text: 'Nama dan wilayah, dengan nomor disamarkan. Sekurangnya sekian baris terlihat, dan kurang dari dua kalinya.',
+    span: 'Kapan',
+    fromTo: '{{from}} sampai {{to}}',
+    list: 'Daftar',
+    rows: 'Sekurangnya',
+  },
+  lists: {
+    ledger: 'Daftar hak bantuan',
+    discrepancies: 'Selisih',
+    links: 'Pembayaran',
+    reviews: 'Tinjauan',
+    households: 'Keluarga',
+  },
+  warnings: 'Peringatan pengambilan banyak nomor',
+  noWarnings: 'Tidak ada peringatan.',
+  signIns: 'Masuk',
+  noSignIns: 'Tidak ada yang masuk.',
+  refusedSignIns: 'Gagal masuk',
+  noRefused: 'Tidak ada yang gagal masuk.',
+} as const;

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type Locator } from 'playwright-core';
+import { generateMonth } from '#demo';
+import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { readWorkbook } from '../../../libs/testing/src/read-workbook.js';
+import { Served, uploadsOf } from '../../serve/test/served.js';
+import { openChromium } from './chromium.js';
+import { Visitor } from './visitor.js';
+
+const month = generateMonth({ households: 300, seed: 31, out: newFolder() });
+
+describe('the lists in the console', () => {
+  let served: Served;
+  let browser: Browser;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    browser = await openChromium();
+    served = await Served.start(month.options.asOf);
+    const cycle = await served.beginCycle(month);
+    const files: string[] = [];
+    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
+    await served.document(cycle, 'summary', files);
+    visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+    await visitor.goTo('/daftar');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+  });
+
+  const panel = (title: string): Locator => visitor.page.getByRole('region', { name: title, exact: true });
+
+  async function taken(title: string, form: 'PDF' | 'Excel'): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([
+      visitor.page.waitForEvent('download'),
+      panel(title)
+        .getByRole('button', { name: `Unduh ${form}` })
+        .click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  }
+
+  it('are taken for one kelurahan or all, on paper or as a workbook', async () => {
+    expect(await visitor.violations()).toEqual([]);
+    const paper = await taken('Kunjungan keluarga', 'PDF');
+    expect([paper.name, paper.bytes.toString('latin1', 0, 5)]).toEqual(['visits.pdf', '%PDF-']);
+    const visits = panel('Kunjungan keluarga');
+    await visits.getByLabel('Kecamatan').selectOption({ index: 1 });
+    const kelurahan = await visits.getByLabel('Kelurahan/desa').locator('option').nth(1).textContent();
+    await visits.getByLabel('Kelurahan/desa').selectOption(kelurahan);
+    const { name, bytes } = await taken('Kunjungan keluarga', 'Excel');
+    const [head, ...rows] = readWorkbook(bytes).sheets[0]!.rows;
+    const column = head!.indexOf('Kelurahan/desa');
+    expect([name, new Set(rows.map((row) => row[column]))]).toEqual(['visits.xlsx', new Set([kelurahan])]);
+    expect(visitor.troubles).toEqual([]);
+  });
+
+  it('say so where there is nothing on them', async () => {
+    const payAgain = panel('Salur ulang');
+    await payAgain.getByLabel('Penyalur').selectOption('POS');
+    await payAgain.getByLabel('Kecamatan').selectOption({ index: 1 });
+    const offered = await payAgain.getByLabel('Kelurahan/desa').locator('option').count();
+    const empty = payAgain.getByText('Tidak ada yang perlu dicantumkan');
+    for (let at = 1; at < offered && (await empty.count()) === 0; at++) {
+      await payAgain.getByLabel('Kelurahan/desa').selectOption({ index: at });
+      const answered = visitor.page.waitForResponse(/pay-again\.pdf/);
+      await payAgain.getByRole('button', { name: 'Unduh PDF' }).click();
+      if ((await answered).status() === 404) await empty.waitFor();
+    }
+    expect(await empty.count()).toBe(1);
+    // The browser notes what was refused.
+    expect(visitor.troubles.splice(0)).toEqual([expect.stringContaining('404')]);
+  });
+
+  it('are the visits alone for who walks, and of the own kelurahan', async () => {
+    const headers = await served.join('koordinator', 'volunteer', [
+      { region: '18.72', kecamatan: 'Metro Pusat' },
+    ]);
+    const own = await Visitor.come(browser, { address: served.address, headers });
+    await own.goTo('/daftar');
+    await own.page.getByRole('heading', { name: 'Kunjungan keluarga' }).waitFor();
+    expect(await own.page.getByRole('heading', { name: 'Salur ulang' }).count()).toBe(0);
+    const offered = await own.page.getByLabel('Kecamatan').locator('option').allTextContents();
+    expect(offered).toEqual(['Semua', 'METRO PUSAT']);
+    expect(own.troubles).toEqual([]);
+    await own.leave();
+  });
+});
