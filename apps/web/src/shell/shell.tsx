@@ -4,7 +4,7 @@ import { Navigate, useLocation } from 'react-router';
 import { useChanges } from './changes.js';
 import { useChosenCycle, useCycles } from '../api/cycles.js';
 import { useMayDo, useSession } from '../api/session.js';
-import { addressOf, type Page } from '../pages/page-list.js';
+import { addressOf, type Page, PAGES } from '../pages/page-list.js';
 import { Loading } from '../parts/loading.js';
 import { Notice } from '../parts/notice.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -82,8 +82,15 @@ function Admitted({ page, children }: PropsWithChildren<{ readonly page: Page | 
   }
   if (session.data.lacksFactor && page?.name !== 'secondFactor')
     return <Navigate to={addressOf('secondFactor')} replace />;
-  if (page?.action !== undefined && !mayDo(page.action))
-    return <Notice kind="warn">{t('shell.notYours')}</Notice>;
+  if (page?.action !== undefined && !mayDo(page.action)) {
+    // Everybody comes to the overview first; who has none of it begins with the first page that is open.
+    const first = PAGES.find((other: Page) => other.isInNavigation && mayDo(other.action ?? ''));
+    return page.name === 'overview' && first !== undefined ? (
+      <Navigate to={first.path + search} replace />
+    ) : (
+      <Notice kind="warn">{t('shell.notYours')}</Notice>
+    );
+  }
   return page === undefined || page.needsNoCycle ? children : <OfCycle>{children}</OfCycle>;
 }
 
