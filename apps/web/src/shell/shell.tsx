@@ -5,9 +5,9 @@ import { useChanges } from './changes.js';
 import { useChosenCycle, useCycles } from '../api/cycles.js';
 import { useMayDo, useSession } from '../api/session.js';
 import { addressOf, type Page, PAGES } from '../pages/page-list.js';
+import { FailedPage } from '../parts/failed-page.js';
 import { Loading } from '../parts/loading.js';
 import { Notice } from '../parts/notice.js';
-import { ProblemNotice } from '../parts/problem-notice.js';
 import { CrashGuard } from './crash-guard.js';
 import { DemoBanner } from './demo-banner.js';
 import { FirstSteps } from './first-steps.js';
@@ -74,7 +74,8 @@ function Admitted({ page, children }: PropsWithChildren<{ readonly page: Page | 
   const session = useSession();
   const mayDo = useMayDo();
   if (page?.isOpen) return children;
-  if (session.error) return <ProblemNotice problem={session.error} again={session.refetch} />;
+  const title = t(`pages.${page?.name ?? 'unknown'}`);
+  if (session.error) return <FailedPage title={title} problem={session.error} again={session.refetch} />;
   if (session.data === undefined) return <Loading />;
   if (session.data === null) {
     const goesOn = new URLSearchParams({ [GOES_ON]: pathname + search });
@@ -91,15 +92,16 @@ function Admitted({ page, children }: PropsWithChildren<{ readonly page: Page | 
       <Notice kind="warn">{t('shell.notYours')}</Notice>
     );
   }
-  return page === undefined || page.needsNoCycle ? children : <OfCycle>{children}</OfCycle>;
+  return page === undefined || page.needsNoCycle ? children : <OfCycle title={title}>{children}</OfCycle>;
 }
 
 /** Shows a page that is about a cycle, once there is one. */
-function OfCycle({ children }: PropsWithChildren) {
+function OfCycle({ title, children }: PropsWithChildren<{ readonly title: string }>) {
   const cycles = useCycles();
   const cycle = useChosenCycle();
   useChanges(cycle?.id);
-  if (cycles.error) return <ProblemNotice problem={cycles.error} again={cycles.refetch} />;
+  if (cycles.error && cycles.data === undefined)
+    return <FailedPage title={title} problem={cycles.error} again={cycles.refetch} />;
   if (cycles.data === undefined) return <Loading />;
   return cycle === undefined ? <FirstSteps /> : children;
 }
