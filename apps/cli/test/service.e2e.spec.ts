@@ -36,12 +36,15 @@ describe('a service that runs apart starts only with what it needs', () => {
       1,
       /does not answer. Check that both run/,
     ],
-  ])('not with %s', (_, service, environment, exit, sentence) => {
-    expect(ran(['service', service], environment)).toEqual({ exit, talk: expect.stringMatching(sentence) });
+  ])('not with %s', async (_, service, environment, exit, sentence) => {
+    expect(await ran(['service', service], environment)).toEqual({
+      exit,
+      talk: expect.stringMatching(sentence),
+    });
   });
 
-  it('and the services in one process take no cluster', () => {
-    const { exit, talk } = ran(['serve', '--data', join(newFolder(), 'data')], CLUSTER);
+  it('and the services in one process take no cluster', async () => {
+    const { exit, talk } = await ran(['serve', '--data', join(newFolder(), 'data')], CLUSTER);
     expect([exit, talk]).toEqual([2, expect.stringMatching(/for services that run apart/)]);
   });
 });

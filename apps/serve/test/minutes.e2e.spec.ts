@@ -1,9 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { DataKeys, type FinalFacts, packJson, SealedSegments, unpackJson } from '#application';
 import { generateMonth } from '#demo';
 import { type Summary } from '#exports';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { readWorkbook, type ReadWorkbook } from '../../../libs/testing/src/read-workbook.js';
 import { type MinutesView } from '../../gateway/src/minutes/minutes-views.js';
+import { openSqlite } from '../../../libs/adapters/sqlite/test/sqlite-stand.js';
+import { storeKeys } from '../src/sealing/store-keys.js';
+import { systemClock } from '../src/system-clock.js';
 import { Served, uploadsOf } from './served.js';
 
 type SentHeaders = Readonly<Record<string, string>>;
@@ -11,12 +15,36 @@ type SentHeaders = Readonly<Record<string, string>>;
 const month = generateMonth({ households: 300, seed: 5, out: newFolder() });
 const [first, second, ...later] = uploadsOf(month);
 
+/** Makes final minutes of a closed folder as they were before there were annexes. */
+async function forgetAnnexes(folder: string, cycle: string): Promise<void> {
+  const store = await openSqlite({ folder, clock: systemClock });
+  try {
+    const wrapping = await storeKeys(store.collections, { path: `${folder}.keys` }, folder);
+    const segments = new SealedSegments(
+      store.segments,
+      new DataKeys(store.collections, wrapping, systemClock),
+    );
+    const head = await segments.readHead(`minutes/${cycle}`);
+    const kept = head.segments.filter(({ kind }) => kind !== 'FINAL' && kind !== 'ANNEX');
+    const { hash } = head.segments.find(({ kind }) => kind === 'FINAL')!;
+    const [facts] = unpackJson<FinalFacts>(await segments.get(hash));
+    const { annexes, sources, ...earlier } = facts!;
+    expect([annexes, sources]).not.toContain(undefined);
+    const final = await segments.put(packJson([earlier]), { region: month.options.region, cycle });
+    const content = { ...head, segments: [...kept, { kind: 'FINAL', hash: final, rows: 1 }] };
+    await segments.moveHead(`minutes/${cycle}`, head, { move: 'REVISE', content });
+  } finally {
+    await store.close();
+  }
+}
+
 describe('the minutes of a cycle', () => {
+  const home = newFolder();
   let served: Served;
   let cycle: string;
   let auditor: SentHeaders;
   beforeAll(async () => {
-    served = await Served.start(month.options.asOf);
+    served = await Served.start(month.options.asOf, { home });
     cycle = await served.beginCycle(month);
     auditor = await served.join('pemeriksa', 'auditor', [{ region: '18.72' }]);
   });
@@ -142,6 +170,17 @@ describe('the minutes of a cycle', () => {
     expect(items.map(({ what }) => what)).toEqual(
       expect.arrayContaining(['MINUTES_CHANGED', 'MINUTES_FINISHED', 'MINUTES_READ']),
     );
+  });
+
+  it('that became final before there were annexes have none', async () => {
+    await served.close();
+    await forgetAnnexes(`${home}/data`, cycle);
+    await served.restart({ isClosed: true });
+    const { final, sources } = await view();
+    expect([final!.annexes, sources]).toEqual([undefined, []]);
+    expect((await document()).toString('latin1')).toMatch(/^%PDF-/);
+    const refused = await served.ask(path('berita-acara-lampiran.xlsx'));
+    expect([refused.status, await refused.json()]).toMatchObject([404, { code: 'MINUTES_WITHOUT_ANNEXES' }]);
   });
 
   it('are destroyed with the cycle', async () => {

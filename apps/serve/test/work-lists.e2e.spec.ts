@@ -69,7 +69,7 @@ describe('the lists for people who walk and phone', () => {
     const keys = rows.map((row) => [row['Kecamatan'], row['Kelurahan/desa'], row['RW'], row['RT']].join(' '));
     expect(keys).toEqual([...keys].sort(collator.compare));
     const codes = rows.map((row) => row['Kode keluarga']!);
-    expect([new Set(codes).size, codes.every((code) => /^[0-9a-f]{32}$/.test(code))]).toEqual([
+    expect([new Set(codes).size, codes.every((code) => /^s-[0-9a-f]{32}$/.test(code))]).toEqual([
       rows.length,
       true,
     ]);

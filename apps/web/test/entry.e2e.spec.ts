@@ -65,6 +65,17 @@ describe('coming in', () => {
     expect(visitor.page.url()).toBe(`${served.address}/`);
   });
 
+  it('begins with the first page that is open, for whoever has no overview', async () => {
+    const grants = [{ region: '18.72', kelurahan: 'IRINGMULYO' }];
+    const headers = await served.join('relawan', 'volunteer', grants);
+    const volunteer = await Visitor.come(browser, { address: served.address, headers });
+    await volunteer.goTo('/');
+    await volunteer.page.getByRole('heading', { name: 'Mulai rekonsiliasi pertama' }).waitFor();
+    expect(new URL(volunteer.page.url()).pathname).toBe('/selisih');
+    expect(volunteer.troubles).toEqual([]);
+    await volunteer.leave();
+  });
+
   it('is asked for again when the session has ended', async () => {
     await visitor.goTo('/masuk');
     await signIn('admin', ADMIN_PASSWORD);

@@ -4,12 +4,10 @@ import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { Served } from '../../serve/test/served.js';
 import { openChromium } from './chromium.js';
+import { Keys } from './keys.js';
 import { Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 60, seed: 5, out: newFolder() });
-
-/** So many steps of the Tab key lead anywhere on these pages. */
-const FARTHEST = 80;
 
 describe('from nothing to the first reconciliation', () => {
   let served: Served;
@@ -26,23 +24,9 @@ describe('from nothing to the first reconciliation', () => {
   });
 
   const keys = () => visitor.page.keyboard;
-  const isFocused = async (place: Locator): Promise<boolean> =>
-    (await place.and(visitor.page.locator(':focus')).count()) > 0;
-
-  /** Goes on with the Tab key until it is there, as somebody does who has no mouse. */
-  async function tabTo(place: Locator): Promise<void> {
-    await place.waitFor({ state: 'attached' });
-    for (let steps = 0; steps < FARTHEST; steps++) {
-      if (await isFocused(place)) return;
-      await keys().press('Tab');
-    }
-    throw new Error(`the Tab key does not lead to ${place.toString()}`);
-  }
-
-  async function press(place: Locator): Promise<void> {
-    await tabTo(place);
-    await keys().press('Enter');
-  }
+  const tabTo = (place: Locator): Promise<void> => new Keys(visitor.page).tabTo(place);
+  const press = (place: Locator): Promise<void> => new Keys(visitor.page).press(place);
+  const isFocused = (place: Locator): Promise<boolean> => new Keys(visitor.page).isFocused(place);
 
   async function typeMonth(label: string, name: string): Promise<void> {
     await tabTo(visitor.page.getByLabel(label));

@@ -53,6 +53,10 @@ describe('every page of the console', () => {
       async (_, page) => {
         const visitor = 'isOpen' in page ? stranger : signedIn;
         const { page: shown } = visitor;
+        // The browser complains of whatever this does not let pass, and so would this test.
+        const policy = (await served.ask(page.path)).headers.get('content-security-policy');
+        expect(policy).toContain("default-src 'none';script-src 'self';style-src 'self';");
+        expect(policy).not.toMatch(/unsafe|nonce|https?:|\*/);
         await visitor.goTo(page.path);
         expect(await shown.getAttribute('html', 'lang')).toBe(language);
         expect(await shown.locator('.demo-banner').count()).toBe(1);

@@ -1,15 +1,16 @@
-import { type ClosedStore } from '../../../serve/src/index.js';
+import { type ClosedStore, type OperatedStore } from '../../../serve/src/index.js';
 import { refusedFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
-import { closedStore, onStore } from './operated-store.js';
+import { closedStore, onStore, operatedStore } from './operated-store.js';
 import { type RawOptions } from './reconcile-options.js';
 
 /**
- * `tersalur rotate-keys`: another key wraps the keys of the data; with `--drop-retired`, keys that were current once leave the key file instead. The services must
- * not run. Throws a CommandFault.
+ * `tersalur rotate-keys`: another key wraps the keys of the data; with `--drop-retired`, keys that were current once leave the key file instead. The services of a
+ * folder must not run; those that run apart go on, and have the new key already. Throws a CommandFault.
  */
 export async function rotateKeys(options: RawOptions, texts: Texts): Promise<void> {
-  const closed = await closedStore(options);
+  const closed = await operatedStore(options);
+  if ('cluster' in closed) return rotateShared(closed, options.dropRetired === true, texts);
   if (options.dropRetired === true) return dropRetired(closed, options.yes === true, texts);
   const { keys: words } = texts;
   const isFile = closed.keySource === undefined || 'path' in closed.keySource;
@@ -18,6 +19,20 @@ export async function rotateKeys(options: RawOptions, texts: Texts): Promise<voi
   const { current, earlier, rewrapped } = await onStore(closed, rotateStoreKeys);
   say(words.rotated(rewrapped, current));
   say(isFile ? words.copyFile(earlier) : words.removeBefore);
+}
+
+/** The same where services run apart. */
+async function rotateShared(
+  shared: Exclude<OperatedStore, ClosedStore>,
+  isDropping: boolean,
+  { keys: words }: Texts,
+): Promise<void> {
+  if (isDropping) throw refusedFault(({ keys: told }) => told.dropByHand);
+  const { rotateStoreKeys } = await import('../../../serve/src/index.js');
+  const { current, earlier, rewrapped } = await onStore(shared, rotateStoreKeys);
+  if (earlier.length === 0) throw refusedFault(({ keys: told }) => told.noNewKey);
+  say(words.rotated(rewrapped, current));
+  say(words.sharedEarlier(earlier));
 }
 
 /** Drops the keys that no folder needs, once it is said that older backups are given up with them. */

@@ -37,7 +37,7 @@ export const english: Texts = {
     exportOut: 'folder of the exported data; it must not be there',
     importData: 'takes exported data to Kafka and MongoDB, and checks that all is there',
     exportDirectory: 'folder of exported data',
-    rotateKeys: 'another key wraps the keys of the data, while the services do not run',
+    rotateKeys: 'another key wraps the keys of the data; services of a folder must not run meanwhile',
     dropRetired: 'instead: drop the keys from the key file that were current once; older backups need them',
     forgetLostKeys: 'gives up the data whose key is lost, so that the services start again',
     adminLink:

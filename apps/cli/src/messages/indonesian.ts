@@ -54,7 +54,8 @@ export const indonesian = {
     exportOut: 'folder data yang diekspor; belum boleh ada',
     importData: 'membawa data yang diekspor ke Kafka dan MongoDB, lalu memeriksa semuanya ada',
     exportDirectory: 'folder data yang diekspor',
-    rotateKeys: 'mengganti kunci pembungkus kunci data, selama layanan tidak berjalan',
+    rotateKeys:
+      'mengganti kunci pembungkus kunci data; layanan sebuah folder tidak boleh berjalan selama itu',
     dropRetired: 'sebagai gantinya: hapus kunci pensiun dari berkas kunci; cadangan lama memerlukannya',
     forgetLostKeys: 'merelakan data yang kuncinya hilang, agar layanan dapat berjalan lagi',
     adminLink:

@@ -16,6 +16,12 @@ export const englishOfKeys: typeof indonesianOfKeys = {
     `These retired keys would leave the key file: ${ids}. Backups that were made while they were current (they stand in each manifest.json) can then be read only with an old copy of the key file. If nobody needs those backups any more, repeat with --yes. Nothing was changed.`,
   dropped: (ids) => `Dropped from the key file: ${ids}. Destroy old copies of the key file, too.`,
   removeBefore: 'TERSALUR_KEY_BEFORE is needed no longer; remove it from the settings.',
+  noNewKey:
+    'There is one key alone. Services that run apart each have a copy of the key file: put a new key behind the one that is there, in every copy, and start all services anew; then put it in front and start them anew once more; then run this again. Nothing was changed.',
+  sharedEarlier: (earlier) =>
+    `The earlier keys (${earlier.join(', ')}) are needed for older backups of the database only. Once these are gone, delete them from every copy of the key file (or remove TERSALUR_KEY_BEFORE).`,
+  dropByHand:
+    'Services that run apart each have a copy of the key file: after rotate-keys, delete the earlier keys from every copy yourself. Nothing was changed.',
   noneLost: 'No key is lost; nothing was changed.',
   wouldForget: (scopes) =>
     `These keys of data (region, cycle) cannot be opened by the key that there is:\n${scopes}\nLook for a copy of the key file first. If there really is none, repeat with --yes: these data are declared destroyed, with a certificate, and the services start again. Nothing was changed.`,

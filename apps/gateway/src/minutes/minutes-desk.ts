@@ -47,7 +47,7 @@ export class MinutesDesk implements OnModuleDestroy {
       revision: final?.revision ?? minutes.revision,
       hash: final?.hash ?? minutesHash(minutes),
       ...minutes.texts,
-      sources: final?.sources ?? sourcesOf(minutes.summary),
+      sources: final === undefined ? sourcesOf(minutes.summary) : (final.sources ?? []),
       ...(final === undefined ? {} : { final: finalView(final) }),
     };
   }
@@ -92,10 +92,11 @@ export class MinutesDesk implements OnModuleDestroy {
     return document!;
   }
 
-  /** How many rows of the annexes name somebody, and of which revision they are. Faults: those of view. */
+  /** How many rows of the annexes name somebody, and of which revision they are. Faults: those of view; MINUTES_WITHOUT_ANNEXES. */
   async annexFacts(cycle: string): Promise<{ readonly rows: number; readonly revision: number }> {
     const { texts, final } = await this.store.read(cycle);
-    if (final !== undefined) return { rows: final.annexes.rows, revision: final.revision };
+    if (final?.annexes !== undefined) return { rows: final.annexes.rows, revision: final.revision };
+    if (final !== undefined) throw new Refused('MINUTES_WITHOUT_ANNEXES');
     const { minutes } = await this.minutesOf(cycle, texts);
     return { rows: rowsOf(minutes), revision: minutes.revision };
   }

@@ -14,8 +14,11 @@ class FinalView {
   @ApiProperty({ description: 'SHA-256 of the document.' })
   readonly sha256: string;
 
-  @ApiProperty({ description: 'SHA-256 of the workbook with the annexes.' })
-  readonly annexes: string;
+  @ApiPropertyOptional({
+    description:
+      'SHA-256 of the workbook with the annexes; absent of minutes that became final before there were any.',
+  })
+  readonly annexes?: string;
 }
 
 /** A file that the minutes rest on. */
@@ -75,7 +78,7 @@ export class MinutesView {
 }
 
 export function finalView({ at, by, sha256, annexes }: FinalFacts): FinalView {
-  return { at, by, sha256, annexes: annexes.sha256 };
+  return { at, by, sha256, ...(annexes === undefined ? {} : { annexes: annexes.sha256 }) };
 }
 
 /** The files that a result rests on, as minutes name them. */

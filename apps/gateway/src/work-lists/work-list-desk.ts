@@ -5,6 +5,7 @@ import {
   ALERT_KEYS,
   type FileRecord,
   Files,
+  RecentlyUsed,
   Refused,
   type SegmentHash,
   type Segments,
@@ -20,6 +21,10 @@ import { type PlaceSource } from './place-book.js';
 const MOST_ROWS: Readonly<Record<WorkForm, number>> = { pdf: 2_000, xlsx: 50_000 };
 
 const FILES_A_PAGE = 500;
+
+/** How many lists are remembered that were made, and for how many milliseconds: so long the sweep leaves what nobody names. */
+const KEPT_LISTS = 32;
+const KEPT_FOR = 10 * 60_000;
 
 /** Which list of which cycle. */
 export interface WantedWorkList {
@@ -41,6 +46,9 @@ export interface WorkListFile {
 export class WorkListDesk implements OnModuleDestroy {
   private readonly thread: ThreadedWork<WorkListTask, never, MadeWorkList>;
   private readonly segments: Segments;
+  private readonly made = new RecentlyUsed<string, { readonly at: number; readonly made: MadeWorkList }>(
+    KEPT_LISTS,
+  );
   private readonly keys;
   private readonly clock;
   private readonly areas;
@@ -73,11 +81,23 @@ export class WorkListDesk implements OnModuleDestroy {
       sources: await this.sourcesOf(cycle),
       ...(stored === undefined ? {} : { key: Buffer.from(stored.item.key, 'hex') }),
     };
+    const { rows, pieces } = await this.madeOf(task);
+    if (rows === 0) throw new Refused('LIST_EMPTY');
+    if (pieces === undefined) throw new Refused('LIST_TOO_LONG', { rows: `${rows}`, most: `${task.most}` });
+    return { rows, revision: head.revision, pieces };
+  }
+
+  /** As it was made a moment ago, or anew. */
+  private async madeOf(task: WorkListTask): Promise<MadeWorkList> {
+    const { scope, head, list, form, filter } = task;
+    const key = JSON.stringify([scope, head.epoch, head.revision, list, form, filter]);
+    const now = this.clock.now();
+    const known = this.made.get(key);
+    if (known !== undefined && now - known.at < KEPT_FOR) return known.made;
     try {
-      const { rows, pieces } = await this.thread.do(task);
-      if (rows === 0) throw new Refused('LIST_EMPTY');
-      if (pieces === undefined) throw new Refused('LIST_TOO_LONG', { rows: `${rows}`, most: `${task.most}` });
-      return { rows, revision: head.revision, pieces };
+      const made = await this.thread.do(task);
+      this.made.set(key, { at: now, made });
+      return made;
     } finally {
       // It is asked for rarely: nothing of it stays in memory.
       await this.thread.rest();

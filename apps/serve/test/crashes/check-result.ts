@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { join, resolve } from 'node:path';
 import { newFolder } from '../../../../libs/testing/src/command-line.js';
+import { type Summary } from '#exports';
+import { type DecisionView } from '../../../gateway/src/reviews/decision-views.js';
 import { type Upload } from '../served.js';
 import { type Door } from './door.js';
 import { type Office, type OfficeSettings } from './office/office.js';
@@ -29,20 +31,25 @@ interface FileView {
   readonly sequence?: string;
 }
 
-/**
- * Compares what the services say with what they acknowledged, and with what the command line makes of the files that count. Throws an Error that names what
- * differs, and a Cut when the process ends before.
- */
-export async function checkResult(office: Office, door: Door, looks: number): Promise<void> {
+/** Waits until the book has all that the services acknowledged, and compares that with what they say. Throws an Error that names what is lost, and a Cut when the process ends before. */
+export async function settle(office: Office, door: Door, looks: number): Promise<void> {
   const cycle = `/api/v1/cycles/${office.cycle}`;
   const { items } = await door.read<{ items: FileView[] }>(`${cycle}/files?limit=200`);
   checkFiles(office, items);
   const settings = await door.read<OfficeSettings & { sequence?: string }>(cycle);
   office.see(settings);
-  const sequences = [settings, ...items].flatMap(({ sequence }) => sequence ?? []);
+  const decisions = await door.read<{ items: DecisionView[] }>(`${cycle}/decisions?limit=200`);
+  const sequences = [settings, ...items, ...decisions.items].flatMap(({ sequence }) => sequence ?? []);
   for (const after of [...sequences, ...items.map(({ id }) => `file.${id}`)])
     await isComputed(door, `${cycle}/ledger?limit=1&after=${after}`, looks);
-  const out = await written(office);
+}
+
+/** Compares what the services make of the files that count, and of what was decided, with what the command line makes of them. Throws an Error that names what differs, and a Cut when the process ends before. */
+export async function checkResult(office: Office, door: Door, looks: number): Promise<void> {
+  const cycle = `/api/v1/cycles/${office.cycle}`;
+  await settle(office, door, looks);
+  const { text: decisions } = await door.ask(`${cycle}/decisions.csv`);
+  const out = await written(office, decisions);
   for (const name of TABLES) {
     const { text } = await door.ask(`${cycle}/${name}`);
     if (text !== (await readFile(join(out, name), 'utf8')))
@@ -50,7 +57,10 @@ export async function checkResult(office: Office, door: Door, looks: number): Pr
   }
   const { revision, ...summary } = await door.read<{ revision: number }>(`${cycle}/summary`);
   if (revision < 1) throw new Error(`the summary is of revision ${revision}`);
-  if (!isDeepStrictEqual(summary, JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'))))
+  const made = JSON.parse(await readFile(join(out, 'summary.json'), 'utf8')) as Summary;
+  // The services are given no file of decisions.
+  const files = made.files.filter(({ role }) => role !== 'decisions');
+  if (!isDeepStrictEqual(summary, { ...made, files }))
     throw new Error(`summary.json is not what the command line writes: ${out}`);
 }
 
@@ -78,15 +88,19 @@ export async function isComputed(door: Door, path: string, looks = LOOKS): Promi
 }
 
 /** The folder with what the command line writes. */
-async function written({ month, files, settings: [settings] }: Office): Promise<string> {
+async function written({ month, files, settings: [settings] }: Office, decisions: string): Promise<string> {
   const { region, cycle, asOf, cutoffBri, cutoffPos, window } = month.options;
   const standing = files.filter(({ isStanding }) => isStanding === true).map(({ upload }) => upload);
-  const out = join(newFolder(), 'hasil');
+  const folder = newFolder();
+  const out = join(folder, 'hasil');
+  const decided = join(folder, 'keputusan.csv');
+  await writeFile(decided, decisions);
   const words = [
     ...['--cycle', cycle, '--region', region, '--as-of', asOf, '--window', window],
     ...['--cutoff-bri', cutoffBri, '--cutoff-pos', cutoffPos],
     ...['--tolerance', `${settings!.tolerance}`, '--grace-days', `${settings!.graceDays}`],
     ...['--idle-days', `${settings!.idleDays}`],
+    ...['--decisions', decided],
     ...standing.flatMap((upload) => [OPTIONS[upload.role]!, argumentOf(upload)]),
   ];
   await run(TERSALUR, ['reconcile', ...words, '--out', out, '--quiet']);

@@ -3,12 +3,13 @@ import { Random } from '../../../../libs/demo/src/randomness/random.js';
 import { newFolder } from '../../../../libs/testing/src/command-line.js';
 import { type Door } from './door.js';
 import { checkLog } from './check-log.js';
-import { checkResult, LOOKS } from './check-result.js';
+import { checkResult, LOOKS, settle } from './check-result.js';
 import { type CityOrder, type Sabotage } from './process/life-order.js';
 import { Cut } from './process/life.js';
+import { Desk } from './office/desk.js';
 import { Office, type OfficeSettings } from './office/office.js';
 import { type OfficeFile } from './office/office-file.js';
-import { type Operation, type OperationKind, take } from './office/operation.js';
+import { type FilesKind, isOfDesk, type Operation, type OperationKind, take } from './office/operation.js';
 
 /** So many operations an office asks for at least, and so many at once at most. */
 const LEAST_OPERATIONS = 22;
@@ -19,13 +20,13 @@ const GIVEN_UP = 15;
 /** Milliseconds by which the clock of a process may be off: back and forth over a day's end, too. */
 const CLOCK_ERRORS = [0, 0, -3_600_000, 3_600_000, -26 * 3_600_000, 26 * 3_600_000];
 
-/** Kinds of operations, as often as they are asked for. */
-const KINDS: readonly OperationKind[] = [
-  ...Array<OperationKind>(10).fill('UPLOAD'),
-  ...Array<OperationKind>(4).fill('WITHDRAW'),
-  ...Array<OperationKind>(4).fill('RESTORE'),
-  ...Array<OperationKind>(2).fill('SETTINGS'),
-  ...Array<OperationKind>(2).fill('UPLOAD_TWICE'),
+/** Kinds of operations before the result stands, as often as they are asked for. */
+const KINDS: readonly FilesKind[] = [
+  ...Array<FilesKind>(10).fill('UPLOAD'),
+  ...Array<FilesKind>(4).fill('WITHDRAW'),
+  ...Array<FilesKind>(4).fill('RESTORE'),
+  ...Array<FilesKind>(2).fill('SETTINGS'),
+  ...Array<FilesKind>(2).fill('UPLOAD_TWICE'),
   'REFUSED',
   'AGAIN',
 ];
@@ -41,6 +42,7 @@ export interface CityOptions {
 /** An office and its services, through all lives of the processes that serve it. */
 export class City {
   readonly office: Office;
+  private readonly desk: Desk;
   isSettled = false;
   private readonly folder = newFolder();
   private readonly random: Random;
@@ -52,6 +54,7 @@ export class City {
     private readonly options: CityOptions = {},
   ) {
     this.office = new Office(seed);
+    this.desk = new Desk(this.office, seed);
     this.random = new Random(-1 - seed);
   }
 
@@ -67,16 +70,22 @@ export class City {
   }
 
   /** Goes on asking, a kind that is wanted first, until all is asked for and the result is right. Throws a Cut when the process ends before, an Error for anything wrong. */
-  async live(door: Door, wanted?: OperationKind): Promise<void> {
+  async live(door: Door, wanted?: FilesKind): Promise<void> {
     await door.signIn();
     await this.lookUp(door);
     let next = wanted;
-    while (!this.isDone || next !== undefined) {
+    while (!this.areFilesIn || next !== undefined) {
       if (this.pending.length === 0) this.pending = this.drawSome(next);
       next = undefined;
       await this.askPending(door);
     }
-    await checkResult(this.office, door, this.options.looks ?? LOOKS);
+    const looks = this.options.looks ?? LOOKS;
+    while (this.pending.length > 0 || !this.desk.isDone) {
+      if (this.pending.length === 0) this.pending = await this.atDesk(door, looks);
+      await this.askPending(door);
+    }
+    await checkResult(this.office, door, looks);
+    await this.desk.check(door);
     for (const { operation, answer } of this.office.acknowledged.slice(-3)) {
       const again = this.office.askAgain({ operation, answer });
       take(again, await door.ask(again.path, again.sent));
@@ -91,8 +100,21 @@ export class City {
     this.isSettled = true;
   }
 
-  private get isDone(): boolean {
-    return this.pending.length === 0 && this.office.missing.length === 0 && this.asked >= LEAST_OPERATIONS;
+  /** Whether there will be an operation of a kind. Uploads follow where a cycle begins. */
+  offers(kind: OperationKind): boolean {
+    if (isOfDesk(kind)) return this.desk.offers(kind);
+    return this.office.offers(kind) || (kind === 'UPLOAD' && this.office.offers('BEGIN'));
+  }
+
+  /** Whether nothing is asked for any more but what people do with the result. */
+  private get areFilesIn(): boolean {
+    return this.office.missing.length === 0 && this.asked >= LEAST_OPERATIONS;
+  }
+
+  private async atDesk(door: Door, looks: number): Promise<Operation[]> {
+    await settle(this.office, door, looks);
+    const operation = await this.desk.next(door);
+    return operation === undefined ? [] : [operation];
   }
 
   /** Asks what became of the operations that nobody asked for again. */
@@ -108,7 +130,7 @@ export class City {
     this.office.see(now);
   }
 
-  private drawSome(wanted: OperationKind | undefined): Operation[] {
+  private drawSome(wanted: FilesKind | undefined): Operation[] {
     const busy = new Set<OfficeFile>();
     const count = this.office.offers('BEGIN') ? 1 : this.random.between(1, MOST_AT_ONCE);
     const operations: Operation[] = [];
@@ -124,7 +146,7 @@ export class City {
   }
 
   /** A kind that is on offer. Settings are changed by one operation at a time. */
-  private drawKind(others: readonly Operation[]): OperationKind {
+  private drawKind(others: readonly Operation[]): FilesKind {
     if (this.office.offers('BEGIN')) return 'BEGIN';
     const isChanging = others.some(({ sent }) => sent.method === 'PATCH');
     const offered = KINDS.filter(

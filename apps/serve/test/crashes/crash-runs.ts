@@ -5,7 +5,7 @@ import { City } from './city.js';
 import { Door } from './door.js';
 import { Cut, Life } from './process/life.js';
 import { type CityOrder } from './process/life-order.js';
-import { type OperationKind } from './office/operation.js';
+import { type FilesKind, isOfDesk, type OperationKind } from './office/operation.js';
 
 /** So many cities one process serves: what it costs to load it is shared. */
 const CITIES = 3;
@@ -34,13 +34,18 @@ const WANTED: readonly (readonly [string, OperationKind])[] = [
   ['file.withdrawn.v1', 'WITHDRAW'],
   ['file.restored.v1', 'RESTORE'],
   ['removes repeats', 'REFUSED'],
+  ['decision.withdrawn.v1', 'TAKE_BACK'],
+  ['decision', 'DECIDE'],
+  ['remarks', 'REMARK'],
+  ['revises minutes', 'WRITE_MINUTES'],
 ];
 
 /** A city, and where a process that serves it is to end. */
 interface Plan {
   readonly city: City;
   readonly doom?: Doom;
-  readonly wanted?: OperationKind;
+  /** What is asked for first, so that it gets there. */
+  readonly wanted?: FilesKind;
 }
 
 /** Lives of processes, one after the other, each of them killed, until so many runs were killed and each fault point was hit. */
@@ -137,21 +142,18 @@ export class CrashRuns {
 
   /** A city, and the next point in the queue that it can get to. Where no city can get to one, all live on to their end. */
   private doomed(city: City): Plan {
-    const at = this.queue.findIndex((each) => isOnOffer(city, wantedFor(each)));
+    const at = this.queue.findIndex((each) => city.offers(wantedFor(each)));
     if (at < 0) return { city };
     const point = this.queue.splice(at, 1)[0]!;
     const most = OFTEN.find(([part]) => point.includes(part))?.[1] ?? 1;
-    return { city, doom: { point, nth: this.random.between(1, most) }, wanted: wantedFor(point) };
+    const wanted = wantedFor(point);
+    const doom = { point, nth: this.random.between(1, most) };
+    return { city, doom, ...(isOfDesk(wanted) ? {} : { wanted }) };
   }
 }
 
 function wantedFor(point: FaultPoint): OperationKind {
   return WANTED.find(([part]) => point.includes(part))?.[1] ?? 'UPLOAD';
-}
-
-/** Uploads follow where a cycle begins. */
-function isOnOffer({ office }: City, kind: OperationKind): boolean {
-  return office.offers(kind) || (kind === 'UPLOAD' && office.offers('BEGIN'));
 }
 
 /** How a process ends: by itself where it is doomed to, or from here after so many fault points. */

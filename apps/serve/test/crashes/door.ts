@@ -6,12 +6,13 @@ import { Cut } from './process/life.js';
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  readonly bytes: Buffer;
   readonly text: string;
 }
 
 /** What is sent. */
 export interface Sent {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The key by which a write can be repeated. */
   readonly key?: string;
   /** Fields of a form, or a value that goes as JSON. */
@@ -55,7 +56,8 @@ export class Door {
         headers,
         body: body === undefined || isForm ? body : JSON.stringify(body),
       });
-      return { status: response.status, headers: response.headers, text: await response.text() };
+      const bytes = Buffer.from(await response.arrayBuffer());
+      return { status: response.status, headers: response.headers, bytes, text: bytes.toString() };
     } catch (cause) {
       throw new Cut(`${method} ${path}`, { cause });
     }

@@ -3,13 +3,13 @@ import { City } from './city.js';
 import { Door } from './door.js';
 import { Cut, Life } from './process/life.js';
 import { type Sabotage } from './process/life-order.js';
-import { type OperationKind } from './office/operation.js';
+import { type FilesKind } from './office/operation.js';
 
 /** A way through a month: where its processes end, and what was asked for then. */
 interface Story {
   readonly sabotage?: Sabotage;
   /** Where one process after the other ends; the last one lives on. */
-  readonly dooms: readonly (readonly [FaultPoint, OperationKind])[];
+  readonly dooms: readonly (readonly [FaultPoint, FilesKind])[];
   /** How often, in a hundred, nobody asks again for what was cut off. */
   readonly givenUp?: number;
 }
@@ -30,7 +30,7 @@ async function tell({ sabotage, dooms, givenUp }: Story): Promise<void> {
 async function liveOnce(
   city: City,
   doom?: { readonly point: FaultPoint; readonly nth: number },
-  wanted?: OperationKind,
+  wanted?: FilesKind,
 ): Promise<void> {
   const life = new Life();
   life.begin({ cities: [{ ...city.order(), ...(doom ? { doom } : {}) }] }, () => undefined);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AlertEvent } from '#contracts';
 import { generateMonth } from '#demo';
@@ -24,18 +24,20 @@ it('a city goes on apart where it ended in one process, with the same result and
   await embedded.close();
 
   const out = join(home, 'pindah');
-  expect(ran(['export-data', '--data', join(home, 'data'), '--out', out], {})).toMatchObject({ exit: 0 });
+  expect(await ran(['export-data', '--data', join(home, 'data'), '--out', out], {})).toMatchObject({
+    exit: 0,
+  });
   const settings = { ...clusterOf(home), TERSALUR_KEY_FILE: join(home, 'data.keys') };
   const anchors = { TERSALUR_AUDIT_ANCHORS: join(home, 'data.anchors') };
   const other = { TERSALUR_KEY_FILE: newKeyFile(newFolder()) };
-  expect(ran(['import-data', out], { ...settings, ...anchors, ...other })).toMatchObject({
+  expect(await ran(['import-data', out], { ...settings, ...anchors, ...other })).toMatchObject({
     exit: 1,
     talk: expect.stringMatching(/is not that of these data; nothing was changed/),
   });
-  const imported = ran(['import-data', out], { ...settings, ...anchors });
+  const imported = await ran(['import-data', out], { ...settings, ...anchors });
   expect([imported.exit, imported.talk]).toEqual([0, expect.stringMatching(/1 cycles.*\n.*trail is whole/)]);
   expect(existsSync(anchors.TERSALUR_AUDIT_ANCHORS)).toBe(true);
-  expect(ran(['import-data', out], { ...settings, ...anchors })).toMatchObject({
+  expect(await ran(['import-data', out], { ...settings, ...anchors })).toMatchObject({
     exit: 3,
     talk: expect.stringMatching(/has something already; nothing was changed/),
   });
@@ -48,12 +50,19 @@ it('a city goes on apart where it ended in one process, with the same result and
   expect(tersalur('reconcile', ...month.arguments, '--out', result, '--quiet').exit).toBe(0);
   await expectEqual(apart, cycle, after, result);
   // No entry is named that is not as it was.
-  expect(await apart.json('/api/v1/audit/verification')).toEqual({ entries: expect.any(Number) });
+  const anchored = { count: expect.any(Number), last: expect.any(Number) };
+  expect(await apart.json('/api/v1/audit/verification')).toEqual({
+    entries: expect.any(Number),
+    anchors: anchored,
+  });
 
   // What operators do while the services go on.
   const cluster = { ...settings, ...anchors };
-  expect(ran(['verify-audit'], cluster)).toMatchObject({ exit: 0, talk: expect.stringMatching(/anchor/) });
-  const link = ran(['admin-link'], cluster);
+  expect(await ran(['verify-audit'], cluster)).toMatchObject({
+    exit: 0,
+    talk: expect.stringMatching(/anchor/),
+  });
+  const link = await ran(['admin-link'], cluster);
   const [, token] = /\/set-up#([\w-]{43}) /.exec(link.talk) ?? [];
   expect([link.exit, token]).toEqual([0, expect.any(String)]);
   const chosen = await apart.ask('/api/v1/set-up', {
@@ -65,8 +74,22 @@ it('a city goes on apart where it ended in one process, with the same result and
   const headers = await apart.signIn('admin', 'hujan turun tiap pagi');
   const noted = await apart.ask('/api/v1/audit?what=ADMIN_LINK_MADE', {}, headers);
   expect(await noted.json()).toMatchObject({ items: [{ by: '', details: { factor: 'KEPT' } }] });
+  expect(await ran(['rotate-keys'], cluster)).toMatchObject({
+    exit: 3,
+    talk: expect.stringMatching(/one key alone/),
+  });
+  // What the services are to be given first; these are ended soon.
+  const keys = { TERSALUR_KEY_FILE: newKeyFile(newFolder()) };
+  appendFileSync(keys.TERSALUR_KEY_FILE, readFileSync(settings.TERSALUR_KEY_FILE));
+  expect(await ran(['rotate-keys'], { ...cluster, ...keys })).toMatchObject({
+    exit: 0,
+    talk: expect.stringMatching(/now: [1-9]\d*\.\n.*every copy/),
+  });
+  const rotated = await apart.ask('/api/v1/audit?what=KEYS_ROTATED', {}, headers);
+  expect(await rotated.json()).toMatchObject({ items: [{ by: '' }] });
+  expect(await ran(['verify-audit'], { ...cluster, ...keys })).toMatchObject({ exit: 0 });
   const unanswered = { ...cluster, TERSALUR_MONGODB_URL: 'mongodb://127.0.0.1:9' };
-  expect(ran(['verify-audit'], unanswered)).toMatchObject({
+  expect(await ran(['verify-audit'], unanswered)).toMatchObject({
     exit: 1,
     talk: expect.stringMatching(/TERSALUR_MONGODB_URL\) does not answer/),
   });

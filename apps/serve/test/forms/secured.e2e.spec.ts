@@ -51,7 +51,7 @@ const SECURED: Form = {
 
 beforeAll(async () => {
   cluster = await SecuredCluster.start(folder);
-  const { exit, talk } = onCluster(['topics'], cluster.credentialsOf());
+  const { exit, talk } = await onCluster(['topics'], cluster.credentialsOf());
   expect([exit, talk]).toEqual([0, expect.stringContaining(`${TOPICS.inputs}.dlq is there`)]);
   await cluster.grantRights();
 }, 120_000);
@@ -71,8 +71,8 @@ describe('on a cluster that asks who comes', () => {
       'roster',
       () => ({ ...cluster.credentialsOf(userOf('roster')), TERSALUR_MONGODB_PASSWORD: 'salah' }),
     ],
-  ])('no service starts %s', (_, service, settings) => {
-    const { exit, talk } = onCluster(['service', service, '--port', '0'], settings());
+  ])('no service starts %s', async (_, service, settings) => {
+    const { exit, talk } = await onCluster(['service', service, '--port', '0'], settings());
     expect([exit, talk]).toEqual([1, expect.stringMatching(/does not know the user of this service/)]);
   });
 

@@ -3209,8 +3209,8 @@ export interface components {
             by: string;
             /** @description SHA-256 of the document. */
             sha256: string;
-            /** @description SHA-256 of the workbook with the annexes. */
-            annexes: string;
+            /** @description SHA-256 of the workbook with the annexes; absent of minutes that became final before there were any. */
+            annexes?: string;
         };
         MinutesView: {
             /** @enum {string} */

@@ -1,4 +1,4 @@
-import { Component, type PropsWithChildren } from 'react';
+import { Component, type PropsWithChildren, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../parts/notice.js';
 
@@ -17,6 +17,15 @@ export class CrashGuard extends Component<PropsWithChildren, { readonly hasFaile
 
 function Crashed() {
   const { t } = useTranslation();
+  // A page that is looked at for the first time is fetched; that is done anew once it can be.
+  const [isCutOff] = useState(() => !navigator.onLine);
+  useEffect(() => {
+    if (!isCutOff) return;
+    const reload = (): void => location.reload();
+    addEventListener('online', reload);
+    return () => removeEventListener('online', reload);
+  }, [isCutOff]);
+  if (isCutOff) return <Notice kind="warn">{t('shell.notFetched')}</Notice>;
   return (
     <Notice kind="bad">
       <p>{t('shell.crashed')}</p>

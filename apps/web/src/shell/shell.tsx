@@ -4,10 +4,10 @@ import { Navigate, useLocation } from 'react-router';
 import { useChanges } from './changes.js';
 import { useChosenCycle, useCycles } from '../api/cycles.js';
 import { useMayDo, useSession } from '../api/session.js';
-import { addressOf, type Page } from '../pages/page-list.js';
+import { addressOf, type Page, PAGES } from '../pages/page-list.js';
+import { FailedPage } from '../parts/failed-page.js';
 import { Loading } from '../parts/loading.js';
 import { Notice } from '../parts/notice.js';
-import { ProblemNotice } from '../parts/problem-notice.js';
 import { CrashGuard } from './crash-guard.js';
 import { DemoBanner } from './demo-banner.js';
 import { FirstSteps } from './first-steps.js';
@@ -74,7 +74,8 @@ function Admitted({ page, children }: PropsWithChildren<{ readonly page: Page | 
   const session = useSession();
   const mayDo = useMayDo();
   if (page?.isOpen) return children;
-  if (session.error) return <ProblemNotice problem={session.error} again={session.refetch} />;
+  const title = t(`pages.${page?.name ?? 'unknown'}`);
+  if (session.error) return <FailedPage title={title} problem={session.error} again={session.refetch} />;
   if (session.data === undefined) return <Loading />;
   if (session.data === null) {
     const goesOn = new URLSearchParams({ [GOES_ON]: pathname + search });
@@ -82,17 +83,25 @@ function Admitted({ page, children }: PropsWithChildren<{ readonly page: Page | 
   }
   if (session.data.lacksFactor && page?.name !== 'secondFactor')
     return <Navigate to={addressOf('secondFactor')} replace />;
-  if (page?.action !== undefined && !mayDo(page.action))
-    return <Notice kind="warn">{t('shell.notYours')}</Notice>;
-  return page === undefined || page.needsNoCycle ? children : <OfCycle>{children}</OfCycle>;
+  if (page?.action !== undefined && !mayDo(page.action)) {
+    // Everybody comes to the overview first; who has none of it begins with the first page that is open.
+    const first = PAGES.find((other: Page) => other.isInNavigation && mayDo(other.action ?? ''));
+    return page.name === 'overview' && first !== undefined ? (
+      <Navigate to={first.path + search} replace />
+    ) : (
+      <Notice kind="warn">{t('shell.notYours')}</Notice>
+    );
+  }
+  return page === undefined || page.needsNoCycle ? children : <OfCycle title={title}>{children}</OfCycle>;
 }
 
 /** Shows a page that is about a cycle, once there is one. */
-function OfCycle({ children }: PropsWithChildren) {
+function OfCycle({ title, children }: PropsWithChildren<{ readonly title: string }>) {
   const cycles = useCycles();
   const cycle = useChosenCycle();
   useChanges(cycle?.id);
-  if (cycles.error) return <ProblemNotice problem={cycles.error} again={cycles.refetch} />;
+  if (cycles.error && cycles.data === undefined)
+    return <FailedPage title={title} problem={cycles.error} again={cycles.refetch} />;
   if (cycles.data === undefined) return <Loading />;
   return cycle === undefined ? <FirstSteps /> : children;
 }

@@ -35,6 +35,8 @@ export type RefusedCode =
   | 'MINUTES_FINAL'
   /** `fields` are still empty. */
   | 'MINUTES_INCOMPLETE'
+  /** They became final before minutes had any. */
+  | 'MINUTES_WITHOUT_ANNEXES'
   /** The payment does not wait for a decision. */
   | 'REVIEW_MISSING'
   /** Somebody decided before, and it counts. */

@@ -33,9 +33,10 @@ export interface FinalFacts {
   readonly sha256: string;
   /** Revision of the book that they are about. */
   readonly revision: number;
-  readonly sources: readonly MinutesSource[];
-  /** SHA-256 of the workbook with the annexes, and its rows that name households. */
-  readonly annexes: { readonly sha256: string; readonly rows: number };
+  /** Absent where they became final before it was kept. */
+  readonly sources?: readonly MinutesSource[];
+  /** SHA-256 of the workbook with the annexes, and its rows that name households; absent where they became final before minutes had annexes. */
+  readonly annexes?: { readonly sha256: string; readonly rows: number };
   /** Id of the claim under which they were finished. */
   readonly claim: string;
 }

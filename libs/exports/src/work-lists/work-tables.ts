@@ -1,5 +1,6 @@
 import { idColumn, numberColumn, textColumn } from '../records/columns.js';
 import { type RecordColumn, type RecordTable } from '../records/record-table.js';
+import { SUBJECT_MARK } from '../records/remark-table.js';
 import { TEXT, WRAPPED_TEXT } from '../spreadsheet/styles.js';
 import { FINDING_NAMES } from '../words/words-of-codes.js';
 import { type WorkListName, type WorkRow } from './work-row.js';
@@ -64,7 +65,10 @@ export const WORK_TABLES: Readonly<Record<WorkListName, RecordTable<WorkRow>>> =
       blank('Petugas', 18),
       blank('Catatan', 40),
       { heading: 'Baris daftar', code: 'roster_ref', width: 22, style: TEXT, of: (row) => row.ref },
-      { heading: 'Kode keluarga', code: 'household', width: 36, style: TEXT, of: (row) => row.code },
+      {
+        ...{ heading: 'Kode keluarga', code: 'household', width: 38, style: TEXT },
+        of: ({ code }) => (code === '' ? '' : `${SUBJECT_MARK}${code}`),
+      },
     ],
     notes: [
       ['Hasil', `Tulis angkanya atau katanya: ${OUTCOME_TEXTS.join(', ')}. Kosong: belum dikunjungi.`],

@@ -44,6 +44,14 @@ const WRITES: readonly string[] = [
   'gateway publishes file.withdrawn.v1',
   'gateway publishes file.restored.v1',
   'gateway replaces files',
+  'gateway inserts decisions',
+  'gateway revises decision',
+  'gateway publishes decision.made.v1',
+  'gateway publishes decision.withdrawn.v1',
+  'gateway replaces decisions',
+  'gateway inserts remarks',
+  'gateway replaces remarks',
+  'gateway revises minutes',
   'gateway replaces repeats',
   'gateway removes repeats',
 
@@ -81,8 +89,15 @@ const WRITES: readonly string[] = [
   'store commits transaction',
 ];
 
+/** What is written only where a process lives for minutes, as on a busy machine: that a session is still used. */
+const SELDOM: readonly string[] = ['gateway replaces sessions'];
+
 /** All places where the crash tests end the process. */
-export const FAULT_POINTS: readonly FaultPoint[] = WRITES.flatMap((write): FaultPoint[] => [
-  `before ${write}`,
-  `after ${write}`,
-]);
+export const FAULT_POINTS: readonly FaultPoint[] = pointsOf(WRITES);
+
+/** Places that they may pass. */
+export const SELDOM_POINTS: readonly FaultPoint[] = pointsOf(SELDOM);
+
+function pointsOf(writes: readonly string[]): FaultPoint[] {
+  return writes.flatMap((write): FaultPoint[] => [`before ${write}`, `after ${write}`]);
+}

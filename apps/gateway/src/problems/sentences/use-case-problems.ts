@@ -129,6 +129,13 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
     en: ({ fields }) =>
       `The minutes are not complete: ${fields} still empty. Write it (PUT …/minutes), and repeat.`,
   },
+  MINUTES_WITHOUT_ANNEXES: {
+    status: 404,
+    ...plain(
+      'Berita acara ini sudah final sebelum Tersalur membuat lampirannya. Ambil keadaan sekarang dari discrepancies.xlsx dan ledger.xlsx.',
+      'These minutes became final before Tersalur made annexes of them. Take what is known now from discrepancies.xlsx and ledger.xlsx.',
+    ),
+  },
   PURGE_MISSING: {
     status: 404,
     ...plain(

@@ -5,7 +5,7 @@ import { newFolder } from '../../../../../libs/testing/src/command-line.js';
 import { cycleOf, formOf, uploadsOf } from '../../served.js';
 import { type Answer } from '../door.js';
 import { OfficeFile } from './office-file.js';
-import { type Operation, type OperationKind } from './operation.js';
+import { type FilesKind, type Operation } from './operation.js';
 
 const HOUSEHOLDS = 60;
 
@@ -59,7 +59,7 @@ export class Office {
   }
 
   /** Whether there is something to ask for of a kind. */
-  offers(kind: OperationKind): boolean {
+  offers(kind: FilesKind): boolean {
     if ((this.cycle === undefined) !== (kind === 'BEGIN')) return false;
     switch (kind) {
       case 'UPLOAD':
@@ -76,7 +76,7 @@ export class Office {
 
   /** An operation of a kind that is on offer, and its file, if it has one, that is none of `busy`. */
   draw(
-    kind: OperationKind,
+    kind: FilesKind,
     busy: ReadonlySet<OfficeFile>,
   ): { operation: Operation; file?: OfficeFile } | undefined {
     switch (kind) {
@@ -96,7 +96,7 @@ export class Office {
   }
 
   /** The files that an operation of a kind may be about. Lists are not withdrawn: a month without them has no result to compare. */
-  private subjectsOf(kind: OperationKind): readonly OfficeFile[] {
+  private subjectsOf(kind: FilesKind): readonly OfficeFile[] {
     const turned = this.files.filter(({ id, upload }) => id !== undefined && upload.role !== 'roster');
     switch (kind) {
       case 'UPLOAD':
@@ -112,7 +112,7 @@ export class Office {
     }
   }
 
-  private operationOn(file: OfficeFile, kind: OperationKind): Operation {
+  private operationOn(file: OfficeFile, kind: FilesKind): Operation {
     switch (kind) {
       case 'UPLOAD':
       case 'UPLOAD_TWICE':
@@ -196,7 +196,8 @@ export class Office {
     };
   }
 
-  private remembered(operation: Operation): Operation {
+  /** The operation, and that it was acknowledged. */
+  remembered(operation: Operation): Operation {
     return {
       ...operation,
       acknowledge: (answer) => {
@@ -206,7 +207,8 @@ export class Office {
     };
   }
 
-  private newKey(): string {
+  /** The key of a new write. */
+  newKey(): string {
     return `${this.seed}-${++this.keys}`;
   }
 }

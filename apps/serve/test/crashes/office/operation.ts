@@ -1,8 +1,21 @@
 import { type Answer, type Sent } from '../door.js';
 
-/** What an office can ask for. */
-export type OperationKind =
+const DESK_KINDS = ['DECIDE', 'TAKE_BACK', 'REMARK', 'WRITE_MINUTES', 'FINISH_MINUTES'] as const;
+
+/** What people do with a result that stands. */
+export type DeskKind = (typeof DESK_KINDS)[number];
+
+/** What an office asks for until all of its files are in. */
+export type FilesKind =
   'BEGIN' | 'UPLOAD' | 'UPLOAD_TWICE' | 'WITHDRAW' | 'RESTORE' | 'SETTINGS' | 'REFUSED' | 'AGAIN';
+
+/** What an office can ask for. */
+export type OperationKind = FilesKind | DeskKind;
+
+/** Whether it is done once all files are in. */
+export function isOfDesk(kind: OperationKind): kind is DeskKind {
+  return (DESK_KINDS as readonly OperationKind[]).includes(kind);
+}
 
 /** A write that is asked for under one key until it is acknowledged or given up. */
 export interface Operation {

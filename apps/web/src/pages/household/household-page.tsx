@@ -5,7 +5,7 @@ import { type Household, useHousehold } from '../../api/household.js';
 import { isProblem } from '../../api/problem.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice } from '../../parts/notice.js';
-import { ProblemNotice } from '../../parts/problem-notice.js';
+import { FailedPage } from '../../parts/failed-page.js';
 import { PageLink } from '../../shell/page-link.js';
 import { EntitlementTable } from './entitlement-table.js';
 import { FindingList } from './finding-list.js';
@@ -42,9 +42,10 @@ function NoHousehold() {
 }
 
 function OneHousehold({ cycle, householdRef }: { readonly cycle: string; readonly householdRef: string }) {
+  const { t } = useTranslation();
   const { data, error, refetch } = useHousehold(cycle, householdRef);
   if (isProblem(error, 'HOUSEHOLD_MISSING')) return <NoHousehold />;
-  if (error) return <ProblemNotice problem={error} again={refetch} />;
+  if (error) return <FailedPage title={t('pages.household')} problem={error} again={refetch} />;
   if (data === undefined) return <Loading />;
   return (
     <>

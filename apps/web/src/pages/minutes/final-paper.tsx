@@ -28,7 +28,7 @@ export function FinalPaper({ cycle, minutes, final }: FinalPaperProps) {
         <PaperLink cycle={cycle} file="berita-acara.pdf">
           {t('minutes.final.paper')}
         </PaperLink>
-        {mayExport && (
+        {mayExport && final.annexes !== undefined && (
           <PaperLink cycle={cycle} file="berita-acara-lampiran.xlsx">
             {t('minutes.annexes')}
           </PaperLink>
@@ -41,12 +41,14 @@ export function FinalPaper({ cycle, minutes, final }: FinalPaperProps) {
             <code>{final.sha256}</code>
           </dd>
         </div>
-        <div>
-          <dt>{t('minutes.final.annexes')}</dt>
-          <dd>
-            <code>{final.annexes}</code>
-          </dd>
-        </div>
+        {final.annexes !== undefined && (
+          <div>
+            <dt>{t('minutes.final.annexes')}</dt>
+            <dd>
+              <code>{final.annexes}</code>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('minutes.final.hash')}</dt>
           <dd>

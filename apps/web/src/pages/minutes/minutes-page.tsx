@@ -54,7 +54,7 @@ function MinutesOf({ cycle }: { readonly cycle: string }) {
           <Draft cycle={cycle} minutes={data} hasUnsaved={false} />
         </>
       )}
-      <Sources minutes={data} />
+      {data.sources.length > 0 && <Sources minutes={data} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { isProblem } from '../../api/problem.js';
 import { useRegionName } from '../../api/regions.js';
 import { useSummary } from './summary.js';
 import { Loading } from '../../parts/loading.js';
+import { FailedPage } from '../../parts/failed-page.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useFormats } from '../../texts/formats.js';
 import { Ages } from './ages.js';
@@ -28,7 +29,7 @@ export function OverviewPage() {
   const again = (): unknown => Promise.all([summary.refetch(), overview.refetch()]);
   if (isProblem(error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
   if (error && (summary.data === undefined || overview.data === undefined))
-    return <ProblemNotice problem={error} again={again} />;
+    return <FailedPage title={t('pages.overview')} problem={error} again={again} />;
   if (summary.data === undefined || overview.data === undefined) return <Loading />;
   if (summary.data.entitlements.count === 0) return <NothingYet />;
   return (

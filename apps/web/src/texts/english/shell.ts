@@ -42,6 +42,8 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     },
     offline:
       'There is no network. What you see is the last state that was fetched; the page updates itself when the network is back.',
+    notFetched:
+      'This page was not fetched yet, and there is no network now. It loads by itself once there is one again.',
     crashed:
       'This page could not be shown. Your data did not change. Reload it; if it happens again, tell whoever looks after the service.',
     reload: 'Reload',

@@ -41,6 +41,8 @@ export const SHELL = {
     },
     offline:
       'Tidak ada jaringan. Yang tampak di sini keadaan terakhir yang sempat diambil; halaman memperbarui diri begitu jaringan kembali.',
+    notFetched:
+      'Halaman ini belum sempat diambil, dan sekarang tidak ada jaringan. Begitu jaringan kembali, halaman dimuat sendiri.',
     crashed:
       'Halaman ini gagal ditampilkan. Data Anda tidak berubah. Muat ulang; bila terulang, beri tahu pengelola.',
     reload: 'Muat ulang',

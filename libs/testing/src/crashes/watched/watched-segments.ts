@@ -2,7 +2,7 @@ import { type HeadMove, type Segments } from '#application';
 import { type Reaches } from '../reaches.js';
 
 /** What heads are of; the rest of a name is an id. */
-const KINDS = ['relay of book', 'rows of file', 'book', 'file', 'feed'];
+const KINDS = ['relay of book', 'rows of file', 'book', 'file', 'feed', 'decision', 'minutes'];
 
 /** A service's segments between fault points. */
 export function watchedSegments(service: string, segments: Segments, reaches: Reaches): Segments {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFiles } from '../../../api/files.js';
+import { ProblemNotice } from '../../../parts/problem-notice.js';
 import { TextField } from '../../../parts/text-field.js';
 import { useFormats } from '../../../texts/formats.js';
 import { PROGRAMMES } from '../programmes.js';
@@ -9,9 +10,10 @@ import { type FieldsProps } from './fields-props.js';
 export function PeriodFields({ cycle, draft, wrong, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const { monthsOf } = useFormats();
-  const { data: files } = useFiles(cycle.id);
+  const { data: files, error, refetch } = useFiles(cycle.id);
   const { months, programmes } = draft;
   const [first = '', last = first] = months.split('/');
+  if (error && files === undefined) return <ProblemNotice problem={error} again={refetch} />;
   if (files === undefined || files.length > 0)
     return (
       <>

@@ -1,0 +1,110 @@
+import { type Browser, type Route } from 'playwright-core';
+import { Served } from '../../serve/test/served.js';
+import { PAGES } from '../src/pages/page-list.js';
+import { openChromium } from './chromium.js';
+import { Visitor } from './visitor.js';
+
+/** What every page asks for before it is shown: those that fail are shown by the frame of all pages. */
+const OF_ALL_PAGES = /\/api\/v1\/(session|session\/ways|service|cycles|regions|events)(\?.*)?$/;
+
+const SENTENCE = 'Gudang datanya sedang dirawat. Coba lagi sebentar lagi.';
+
+const PROBLEM = {
+  status: 500,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type: 'about:blank', title: 'x', status: 500, code: 'FAILED', detail: SENTENCE }),
+};
+
+describe('every page, where there is nothing, no network, or no answer', () => {
+  let served: Served;
+  let browser: Browser;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    browser = await openChromium();
+    served = await Served.start('2026-04-30');
+    await served.json('/api/v1/cycles', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ region: '18.72', months: '2026-01/2026-03' }),
+    });
+  });
+  beforeEach(async () => {
+    const { address, ownHeaders: headers } = served;
+    visitor = await Visitor.come(browser, { address, headers });
+  });
+  afterEach(() => visitor.leave());
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+  });
+
+  const problems = () => visitor.page.locator('main .notice-bad');
+  const heading = () => visitor.page.locator('main h1').first();
+  const offline = () => visitor.page.locator('main').getByText('Tidak ada jaringan');
+  const loading = () => visitor.page.locator('main').getByText('Memuat…', { exact: true });
+
+  /** Answers what the page itself asks for with a problem; returns what was asked. */
+  async function failAll(): Promise<string[]> {
+    const failed: string[] = [];
+    await visitor.page.route('**/api/v1/**', async (route: Route) => {
+      const url = route.request().url();
+      if (OF_ALL_PAGES.test(url)) return route.continue();
+      failed.push(url);
+      return route.fulfill(PROBLEM);
+    });
+    return failed;
+  }
+
+  const INSIDE = PAGES.filter((page) => !('isOpen' in page));
+
+  it.each(INSIDE.map((page) => [page.name, page.path] as const))(
+    '%s says so, and goes on',
+    async (_, path) => {
+      const { page } = visitor;
+      await visitor.goTo(path);
+      expect(await problems().allTextContents()).toEqual([]);
+      await page.context().setOffline(true);
+      await offline().waitFor();
+      await heading().waitFor();
+      await page.context().setOffline(false);
+      await offline().waitFor({ state: 'detached' });
+
+      const failed = await failAll();
+      await page.reload();
+      await visitor.settled();
+      const told = await problems().allTextContents();
+      expect([failed.length > 0, told.some((text) => text.includes(SENTENCE))]).toEqual([
+        failed.length > 0,
+        failed.length > 0,
+      ]);
+      await page.unroute('**/api/v1/**');
+      const again = page.getByRole('button', { name: 'Coba lagi' });
+      while ((await again.count()) > 0) {
+        await again.first().click();
+        await again.first().or(loading().first()).or(heading()).first().waitFor();
+        await visitor.settled();
+      }
+      expect(await problems().allTextContents()).toEqual([]);
+    },
+  );
+
+  it('are fetched by themselves once there is a network again', async () => {
+    const { page } = visitor;
+    await visitor.goTo('/pengaturan');
+    await page.context().setOffline(true);
+    await page.getByRole('main').getByRole('link', { name: 'Penyimpanan data' }).click();
+    await page.getByText('belum sempat diambil').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: 'Penyimpanan data' }).waitFor();
+  });
+
+  it('say that the service is away where nothing answers at all', async () => {
+    const { page } = visitor;
+    await page.route('**/api/v1/**', (route) => route.abort());
+    await page.goto(`${served.address}/berkas`);
+    await page.getByText('Layanan tidak menjawab').waitFor();
+    await page.unroute('**/api/v1/**');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await page.getByText('Belum ada berkas di siklus ini').waitFor();
+  });
+});
