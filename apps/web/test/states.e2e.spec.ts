@@ -15,6 +15,9 @@ const PROBLEM = {
   body: JSON.stringify({ type: 'about:blank', title: 'x', status: 500, code: 'FAILED', detail: SENTENCE }),
 };
 
+/** Pages that ask for names to propose and for nothing else: without them one types. */
+const PROPOSING: readonly string[] = ['breach'];
+
 describe('every page, where there is nothing, no network, or no answer', () => {
   let served: Served;
   let browser: Browser;

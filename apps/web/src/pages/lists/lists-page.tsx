@@ -4,6 +4,7 @@ import { useChosenCycle } from '../../api/cycles.js';
 import { useDiscrepancyCounts } from '../../api/discrepancies.js';
 import { isProblem } from '../../api/problem.js';
 import { useMayDo } from '../../api/session.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
 import { SelectField } from '../../parts/select-field.js';
 import { NothingYet } from '../overview/nothing-yet.js';
 import { ListPanel } from './list-panel.js';
@@ -16,7 +17,7 @@ export function ListsPage() {
   const { t } = useTranslation();
   const cycle = useChosenCycle()!;
   const mayExport = useMayDo()('BOOKS_EXPORT');
-  const { error } = useDiscrepancyCounts(cycle.id, {});
+  const { error, refetch } = useDiscrepancyCounts(cycle.id, {});
   if (isProblem(error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
   return (
     <div className="stack" key={cycle.id}>
@@ -24,6 +25,7 @@ export function ListsPage() {
         <h1>{t('pages.lists')}</h1>
         <p className="soft">{t('lists.intro')}</p>
       </div>
+      {error && <ProblemNotice problem={error} again={refetch} />}
       <Visits cycle={cycle.id} />
       {mayExport && <ByChannel cycle={cycle.id} list="follow-ups" />}
       {mayExport && <ByChannel cycle={cycle.id} list="pay-again" />}
