@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type Browser } from 'playwright-core';
+import { generateMonth } from '#demo';
+import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { Served, uploadsOf } from '../../serve/test/served.js';
+import { openChromium } from './chromium.js';
+import { Visitor } from './visitor.js';
+
+const month = generateMonth({ households: 900, seed: 4, out: newFolder() });
+
+const FOLDER = 'docs/pictures';
+
+/** Pages of which the README has a picture, by its file; `row`: what is clicked first to get there. */
+const PICTURES = [
+  { file: 'ringkasan.png', path: '/' },
+  { file: 'berkas.png', path: '/berkas' },
+  { file: 'selisih.png', path: '/selisih' },
+  { file: 'keluarga.png', path: '/selisih', row: 'main [role=row] a' },
+  { file: 'tinjau.png', path: '/tinjau' },
+  { file: 'berita-acara.png', path: '/berita-acara' },
+] as const;
+
+describe('the pictures of the README', () => {
+  let served: Served;
+  let browser: Browser;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    browser = await openChromium();
+    served = await Served.start(month.options.asOf, { isDemo: true });
+    const cycle = await served.beginCycle(month);
+    const files: string[] = [];
+    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
+    await served.document(cycle, 'summary', files);
+    visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+  });
+  afterAll(async () => {
+    await visitor.leave();
+    await browser.close();
+    await served.stop();
+  });
+
+  it.each(PICTURES)(
+    '$file shows a page of an invented city, without whole numbers of people',
+    async ({ file, path, ...on }) => {
+      const { page } = visitor;
+      await visitor.goTo(path);
+      if ('row' in on) {
+        await page.locator(on.row).first().click();
+        await page.waitForURL((url) => url.pathname !== path);
+        await visitor.settled();
+      }
+      expect(await page.locator('.demo-banner').count()).toBe(1);
+      expect(await page.locator('main').innerText()).not.toMatch(/(?<![0-9a-f])\d{11,}(?![0-9a-f])/);
+      const picture = await page.screenshot();
+      expect(picture.length).toBeGreaterThan(20_000);
+      // TERSALUR_PICTURES=1 takes them anew.
+      if (process.env['TERSALUR_PICTURES'] !== undefined) {
+        mkdirSync(FOLDER, { recursive: true });
+        writeFileSync(`${FOLDER}/${file}`, picture);
+      }
+      expect(existsSync(`${FOLDER}/${file}`)).toBe(true);
+      expect(readFileSync('README.md', 'utf8')).toContain(`(${FOLDER}/${file})`);
+    },
+  );
+});
