@@ -12,6 +12,13 @@ import { ran } from './ran.js';
 
 const month = generateMonth({ households: 60, seed: 5, out: newFolder() });
 
+/** What a summary says, whichever revision of the same it is: services tell each book the day when they start. */
+function resultOf(summary: string): object {
+  const { revision, ...result } = JSON.parse(summary) as { readonly revision: number };
+  expect(revision).toBeGreaterThan(0);
+  return result;
+}
+
 it('a city goes on apart where it ended in one process, with the same result and the same audit trail', async () => {
   const home = newFolder();
   const embedded = await Served.start(month.options.asOf, { home });
@@ -43,7 +50,7 @@ it('a city goes on apart where it ended in one process, with the same result and
   });
 
   const apart = await Served.start(month.options.asOf, { home, form: APART });
-  expect(await apart.document(cycle, 'summary', [])).toBe(told);
+  expect(resultOf(await apart.document(cycle, 'summary', []))).toEqual(resultOf(told));
   expect(await apart.json(`/api/v1/alerts?limit=1000&cycle=${cycle}`)).toEqual(heard);
   after.push(`file.${await apart.upload(cycle, late!)}`);
   const result = join(newFolder(), 'hasil');
