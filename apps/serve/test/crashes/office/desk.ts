@@ -11,7 +11,8 @@ import { type DeskKind, type Operation } from './operation.js';
 /** What is decided, remarked and signed, in this order. */
 const STEPS: readonly DeskKind[] = ['DECIDE', 'DECIDE', 'TAKE_BACK', 'REMARK', 'REMARK'];
 
-/** So many offices in a hundred have minutes, which take the longest. */
+/** So many offices in a hundred have somebody at the desk, and so many of these have minutes, which take the longest. */
+const WITH_DESK = 50;
 const WITH_MINUTES = 30;
 
 const STATUSES = ['NEW', 'EXPLAINED', 'TO_SETTLE'] as const;
@@ -36,7 +37,8 @@ export class Desk {
   ) {
     this.random = new Random(seed);
     const minutes: DeskKind[] = ['WRITE_MINUTES', 'FINISH_MINUTES'];
-    this.steps = [...STEPS, ...(this.random.percent(WITH_MINUTES) ? minutes : [])];
+    const steps = [...STEPS, ...(this.random.percent(WITH_MINUTES) ? minutes : [])];
+    this.steps = this.random.percent(WITH_DESK) ? steps : [];
   }
 
   get isDone(): boolean {
