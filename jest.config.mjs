@@ -11,7 +11,7 @@ export default {
   globalSetup: '<rootDir>/deploy/local/test-run/open-servers.mjs',
   globalTeardown: '<rootDir>/deploy/local/test-run/close-servers.mjs',
   // No test measures time: on a busy machine each may take its own.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // unit: name.spec.ts; with real parts: name.int.spec.ts; through the front door: name.e2e.spec.ts
   testRegex: String.raw`\.spec\.ts$`,
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
