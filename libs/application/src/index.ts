@@ -24,7 +24,7 @@ export {
 export { ALERT_KEY, ALERT_KEYS } from './alerts/alert-keys.js';
 export { SUBJECT_LIST } from './book/subject-list.js';
 export { type RemarkRecord, REMARK_STATUSES, type RemarkStatus } from './remarks/remark-record.js';
-export { remarkBefore, Remarks, type Saying } from './remarks/remarks.js';
+export { isSameRemark, remarkBefore, Remarks, type Saying } from './remarks/remarks.js';
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';
@@ -192,6 +192,7 @@ export { Retention, type RetentionRecord } from './retention/retention.js';
 export { streamedContentHead } from './streams/stream-record.js';
 export { isAsComputed } from './book/recomputed-book.js';
 export { Recurring } from './recurring/recurring.js';
+export { readAhead } from './segments/read-ahead.js';
 export { segmentHash } from './segments/segment-hash.js';
 export { eachOf } from './collections/each-item.js';
 export { moveLeft, moveTopic } from './moving/move-topic.js';

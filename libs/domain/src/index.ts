@@ -11,6 +11,7 @@ export { type TextIndex } from './columns/text-index.js';
 export { type Comparison } from './linking/comparison.js';
 export { WEIGHTS } from './linking/weights.js';
 export { reconcile, tablesOf } from './book/reconcile.js';
+export { formatRef } from './book/refs.js';
 export { Vocabulary } from './book/vocabulary.js';
 export { type DecisionStanding, decisionStandings, type Standing } from './decisions/decision-standings.js';
 export { type IdleDecisions, idleDecisions } from './decisions/idle-decisions.js';

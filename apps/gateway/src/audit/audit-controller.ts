@@ -46,9 +46,8 @@ export class AuditController {
       ({ item }) => isAsked(asked, item) && isOpen(item),
       { cursor, limit },
     );
-    const items: AuditEntryView[] = [];
-    for (const { item } of page.items) items.push(entryView(item, await this.things.of(item)));
-    return { ...listView(page, (each) => each), items };
+    const items = page.items.map(async ({ item }) => entryView(item, await this.things.of(item)));
+    return { ...listView(page, (each) => each), items: await Promise.all(items) };
   }
 
   @Get('verification')

@@ -6,6 +6,7 @@ import {
   type DataScope,
   type Head,
   isFault,
+  readAhead,
   RecentlyUsed,
   type SegmentHash,
   type Segments,
@@ -49,7 +50,7 @@ export class BookTables implements OnModuleDestroy {
       this.made.delete(key);
       pieces = await this.piecesOf(key, task);
     }
-    for (const hash of pieces) yield this.segments.get(hash);
+    yield* readAhead(this.segments, pieces);
   }
 
   /** Whether the sweep has left them: it takes those that were put first, first. */

@@ -1,17 +1,8 @@
-import { OfficialAreas } from '#adapters/areas';
 import { serveWork } from '#adapters/threads';
-import {
-  computeStanding,
-  type DataScope,
-  type Head,
-  inputsOf,
-  KeptTables,
-  putEach,
-  type SegmentHash,
-  within,
-} from '#application';
+import { type DataScope, type Head, putEach, type SegmentHash, within } from '#application';
 import { listFindings, listQuestions } from '#domain';
 import { type ResultTable, resultTables, tablePieces } from '#exports';
+import { standingOf } from './standing-of.js';
 import { type TableName } from './table-names.js';
 
 /** A table of a revision that is to be made. */
@@ -23,20 +14,9 @@ export interface TableTask {
   readonly rows?: Int32Array;
 }
 
-const areas = new OfficialAreas();
-
-/** Nothing is kept: each task is of another revision, and the thread ends after it. */
-const kept = new KeptTables(0);
-
 /** Makes a table as the command line does, from the inputs of the revision; gives the segments of its bytes. */
 serveWork(async ({ scope, head, name, rows: wanted }: TableTask, { segments }): Promise<SegmentHash[]> => {
-  const inputs = await inputsOf(segments, head);
-  const standing = await computeStanding({ region: scope.region, book: name }, inputs, {
-    segments,
-    areas,
-    kept,
-  });
-  const { book } = standing!;
+  const { book } = await standingOf(segments, scope, head);
   const all = listFindings(book);
   const findings = wanted === undefined ? all : Array.from(wanted, (at) => all[at]!);
   const rows = { book, findings, questions: listQuestions(book), rejects: [] };

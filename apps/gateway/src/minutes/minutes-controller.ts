@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpStatus, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { ANNEX_FILE } from '#exports';
 import { accessOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { AuditNotes } from '../audit/audit-notes.js';
 import { Audited } from '../audit/audited.js';
-import { MEDIA_TYPES, sendTable } from '../tables/sent-table.js';
+import { ApiFile, sendTable } from '../tables/sent-table.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 import { FinishBody, MinutesBody, textsOf } from './minutes-bodies.js';
@@ -72,9 +72,7 @@ export class MinutesController {
   @Get('berita-acara.pdf')
   @Allow('BOOKS_SUM_UP', 'CYCLE')
   @Audited('MINUTES_READ')
-  @ApiOperation({ summary: 'The minutes as a PDF: the final ones as they were made, else a draft of now.' })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiFile('The minutes as a PDF: the final ones as they were made, else a draft of now.', ['pdf'])
   async document(@Param('id') cycle: string, @Res() response: Response): Promise<void> {
     const document = await this.desk.document(cycle);
     response.setHeader('Content-Type', 'application/pdf');
@@ -84,11 +82,9 @@ export class MinutesController {
 
   @Get(ANNEX_FILE)
   @Allow('BOOKS_EXPORT', 'CYCLE')
-  @ApiOperation({
-    summary: 'The annexes as a workbook, numbers masked: kept with the final minutes, else a draft of now.',
-  })
-  @ApiProduces(MEDIA_TYPES.xlsx)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiFile('The annexes as a workbook, numbers masked: kept with the final minutes, else a draft of now.', [
+    'xlsx',
+  ])
   async annexes(@Param('id') cycle: string, @Req() request: Request, @Res() response: Response) {
     const { rows, revision } = await this.desk.annexFacts(cycle);
     const details = { cycle, table: ANNEX_FILE, revision: `${revision}`, rows: `${rows}` };

@@ -6,6 +6,7 @@ import {
   type FinalFacts,
   type Head,
   MinutesStore,
+  readAhead,
   Refused,
   type SegmentHash,
   type Segments,
@@ -104,7 +105,7 @@ export class MinutesDesk implements OnModuleDestroy {
   /** The workbook with the annexes: the final one as it was made, else a draft of now. Faults: those of document. */
   async *annexes(cycle: string): AsyncGenerator<Uint8Array, void> {
     const kept = await this.store.annexes(cycle);
-    for (const hash of kept ?? (await this.draftAnnexes(cycle))) yield this.segments.get(hash);
+    yield* readAhead(this.segments, kept ?? (await this.draftAnnexes(cycle)));
   }
 
   private async draftAnnexes(cycle: string): Promise<SegmentHash[]> {

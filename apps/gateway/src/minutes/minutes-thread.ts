@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
-import { OfficialAreas } from '#adapters/areas';
 import { serveWork, type WorkPlace } from '#adapters/threads';
-import {
-  ANNEX_PIECE,
-  computeStanding,
-  type DataScope,
-  type Head,
-  inputsOf,
-  KeptTables,
-  type NamedSegment,
-  putEach,
-  within,
-} from '#application';
+import { ANNEX_PIECE, type DataScope, type Head, type NamedSegment, putEach, within } from '#application';
 import { listFindings } from '#domain';
 import { annexPieces, type Minutes, minutesPdf } from '#exports';
+import { standingOf } from '../books/standing-of.js';
 
 /** Minutes of which papers are to be made. */
 export interface MinutesTask {
@@ -34,8 +24,6 @@ export interface MadeMinutes {
   readonly annexes?: { readonly pieces: readonly NamedSegment[]; readonly sha256: string };
 }
 
-const areas = new OfficialAreas();
-
 /** Makes the papers. */
 serveWork(async (task: MinutesTask, { segments }: WorkPlace<never>): Promise<MadeMinutes> => {
   const { minutes, isFinal, at, wanted } = task;
@@ -49,11 +37,7 @@ async function putAnnexes(
   { scope, head, minutes, isFinal }: MinutesTask,
   segments: WorkPlace<never>['segments'],
 ): Promise<NonNullable<MadeMinutes['annexes']>> {
-  const inputs = await inputsOf(segments, head);
-  const standing = await computeStanding({ region: scope.region, book: scope.cycle }, inputs, {
-    ...{ segments, areas, kept: new KeptTables(0) },
-  });
-  const { book } = standing!;
+  const { book } = await standingOf(segments, scope, head);
   const hash = createHash('sha256');
   const pages = function* () {
     for (const bytes of annexPieces({ minutes, book, findings: listFindings(book), isFinal })) {

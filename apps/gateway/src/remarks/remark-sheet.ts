@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Claim,
+  isSameRemark,
   type RemarkRecord,
   REMARK_STATUSES,
   remarkBefore,
@@ -12,7 +13,7 @@ import { STATUS_WORDS, SUBJECT_MARK } from '#exports';
 import { type FilledRow, REMARK_PROFILE } from '#intake';
 import { BookShelf, type BookView } from '../books/book-shelf.js';
 import { DiscrepancyMarks } from '../books/discrepancy-marks.js';
-import { reasonText } from '../reviews/reason-text.js';
+import { isReason, reasonText } from '../reviews/reason-text.js';
 import { type Applied, type FilledSheet } from '../sheets/filled-sheets.js';
 import { type RowPlan, SheetPlan } from '../sheets/sheet-plan.js';
 import { DiscrepancySubjects } from './discrepancy-subjects.js';
@@ -105,7 +106,7 @@ function planOf(
   const now = remarkBefore(record, standing.claim);
   const isAs = (said: Pick<Saying, 'status' | 'reason'> | undefined): boolean =>
     said !== undefined && said.status === status && said.reason === reason;
-  const seenThen = seen && [record, ...(record?.earlier ?? [])].find((each) => isOf(each, seen));
+  const seenThen = seen && [record, ...(record?.earlier ?? [])].find((each) => isSameRemark(each, seen));
   if (isAs(now) || isAs(seenThen)) return { outcome: 'UNCHANGED' };
   if (isTwice) return { outcome: 'REFUSED', code: 'ROW_TWICE' };
   const position = standing.positions.get(subject);
@@ -117,9 +118,9 @@ function planOf(
     return { outcome: 'REFUSED', code, shown: known };
   }
   const shown = { ...known, wanted: status, reason };
-  if (reason.length < REMARK_REASON.least || reason.length > REMARK_REASON.most)
+  if (!isReason(reason, REMARK_REASON))
     return { outcome: 'REFUSED', code: 'REASON_LENGTH', shown: { ...known, wanted: status } };
-  if (!isOf(now, seen))
+  if (!isSameRemark(now, seen))
     return {
       outcome: 'CONFLICT',
       code: 'REMARK_CHANGED',
@@ -127,11 +128,6 @@ function planOf(
       shown,
     };
   return { outcome: 'CHANGE', change: { subject, status, reason, seen }, shown };
-}
-
-/** Whether somebody said this at that moment; nobody ever said anything where nothing was seen. */
-function isOf(remark: Saying['seen'], seen: Saying['seen']): boolean {
-  return remark?.by === seen?.by && remark?.at === seen?.at;
 }
 
 /** The name of the discrepancy; empty where the cell is no such name. */

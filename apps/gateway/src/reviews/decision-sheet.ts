@@ -6,7 +6,7 @@ import { DECISION_PROFILE, type FilledRow } from '#intake';
 import { BookShelf, type BookView } from '../books/book-shelf.js';
 import { type Applied, type FilledSheet } from '../sheets/filled-sheets.js';
 import { type RowPlan, SheetPlan } from '../sheets/sheet-plan.js';
-import { reasonText } from './reason-text.js';
+import { isReason, reasonText } from './reason-text.js';
 import { DECISION_REASON } from './review-bodies.js';
 
 /** An answer in a sheet: who gives it is whoever sends the sheet. */
@@ -89,8 +89,7 @@ export class DecisionSheet implements FilledSheet<SheetAnswer> {
     const entitlement = isLink ? householdOf(question, { forAll, choice }) : undefined;
     const shown = { name: question.payee.name, wanted: word };
     if (isLink && entitlement === undefined) return { outcome: 'REFUSED', code: 'CANDIDATE_MISSING', shown };
-    if (reason.length < DECISION_REASON.least || reason.length > DECISION_REASON.most)
-      return { outcome: 'REFUSED', code: 'REASON_LENGTH', shown };
+    if (!isReason(reason, DECISION_REASON)) return { outcome: 'REFUSED', code: 'REASON_LENGTH', shown };
     const paymentKey = forAll ? question.paymentKeys[0]! : nameOf(row);
     const answer = { cycle, paymentKey, evidence: question.evidence, entitlement, forAll, reason };
     const change = { outcome: 'CHANGE', change: answer, shown: { ...shown, reason } } as const;

@@ -12,11 +12,16 @@ export function reasonText(text: string): string {
   return shownText(text).replace(FORMULA, '');
 }
 
+/** Characters of a reason. */
+type ReasonLength = Readonly<Record<'least' | 'most', number>>;
+
+/** Whether a reason as it is kept is neither too short nor too long. */
+export function isReason(kept: string, { least, most }: ReasonLength): boolean {
+  return kept.length >= least && kept.length <= most;
+}
+
 /** The same of a reason that has to say something. Faults: FIELDS_INVALID where too little is left of it. */
-export function keptReason(
-  text: string,
-  { least, most }: Readonly<Record<'least' | 'most', number>>,
-): string {
+export function keptReason(text: string, { least, most }: ReasonLength): string {
   const kept = reasonText(text);
   if (kept.length >= least) return kept;
   throw fieldFault({ field: 'reason', code: 'TEXT_LENGTH', details: { least: `${least}`, most: `${most}` } });

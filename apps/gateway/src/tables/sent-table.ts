@@ -18,16 +18,29 @@ export function filesOf(table: string): string[] {
 
 /** Describes a route that answers with a table as a file. */
 export function ApiTable(summary: string): MethodDecorator {
+  return ApiFile(`${summary} As CSV or as a workbook.`, TABLE_FORMS);
+}
+
+/** Describes a route that answers with a file of one of some forms. */
+export function ApiFile(summary: string, forms: readonly (keyof typeof MEDIA_TYPES)[]): MethodDecorator {
   return applyDecorators(
-    ApiOperation({ summary: `${summary} As CSV or as a workbook.` }),
-    ApiProduces(...TABLE_FORMS.map((form) => MEDIA_TYPES[form])),
+    ApiOperation({ summary }),
+    ApiProduces(...forms.map((form) => MEDIA_TYPES[form])),
     ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
   );
 }
 
 /** The form that a request asks for by the end of its address. */
-export function formOf({ path }: Pick<Request, 'path'>): TableForm {
-  return TABLE_FORMS.find((form) => new RegExp(`\\.${form}/?$`, 'i').test(path))!;
+export function formOf(request: Pick<Request, 'path'>): TableForm {
+  return formAmong(TABLE_FORMS, request);
+}
+
+/** The same where a list leaves in other forms. */
+export function formAmong<Form extends string>(
+  forms: readonly Form[],
+  { path }: Pick<Request, 'path'>,
+): Form {
+  return forms.find((form) => new RegExp(`\\.${form}/?$`, 'i').test(path))!;
 }
 
 /** Answers with a table as a file. */

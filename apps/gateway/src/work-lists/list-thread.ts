@@ -1,16 +1,5 @@
-import { OfficialAreas } from '#adapters/areas';
 import { serveWork, type WorkPlace } from '#adapters/threads';
-import {
-  computeStanding,
-  type DataScope,
-  type Head,
-  householdName,
-  inputsOf,
-  KeptTables,
-  putEach,
-  type SegmentHash,
-  within,
-} from '#application';
+import { type DataScope, type Head, householdName, putEach, type SegmentHash, within } from '#application';
 import { formatDay, listFindings } from '#domain';
 import {
   eachFinding,
@@ -24,6 +13,7 @@ import {
   type WorkRow,
   WORK_TABLES,
 } from '#exports';
+import { standingOf } from '../books/standing-of.js';
 import { PlaceBook, type PlaceSource } from './place-book.js';
 
 export type WorkForm = 'pdf' | 'xlsx';
@@ -53,16 +43,10 @@ export interface MadeWorkList {
   readonly pieces?: readonly SegmentHash[];
 }
 
-const areas = new OfficialAreas();
-
 /** Makes a list of the inputs of the revision, with the places that stand in its files. */
 serveWork(async (task: WorkListTask, { segments }: WorkPlace<never>): Promise<MadeWorkList> => {
   const { scope, head, list, form, filter, key, most } = task;
-  const inputs = await inputsOf(segments, head);
-  const standing = await computeStanding({ region: scope.region, book: scope.cycle }, inputs, {
-    ...{ segments, areas, kept: new KeptTables(0) },
-  });
-  const { book, files } = standing!;
+  const { book, files } = await standingOf(segments, scope, head);
   const items = selectWork(book, listFindings(book), list, filter);
   const places = new PlaceBook(book, items, list === 'follow-ups');
   await places.read(segments, files, task.sources);

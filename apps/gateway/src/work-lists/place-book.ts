@@ -1,6 +1,6 @@
 import { readBytes, type Segments } from '#application';
 import { type ReportClosedV1 } from '#contracts';
-import { type ComputedBook, fileKey, labelFiles } from '#domain';
+import { type ComputedBook, fileKey, formatRef, labelFiles } from '#domain';
 import { type HomePlace, type KnownPlaces, type WorkItem } from '#exports';
 import { type GivenMapping, parseMapping, readPlaces, type RowPlace, uploadProfile } from '#intake';
 
@@ -62,7 +62,7 @@ export class PlaceBook implements KnownPlaces {
       await readPlaces(
         { name: file.name, read: () => content[next++] },
         profile,
-        (place) => this.take(refOf(label, place), file.role.toUpperCase(), place),
+        (place) => this.take(formatRef(label, place.sheet, place.row), file.role.toUpperCase(), place),
         {
           ...{ file: 0, cycle: this.book.tables.settings.cycle, mappings: mapping },
           ...(source.programme === undefined ? {} : { defaultProgramme: source.programme }),
@@ -129,10 +129,6 @@ export class PlaceBook implements KnownPlaces {
 function officeText(office: string, name: string): string {
   if (name === '') return office === '' ? '' : `Kantor Pos ${office}`;
   return office === '' ? name : `${name} (${office})`;
-}
-
-function refOf(label: string, { sheet, row }: RowPlace): string {
-  return sheet === '' ? `${label}#${row}` : `${label}!${sheet}#${row}`;
 }
 
 async function mappingOf(segments: Segments, hash: string): Promise<GivenMapping> {

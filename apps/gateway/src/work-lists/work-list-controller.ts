@@ -1,11 +1,11 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { type WorkListName } from '#exports';
 import { accessOf, openedOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { AuditNotes } from '../audit/audit-notes.js';
-import { MEDIA_TYPES, sendFile } from '../tables/sent-table.js';
+import { ApiFile, formAmong, MEDIA_TYPES, sendFile } from '../tables/sent-table.js';
 import { type WorkForm } from './list-thread.js';
 import { WorkListDesk } from './work-list-desk.js';
 import { FollowUpQuery, PlaceQuery } from './work-list-query.js';
@@ -16,15 +16,7 @@ const filesOf = (list: WorkListName): string[] => FORMS.map((form) => `${list}.$
 
 /** Describes a route that answers with a list, on paper or as a workbook. */
 function WorkListRoute(summary: string): MethodDecorator {
-  return (target, name, descriptor) => {
-    ApiOperation({ summary: `${summary} As a PDF or as a workbook; numbers masked.` })(
-      target,
-      name,
-      descriptor,
-    );
-    ApiProduces(...FORMS.map((form) => MEDIA_TYPES[form]))(target, name, descriptor);
-    ApiOkResponse({ schema: { type: 'string', format: 'binary' } })(target, name, descriptor);
-  };
+  return ApiFile(`${summary} As a PDF or as a workbook; numbers masked.`, FORMS);
 }
 
 /** The lists for people who walk and phone. */
@@ -79,7 +71,7 @@ export class WorkListController {
     list: WorkListName,
     asked: Record<'kecamatan' | 'kelurahan' | 'channel', string | undefined> | PlaceQuery,
   ): Promise<void> {
-    const form = FORMS.find((each) => request.path.toLowerCase().endsWith(`.${each}`))!;
+    const form = formAmong(FORMS, request);
     const opened = openedOf(request);
     const areas = opened === 'WHOLE' ? undefined : opened === 'NOTHING' ? [] : opened;
     const given = Object.entries({ areas, ...asked }).filter(([, value]) => value !== undefined);

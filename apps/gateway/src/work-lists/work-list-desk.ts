@@ -5,6 +5,7 @@ import {
   ALERT_KEYS,
   type FileRecord,
   Files,
+  readAhead,
   RecentlyUsed,
   Refused,
   type SegmentHash,
@@ -105,8 +106,8 @@ export class WorkListDesk implements OnModuleDestroy {
   }
 
   /** The bytes of a list that was made. Faults: those of get. */
-  async *bytes({ pieces }: WorkListFile): AsyncGenerator<Uint8Array, void> {
-    for (const hash of pieces) yield this.segments.get(hash);
+  bytes({ pieces }: WorkListFile): AsyncGenerator<Uint8Array, void> {
+    return readAhead(this.segments, pieces);
   }
 
   private async sourcesOf(cycle: string): Promise<PlaceSource[]> {

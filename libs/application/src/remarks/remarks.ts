@@ -23,6 +23,11 @@ export interface Saying extends Pick<Remark, 'status' | 'reason'> {
 /** So many are written together. */
 const AT_ONCE = 200;
 
+/** Whether somebody said this at that moment; nobody ever said anything where nothing was seen. */
+export function isSameRemark(remark: Saying['seen'], seen: Saying['seen']): boolean {
+  return remark?.by === seen?.by && remark?.at === seen?.at;
+}
+
 /** What was said last of a discrepancy before a write said something of it. */
 export function remarkBefore(record: RemarkRecord | undefined, claim: string): Remark | undefined {
   return record?.claim === claim ? record.earlier[0] : record;
@@ -62,7 +67,7 @@ export class Remarks {
           .slice(from, from + AT_ONCE)
           .map(({ subject, status, reason, seen }) =>
             changeItem(this.records, idOf(cycle, subject), (known) =>
-              known?.claim === claim || !isSame(known, seen)
+              known?.claim === claim || !isSameRemark(known, seen)
                 ? known
                 : { cycle, subject, claim, status, reason, by, at, earlier: earlierOf(known) },
             ),
@@ -106,8 +111,4 @@ function earlierOf(known: RemarkRecord | undefined): readonly Remark[] {
 function withoutReasons(record: RemarkRecord): RemarkRecord {
   if ([record, ...record.earlier].every(({ reason }) => reason === '')) return record;
   return { ...record, reason: '', earlier: record.earlier.map((each) => ({ ...each, reason: '' })) };
-}
-
-function isSame(known: Remark | undefined, seen: Saying['seen']): boolean {
-  return known?.by === seen?.by && known?.at === seen?.at;
 }

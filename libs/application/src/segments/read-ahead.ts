@@ -7,7 +7,7 @@ const AHEAD = 8;
 export async function* readAhead(
   segments: Pick<Segments, 'get'>,
   hashes: readonly SegmentHash[],
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array, void> {
   const coming: Promise<Uint8Array>[] = [];
   for (let next = 0; next < hashes.length || coming.length > 0;) {
     while (next < hashes.length && coming.length < AHEAD) {

@@ -20,6 +20,7 @@ export function statementRef(table: StatementTable, reports: readonly Report[], 
   );
 }
 
-function formatRef(label: string, sheet: string, row: number): string {
+/** `file#row`, or `file!sheet#row` where a file has several sheets. */
+export function formatRef(label: string, sheet: string, row: number): string {
   return sheet === '' ? `${label}#${row}` : `${label}!${sheet}#${row}`;
 }

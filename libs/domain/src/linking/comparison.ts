@@ -49,6 +49,8 @@ export class Comparer {
   /** Compares a statement with a payee of the roster. */
   compare(statement: number, payee: number): Comparison {
     const first = this.roster.firstEntryOf(payee);
+    const nameEntry = this.nameEntry(statement, payee);
+    const { level, weight } = this.nameLikeness(statement, nameEntry);
     const comparison: Comparison = {
       payee,
       nik: this.compareNik(statement, payee),
@@ -56,15 +58,14 @@ export class Comparer {
       accountEntry: first,
       kk: this.kkLevel(statement, first),
       kkEntry: first,
-      name: 'missing',
-      nameEntry: first,
-      nameWeight: 0,
+      name: level,
+      nameEntry,
+      nameWeight: weight,
       area: this.areaLevel(statement, first),
       areaEntry: first,
       amount: this.amountLevel(statement, payee),
       sum: 0,
     };
-    this.setName(comparison, statement, first);
     const { next } = this.roster.entriesOf;
     for (let entry = next[first]!; entry !== -1; entry = next[entry]!)
       this.takeHeavier(comparison, statement, entry);
@@ -80,14 +81,7 @@ export class Comparer {
 
   /** How alike the names of a statement and a payee are, as `compare` says it. */
   nameLevel(statement: number, payee: number): NameLevel {
-    const { next } = this.roster.entriesOf;
-    const first = this.roster.firstEntryOf(payee);
-    let heaviest = this.nameLikeness(statement, first);
-    for (let entry = next[first]!; entry !== -1; entry = next[entry]!) {
-      const likeness = this.nameLikeness(statement, entry);
-      if (likeness.weight > heaviest.weight) heaviest = likeness;
-    }
-    return heaviest.level;
+    return this.nameLikeness(statement, this.nameEntry(statement, payee)).level;
   }
 
   /** Better comparisons first: by sum, then by the payee's first entry. */
@@ -101,11 +95,14 @@ export class Comparer {
     return programme === 0 || this.roster.entitlementOf(payee, programme) !== -1;
   }
 
-  private setName(comparison: Comparison, statement: number, entry: number): void {
-    const { level, weight } = this.nameLikeness(statement, entry);
-    comparison.name = level;
-    comparison.nameWeight = weight;
-    comparison.nameEntry = entry;
+  /** The entry of a payee whose name is the heaviest evidence beside the statement's; of equals the first. */
+  private nameEntry(statement: number, payee: number): number {
+    const { next } = this.roster.entriesOf;
+    let heaviest = this.roster.firstEntryOf(payee);
+    for (let entry = next[heaviest]!; entry !== -1; entry = next[entry]!)
+      if (this.nameLikeness(statement, entry).weight > this.nameLikeness(statement, heaviest).weight)
+        heaviest = entry;
+    return heaviest;
   }
 
   private nameLikeness(statement: number, entry: number): Likeness {
@@ -130,14 +127,6 @@ export class Comparer {
       comparison.area = area;
       comparison.areaEntry = entry;
     }
-    const { table, rows } = this.roster;
-    if (table.name[rows[entry]!] === table.name[rows[comparison.nameEntry]!]) return;
-    const { name, nameWeight, nameEntry } = comparison;
-    this.setName(comparison, statement, entry);
-    if (comparison.nameWeight > nameWeight) return;
-    comparison.name = name;
-    comparison.nameWeight = nameWeight;
-    comparison.nameEntry = nameEntry;
   }
 
   private compareNik(statement: number, payee: number): NikLevel {

@@ -20,8 +20,9 @@ interface AreaSum {
   unknownAmount: number;
 }
 
-const COUNT = { width: 12, style: MONEY, headingStyle: MONEY_HEADING } as const;
-const RUPIAH = { width: 17, style: MONEY, headingStyle: MONEY_HEADING } as const;
+/** Looks of columns with counts, and with rupiah. */
+export const COUNT = { width: 12, style: MONEY, headingStyle: MONEY_HEADING } as const;
+export const RUPIAH = { width: 17, style: MONEY, headingStyle: MONEY_HEADING } as const;
 
 /** The sums of a kelurahan as people see them. */
 export const AREA_COLUMNS: readonly RecordColumn<AreaSum>[] = [

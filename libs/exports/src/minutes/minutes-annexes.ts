@@ -10,9 +10,9 @@ import { writeDiscrepancyRow } from '../discrepancy-row.js';
 import { type RecordColumn, writeRecord } from '../records/record-table.js';
 import { RowWriter } from '../row-writer.js';
 import { DISCREPANCY_SHEET_COLUMNS } from '../spreadsheet/result-columns.js';
-import { BOLD, MONEY, MONEY_HEADING, PROSE, TEXT, TITLE, WRAPPED_TEXT } from '../spreadsheet/styles.js';
+import { BOLD, PROSE, TEXT, TITLE, WRAPPED_TEXT } from '../spreadsheet/styles.js';
 import { TableWriter } from '../spreadsheet/table-writer.js';
-import { AREA_COLUMNS, areaSums } from './area-sums.js';
+import { AREA_COLUMNS, areaSums, COUNT, RUPIAH } from './area-sums.js';
 import { type FileSummary, type Summary } from '../summary.js';
 import { WaitingBytes } from '../waiting-bytes.js';
 import { monthsText } from '../words/dates.js';
@@ -28,15 +28,13 @@ const NOT_DELIVERED: readonly FindingKind[] = ['NOT_DELIVERED', 'PAYMENT_FAILED'
 /** Rows between two looks at whether a piece is full. */
 const ROWS_A_STEP = 512;
 
-const COUNT = { width: 12, style: MONEY, headingStyle: MONEY_HEADING } as const;
-
 const SOURCE_COLUMNS: readonly RecordColumn<FileSummary>[] = [
   { heading: 'Berkas', width: 34, style: WRAPPED_TEXT, of: ({ name }) => name },
   { heading: 'Jenis', width: 22, style: TEXT, of: ({ role }) => ROLE_NAMES[role] ?? role },
   { heading: 'Baris', ...COUNT, of: ({ rows }) => rows },
   { heading: 'Diterima', ...COUNT, of: ({ accepted }) => accepted },
   { heading: 'Ditolak', ...COUNT, of: ({ rejected }) => rejected },
-  { heading: 'Rupiah', ...COUNT, width: 17, of: ({ amount }) => amount },
+  { heading: 'Rupiah', ...RUPIAH, of: ({ amount }) => amount },
   { heading: 'SHA-256', width: 68, style: TEXT, of: ({ sha256 }) => sha256 },
 ];
 

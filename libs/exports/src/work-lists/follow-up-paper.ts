@@ -4,7 +4,7 @@ import { cell, countCell, type DocumentPart, moneyCell, table } from '../pdf/doc
 import { rupiahText } from '../words/finding-text.js';
 import { FINDING_NAMES, FINDING_WORDS } from '../words/words-of-codes.js';
 import { BLANK, letterhead, ofWhen, rule, signatures } from './letterhead.js';
-import { shortNik } from './visit-paper.js';
+import { matterCell, personCell, sumOf } from './row-cells.js';
 import { type WorkFacts, type WorkRow } from './work-row.js';
 
 const HEAD = ['No', 'Nama dan NIK', 'Kelurahan', 'Program', 'Rupiah', 'Masalah dan yang diminta', 'Jawaban'];
@@ -25,7 +25,7 @@ function addressee({ channel, office }: WorkRow): string {
 
 function letter(rows: readonly WorkRow[], facts: WorkFacts, isOnNewPage: boolean): DocumentPart[] {
   const programmes = [...new Set(rows.flatMap((row) => row.programmes))].sort().join(' dan ');
-  const amount = rows.reduce((sum, row) => sum + row.amount, 0);
+  const amount = sumOf(rows);
   const total = `${rows.length} hal senilai ${rupiahText(amount)} (${amountInWords(amount)} rupiah)`;
   return [
     {
@@ -101,11 +101,11 @@ function enclosure(rows: readonly WorkRow[], facts: WorkFacts): DocumentPart[] {
       WIDTHS,
       rows.map((row, at) => [
         cell(`${at + 1}`),
-        { stack: [{ text: row.name, bold: true }, shortNik(row)] },
+        personCell(row),
         cell(`${row.kelurahan}\n${row.kecamatan}`),
         cell(row.programmes.join(', ')),
         moneyCell(row.amount),
-        { stack: [{ text: FINDING_NAMES[row.kinds[0]!], bold: true }, row.texts.join('; ')] },
+        matterCell(row),
         cell(''),
       ]),
     ),

@@ -1,9 +1,8 @@
 import { amountInWords } from '../minutes/amount-in-words.js';
 import { cell, type DocumentPart, moneyCell, table } from '../pdf/document-parts.js';
 import { rupiahText } from '../words/finding-text.js';
-import { FINDING_NAMES } from '../words/words-of-codes.js';
 import { letterhead, ofWhen, rule, signatures } from './letterhead.js';
-import { shortNik } from './visit-paper.js';
+import { matterCell, personCell, sumOf } from './row-cells.js';
 import { type WorkFacts, type WorkRow } from './work-row.js';
 
 const HEAD = [
@@ -47,10 +46,6 @@ export function payAgainPaper(rows: readonly WorkRow[], facts: WorkFacts): Docum
   ];
 }
 
-function sumOf(rows: readonly WorkRow[]): number {
-  return rows.reduce((sum, row) => sum + row.amount, 0);
-}
-
 /** A kelurahan, and what its rows come to. */
 function placeLine(place: string, rows: readonly WorkRow[]): DocumentPart[] {
   const look = { bold: true, fillColor: '#f3f5f7' };
@@ -67,11 +62,11 @@ function lineOf(row: WorkRow, number: number): DocumentPart[] {
   const home = [row.address, row.rt && `RT ${row.rt}`, row.rw && `RW ${row.rw}`].filter(Boolean);
   return [
     cell(`${number}`),
-    { stack: [{ text: row.name, bold: true }, shortNik(row)] },
+    personCell(row),
     cell(home.join(', ')),
     cell(`${row.programmes.join(', ')}\n${row.channel}`),
     moneyCell(row.amount),
-    { stack: [{ text: FINDING_NAMES[row.kinds[0]!], bold: true }, row.texts.join('; ')] },
+    matterCell(row),
     cell(''),
   ];
 }

@@ -2,6 +2,7 @@ import { cell, type DocumentPart, moneyCell, table } from '../pdf/document-parts
 import { rupiahText } from '../words/finding-text.js';
 import { FINDING_NAMES } from '../words/words-of-codes.js';
 import { letterhead, ofWhen, rule, signatures } from './letterhead.js';
+import { personCell, sumOf } from './row-cells.js';
 import { OUTCOME_TEXTS } from './work-tables.js';
 import { type WorkFacts, type WorkRow } from './work-row.js';
 
@@ -28,7 +29,7 @@ export function visitPaper(rows: readonly WorkRow[], facts: WorkFacts): Document
 
 function kelurahanPart(rows: readonly WorkRow[], facts: WorkFacts, isOnNewPage: boolean): DocumentPart[] {
   const { kelurahan, kecamatan } = rows[0]!;
-  const amount = rows.reduce((sum, row) => sum + row.amount, 0);
+  const amount = sumOf(rows);
   const place = `Kelurahan/Desa ${kelurahan || '(tidak disebut)'}, Kecamatan ${kecamatan || '(tidak disebut)'}`;
   return [
     { ...letterhead(facts), ...(isOnNewPage ? { pageBreak: 'before' } : {}) },
@@ -66,18 +67,13 @@ function placeLine(place: string): DocumentPart[] {
 function lineOf(row: WorkRow, number: number): DocumentPart[] {
   return [
     cell(`${number}`),
-    { stack: [{ text: row.name, bold: true }, shortNik(row)] },
+    personCell(row),
     cell(row.address),
     cell(`${row.programmes.join(', ')}\n${row.channel}`),
     moneyCell(row.amount),
     cell(row.kinds.map((kind) => FINDING_NAMES[kind]).join('; ')),
     ...[0, 1, 2].map(() => cell('')),
   ];
-}
-
-/** `NIK …0001` of a masked one. */
-export function shortNik({ nik }: WorkRow): DocumentPart {
-  return { text: nik === '' ? '' : `NIK …${nik.slice(-4)}`, fontSize: 8 };
 }
 
 /** Lines of households are high enough to write in. */
