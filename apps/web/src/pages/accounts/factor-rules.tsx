@@ -5,6 +5,7 @@ import { ACCOUNT_ROLES } from '../../api/accounts.js';
 import { answered, api } from '../../api/client.js';
 import { type components } from '../../api/schema.js';
 import { ActionButton } from '../../parts/action-button.js';
+import { Checks } from '../../parts/checks.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
@@ -48,17 +49,12 @@ export function FactorRules() {
         <form className="stack" onSubmit={submit}>
           <fieldset className="stack-tight">
             <legend>{t('accounts.rules.roles')}</legend>
-            {PEOPLE.map((role) => (
-              <label key={role} className="check">
-                <input
-                  type="checkbox"
-                  name="role"
-                  value={role}
-                  defaultChecked={data.secondFactorRoles.includes(role)}
-                />
-                {t(`accounts.roles.${role}`)}
-              </label>
-            ))}
+            <Checks
+              name="role"
+              values={PEOPLE}
+              chosen={data.secondFactorRoles}
+              labelOf={(role) => t(`accounts.roles.${role}`)}
+            />
           </fieldset>
           {changing.error && <ProblemNotice problem={changing.error} />}
           {changing.isSuccess && <Notice kind="good">{t('accounts.rules.saved')}</Notice>}

@@ -5,8 +5,8 @@ import { answered, api } from '../../api/client.js';
 import { type SignedIn } from '../../api/session.js';
 import { ActionButton } from '../../parts/action-button.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
+import { CodeField } from './proof-fields.js';
 
 interface CodeFormProps {
   onSignedIn(signedIn: SignedIn): void;
@@ -27,14 +27,7 @@ export function CodeForm({ onSignedIn, onAgain }: CodeFormProps) {
   };
   return (
     <form className="stack" onSubmit={submit}>
-      <TextField
-        label={t('entry.code')}
-        hint={t('entry.codeHint')}
-        name="code"
-        autoComplete="one-time-code"
-        required
-        autoFocus
-      />
+      <CodeField autoFocus />
       {showing.error && <ProblemNotice problem={showing.error} />}
       <p className="row">
         <ActionButton kind="main" isBusy={showing.isPending}>

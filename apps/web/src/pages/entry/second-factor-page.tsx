@@ -10,6 +10,7 @@ import { ProblemNotice } from '../../parts/problem-notice.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { PageLink } from '../../shell/page-link.js';
+import { PresentPasswordField } from './proof-fields.js';
 import { RecoveryCodes } from './recovery-codes.js';
 
 type Begun = components['schemas']['BegunFactorView'];
@@ -53,15 +54,7 @@ function PresentPassword({ onBegun }: { onBegun(begun: Begun): void }) {
   return (
     <form className="stack" onSubmit={submit}>
       <p>{t(session?.lacksFactor ? 'entry.factor.why' : 'entry.factor.wish')}</p>
-      {session?.user.signsInBy === 'PASSWORD' && (
-        <TextField
-          label={t('entry.factor.password')}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-      )}
+      <PresentPasswordField />
       {beginning.error && <ProblemNotice problem={beginning.error} />}
       <p>
         <ActionButton kind="main" isBusy={beginning.isPending}>

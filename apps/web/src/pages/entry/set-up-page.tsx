@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../parts/problem-notice.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { PageLink } from '../../shell/page-link.js';
+import { OnceMoreField } from './proof-fields.js';
 
 const SHORTEST_PASSWORD = 12;
 
@@ -62,14 +63,7 @@ export function SetUpPage() {
             required
             autoFocus
           />
-          <TextField
-            label={t('entry.onceMore')}
-            name="again"
-            type="password"
-            autoComplete="new-password"
-            wrong={differ ? t('entry.differ') : undefined}
-            required
-          />
+          <OnceMoreField differ={differ} />
           {error && ofField === undefined && <ProblemNotice problem={error} />}
           <p>
             <ActionButton kind="main" isBusy={choosing.isPending}>

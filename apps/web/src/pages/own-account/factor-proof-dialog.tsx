@@ -1,12 +1,11 @@
 import { type FormEvent, type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type components } from '../../api/schema.js';
-import { useSession } from '../../api/session.js';
 import { ActionButton } from '../../parts/action-button.js';
 import { Dialog } from '../../parts/dialog.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
+import { CodeField, PresentPasswordField } from '../entry/proof-fields.js';
 
 type Proofs = components['schemas']['PasswordAndCodeBody'];
 
@@ -24,7 +23,6 @@ interface FactorProofDialogProps {
 export function FactorProofDialog(props: PropsWithChildren<FactorProofDialogProps>) {
   const { title, action, kind, isBusy, problem, onProofs, onClose, children } = props;
   const { t } = useTranslation();
-  const { data: session } = useSession();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const { password, code = '' } = textsOf(event.currentTarget);
@@ -34,22 +32,8 @@ export function FactorProofDialog(props: PropsWithChildren<FactorProofDialogProp
     <Dialog title={title} onClose={onClose}>
       {children}
       <form className="stack" onSubmit={submit}>
-        {session?.user.signsInBy === 'PASSWORD' && (
-          <TextField
-            label={t('entry.factor.password')}
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-        )}
-        <TextField
-          label={t('entry.code')}
-          hint={t('entry.codeHint')}
-          name="code"
-          autoComplete="one-time-code"
-          required
-        />
+        <PresentPasswordField />
+        <CodeField />
         {problem && <ProblemNotice problem={problem} />}
         <p className="row">
           <ActionButton kind={kind} isBusy={isBusy}>

@@ -9,6 +9,7 @@ import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
+import { OnceMoreField } from '../entry/proof-fields.js';
 
 type Passwords = components['schemas']['NewPasswordBody'];
 
@@ -54,14 +55,7 @@ export function OwnPassword() {
           wrong={ofField}
           required
         />
-        <TextField
-          label={t('entry.onceMore')}
-          name="again"
-          type="password"
-          autoComplete="new-password"
-          wrong={differ ? t('entry.differ') : undefined}
-          required
-        />
+        <OnceMoreField differ={differ} />
         {changing.error && ofField === undefined && <ProblemNotice problem={changing.error} />}
         {changing.isSuccess && <Notice kind="good">{t('ownAccount.password.saved')}</Notice>}
         <p>

@@ -5,6 +5,7 @@ import { useCycles } from '../../api/cycles.js';
 import { useRegionName, useRegions } from '../../api/regions.js';
 import { useSession } from '../../api/session.js';
 import { type WebhookFilter } from '../../api/webhooks.js';
+import { Checks } from '../../parts/checks.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { WORDS } from '../../texts/indonesian/words.js';
@@ -37,12 +38,12 @@ export function RegionFields({ filter, wrong }: FilterProps & { readonly wrong: 
     <fieldset className="stack">
       <legend>{t('webhooks.regions')}</legend>
       <div>
-        {regions.map((region) => (
-          <label key={region} className="check">
-            <input type="checkbox" name="region" value={region} defaultChecked={chosen.includes(region)} />
-            {region === EVERY_REGION ? t('webhooks.everyRegion') : regionName(region)}
-          </label>
-        ))}
+        <Checks
+          name="region"
+          values={regions}
+          chosen={chosen}
+          labelOf={(region) => (region === EVERY_REGION ? t('webhooks.everyRegion') : regionName(region))}
+        />
       </div>
       <TextField
         label={t('webhooks.otherRegion')}
@@ -72,31 +73,21 @@ export function KindFields({ filter }: FilterProps) {
         <p className="soft">{t('webhooks.onlySomeHint')}</p>
         <fieldset>
           <legend>{t('webhooks.severities')}</legend>
-          {SEVERITIES.map((severity) => (
-            <label key={severity} className="check">
-              <input
-                type="checkbox"
-                name="severity"
-                value={severity}
-                defaultChecked={filter?.severities?.includes(severity)}
-              />
-              {wordOf('words.severities', severity)}
-            </label>
-          ))}
+          <Checks
+            name="severity"
+            values={SEVERITIES}
+            chosen={filter?.severities}
+            labelOf={(severity) => wordOf('words.severities', severity)}
+          />
         </fieldset>
         <fieldset>
           <legend>{t('webhooks.kinds')}</legend>
-          {KINDS.map((kind) => (
-            <label key={kind} className="check">
-              <input
-                type="checkbox"
-                name="kind"
-                value={kind}
-                defaultChecked={filter?.kinds?.includes(kind)}
-              />
-              {wordOf('words.kinds', kind)}
-            </label>
-          ))}
+          <Checks
+            name="kind"
+            values={KINDS}
+            chosen={filter?.kinds}
+            labelOf={(kind) => wordOf('words.kinds', kind)}
+          />
         </fieldset>
       </div>
     </details>
