@@ -13,7 +13,7 @@ export const VISIT_MARKS = ['NOT_YET', ...VISIT_OUTCOMES] as const;
 export type VisitMark = (typeof VISIT_MARKS)[number];
 
 /** Of a discrepancy whose household nobody has to visit, and nobody did. */
-export const NO_MARK = 255;
+const NO_MARK = 255;
 
 /** What is told of the last visit beside a discrepancy. */
 export interface LastOutcome {
