@@ -64,10 +64,10 @@ describe('rows that are found together', () => {
   it('are those that are found one by one, whatever stands in the file and wherever it is cut', () => {
     fc.assert(
       fc.property(file, fc.integer({ min: 1, max: 90 }), (bytes, ahead) => {
-        const { together: _, ...found } = read(bytes, ahead, false);
-        const { together, ...expected } = read(bytes, ahead, true);
-        expect(found).toEqual(expected);
-        expect(together).toBe(0);
+        const found = read(bytes, ahead, false);
+        const expected = read(bytes, ahead, true);
+        expect(found).toEqual({ ...expected, together: found.together });
+        expect(expected.together).toBe(0);
       }),
       { numRuns: 3000 },
     );
