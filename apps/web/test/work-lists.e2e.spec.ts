@@ -91,10 +91,7 @@ describe('the lists in the console', () => {
     await visitor.page.setViewportSize({ width: 1280, height: 800 });
     await made.getByRole('link', { name: 'Pindah' }).click();
     await visitor.page.waitForURL('**/selisih?visit=MOVED*');
-    await visitor.page
-      .getByText('Kunjungan: Pindah')
-      .first()
-      .waitFor();
+    await visitor.page.getByText('Kunjungan: Pindah').first().waitFor();
     await visitor.page
       .getByRole('link', { name: sheet.text(0, 'Nama') })
       .first()
