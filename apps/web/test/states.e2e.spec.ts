@@ -80,7 +80,7 @@ describe('every page, where there is nothing, no network, or no answer', () => {
       const again = page.getByRole('button', { name: 'Coba lagi' });
       while ((await again.count()) > 0) {
         // One answer may do away with all of these buttons, also with the one that is about to be pressed.
-        await again.evaluateAll<unknown, { click(): void }>(([button]) => button?.click());
+        await again.evaluateAll(([button]: { click(): void }[]) => button?.click());
         await again.first().or(loading().first()).or(heading()).first().waitFor();
         await visitor.settled();
       }
