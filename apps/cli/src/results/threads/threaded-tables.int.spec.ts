@@ -9,20 +9,19 @@ import {
   paidInDoubt,
   report,
 } from '../../../../../libs/testing/src/builders/sample-month.js';
+import type * as domain from '#domain';
+import type * as exports from '#exports';
 import { SHARED_FILES } from './shared-result.js';
+import type * as threaded from './threaded-tables.js';
 
 /** What was built: a thread is started from a file, and knows the classes of what was built. */
 async function built<Module>(path: string): Promise<Module> {
   return (await import(fileURLToPath(new URL(`../../../../../dist/${path}`, import.meta.url)))) as Module;
 }
 
-const { computeBook, listFindings, tablesOf } =
-  await built<typeof import('../../../../../libs/domain/src/index.js')>('libs/domain/src/index.js');
-const { resultTables, tablePieces } =
-  await built<typeof import('../../../../../libs/exports/src/index.js')>('libs/exports/src/index.js');
-const { ThreadedTables } = await built<typeof import('./threaded-tables.js')>(
-  'apps/cli/src/results/threads/threaded-tables.js',
-);
+const { computeBook, listFindings, tablesOf } = await built<typeof domain>('libs/domain/src/index.js');
+const { resultTables, tablePieces } = await built<typeof exports>('libs/exports/src/index.js');
+const { ThreadedTables } = await built<typeof threaded>('apps/cli/src/results/threads/threaded-tables.js');
 
 type Rows = Parameters<typeof resultTables>[0];
 
