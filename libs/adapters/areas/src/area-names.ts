@@ -45,7 +45,7 @@ export class AreaNames {
   private find(key: string): string {
     const regions = new Set<string>();
     for (let line = this.first[slotOf(hashOf(key))]!; line !== 0; line = this.next[line]!) {
-      const text = this.bytes.toString('utf8', this.starts[line]!, this.endOf(this.starts[line]!));
+      const text = this.bytes.toString('utf8', this.starts[line], this.endOf(this.starts[line]!));
       const name = text.slice(text.indexOf(',', text.indexOf(',') + 1) + 1);
       if (normaliseArea(name) === key) regions.add(text.slice(0, 'NN.NN'.length));
     }
