@@ -13,6 +13,7 @@ export { WEIGHTS } from './linking/weights.js';
 export { reconcile, tablesOf } from './book/reconcile.js';
 export { formatRef } from './book/refs.js';
 export { Vocabulary } from './book/vocabulary.js';
+export { shareBook, type SharedBook, takeBook } from './book/shared-book.js';
 export { type DecisionStanding, decisionStandings, type Standing } from './decisions/decision-standings.js';
 export { type IdleDecisions, idleDecisions } from './decisions/idle-decisions.js';
 export { type Judgement, type Judgements, judgeRules } from './decisions/judgements.js';

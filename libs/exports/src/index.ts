@@ -30,6 +30,7 @@ export {
 } from './result-tables.js';
 export * from './summary.js';
 export { columnsOfTable } from './table-columns.js';
+export { TableParts } from './table-parts.js';
 export { tablePieces } from './table-pieces.js';
 export { dayText, monthsText } from './words/dates.js';
 export { rupiahText } from './words/finding-text.js';
