@@ -9,7 +9,7 @@ const GROWTH = 1.5;
 const UNEXPECTED_SHARE = 1 / 16;
 
 /** Room behind the last row that is no larger a part of all is not worth moving the rows for: it was never touched, and takes hardly any memory. */
-const SPARE_SHARE = 1 / 2;
+const SPARE_SHARE = 1 / 8;
 
 /** A column with the same values and room for `capacity`; the given one is gone, and its memory free at once. */
 export function grown<Kind extends Column>(column: Kind, capacity: number): Kind {
@@ -77,10 +77,9 @@ export abstract class Columns {
     if (isWorthCutting(this.length, this.capacity)) this.resize(this.length);
   }
 
-  /** Makes room for so many rows more at once, and some that were not expected; where that is to be made, for as many again. */
+  /** Makes room for so many rows more at once, and some that were not expected. */
   protected makeRoomFor(rows: number): void {
-    const wanted = Math.ceil((this.length + rows) * (1 + UNEXPECTED_SHARE));
-    if (wanted > this.capacity) this.reserve(wanted * 2);
+    this.reserve(Math.ceil((this.length + rows) * (1 + UNEXPECTED_SHARE)));
   }
 
   /** Makes room for `capacity` rows at once. */
