@@ -37,6 +37,7 @@ const WANTED: readonly (readonly [string, OperationKind])[] = [
   ['decision.withdrawn.v1', 'TAKE_BACK'],
   ['decision', 'DECIDE'],
   ['remarks', 'REMARK'],
+  ['visits', 'VISIT'],
   ['revises minutes', 'WRITE_MINUTES'],
 ];
 

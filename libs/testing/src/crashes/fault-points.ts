@@ -51,6 +51,7 @@ const WRITES: readonly string[] = [
   'gateway replaces decisions',
   'gateway inserts remarks',
   'gateway replaces remarks',
+  'gateway inserts visits',
   'gateway revises minutes',
   'gateway replaces repeats',
   'gateway removes repeats',

@@ -4,12 +4,14 @@ import { type DiscrepancyView } from '../../../../gateway/src/books/book-views.j
 import { type MinutesView } from '../../../../gateway/src/minutes/minutes-views.js';
 import { type DecisionView } from '../../../../gateway/src/reviews/decision-views.js';
 import { type ReviewView } from '../../../../gateway/src/reviews/review-views.js';
+import { type SheetPreviewView } from '../../../../gateway/src/sheets/sheet-views.js';
 import { type Door, type Sent } from '../door.js';
 import { type Office } from './office.js';
 import { type DeskKind, type Operation } from './operation.js';
+import { ToldVisits } from './told-visits.js';
 
-/** What is decided, remarked and signed, in this order. */
-const STEPS: readonly DeskKind[] = ['DECIDE', 'DECIDE', 'TAKE_BACK', 'REMARK', 'REMARK'];
+/** What is decided, remarked, told of visits and signed, in this order. */
+const STEPS: readonly DeskKind[] = ['DECIDE', 'DECIDE', 'TAKE_BACK', 'REMARK', 'REMARK', 'VISIT'];
 
 /** So many offices in a hundred have somebody at the desk, and so many of these have minutes, which take the longest. */
 const WITH_DESK = 50;
@@ -28,6 +30,7 @@ export class Desk {
   /** By the names of discrepancies, which statuses may hold: several, after nobody waited for the answer of a remark. */
   private readonly remarked = new Map<string, readonly string[]>();
   private readonly decided = new Set<string>();
+  private readonly visits = new ToldVisits();
   /** SHA-256 of minutes that were acknowledged to be final. */
   private signed: string | undefined;
 
@@ -81,6 +84,7 @@ export class Desk {
       if (allowed !== undefined && !allowed.includes(remark?.status ?? 'NONE'))
         throw new Error(`${subject}: an acknowledged remark was lost`);
     }
+    await this.visits.check(door, this.path(''));
     if (this.signed === undefined) return;
     const { bytes } = await door.ask(this.path('berita-acara.pdf'));
     if (createHash('sha256').update(bytes).digest('hex') !== this.signed)
@@ -95,6 +99,8 @@ export class Desk {
         return this.takeBack(door);
       case 'REMARK':
         return this.remark(door);
+      case 'VISIT':
+        return this.visit(door);
       case 'WRITE_MINUTES':
         return this.write(door);
       case 'FINISH_MINUTES':
@@ -137,6 +143,20 @@ export class Desk {
       body: { subjects, status, reason: 'sudah dicek ke desa' },
       acknowledge: () => settle(true),
       giveUp: () => settle(false),
+    });
+  }
+
+  private async visit(door: Door): Promise<Operation | undefined> {
+    const path = this.path('visits/sheet');
+    const sheet = await this.visits.fillIn(door, this.path(''), this.office.month.options.cycle);
+    if (sheet === undefined) return undefined;
+    const { status, text } = await door.ask(path, { method: 'POST', body: sheet.form() });
+    if (status !== 200) throw new Error(`${path}: ${status} ${text}`);
+    const { digest } = JSON.parse(text) as SheetPreviewView;
+    return this.operation(path, 200, {
+      body: sheet.form(digest),
+      acknowledge: () => this.visits.settle(sheet.refs, true),
+      giveUp: () => this.visits.settle(sheet.refs, false),
     });
   }
 

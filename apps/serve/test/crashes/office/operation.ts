@@ -1,6 +1,6 @@
 import { type Answer, type Sent } from '../door.js';
 
-const DESK_KINDS = ['DECIDE', 'TAKE_BACK', 'REMARK', 'WRITE_MINUTES', 'FINISH_MINUTES'] as const;
+const DESK_KINDS = ['DECIDE', 'TAKE_BACK', 'REMARK', 'VISIT', 'WRITE_MINUTES', 'FINISH_MINUTES'] as const;
 
 /** What people do with a result that stands. */
 export type DeskKind = (typeof DESK_KINDS)[number];
