@@ -76,6 +76,8 @@ import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
 import { PurgedMemory } from './retention/purged-memory.js';
 import { RetentionController } from './retention/retention-controller.js';
+import { SampleCity } from './sample/sample-city.js';
+import { SampleController } from './sample/sample-controller.js';
 import { DiscrepancySubjects } from './remarks/discrepancy-subjects.js';
 import { RemarkController } from './remarks/remark-controller.js';
 import { RemarkedDiscrepancies } from './remarks/remarked-discrepancies.js';
@@ -120,6 +122,7 @@ const CONTROLLERS: Type[] = [
   DecisionController,
   ConfirmationController,
   RetentionController,
+  SampleController,
   EventController,
   ContractController,
   AlertController,
@@ -160,6 +163,7 @@ export class GatewayModule implements NestModule {
         { provide: OwnCertificate, useValue: parts.certificate },
         PurgeWatch,
         PurgedMemory,
+        SampleCity,
         StreamListing,
         UploadMappings,
         DecisionViews,

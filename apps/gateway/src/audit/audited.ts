@@ -62,7 +62,9 @@ export type AuditedAs =
   | 'AUDIT_READ'
   | 'BREACH_REPORTED'
   | 'RETENTION_CHANGED'
-  | 'CYCLE_PURGED';
+  | 'CYCLE_PURGED'
+  | 'SAMPLE_LOADED'
+  | 'SAMPLE_REMOVED';
 
 export const AUDITED_AS = 'tersalur:audited';
 

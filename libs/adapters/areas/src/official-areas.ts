@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AreaDirectory, normaliseArea, type RegionCode } from '#domain';
+import { isSampleRegion } from '#security';
 import { AreaNames } from './area-names.js';
 
 type AreaList = 'regencies' | 'districts' | 'villages';
@@ -11,6 +12,9 @@ interface OfficialArea {
   readonly parent: string;
   readonly name: string;
 }
+
+/** Invented cities have the kecamatan and kelurahan of Kota Metro. */
+const SAMPLE_MODEL = '18.72' as RegionCode;
 
 /** A kabupaten or kota. */
 interface Region {
@@ -38,7 +42,7 @@ export class OfficialAreas implements AreaDirectory {
         ? [(this.villages ??= new AreaNames(readBytes('villages'))), kelurahanKey]
         : [(this.districts ??= new AreaNames(readBytes('districts'))), kecamatanKey];
     const regions = known.regionsOf(key);
-    return regions !== undefined && !regions.includes(region);
+    return regions !== undefined && !regions.includes(officialOf(region));
   }
 
   /** Whether there is a kabupaten or kota of this code. */
@@ -66,9 +70,14 @@ export class OfficialAreas implements AreaDirectory {
   }
 }
 
+/** Where the areas of a region stand in the list. */
+function officialOf(region: RegionCode): RegionCode {
+  return isSampleRegion(region) ? SAMPLE_MODEL : region;
+}
+
 /** The areas of a list that are in a region. */
 function areasIn(list: 'villages' | 'districts', region: RegionCode): OfficialArea[] {
-  return areasLike(list, new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
+  return areasLike(list, new RegExp(`^${officialOf(region).replace('.', '\\.')}\\..*$`, 'gm'));
 }
 
 /** The areas of a list whose lines are like that. */

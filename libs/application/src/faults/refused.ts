@@ -7,6 +7,10 @@ export type RefusedCode =
   | 'CYCLE_CHANGED'
   /** Files were read by the months and programmes that are to be changed. */
   | 'CYCLE_HAS_FILES'
+  /** There is a cycle that is not invented. */
+  | 'SAMPLE_NOT_ALONE'
+  /** It was never loaded, or was removed. */
+  | 'SAMPLE_MISSING'
   | 'FILE_MISSING'
   | 'FILE_WITHDRAWN'
   | 'FILE_NOT_WITHDRAWN'

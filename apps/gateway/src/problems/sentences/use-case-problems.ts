@@ -33,6 +33,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'Months and programmes of this cycle can no longer be changed: its files were read by them. Begin another cycle, and upload its files there.',
     ),
   },
+  SAMPLE_NOT_ALONE: {
+    status: 409,
+    ...plain(
+      'Di sini sudah ada siklus dengan data sungguhan, jadi data contoh tidak dimuat lagi. Untuk mencoba-coba, jalankan layanan lain dengan: npm run demo',
+      'There is a cycle with real data here, so the sample data are no longer loaded. To try things out, run another service with: npm run demo',
+    ),
+  },
+  SAMPLE_MISSING: {
+    status: 404,
+    ...plain(
+      'Tidak ada data contoh di sini, jadi tidak ada yang perlu dihapus.',
+      'There are no sample data here, so there is nothing to remove.',
+    ),
+  },
   FILE_MISSING: {
     status: 404,
     ...plain(

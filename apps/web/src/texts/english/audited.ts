@@ -66,6 +66,8 @@ export const AUDITED: Texts['audited'] = {
   WEBHOOK_KEY_ENDED: 'Ended a key of a webhook',
   WEBHOOK_ORDERED: 'Tested, resumed or replayed a webhook',
   RETENTION_CHANGED: 'Changed how long data are kept',
+  SAMPLE_LOADED: 'Loaded the sample data',
+  SAMPLE_REMOVED: 'Removed the sample data',
   CYCLE_PURGED: 'Destroyed the data of a cycle',
   KEYS_ROTATED: 'Sealing keys were changed',
   KEYS_DROPPED: 'Old sealing keys were dropped',

@@ -65,6 +65,8 @@ export const AUDITED = {
   WEBHOOK_KEY_ENDED: 'Mengakhiri kunci webhook',
   WEBHOOK_ORDERED: 'Menguji, melanjutkan atau mengirim ulang webhook',
   RETENTION_CHANGED: 'Mengubah masa simpan',
+  SAMPLE_LOADED: 'Memuat data contoh',
+  SAMPLE_REMOVED: 'Menghapus data contoh',
   CYCLE_PURGED: 'Memusnahkan data siklus',
   KEYS_ROTATED: 'Kunci penyegel diganti',
   KEYS_DROPPED: 'Kunci penyegel lama dihapus',
