@@ -8362,10 +8362,7 @@ export interface operations {
     };
     SampleController_get: {
         parameters: {
-            query?: {
-                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
-                after?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
