@@ -31,6 +31,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'guide
     shell: {
       skip: 'Skip to the content',
       home: 'Tersalur, to the overview',
+      menu: 'Menu',
       navigation: 'Pages',
       cycle: 'Cycle',
       cycleOf: '{{region}}, {{months}}',

@@ -29,6 +29,7 @@ export const SHELL = {
   shell: {
     skip: 'Langsung ke isi',
     home: 'Tersalur, ke ringkasan',
+    menu: 'Menu',
     navigation: 'Halaman',
     cycle: 'Siklus',
     cycleOf: '{{region}}, {{months}}',
