@@ -130,7 +130,7 @@ export {
 export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/file-record.js';
 export { Files, type GivenFile } from './files/files.js';
 export { HELD_FILES, noteHeld } from './files/held-files.js';
-export { RememberedMappings } from './files/remembered-mappings.js';
+export { RememberedMappings, type SenderMapping } from './files/remembered-mappings.js';
 export { householdOf, type HouseholdPlace } from './numbers/household-of.js';
 export { NumbersOfRows, type RowOf, type StatedNumbers } from './numbers/stated-numbers.js';
 export {

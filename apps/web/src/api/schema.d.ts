@@ -843,6 +843,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The column mappings that are remembered in a region, those first that were used last. */
+        get: operations["MappingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets a mapping: the next file of that sender is recognised afresh. What was read by it stays. */
+        delete: operations["MappingController_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files/{id}/rejects.csv": {
         parameters: {
             query?: never;
@@ -2969,6 +3003,54 @@ export interface components {
         TurnBody: {
             /** @description Why. Long numbers in it are reduced to their last four digits. */
             reason: string;
+        };
+        MappedColumnView: {
+            /** @description Letters as in a spreadsheet. */
+            column: string;
+            /** @description As it stood in the file; empty for a column that is told by its place. */
+            header: string;
+            /** @description What it is read as; null where it is not. */
+            field: string | null;
+        };
+        MappedWordView: {
+            /** @description What the column is read as. */
+            field: string;
+            word: string;
+            /** @description The word of the same meaning. */
+            means: string;
+        };
+        MappingView: {
+            /** @description Id of the file that the mapping came with. */
+            id: string;
+            /** @enum {string} */
+            role: "roster" | "amendment" | "bri" | "pos" | "exclusions";
+            /** @description What that file is called. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the mapping was given, and who did.
+             */
+            at: string;
+            by: string;
+            /** @description Files of the sender that count and were read by what was said of its columns. */
+            files: number;
+            /**
+             * Format: date-time
+             * @description When the newest of them was uploaded, and who did.
+             */
+            usedAt: string;
+            usedBy: string;
+            /** @description The header row, and what each column is read as, also where the mapping says nothing of it. */
+            columns: components["schemas"]["MappedColumnView"][];
+            /** @description Words of the sender that were given a meaning. */
+            words: components["schemas"]["MappedWordView"][];
+        };
+        PageOfMappingView: {
+            items: components["schemas"]["MappingView"][];
+            /** @description `cursor` of the next page; absent on the last. */
+            next?: string;
+            /** @description What `after` names is not in this answer yet. */
+            stale?: boolean;
         };
         LedgerRowView: {
             /** @example BPNT */
@@ -5827,6 +5909,65 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FileView"];
                 };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MappingController_list: {
+        parameters: {
+            query: {
+                /** @description Code of a kabupaten or kota. */
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMappingView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MappingController_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457); `code` says which. */
             default: {

@@ -54,6 +54,13 @@ export const PAGES = [
     isInSettings: true,
     needsNoCycle: true,
   },
+  {
+    name: 'mappings',
+    path: '/pengaturan/pemetaan-kolom',
+    action: 'FILES_READ',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
   { name: 'cycleSettings', path: '/pengaturan/siklus/rincian', action: 'CYCLES_READ' },
   {
     name: 'webhooks',

@@ -29,6 +29,7 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   cycleSettings: lazy(async () => ({
     default: (await import('./cycles/settings/cycle-settings-page.js')).CycleSettingsPage,
   })),
+  mappings: lazy(async () => ({ default: (await import('./mappings/mappings-page.js')).MappingsPage })),
   retention: lazy(async () => ({ default: (await import('./retention/retention-page.js')).RetentionPage })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({

@@ -11,6 +11,7 @@ export const SETTINGS: Texts['settings'] = {
     ownAccount: 'Where you are signed in, your password, second factor, and the daily digest by mail.',
     accounts: 'Who can sign in: roles, areas, passwords, second factors, tokens of programs.',
     cycles: 'Cut-offs, tolerances and days of waiting of each cycle.',
+    mappings: 'What is remembered of the columns of each sender, and how to forget it.',
     retention: 'For how long data are kept, what is due, and what was destroyed.',
   },
 };

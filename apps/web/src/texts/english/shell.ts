@@ -20,6 +20,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     breach: 'Breach report',
     cycles: 'Cycles',
     cycleSettings: 'Settings of a cycle',
+    mappings: 'Column mappings',
     retention: 'Retention',
     newCycle: 'Begin a cycle',
     secondFactor: 'Second factor',

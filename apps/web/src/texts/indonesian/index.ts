@@ -6,6 +6,7 @@ import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
 import { LISTS } from './lists.js';
+import { MAPPINGS } from './mappings.js';
 import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
@@ -36,6 +37,7 @@ export const INDONESIAN = {
   findings: FINDINGS,
   household: HOUSEHOLD,
   lists: LISTS,
+  mappings: MAPPINGS,
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,

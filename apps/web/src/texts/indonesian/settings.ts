@@ -8,6 +8,7 @@ export const SETTINGS = {
     ownAccount: 'Tempat Anda sedang masuk, kata sandi, faktor kedua, dan surat ringkasan harian.',
     accounts: 'Siapa yang dapat masuk: peran, wilayah, kata sandi, faktor kedua, token program.',
     cycles: 'Batas salur, toleransi, dan hari tunggu tiap siklus.',
+    mappings: 'Arti kolom yang diingat untuk tiap pengirim, dan cara melupakannya.',
     retention: 'Berapa lama data disimpan, apa yang jatuh tempo, dan apa yang sudah dimusnahkan.',
   },
 } as const;

@@ -19,6 +19,7 @@ export const SHELL = {
     breach: 'Laporan kebocoran',
     cycles: 'Siklus',
     cycleSettings: 'Pengaturan siklus',
+    mappings: 'Pemetaan kolom',
     retention: 'Penyimpanan data',
     newCycle: 'Mulai siklus',
     secondFactor: 'Faktor kedua',
