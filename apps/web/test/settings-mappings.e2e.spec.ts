@@ -7,7 +7,7 @@ import { Visitor } from './visitor.js';
 /** More than fits on a screen, and a text that no page may take for its own. */
 const MARKUP = '<img src=x onerror=alert(1)>';
 const MORE = Array.from({ length: 190 }, (_, at) => `KOLOM ${at} ${'panjang'.repeat(at % 12)}`);
-const LONG_NAME = `${'laporan-penyaluran-bantuan-sosial-'.repeat(5)}.csv`;
+const LONG_NAME = `${'laporanpenyaluran'.repeat(11)}.csv`;
 
 /** The same report with headers that nobody knows. */
 const ODD = BRI.replace('NIK', 'IDENTITAS').replace('STATUS SALUR', 'HASIL').replace('NO REKENING', MARKUP);
@@ -109,6 +109,10 @@ describe('column mappings', () => {
       await page.setViewportSize({ width, height: 800 });
       expect([width, await visitor.overhang()]).toEqual([width, 0]);
     }
+    await forget(LONG_NAME).click();
+    const shown = 'document.querySelector("dialog")';
+    expect(await page.evaluate<number>(`${shown}.scrollWidth - ${shown}.clientWidth`)).toBe(0);
+    await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(visitor.troubles).toEqual([]);
   });

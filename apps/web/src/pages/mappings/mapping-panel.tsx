@@ -19,9 +19,7 @@ export function MappingPanel({ mapping, onForget }: MappingPanelProps) {
   const { id, role, name, at, by, usedAt, usedBy, files } = mapping;
   return (
     <section className="panel" aria-labelledby={`mapping-${id}`}>
-      <h2 id={`mapping-${id}`} className="breaking">
-        {t('mappings.of', { role: t(`words.roles.${role}`), name })}
-      </h2>
+      <h2 id={`mapping-${id}`}>{t('mappings.of', { role: t(`words.roles.${role}`), name })}</h2>
       <dl className="facts">
         <div>
           <dt>{t('mappings.given')}</dt>
@@ -88,9 +86,7 @@ function Words({ mapping: { words } }: { readonly mapping: Mapping }) {
       <h3>{t('mappings.words')}</h3>
       <ul>
         {words.map(({ field, word, means }) => (
-          <li key={`${field} ${word}`} className="breaking">
-            {t('mappings.word', { field: fieldName(field), word, means })}
-          </li>
+          <li key={`${field} ${word}`}>{t('mappings.word', { field: fieldName(field), word, means })}</li>
         ))}
       </ul>
     </div>
