@@ -482,6 +482,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/digests/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When digests are sent, and whether they are. */
+        get: operations["DigestController_times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All managers, by name: who gets digests, and what became of the last one. */
+        get: operations["DigestController_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/digest": {
         parameters: {
             query?: never;
@@ -2515,9 +2549,51 @@ export interface components {
             outcome: "SENDING" | "SENT" | "NOTHING_NEW" | "UNAVAILABLE" | "DEFERRED" | "REFUSED" | "UNCERTAIN";
             /** Format: date-time */
             triedAt: string;
+            /**
+             * Format: date-time
+             * @description When one was surely sent last.
+             */
+            sentAt?: string;
         };
         PageOfDigestView: {
             items: components["schemas"]["DigestView"][];
+            /** @description `cursor` of the next page; absent on the last. */
+            next?: string;
+            /** @description What `after` names is not in this answer yet. */
+            stale?: boolean;
+        };
+        DigestScheduleView: {
+            /**
+             * @description NOT_SET_UP: no mail server was ever set. SILENT: the service that sends does not run, or none is set any more.
+             * @enum {string}
+             */
+            state: "NOT_SET_UP" | "SILENT" | "SENDING";
+            /** @example 07:00 WIB */
+            hour?: string;
+            /**
+             * Format: date-time
+             * @description When the next ones are due.
+             */
+            nextAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was last looked whether any are due.
+             */
+            lookedAt?: string;
+        };
+        DigestReaderView: {
+            /** @description Id of the account. */
+            account: string;
+            name: string;
+            /** Format: email */
+            email?: string;
+            /** @enum {string} */
+            state: "GETS" | "NO_ADDRESS" | "DECLINES";
+            /** @description Absent where none was due yet. */
+            last?: components["schemas"]["DigestView"];
+        };
+        PageOfDigestReaderView: {
+            items: components["schemas"]["DigestReaderView"][];
             /** @description `cursor` of the next page; absent on the last. */
             next?: string;
             /** @description What `after` names is not in this answer yet. */
@@ -5033,6 +5109,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfDigestView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DigestController_times: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestScheduleView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DigestController_readers: {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDigestReaderView"];
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

@@ -76,6 +76,13 @@ export const PAGES = [
     needsNoCycle: true,
   },
   {
+    name: 'digests',
+    path: '/pengaturan/surat-ringkasan',
+    action: 'ACCOUNTS_MANAGE',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
+  {
     name: 'audit',
     path: '/pengaturan/jejak-audit',
     action: 'AUDIT_READ',

@@ -18,6 +18,7 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   })),
   webhooks: lazy(async () => ({ default: (await import('./webhooks/webhooks-page.js')).WebhooksPage })),
   webhook: lazy(async () => ({ default: (await import('./webhooks/webhook-page.js')).WebhookPage })),
+  digests: lazy(async () => ({ default: (await import('./digests/digests-page.js')).DigestsPage })),
   audit: lazy(async () => ({ default: (await import('./audit/audit-page.js')).AuditPage })),
   accounts: lazy(async () => ({ default: (await import('./accounts/accounts-page.js')).AccountsPage })),
   newAccount: lazy(async () => ({

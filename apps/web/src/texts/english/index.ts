@@ -2,6 +2,7 @@ import { type Texts } from '../indonesian/index.js';
 import { CYCLES } from './cycles.js';
 import { ENTRY } from './entry.js';
 import { FILES } from './files.js';
+import { DIGESTS } from './digests.js';
 import { DISCREPANCIES } from './discrepancies.js';
 import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
@@ -33,6 +34,7 @@ export const ENGLISH: Texts = {
   cycles: CYCLES,
   overview: OVERVIEW,
   files: FILES,
+  digests: DIGESTS,
   discrepancies: DISCREPANCIES,
   evidence: EVIDENCE,
   findings: FINDINGS,

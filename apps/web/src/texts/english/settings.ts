@@ -4,6 +4,7 @@ import { type Texts } from '../indonesian/index.js';
 export const SETTINGS: Texts['settings'] = {
   navigation: 'Pages of the settings',
   about: {
+    digests: 'When the daily letters are sent, to whom, and whether the last ones arrived.',
     audit: 'Who did what and when, and whether what was noted is still whole.',
     breach:
       'When data of people may have been disclosed: what was seen, who is concerned, and the draft of the notice.',

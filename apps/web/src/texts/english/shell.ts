@@ -13,6 +13,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'first
     ownAccount: 'My account',
     webhooks: 'Webhooks',
     webhook: 'One webhook',
+    digests: 'Daily letters',
     audit: 'Audit trail',
     accounts: 'Accounts',
     newAccount: 'Make an account',

@@ -1,6 +1,7 @@
 import { ENTRY } from './entry.js';
 import { FILES } from './files.js';
 import { CYCLES } from './cycles.js';
+import { DIGESTS } from './digests.js';
 import { DISCREPANCIES } from './discrepancies.js';
 import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
@@ -32,6 +33,7 @@ export const INDONESIAN = {
   cycles: CYCLES,
   overview: OVERVIEW,
   files: FILES,
+  digests: DIGESTS,
   discrepancies: DISCREPANCIES,
   evidence: EVIDENCE,
   findings: FINDINGS,

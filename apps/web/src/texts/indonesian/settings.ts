@@ -2,6 +2,7 @@
 export const SETTINGS = {
   navigation: 'Halaman pengaturan',
   about: {
+    digests: 'Kapan surat harian dikirim, kepada siapa, dan apakah yang terakhir sampai.',
     audit: 'Siapa melakukan apa dan kapan, dan pemeriksaan bahwa catatannya masih utuh.',
     breach: 'Bila data orang mungkin bocor: apa yang dilihat, siapa yang terdampak, dan rancangan suratnya.',
     webhooks: 'Sistem lain yang diberi tahu otomatis, uji kiriman, dan catatan pengirimannya.',

@@ -12,6 +12,7 @@ export const SHELL = {
     ownAccount: 'Akun saya',
     webhooks: 'Webhook',
     webhook: 'Rincian webhook',
+    digests: 'Surat ringkasan',
     audit: 'Jejak audit',
     accounts: 'Akun',
     newAccount: 'Buat akun',
