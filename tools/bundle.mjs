@@ -3,15 +3,16 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** What is run: the command line, and modules that are run in a thread of their own or loaded into one by name. */
+/** What is run: the command line, modules that are run in a thread of their own or loaded into one by name, and the process that tests kill hundreds of times. */
 const ENTRIES = [
   'apps/cli/src/main',
   'apps/cli/src/files/threads/report-thread',
-  'apps/cli/src/results/writers/writing-thread',
+  'apps/cli/src/results/threads/table-thread',
   'apps/gateway/src/books/table-thread',
   'apps/gateway/src/minutes/minutes-thread',
   'apps/gateway/src/work-lists/list-thread',
   'apps/reconciler/src/book-thread',
+  'apps/serve/test/crashes/process/city-process',
   'libs/adapters/sqlite/src/segments/open-in-thread',
   'libs/adapters/sqlite/src/writer/writer-thread',
   'libs/file-intake/src/intake-thread',

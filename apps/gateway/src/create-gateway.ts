@@ -25,6 +25,9 @@ const LONGEST_REQUEST = 10 * 60_000;
 const LONGEST_HEAD = 30_000;
 const LONGEST_SILENCE = 60_000;
 
+/** Milliseconds for which a connection is kept between two requests: longer than the minute of usual proxies, for who closes first may cut off the next request. */
+const KEPT_OPEN = 75_000;
+
 /** Pages take scripts, styles and data from here alone, stand in no frame, and name their address to nobody. */
 const ANSWERED_WITH = {
   contentSecurityPolicy: {
@@ -89,6 +92,7 @@ export async function createGateway({
   server.requestTimeout = LONGEST_REQUEST;
   server.headersTimeout = LONGEST_HEAD;
   server.setTimeout(silence ?? LONGEST_SILENCE);
+  server.keepAliveTimeout = KEPT_OPEN;
   answerBrokenRequests(server);
   certificate?.keepRenewed(server as unknown as TlsServer);
   return application;

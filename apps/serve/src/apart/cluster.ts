@@ -1,5 +1,5 @@
-import { type KafkaOptions, openKafka } from '#adapters/kafka';
-import { type MongoOptions, openMongo } from '#adapters/mongo';
+import { type KafkaOptions } from '#adapters/kafka';
+import { type MongoOptions } from '#adapters/mongo';
 import { type Clock, type ContentsCount, type StoreContents } from '#application';
 import { type ServedStore } from '../services/service-ports.js';
 
@@ -17,6 +17,11 @@ export interface Cluster extends ServedStore {
 
 /** Reaches both. Faults: STORE_UNAVAILABLE, STORE_FORBIDDEN. */
 export async function openCluster({ kafka, mongo }: ClusterOptions, clock: Clock): Promise<Cluster> {
+  // Loaded where there is a cluster: a quarter of all code is its drivers.
+  const [{ openMongo }, { openKafka }] = await Promise.all([
+    import('#adapters/mongo'),
+    import('#adapters/kafka'),
+  ]);
   const { segments, collections, fill, close } = await openMongo({ ...mongo, clock });
   try {
     const broker = await openKafka({ ...kafka, clock });

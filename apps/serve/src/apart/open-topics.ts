@@ -1,4 +1,3 @@
-import { openKafka } from '#adapters/kafka';
 import { type Clock, deadLetterTopic } from '#application';
 import { PARTITIONS } from '#contracts';
 import { type ClusterOptions } from './cluster.js';
@@ -11,6 +10,7 @@ import { SERVICE_TOPICS, SERVICE_NAMES, topicsOf } from './service-names.js';
 export async function openTopics(kafka: ClusterOptions['kafka'], clock: Clock): Promise<readonly string[]> {
   const topics = new Set(SERVICE_NAMES.flatMap(topicsOf));
   const taken = new Set(Object.values(SERVICE_TOPICS).flatMap(({ reads }): readonly string[] => reads));
+  const { openKafka } = await import('#adapters/kafka');
   const { log, close } = await openKafka({ ...kafka, clock });
   try {
     for (const topic of topics) await log.createTopic(topic, PARTITIONS);

@@ -1,11 +1,11 @@
-import { grown, release } from './growable.js';
-import { slotsFor } from './open-addressing.js';
+import { grown, isWorthCutting, release } from './growable.js';
+import { FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
 
 /** Digits of one half of a 16-digit number: each half fits an Int32. A whole NIK does not fit a JavaScript number (provinces 91 and 94 exceed 2^53). */
 const HALF_DIGITS = 8;
 
 /** Lists stand in one order, and payees have several rows: so many ids behind the last one are looked at before the table is. */
-const NEXT_LOOKED_AT = 3;
+const NEXT_LOOKED_AT = 8;
 
 /** Slots of an empty table; each holds an id and the trailing half of its number. */
 const FEWEST_SLOTS = 128;
@@ -36,17 +36,15 @@ export class NumberIndex {
 
   /** Makes room for so many different numbers. */
   reserve(count: number): void {
-    if (count >= this.high.length) this.makeRoom(count + 1);
+    if (count >= this.high.length) this.makeRoom(Math.ceil(count) + 1);
     const slots = slotsFor(count);
     if (slots > this.mask + 1) this.rehash(slots);
   }
 
   /** The id of the number with these leading and trailing eight digits; a new one when it was not seen yet. */
   intern(high: number, low: number): number {
-    const last = this.last;
-    for (let id = last; id <= last + NEXT_LOOKED_AT; id++)
-      if (this.low[id] === low && this.high[id] === high && id <= this.count && id > 0)
-        return (this.last = id);
+    const next = this.nextWith(this.last, high, low);
+    if (next !== 0) return (this.last = next);
     const slot = this.slotOf(high, low);
     const found = this.table[slot]!;
     if (found !== 0) return (this.last = found);
@@ -60,9 +58,30 @@ export class NumberIndex {
     return id;
   }
 
+  /**
+   * Puts into `ids` those of the first `count` numbers with these halves; 0 where a number was not seen yet, or its `high` is negative. Looking for many at once has the memory fetch all of
+   * them together.
+   */
+  findMany(high: Int32Array, low: Int32Array, count: number, ids: Int32Array): void {
+    const { table, mask } = this;
+    const slots = slotsOfMany(count);
+    let last = this.last;
+    for (let at = 0; at < count; at++) {
+      const next = high[at]! < 0 ? 0 : this.nextWith(last, high[at]!, low[at]!);
+      if (next !== 0) last = next;
+      ids[at] = next;
+      slots[at] = next !== 0 || high[at]! < 0 ? NO_SLOT : hashHalves(high[at]!, low[at]!) & mask;
+    }
+    this.last = last;
+    // Nothing waits for what is read here, so that the processor reads on.
+    for (let at = 0; at < count; at++) if (slots[at] !== NO_SLOT) ids[at] = table[slots[at]! * 2]!;
+    for (let at = 0; at < count; at++)
+      if (slots[at] !== NO_SLOT && ids[at] !== 0) ids[at] = this.find(high[at]!, low[at]!);
+  }
+
   /** Gives back what only new numbers need. */
   settle(): void {
-    this.makeRoom(this.count + 1);
+    if (isWorthCutting(this.count + 1, this.high.length)) this.makeRoom(this.count + 1);
   }
 
   /** The numbers by their ids, as another thread can take them. */
@@ -74,7 +93,16 @@ export class NumberIndex {
   absorb({ high, low }: NumberContents): Int32Array {
     this.reserve(this.count + high.length);
     const ids = new Int32Array(high.length);
-    for (let id = 1; id < high.length; id++) ids[id] = this.intern(high[id]!, low[id]!);
+    for (let first = 1; first < high.length; first += FOUND_AT_ONCE) {
+      const end = Math.min(first + FOUND_AT_ONCE, high.length);
+      this.findMany(
+        high.subarray(first, end),
+        low.subarray(first, end),
+        end - first,
+        ids.subarray(first, end),
+      );
+      for (let id = first; id < end; id++) ids[id] ||= this.intern(high[id]!, low[id]!);
+    }
     release(high, low);
     return ids;
   }
@@ -108,6 +136,14 @@ export class NumberIndex {
   /** The trailing eight digits of an id as a number. */
   lowOf(id: number): number {
     return this.low[id]!;
+  }
+
+  /** The id of the number, where it is one of those from `last` on, in their order; otherwise 0. */
+  private nextWith(last: number, high: number, low: number): number {
+    const end = Math.min(last + NEXT_LOOKED_AT, this.count);
+    for (let id = Math.max(last, 1); id <= end; id++)
+      if (this.low[id] === low && this.high[id] === high) return id;
+    return 0;
   }
 
   private makeRoom(length: number): void {

@@ -1,5 +1,5 @@
-import { grown, release } from './growable.js';
-import { slotsFor } from './open-addressing.js';
+import { grown, isWorthCutting, release } from './growable.js';
+import { FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -14,6 +14,17 @@ const FEWEST_SLOTS = 128;
 export interface TextContents {
   readonly pool: Uint8Array<ArrayBuffer>;
   readonly ends: Int32Array<ArrayBuffer>;
+}
+
+/** Bytes of a number or a code of a bank, about. */
+const USUAL_BYTES = 16;
+
+/** Where several texts stand, one every `stride` places from `first` on. */
+export interface TextPlaces {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly first: number;
+  readonly stride: number;
 }
 
 /** Gives every different text (UTF-8 bytes) a dense id from 1; 0 stands for the empty text. Open addressing over one pool of bytes. */
@@ -33,9 +44,9 @@ export class TextIndex {
   }
 
   /** Makes room for so many different texts of so many bytes together. */
-  reserve(count: number, bytes: number): void {
-    if (count >= this.ends.length) this.ends = grown(this.ends, count + 1);
-    if (bytes > this.pool.length) this.pool = grown(this.pool, bytes);
+  reserve(count: number, bytes = count * USUAL_BYTES): void {
+    if (count >= this.ends.length) this.ends = grown(this.ends, Math.ceil(count) + 1);
+    if (bytes > this.pool.length) this.pool = grown(this.pool, Math.ceil(bytes));
     const slots = slotsFor(count);
     if (slots > this.mask + 1) this.rehash(slots);
   }
@@ -43,19 +54,52 @@ export class TextIndex {
   /** The id of the UTF-8 bytes from `start` to before `end`; a new one when they were not seen yet; 0 when there are none. */
   internBytes(bytes: Uint8Array, start: number, end: number): number {
     if (start >= end) return 0;
-    const { last } = this;
-    if (last > 0 && this.equals(last, bytes, start, end)) return last;
-    if (last < this.count && this.equals(last + 1, bytes, start, end)) return (this.last = last + 1);
-    const hash = hashBytes(bytes, start, end);
+    const next = this.nextWith(this.last, bytes, start, end);
+    return (this.last =
+      next !== 0 ? next : this.internHashed(bytes, start, end, hashBytes(bytes, start, end)));
+  }
+
+  /** `internBytes` for bytes of which `findMany` gave the hash. */
+  internHashed(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const slot = this.slotOf(bytes, start, end, hash);
     const found = this.table[slot]!;
     return (this.last = found !== 0 ? found : this.append(bytes, start, end, hash, slot));
   }
 
+  /**
+   * Looks for `count` texts at once, of which the first one's start and end stand at `first`, and each next one's `stride` further: puts their ids into `ids`, 0 where a text is empty or was
+   * not seen yet, and of the latter the hashes into `hashes`. Looking for many at once has the memory fetch all of them together.
+   */
+  findMany(bytes: Uint8Array, places: TextPlaces, count: number, ids: Int32Array, hashes: Int32Array): void {
+    if (this.table.length === 0) this.lookUpAgain();
+    const { starts, ends, first, stride } = places;
+    const { table, mask } = this;
+    const slots = slotsOfMany(count);
+    let last = this.last;
+    for (let at = 0, place = first; at < count; at++, place += stride) {
+      const start = starts[place]!;
+      const end = ends[place]!;
+      const next = start >= end ? 0 : this.nextWith(last, bytes, start, end);
+      if (next !== 0) last = next;
+      ids[at] = next;
+      slots[at] = NO_SLOT;
+      if (next !== 0 || start >= end) continue;
+      hashes[at] = hashBytes(bytes, start, end);
+      slots[at] = hashes[at]! & mask;
+    }
+    this.last = last;
+    // Nothing waits for what is read here, so that the processor reads on.
+    for (let at = 0; at < count; at++) if (slots[at] !== NO_SLOT) ids[at] = table[slots[at]! * 2]!;
+    for (let at = 0, place = first; at < count; at++, place += stride)
+      if (slots[at] !== NO_SLOT && ids[at] !== 0)
+        ids[at] = table[this.slotOf(bytes, starts[place]!, ends[place]!, hashes[at]!)]!;
+  }
+
   /** Gives back what is needed only to look up texts; whoever looks up one later waits for it to be made again. */
   settle(): void {
-    this.pool = grown(this.pool, this.endOf(this.count));
-    this.ends = grown(this.ends, this.count + 1);
+    const bytes = this.endOf(this.count);
+    if (isWorthCutting(bytes, this.pool.length)) this.pool = grown(this.pool, bytes);
+    if (isWorthCutting(this.count + 1, this.ends.length)) this.ends = grown(this.ends, this.count + 1);
     this.table = new Int32Array(0);
   }
 
@@ -69,10 +113,30 @@ export class TextIndex {
 
   /** The ids here of the texts of another index, by their ids there; texts that were not seen yet come in, in their order. What they stood in is gone. */
   absorb({ pool, ends }: TextContents): Int32Array {
+    if (this.count === 0) return this.takeOver({ pool, ends });
     this.reserve(this.count + ends.length, this.endOf(this.count) + pool.length);
     const ids = new Int32Array(ends.length);
-    for (let id = 1; id < ends.length; id++) ids[id] = this.internBytes(pool, ends[id - 1]!, ends[id]!);
+    const hashes = new Int32Array(FOUND_AT_ONCE);
+    for (let first = 1; first < ends.length; first += FOUND_AT_ONCE) {
+      const end = Math.min(first + FOUND_AT_ONCE, ends.length);
+      const places = { starts: ends.subarray(first - 1), ends: ends.subarray(first), first: 0, stride: 1 };
+      this.findMany(pool, places, end - first, ids.subarray(first, end), hashes);
+      for (let id = first; id < end; id++)
+        ids[id] ||= this.internHashed(pool, ends[id - 1]!, ends[id]!, hashes[id - first]!);
+    }
     release(pool, ends);
+    return ids;
+  }
+
+  /** Has all texts of another index, where it had none: their ids are the same, and nothing is looked up before somebody asks. */
+  private takeOver({ pool, ends }: TextContents): Int32Array {
+    this.count = ends.length - 1;
+    this.pool = grown(pool, pool.length);
+    this.ends = grown(ends, ends.length);
+    this.mask = slotsFor(this.count) - 1;
+    this.table = new Int32Array(0);
+    const ids = new Int32Array(this.count + 1);
+    for (let id = 1; id <= this.count; id++) ids[id] = id;
     return ids;
   }
 
@@ -85,7 +149,9 @@ export class TextIndex {
   /** The id of a text that was seen, or 0. */
   find(text: string): number {
     const end = lookAt(text);
-    return end === 0 ? 0 : this.table[this.slotOf(looked, 0, end, hashBytes(looked, 0, end))]!;
+    if (end === 0) return 0;
+    const slot = this.slotOf(looked, 0, end, hashBytes(looked, 0, end));
+    return this.table[slot]!;
   }
 
   /** The text of an id. */
@@ -101,6 +167,12 @@ export class TextIndex {
   /** Where the UTF-8 bytes of an id end in `pool`. */
   endOf(id: number): number {
     return this.ends[id]!;
+  }
+
+  /** The id of the text, where it is the last one or the one behind it; otherwise 0. */
+  private nextWith(last: number, bytes: Uint8Array, start: number, end: number): number {
+    if (last > 0 && this.equals(last, bytes, start, end)) return last;
+    return last < this.count && this.equals(last + 1, bytes, start, end) ? last + 1 : 0;
   }
 
   private append(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
@@ -167,10 +239,20 @@ function lookAt(text: string): number {
   return encoder.encodeInto(text, looked).written;
 }
 
+/** Four bytes at a time. */
 function hashBytes(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let position = start; position < end; position++)
-    hash = Math.imul(hash ^ bytes[position]!, 0x01000193);
+  let hash = end - start;
+  let position = start;
+  for (const last = end - 4; position <= last; position += 4) {
+    const four =
+      bytes[position]! |
+      (bytes[position + 1]! << 8) |
+      (bytes[position + 2]! << 16) |
+      (bytes[position + 3]! << 24);
+    hash = Math.imul(hash ^ four, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  for (; position < end; position++) hash = Math.imul(hash ^ bytes[position]!, 0x01000193);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 13);

@@ -1,6 +1,7 @@
 import { FileRefusal, type RefusalCode } from '../refusals/file-refusal.js';
 import { type ByteSource } from './byte-source.js';
 import { type Limits } from './limits.js';
+import { PlainRows } from './plain-rows.js';
 import { type RowSource } from './row-source.js';
 import { hasHighByte, isUtf8, LARGEST_GROWTH, transcodeWindows1252 } from './windows-1252.js';
 
@@ -45,6 +46,9 @@ export class CsvRows implements RowSource {
   /** Whether a cell was no UTF-8 and was read as Windows-1252. */
   usesWindows1252 = false;
 
+  /** The current row among the plain ones that were found together; once the header is known. */
+  ahead: PlainRows | undefined;
+
   private readonly byteKinds = new Uint8Array(256);
   private readonly quotedKinds: Uint8Array;
   private position = 0;
@@ -61,7 +65,7 @@ export class CsvRows implements RowSource {
 
   constructor(
     private readonly source: ByteSource,
-    separator: number,
+    private readonly separator: number,
     private readonly limits: Limits,
     /** How much is read ahead at once: what fits the processor's cache. */
     private readonly aheadBytes = 1 << 18,
@@ -80,6 +84,7 @@ export class CsvRows implements RowSource {
 
   next(): boolean {
     if (this.refusal !== undefined) return false;
+    if (this.expectedColumns > 0 && this.nextPlain()) return true;
     for (;;) {
       if (this.position >= this.limit) {
         if (this.ended) return false;
@@ -91,6 +96,35 @@ export class CsvRows implements RowSource {
       if (state !== INCOMPLETE) return false;
       this.readAhead();
     }
+  }
+
+  /** Takes the next row from the plain ones that were found together; false where it is to be read by itself. */
+  private nextPlain(): boolean {
+    const ahead = (this.ahead ??= this.plainRows());
+    if (!ahead.next(this.bytes, this.position, this.limit)) return false;
+    const { at, stride } = ahead;
+    for (let column = 0, cell = at * stride; column < stride; column++, cell++) {
+      this.starts[column] = ahead.starts[cell]!;
+      this.ends[column] = ahead.ends[cell]!;
+    }
+    this.position = ahead.end;
+    this.row++;
+    this.count = stride;
+    return true;
+  }
+
+  private plainRows(): PlainRows {
+    return new PlainRows(this.expectedColumns, this.byteKinds, this.separator, this.limits.cellBytes);
+  }
+
+  /** As many as there would be if all rows were as long as those in the buffer. */
+  get rowsExpected(): number | undefined {
+    const { size } = this.source;
+    if (size === undefined || this.limit === this.position) return undefined;
+    let rows = 0;
+    for (let position = this.position; position < this.limit; position++)
+      if (this.bytes[position] === LF) rows++;
+    return Math.ceil((rows * size) / (this.limit - this.position));
   }
 
   /** All rows are at hand: `next` reads on by itself. */

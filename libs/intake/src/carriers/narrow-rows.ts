@@ -45,6 +45,10 @@ export class NarrowRows implements RowSource {
     return this.rows.hiddenColumns;
   }
 
+  get rowsExpected(): number | undefined {
+    return this.rows.rowsExpected;
+  }
+
   get count(): number {
     return this.rows.count;
   }

@@ -26,6 +26,10 @@ export interface RowSource {
   readonly formulasWithoutValue?: number;
   /** Columns (from 0) that the sheet hides. */
   readonly hiddenColumns?: readonly number[];
+  /** The current row among those that were found together; absent where the carrier finds one after the other. */
+  readonly ahead?: RowsAhead;
+  /** Rows that are likely to come, by the size of the file; absent where that is not known. */
+  readonly rowsExpected?: number;
   /** Why no more rows come, when that is not the end of the file. */
   readonly refusal: FileRefusal | undefined;
   /** Columns of the header, once it is known: shorter rows are filled up with empty cells. */
@@ -34,6 +38,20 @@ export interface RowSource {
   next(): boolean;
   /** Fetches more rows; false at the end or at a refusal. */
   more(): Promise<boolean>;
+}
+
+/** Rows that were found together, so that what stands in them can be looked up together. */
+export interface RowsAhead {
+  /** Which of all such groups it is. */
+  readonly group: number;
+  /** The current row's number in it; -1 when that is none of it. */
+  readonly at: number;
+  /** How many rows, and cells of each. */
+  readonly count: number;
+  readonly stride: number;
+  /** Start and end (exclusive) of each cell, row by row. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** A cell that a spreadsheet holds as a number: plain digits, certain to 15 of them, with a point only before a fraction. */

@@ -1,7 +1,7 @@
 import { type NumberIndex } from '../../../domain/src/columns/number-index.js';
 import { type TextIndex } from '../../../domain/src/columns/text-index.js';
 import { NATIONAL_ID_DIGITS } from '../../../domain/src/values/national-id.js';
-import { cellText, isNumber, type RowSource } from '../carriers/row-source.js';
+import { cellText, isNumber, type RowsAhead, type RowSource } from '../carriers/row-source.js';
 import {
   compactDigits,
   compacted,
@@ -11,6 +11,9 @@ import {
   readIdentifier,
   readWhole,
 } from '../values/identifiers.js';
+import { isTidyCode } from '../values/intern-text.js';
+import { tidyText } from '../values/tidy-text.js';
+import { TextsAhead } from './texts-ahead.js';
 
 /** Digits that the first of the two halves of a NIK or KK has. */
 const HALF = NATIONAL_ID_DIGITS / 2;
@@ -21,10 +24,18 @@ const FEWEST_ACCOUNT_DIGITS = 10;
 /** What a cell that is no whole number states; the cell of an absent column is empty. */
 const EMPTY: Identifier = { form: 'EMPTY' };
 
+/** In place of the leading half of a number that is not written as 16 digits and nothing else. */
+const NOT_PLAIN = -1;
+
 /** A NIK or KK cell: id of the 16 digits, or 0 and what stands there instead. */
 export class NationalIdCell {
   /** Why the last `read` gave 0. */
   found: Identifier = EMPTY;
+  /** Of the rows that were found together: their halves where they are plain digits (`high` is -1 where not), and their ids where they were known. */
+  private group = -1;
+  private high = new Int32Array(0);
+  private low = new Int32Array(0);
+  private ids = new Int32Array(0);
 
   constructor(
     private readonly source: RowSource,
@@ -33,6 +44,34 @@ export class NationalIdCell {
   ) {}
 
   read(): number {
+    const { ahead } = this.source;
+    if (ahead !== undefined && ahead.at >= 0 && this.column < ahead.stride) {
+      if (ahead.group !== this.group) this.lookUp(ahead);
+      const { at } = ahead;
+      const high = this.high[at]!;
+      if (high !== NOT_PLAIN) return this.ids[at]! || this.index.intern(high, this.low[at]!);
+    }
+    return this.readAlone();
+  }
+
+  /** Looks up the cells of all rows that were found together. */
+  private lookUp({ group, count, stride, starts, ends }: RowsAhead): void {
+    const { column, index, source } = this;
+    if (count > this.ids.length) {
+      this.high = new Int32Array(count);
+      this.low = new Int32Array(count);
+      this.ids = new Int32Array(count);
+    }
+    for (let at = 0, cell = column; at < count; at++, cell += stride) {
+      const isPlain = readWhole(source.bytes, starts[cell]!, ends[cell]!) && (halves.high | halves.low) !== 0;
+      this.high[at] = isPlain ? halves.high : NOT_PLAIN;
+      this.low[at] = halves.low;
+    }
+    index.findMany(this.high, this.low, count, this.ids);
+    this.group = group;
+  }
+
+  private readAlone(): number {
     const { source, column } = this;
     const start = source.starts[column]!;
     const end = source.ends[column]!;
@@ -63,23 +102,27 @@ export class NumberCell {
   found: Identifier = EMPTY;
   /** Count of digits that the last `read` found. */
   digits = 0;
+  private readonly ahead: TextsAhead;
 
   constructor(
     private readonly source: RowSource,
     readonly column: number,
     private readonly index: TextIndex,
-  ) {}
+  ) {
+    this.ahead = new TextsAhead(source, column, index);
+  }
 
   /** `length` is how many digits such a number has where that is known: leading zeros that a spreadsheet dropped are put back. */
   read(length = 0): number {
     const { source, column, index } = this;
     const start = source.starts[column]!;
     const end = source.ends[column]!;
+    const known = this.ahead.find();
     if (start === end) this.found = EMPTY;
-    else if (!isNumber(source, column) && isPlainNumber(source.bytes, start, end)) {
+    else if (known !== 0 || (!isNumber(source, column) && isPlainNumber(source.bytes, start, end))) {
       this.digits = end - start;
       if (lacksZeros(this.digits, length)) return this.filledUp(cellText(source, column), length);
-      return index.internBytes(source.bytes, start, end);
+      return known !== 0 ? known : this.ahead.intern();
     } else {
       const count = isNumber(source, column) ? -1 : compactDigits(source.bytes, start, end);
       if (count > 0 && isPlainNumber(compacted, 0, count)) {
@@ -101,6 +144,28 @@ export class NumberCell {
 
   private filledUp(digits: string, length: number): number {
     return this.index.intern(digits.padStart(length, '0'));
+  }
+}
+
+/** The cell of a code: its id as it stands, without outer and double spaces. */
+export class CodeCell {
+  private readonly ahead: TextsAhead;
+
+  constructor(
+    private readonly source: RowSource,
+    private readonly column: number,
+    private readonly index: TextIndex,
+  ) {
+    this.ahead = new TextsAhead(source, column, index);
+  }
+
+  /** 0 for an empty one. */
+  read(): number {
+    const { source, column } = this;
+    const known = this.ahead.find();
+    if (known !== 0) return known;
+    if (isTidyCode(source.bytes, source.starts[column]!, source.ends[column]!)) return this.ahead.intern();
+    return this.index.intern(tidyText(cellText(source, column)));
   }
 }
 

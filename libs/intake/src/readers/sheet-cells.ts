@@ -24,7 +24,7 @@ import {
 } from '../values/months-text.js';
 import { cellAmount } from '../values/rupiah-cell.js';
 import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
-import { internCode, internWords } from '../values/intern-text.js';
+import { internWords } from '../values/intern-text.js';
 import { tidyText } from '../values/tidy-text.js';
 import { type ReadingContext } from './file-reading.js';
 import { LateTexts } from './late-texts.js';
@@ -99,12 +99,6 @@ export class SheetCells {
 
   text(column: number): string {
     return cellText(this.source, column);
-  }
-
-  /** Id of a code in an index, trimmed and with single spaces. */
-  code(column: number, index: TextIndex): number {
-    const { source } = this;
-    return internCode(index, source.bytes, source.starts[column]!, source.ends[column]!);
   }
 
   /** Id of a free text in an index, in the same form and with long numbers masked; 0 for an error. */

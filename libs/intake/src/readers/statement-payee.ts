@@ -3,7 +3,7 @@ import { NATIONAL_ID_DIGITS, type StatedNumber } from '../../../domain/src/value
 import { type ChannelProfile } from '../profiles/profile.js';
 import { type Identifier } from '../values/identifiers.js';
 import { type WarningCode } from './file-reading.js';
-import { NationalIdCell, NumberCell } from './identifier-cells.js';
+import { CodeCell, NationalIdCell, NumberCell } from './identifier-cells.js';
 import { type SheetCells } from './sheet-cells.js';
 
 /** Digits of a KKS card. */
@@ -30,6 +30,7 @@ export class StatementPayee {
   private readonly kkCell: NationalIdCell;
   private readonly accountCell: NumberCell;
   private readonly cardCell: NumberCell;
+  private readonly danomCell: CodeCell;
   private readonly columns: Record<'danom' | 'name' | 'kelurahan' | 'kecamatan', number>;
   private wholeNiks = 0;
   private niksEndingInZero = 0;
@@ -44,6 +45,7 @@ export class StatementPayee {
     this.kkCell = new NationalIdCell(cells.source, cells.columnOf('kk'), vocabulary.familyCards);
     this.accountCell = new NumberCell(cells.source, cells.columnOf('account'), vocabulary.accounts);
     this.cardCell = new NumberCell(cells.source, cells.columnOf('card'), vocabulary.cards);
+    this.danomCell = new CodeCell(cells.source, cells.columnOf('danom'), vocabulary.danomCodes);
     this.columns = {
       danom: cells.columnOf('danom'),
       name: cells.columnOf('name'),
@@ -72,7 +74,7 @@ export class StatementPayee {
   takeTexts(): void {
     const { cells, columns } = this;
     const { vocabulary } = this.table;
-    this.danom = cells.code(columns.danom, vocabulary.danomCodes);
+    this.danom = this.danomCell.read();
     this.name = cells.words(columns.name, vocabulary.names);
     this.kelurahan = cells.words(columns.kelurahan, vocabulary.kelurahan);
     this.kecamatan = cells.words(columns.kecamatan, vocabulary.kecamatan);

@@ -6,7 +6,9 @@ import { NO_DAY } from '../values/days.js';
 import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js';
 import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
 import { onlyProgramme, type ReadingContext } from './file-reading.js';
+import { CodeCell } from './identifier-cells.js';
 import { type RowReader } from './read-rows.js';
+import { expectRows } from './expected-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 import { StatementPayee } from './statement-payee.js';
 import { StatementWords } from './statement-words.js';
@@ -23,8 +25,9 @@ interface ProgrammeAmount {
 export class StatementReader implements RowReader {
   private readonly payee: StatementPayee;
   private readonly words: StatementWords;
+  private readonly referenceCell: CodeCell;
   private readonly columns: Record<
-    'programme' | 'months' | 'amount' | 'day' | 'withdrawn' | 'withdrawalDay' | 'reference',
+    'programme' | 'months' | 'amount' | 'day' | 'withdrawn' | 'withdrawalDay',
     number
   >;
   private readonly programmeAmounts: readonly ProgrammeAmount[];
@@ -62,8 +65,8 @@ export class StatementReader implements RowReader {
       day: cells.columnOf('day'),
       withdrawn: cells.columnOf('withdrawn'),
       withdrawalDay: cells.columnOf('withdrawalDay'),
-      reference: cells.columnOf('reference'),
     };
+    this.referenceCell = new CodeCell(cells.source, cells.columnOf('reference'), vocabulary.references);
     // In the order of the profile: in which order a sender puts the columns must not matter.
     const fields = Object.keys(profile.fields);
     this.programmeAmounts = cells.header.mapping
@@ -78,6 +81,7 @@ export class StatementReader implements RowReader {
     this.statesWithdrawals = this.statesWithdrawnAmount || cells.has('withdrawalDay');
     this.givenProgramme = cells.programmes.idOf(context.defaultProgramme ?? '');
     this.sheet = vocabulary.sheets.intern(cells.source.sheet);
+    expectRows(table, cells.source);
   }
 
   read(): boolean {
@@ -94,7 +98,7 @@ export class StatementReader implements RowReader {
     if (cells.problems.count > 0) return false;
     this.payee.takeTexts();
     this.reason = words.reasons.share(this.reason);
-    this.reference = cells.code(columns.reference, this.table.vocabulary.references);
+    this.reference = this.referenceCell.read();
     if (split)
       for (const part of this.programmeAmounts) if (part.amount > 0) this.write(part.programme, part.amount);
     if (!split) this.write(programme, Math.max(0, this.total));

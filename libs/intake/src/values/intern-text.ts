@@ -1,17 +1,14 @@
 import { type TextIndex } from '../../../domain/src/columns/text-index.js';
 import { shownText } from './masked-text.js';
-import { tidyText } from './tidy-text.js';
 
 const decoder = new TextDecoder();
 
 /** A text with fewer digits holds no long number. */
 const FEWEST_LONG_DIGITS = 10;
 
-/** The id of a code as it stands, without outer and double spaces; 0 for an empty one. */
-export function internCode(index: TextIndex, bytes: Uint8Array, start: number, end: number): number {
-  return isTidy(bytes, start, end, Infinity)
-    ? index.internBytes(bytes, start, end)
-    : index.intern(tidyText(decoder.decode(bytes.subarray(start, end))));
+/** Whether a code stands there without outer and double spaces, and signs that are not seen. */
+export function isTidyCode(bytes: Uint8Array, start: number, end: number): boolean {
+  return isTidy(bytes, start, end, Infinity);
 }
 
 /** The id of a free text (a name, an area) in the same form, with long numbers masked: nobody looks for a NIK there, so it must not get further. */
