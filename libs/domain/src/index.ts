@@ -39,3 +39,4 @@ export * from './values/months.js';
 export * from './values/national-id.js';
 export * from './values/region.js';
 export * from './values/rupiah.js';
+export { VISIT_OUTCOMES, type VisitOutcome } from './visits/visit-outcome.js';
