@@ -1,8 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { type Progress } from './progress.js';
 
 /** A bar on a terminal. */
-export class BarProgress implements Progress {
+export class BarProgress {
   private readonly bar: SingleBar;
 
   constructor(stream: NodeJS.WriteStream) {
