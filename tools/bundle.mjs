@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 const ENTRIES = [
   'apps/cli/src/main',
   'apps/cli/src/files/threads/report-thread',
-  'apps/cli/src/results/writers/writing-thread',
+  'apps/cli/src/results/threads/table-thread',
   'apps/gateway/src/books/table-thread',
   'apps/gateway/src/minutes/minutes-thread',
   'apps/gateway/src/work-lists/list-thread',

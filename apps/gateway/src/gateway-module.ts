@@ -84,6 +84,11 @@ import { RemarkSheet } from './remarks/remark-sheet.js';
 import { FilledSheets } from './sheets/filled-sheets.js';
 import { ReviewController } from './reviews/review-controller.js';
 import { RecordTables } from './tables/record-tables.js';
+import { HouseholdCodes } from './visits/household-codes.js';
+import { VisitController } from './visits/visit-controller.js';
+import { VisitMarks } from './visits/visit-marks.js';
+import { VisitProgress } from './visits/visit-progress.js';
+import { VisitSheet } from './visits/visit-sheet.js';
 import { WorkListController } from './work-lists/work-list-controller.js';
 import { WorkListDesk } from './work-lists/work-list-desk.js';
 import { WebhookController } from './webhooks/webhook-controller.js';
@@ -111,6 +116,7 @@ const CONTROLLERS: Type[] = [
   DiscrepancyTableController,
   MinutesController,
   WorkListController,
+  VisitController,
   OverviewController,
   LinkController,
   RemarkController,
@@ -176,6 +182,10 @@ export class GatewayModule implements NestModule {
         RemarkedDiscrepancies,
         FilledSheets,
         RemarkSheet,
+        HouseholdCodes,
+        VisitMarks,
+        VisitProgress,
+        VisitSheet,
         DecisionSheet,
         BookTables,
         MinutesDesk,

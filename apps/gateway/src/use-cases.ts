@@ -12,6 +12,7 @@ import {
   Remarks,
   Retention,
   Unmaskings,
+  Visits,
   Webhooks,
 } from '#application';
 import { type GatewayParts } from './gateway-parts.js';
@@ -25,6 +26,7 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
   const files = new Files(parts);
   const decisions = new Decisions(parts);
   const remarks = new Remarks(parts);
+  const visits = new Visits(parts);
   return [
     { provide: AuditTrail, useValue: trail },
     { provide: Cycles, useValue: cycles },
@@ -33,7 +35,8 @@ export function useCasesOf(parts: GatewayParts): Provider[] {
     { provide: Confirmations, useValue: new Confirmations({ ...parts, decisions }) },
     { provide: MinutesStore, useValue: new MinutesStore({ segments, cycles }) },
     { provide: Remarks, useValue: remarks },
-    { provide: Purges, useValue: new Purges({ ...parts, cycles, files, decisions, remarks }) },
+    { provide: Visits, useValue: visits },
+    { provide: Purges, useValue: new Purges({ ...parts, cycles, files, decisions, remarks, visits }) },
     { provide: Unmaskings, useValue: new Unmaskings({ trail, clock, limits }) },
     { provide: BreachReports, useValue: new BreachReports({ ...parts, trail }) },
     { provide: NumbersOfRows, useValue: new NumbersOfRows(segments) },

@@ -1,21 +1,28 @@
 import { randomUUID } from 'node:crypto';
+import { columnName, type SheetWriter } from '#workbook';
 import { readWorkbook } from '../../../libs/testing/src/read-workbook.js';
 import { bytesOf } from '../../../libs/testing/src/written-workbook.js';
 import { type SheetDoneView, type SheetPreviewView } from '../../gateway/src/sheets/sheet-views.js';
 import { type Served } from './served.js';
 
-/** A cell of a sheet: a text, or a formula with the value that it had last. */
-type Cell = string | { readonly formula: string; readonly value: string };
+/** A cell of a sheet: a text, a number, a day as a spreadsheet keeps it (days since 1970-01-01), or a formula with the value that it had last. */
+type Cell = string | number | { readonly day: number } | { readonly formula: string; readonly value: string };
 
 /** A sheet as somebody has it open. */
 export class FilledSheet {
+  private title: readonly string[] = [];
+
   private constructor(private readonly rows: Cell[][]) {}
 
   /** Downloads a workbook. */
-  static async download(served: Served, path: string): Promise<FilledSheet> {
-    const answer = await served.ask(path);
-    const { rows } = readWorkbook(new Uint8Array(await answer.arrayBuffer())).sheets[0]!;
-    return new FilledSheet(rows.map((row) => [...row]));
+  static async download(served: Served, path: string, headers?: SentHeaders): Promise<FilledSheet> {
+    const answer = await served.ask(path, {}, headers);
+    return FilledSheet.open(new Uint8Array(await answer.arrayBuffer()));
+  }
+
+  /** Opens the first sheet of a workbook. */
+  static open(workbook: Uint8Array): FilledSheet {
+    return new FilledSheet(readWorkbook(workbook).sheets[0]!.rows.map((row) => [...row]));
   }
 
   get count(): number {
@@ -38,14 +45,36 @@ export class FilledSheet {
     this.rows.push([...this.rows[row + 1]!]);
   }
 
+  /** Puts the rows in the opposite order. */
+  turnOver(): void {
+    const [head, ...rows] = this.rows;
+    this.rows.splice(0, this.rows.length, head!, ...rows.toReversed());
+  }
+
+  /** Takes columns out. */
+  remove(...headings: readonly string[]): void {
+    const places = headings.map((heading) => this.rows[0]!.indexOf(heading));
+    for (const [at, row] of this.rows.entries())
+      this.rows[at] = Array.from(row, (cell) => cell ?? '').filter((_, place) => !places.includes(place));
+  }
+
+  /** Puts lines above the headings, each merged over all columns. */
+  head(...title: readonly string[]): void {
+    this.title = title;
+  }
+
   workbook(): Buffer {
     return bytesOf((workbook) => {
       const sheet = workbook.sheet('Isian');
+      for (const [at, line] of this.title.entries()) {
+        sheet.startRow();
+        sheet.text(line);
+        sheet.endRow();
+        sheet.merge(`A${at + 1}:${columnName(this.rows[0]!.length - 1)}${at + 1}`);
+      }
       for (const row of this.rows) {
         sheet.startRow();
-        for (const cell of Array.from(row, (each) => each ?? ''))
-          if (typeof cell === 'string') sheet.text(cell);
-          else sheet.formula(cell.formula, cell.value);
+        for (const cell of Array.from(row, (each) => each ?? '')) write(sheet, cell);
         sheet.endRow();
       }
       sheet.end();
@@ -55,13 +84,25 @@ export class FilledSheet {
   /** The same as a spreadsheet saves it as CSV where commas are decimal. */
   csv(): Buffer {
     const lines = this.rows.map((row) =>
-      Array.from(
-        row,
-        (cell = '') => `"${(typeof cell === 'string' ? cell : cell.value).replaceAll('"', '""')}"`,
-      ),
+      Array.from(row, (cell = '') => `"${shown(cell).replaceAll('"', '""')}"`),
     );
     return Buffer.from(`\u{feff}${lines.map((line) => line.join(';')).join('\r\n')}\r\n`);
   }
+}
+
+function write(sheet: SheetWriter, cell: Cell): void {
+  if (typeof cell === 'string') sheet.text(cell);
+  else if (typeof cell === 'number') sheet.number(cell);
+  else if ('day' in cell) sheet.day(cell.day);
+  else sheet.formula(cell.formula, cell.value);
+}
+
+/** As a spreadsheet writes it where people read it. */
+function shown(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return `${cell}`;
+  if (!('day' in cell)) return cell.value;
+  return new Date(cell.day * 86_400_000).toISOString().slice(0, 10).split('-').toReversed().join('/');
 }
 
 type SentHeaders = Readonly<Record<string, string>>;

@@ -44,11 +44,7 @@ describe('the audit trail in the console', () => {
     const withdrawn = rows().filter({ hasText: 'Menarik berkas' });
     await withdrawn.getByText('admin', { exact: true }).waitFor();
     expect(await visitor.violations()).toEqual([]);
-    for (const width of [640, 320]) {
-      await visitor.page.setViewportSize({ width, height: 800 });
-      expect([width, await visitor.overhang()]).toEqual([width, 0]);
-    }
-    await visitor.page.setViewportSize({ width: 1280, height: 800 });
+    for (const width of [640, 320]) expect([width, await visitor.overhangAt(width)]).toEqual([width, 0]);
     await withdrawn.getByRole('link', { name: /^Berkas bnba.*csv/ }).click();
     await visitor.page.getByRole('heading', { level: 1, name: 'Berkas' }).waitFor();
     expect(new URL(visitor.page.url()).searchParams.get('siklus')).toBe(cycle);

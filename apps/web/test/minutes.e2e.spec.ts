@@ -136,8 +136,7 @@ describe('the minutes in the console', () => {
     for (const { sha256 } of sources) await sees(sha256);
     expect(await visitor.page.getByRole('textbox').count()).toBe(0);
     expect(await visitor.violations()).toEqual([]);
-    await visitor.page.setViewportSize({ width: 320, height: 800 });
-    expect(await visitor.overhang()).toBe(0);
+    expect(await visitor.overhangAt(320)).toBe(0);
     expect(visitor.troubles).toEqual([]);
   });
 

@@ -126,10 +126,7 @@ describe('reviewing by keyboard', () => {
         .slice(0, 2)
         .sort(),
     ).toEqual(['CONFIRMED', 'REJECTED']);
-    const width = visitor.page.viewportSize()!.width;
-    await visitor.page.setViewportSize({ width: 320, height: 800 });
-    expect(await visitor.overhang()).toBe(0);
-    await visitor.page.setViewportSize({ width, height: 800 });
+    expect(await visitor.overhangAt(320)).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { type Extent, violationsOn } from './axe.js';
 
 export interface VisitorOptions {
   /** Where the console is served. */
@@ -64,17 +64,31 @@ export class Visitor {
   }
 
   /** What axe finds: rule and place; of colours alone where the rest was looked at already. */
-  async violations(of: 'ALL' | 'COLOURS' = 'ALL'): Promise<string[]> {
-    const axe = new AxeBuilder({ page: this.page });
-    const { violations } = await (
-      of === 'ALL' ? axe : axe.withRules(['color-contrast', 'link-in-text-block'])
-    ).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  violations(extent: Extent = 'ALL'): Promise<string[]> {
+    return violationsOn(this.page, extent);
   }
 
-  /** Pixels by which the page is wider than its window. */
-  overhang(): Promise<number> {
-    return this.page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  /** Has the pages shown in a language from here on. */
+  async chooseLanguage(language: 'id' | 'en'): Promise<void> {
+    await this.page.locator('select:has(option[lang=en])').selectOption(language);
+    await this.page.locator(`html[lang=${language}]`).waitFor();
+    await this.settled();
+  }
+
+  /** Has the pages shown in a colour scheme from here on, by the button of that name. */
+  async chooseScheme(scheme: 'light' | 'dark', name: string): Promise<void> {
+    const other = this.page.getByRole('button', { name, exact: true });
+    if ((await other.count()) > 0) await other.click();
+    await this.page.locator(`html[data-scheme=${scheme}]`).waitFor();
+  }
+
+  /** Pixels by which the page is wider than its window when that is so wide. */
+  async overhangAt(width: number): Promise<number> {
+    const size = this.page.viewportSize()!;
+    await this.page.setViewportSize({ ...size, width });
+    const overhang = await this.page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    await this.page.setViewportSize(size);
+    return overhang;
   }
 
   leave(): Promise<void> {

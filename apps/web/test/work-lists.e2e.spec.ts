@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, type Locator } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { FilledSheet } from '../../serve/test/filled-sheet.js';
 import { readWorkbook } from '../../../libs/testing/src/read-workbook.js';
 import { Served, uploadsOf } from '../../serve/test/served.js';
 import { openChromium } from './chromium.js';
@@ -55,6 +56,53 @@ describe('the lists in the console', () => {
     expect(visitor.troubles).toEqual([]);
   });
 
+  it('come back filled in: shown, kept, and seen at the household, in counts and among the discrepancies', async () => {
+    await visitor.goTo('/daftar');
+    const { bytes } = await taken('Kunjungan keluarga', 'Excel');
+    const sheet = FilledSheet.open(bytes);
+    const [year, monthOfYear, day] = month.options.asOf.split('-');
+    const said = { 'Tanggal kunjungan': `${day}/${monthOfYear}/${year}`, Petugas: 'Sri Rahayu' };
+    sheet.fill(0, { ...said, Hasil: 'Pindah', Catatan: 'ke Lampung Timur' });
+    sheet.fill(1, { ...said, Hasil: '3' });
+    sheet.fill(2, { ...said, Hasil: 'entah' });
+    const made = panel('Hasil kunjungan');
+    await made.getByText(/^0 dari \d+ keluarga di daftar sudah dikunjungi\.$/).waitFor();
+    await made.getByRole('button', { name: 'Unggah isian' }).click();
+    await visitor.page
+      .getByLabel('Lembar yang sudah diisi')
+      .setInputFiles({ name: 'kunjungan.xlsx', mimeType: '', buffer: sheet.workbook() });
+    await visitor.page.getByText('Hasil ini tidak dikenal').waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    expect(await visitor.overhangAt(320)).toBe(0);
+    const [download] = await Promise.all([
+      visitor.page.waitForEvent('download'),
+      visitor.page.getByRole('button', { name: 'Unduh 1 baris yang tidak dapat dipakai' }).click(),
+    ]);
+    const refused = FilledSheet.open(readFileSync(await download.path()));
+    expect([refused.count, refused.text(0, 'Nama')]).toEqual([1, sheet.text(2, 'Nama')]);
+    await visitor.page.getByRole('button', { name: 'Simpan 2 perubahan' }).click();
+    await visitor.page.getByText('2 perubahan dari lembar isian disimpan.').waitFor();
+    await made.getByText(/^2 dari \d+ keluarga di daftar sudah dikunjungi\.$/).waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    expect(await visitor.overhangAt(320)).toBe(0);
+    await made.getByRole('link', { name: 'Pindah' }).click();
+    await visitor.page.waitForURL('**/selisih?visit=MOVED*');
+    await visitor.page.getByText('Kunjungan: Pindah').first().waitFor();
+    await visitor.page
+      .getByRole('link', { name: sheet.text(0, 'Nama') })
+      .first()
+      .click();
+    const story = visitor.page.locator('.story');
+    await story.getByText('Kunjungan Sri Rahayu: Pindah').waitFor();
+    await story.getByText('Catatan: ke Lampung Timur').waitFor();
+    await story.getByText('Laporkan kepindahannya di SIKS-NG').waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await visitor.goTo('/daftar');
+    const next = FilledSheet.open((await taken('Kunjungan keluarga', 'Excel')).bytes);
+    expect(next.text(0, 'Kunjungan terakhir')).toBe(`${said['Tanggal kunjungan']} pindah (Sri Rahayu)`);
+    expect(visitor.troubles).toEqual([]);
+  });
+
   it('say so where there is nothing on them', async () => {
     const payAgain = panel('Salur ulang');
     await payAgain.getByLabel('Penyalur').selectOption('POS');
@@ -82,6 +130,8 @@ describe('the lists in the console', () => {
     expect(await own.page.getByRole('heading', { name: 'Salur ulang' }).count()).toBe(0);
     const offered = await own.page.getByLabel('Kecamatan').locator('option').allTextContents();
     expect(offered).toEqual(['Semua', 'METRO PUSAT']);
+    const made = own.page.getByRole('group', { name: 'Kunjungan per kelurahan' });
+    expect(new Set(await made.locator('th .soft').allTextContents())).toEqual(new Set(['METRO PUSAT']));
     expect(own.troubles).toEqual([]);
     await own.leave();
   });

@@ -25,6 +25,8 @@ export { ALERT_KEY, ALERT_KEYS } from './alerts/alert-keys.js';
 export { SUBJECT_LIST } from './book/subject-list.js';
 export { type RemarkRecord, REMARK_STATUSES, type RemarkStatus } from './remarks/remark-record.js';
 export { isSameRemark, remarkBefore, Remarks, type Saying } from './remarks/remarks.js';
+export { type NewVisit, type VisitRecord, type VisitSource } from './visits/visit-record.js';
+export { Visits, type VisitsByHousehold } from './visits/visits.js';
 export { relayAlerts, type RelayParts } from './alerts/relay-alerts.js';
 export { type BookDocument, readDocument, type WriteDocuments } from './book/book-documents.js';
 export { type BookInputs, type BookMessage, standingFiles } from './book/book-inputs.js';

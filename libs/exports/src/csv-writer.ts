@@ -34,6 +34,8 @@ export class CsvWriter implements CellWriter {
   constructor(
     private readonly sink: ByteSink,
     header: readonly string[],
+    /** Bytes from which on a row is followed by handing over; without an end they are handed over when the caller wants it. */
+    private readonly flushBytes = FLUSH_BYTES,
   ) {
     for (const column of header) this.textCell(column);
     this.endRow();
@@ -169,7 +171,7 @@ export class CsvWriter implements CellWriter {
   endRow(): void {
     this.bytes[this.at - 1] = 13;
     this.bytes[this.at++] = 10;
-    if (this.at >= FLUSH_BYTES) this.end();
+    if (this.at >= this.flushBytes) this.end();
   }
 
   /** Hands over what is still kept. */

@@ -42,12 +42,12 @@ export interface ResultRows {
 export interface ResultTable {
   readonly name: TableName;
   readonly rows: number;
-  /** Begins the file: its bytes go to the sink, piece by piece; a piece is valid until the sink returns. */
-  begin(sink: ByteSink): TableWriting;
+  /** Begins the file: its bytes go to the sink, piece by piece; a piece is valid until the sink returns. Of CSV `pieceBytes` are waited for, or `end`, after which more rows may come. */
+  begin(sink: ByteSink, pieceBytes?: number): TableWriting;
 }
 
 /** A table that is being written. */
-interface TableWriting {
+export interface TableWriting {
   /** Writes the rows from `from` to before `to`: each once, in their order. */
   write(from: number, to: number): void;
   /** Ends the file. */
@@ -62,13 +62,13 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
   const table = (
     name: TableName,
     count: number,
-    open: (sink: ByteSink) => CellWriter,
+    open: (sink: ByteSink, pieceBytes?: number) => CellWriter,
     writeRows: WriteRows,
   ): ResultTable => ({
     name,
     rows: count,
-    begin: (sink) => {
-      const writer = new RowWriter(open(sink), book, unmasked);
+    begin: (sink, pieceBytes) => {
+      const writer = new RowWriter(open(sink, pieceBytes), book, unmasked);
       return { write: (from, to) => writeRows(writer, from, to), end: () => writer.cells.end() };
     },
   });
@@ -101,6 +101,6 @@ function eachRow(writeRow: (writer: RowWriter, row: number) => void): WriteRows 
   };
 }
 
-function csvOf(columns: readonly string[]): (sink: ByteSink) => CsvWriter {
-  return (sink) => new CsvWriter(sink, columns);
+function csvOf(columns: readonly string[]): (sink: ByteSink, pieceBytes?: number) => CsvWriter {
+  return (sink, pieceBytes) => new CsvWriter(sink, columns, pieceBytes);
 }

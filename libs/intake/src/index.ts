@@ -18,9 +18,11 @@ export {
   DECISION_PROFILE,
   REMARK_PROFILE,
   uploadProfile,
+  VISIT_PROFILE,
 } from './profiles/known-profiles.js';
 export { type ChannelProfile, type FileRole, type Profile } from './profiles/profile.js';
 export { PROFILES_BY_KIND } from './profiles/profile-kind.js';
+export { visitOutcome } from './profiles/visit-words.js';
 export { channelCode, programmeCode } from './profiles/words.js';
 export { maskedName } from './values/masked-name.js';
 export { columnLetters } from './values/column-letters.js';
@@ -51,4 +53,5 @@ export {
   type RefusalCode,
   type RefusalDetails,
 } from './refusals/file-refusal.js';
+export { IMPOSSIBLE_DAY, NO_DAY, parseDay } from './values/days.js';
 export { shownText } from './values/masked-text.js';

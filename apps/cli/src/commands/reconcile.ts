@@ -5,7 +5,7 @@ import { keepAnswers } from '../results/kept-answers.js';
 import { ResultDirectory } from '../results/result-directory.js';
 import { summaryTable } from '../results/summary-table.js';
 import { countRows, writeResult } from '../results/write-result.js';
-import { writerFor } from '../results/writers/writer-for.js';
+import { helpsToThread, writeInThreads } from '../results/threads/write-in-threads.js';
 import { computeResult } from './compute-result.js';
 import { type RawOptions, readRequest } from './reconcile-options.js';
 import { today } from './today.js';
@@ -25,12 +25,8 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
     const output = { unmasked: request.unmask, formats: request.formats };
     const rows = countRows(result, output);
     progress.begin(texts.notice.writing, rows);
-    const writer = await writerFor(rows, request.threads);
-    try {
-      await writeResult(result, output, (name, fill) => directory.write(name, fill, writer), progress, stop);
-    } finally {
-      await writer.close();
-    }
+    if (helpsToThread(rows, request.threads)) await writeInThreads(result, output, directory, progress, stop);
+    else await writeResult(result, output, (name, fill) => directory.write(name, fill), progress, stop);
     directory.commit();
     progress.end();
     if (quiet) return;

@@ -13,7 +13,7 @@ import { CommandFault, failedFault, usageFault } from '../command-fault.js';
 import { type FillFile, POSSIBLE_FILES, type ResultFile } from './result-files.js';
 import { ResultLock } from './result-lock.js';
 import { StagingFolder, stagingName, sweepStaging } from './staging-folder.js';
-import { type ByteWriter } from './writers/byte-writer.js';
+import { writeBytes } from './write-bytes.js';
 
 /** Files of ours in the folder itself. */
 const LOCK = '.tersalur.lock';
@@ -61,18 +61,26 @@ export class ResultDirectory {
   }
 
   /** Writes one file of the result from the pieces that `fill` hands over. */
-  async write(name: ResultFile, fill: FillFile, writer: ByteWriter): Promise<void> {
+  async write(name: ResultFile, fill: FillFile): Promise<void> {
+    await this.writeTogether([name], (descriptors) =>
+      fill((bytes) => writeBytes(descriptors.get(name)!, bytes)),
+    );
+  }
+
+  /** Lets several files of the result be written at once: `fill` is given what they are open as. */
+  async writeTogether(
+    names: readonly ResultFile[],
+    fill: (descriptors: ReadonlyMap<ResultFile, number>) => Promise<void>,
+  ): Promise<void> {
+    const descriptors = new Map<ResultFile, number>();
     try {
       this.staging.make();
-      const descriptor = openSync(join(this.staging.path, name), 'w');
-      let failure: Error | undefined;
       try {
-        await fill((bytes) => writer.write(descriptor, bytes));
+        for (const name of names) descriptors.set(name, openSync(join(this.staging.path, name), 'w'));
+        await fill(descriptors);
       } finally {
-        failure = writer.settle();
-        closeSync(descriptor);
+        for (const descriptor of descriptors.values()) closeSync(descriptor);
       }
-      if (failure) throw failure;
     } catch (cause) {
       throw writingFault(this.path, cause);
     }

@@ -29,13 +29,14 @@ export interface Output {
   readonly formats: ReadonlySet<Format>;
 }
 
-/** Writes the files of a result in their order (command line contract, outputs). */
+/** Writes the files of a result in their order (command line contract, outputs), but for those that are written otherwise. */
 export async function writeResult(
   result: Result,
   output: Output,
   write: WriteFile,
   progress: Progress,
   stop: Stop,
+  otherwise: ReadonlySet<ResultFile> = new Set(),
 ): Promise<void> {
   let done = 0;
   const filledBy =
@@ -50,7 +51,8 @@ export async function writeResult(
       }
       writing.end();
     };
-  for (const table of tablesOf(result, output)) await write(table.name, filledBy(table));
+  for (const table of tablesOf(result, output))
+    if (!otherwise.has(table.name)) await write(table.name, filledBy(table));
   await write('summary.json', async (sink) => sink(Buffer.from(summaryJson(result.summary))));
 }
 

@@ -3,6 +3,7 @@ import { OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { REMARK_STATUSES, type RemarkStatus } from '#application';
 import { ENTITLEMENT_STATES, FINDING_KINDS, SEVERITIES } from '#domain';
+import { VISIT_MARKS, type VisitMark } from '../visits/visit-marks.js';
 import { Field, numberRule, textRule } from '../edge/field.js';
 import { ListQuery } from '../lists/list-query.js';
 
@@ -123,6 +124,18 @@ export class DiscrepancyQuery extends NarrowedQuery {
     },
   })
   readonly status?: RemarkStatus;
+
+  @Field({
+    code: 'VISIT_MARK_UNKNOWN',
+    check: (value) => (VISIT_MARKS as readonly unknown[]).includes(value),
+    isOptional: true,
+    api: {
+      enum: [...VISIT_MARKS],
+      description:
+        'What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there.',
+    },
+  })
+  readonly visit?: VisitMark;
 }
 
 /** What discrepancies are narrowed by, without which page of them is asked for. */

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type FindingEntry, type LedgerEntry } from '#application';
 import { type FindingDetail, maskNumber } from '#domain';
 import { RemarkView } from '../remarks/remark-views.js';
+import { LastVisitView } from '../visits/visit-views.js';
 
 /** What the rows about an entitlement and those about a discrepancy have in common. */
 class MoneyView {
@@ -79,6 +80,9 @@ export class DiscrepancyView extends MoneyView {
 
   @ApiPropertyOptional({ type: RemarkView, description: 'What was said of it last.' })
   readonly remark?: RemarkView;
+
+  @ApiPropertyOptional({ type: LastVisitView, description: 'What came of the last visit to the household.' })
+  readonly visit?: LastVisitView;
 }
 
 export function ledgerRowView({ nik, rosterRef, state, findings, ...row }: LedgerEntry): LedgerRowView {

@@ -4,6 +4,7 @@ import { type Criterion, type FINDING_LIST, REMARK_STATUSES } from '#application
 import { openedOf } from '../access/access.js';
 import { agesOf } from '../overview/ages.js';
 import { AgeView } from '../overview/overview-views.js';
+import { VISIT_MARKS, VisitMarks } from '../visits/visit-marks.js';
 import { atPositions, criteriaOf, openCriteria } from './book-criteria.js';
 import { type Asked, BookPages } from './book-pages.js';
 import { type DiscrepancyFilters } from './book-query.js';
@@ -65,6 +66,12 @@ export class DiscrepancyCountsView implements Readonly<Record<DiscrepancyWord, r
   })
   readonly statuses?: readonly WordCountView[];
 
+  @ApiProperty({
+    type: [WordCountView],
+    description: 'By the outcome of the last visit to their households, as `visit` takes it.',
+  })
+  readonly visits: readonly WordCountView[];
+
   @ApiPropertyOptional()
   readonly stale?: boolean;
 }
@@ -92,6 +99,7 @@ export class DiscrepancyCounts {
   constructor(
     @Inject(BookPages) private readonly pages: BookPages,
     @Inject(DiscrepancyMarks) private readonly marks: DiscrepancyMarks,
+    @Inject(VisitMarks) private readonly visits: VisitMarks,
   ) {}
 
   /** Of what is open to whoever asks. Faults: CYCLE_MISSING, BOOK_NOT_COMPUTED, AREA_LIMITED; those of get. */
@@ -111,6 +119,7 @@ export class DiscrepancyCounts {
       kind: countsOf('kind'),
       severity: countsOf('severity'),
       ages: await this.agesOf(asked, view, filters),
+      visits: await this.visitsOf(asked, view, filters),
       ...(await this.statusesOf(asked, view, filters)),
       ...age,
     };
@@ -154,8 +163,26 @@ export class DiscrepancyCounts {
     if (openedOf(asked.request) !== 'WHOLE') return {};
     const criteria = await this.criteriaOf(asked, view, { ...filters, status: undefined });
     const statuses = await this.marks.statusesOf(asked.cycle, view);
-    const counts = REMARK_STATUSES.map((word) => ({ word, count: 0 }));
-    for (const at of view.findings.positions(criteria({}))) counts[statuses[at]!]!.count++;
-    return { statuses: counts };
+    return { statuses: countsOf(REMARK_STATUSES, view.findings.positions(criteria({})), statuses) };
   }
+
+  private async visitsOf(
+    asked: Asked,
+    view: BookView,
+    filters: DiscrepancyFilters,
+  ): Promise<readonly WordCountView[]> {
+    const criteria = await this.criteriaOf(asked, view, { ...filters, visit: undefined });
+    const marks = await this.visits.marksOf(asked.cycle, view);
+    return countsOf(VISIT_MARKS, view.findings.positions(criteria({})), marks);
+  }
+}
+
+/** How many of some positions have each word, by the number of the word at each. */
+function countsOf(words: readonly string[], positions: Int32Array, marks: Uint8Array): WordCountView[] {
+  const counts = words.map((word) => ({ word, count: 0 }));
+  for (const at of positions) {
+    const counted = counts[marks[at]!];
+    if (counted !== undefined) counted.count++;
+  }
+  return counts;
 }

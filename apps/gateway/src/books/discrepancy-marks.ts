@@ -1,57 +1,55 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Request } from 'express';
-import { findingHistory, RecentlyUsed, REMARK_STATUSES, Remarks, type RemarkStatus } from '#application';
+import { findingHistory, REMARK_STATUSES, Remarks, type RemarkStatus } from '#application';
 import { openedOf } from '../access/access.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { KeptBriefly } from '../lists/kept-briefly.js';
 import { daysSince } from '../overview/ages.js';
 import { RequestFault } from '../problems/request-fault.js';
 import { DiscrepancySubjects } from '../remarks/discrepancy-subjects.js';
+import { VISIT_MARKS, VisitMarks } from '../visits/visit-marks.js';
 import { type DiscrepancyFilters } from './book-query.js';
 import { type ChosenRows } from './book-pages.js';
 import { type BookView } from './book-shelf.js';
 
-/** Cycles of which it is kept what people said. */
-const KEPT_CYCLES = 4;
+type Marks = Pick<DiscrepancyFilters, 'ageFrom' | 'ageTo' | 'status' | 'visit'>;
 
-/** Milliseconds for which that is good, where somebody else may have said more. */
-const GOOD_FOR = 2_000;
-
-type Marks = Pick<DiscrepancyFilters, 'ageFrom' | 'ageTo' | 'status'>;
-
-interface KeptStatuses {
-  readonly readAt: number;
-  readonly read: Promise<ReadonlyMap<string, RemarkStatus>>;
-}
-
-/** What discrepancies are chosen by that does not stand in their rows: how long they have been open, and how far people are with them. */
+/** What discrepancies are chosen by that does not stand in their rows: how long they have been open, how far people are with them, and what came of visits. */
 @Injectable()
 export class DiscrepancyMarks {
   /** By view: of a revision they stay as they are. */
   private readonly opened = new WeakMap<BookView, Promise<Float64Array>>();
-  /** By cycle. */
-  private readonly statuses = new RecentlyUsed<string, KeptStatuses>(KEPT_CYCLES);
+  private readonly statuses: KeptBriefly<ReadonlyMap<string, RemarkStatus>>;
 
   constructor(
     @Inject(PARTS) private readonly parts: GatewayParts,
     @Inject(DiscrepancySubjects) private readonly subjects: DiscrepancySubjects,
-    @Inject(Remarks) private readonly remarks: Remarks,
-  ) {}
+    @Inject(Remarks) remarks: Remarks,
+    @Inject(VisitMarks) private readonly visits: VisitMarks,
+  ) {
+    this.statuses = new KeptBriefly(parts.clock, (cycle) => remarks.statuses(cycle));
+  }
 
   get now(): number {
     return this.parts.clock.now();
   }
 
   /** Finds the rows (1, else 0) that are asked for; undefined where that does not depend on marks. Faults: AREA_LIMITED. */
-  chosen(request: Request, cycle: string, { ageFrom = 0, ageTo, status }: Marks): ChosenRows | undefined {
+  chosen(request: Request, cycle: string, marks: Marks): ChosenRows | undefined {
+    const { ageFrom = 0, ageTo, status, visit } = marks;
     const isByAge = ageFrom > 0 || ageTo !== undefined;
     if (status !== undefined && openedOf(request) !== 'WHOLE') throw new RequestFault('AREA_LIMITED');
-    if (!isByAge && status === undefined) return undefined;
+    if (!isByAge && status === undefined && visit === undefined) return undefined;
+    const words = Object.entries({ status, visit }).filter(([, word]) => word !== undefined);
     return {
-      by: [...(isByAge ? ['age'] : []), ...(status === undefined ? [] : ['status'])],
+      by: [...(isByAge ? ['age'] : []), ...words.map(([name]) => name)],
       in: async (view) => {
         const mask = new Uint8Array(view.findings.total).fill(1);
         if (isByAge) keepAges(mask, await this.openedAt(cycle, view), { ageFrom, ageTo, now: this.now });
-        if (status !== undefined) keepStatus(mask, await this.statusesOf(cycle, view), status);
+        if (status !== undefined)
+          keepOnly(mask, await this.statusesOf(cycle, view), REMARK_STATUSES.indexOf(status));
+        if (visit !== undefined)
+          keepOnly(mask, await this.visits.marksOf(cycle, view), VISIT_MARKS.indexOf(visit));
         return mask;
       },
     };
@@ -72,7 +70,7 @@ export class DiscrepancyMarks {
   async statusesOf(cycle: string, view: BookView): Promise<Uint8Array> {
     const positions = await this.subjects.all(cycle, view);
     const statuses = new Uint8Array(view.findings.total);
-    for (const [subject, status] of await this.readStatuses(cycle)) {
+    for (const [subject, status] of await this.statuses.of(cycle)) {
       const position = positions.get(subject);
       if (position !== undefined) statuses[position] = REMARK_STATUSES.indexOf(status);
     }
@@ -81,7 +79,7 @@ export class DiscrepancyMarks {
 
   /** Somebody said something of a cycle's discrepancies. */
   forget(cycle: string): void {
-    this.statuses.delete(cycle);
+    this.statuses.forget(cycle);
   }
 
   private async readOpened(cycle: string, view: BookView): Promise<Float64Array> {
@@ -90,15 +88,6 @@ export class DiscrepancyMarks {
     const opened = new Float64Array(view.findings.total).fill(NaN);
     for (const [subject, position] of positions) opened[position] = Date.parse(openedAt.get(subject) ?? '');
     return opened;
-  }
-
-  private readStatuses(cycle: string): Promise<ReadonlyMap<string, RemarkStatus>> {
-    const known = this.statuses.get(cycle);
-    if (known !== undefined && this.now - known.readAt < GOOD_FOR) return known.read;
-    const read = this.remarks.statuses(cycle);
-    this.statuses.set(cycle, { readAt: this.now, read });
-    read.catch(() => this.statuses.delete(cycle));
-    return read;
   }
 }
 
@@ -113,7 +102,6 @@ function keepAges(
   }
 }
 
-function keepStatus(mask: Uint8Array, statuses: Uint8Array, status: RemarkStatus): void {
-  const wanted = REMARK_STATUSES.indexOf(status);
-  for (let row = 0; row < mask.length; row++) mask[row]! &= Number(statuses[row] === wanted);
+function keepOnly(mask: Uint8Array, marks: Uint8Array, wanted: number): void {
+  for (let row = 0; row < mask.length; row++) mask[row]! &= Number(marks[row] === wanted);
 }

@@ -14,6 +14,7 @@ import {
   type LoadedList,
   Refused,
   rulingIn,
+  Visits,
 } from '#application';
 import { type OpenedRegion } from '#security';
 import { accessOf, openedOf } from '../access/access.js';
@@ -25,6 +26,8 @@ import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type DecisionView } from '../reviews/decision-views.js';
 import { RemarkedDiscrepancies } from '../remarks/remarked-discrepancies.js';
 import { DecisionViews } from '../reviews/decision-views-reader.js';
+import { HouseholdCodes } from '../visits/household-codes.js';
+import { type VisitView, visitView } from '../visits/visit-views.js';
 import { type HouseholdView } from './household-views.js';
 import { LinkShelf } from './link-shelf.js';
 import { linkView } from './link-views.js';
@@ -43,6 +46,8 @@ export class HouseholdReader {
     @Inject(LinkShelf) private readonly links: LinkShelf,
     @Inject(DecisionViews) private readonly decisionViews: DecisionViews,
     @Inject(RemarkedDiscrepancies) private readonly discrepancyViews: RemarkedDiscrepancies,
+    @Inject(Visits) private readonly visits: Visits,
+    @Inject(HouseholdCodes) private readonly codes: HouseholdCodes,
     @Inject(ReadingNotes) private readonly readings: ReadingNotes,
   ) {
     this.collections = collections;
@@ -71,8 +76,16 @@ export class HouseholdReader {
       paymentCount: payments.count,
       discrepancies: await this.discrepancyViews.at(request, cycle, view, findings.positions),
       discrepancyCount: findings.count,
+      visits: await this.visitsTo(cycle, entitlements),
       ...(decisions === undefined ? {} : { decisions }),
     };
+  }
+
+  /** Visits to the household; none where the list does not have it. */
+  private async visitsTo(cycle: string, [first]: readonly LedgerEntry[]): Promise<readonly VisitView[]> {
+    if (first?.nik === undefined) return [];
+    const visits = await this.visits.ofHousehold(cycle, await this.codes.of(cycle, first.nik));
+    return visits.map(visitView);
   }
 
   /** Those about payments, or about the evidence by which they were decided; undefined for who may not see them. */

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DiscrepancyView, LedgerRowView } from '../books/book-views.js';
 import { DecisionView } from '../reviews/decision-views.js';
+import { VisitView } from '../visits/visit-views.js';
 import { LinkView } from './link-views.js';
 
 /** All that a book knows of a household. */
@@ -34,6 +35,9 @@ export class HouseholdView {
 
   @ApiProperty({ type: 'integer', description: 'How many of them there are.' })
   readonly discrepancyCount: number;
+
+  @ApiProperty({ type: [VisitView], description: 'Visits to it, the newest first.' })
+  readonly visits: readonly VisitView[];
 
   @ApiPropertyOptional({
     type: [DecisionView],

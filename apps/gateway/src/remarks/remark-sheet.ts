@@ -14,7 +14,7 @@ import { type FilledRow, REMARK_PROFILE } from '#intake';
 import { BookShelf, type BookView } from '../books/book-shelf.js';
 import { DiscrepancyMarks } from '../books/discrepancy-marks.js';
 import { isReason, reasonText } from '../reviews/reason-text.js';
-import { type Applied, type FilledSheet } from '../sheets/filled-sheets.js';
+import { type Applied, type FilledSheet, type SentSheet } from '../sheets/filled-sheets.js';
 import { type RowPlan, SheetPlan } from '../sheets/sheet-plan.js';
 import { DiscrepancySubjects } from './discrepancy-subjects.js';
 import { REMARK_REASON } from './remark-bodies.js';
@@ -57,7 +57,7 @@ export class RemarkSheet implements FilledSheet<Saying> {
   ) {}
 
   async plan(
-    cycle: string,
+    { cycle }: SentSheet,
     rows: readonly FilledRow[],
     claim: Claim | undefined,
   ): Promise<SheetPlan<Saying>> {

@@ -5,14 +5,16 @@ import { openedOf } from '../access/access.js';
 import { type BookView } from '../books/book-shelf.js';
 import { type DiscrepancyView, discrepancyView } from '../books/book-views.js';
 import { DiscrepancySubjects } from './discrepancy-subjects.js';
+import { VisitMarks } from '../visits/visit-marks.js';
 import { remarkView } from './remark-views.js';
 
-/** Shows discrepancies with what was said of them. */
+/** Shows discrepancies with what was said of them, and what came of visits. */
 @Injectable()
 export class RemarkedDiscrepancies {
   constructor(
     @Inject(DiscrepancySubjects) private readonly subjects: DiscrepancySubjects,
     @Inject(Remarks) private readonly remarks: Remarks,
+    @Inject(VisitMarks) private readonly visits: VisitMarks,
   ) {}
 
   /** Those at some positions of a revision; remarks are for who has the whole region. Faults: CYCLE_MISSING; those of the collections. */
@@ -22,7 +24,14 @@ export class RemarkedDiscrepancies {
     view: BookView,
     positions: readonly number[],
   ): Promise<DiscrepancyView[]> {
-    const shown = positions.map((position) => discrepancyView(view.findings.row(position)));
+    const visits = await this.visits.at(cycle, view, positions);
+    const shown = positions.map((position, at) => {
+      const visit = visits[at];
+      return {
+        ...discrepancyView(view.findings.row(position)),
+        ...(visit === undefined ? {} : { visit }),
+      };
+    });
     if (openedOf(request) !== 'WHOLE') return shown;
     const subjects = await this.subjects.at(cycle, view, positions);
     const remarks = await this.remarks.of(

@@ -4,7 +4,7 @@ import { type Answer, type Claim, Decisions, questionOf, Refused } from '#applic
 import { type Decision, type DescribedQuestion } from '#domain';
 import { DECISION_PROFILE, type FilledRow } from '#intake';
 import { BookShelf, type BookView } from '../books/book-shelf.js';
-import { type Applied, type FilledSheet } from '../sheets/filled-sheets.js';
+import { type Applied, type FilledSheet, type SentSheet } from '../sheets/filled-sheets.js';
 import { type RowPlan, SheetPlan } from '../sheets/sheet-plan.js';
 import { isReason, reasonText } from './reason-text.js';
 import { DECISION_REASON } from './review-bodies.js';
@@ -33,7 +33,7 @@ export class DecisionSheet implements FilledSheet<SheetAnswer> {
   ) {}
 
   async plan(
-    cycle: string,
+    { cycle }: SentSheet,
     rows: readonly FilledRow[],
     claim: Claim | undefined,
   ): Promise<SheetPlan<SheetAnswer>> {

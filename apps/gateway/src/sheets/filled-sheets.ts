@@ -3,14 +3,15 @@ import { type Request, type Response } from 'express';
 import { type Claim, Cycles } from '#application';
 import { parseIsoMonths } from '#domain';
 import { FileRefusal, type FilledRow, type Profile } from '#intake';
-import { accessOf } from '../access/access.js';
+import { type OpenedRegion } from '#security';
+import { accessOf, openedOf } from '../access/access.js';
 import { AuditNotes } from '../audit/audit-notes.js';
 import { type AuditedAs } from '../audit/audited.js';
 import { languageOf } from '../edge/language-of.js';
 import { Turns } from '../files/preview/turns.js';
 import { RequestFault } from '../problems/request-fault.js';
 import { keyOf, Writes } from '../writes/writes.js';
-import { type SheetPlan } from './sheet-plan.js';
+import { type RefusedRow, type SheetPlan } from './sheet-plan.js';
 import { rowsOfSheet, type SheetUpload, takeSheet } from './sheet-upload.js';
 import { type SheetDoneView, type SheetPreviewView } from './sheet-views.js';
 
@@ -29,9 +30,16 @@ export interface FilledSheet<Change> {
   /** As what its changes are noted. */
   readonly what: AuditedAs;
   /** What comes of the rows; what the write of a claim did already counts as still to be done. */
-  plan(cycle: string, rows: readonly FilledRow[], claim: Claim | undefined): Promise<SheetPlan<Change>>;
+  plan(sent: SentSheet, rows: readonly FilledRow[], claim: Claim | undefined): Promise<SheetPlan<Change>>;
   /** Makes the changes; a repetition makes none twice. Returns how many there are, and the sequence of the last one where books follow it. */
   apply(claim: Claim, cycle: string, by: string, changes: readonly Change[]): Promise<Applied>;
+}
+
+/** A sheet that came in: to which cycle, from whom, and as which file. */
+export interface SentSheet extends Pick<SheetUpload, 'name' | 'sha256'> {
+  readonly cycle: string;
+  /** What is open of the region to whoever sends it. */
+  readonly opened: OpenedRegion;
 }
 
 const NOTHING = { rows: 0, changes: 0, unchanged: 0, conflicts: 0, refused: 0, shown: [] } as const;
@@ -59,8 +67,7 @@ export class FilledSheets {
     const upload = await takeSheet(request);
     const { sha256, digest } = upload;
     response.status(HttpStatus.OK);
-    if (digest === undefined)
-      return this.turns.take(() => this.preview(cycle, sheet, upload, languageOf(request)));
+    if (digest === undefined) return this.turns.take(() => this.preview({ cycle, sheet, upload, request }));
     return this.writes.answer(request, response, { sha256, digest }, (claim, by) =>
       this.turns.take(async () => ({
         status: HttpStatus.OK,
@@ -70,34 +77,32 @@ export class FilledSheets {
     );
   }
 
-  private async preview<Change>(
+  /** The rows of a sheet that would not be taken, as they are and with the reason. Faults: as take, without SHEET_CHANGED. */
+  async refused<Change>(
     cycle: string,
     sheet: FilledSheet<Change>,
-    upload: SheetUpload,
-    language: 'id' | 'en',
-  ): Promise<SheetPreviewView> {
-    const rows = await this.rowsOf(cycle, sheet, upload);
-    if (rows instanceof FileRefusal)
-      return { ...NOTHING, refusal: { code: rows.code, detail: rows.message(language, 'field') } };
-    return (await sheet.plan(cycle, rows, undefined)).view(language);
+    request: Request,
+  ): Promise<readonly RefusedRow[]> {
+    await this.cycles.kept(cycle);
+    const sent = { cycle, sheet, upload: await takeSheet(request), request };
+    return this.turns.take(async () => {
+      const plan = await sheet.plan(sentOf(sent), await this.readableRows(sent), undefined);
+      return plan.refused(languageOf(request));
+    });
   }
 
-  private async change<Change>({
-    claim,
-    cycle,
-    by,
-    sheet,
-    upload,
-    request,
-  }: Changing<Change>): Promise<SheetDoneView> {
-    const { sha256, digest } = upload;
-    const rows = await this.rowsOf(cycle, sheet, upload);
+  private async preview<Change>(sent: Sending<Change>): Promise<SheetPreviewView> {
+    const language = languageOf(sent.request);
+    const rows = await this.rowsOf(sent);
     if (rows instanceof FileRefusal)
-      throw new RequestFault('SHEET_REFUSED', {
-        sentenceId: rows.message('id', 'field'),
-        sentenceEn: rows.message('en', 'field'),
-      });
-    const plan = await sheet.plan(cycle, rows, claim);
+      return { ...NOTHING, refusal: { code: rows.code, detail: rows.message(language, 'field') } };
+    return (await sent.sheet.plan(sentOf(sent), rows, undefined)).view(language);
+  }
+
+  private async change<Change>({ claim, by, ...sent }: Changing<Change>): Promise<SheetDoneView> {
+    const { cycle, sheet, upload, request } = sent;
+    const { sha256, digest } = upload;
+    const plan = await sheet.plan(sentOf(sent), await this.readableRows(sent), claim);
     if (plan.digest !== digest) throw new RequestFault('SHEET_CHANGED');
     const { changes } = plan;
     await this.notes.note(request, {
@@ -110,21 +115,38 @@ export class FilledSheets {
     return { ...applied, conflicts: changes.length - applied.changed };
   }
 
-  private async rowsOf(
-    cycle: string,
-    { profile }: Pick<FilledSheet<never>, 'profile'>,
-    upload: SheetUpload,
-  ): Promise<readonly FilledRow[] | FileRefusal> {
+  /** Faults: SHEET_REFUSED. */
+  private async readableRows<Change>(sent: Sending<Change>): Promise<readonly FilledRow[]> {
+    const rows = await this.rowsOf(sent);
+    if (!(rows instanceof FileRefusal)) return rows;
+    throw new RequestFault('SHEET_REFUSED', {
+      sentenceId: rows.message('id', 'field'),
+      sentenceEn: rows.message('en', 'field'),
+    });
+  }
+
+  private async rowsOf<Change>({
+    cycle,
+    sheet,
+    upload,
+  }: Sending<Change>): Promise<readonly FilledRow[] | FileRefusal> {
     const { settings } = (await this.cycles.get(cycle)).item;
-    return rowsOfSheet(upload, profile, parseIsoMonths(settings.months)!);
+    return rowsOfSheet(upload, sheet.profile, parseIsoMonths(settings.months)!);
   }
 }
 
-interface Changing<Change> {
-  readonly claim: Claim;
+interface Sending<Change> {
   readonly cycle: string;
-  readonly by: string;
   readonly sheet: FilledSheet<Change>;
   readonly upload: SheetUpload;
   readonly request: Request;
+}
+
+interface Changing<Change> extends Sending<Change> {
+  readonly claim: Claim;
+  readonly by: string;
+}
+
+function sentOf<Change>({ cycle, upload: { name, sha256 }, request }: Sending<Change>): SentSheet {
+  return { cycle, opened: openedOf(request), name, sha256 };
 }

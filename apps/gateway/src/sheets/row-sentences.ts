@@ -42,6 +42,52 @@ export const ROW_SENTENCES = {
     'Pertanyaan ini tidak (lagi) ada di putaran ini: buktinya berubah, atau sudah jelas milik siapa. Unduh lembarnya lagi.',
     'This question is not (any more) in this cycle: its evidence changed, or it is clear whose it is. Download the sheet again.',
   ),
+  VISIT_ELSEWHERE: {
+    id: ({ place }) =>
+      `Baris ini dari ${place}, yang bukan bagian Anda. Minta yang bertugas di sana atau pengelola mengunggahnya.`,
+    en: ({ place }) =>
+      `This row is of ${place}, which is not open to you. Ask whoever works there, or the manager, to upload it.`,
+  },
+  VISIT_HOUSEHOLD_MISSING: plain(
+    'Keluarga ini tidak (lagi) ada di daftar penerima putaran ini, atau tidak di wilayah Anda. Simpan baris ini dan sampaikan kepada pengelola.',
+    'This household is not (any more) on the list of recipients of this cycle, or not where you work. Keep this row and tell the manager.',
+  ),
+  VISIT_OUTCOME_MISSING: plain(
+    'Ada tanggal atau catatan tetapi hasilnya kosong. Isi kolom Hasil, atau kosongkan barisnya bila belum dikunjungi.',
+    'There is a day or a note but no outcome. Fill in the column Hasil, or empty the row where nobody was there yet.',
+  ),
+  VISIT_OUTCOME_UNKNOWN: {
+    id: ({ outcomes }) => `Hasil ini tidak dikenal. Tulis satu angka atau katanya: ${outcomes}.`,
+    en: ({ outcomes }) => `This outcome is not known. Write one number or its word: ${outcomes}.`,
+  },
+  VISIT_DAY_MISSING: plain(
+    'Tanggal kunjungan kosong. Tulis tanggalnya, misalnya 31/03/2026.',
+    'The day of the visit is missing. Write it, for example 31/03/2026.',
+  ),
+  VISIT_DAY_UNKNOWN: plain(
+    'Tanggal kunjungan tidak terbaca. Tulis seperti 31/03/2026: tanggal, bulan, tahun.',
+    'The day of the visit cannot be read. Write it like 31/03/2026: day, month, year.',
+  ),
+  VISIT_IN_FUTURE: {
+    id: ({ day }) => `Tanggal kunjungan ${day} belum tiba. Betulkan tanggalnya.`,
+    en: ({ day }) => `The day of the visit, ${day}, has not come yet. Put it right.`,
+  },
+  VISIT_TOO_EARLY: {
+    id: ({ day, first }) =>
+      `Tanggal kunjungan ${day} sebelum putaran ini dimulai (${first}). Periksa tahunnya.`,
+    en: ({ day, first }) =>
+      `The day of the visit, ${day}, is before this cycle began (${first}). Look at the year.`,
+  },
+  VISIT_OUTCOMES_DIFFER: {
+    id: ({ row }) =>
+      `Keluarga ini ada juga di baris ${row}, dengan hasil lain pada tanggal yang sama. Biarkan satu saja yang benar.`,
+    en: ({ row }) =>
+      `This household stands in row ${row}, too, with another outcome on the same day. Leave only the right one.`,
+  },
+  VISIT_TEXT_LENGTH: plain(
+    'Nama petugas paling panjang 80 huruf dan catatan 500 huruf. Singkatkan.',
+    'The name of the volunteer has 80 characters at most, the note 500. Shorten it.',
+  ),
   REMARK_CHANGED: {
     id: ({ by, at }) =>
       `Orang lain (${by}, ${at}) mengubah statusnya sesudah lembar ini dibuat. Yang itu dibiarkan; ubah di halaman Selisih bila perlu.`,

@@ -20,7 +20,13 @@ export type RowPlan<Change> =
     };
 
 /** What people recognise a row by, and what is to be. */
-type ShownRow = Pick<SheetRowView, 'name' | 'now' | 'wanted' | 'reason'>;
+type ShownRow = Pick<SheetRowView, 'name' | 'now' | 'wanted' | 'day' | 'reason'>;
+
+/** A row that is not taken, and why. */
+export interface RefusedRow {
+  readonly row: FilledRow;
+  readonly detail: string;
+}
 
 /** What comes of all rows, in their order. */
 export class SheetPlan<Change> {
@@ -40,6 +46,14 @@ export class SheetPlan<Change> {
     const hash = createHash('sha256');
     for (const change of this.changes) hash.update(`${JSON.stringify(change)}\n`);
     return hash.digest('hex');
+  }
+
+  /** What is not taken, in the order of the rows. */
+  refused(language: Language): readonly RefusedRow[] {
+    return this.rows.flatMap(({ row, plan }) => {
+      const { detail } = rowView(row, plan, language);
+      return detail === undefined ? [] : [{ row, detail }];
+    });
   }
 
   view(language: Language): SheetPreviewView {

@@ -39,6 +39,9 @@ export class SheetRowView {
   @ApiPropertyOptional({ description: 'What the row says, as a code.' })
   readonly wanted?: string;
 
+  @ApiPropertyOptional({ format: 'date', description: 'Of the visit that the row tells.' })
+  readonly day?: string;
+
   @ApiPropertyOptional()
   readonly reason?: string;
 

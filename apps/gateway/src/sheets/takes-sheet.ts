@@ -13,14 +13,25 @@ import { SheetDoneView, SheetFields, SheetPreviewView } from './sheet-views.js';
 
 const MULTIPART = 'multipart/form-data';
 
-/** Describes a route that takes a filled-in sheet. */
+/** Describes a route that takes a filled-in sheet: to show what it would change, or to change that. */
 export function TakesSheet(summary: string): MethodDecorator {
   return applyDecorators(
-    Takes(MULTIPART),
+    SendsSheet(),
     ApiOperation({ summary }),
     ApiIdempotencyKey(),
+    ApiExtraModels(SheetPreviewView, SheetDoneView),
+    ApiOkResponse({
+      schema: { oneOf: [{ $ref: getSchemaPath(SheetPreviewView) }, { $ref: getSchemaPath(SheetDoneView) }] },
+    }),
+  );
+}
+
+/** Describes a route to which a filled-in sheet is sent. */
+export function SendsSheet(): MethodDecorator {
+  return applyDecorators(
+    Takes(MULTIPART),
     ApiConsumes(MULTIPART),
-    ApiExtraModels(SheetFields, SheetPreviewView, SheetDoneView),
+    ApiExtraModels(SheetFields),
     ApiBody({
       schema: {
         allOf: [
@@ -28,9 +39,6 @@ export function TakesSheet(summary: string): MethodDecorator {
           { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
         ],
       },
-    }),
-    ApiOkResponse({
-      schema: { oneOf: [{ $ref: getSchemaPath(SheetPreviewView) }, { $ref: getSchemaPath(SheetDoneView) }] },
     }),
   );
 }

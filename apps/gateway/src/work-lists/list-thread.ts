@@ -4,6 +4,8 @@ import { formatDay, listFindings } from '#domain';
 import {
   eachFinding,
   eachHousehold,
+  type KnownHouseholds,
+  type LastVisit,
   monthsText,
   recordPieces,
   selectWork,
@@ -31,6 +33,8 @@ export interface WorkListTask {
   readonly at: string;
   /** The files of the cycle whose bytes are there. */
   readonly sources: readonly PlaceSource[];
+  /** The last visits, by the names of the households. */
+  readonly visits: ReadonlyMap<string, LastVisit>;
   /** By which households are named; absent before the first alert of this installation. */
   readonly key?: Uint8Array;
   /** More rows than these are not written. */
@@ -45,13 +49,17 @@ export interface MadeWorkList {
 
 /** Makes a list of the inputs of the revision, with the places that stand in its files. */
 serveWork(async (task: WorkListTask, { segments }: WorkPlace<never>): Promise<MadeWorkList> => {
-  const { scope, head, list, form, filter, key, most } = task;
+  const { scope, head, list, form, filter, visits, key, most } = task;
   const { book, files } = await standingOf(segments, scope, head);
   const items = selectWork(book, listFindings(book), list, filter);
   const places = new PlaceBook(book, items, list === 'follow-ups');
   await places.read(segments, files, task.sources);
-  const codeOf = (nik: string): string => (key === undefined ? '' : householdName({ ...scope, key }, nik));
-  const rows = (list === 'visits' ? eachHousehold : eachFinding)(items, places, codeOf);
+  const households: KnownHouseholds = {
+    cycle: scope.cycle,
+    codeOf: (nik) => (key === undefined || nik === '' ? '' : householdName({ ...scope, key }, nik)),
+    lastVisitOf: (code) => visits.get(code),
+  };
+  const rows = (list === 'visits' ? eachHousehold : eachFinding)(items, places, households);
   if (rows.length === 0 || rows.length > most) return { rows: rows.length };
   const { settings } = book.tables;
   const facts = {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { ThreadedWork } from '#adapters/threads';
 import {
@@ -11,8 +12,9 @@ import {
   type SegmentHash,
   type Segments,
   type Stored,
+  Visits,
 } from '#application';
-import { type WorkFilter, type WorkListName } from '#exports';
+import { type LastVisit, type WorkFilter, type WorkListName } from '#exports';
 import { BookReader } from '../books/book-reader.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type MadeWorkList, type WorkForm, type WorkListTask } from './list-thread.js';
@@ -58,6 +60,7 @@ export class WorkListDesk implements OnModuleDestroy {
     @Inject(PARTS) { segments, collections, clock, areas }: GatewayParts,
     @Inject(BookReader) private readonly books: BookReader,
     @Inject(Files) private readonly files: Files,
+    @Inject(Visits) private readonly visits: Visits,
   ) {
     this.segments = segments;
     this.clock = clock;
@@ -80,6 +83,7 @@ export class WorkListDesk implements OnModuleDestroy {
       regionName: this.areas.regions().find(({ code }) => code === region)?.name ?? region,
       at: new Date(this.clock.now()).toISOString(),
       sources: await this.sourcesOf(cycle),
+      visits: list === 'visits' ? await this.lastVisits(cycle) : new Map(),
       ...(stored === undefined ? {} : { key: Buffer.from(stored.item.key, 'hex') }),
     };
     const { rows, pieces } = await this.madeOf(task);
@@ -90,8 +94,8 @@ export class WorkListDesk implements OnModuleDestroy {
 
   /** As it was made a moment ago, or anew. */
   private async madeOf(task: WorkListTask): Promise<MadeWorkList> {
-    const { scope, head, list, form, filter } = task;
-    const key = JSON.stringify([scope, head.epoch, head.revision, list, form, filter]);
+    const { scope, head, list, form, filter, visits } = task;
+    const key = JSON.stringify([scope, head.epoch, head.revision, list, form, filter, visitsKey(visits)]);
     const now = this.clock.now();
     const known = this.made.get(key);
     if (known !== undefined && now - known.at < KEPT_FOR) return known.made;
@@ -108,6 +112,15 @@ export class WorkListDesk implements OnModuleDestroy {
   /** The bytes of a list that was made. Faults: those of get. */
   bytes({ pieces }: WorkListFile): AsyncGenerator<Uint8Array, void> {
     return readAhead(this.segments, pieces);
+  }
+
+  private async lastVisits(cycle: string): Promise<ReadonlyMap<string, LastVisit>> {
+    const last = new Map<string, LastVisit>();
+    for (const [household, [visit]] of await this.visits.ofCycle(cycle)) {
+      const { day, outcome, volunteer } = visit!;
+      last.set(household, { day, outcome, volunteer });
+    }
+    return last;
   }
 
   private async sourcesOf(cycle: string): Promise<PlaceSource[]> {
@@ -133,4 +146,11 @@ function sourceOf({ id, item }: Stored<FileRecord>): PlaceSource[] {
       ...(programme === undefined ? {} : { programme }),
     },
   ];
+}
+
+/** Stands for what is known of visits: a list is another one once somebody told more. */
+function visitsKey(visits: ReadonlyMap<string, LastVisit>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...visits]))
+    .digest('hex');
 }

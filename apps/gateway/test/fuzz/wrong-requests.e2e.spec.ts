@@ -152,6 +152,8 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/cycles/{id}/purge',
       'POST /api/v1/cycles/{id}/remarks',
       'POST /api/v1/cycles/{id}/remarks/sheet',
+      'POST /api/v1/cycles/{id}/visits/sheet',
+      'POST /api/v1/cycles/{id}/visits/sheet/refused.xlsx',
       'POST /api/v1/decisions/{id}/confirm',
       'POST /api/v1/decisions/{id}/reject',
       'POST /api/v1/decisions/{id}/withdraw',

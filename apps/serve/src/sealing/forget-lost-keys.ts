@@ -12,6 +12,7 @@ import {
   Purges,
   type WrappingKeys,
   Remarks,
+  Visits,
 } from '#application';
 import { newWrappingKey } from '#security';
 import { type ClosedStore, type OpenedStore, withStore } from './operated-store.js';
@@ -63,5 +64,6 @@ async function keysFrom(source: KeySource): Promise<WrappingKeys | undefined> {
 function purgesOf({ store }: OpenedStore, keys: DataKeys, clock: Clock): Purges {
   const cycles = new Cycles(store);
   const [files, decisions] = [new Files(store), new Decisions(store)];
-  return new Purges({ ...store, keys, clock, cycles, files, decisions, remarks: new Remarks(store) });
+  const [remarks, visits] = [new Remarks(store), new Visits(store)];
+  return new Purges({ ...store, keys, clock, cycles, files, decisions, remarks, visits });
 }

@@ -13,7 +13,7 @@ export const WORD_FILTERS = ['kind', 'severity', 'programme', 'channel', 'kecama
 const NUMBER_FILTERS = ['amountFrom', 'amountTo', 'ageFrom', 'ageTo'] as const;
 
 /** Names of all that the list is narrowed by. */
-export const FILTERS = [...WORD_FILTERS, 'status', ...NUMBER_FILTERS] as const;
+export const FILTERS = [...WORD_FILTERS, 'status', 'visit', ...NUMBER_FILTERS] as const;
 
 type FilterName = (typeof FILTERS)[number];
 

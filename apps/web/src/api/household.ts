@@ -6,6 +6,7 @@ export type Household = components['schemas']['HouseholdView'];
 export type Payment = components['schemas']['LinkView'];
 export type Entitlement = components['schemas']['LedgerRowView'];
 export type EarlierRemark = components['schemas']['EarlierRemarkView'];
+export type Visit = components['schemas']['VisitView'];
 export type Decision = components['schemas']['DecisionView'];
 
 /** All that a cycle knows of the household that a ref names. */

@@ -1286,6 +1286,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{id}/visits/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far visits are: households on the visit list, and what came of the visits. */
+        get: operations["VisitController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/visits/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows which visits the filled-in list would tell, or keeps them once that was seen. */
+        post: operations["VisitController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/visits/sheet/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The rows of the filled-in list that cannot be taken, each with the reason. Keeps nothing. */
+        post: operations["VisitController_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{id}/overview": {
         parameters: {
             query?: never;
@@ -2017,7 +2068,7 @@ export interface components {
             /** @description Path of the value, such as `window.first`; empty for the whole body. */
             field: string;
             /** @enum {string} */
-            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "SHEET_DIGEST" | "REMARK_STATUS_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
+            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "SHEET_DIGEST" | "REMARK_STATUS_UNKNOWN" | "VISIT_MARK_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
             /** @description What is wrong and what to do, in Indonesian (English by Accept-Language). */
             detail: string;
         };
@@ -2217,7 +2268,7 @@ export interface components {
         SignedInView: {
             user: components["schemas"]["AccountView"];
             /** @description What the person may do, at least in one region. */
-            actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "LISTS_EXPORT" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "DISCREPANCIES_REMARK" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
+            actions: ("ACCOUNTS_MANAGE" | "CYCLES_READ" | "CYCLES_WRITE" | "FILES_READ" | "FILES_WRITE" | "BOOKS_SUM_UP" | "BOOKS_READ" | "BOOKS_EXPORT" | "LISTS_EXPORT" | "VISITS_RECORD" | "NUMBERS_UNMASK" | "REVIEWS_READ" | "REVIEWS_DECIDE" | "DISCREPANCIES_REMARK" | "REVIEWS_UNMASK" | "EVENTS_READ" | "ALERTS_READ" | "WEBHOOKS_MANAGE" | "AUDIT_READ" | "RETENTION_READ" | "RETENTION_MANAGE" | "OWN_ACCOUNT" | "OWN_FACTOR" | "OWN_SESSION")[];
             /** @description The role needs a second factor and there is none: until it is enrolled (POST /api/v1/second-factor) all else is refused with FACTOR_NEEDED. */
             lacksFactor?: boolean;
         };
@@ -3062,6 +3113,12 @@ export interface components {
             /** @description The newest first. */
             earlier: components["schemas"]["EarlierRemarkView"][];
         };
+        LastVisitView: {
+            /** @enum {string} */
+            outcome: "RECEIVED" | "NOT_RECEIVED" | "NOT_AT_HOME" | "NOT_FOUND" | "MOVED" | "DECEASED" | "REFUSED";
+            /** Format: date */
+            day: string;
+        };
         DiscrepancyView: {
             /** @example BPNT */
             programme?: string;
@@ -3099,6 +3156,8 @@ export interface components {
             subject?: string;
             /** @description What was said of it last. */
             remark?: components["schemas"]["RemarkView"];
+            /** @description What came of the last visit to the household. */
+            visit?: components["schemas"]["LastVisitView"];
         };
         BookPageOfDiscrepancyView: {
             items: components["schemas"]["DiscrepancyView"][];
@@ -3136,6 +3195,8 @@ export interface components {
             ages: components["schemas"]["AgeView"][];
             /** @description By what was said of them last. For who may see the whole region. */
             statuses?: components["schemas"]["WordCountView"][];
+            /** @description By the outcome of the last visit to their households, as `visit` takes it. */
+            visits: components["schemas"]["WordCountView"][];
             stale?: boolean;
         };
         DiscrepancySearch: {
@@ -3172,6 +3233,11 @@ export interface components {
              * @enum {string}
              */
             status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+            /**
+             * @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there.
+             * @enum {string}
+             */
+            visit?: "NOT_YET" | "RECEIVED" | "NOT_RECEIVED" | "NOT_AT_HOME" | "NOT_FOUND" | "MOVED" | "DECEASED" | "REFUSED";
             /** @description Part of a name or of a ref, whatever the capitals. */
             text?: string;
             /** @description A NIK, or its last four digits. */
@@ -3251,6 +3317,88 @@ export interface components {
         FinishBody: {
             /** @description The `hash` of what was seen: that, and nothing else, becomes final. */
             hash: string;
+        };
+        OutcomeCountView: {
+            /** @enum {string} */
+            outcome: "RECEIVED" | "NOT_RECEIVED" | "NOT_AT_HOME" | "NOT_FOUND" | "MOVED" | "DECEASED" | "REFUSED";
+            count: number;
+        };
+        AreaVisitsView: {
+            /** @description Absent where the list names none. */
+            kelurahan?: string;
+            kecamatan?: string;
+            /** @description Households on the visit list now. */
+            households: number;
+            /** @description Those of them that somebody visited. */
+            visited: number;
+        };
+        VisitProgressView: {
+            /** @description Of the book. */
+            revision: number;
+            /** @description Households on the visit list now. */
+            households: number;
+            /** @description Those of them that somebody visited. */
+            visited: number;
+            /** @description Those that were visited, by the outcome of the last visit. */
+            outcomes: components["schemas"]["OutcomeCountView"][];
+            /** @description In the order of their names. */
+            areas: components["schemas"]["AreaVisitsView"][];
+        };
+        SheetFields: {
+            /** @description `digest` of the preview that was seen: does what it showed. Without it nothing is changed, and the answer is a preview. */
+            digest?: string;
+        };
+        SheetRowView: {
+            /** @description Counted from 1, as the spreadsheet does. */
+            row: number;
+            /** @description Where the workbook has several. */
+            sheet?: string;
+            /** @enum {string} */
+            outcome: "UNCHANGED" | "CHANGE" | "CONFLICT" | "REFUSED";
+            /** @description Whom it is about. */
+            name?: string;
+            /** @description What holds now, as a code. */
+            now?: string;
+            /** @description What the row says, as a code. */
+            wanted?: string;
+            /**
+             * Format: date
+             * @description Of the visit that the row tells.
+             */
+            day?: string;
+            reason?: string;
+            /**
+             * @description Why it cannot.
+             * @enum {string}
+             */
+            code?: "OTHER_CYCLE" | "NAME_CHANGED" | "ROW_TWICE" | "DISCREPANCY_MISSING" | "STATUS_UNKNOWN" | "STATUS_MISSING" | "REASON_LENGTH" | "DECISION_UNKNOWN" | "CANDIDATE_MISSING" | "REVIEW_MISSING" | "VISIT_ELSEWHERE" | "VISIT_HOUSEHOLD_MISSING" | "VISIT_OUTCOME_MISSING" | "VISIT_OUTCOME_UNKNOWN" | "VISIT_DAY_MISSING" | "VISIT_DAY_UNKNOWN" | "VISIT_IN_FUTURE" | "VISIT_TOO_EARLY" | "VISIT_OUTCOMES_DIFFER" | "VISIT_TEXT_LENGTH" | "REMARK_CHANGED" | "REVIEW_ANSWERED";
+            /** @description The same in a sentence. */
+            detail?: string;
+        };
+        SheetRefusalView: {
+            code: string;
+            detail: string;
+        };
+        SheetPreviewView: {
+            /** @description Stands for the changes; to be sent back to have them made. */
+            digest?: string;
+            rows: number;
+            changes: number;
+            /** @description Not filled in, or as it is already. */
+            unchanged: number;
+            /** @description Somebody else changed it meanwhile. */
+            conflicts: number;
+            refused: number;
+            /** @description The first 200, what is refused before what changes. */
+            shown: components["schemas"]["SheetRowView"][];
+            refusal?: components["schemas"]["SheetRefusalView"];
+        };
+        SheetDoneView: {
+            changed: number;
+            /** @description Somebody changed them at the same time: left as they are. */
+            conflicts: number;
+            /** @description Of the last change that books follow; for `after`. */
+            sequence?: string;
         };
         PartView: {
             /** @description Entitlements: a household has one in each programme. */
@@ -3422,6 +3570,23 @@ export interface components {
             /** @description Rows that were asked for, on all pages. */
             total: number;
         };
+        VisitView: {
+            /** @enum {string} */
+            outcome: "RECEIVED" | "NOT_RECEIVED" | "NOT_AT_HOME" | "NOT_FOUND" | "MOVED" | "DECEASED" | "REFUSED";
+            /** Format: date */
+            day: string;
+            /** @description Who was there, as the sheet says; may be empty. */
+            volunteer: string;
+            note: string;
+            /** @description User name of who uploaded it. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the sheet. */
+            file: string;
+            /** @description Its row there, counted from 1. */
+            row: number;
+        };
         TakenBackView: {
             /** Format: date-time */
             at: string;
@@ -3492,6 +3657,8 @@ export interface components {
             discrepancies: components["schemas"]["DiscrepancyView"][];
             /** @description How many of them there are. */
             discrepancyCount: number;
+            /** @description Visits to it, the newest first. */
+            visits: components["schemas"]["VisitView"][];
             /** @description About the payments that are shown, the newest first; the first 200. Absent for who may not see reviews of the whole region. */
             decisions?: components["schemas"]["DecisionView"][];
         };
@@ -3508,57 +3675,6 @@ export interface components {
         };
         RemarkedView: {
             remarked: number;
-        };
-        SheetFields: {
-            /** @description `digest` of the preview that was seen: does what it showed. Without it nothing is changed, and the answer is a preview. */
-            digest?: string;
-        };
-        SheetRowView: {
-            /** @description Counted from 1, as the spreadsheet does. */
-            row: number;
-            /** @description Where the workbook has several. */
-            sheet?: string;
-            /** @enum {string} */
-            outcome: "UNCHANGED" | "CHANGE" | "CONFLICT" | "REFUSED";
-            /** @description Whom it is about. */
-            name?: string;
-            /** @description What holds now, as a code. */
-            now?: string;
-            /** @description What the row says, as a code. */
-            wanted?: string;
-            reason?: string;
-            /**
-             * @description Why it cannot.
-             * @enum {string}
-             */
-            code?: "OTHER_CYCLE" | "NAME_CHANGED" | "ROW_TWICE" | "DISCREPANCY_MISSING" | "STATUS_UNKNOWN" | "STATUS_MISSING" | "REASON_LENGTH" | "DECISION_UNKNOWN" | "CANDIDATE_MISSING" | "REVIEW_MISSING" | "REMARK_CHANGED" | "REVIEW_ANSWERED";
-            /** @description The same in a sentence. */
-            detail?: string;
-        };
-        SheetRefusalView: {
-            code: string;
-            detail: string;
-        };
-        SheetPreviewView: {
-            /** @description Stands for the changes; to be sent back to have them made. */
-            digest?: string;
-            rows: number;
-            changes: number;
-            /** @description Not filled in, or as it is already. */
-            unchanged: number;
-            /** @description Somebody else changed it meanwhile. */
-            conflicts: number;
-            refused: number;
-            /** @description The first 200, what is refused before what changes. */
-            shown: components["schemas"]["SheetRowView"][];
-            refusal?: components["schemas"]["SheetRefusalView"];
-        };
-        SheetDoneView: {
-            changed: number;
-            /** @description Somebody changed them at the same time: left as they are. */
-            conflicts: number;
-            /** @description Of the last change that books follow; for `after`. */
-            sequence?: string;
         };
         HouseholdBody: {
             /**
@@ -6425,6 +6541,8 @@ export interface operations {
                 ageTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+                /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
+                visit?: "NOT_YET" | "RECEIVED" | "NOT_RECEIVED" | "NOT_AT_HOME" | "NOT_FOUND" | "MOVED" | "DECEASED" | "REFUSED";
             };
             header?: never;
             path: {
@@ -6478,6 +6596,8 @@ export interface operations {
                 ageTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+                /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
+                visit?: "NOT_YET" | "RECEIVED" | "NOT_RECEIVED" | "NOT_AT_HOME" | "NOT_FOUND" | "MOVED" | "DECEASED" | "REFUSED";
             };
             header?: never;
             path: {
@@ -6565,6 +6685,8 @@ export interface operations {
                 ageTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+                /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
+                visit?: "NOT_YET" | "RECEIVED" | "NOT_RECEIVED" | "NOT_AT_HOME" | "NOT_FOUND" | "MOVED" | "DECEASED" | "REFUSED";
             };
             header?: never;
             path: {
@@ -6619,6 +6741,8 @@ export interface operations {
                 ageTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+                /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
+                visit?: "NOT_YET" | "RECEIVED" | "NOT_RECEIVED" | "NOT_AT_HOME" | "NOT_FOUND" | "MOVED" | "DECEASED" | "REFUSED";
             };
             header?: never;
             path: {
@@ -7036,6 +7160,113 @@ export interface operations {
             };
         };
     };
+    VisitController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitProgressView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitController_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SheetFields"] & {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreviewView"] | components["schemas"]["SheetDoneView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitController_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SheetFields"] & {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OverviewController_overview: {
         parameters: {
             query?: {
@@ -7213,6 +7444,8 @@ export interface operations {
                 ageTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+                /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
+                visit?: "NOT_YET" | "RECEIVED" | "NOT_RECEIVED" | "NOT_AT_HOME" | "NOT_FOUND" | "MOVED" | "DECEASED" | "REFUSED";
             };
             header?: never;
             path: {
@@ -7267,6 +7500,8 @@ export interface operations {
                 ageTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
+                /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
+                visit?: "NOT_YET" | "RECEIVED" | "NOT_RECEIVED" | "NOT_AT_HOME" | "NOT_FOUND" | "MOVED" | "DECEASED" | "REFUSED";
             };
             header?: never;
             path: {

@@ -5,12 +5,13 @@ export type SheetPreview = components['schemas']['SheetPreviewView'];
 export type SheetRow = components['schemas']['SheetRowView'];
 export type SheetDone = components['schemas']['SheetDoneView'];
 
-/** What is filled in: status and reason of discrepancies, or decisions about payments. */
-export type SheetKind = 'remarks' | 'decisions';
+/** What is filled in: status and reason of discrepancies, decisions about payments, or what came of visits. */
+export type SheetKind = 'remarks' | 'decisions' | 'visits';
 
 const PATHS = {
   remarks: '/api/v1/cycles/{id}/remarks/sheet',
   decisions: '/api/v1/cycles/{id}/decisions/sheet',
+  visits: '/api/v1/cycles/{id}/visits/sheet',
 } as const;
 
 /** Shows what a filled-in sheet would change; nothing is kept of it. */

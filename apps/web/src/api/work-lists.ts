@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { answered, api } from './client.js';
+import { keepFile } from './keep-file.js';
 import { type paths } from './schema.js';
 
 /** Lists for people who walk and phone, by the names of their files. */
@@ -22,7 +23,7 @@ export function useListDownload(cycle: string) {
   return useMutation({
     async mutationFn({ file, query }: WantedList) {
       const params = { path: { id: cycle }, query };
-      keep(await answered(api.GET(addressOf(file), { params, parseAs: 'blob' })), file);
+      keepFile(await answered(api.GET(addressOf(file), { params, parseAs: 'blob' })), file);
     },
   });
 }
@@ -30,14 +31,4 @@ export function useListDownload(cycle: string) {
 /** All of them are asked for alike. */
 function addressOf(file: ListFile) {
   return `/api/v1/cycles/{id}/lists/${file}` as '/api/v1/cycles/{id}/lists/follow-ups.pdf';
-}
-
-/** As if somebody had pressed a link to it. */
-function keep(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

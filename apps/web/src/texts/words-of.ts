@@ -23,7 +23,9 @@ type Group =
   | 'audit.detailNames'
   | 'breach.purposes'
   | 'breach.lists'
-  | 'sheets.decisions';
+  | 'sheets.decisions'
+  | 'visits.outcomes'
+  | 'visits.steps';
 
 /** Codes of the service as words; one that the page does not know yet stands as it is. */
 export function useWords(): (group: Group, code: string) => string {

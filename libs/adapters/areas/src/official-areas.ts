@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AreaDirectory, normaliseArea, type RegionCode } from '#domain';
+import { AreaNames } from './area-names.js';
 
 type AreaList = 'regencies' | 'districts' | 'villages';
 
@@ -23,23 +24,20 @@ interface District {
   readonly villages: readonly string[];
 }
 
-/** The codes of the regions that have an area of each name (match key), one behind the other. */
-type RegionsByName = ReadonlyMap<string, string>;
-
 /**
  * The official list of kelurahan and kecamatan (npm `idn-area-data`, data under ODbL), read when the first name is asked for: a month in which every payment finds its household does not
  * need all of it.
  */
 export class OfficialAreas implements AreaDirectory {
-  private villages: RegionsByName | undefined;
-  private districts: RegionsByName | undefined;
+  private villages: AreaNames | undefined;
+  private districts: AreaNames | undefined;
 
   liesElsewhere(region: RegionCode, kelurahanKey: string, kecamatanKey: string): boolean {
     const [known, key] =
       kelurahanKey !== ''
-        ? [(this.villages ??= readAreas('villages')), kelurahanKey]
-        : [(this.districts ??= readAreas('districts')), kecamatanKey];
-    const regions = known.get(key);
+        ? [(this.villages ??= new AreaNames(readBytes('villages'))), kelurahanKey]
+        : [(this.districts ??= new AreaNames(readBytes('districts'))), kecamatanKey];
+    const regions = known.regionsOf(key);
     return regions !== undefined && !regions.includes(region);
   }
 
@@ -68,22 +66,6 @@ export class OfficialAreas implements AreaDirectory {
   }
 }
 
-/** A region is the first two parts of an area's code, by which the list is in order. There are 84,000 names, and whoever asks waits: nothing is made of a line but its two texts. */
-function readAreas(list: 'villages' | 'districts'): RegionsByName {
-  const found = new Map<string, string>();
-  const text = readList(list);
-  for (let start = text.indexOf('\n') + 1; start < text.length;) {
-    const end = text.indexOf('\n', start) + 1 || text.length;
-    const region = text.slice(start, start + 'NN.NN'.length);
-    const name = text.indexOf(',', text.indexOf(',', start) + 1) + 1;
-    const key = normaliseArea(text.slice(name, end));
-    const others = found.get(key) ?? '';
-    if (!others.endsWith(region)) found.set(key, others + region);
-    start = end;
-  }
-  return found;
-}
-
 /** The areas of a list that are in a region. */
 function areasIn(list: 'villages' | 'districts', region: RegionCode): OfficialArea[] {
   return areasLike(list, new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
@@ -101,8 +83,9 @@ function readLine(line: string): OfficialArea {
 }
 
 function readList(list: AreaList): string {
-  return readFileSync(
-    fileURLToPath(new URL(`../data/${list}.csv`, import.meta.resolve('idn-area-data'))),
-    'utf8',
-  );
+  return readBytes(list).toString();
+}
+
+function readBytes(list: AreaList): Buffer {
+  return readFileSync(fileURLToPath(new URL(`../data/${list}.csv`, import.meta.resolve('idn-area-data'))));
 }

@@ -6,6 +6,7 @@ import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { Cycles } from '../cycles/cycles.js';
 import { Decisions } from '../decisions/decisions.js';
 import { Remarks } from '../remarks/remarks.js';
+import { Visits } from '../visits/visits.js';
 import { contentHead } from '../files/content-head.js';
 import { type GivenFile, Files } from '../files/files.js';
 import { IncomingBytes } from '../bytes/incoming-bytes.js';
@@ -39,6 +40,7 @@ class Office {
   cycle: string;
   file: string;
   remarks: Remarks;
+  visits: Visits;
 
   static async open(): Promise<Office> {
     const office = new Office();
@@ -59,6 +61,18 @@ class Office {
     });
     const remark = { status: 'EXPLAINED', reason: REASON, by: 'ani' } as const;
     await office.remarks.say({ id: 'r-1', at: AT }, { cycle: id, subjects: ['s-1'], ...remark });
+    const visit = {
+      household: 'h-1',
+      outcome: 'MOVED',
+      day: '2024-02-01',
+      volunteer: '',
+      note: REASON,
+    } as const;
+    const source = { kind: 'SHEET', name: 'a.xlsx', sha256: '', row: 2 } as const;
+    await office.visits.record(
+      { id: 'r-2', at: AT },
+      { cycle: id, by: 'ani', visits: [{ ...visit, source }] },
+    );
     return office;
   }
 
@@ -72,8 +86,10 @@ class Office {
     this.files = new Files({ collections, log, segments });
     const decisions = new Decisions({ collections, log, segments });
     this.remarks = new Remarks({ collections });
-    const { cycles, files, remarks } = this;
-    this.purges = new Purges({ collections, segments, keys, clock, cycles, files, decisions, remarks });
+    this.visits = new Visits({ collections });
+    const { cycles, files, remarks, visits } = this;
+    const said = { decisions, remarks, visits };
+    this.purges = new Purges({ collections, segments, keys, clock, cycles, files, ...said });
   }
 
   /** Takes a file in. */
@@ -97,7 +113,8 @@ class Office {
     const file = await this.files.get(this.file);
     const remarked = await this.remarks.of(this.cycle, ['s-1']);
     expect(remarked).toMatchObject([{ status: 'EXPLAINED' }]);
-    const said = JSON.stringify([items, file, remarked]);
+    const visited = await this.visits.ofHousehold(this.cycle, 'h-1');
+    const said = JSON.stringify([items, file, remarked, visited]);
     return { purges: purged.items.map(({ item }) => item), segments, said };
   }
 

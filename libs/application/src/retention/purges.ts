@@ -24,6 +24,7 @@ import { type Remarks } from '../remarks/remarks.js';
 import { forgetAnswers } from '../repeats/forget-answers.js';
 import { type DataKeys } from '../sealing/data-keys.js';
 import { monthOfArrivals } from '../streams/arrival-scope.js';
+import { type Visits } from '../visits/visits.js';
 import { emptyHeads } from './emptied-heads.js';
 import { headsOfFile } from './heads-of-file.js';
 import { type PurgedFile, type PurgeRecord, PURGES } from './purge-record.js';
@@ -40,6 +41,7 @@ export interface PurgeParts {
   readonly files: Files;
   readonly decisions: Decisions;
   readonly remarks: Remarks;
+  readonly visits: Visits;
 }
 
 /** Whose data are to be destroyed, and why. */
@@ -160,7 +162,7 @@ export class Purges {
 
   /** Nothing is named and nobody writes any more before the key goes; then what was named is swept away. */
   private async finish({ id, item }: Stored<PurgeRecord>): Promise<Stored<PurgeRecord>> {
-    const { collections, cycles, files, decisions, remarks, segments, keys, clock } = this.parts;
+    const { collections, cycles, files, decisions, remarks, visits, segments, keys, clock } = this.parts;
     const { region, cycle } = item;
     if (monthOfArrivals(item) === undefined) await cycles.purge(cycle, item.begunAt);
     const key = await keys.destroy({ region, cycle });
@@ -173,6 +175,7 @@ export class Purges {
     await emptyHeads(segments, [minutesHead(cycle)]);
     await decisions.forget(cycle);
     await remarks.forgetReasons(cycle);
+    await visits.forget(cycle);
     await forgetAnswers(collections, cycle);
     await segments.sweep(clock.now() - ORPHANS_KEPT);
     const done = { at: this.moment(), ...(key === undefined ? {} : { key }) };

@@ -5,22 +5,34 @@ export type Column =
 /** Rows that grow get so many times the room: what is beyond their end takes memory for nothing. */
 const GROWTH = 1.5;
 
+/** For so many rows more than are expected there is room: amendments, and rows that are shorter than most. */
+const UNEXPECTED_SHARE = 1 / 16;
+
+/** Room behind the last row that is no larger a part of all is not worth moving the rows for: it was never touched, and takes hardly any memory. */
+const SPARE_SHARE = 1 / 8;
+
 /** A column with the same values and room for `capacity`; the given one is gone, and its memory free at once. */
 export function grown<Kind extends Column>(column: Kind, capacity: number): Kind {
   const kind = column.constructor as new (memory: ArrayBuffer) => Kind;
   return new kind(movedTo(column.buffer, capacity * column.BYTES_PER_ELEMENT));
 }
 
-/** Frees the memory of columns that nobody needs any more at once, where Node.js can. */
+/** Frees the memory of columns that nobody needs any more at once, where Node.js can; Node.js 20 leaves it to be collected. */
 export function release(...columns: readonly Column[]): void {
   for (const { buffer } of columns) if (typeof buffer.transfer === 'function') buffer.transfer(0);
 }
 
-/** The same bytes in memory of another size; what they stood in is gone. Node.js 20 leaves it to be collected. */
+/** Whether giving back the room behind the first `length` of `capacity` is worth moving them. */
+export function isWorthCutting(length: number, capacity: number): boolean {
+  return capacity - length > capacity * SPARE_SHARE;
+}
+
+/** The same bytes in memory of another size; what they stood in is gone. `transfer` to the new size would write zeros to what is behind them, and so take memory for rows that may never come. */
 function movedTo(memory: ArrayBuffer, bytes: number): ArrayBuffer {
-  if (typeof memory.transfer === 'function') return memory.transfer(bytes);
   const moved = new ArrayBuffer(bytes);
-  new Uint8Array(moved).set(new Uint8Array(memory, 0, Math.min(bytes, memory.byteLength)));
+  const old = new Uint8Array(memory, 0, Math.min(bytes, memory.byteLength));
+  new Uint8Array(moved).set(old);
+  release(old);
   return moved;
 }
 
@@ -62,7 +74,12 @@ export abstract class Columns {
 
   /** Gives back the room behind the last row: no more come. */
   settle(): void {
-    this.resize(this.length);
+    if (isWorthCutting(this.length, this.capacity)) this.resize(this.length);
+  }
+
+  /** Makes room for so many rows more at once, and some that were not expected. */
+  protected makeRoomFor(rows: number): void {
+    this.reserve(Math.ceil((this.length + rows) * (1 + UNEXPECTED_SHARE)));
   }
 
   /** Makes room for `capacity` rows at once. */

@@ -1,4 +1,4 @@
-import { grown, release } from './growable.js';
+import { grown, isWorthCutting, release } from './growable.js';
 import { FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
 
 /** Digits of one half of a 16-digit number: each half fits an Int32. A whole NIK does not fit a JavaScript number (provinces 91 and 94 exceed 2^53). */
@@ -36,7 +36,7 @@ export class NumberIndex {
 
   /** Makes room for so many different numbers. */
   reserve(count: number): void {
-    if (count >= this.high.length) this.makeRoom(count + 1);
+    if (count >= this.high.length) this.makeRoom(Math.ceil(count) + 1);
     const slots = slotsFor(count);
     if (slots > this.mask + 1) this.rehash(slots);
   }
@@ -81,7 +81,7 @@ export class NumberIndex {
 
   /** Gives back what only new numbers need. */
   settle(): void {
-    this.makeRoom(this.count + 1);
+    if (isWorthCutting(this.count + 1, this.high.length)) this.makeRoom(this.count + 1);
   }
 
   /** The numbers by their ids, as another thread can take them. */

@@ -1,4 +1,4 @@
-import { grown, release } from './growable.js';
+import { grown, isWorthCutting, release } from './growable.js';
 import { FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
 
 const decoder = new TextDecoder();
@@ -15,6 +15,9 @@ export interface TextContents {
   readonly pool: Uint8Array<ArrayBuffer>;
   readonly ends: Int32Array<ArrayBuffer>;
 }
+
+/** Bytes of a number or a code of a bank, about. */
+const USUAL_BYTES = 16;
 
 /** Where several texts stand, one every `stride` places from `first` on. */
 export interface TextPlaces {
@@ -41,9 +44,9 @@ export class TextIndex {
   }
 
   /** Makes room for so many different texts of so many bytes together. */
-  reserve(count: number, bytes: number): void {
-    if (count >= this.ends.length) this.ends = grown(this.ends, count + 1);
-    if (bytes > this.pool.length) this.pool = grown(this.pool, bytes);
+  reserve(count: number, bytes = count * USUAL_BYTES): void {
+    if (count >= this.ends.length) this.ends = grown(this.ends, Math.ceil(count) + 1);
+    if (bytes > this.pool.length) this.pool = grown(this.pool, Math.ceil(bytes));
     const slots = slotsFor(count);
     if (slots > this.mask + 1) this.rehash(slots);
   }
@@ -94,8 +97,9 @@ export class TextIndex {
 
   /** Gives back what is needed only to look up texts; whoever looks up one later waits for it to be made again. */
   settle(): void {
-    this.pool = grown(this.pool, this.endOf(this.count));
-    this.ends = grown(this.ends, this.count + 1);
+    const bytes = this.endOf(this.count);
+    if (isWorthCutting(bytes, this.pool.length)) this.pool = grown(this.pool, bytes);
+    if (isWorthCutting(this.count + 1, this.ends.length)) this.ends = grown(this.ends, this.count + 1);
     this.table = new Int32Array(0);
   }
 

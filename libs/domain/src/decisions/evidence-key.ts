@@ -46,7 +46,7 @@ export function statedPart(key: string): string {
 
 function hashTexts(texts: readonly string[]): { readonly high: number; readonly low: number } {
   const bytes = encoder.encode(texts.map((text) => `${text}${String.fromCharCode(PART_END)}`).join(''));
-  const { high, low } = hashBytes(bytes, bytes.length);
+  const { high, low } = hashBytes(bytes);
   return { high, low };
 }
 

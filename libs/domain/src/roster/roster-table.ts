@@ -46,6 +46,13 @@ export class RosterTable extends Columns {
     super();
   }
 
+  /** Makes room for rows of one more file, half of which, as a rule, are of people who were not there yet. */
+  expect(rows: number): void {
+    this.makeRoomFor(rows);
+    const { nationalIds, familyCards, accounts, cards } = this.vocabulary;
+    for (const index of [nationalIds, familyCards, accounts, cards]) index.reserve(index.size + rows / 2);
+  }
+
   /** Appends a plain row of file number `file`; a row without months has 0 in both columns. */
   push(file: number, row: RosterRow & { readonly withdraws?: boolean }): void {
     const words = this.vocabulary;

@@ -2,7 +2,14 @@ import { release } from '../columns/growable.js';
 import { type TextIndex } from '../columns/text-index.js';
 import { type AreaKeys } from '../linking/area-keys.js';
 import { type NameBook } from '../linking/name-book.js';
-import { hashBytes, keyText, PART_END, withOrdinal } from '../statements/payment-key.js';
+import {
+  type HashState,
+  type KeyHash,
+  keyText,
+  PART_END,
+  RunningHash,
+  withOrdinal,
+} from '../statements/payment-key.js';
 import { type StatementTable } from '../statements/statement-table.js';
 import { formatMonths, type Month, type Months } from '../values/months.js';
 import { type Report } from './reports.js';
@@ -23,7 +30,7 @@ export class PaymentKeys {
     this.low = new Int32Array(statements.length);
     const parts = new KeyParts(statements, reports, names, areas, cycle);
     for (let statement = 0; statement < statements.length; statement++) {
-      const hash = hashBytes(parts.bytes, parts.write(statement));
+      const hash = parts.hash(statement);
       this.high[statement] = hash.high;
       this.low[statement] = hash.low;
     }
@@ -84,120 +91,144 @@ export class PaymentKeys {
   }
 }
 
-/** Writes the parts of a statement's key one after the other into `bytes`. */
+/** Hashes the parts of a statement's key one after the other. */
 class KeyParts {
-  bytes = new Uint8Array(1 << 10);
-  private at = 0;
-  private readonly encodedTexts = new Map<string, Uint8Array>();
-  private readonly monthTexts = new Map<number, string>();
+  private readonly running = new RunningHash();
+  /** How far the hash is behind the channel, by report. */
+  private readonly begun: readonly HashState[];
+  /** Programme and months with their ends, by programme, then by months: few. */
+  private readonly spans: (Map<number, Uint8Array> | undefined)[] = [];
+  private readonly areaParts: (Uint8Array | undefined)[] = [];
+  private readonly digits = new Uint8Array(32);
 
   constructor(
     private readonly statements: StatementTable,
-    private readonly reports: readonly Report[],
+    reports: readonly Report[],
     private readonly names: NameBook,
     private readonly areas: AreaKeys,
     private readonly cycle: Months,
-  ) {}
+  ) {
+    this.begun = reports.map(({ channelCode }) => {
+      const hash = new RunningHash();
+      const bytes = partsOf(channelCode);
+      hash.add(bytes, 0, bytes.length);
+      return hash.state;
+    });
+  }
 
-  /** Returns how many bytes were written. */
-  write(statement: number): number {
-    const { statements } = this;
+  /** The hash of all parts. Valid until the next one. */
+  hash(statement: number): KeyHash {
+    const { statements, running } = this;
     const words = statements.vocabulary;
-    this.at = 0;
-    this.text(this.reports[statements.report[statement]!]!.channelCode);
-    const named = this.payee(statement);
-    this.word(this.names.keys, named ? this.names.keyOf(statements.name[statement]!) : 0);
-    this.text(named ? this.areas.text(this.areas.kelurahanKey(statements.kelurahan[statement]!)) : '');
-    this.word(words.programmes, statements.programme[statement]!);
-    this.text(this.monthsText(statement));
-    this.word(words.references, statements.reference[statement]!);
-    const byDay = statements.reference[statement] === 0;
-    this.number(byDay ? statements.day[statement]! : 0);
-    this.number(byDay ? statements.amount[statement]! : 0);
-    return this.at;
+    running.continueFrom(this.begun[statements.report[statement]!]!);
+    if (this.addPayee(statement)) this.addNameAndArea(statement);
+    else running.add(NO_PARTS, 0, 2);
+    const span = this.spanOf(statement);
+    running.add(span, 0, span.length);
+    const reference = statements.reference[statement]!;
+    if (reference === 0) {
+      running.add(NO_PARTS, 0, 1);
+      this.addNumber(statements.day[statement]!);
+      this.addNumber(statements.amount[statement]!);
+    } else {
+      this.addWord(words.references, reference);
+      running.add(ZERO_PARTS, 0, ZERO_PARTS.length);
+    }
+    return running.finish();
   }
 
   /** NIK, account, card and danom code; tells whether none of them is stated. */
-  private payee(statement: number): boolean {
+  private addPayee(statement: number): boolean {
     const { statements } = this;
     const words = statements.vocabulary;
     const nik = statements.nik[statement]!;
     const damaged = nik === 0 ? statements.damagedNik.get(statement) : undefined;
-    if (nik === 0) this.rareText(damaged?.digits ?? '');
-    else {
-      this.digits(words.nationalIds.highOf(nik), 8);
-      this.digits(words.nationalIds.lowOf(nik), 8);
-      this.bytes[this.at++] = PART_END;
-    }
+    if (nik !== 0) this.addNationalId(words.nationalIds.highOf(nik), words.nationalIds.lowOf(nik));
+    else if (damaged) this.addRare(damaged.digits);
+    else this.running.add(NO_PARTS, 0, 1);
     const account = statements.account[statement]!;
     const card = statements.card[statement]!;
     const danom = statements.danom[statement]!;
-    this.word(words.accounts, account);
-    this.word(words.cards, card);
-    this.word(words.danomCodes, danom);
+    this.addWord(words.accounts, account);
+    this.addWord(words.cards, card);
+    this.addWord(words.danomCodes, danom);
     return nik === 0 && damaged === undefined && account === 0 && card === 0 && danom === 0;
   }
 
-  /** A text of which there are few different ones. */
-  private text(text: string): void {
-    let encoded = this.encodedTexts.get(text);
-    if (encoded === undefined) this.encodedTexts.set(text, (encoded = encoder.encode(text)));
-    this.copy(encoded, 0, encoded.length);
+  private addNameAndArea(statement: number): void {
+    this.addWord(this.names.keys, this.names.keyOf(this.statements.name[statement]!));
+    const kelurahan = this.areas.kelurahanKey(this.statements.kelurahan[statement]!);
+    const bytes = (this.areaParts[kelurahan] ??= partsOf(this.areas.text(kelurahan)));
+    this.running.add(bytes, 0, bytes.length);
   }
 
-  private rareText(text: string): void {
-    const encoded = encoder.encode(text);
-    this.copy(encoded, 0, encoded.length);
+  private addRare(text: string): void {
+    const bytes = partsOf(text);
+    this.running.add(bytes, 0, bytes.length);
   }
 
-  private word(texts: TextIndex, id: number): void {
-    this.copy(texts.pool, texts.startOf(id), texts.endOf(id));
+  private addWord(texts: TextIndex, id: number): void {
+    if (id !== 0) this.running.add(texts.pool, texts.startOf(id), texts.endOf(id));
+    this.running.add(NO_PARTS, 0, 1);
   }
 
-  private copy(from: Uint8Array, start: number, end: number): void {
-    if (this.at + end - start + 64 > this.bytes.length) {
-      const larger = new Uint8Array((this.at + end - start + 64) * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
+  private addNationalId(high: number, low: number): void {
+    const { digits } = this;
+    let leading = high;
+    let trailing = low;
+    for (let place = 7; place >= 0; place--) {
+      digits[place] = ZERO + (leading % 10);
+      digits[place + 8] = ZERO + (trailing % 10);
+      leading = (leading / 10) | 0;
+      trailing = (trailing / 10) | 0;
     }
-    for (let position = start; position < end; position++) this.bytes[this.at++] = from[position]!;
-    this.bytes[this.at++] = PART_END;
+    digits[16] = PART_END;
+    this.running.add(digits, 0, 17);
   }
 
-  /** A whole number below 10^13. */
-  private number(value: number): void {
-    const millions = Math.floor(value / 1_000_000);
-    if (millions > 0) {
-      this.digits(millions, digitCount(millions));
-      this.digits(value - millions * 1_000_000, 6);
-    } else this.digits(value, digitCount(value));
-    this.bytes[this.at++] = PART_END;
+  /** A whole number from 0 on, below 10^13. */
+  private addNumber(value: number): void {
+    const { digits } = this;
+    let place = digits.length - 1;
+    digits[place] = PART_END;
+    let millions = Math.floor(value / 1_000_000);
+    let rest = value - millions * 1_000_000;
+    if (millions > 0)
+      for (let count = 0; count < 6; count++, rest = (rest / 10) | 0) digits[--place] = ZERO + (rest % 10);
+    else millions = rest;
+    do {
+      digits[--place] = ZERO + (millions % 10);
+      millions = (millions / 10) | 0;
+    } while (millions > 0);
+    this.running.add(digits, place, digits.length);
   }
 
-  private digits(value: number, count: number): void {
-    let rest = value;
-    for (let position = this.at + count - 1; position >= this.at; position--) {
-      this.bytes[position] = 48 + (rest % 10);
-      rest = Math.floor(rest / 10);
+  /** The bytes of programme and months. */
+  private spanOf(statement: number): Uint8Array {
+    const { firstMonth, lastMonth, programme, vocabulary } = this.statements;
+    const first = firstMonth[statement]! || this.cycle.first;
+    const last = lastMonth[statement]! || this.cycle.last;
+    const ofProgramme = (this.spans[programme[statement]!] ??= new Map<number, Uint8Array>());
+    const months = first * 65_536 + last;
+    let bytes = ofProgramme.get(months);
+    if (bytes === undefined) {
+      const text = formatMonths({ first: first as Month, last: last as Month });
+      bytes = partsOf(vocabulary.programmes.text(programme[statement]!), text);
+      ofProgramme.set(months, bytes);
     }
-    this.at += count;
-  }
-
-  private monthsText(statement: number): string {
-    const first = this.statements.firstMonth[statement]! || this.cycle.first;
-    const last = this.statements.lastMonth[statement]! || this.cycle.last;
-    const range = first * 65_536 + last;
-    let text = this.monthTexts.get(range);
-    if (text === undefined)
-      this.monthTexts.set(range, (text = formatMonths({ first: first as Month, last: last as Month })));
-    return text;
+    return bytes;
   }
 }
 
+const ZERO = 48;
 const encoder = new TextEncoder();
 
-function digitCount(value: number): number {
-  let count = 1;
-  for (let limit = 10; value >= limit; limit *= 10) count++;
-  return count;
+/** The bytes of some parts, each with its end. */
+function partsOf(...texts: readonly string[]): Uint8Array {
+  return encoder.encode(texts.map((text) => text + String.fromCharCode(PART_END)).join(''));
 }
+
+/** Parts that are not stated. */
+const NO_PARTS = partsOf('', '');
+/** Day and amount beside a reference. */
+const ZERO_PARTS = partsOf('0', '0');

@@ -44,11 +44,11 @@ export function paymentKeyOf(parts: PaymentKeyParts): string {
     amount,
   ];
   const bytes = encoder.encode(texts.map((text) => `${text}${String.fromCharCode(PART_END)}`).join(''));
-  const hash = hashBytes(bytes, bytes.length);
+  const hash = hashBytes(bytes);
   return keyText(withOrdinal(hash.high, parts.ordinal), withOrdinal(hash.low, parts.ordinal));
 }
 
-/** A 64-bit hash as two int32 halves. Valid until the next call of `hashBytes`. */
+/** A 64-bit hash as two int32 halves. Valid until the next one is asked for. */
 export interface KeyHash {
   high: number;
   low: number;
@@ -56,23 +56,60 @@ export interface KeyHash {
 
 const result: KeyHash = { high: 0, low: 0 };
 
+/** How far a hash is: its two lanes. */
+export interface HashState {
+  readonly one: number;
+  readonly other: number;
+}
+
 /**
- * A 64-bit hash of the first `length` bytes (two multiply-xor lanes with a crossed final mix). Not secret; among 28 million payments two keys are equal with a chance of about 1 in
+ * A 64-bit hash of bytes that come piece by piece (two multiply-xor lanes with a crossed final mix). Not secret; among 28 million payments two keys are equal with a chance of about 1 in
  * 50,000.
  */
-export function hashBytes(bytes: Uint8Array, length: number): KeyHash {
-  let one = 0xdeadbeef;
-  let other = 0x41c6ce57;
-  for (let position = 0; position < length; position++) {
-    const byte = bytes[position]!;
-    one = Math.imul(one ^ byte, 0x9e3779b1);
-    other = Math.imul(other ^ byte, 0x5f356495);
-    other ^= other >>> 15;
+export class RunningHash {
+  private one = 0xdeadbeef | 0;
+  private other = 0x41c6ce57;
+
+  /** How far it is now. */
+  get state(): HashState {
+    return { one: this.one, other: this.other };
   }
-  result.high = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
-  result.low =
-    Math.imul(other ^ (other >>> 16), 0x85ebca6b) ^ Math.imul(result.high ^ (result.high >>> 13), 0xc2b2ae35);
-  return result;
+
+  /** Goes on from there. */
+  continueFrom({ one, other }: HashState): void {
+    this.one = one;
+    this.other = other;
+  }
+
+  /** Takes the bytes from `start` to before `end`. */
+  add(bytes: Uint8Array, start: number, end: number): void {
+    let { one, other } = this;
+    for (let position = start; position < end; position++) {
+      const byte = bytes[position]!;
+      one = Math.imul(one ^ byte, 0x9e3779b1);
+      other = Math.imul(other ^ byte, 0x5f356495);
+      other ^= other >>> 15;
+    }
+    this.one = one;
+    this.other = other;
+  }
+
+  /** The hash of all bytes so far. */
+  finish(): KeyHash {
+    const { one, other } = this;
+    result.high = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+    result.low =
+      Math.imul(other ^ (other >>> 16), 0x85ebca6b) ^
+      Math.imul(result.high ^ (result.high >>> 13), 0xc2b2ae35);
+    return result;
+  }
+}
+
+/** The hash of all these bytes. */
+export function hashBytes(bytes: Uint8Array): KeyHash {
+  const hash = new RunningHash();
+  hash.add(bytes, 0, bytes.length);
+  return hash.finish();
 }
 
 /** One half of a payment's hash, told apart by its ordinal. */

@@ -91,6 +91,14 @@ export class StatementTable extends Columns {
     super();
   }
 
+  /** Makes room for rows of one more report: of the people of the list, as a rule. */
+  expect(rows: number): void {
+    this.makeRoomFor(rows);
+    const { nationalIds, familyCards, accounts, cards } = this.vocabulary;
+    for (const index of [nationalIds, familyCards, accounts, cards])
+      index.reserve(Math.max(index.size, rows / 2));
+  }
+
   /** Appends a plain row of report number `report`. */
   push(report: number, row: StatementRow): void {
     const words = this.vocabulary;

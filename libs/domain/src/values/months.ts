@@ -46,6 +46,11 @@ export function cover(one: Months, other: Months): Months {
   };
 }
 
+/** The first day of the range. */
+export function firstDay({ first }: Months): Day {
+  return dayOf(Math.floor(first / 12), (first % 12) + 1, 1)!;
+}
+
 /** The last day of the range. */
 export function lastDay(months: Months): Day {
   const next = months.last + 1;

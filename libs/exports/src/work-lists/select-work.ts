@@ -9,25 +9,30 @@ import {
   normaliseArea,
 } from '#domain';
 import { findingText } from '../words/finding-text.js';
+import { lastVisitText } from './last-visit-text.js';
 import {
   type HomePlace,
+  type LastVisit,
   type WorkArea,
   type WorkFilter,
   type WorkListName,
   type WorkRow,
 } from './work-row.js';
 
+/** Why a household is visited, the gravest first. */
+export const VISITED_KINDS: readonly FindingKind[] = [
+  'RETURNED',
+  'PAYMENT_FAILED',
+  'NOT_DELIVERED',
+  'UNDERPAID',
+  'CARD_NOT_HANDED_OVER',
+  'NOT_WITHDRAWN',
+  'WITHDRAWN_LESS_THAN_CREDITED',
+];
+
 /** What each list is about, the gravest first. All of these kinds are about one entitlement. */
 const KINDS: Readonly<Record<WorkListName, readonly FindingKind[]>> = {
-  visits: [
-    'RETURNED',
-    'PAYMENT_FAILED',
-    'NOT_DELIVERED',
-    'UNDERPAID',
-    'CARD_NOT_HANDED_OVER',
-    'NOT_WITHDRAWN',
-    'WITHDRAWN_LESS_THAN_CREDITED',
-  ],
+  visits: VISITED_KINDS,
   'follow-ups': [
     'PAID_TWICE',
     'OVERPAID',
@@ -131,27 +136,36 @@ export interface KnownPlaces {
   officeOf(item: WorkItem): string;
 }
 
+/** What stands for households, and what is known of visits to them. */
+export interface KnownHouseholds {
+  /** Of the cycle whose list it is. */
+  readonly cycle: string;
+  /** Stands for a household without telling its NIK; empty where there is none. */
+  codeOf(nik: string): string;
+  lastVisitOf(code: string): LastVisit | undefined;
+}
+
 /** One line for each finding, in the order in which people work. */
 export function eachFinding(
   items: readonly WorkItem[],
   places: KnownPlaces,
-  codeOf: (nik: string) => string,
+  households: KnownHouseholds,
 ): WorkRow[] {
-  return inOrder(items.map((item) => rowOf(item, places, codeOf)));
+  return inOrder(items.map((item) => rowOf(item, places, households)));
 }
 
 /** One line for each household, with all that is to be asked of it. */
 export function eachHousehold(
   items: readonly WorkItem[],
   places: KnownPlaces,
-  codeOf: (nik: string) => string,
+  households: KnownHouseholds,
 ): WorkRow[] {
   const byHousehold = Map.groupBy(
     items,
     ({ finding }) => `${finding.nik} ${finding.kecamatan} ${finding.kelurahan}`,
   );
   const rows = Array.from(byHousehold.values(), (ofOne) => {
-    const lines = ofOne.map((item) => rowOf(item, places, codeOf));
+    const lines = ofOne.map((item) => rowOf(item, places, households));
     const each = <Value>(of: (row: WorkRow) => readonly Value[]): Value[] => [...new Set(lines.flatMap(of))];
     return {
       ...lines[0]!,
@@ -178,12 +192,15 @@ function moneyOf({ kind, detail, difference = 0, delivered = 0 }: Finding): numb
   return kind === 'CARD_NOT_HANDED_OVER' ? delivered : Math.abs(difference);
 }
 
-function rowOf(item: WorkItem, places: KnownPlaces, codeOf: (nik: string) => string): WorkRow {
+function rowOf(item: WorkItem, places: KnownPlaces, households: KnownHouseholds): WorkRow {
   const { finding, channel } = item;
   const [ref = ''] = finding.rosterRefs;
   const { nik = '', name = '', kecamatan = '', kelurahan = '', programme = '' } = finding;
+  const code = households.codeOf(nik);
+  const visit = households.lastVisitOf(code);
   return {
-    ...{ ref, code: codeOf(nik), name, nik: maskNumber(nik), kecamatan, kelurahan, channel },
+    ...{ ref, code, cycle: households.cycle, lastVisit: visit === undefined ? '' : lastVisitText(visit) },
+    ...{ name, nik: maskNumber(nik), kecamatan, kelurahan, channel },
     ...places.homeOf(ref),
     programmes: [programme],
     office: places.officeOf(item),

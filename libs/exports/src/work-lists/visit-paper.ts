@@ -3,7 +3,7 @@ import { rupiahText } from '../words/finding-text.js';
 import { FINDING_NAMES } from '../words/words-of-codes.js';
 import { letterhead, ofWhen, rule, signatures } from './letterhead.js';
 import { personCell, sumOf } from './row-cells.js';
-import { OUTCOME_TEXTS } from './work-tables.js';
+import { OUTCOME_TEXTS } from './last-visit-text.js';
 import { type WorkFacts, type WorkRow } from './work-row.js';
 
 const HEAD = [
@@ -71,9 +71,15 @@ function lineOf(row: WorkRow, number: number): DocumentPart[] {
     cell(row.address),
     cell(`${row.programmes.join(', ')}\n${row.channel}`),
     moneyCell(row.amount),
-    cell(row.kinds.map((kind) => FINDING_NAMES[kind]).join('; ')),
+    cell(matterOf(row)),
     ...[0, 1, 2].map(() => cell('')),
   ];
+}
+
+/** What is wrong, and what came of the last visit. */
+function matterOf({ kinds, lastVisit }: WorkRow): string {
+  const matter = kinds.map((kind) => FINDING_NAMES[kind]).join('; ');
+  return lastVisit === '' ? matter : `${matter}\nKunjungan terakhir: ${lastVisit}`;
 }
 
 /** Lines of households are high enough to write in. */

@@ -1,4 +1,4 @@
-import { type FindingKind } from '#domain';
+import { type FindingKind, type VisitOutcome } from '#domain';
 
 /** The lists that people work by: who is visited, what a bank branch or post office is asked, what is to be paid again. */
 export const WORK_LISTS = ['visits', 'follow-ups', 'pay-again'] as const;
@@ -33,6 +33,9 @@ export interface WorkRow extends HomePlace {
   readonly ref: string;
   /** Stands for the household without telling its NIK; empty before this installation has a key for that. */
   readonly code: string;
+  readonly cycle: string;
+  /** What came of the last visit, and when; empty where nobody was there. */
+  readonly lastVisit: string;
   readonly name: string;
   readonly nik: string;
   readonly kecamatan: string;
@@ -46,6 +49,14 @@ export interface WorkRow extends HomePlace {
   readonly kinds: readonly FindingKind[];
   /** What is known and what to do, one text a kind. */
   readonly texts: readonly string[];
+}
+
+/** What is known of the last visit to a household. */
+export interface LastVisit {
+  /** ISO day. */
+  readonly day: string;
+  readonly outcome: VisitOutcome;
+  readonly volunteer: string;
 }
 
 /** What a list says about itself. */

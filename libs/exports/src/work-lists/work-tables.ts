@@ -3,23 +3,8 @@ import { type RecordColumn, type RecordTable } from '../records/record-table.js'
 import { SUBJECT_MARK } from '../records/remark-table.js';
 import { TEXT, WRAPPED_TEXT } from '../spreadsheet/styles.js';
 import { FINDING_NAMES } from '../words/words-of-codes.js';
+import { OUTCOME_TEXTS } from './last-visit-text.js';
 import { type WorkListName, type WorkRow } from './work-row.js';
-
-/** What came of a visit, as people write it: by the word or by its number on the paper. */
-const VISIT_OUTCOMES = {
-  RECEIVED: 'sudah menerima',
-  NOT_RECEIVED: 'belum menerima',
-  NOT_AT_HOME: 'tidak di rumah',
-  NOT_FOUND: 'alamat tidak ditemukan',
-  MOVED: 'pindah',
-  DECEASED: 'meninggal',
-  REFUSED: 'menolak',
-} as const;
-
-/** `1 sudah menerima` */
-export const OUTCOME_TEXTS: readonly string[] = Object.values(VISIT_OUTCOMES).map(
-  (word, at) => `${at + 1} ${word}`,
-);
 
 const PERSON: readonly RecordColumn<WorkRow>[] = [
   textColumn('kecamatan', 'Kecamatan', (row) => row.kecamatan),
@@ -60,6 +45,7 @@ export const WORK_TABLES: Readonly<Record<WorkListName, RecordTable<WorkRow>>> =
     columns: [
       ...PERSON,
       ...MATTER,
+      textColumn('last_visit', 'Kunjungan terakhir', (row) => row.lastVisit, { width: 26 }),
       blank('Hasil', 22),
       blank('Tanggal kunjungan', 18),
       blank('Petugas', 18),
@@ -69,12 +55,24 @@ export const WORK_TABLES: Readonly<Record<WorkListName, RecordTable<WorkRow>>> =
         ...{ heading: 'Kode keluarga', code: 'household', width: 38, style: TEXT },
         of: ({ code }) => (code === '' ? '' : `${SUBJECT_MARK}${code}`),
       },
+      idColumn('cycle', 'Putaran', (row) => row.cycle, 40),
     ],
     notes: [
       ['Hasil', `Tulis angkanya atau katanya: ${OUTCOME_TEXTS.join(', ')}. Kosong: belum dikunjungi.`],
       ['Tanggal kunjungan', 'Misalnya 31/03/2026.'],
       ['Petugas', 'Nama yang berkunjung.'],
-      ['Baris daftar, Kode keluarga', 'Jangan diubah: dengan itu hasilnya menemukan keluarganya kembali.'],
+      [
+        'Baris daftar, Kode keluarga, Putaran',
+        'Jangan diubah: dengan itu hasilnya menemukan keluarganya kembali.',
+      ],
+      [
+        'Kunjungan terakhir',
+        'Yang sudah dicatat. Kunjungan yang baru ditulis di kolom Hasil; yang lama tetap tersimpan.',
+      ],
+      [
+        'Sesudahnya',
+        'Unggah lembar ini di halaman Daftar (tombol Unggah isian). Yang akan dicatat ditampilkan dahulu sebelum disimpan.',
+      ],
       ...NOTES,
     ],
   },

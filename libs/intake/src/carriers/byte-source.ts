@@ -4,6 +4,8 @@ import { grown } from '../../../domain/src/columns/growable.js';
 export interface ByteSource {
   /** The file's name without folders. */
   readonly name: string;
+  /** How many bytes there are, where that is known before they are read. */
+  readonly size?: number;
   /** The next chunk; undefined at the end. */
   read(): Uint8Array | undefined;
 }
@@ -31,13 +33,14 @@ export function peek(source: ByteSource, size: number): PeekedSource {
     if (taken < chunk.length) rest = chunk.subarray(taken);
   }
   const seen = head.subarray(0, length);
-  return { head: seen, whole: sourceOf(source.name, [seen, rest], source) };
+  return { head: seen, whole: sourceOf(source, [seen, rest]) };
 }
 
 /** A source of these pieces, followed by what another source still has. */
-function sourceOf(name: string, pieces: (Uint8Array | undefined)[], next: ByteSource): ByteSource {
+function sourceOf(next: ByteSource, pieces: (Uint8Array | undefined)[]): ByteSource {
   const waiting = pieces.filter((piece) => piece !== undefined && piece.length > 0);
-  return { name, read: () => waiting.shift() ?? next.read() };
+  const { name, size } = next;
+  return { name, size, read: () => waiting.shift() ?? next.read() };
 }
 
 /** A source of bytes that are in memory, in chunks of `chunkSize`. */
@@ -45,6 +48,7 @@ export function memorySource(name: string, bytes: Uint8Array, chunkSize = 1 << 2
   let position = 0;
   return {
     name,
+    size: bytes.length,
     read() {
       if (position >= bytes.length) return undefined;
       const chunk = bytes.subarray(position, position + chunkSize);
@@ -63,6 +67,7 @@ export function withProgress(
   let bytes = 0;
   return {
     name: source.name,
+    size: source.size,
     read() {
       const chunk = source.read();
       if (chunk !== undefined) onProgress((bytes += chunk.length));

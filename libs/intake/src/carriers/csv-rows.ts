@@ -117,6 +117,16 @@ export class CsvRows implements RowSource {
     return new PlainRows(this.expectedColumns, this.byteKinds, this.separator, this.limits.cellBytes);
   }
 
+  /** As many as there would be if all rows were as long as those in the buffer. */
+  get rowsExpected(): number | undefined {
+    const { size } = this.source;
+    if (size === undefined || this.limit === this.position) return undefined;
+    let rows = 0;
+    for (let position = this.position; position < this.limit; position++)
+      if (this.bytes[position] === LF) rows++;
+    return Math.ceil((rows * size) / (this.limit - this.position));
+  }
+
   /** All rows are at hand: `next` reads on by itself. */
   more(): Promise<boolean> {
     return Promise.resolve(false);

@@ -19,6 +19,7 @@ function skip(source: ByteSource, count: number): ByteSource {
   let left = count;
   return {
     name: source.name,
+    size: source.size,
     read() {
       let chunk = source.read();
       while (chunk !== undefined && left > 0) {

@@ -4,15 +4,23 @@ import decisions from './decisions.json' with { type: 'json' };
 import exclusions from './exclusions.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
 import pos from './pos.json' with { type: 'json' };
-import { type ChannelProfile, type ExclusionProfile, type Profile, type RosterProfile } from './profile.js';
+import {
+  type ChannelProfile,
+  type ExclusionProfile,
+  type Profile,
+  type RosterProfile,
+  type VisitProfile,
+} from './profile.js';
 import remarks from './remarks.json' with { type: 'json' };
 import roster from './siks-ng-roster.json' with { type: 'json' };
+import visits from './visits.json' with { type: 'json' };
 
 export const ROSTER_PROFILE = roster as unknown as RosterProfile;
 export const AMENDMENT_PROFILE = amendments as unknown as RosterProfile;
 export const EXCLUSION_PROFILE = exclusions as unknown as ExclusionProfile;
 export const DECISION_PROFILE = decisions as unknown as Profile;
 export const REMARK_PROFILE = remarks as unknown as Profile;
+export const VISIT_PROFILE = visits as unknown as VisitProfile;
 
 /** One profile a channel; a further bank is one more file here. */
 export const CHANNEL_PROFILES: readonly ChannelProfile[] = [bri, pos] as unknown as readonly ChannelProfile[];

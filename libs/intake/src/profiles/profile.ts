@@ -1,5 +1,5 @@
 /** What kind of file a profile reads. */
-export type FileRole = 'roster' | 'amendments' | 'report' | 'exclusions' | 'decisions' | 'remarks';
+export type FileRole = 'roster' | 'amendments' | 'report' | 'exclusions' | 'decisions' | 'remarks' | 'visits';
 
 /** A field of a row, by name. `amount.PKH` is an amount that is paid for one programme. */
 export type FieldName = string;
@@ -56,6 +56,12 @@ export interface ExclusionProfile extends Profile {
   readonly reasons: Words;
 }
 
+export interface VisitProfile extends Profile {
+  readonly role: 'visits';
+  /** Words and numbers of the outcome column. */
+  readonly outcomes: Words;
+}
+
 /** The member of a channel's profile that holds the words of a field. */
 export const WORDS_OF_FIELD = {
   status: 'statuses',
@@ -80,5 +86,5 @@ export function isMaskedField(field: FieldName): boolean {
 
 /** Whether people fill such a list in: it adds up to nothing, and may be empty. */
 export function isAnswers(role: FileRole): boolean {
-  return role === 'decisions' || role === 'remarks';
+  return role === 'decisions' || role === 'remarks' || role === 'visits';
 }

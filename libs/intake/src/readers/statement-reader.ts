@@ -8,6 +8,7 @@ import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
 import { onlyProgramme, type ReadingContext } from './file-reading.js';
 import { CodeCell } from './identifier-cells.js';
 import { type RowReader } from './read-rows.js';
+import { expectRows } from './expected-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 import { StatementPayee } from './statement-payee.js';
 import { StatementWords } from './statement-words.js';
@@ -80,6 +81,7 @@ export class StatementReader implements RowReader {
     this.statesWithdrawals = this.statesWithdrawnAmount || cells.has('withdrawalDay');
     this.givenProgramme = cells.programmes.idOf(context.defaultProgramme ?? '');
     this.sheet = vocabulary.sheets.intern(cells.source.sheet);
+    expectRows(table, cells.source);
   }
 
   read(): boolean {

@@ -15,6 +15,7 @@ export const ACTIONS = [
   'BOOKS_READ',
   'BOOKS_EXPORT',
   'LISTS_EXPORT',
+  'VISITS_RECORD',
   'NUMBERS_UNMASK',
   'REVIEWS_READ',
   'REVIEWS_DECIDE',
@@ -45,6 +46,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   BOOKS_EXPORT: ['admin', 'manager', 'auditor'],
   // Who walks with a list sees the same row by row.
   LISTS_EXPORT: ['admin', 'manager', 'volunteer'],
+  // Who walks with a list brings back what came of it.
+  VISITS_RECORD: ['admin', 'manager', 'volunteer'],
   // Who works on a case needs its numbers. Who opens accounts, and lets go on whoever saw too many, does not see them; nor does who checks the others.
   NUMBERS_UNMASK: ['manager', 'reviewer'],
   REVIEWS_READ: ['admin', 'manager', 'reviewer', 'auditor'],
@@ -67,6 +70,7 @@ const BY_AREA: readonly Action[] = [
   'CYCLES_READ',
   'BOOKS_READ',
   'LISTS_EXPORT',
+  'VISITS_RECORD',
   'NUMBERS_UNMASK',
   'EVENTS_READ',
   'ALERTS_READ',

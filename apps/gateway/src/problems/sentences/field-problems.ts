@@ -185,6 +185,10 @@ export const FIELD_PROBLEMS = {
     'Status tidak dikenal. Pakai NEW, EXPLAINED atau TO_SETTLE.',
     'There is no such status. Use NEW, EXPLAINED or TO_SETTLE.',
   ),
+  VISIT_MARK_UNKNOWN: plain(
+    'Hasil kunjungan tidak dikenal. Pakai NOT_YET atau salah satu kode di dokumen OpenAPI.',
+    'There is no such outcome of a visit. Use NOT_YET or one of the codes of the OpenAPI document.',
+  ),
   OUTCOME_UNKNOWN: plain(
     'Keadaan pembayaran tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
     'There is no such outcome of a payment. Use one of the codes of the OpenAPI document.',

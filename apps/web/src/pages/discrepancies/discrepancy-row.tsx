@@ -7,6 +7,7 @@ import { useWords } from '../../texts/words-of.js';
 import { RemarkTag } from './remark-tag.js';
 import { SeverityTag } from './severity-tag.js';
 import { type Choice } from './use-choice.js';
+import { VisitTag } from './visit-tag.js';
 import { useFindingText } from './use-finding-text.js';
 
 interface DiscrepancyRowProps {
@@ -64,7 +65,7 @@ function Cells({ row, choice }: Pick<DiscrepancyRowProps, 'choice'> & { readonly
       <Money amount={delivered} />
       <Money amount={difference} />
       <div role="cell" className="says">
-        {textOf(row)}
+        <VisitTag visit={row.visit} /> {textOf(row)}
       </div>
     </>
   );

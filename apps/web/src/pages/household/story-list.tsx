@@ -1,5 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { type Decision, type EarlierRemark, type Entitlement, type Household } from '../../api/household.js';
+import {
+  type Decision,
+  type EarlierRemark,
+  type Entitlement,
+  type Household,
+  type Visit,
+} from '../../api/household.js';
 import { useFormats } from '../../texts/formats.js';
 import { useWords } from '../../texts/words-of.js';
 import { StatedPayment } from './stated-payment.js';
@@ -53,6 +59,8 @@ function Event({ event }: { readonly event: StoryEvent }) {
       return <Decided decision={event.decision} />;
     case 'REMARKED':
       return <Remarked kind={event.kind} remark={event.remark} />;
+    case 'VISITED':
+      return <Visited visit={event.visit} isLast={event.isLast} />;
     case 'TAKEN_BACK':
       return <TakenBack decision={event.decision} />;
   }
@@ -99,6 +107,25 @@ function Remarked({ kind, remark }: { readonly kind: string; readonly remark: Ea
         <span className="soft">{wordOf('words.kinds', kind)}</span>
       </p>
       <p>{t('household.reason', { reason })}</p>
+    </div>
+  );
+}
+
+/** What came of a visit; of the last one also what is to be done. */
+function Visited({ visit, isLast }: { readonly visit: Visit; readonly isLast: boolean }) {
+  const { t } = useTranslation();
+  const { moment } = useFormats();
+  const wordOf = useWords();
+  const { volunteer, note, by, at, file, row } = visit;
+  const outcome = wordOf('visits.outcomes', visit.outcome);
+  return (
+    <div className="stack-tight">
+      <p>
+        <b>{t(volunteer === '' ? 'visits.toldByNobody' : 'visits.told', { volunteer, outcome })}</b>
+      </p>
+      {note !== '' && <p>{t('visits.note', { note })}</p>}
+      {isLast && <p>{t('visits.next', { step: wordOf('visits.steps', visit.outcome) })}</p>}
+      <p className="soft">{t('visits.from', { by, at: moment(at), file, row })}</p>
     </div>
   );
 }

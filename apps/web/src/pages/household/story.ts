@@ -4,6 +4,7 @@ import {
   type Entitlement,
   type Household,
   type Payment,
+  type Visit,
 } from '../../api/household.js';
 
 /** Something that happened to a household, as far as a cycle knows. */
@@ -11,6 +12,7 @@ export type StoryEvent =
   | { readonly what: 'LISTED'; readonly at: undefined; readonly entitlements: readonly Entitlement[] }
   | { readonly what: 'STATED'; readonly at: string | undefined; readonly payment: Payment }
   | { readonly what: 'REMARKED'; readonly at: string; readonly kind: string; readonly remark: EarlierRemark }
+  | { readonly what: 'VISITED'; readonly at: string; readonly visit: Visit; readonly isLast: boolean }
   | { readonly what: 'DECIDED' | 'TAKEN_BACK'; readonly at: string; readonly decision: Decision };
 
 /** The story of a household: the list first, then what the reports said and people decided, by day; what has none comes last. */
@@ -18,6 +20,7 @@ export function storyOf({
   entitlements,
   payments,
   discrepancies,
+  visits,
   decisions = [],
 }: Household): readonly StoryEvent[] {
   const stated = payments.map((payment): StoryEvent => ({
@@ -34,7 +37,12 @@ export function storyOf({
       ? []
       : [remark, ...remark.earlier].map((each) => ({ what: 'REMARKED', at: each.at, kind, remark: each })),
   );
-  const events = [...stated, ...decided, ...remarked].sort((one, other) => compare(one.at, other.at));
+  const visited = visits
+    .map((visit, at): StoryEvent => ({ what: 'VISITED', at: visit.day, visit, isLast: at === 0 }))
+    .toReversed();
+  const events = [...stated, ...decided, ...remarked, ...visited].sort((one, other) =>
+    compare(one.at, other.at),
+  );
   return entitlements.length === 0 ? events : [{ what: 'LISTED', at: undefined, entitlements }, ...events];
 }
 

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../parts/problem-notice.js';
 import { SelectField } from '../../parts/select-field.js';
 import { NothingYet } from '../overview/nothing-yet.js';
 import { ListPanel } from './list-panel.js';
+import { VisitsMade } from './visit-progress.js';
 import { type Place, PlaceFields } from './place-fields.js';
 
 const CHANNELS = ['BRI', 'POS'] as const;
@@ -27,6 +28,7 @@ export function ListsPage() {
       </div>
       {error && <ProblemNotice problem={error} again={refetch} />}
       <Visits cycle={cycle.id} />
+      <VisitsMade cycle={cycle.id} />
       {mayExport && <ByChannel cycle={cycle.id} list="follow-ups" />}
       {mayExport && <ByChannel cycle={cycle.id} list="pay-again" />}
     </div>

@@ -14,6 +14,7 @@ import { Dialog } from '../../parts/dialog.js';
 import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useFormats } from '../../texts/formats.js';
+import { RefusedRows } from './refused-rows.js';
 import { SheetRows } from './sheet-rows.js';
 
 interface SheetDialogProps {
@@ -63,6 +64,9 @@ export function SheetDialog({ cycle, kind, onClose, onDone }: SheetDialogProps) 
       {looking.isPending && <p role="status">{t('sheets.reading')}</p>}
       {looking.error && <ProblemNotice problem={looking.error} />}
       {seen && !looking.isPending && <Seen kind={kind} preview={seen.preview} />}
+      {seen && !looking.isPending && kind === 'visits' && seen.preview.refused > 0 && (
+        <RefusedRows cycle={cycle} file={seen.file} count={seen.preview.refused} />
+      )}
       {changing.error && <ProblemNotice problem={changing.error} />}
       <p className="row">
         {seen && !looking.isPending && seen.preview.changes > 0 && (
@@ -81,9 +85,10 @@ function Seen({ kind, preview }: { readonly kind: SheetKind; readonly preview: S
   const { t } = useTranslation();
   const { count } = useFormats();
   if (preview.refusal) return <Notice kind="bad">{preview.refusal.detail}</Notice>;
-  const numbers = (['rows', 'changes', 'unchanged', 'conflicts', 'refused'] as const).map(
-    (name) => [name, preview[name]] as const,
-  );
+  const numbers = (['rows', 'changes', 'unchanged', 'conflicts', 'refused'] as const)
+    // Visits stand beside each other: nobody's undo somebody else's.
+    .filter((name) => name !== 'conflicts' || kind !== 'visits')
+    .map((name) => [name, preview[name]] as const);
   return (
     <div className="stack" role="status">
       <dl className="facts">

@@ -10,6 +10,13 @@ const TAGS: Readonly<Record<string, string>> = {
   REFUSED: 'tag tag-bad',
 };
 
+/** Where the words of the codes of each kind are. */
+const WORDS = {
+  remarks: 'remarks.statuses',
+  decisions: 'sheets.decisions',
+  visits: 'visits.outcomes',
+} as const;
+
 /** The rows of a filled-in sheet that change something, or cannot. */
 export function SheetRows({ kind, preview }: { readonly kind: SheetKind; readonly preview: SheetPreview }) {
   const { t } = useTranslation();
@@ -43,16 +50,14 @@ export function SheetRows({ kind, preview }: { readonly kind: SheetKind; readonl
 function Outcome({ kind, row }: { readonly kind: SheetKind; readonly row: SheetRow }) {
   const { t } = useTranslation();
   const wordOf = useWords();
+  const { day } = useFormats();
   const { outcome, now, wanted, reason, detail } = row;
-  const words = [now, wanted].flatMap((code) =>
-    code === undefined
-      ? []
-      : [kind === 'remarks' ? wordOf('remarks.statuses', code) : wordOf('sheets.decisions', code)],
-  );
+  const words = [now, wanted].flatMap((code) => (code === undefined ? [] : [wordOf(WORDS[kind], code)]));
+  const details = [row.day === undefined ? '' : day(row.day), reason ?? ''].filter((text) => text !== '');
   return (
     <>
       <span className={TAGS[outcome]}>{t(`sheets.outcomes.${outcome}`)}</span> {detail ?? words.join(' → ')}
-      {outcome === 'CHANGE' && reason !== undefined && <span className="soft"> · {reason}</span>}
+      {outcome === 'CHANGE' && details.length > 0 && <span className="soft"> · {details.join(' · ')}</span>}
     </>
   );
 }

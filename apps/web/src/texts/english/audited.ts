@@ -37,6 +37,8 @@ export const AUDITED: Texts['audited'] = {
   DISCREPANCIES_REMARKED: 'Gave discrepancies a status',
   REMARK_SHEET_SENT: 'Uploaded a sheet of remarks',
   DECISION_SHEET_SENT: 'Uploaded a sheet of decisions',
+  VISIT_SHEET_SENT: 'Uploaded a filled-in visit list',
+  VISITS_RECORDED: 'Recorded visits',
   MINUTES_CHANGED: 'Changed minutes',
   MINUTES_FINISHED: 'Made minutes final',
   MINUTES_READ: 'Read minutes',

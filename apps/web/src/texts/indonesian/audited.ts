@@ -36,6 +36,8 @@ export const AUDITED = {
   DISCREPANCIES_REMARKED: 'Memberi status selisih',
   REMARK_SHEET_SENT: 'Mengunggah lembar status selisih',
   DECISION_SHEET_SENT: 'Mengunggah lembar keputusan',
+  VISIT_SHEET_SENT: 'Mengunggah isian daftar kunjungan',
+  VISITS_RECORDED: 'Mencatat hasil kunjungan',
   MINUTES_CHANGED: 'Mengubah berita acara',
   MINUTES_FINISHED: 'Menyelesaikan berita acara',
   MINUTES_READ: 'Membaca berita acara',

@@ -21,6 +21,7 @@ import { SETTINGS } from './settings.js';
 import { AUDIT } from './audit.js';
 import { AUDITED } from './audited.js';
 import { BREACH } from './breach.js';
+import { VISITS } from './visits.js';
 import { WEBHOOKS } from './webhooks.js';
 import { WORDS } from './words.js';
 
@@ -40,6 +41,7 @@ export const INDONESIAN = {
   remarks: REMARKS,
   reviews: REVIEWS,
   sheets: SHEETS,
+  visits: VISITS,
   accounts: ACCOUNTS,
   cycleSettings: CYCLE_SETTINGS,
   retention: RETENTION,

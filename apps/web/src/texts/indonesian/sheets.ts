@@ -3,13 +3,19 @@ export const SHEETS = {
   upload: 'Unggah isian',
   download: 'Lembar isian:',
   forms: { csv: 'Isian CSV', xlsx: 'Isian Excel' },
-  title: { remarks: 'Unggah lembar status', decisions: 'Unggah lembar keputusan' },
+  title: {
+    remarks: 'Unggah lembar status',
+    decisions: 'Unggah lembar keputusan',
+    visits: 'Unggah daftar kunjungan',
+  },
   file: 'Lembar yang sudah diisi (Excel atau CSV)',
   hint: {
     remarks:
       'Unduh dahulu lembar isian, isi kolom Status dan Alasan, lalu pilih di sini. Belum ada yang disimpan sebelum Anda setujui.',
     decisions:
       'Unduh dahulu daftar pertanyaan, isi kolom Keputusan, Pilihan dan Alasan, lalu pilih di sini. Belum ada yang disimpan sebelum Anda setujui.',
+    visits:
+      'Unduh dahulu daftar kunjungan (Excel), isi kolom Hasil, Tanggal kunjungan, Petugas dan Catatan, lalu pilih di sini. Belum ada yang disimpan sebelum Anda setujui.',
   },
   reading: 'Lembarnya sedang dibaca…',
   counts: {
@@ -24,6 +30,10 @@ export const SHEETS = {
   columns: { row: 'Baris', name: 'Nama', outcome: 'Yang terjadi' },
   outcomes: { CHANGE: 'Berubah', CONFLICT: 'Bentrok', REFUSED: 'Tidak dipakai', UNCHANGED: 'Tetap' },
   decisions: { LINK: 'Milik calon yang dipilih', NONE: 'Bukan siapa pun di daftar' },
+  refusedHint:
+    'Baris yang tidak dapat dipakai dapat diunduh beserta sebabnya: betulkan di lembar itu, lalu unggah lagi.',
+  refusedRows_one: 'Unduh {{count}} baris yang tidak dapat dipakai',
+  refusedRows_other: 'Unduh {{count}} baris yang tidak dapat dipakai',
   more: 'Ditampilkan {{shown}} dari {{total}} baris.',
   save_one: 'Simpan {{count}} perubahan',
   save_other: 'Simpan {{count}} perubahan',

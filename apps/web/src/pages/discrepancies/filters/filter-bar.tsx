@@ -52,6 +52,13 @@ export function FilterBar({ cycle, filters, text, onFilters, onText }: FilterBar
             onChoose={(status) => onFilters({ ...filters, status })}
           />
         )}
+        <WordField
+          label={t('visits.filter')}
+          chosen={filters.visit ?? ''}
+          counts={data?.visits ?? []}
+          shown={(word) => wordOf('visits.outcomes', word)}
+          onChoose={(visit) => onFilters({ ...filters, visit })}
+        />
         <AgeField filters={filters} ages={data?.ages ?? []} onFilters={onFilters} />
         <AmountField name="amountFrom" filters={filters} onFilters={onFilters} />
         <AmountField name="amountTo" filters={filters} onFilters={onFilters} />

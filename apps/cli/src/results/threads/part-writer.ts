@@ -1,0 +1,57 @@
+import { type ResultTable, TableParts } from '#exports';
+import { writeBytes } from '../write-bytes.js';
+import { type PartOrder } from './part-order.js';
+
+/** Rows of a part. */
+const ROWS_A_PART = 512;
+
+/** A table, and the open file that it goes into. */
+export interface OpenTable {
+  readonly table: ResultTable;
+  readonly descriptor: number;
+}
+
+/** Writes those parts of tables that a thread takes. */
+export class PartWriter {
+  private readonly parts: readonly TableParts[];
+  /** Number of the first part of each table; behind the last one the count of all. */
+  private readonly firsts: readonly number[];
+
+  constructor(
+    private readonly tables: readonly OpenTable[],
+    private readonly order: PartOrder,
+  ) {
+    this.parts = tables.map(({ table }) => new TableParts(table));
+    const firsts = [0];
+    for (const { table } of tables) firsts.push(firsts.at(-1)! + partsOf(table));
+    this.firsts = firsts;
+  }
+
+  /** Writes the next part; false when none is left, or a thread has stopped. Throws the system's error. */
+  writeNext(): boolean {
+    const part = this.order.take();
+    if (part >= this.firsts.at(-1)! || this.order.isStopped) return false;
+    const at = this.firsts.findLastIndex((first) => first <= part);
+    const { table, descriptor } = this.tables[at]!;
+    const from = (part - this.firsts[at]!) * ROWS_A_PART;
+    const bytes = this.parts[at]!.bytes(from, Math.min(from + ROWS_A_PART, table.rows));
+    const length = bytes.reduce((sum, piece) => sum + piece.length, 0);
+    let place = this.order.placeOf(part, length, from === 0);
+    if (place === undefined) return false;
+    for (const piece of bytes) {
+      writeBytes(descriptor, piece, place);
+      place += piece.length;
+    }
+    return true;
+  }
+
+  /** About how many rows the threads have taken. */
+  get rowsTaken(): number {
+    return Math.min(this.order.taken, this.firsts.at(-1)!) * ROWS_A_PART;
+  }
+}
+
+/** A table without rows has a header. */
+function partsOf({ rows }: ResultTable): number {
+  return Math.max(1, Math.ceil(rows / ROWS_A_PART));
+}

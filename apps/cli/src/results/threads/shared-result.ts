@@ -1,0 +1,31 @@
+import { FINDING_KINDS, type FindingPlace, shareBook, type SharedBook, takeBook } from '#domain';
+import { type ResultRows } from '#exports';
+
+/** Files whose rows two threads write: all but the small ones. Questions are asked with what only the first thread remembers of the linking. */
+export const SHARED_FILES = ['ledger.csv', 'discrepancies.csv', 'links.csv'] as const;
+
+/** What those files are made of, as a message to another thread. */
+export interface SharedResult {
+  readonly book: SharedBook;
+  /** Of each finding the position of its kind, and the subject. */
+  readonly kinds: Uint8Array<SharedArrayBuffer>;
+  readonly subjects: Int32Array<SharedArrayBuffer>;
+}
+
+export function shareResult({ book, findings }: ResultRows): SharedResult {
+  const kinds = new Uint8Array(new SharedArrayBuffer(findings.length));
+  const subjects = new Int32Array(new SharedArrayBuffer(findings.length * 4));
+  findings.forEach(({ kind, subject }, at) => {
+    kinds[at] = FINDING_KINDS.indexOf(kind);
+    subjects[at] = subject;
+  });
+  return { book: shareBook(book), kinds, subjects };
+}
+
+export function takeResult({ book, kinds, subjects }: SharedResult): ResultRows {
+  const findings = Array.from(subjects, (subject, at): FindingPlace => ({
+    kind: FINDING_KINDS[kinds[at]!]!,
+    subject,
+  }));
+  return { book: takeBook(book), findings, questions: [], rejects: [] };
+}

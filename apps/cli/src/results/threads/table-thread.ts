@@ -1,0 +1,40 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { resultTables } from '#exports';
+import { type PartMemory, PartOrder } from './part-order.js';
+import { PartWriter } from './part-writer.js';
+import { type SharedResult, takeResult } from './shared-result.js';
+
+/** Parts of tables that a thread is to write beside another one. */
+export interface TableTask {
+  readonly result: SharedResult;
+  readonly unmasked: boolean;
+  /** The open files by name. */
+  readonly descriptors: ReadonlyMap<string, number>;
+  readonly memory: PartMemory;
+}
+
+/** What the system says of a part that could not be written. */
+export interface WritingFailure {
+  readonly message: string;
+  readonly code: string | undefined;
+}
+
+parentPort!.postMessage(writeParts(workerData as TableTask));
+
+/** Writes parts until none is left. A failure lets the other thread stop, too. */
+function writeParts({ result, unmasked, descriptors, memory }: TableTask): WritingFailure | undefined {
+  const order = new PartOrder(memory);
+  try {
+    const tables = resultTables(takeResult(result), unmasked).flatMap((table) => {
+      const descriptor = descriptors.get(table.name);
+      return descriptor === undefined ? [] : [{ table, descriptor }];
+    });
+    const writer = new PartWriter(tables, order);
+    while (writer.writeNext());
+    return undefined;
+  } catch (cause) {
+    order.stop();
+    const { message, code } = cause as NodeJS.ErrnoException;
+    return { message, code };
+  }
+}

@@ -1,0 +1,64 @@
+import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  FULL,
+  month,
+  paid,
+  paidInDoubt,
+  report,
+} from '../../../../../libs/testing/src/builders/sample-month.js';
+import type * as domain from '#domain';
+import type * as exports from '#exports';
+import { SHARED_FILES } from './shared-result.js';
+import type * as threaded from './threaded-tables.js';
+
+/** What was built: a thread is started from a file, and knows the classes of what was built. */
+async function built<Module>(path: string): Promise<Module> {
+  return (await import(fileURLToPath(new URL(`../../../../../dist/${path}`, import.meta.url)))) as Module;
+}
+
+const { computeBook, listFindings, tablesOf } = await built<typeof domain>('libs/domain/src/index.js');
+const { resultTables, tablePieces } = await built<typeof exports>('libs/exports/src/index.js');
+const { ThreadedTables } = await built<typeof threaded>('apps/cli/src/results/threads/threaded-tables.js');
+
+type Rows = Parameters<typeof resultTables>[0];
+
+/** A result of so many payments. */
+function resultOf(payments: number): Rows {
+  const rows = Array.from({ length: payments }, (_, at) => (at % 3 === 0 ? paidInDoubt() : paid(FULL)));
+  const book = computeBook(tablesOf(month({ reports: [report('POS', '2026-03-28', rows)] })));
+  if ('code' in book) throw new Error(book.laterRef);
+  return { book, findings: listFindings(book), questions: [], rejects: [] };
+}
+
+/** What two threads write, and what stands in the files afterwards. */
+async function writtenBy(result: Rows, pathOf: (name: string) => string): Promise<Map<string, string>> {
+  const descriptors = new Map<string, number>(
+    SHARED_FILES.map((name) => [name, openSync(pathOf(name), 'w')]),
+  );
+  const tables = new ThreadedTables(result, false, descriptors);
+  try {
+    await tables.finish(async () => {});
+  } finally {
+    await tables.close();
+    for (const descriptor of descriptors.values()) closeSync(descriptor);
+  }
+  return new Map(SHARED_FILES.map((name) => [name, readFileSync(pathOf(name), 'utf8')]));
+}
+
+describe('tables that two threads write', () => {
+  it.each([0, 1, 513, 3000])('are the same as from one: %d payments', async (payments) => {
+    const result = resultOf(payments);
+    const expected = resultTables(result, false)
+      .filter(({ name }) => SHARED_FILES.some((shared) => shared === name))
+      .map((table) => [table.name, Buffer.concat([...tablePieces(table)]).toString()] as const);
+    const folder = mkdtempSync(join(tmpdir(), 'tersalur-'));
+    expect(await writtenBy(result, (name) => join(folder, name))).toEqual(new Map(expected));
+  });
+
+  it('say what the system says of a full disk', async () => {
+    await expect(writtenBy(resultOf(3000), () => '/dev/full')).rejects.toMatchObject({ code: 'ENOSPC' });
+  });
+});

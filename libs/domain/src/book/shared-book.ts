@@ -1,0 +1,152 @@
+import { Assessments } from '../assessment/assessor.js';
+import { Deadlines } from '../assessment/deadlines.js';
+import { Chain } from '../columns/chain.js';
+import { type Column, release } from '../columns/growable.js';
+import { NumberIndex } from '../columns/number-index.js';
+import { TextIndex } from '../columns/text-index.js';
+import { AreaKeys } from '../linking/area-keys.js';
+import { Comparer } from '../linking/comparison.js';
+import { EvidenceLinks } from '../linking/links.js';
+import { NameBook } from '../linking/name-book.js';
+import { NameWords } from '../linking/name-words.js';
+import { SharedNumbers } from '../linking/shared-numbers.js';
+import { RosterTable } from '../roster/roster-table.js';
+import { StandingRoster } from '../roster/standing-roster.js';
+import { Instances } from '../settlement/instances.js';
+import { PaymentKeys } from '../settlement/payment-keys.js';
+import { Settlement } from '../settlement/settlement.js';
+import { StatementTable } from '../statements/statement-table.js';
+import { ComputedBook } from './computed-book.js';
+import { FewTexts } from './few-texts.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** The classes that a book is made of. What crosses to another thread has none until it is given back. */
+const CLASSES = {
+  AreaKeys,
+  Assessments,
+  Chain,
+  Comparer,
+  ComputedBook,
+  Deadlines,
+  EvidenceLinks,
+  FewTexts,
+  Instances,
+  NameBook,
+  NameWords,
+  NumberIndex,
+  PaymentKeys,
+  RosterTable,
+  Settlement,
+  SharedNumbers,
+  StandingRoster,
+  StatementTable,
+  TextIndex,
+  Vocabulary,
+} as const;
+
+type ClassName = keyof typeof CLASSES;
+
+const NAMES = new Map<unknown, ClassName>(
+  Object.entries(CLASSES).map(([name, type]) => [type, name as ClassName]),
+);
+
+/** What stays behind, and what stands in its place: no row of a result that is shared needs what only looks up, or remembers what can be found anew. */
+const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> = {
+  ComputedBook: { namesakes: nothing, undecided: nothing },
+  EvidenceLinks: { inexact: () => [] },
+  NameBook: { likenesses: () => new Map(), keysByWord: nothing },
+  NameWords: { byKey: () => new Map() },
+  NumberIndex: { table: nothing },
+  TextIndex: { table: () => new Int32Array(0) },
+};
+
+function nothing(): undefined {
+  return undefined;
+}
+
+/** A book as a message to another thread: its columns lie in memory that both threads see, all else is copied. */
+export interface SharedBook {
+  readonly book: unknown;
+  /** Of which class each instance is. */
+  readonly classes: ReadonlyMap<object, ClassName>;
+}
+
+/**
+ * Makes a book ready for another thread, which then reads the same columns. From here on neither of them may change it. The other thread has neither namesakes nor the book without decisions, so that it can write
+ * all rows but those of questions.
+ */
+export function shareBook(book: ComputedBook): SharedBook {
+  const sharing = new Sharing();
+  // The official list is a matter of linking.
+  sharing.leave(book.tables.areas);
+  return { book: sharing.copyOf(book), classes: sharing.classes };
+}
+
+/** The book of a message. */
+export function takeBook({ book, classes }: SharedBook): ComputedBook {
+  for (const [instance, name] of classes) Object.setPrototypeOf(instance, CLASSES[name].prototype);
+  return book as ComputedBook;
+}
+
+/** Copies what a book is made of, each thing once, and moves its columns into shared memory. */
+class Sharing {
+  readonly classes = new Map<object, ClassName>();
+  private readonly copies = new Map<unknown, unknown>();
+
+  leave(value: object): void {
+    this.copies.set(value, undefined);
+  }
+
+  copyOf(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (this.copies.has(value)) return this.copies.get(value);
+    if (ArrayBuffer.isView(value)) return this.keep(value, sharedColumn(value as Column));
+    if (Array.isArray(value)) return this.copyOfList(value);
+    if (value instanceof Map)
+      return this.keep(value, new Map(Array.from(value, ([key, item]) => [key, this.copyOf(item)])));
+    if (value instanceof Set) return this.keep(value, new Set(value));
+    return this.copyOfRecord(value as Record<string, unknown>);
+  }
+
+  private copyOfList(list: readonly unknown[]): unknown[] {
+    const copy = this.keep<unknown[]>(list, []);
+    for (const item of list) copy.push(this.copyOf(item));
+    return copy;
+  }
+
+  /** The copy of an instance or a plain object, whose columns are the shared ones afterwards. */
+  private copyOfRecord(record: Record<string, unknown>): object {
+    const copy = this.keep<Record<string, unknown>>(record, {});
+    const name = this.nameOf(record);
+    if (name !== undefined) this.classes.set(copy, name);
+    const left = (name && LEFT[name]) ?? {};
+    for (const [key, value] of Object.entries(record)) {
+      const instead = left[key];
+      copy[key] = instead ? instead() : this.copyOf(value);
+      if (ArrayBuffer.isView(value) && !instead) record[key] = copy[key];
+    }
+    return copy;
+  }
+
+  private nameOf(record: object): ClassName | undefined {
+    if (Object.getPrototypeOf(record) === Object.prototype) return undefined;
+    const name = NAMES.get(record.constructor);
+    if (name === undefined) throw new TypeError(`A book cannot share a ${record.constructor.name}`);
+    return name;
+  }
+
+  private keep<Copy>(value: unknown, copy: Copy): Copy {
+    this.copies.set(value, copy);
+    return copy;
+  }
+}
+
+/** The same values in memory that threads share; where they stood is free. */
+function sharedColumn(column: Column): Column {
+  const memory = new SharedArrayBuffer(column.byteLength);
+  const kind = column.constructor as new (memory: SharedArrayBuffer) => Column;
+  const shared = new kind(memory);
+  shared.set(column);
+  if (column.byteLength === column.buffer.byteLength) release(column);
+  return shared;
+}
