@@ -28,7 +28,10 @@ const large: Upload = {
     'bri-besar.csv',
     readFileSync(uploads.find(({ role }) => role === 'bri')!.path, 'utf8')
       .repeat(200)
-      .replaceAll(/,,(\w+)$/gm, (_, reference: string) => `,${randomBytes(240).toString('hex')},${reference}`),
+      .replaceAll(
+        /,,(\w+)$/gm,
+        (_, reference: string) => `,${randomBytes(240).toString('hex')},${reference}`,
+      ),
   ),
 };
 
