@@ -73,9 +73,7 @@ describe('the lists in the console', () => {
       .setInputFiles({ name: 'kunjungan.xlsx', mimeType: '', buffer: sheet.workbook() });
     await visitor.page.getByText('Hasil ini tidak dikenal').waitFor();
     expect(await visitor.violations()).toEqual([]);
-    await visitor.page.setViewportSize({ width: 320, height: 800 });
-    expect(await visitor.overhang()).toBe(0);
-    await visitor.page.setViewportSize({ width: 1280, height: 800 });
+    expect(await visitor.overhangAt(320)).toBe(0);
     const [download] = await Promise.all([
       visitor.page.waitForEvent('download'),
       visitor.page.getByRole('button', { name: 'Unduh 1 baris yang tidak dapat dipakai' }).click(),
@@ -86,9 +84,7 @@ describe('the lists in the console', () => {
     await visitor.page.getByText('2 perubahan dari lembar isian disimpan.').waitFor();
     await made.getByText(/^2 dari \d+ keluarga di daftar sudah dikunjungi\.$/).waitFor();
     expect(await visitor.violations()).toEqual([]);
-    await visitor.page.setViewportSize({ width: 320, height: 800 });
-    expect(await visitor.overhang()).toBe(0);
-    await visitor.page.setViewportSize({ width: 1280, height: 800 });
+    expect(await visitor.overhangAt(320)).toBe(0);
     await made.getByRole('link', { name: 'Pindah' }).click();
     await visitor.page.waitForURL('**/selisih?visit=MOVED*');
     await visitor.page.getByText('Kunjungan: Pindah').first().waitFor();

@@ -66,9 +66,17 @@ export class OfficialAreas implements AreaDirectory {
   }
 }
 
-/** The areas of a list that are in a region. */
+/** The areas of a list that are in a region: they stand together, since the list is in the order of codes. */
 function areasIn(list: 'villages' | 'districts', region: RegionCode): OfficialArea[] {
-  return areasLike(list, new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
+  const text = readList(list);
+  const areas: OfficialArea[] = [];
+  const code = `${region}.`;
+  for (let start = text.indexOf(`\n${code}`) + 1; start > 0 && text.startsWith(code, start);) {
+    const end = text.indexOf('\n', start);
+    areas.push(readLine(text.slice(start, end === -1 ? undefined : end)));
+    start = end + 1;
+  }
+  return areas;
 }
 
 /** The areas of a list whose lines are like that. */
