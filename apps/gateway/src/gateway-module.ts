@@ -59,6 +59,7 @@ import { HealthController } from './health/health-controller.js';
 import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { MappingController } from './mappings/mapping-controller.js';
 import { MinutesController } from './minutes/minutes-controller.js';
 import { MinutesDesk } from './minutes/minutes-desk.js';
 import { HouseholdReader } from './links/household-reader.js';
@@ -110,6 +111,7 @@ const CONTROLLERS: Type[] = [
   RegionController,
   UploadController,
   FileController,
+  MappingController,
   RejectsController,
   BookController,
   BookListController,

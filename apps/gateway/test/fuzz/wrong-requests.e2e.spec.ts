@@ -45,6 +45,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
     (await door.ask(`/api/v1/cycles/${known.ids[0]}/files?limit=500`)).body,
     (await door.ask(`/api/v1/cycles/${known.ids[0]}/decisions?limit=500`)).body,
     (await door.ask('/api/v1/webhooks?limit=500')).body,
+    (await door.ask('/api/v1/mappings?region=18.72')).body,
     await countPublished(door.store.log),
   ];
 
@@ -131,6 +132,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'DELETE /api/v1/accounts/{id}/second-factor',
       'DELETE /api/v1/accounts/{id}/sessions',
       'DELETE /api/v1/accounts/{id}/token',
+      'DELETE /api/v1/mappings/{id}',
       'DELETE /api/v1/session',
       'DELETE /api/v1/sessions/{id}',
       'DELETE /api/v1/webhooks/{id}',

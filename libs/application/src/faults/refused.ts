@@ -18,6 +18,10 @@ export type RefusedCode =
   | 'REPLACES_MISSING'
   | 'REPLACES_OTHER_ROLE'
   | 'REPLACES_WITHDRAWN'
+  /** Nothing is remembered by that file. */
+  | 'MAPPING_MISSING'
+  /** Somebody gave a newer mapping for the same sender. */
+  | 'MAPPING_CHANGED'
   /** The data of the cycle were destroyed. */
   | 'CYCLE_PURGED'
   | 'PURGE_MISSING'

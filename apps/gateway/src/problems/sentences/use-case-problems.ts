@@ -87,6 +87,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'The file that is to be replaced (replaces) was withdrawn and does not count. Upload without replaces.',
     ),
   },
+  MAPPING_MISSING: {
+    status: 404,
+    ...plain(
+      'Arti kolom ini tidak diingat lagi: sudah dilupakan, atau berkasnya ditarik. Muat ulang daftarnya (GET /api/v1/mappings); tidak ada yang perlu dilakukan.',
+      'This mapping is not remembered any more: it was forgotten, or its file withdrawn. Load the list again (GET /api/v1/mappings); nothing has to be done.',
+    ),
+  },
+  MAPPING_CHANGED: {
+    status: 409,
+    id: ({ name, at }) =>
+      `Arti kolom pengirim ini sudah diberikan lagi bersama ${name} (${at}); tidak ada yang dilupakan. Muat ulang daftarnya, periksa yang baru, lalu lupakan bila memang keliru.`,
+    en: ({ name, at }) =>
+      `Somebody gave another mapping for this sender with ${name} (${at}); nothing was forgotten. Load the list again, look at the new one, and forget it if it is wrong.`,
+  },
   CYCLE_PURGED: {
     status: 410,
     id: ({ at }) =>

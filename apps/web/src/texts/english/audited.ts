@@ -30,6 +30,7 @@ export const AUDITED: Texts['audited'] = {
   FILE_SENT: 'Uploaded a file',
   FILE_WITHDRAWN: 'Withdrew a file',
   FILE_RESTORED: 'Restored a file',
+  MAPPING_FORGOTTEN: 'Forgot a column mapping',
   REVIEW_DECIDED: 'Decided a review',
   DECISION_CONFIRMED: "Confirmed somebody else's decision",
   DECISION_REJECTED: "Rejected somebody else's decision",

@@ -29,6 +29,7 @@ export const AUDITED = {
   FILE_SENT: 'Mengunggah berkas',
   FILE_WITHDRAWN: 'Menarik berkas',
   FILE_RESTORED: 'Memulihkan berkas',
+  MAPPING_FORGOTTEN: 'Melupakan arti kolom',
   REVIEW_DECIDED: 'Memutuskan tinjauan',
   DECISION_CONFIRMED: 'Menyetujui keputusan orang lain',
   DECISION_REJECTED: 'Menolak keputusan orang lain',
