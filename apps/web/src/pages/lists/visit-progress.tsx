@@ -48,33 +48,27 @@ function Progress({ progress }: { readonly progress: VisitProgress }) {
   );
 }
 
+/** What came of the last visits, each with what is to be done: a list, since a table of sentences is too wide for a phone. */
 function Outcomes({ progress }: { readonly progress: VisitProgress }) {
   const { t } = useTranslation();
   const { count } = useFormats();
   const wordOf = useWords();
   return (
-    <FramedTable
-      label={t('visits.progress.outcomes')}
-      columns={[
-        t('visits.progress.outcome'),
-        numbers(t('visits.progress.households')),
-        t('visits.progress.step'),
-      ]}
-    >
+    <ul className="stack plain-list" aria-label={t('visits.progress.outcomes')}>
       {progress.outcomes
         .filter((each) => each.count > 0)
         .map(({ outcome, count: households }) => (
-          <tr key={outcome}>
-            <th scope="row">
+          <li key={outcome}>
+            <p>
               <PageLink page="discrepancies" query={{ visit: outcome }}>
                 {wordOf('visits.outcomes', outcome)}
-              </PageLink>
-            </th>
-            <td className="number">{count(households)}</td>
-            <td>{wordOf('visits.steps', outcome)}</td>
-          </tr>
+              </PageLink>{' '}
+              <b>{t('visits.progress.households', { count: households, total: count(households) })}</b>
+            </p>
+            <p>{wordOf('visits.steps', outcome)}</p>
+          </li>
         ))}
-    </FramedTable>
+    </ul>
   );
 }
 
