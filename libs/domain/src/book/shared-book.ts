@@ -55,7 +55,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   ComputedBook: { namesakes: nothing, undecided: nothing },
   EvidenceLinks: { inexact: () => [] },
   NameBook: { likenesses: () => new Map(), keysByWord: nothing },
-  NameWords: { byKey: () => new Map() },
+  NameWords: { byKey: nothing },
   NumberIndex: { table: () => new Int32Array(0) },
   TextIndex: { table: () => new Int32Array(0) },
 };
