@@ -10,6 +10,7 @@ const ENTRIES = [
   'apps/cli/src/results/threads/table-thread',
   'apps/gateway/src/books/table-thread',
   'apps/gateway/src/minutes/minutes-thread',
+  'apps/gateway/src/sample/sample-thread',
   'apps/gateway/src/work-lists/list-thread',
   'apps/reconciler/src/book-thread',
   'apps/serve/test/crashes/process/city-process',

@@ -28,8 +28,8 @@ try {
     number++;
     if (!name.includes(values.only)) continue;
     const flow = new Flow(stand, month, `${PROVINCE}.${String(number).padStart(2, '0')}`);
-    await flow.run(() => disturb(stand, flow, Number(values.seconds)));
-    await flow.isWhole();
+    const passed = flow.run(() => disturb(stand, flow, Number(values.seconds))).then(() => flow.isWhole());
+    await Promise.race([passed, stand.broken]);
     console.log(`${name}: ${flow.told}, equal to the command line`);
   }
 } catch ({ message }) {

@@ -9,6 +9,7 @@ const PATIENCE = 10_000;
 
 const [folder, command, ...words] = process.argv.slice(2);
 let isKilled = false;
+let isEnding = false;
 let server = start();
 
 const orders = createInterface({ input: process.stdin });
@@ -25,7 +26,10 @@ function start() {
   isKilled = false;
   const started = spawn(command, words, { stdio: ['ignore', 'inherit', 'inherit'] });
   started.once('error', ({ message }) => leave(message));
-  started.once('exit', () => (isKilled ? console.log('killed') : leave()));
+  started.once('exit', (code, signal) => {
+    if (isKilled) console.log('killed');
+    else leave(isEnding ? undefined : `ended by itself (${signal ?? code})`);
+  });
   return started;
 }
 
@@ -35,6 +39,7 @@ function kill() {
 }
 
 function end() {
+  isEnding = true;
   if (isKilled) leave();
   server.kill('SIGTERM');
   setTimeout(() => server.kill('SIGKILL'), PATIENCE).unref();

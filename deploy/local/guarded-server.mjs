@@ -17,7 +17,7 @@ export function serverFolder(name) {
 
 /**
  * Starts a server that ends with this process at the latest; resolves when it says the line that `isReady` knows, and rejects with its last lines when it
- * ends before. `end` resolves when it is gone, as `gone` does, `kill` when it is as after a cut of power, `start` when it is ready again. `tell` is told each line.
+ * ends before. `end` resolves when it is gone, as `gone` does, to its last lines, `kill` when it is as after a cut of power, `start` when it is ready again. `tell` is told each line.
  */
 export async function startGuarded({ folder, command, words, environment, isReady, tell }) {
   const guard = spawn(process.execPath, [GUARD, folder, command, ...words], {
@@ -26,8 +26,8 @@ export async function startGuarded({ folder, command, words, environment, isRead
     // What a terminal tells this process to do it does in its own order.
     detached: true,
   });
-  const gone = new Promise((done) => guard.once('close', done));
   const last = [];
+  const gone = new Promise((done) => guard.once('close', () => done(last.join('\n'))));
   const watchers = new Set(tell ? [tell] : []);
   for (const stream of [guard.stdout, guard.stderr])
     createInterface({ input: stream }).on('line', (line) => {
@@ -38,8 +38,8 @@ export async function startGuarded({ folder, command, words, environment, isRead
   const said = async (isIt) => {
     let watch;
     const heard = new Promise((done) => watchers.add((watch = (line) => isIt(line) && done())));
-    const early = gone.then(() => {
-      throw new Error(`${command} ended before it was ready:\n${last.join('\n')}`);
+    const early = gone.then((lines) => {
+      throw new Error(`${command} ended before it was ready:\n${lines}`);
     });
     await Promise.race([heard, early]).finally(() => watchers.delete(watch));
   };

@@ -32,6 +32,7 @@ export class Stand {
     };
     Object.assign(stand, { kafka, mongo, way, folder, settings });
     stand.services = await startServices(SERVICES, { settings });
+    stand.broken = brokenOf(stand.services);
     stand.server = await Server.signIn(undefined, stand.services.get('gateway').address);
     return stand;
   }
@@ -52,6 +53,16 @@ export class Stand {
   use(work) {
     return untilAnswered(() => work(this.server));
   }
+}
+
+/** Rejects when a service ends of which nobody asked it, with its last lines: whoever waits for what it does waits for ever. */
+function brokenOf(services) {
+  const ends = [...services.values()].map(async ({ name, gone }) => {
+    throw new Error(`${name} ended by itself:\n${await gone}`);
+  });
+  const broken = Promise.race(ends);
+  broken.catch(() => undefined);
+  return broken;
 }
 
 /** Does something with a gateway, and once more where it, or what it needs, was away. */

@@ -1,7 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { CHANNEL_PROFILES } from '#intake';
 import { CommandFault, EXIT } from './command-fault.js';
-import { generate } from './commands/generate.js';
 import { inspectFile } from './commands/inspect.js';
 import { channelOption, type RawOptions } from './commands/reconcile-options.js';
 import { reconcile } from './commands/reconcile.js';
@@ -44,7 +43,7 @@ export function programOf(texts: Texts): Command {
     .option('--seed <n>', help.seed, '1')
     .requiredOption('--out <dir>', help.out)
     .option('--format <list>', help.sampleFormat)
-    .action((options: RawOptions) => generate(options, texts));
+    .action(async (options: RawOptions) => (await import('./commands/generate.js')).generate(options, texts));
   folderCommand(program, 'serve', help.serve, texts)
     .option('--port <n>', help.port)
     .option('--host <host>', help.host)

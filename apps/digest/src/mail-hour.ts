@@ -18,9 +18,19 @@ export function mailHour(text: string): MailHour {
   return { minute: hours * 60 + minutes, zone };
 }
 
-/** The day (ISO) that it is there, and for how many milliseconds its hour is still to come: 0 once it has. */
-export function dayThere({ minute, zone }: MailHour, now: number): { day: string; ahead: number } {
+/** `07:00 WIB` */
+export function hourText({ minute, zone }: MailHour): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
+}
+
+/** The day (ISO) that it is there, for how many milliseconds its hour is still to come (0 once it has), and when the next hour is that is to come. */
+export function dayThere(
+  { minute, zone }: MailHour,
+  now: number,
+): { day: string; ahead: number; nextAt: number } {
   const there = now + AHEAD[zone] * HOUR;
   const day = new Date(there).toISOString().slice(0, 'yyyy-mm-dd'.length);
-  return { day, ahead: Math.max(0, minute * MINUTE - (there % DAY)) };
+  const left = minute * MINUTE - (there % DAY);
+  return { day, ahead: Math.max(0, left), nextAt: now + (left > 0 ? left : left + DAY) };
 }

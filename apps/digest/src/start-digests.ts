@@ -1,6 +1,9 @@
 import {
+  changeItem,
   type Clock,
   type Collections,
+  DIGEST_SCHEDULE,
+  DIGEST_TIMES,
   Digests,
   failureReason,
   type Mail,
@@ -8,7 +11,7 @@ import {
   type Telemetry,
 } from '#application';
 import { digestLetter } from './letter/digest-letter.js';
-import { dayThere, type MailHour } from './mail-hour.js';
+import { dayThere, hourText, type MailHour } from './mail-hour.js';
 
 /** Milliseconds between looks at who has not got a digest yet. */
 const PAUSE = 5 * 60_000;
@@ -30,9 +33,13 @@ export function startDigests(parts: DigestServiceParts): { close(): Promise<void
   const { clock, hour, address, telemetry } = parts;
   const ended = new AbortController();
   const digests = new Digests({ ...parts, compose: (news, day) => digestLetter(news, day, address) });
-  const send = async (day: string): Promise<void> => {
+  const schedule = parts.collections.writing(DIGEST_SCHEDULE, 'digest');
+  const look = async (day: string, isDue: boolean, nextAt: number): Promise<void> => {
     try {
-      await digests.send(day);
+      const [next, lookedAt] = [nextAt, clock.now()].map((at) => new Date(at).toISOString());
+      const times = { hour: hourText(hour), nextAt: next!, lookedAt: lookedAt! };
+      await changeItem(schedule, DIGEST_TIMES, () => times);
+      if (isDue) await digests.send(day);
     } catch (fault) {
       telemetry.tell({ what: 'PART_FAILED', part: 'digest', ...failureReason(fault) });
     }
@@ -40,8 +47,8 @@ export function startDigests(parts: DigestServiceParts): { close(): Promise<void
   const run = async (): Promise<void> => {
     const { signal } = ended;
     while (!signal.aborted) {
-      const { day, ahead } = dayThere(hour, clock.now());
-      if (ahead === 0) await send(day);
+      const { day, ahead, nextAt } = dayThere(hour, clock.now());
+      await look(day, ahead === 0, nextAt);
       await clock.wait(ahead === 0 ? PAUSE : Math.min(ahead, PAUSE), signal);
     }
   };

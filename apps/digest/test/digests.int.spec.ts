@@ -1,5 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { Digests, type Mail } from '#application';
+import { DIGEST_SCHEDULE, DIGEST_TIMES, Digests, type Mail } from '#application';
 import { PostOffice } from '../../../libs/testing/src/post-office.js';
 import { digestLetter } from '../src/letter/digest-letter.js';
 import { startDigests } from '../src/start-digests.js';
@@ -77,7 +77,9 @@ describe('digests', () => {
     await digests().send(MONDAY);
     await digests().send(TUESDAY);
     expect(town.receivers).toHaveLength(1);
-    expect(await town.last('ani')).toMatchObject({ day: TUESDAY, outcome: 'NOTHING_NEW' });
+    const { sentAt, ...last } = (await town.last('ani'))!;
+    expect(last).toMatchObject({ day: TUESDAY, outcome: 'NOTHING_NEW' });
+    expect(sentAt).toBeDefined();
     await town.stands([DOUBLE]);
     await digests().send(TUESDAY);
     expect(town.receivers).toHaveLength(1);
@@ -182,7 +184,12 @@ describe('digests', () => {
     const service = startDigests(town.parts);
     expect(await town.clock.passPause()).toBe(3 * MINUTE);
     expect(await town.clock.pauses()).toEqual([5 * MINUTE]);
-    expect(await town.last('ani')).toMatchObject({ day: TUESDAY, outcome: 'SENT' });
+    const sent = await town.last('ani');
+    expect(sent).toMatchObject({ day: TUESDAY, outcome: 'SENT', sentAt: sent!.triedAt });
+    const times = town.collections.reading(DIGEST_SCHEDULE).get(DIGEST_TIMES);
+    expect((await times)!.item).toEqual({
+      ...{ hour: '07:00 WIB', nextAt: '2026-04-01T00:00:00.000Z', lookedAt: sent!.sentAt },
+    });
     await service.close();
   });
 });

@@ -59,6 +59,7 @@ import { HealthController } from './health/health-controller.js';
 import { MetricsController } from './health/metrics-controller.js';
 import { Readiness } from './health/readiness.js';
 import { Freshness } from './lists/freshness.js';
+import { MappingController } from './mappings/mapping-controller.js';
 import { MinutesController } from './minutes/minutes-controller.js';
 import { MinutesDesk } from './minutes/minutes-desk.js';
 import { HouseholdReader } from './links/household-reader.js';
@@ -76,6 +77,8 @@ import { DecisionViews } from './reviews/decision-views-reader.js';
 import { PurgeWatch } from './retention/purge-watch.js';
 import { PurgedMemory } from './retention/purged-memory.js';
 import { RetentionController } from './retention/retention-controller.js';
+import { SampleCity } from './sample/sample-city.js';
+import { SampleController } from './sample/sample-controller.js';
 import { DiscrepancySubjects } from './remarks/discrepancy-subjects.js';
 import { RemarkController } from './remarks/remark-controller.js';
 import { RemarkedDiscrepancies } from './remarks/remarked-discrepancies.js';
@@ -110,6 +113,7 @@ const CONTROLLERS: Type[] = [
   RegionController,
   UploadController,
   FileController,
+  MappingController,
   RejectsController,
   BookController,
   BookListController,
@@ -126,6 +130,7 @@ const CONTROLLERS: Type[] = [
   DecisionController,
   ConfirmationController,
   RetentionController,
+  SampleController,
   EventController,
   ContractController,
   AlertController,
@@ -166,6 +171,7 @@ export class GatewayModule implements NestModule {
         { provide: OwnCertificate, useValue: parts.certificate },
         PurgeWatch,
         PurgedMemory,
+        SampleCity,
         StreamListing,
         UploadMappings,
         DecisionViews,

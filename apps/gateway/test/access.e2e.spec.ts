@@ -10,6 +10,9 @@ const PASSWORD = 'padi kuning di sawah';
 const OTHER = 'hujan turun tiap pagi';
 const MONTHS = '2026-01/2026-03';
 
+/** Routes whose id is that of a file. */
+const OF_FILE = /\/(files|mappings)\/\{id\}/;
+
 type SentHeaders = Readonly<Record<string, string>>;
 
 /** What is stored is tested on every store elsewhere; here the real one is enough. */
@@ -53,7 +56,7 @@ describe(`who may do what, on ${name}`, () => {
     for (const { method, path, action } of await describedRoutes(door)) {
       // Signing out would leave nobody to ask the others.
       if (`${method} ${path}` === 'DELETE /api/v1/session') continue;
-      const id = path.includes('/files/{id}') ? file : cycle;
+      const id = OF_FILE.test(path) ? file : cycle;
       const address = path.replace('{id}', id).replace('{ref}', 'bnba.csv%232');
       const asking = { method, headers, ...(method === 'GET' || method === 'DELETE' ? {} : { body: {} }) };
       const isStream = path.endsWith('/events');
@@ -118,12 +121,14 @@ describe(`who may do what, on ${name}`, () => {
   it.each(ROLES)('is nothing in another region: %s', async (role) => {
     const headers = await open('orang', role, [{ region: '18.71' }]);
     for (const { route, action, answer } of await askAll(headers)) {
-      if (!/\/(cycles|files)\/\{id\}/.test(route) || !mayDo(role, action as Action)) continue;
-      const missing = route.includes('/files/{id}') ? 'FILE_MISSING' : 'CYCLE_MISSING';
+      if (!/\/(cycles|files|mappings)\/\{id\}/.test(route) || !mayDo(role, action as Action)) continue;
+      const missing = OF_FILE.test(route) ? 'FILE_MISSING' : 'CYCLE_MISSING';
       expect([route, codeOf(answer)]).toEqual([route, missing]);
     }
     const { body } = await door.ask('/api/v1/cycles', { headers });
     if (mayDo(role, 'CYCLES_READ')) expect(body).toEqual({ items: [] });
+    const mappings = await door.ask('/api/v1/mappings?region=18.72', { headers });
+    expect(codeOf(mappings)).toBe(mayDo(role, 'FILES_READ') ? 'AREA_LIMITED' : 'FORBIDDEN');
     const begun = { region: '18.72', months: '2026-04/2026-06' };
     const answer = await door.ask('/api/v1/cycles', { method: 'POST', body: begun, headers });
     expect(answer.status).toBe(403);

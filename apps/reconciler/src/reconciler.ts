@@ -36,9 +36,11 @@ export interface ReconcilerParts extends DayParts {
 
 const KEY_BYTES = 32;
 
-/** Milliseconds in which a service that has read a file goes on to the next, or says how far it is. */
+/** Milliseconds in which whoever gives files one after the other has given the next one. */
 const NEXT_FILE = 250;
-const STILL_READ = 3_000;
+
+/** Milliseconds in which a service begins to read what was received, or says how far it is, on a busy machine, too. */
+const STILL_READ = 10_000;
 
 /** Faults that are not of the inputs. */
 const BEYOND_INPUTS = [
@@ -68,8 +70,8 @@ export class Reconciler implements OnModuleDestroy {
     const last = inputOf(records.at(-1)!);
     if (last?.type !== 'report.closed.v1') return 0;
     const since = new Date(this.parts.clock.now() - STILL_READ).toISOString();
-    const isReading = quiet >= NEXT_FILE && (await this.readings.isReading(last.cycle, since));
-    return isReading ? NEXT_FILE : Math.max(0, NEXT_FILE - quiet);
+    const isAwaiting = quiet >= NEXT_FILE && (await this.readings.isAwaiting(last.cycle, since));
+    return isAwaiting ? NEXT_FILE : Math.max(0, NEXT_FILE - quiet);
   }
 
   /**

@@ -4,6 +4,7 @@ import {
   bookHead,
   type BookMessage,
   deadLetterTopic,
+  FILES,
   type Head,
   publishMessage,
   readingsOf,
@@ -81,6 +82,27 @@ describe('inputs that wait', () => {
     await clock.pauses();
     await readings.replace('f-8', version, { ...reading, status: 'APPLIED', changedAt: at(0) });
     await clock.passPause();
+    expect((await headWith(messages.length)).revision).toBeLessThanOrEqual(2);
+  });
+
+  it('wait for a file of their month that was received and that nobody has begun to read, but not for ever', async () => {
+    const at = new Date(clock.now()).toISOString();
+    const received = {
+      cycle: 't1',
+      region: '18.72',
+      role: 'bri',
+      final: true,
+      name: 'bri.csv',
+      turns: [],
+    } as const;
+    const noted = { unsent: [], receivedAt: at, receivedBy: 'u-1', changedAt: at, lastMessage: 'm-8' };
+    await store.collections.writing(FILES, 'gateway').insert('f-8', { ...received, ...noted });
+    for (const message of messages) await publishMessage(store.log, message);
+    await start();
+    await clock.passPause();
+    await clock.pauses();
+    expect((await store.segments.readHead(bookHead('18.72', 't1'))).revision).toBe(0);
+    for (let waited = 0; waited < 10_000; waited += await clock.passPause());
     expect((await headWith(messages.length)).revision).toBeLessThanOrEqual(2);
   });
 

@@ -1,14 +1,11 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
-import { generateMonth, type GeneratedMonth } from '#demo';
+import { generateMonth, type GeneratedMonth, SAMPLE_CITY } from '#demo';
 import { type DemoAccount } from './demo-accounts.js';
-
-const HOUSEHOLDS = 7012;
-const SEED = 2026;
 
 /** Writes the files of an invented month of a city the size of Kota Metro into a folder. Faults: those of the file system. */
 export function makeDemoCity(out: string): GeneratedMonth {
-  return generateMonth({ households: HOUSEHOLDS, seed: SEED, out });
+  return generateMonth({ ...SAMPLE_CITY, out });
 }
 
 /**

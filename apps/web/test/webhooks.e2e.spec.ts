@@ -30,8 +30,11 @@ describe('webhooks in the console', () => {
   let address: string;
   /** What the receiver answers. */
   let status = 401;
+  /** Ids of the alerts that it took. */
+  const taken: string[] = [];
   const receiver = createServer((request, response) => {
     request.resume();
+    if (status === 204) taken.push(String(request.headers['webhook-id']));
     response.writeHead(status).end();
   });
   beforeAll(async () => {
@@ -57,6 +60,19 @@ describe('webhooks in the console', () => {
   const button = (name: string): Locator => visitor.page.getByRole('button', { name, exact: true });
   const dialog = (): Locator => visitor.page.getByRole('dialog');
   const sees = (words: string | RegExp): Promise<void> => visitor.page.getByText(words).first().waitFor();
+
+  interface Subject {
+    readonly deliveries: readonly { readonly alert: string; readonly outcome: string }[];
+  }
+  const log = async (state: string): Promise<readonly Subject[]> => {
+    const [webhook] = (await served.json<{ items: { id: string }[] }>('/api/v1/webhooks')).items;
+    const path = `/api/v1/webhooks/${webhook!.id}/deliveries?limit=500&state=${state}`;
+    return (await served.json<{ items: Subject[] }>(path)).items;
+  };
+  const outcomeOf = async (wanted: string): Promise<string | undefined> =>
+    (await log('all')).flatMap(({ deliveries }) => deliveries).find(({ alert }) => alert === wanted)?.outcome;
+  const isIn = (outcome: string, deliveries: Subject['deliveries']): boolean =>
+    deliveries.at(-1)?.outcome === outcome;
 
   async function fill(name: string, url: string): Promise<void> {
     await dialog().getByLabel('Nama').fill(name);
@@ -167,6 +183,54 @@ describe('webhooks in the console', () => {
     await sees('Mengirim.');
     await visitor.page.getByRole('button', { name: 'Menunggu' }).click();
     await sees('Tidak ada yang menunggu');
+    expect(visitor.troubles).toEqual([]);
+  });
+
+  it('have single alerts that were given up sent again, or dropped, once somebody looked at them', async () => {
+    // Its session ended with the day.
+    await served.restart();
+    // Says of each that it is bad, and so the receiver does not count as away.
+    status = 422;
+    const [cycle] = (await served.json<{ items: { id: string }[] }>('/api/v1/cycles')).items;
+    const { items } = await served.json<{ items: { id: string; role: string; withdrawn?: object }[] }>(
+      `/api/v1/cycles/${cycle!.id}/files`,
+    );
+    for (const { id, role, withdrawn } of items)
+      if (['bri', 'pos'].includes(role) && withdrawn === undefined) await served.turn(id, 'withdraw');
+    await served.until(
+      async () => (await log('waiting')).filter(({ deliveries }) => isIn('FAILED', deliveries)).length > 1,
+    );
+    ahead += 1.1 * DAY;
+    await served.restart();
+    await come();
+    await served.until(async () => (await log('dead')).length > 1);
+    await visitor.goTo('/pengaturan/webhook');
+    await visitor.page.getByRole('main').getByRole('link', { name: 'Dasbor' }).click();
+    await visitor.page.getByRole('button', { name: 'Gagal, perlu tindakan' }).click();
+    const dead = (await log('dead')).map(({ deliveries }) => deliveries.at(-1)!.alert);
+    const [bad, good] = dead as [string, string];
+    const of = (action: string, alert: string): Locator =>
+      visitor.page.getByRole('button', { name: new RegExp(`^${action} Kabar .*${alert.slice(0, 8)}`) });
+    await of('Buang', bad).click();
+    await dialog().getByText('Penerima tidak akan mendapatnya').waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await dialog().getByRole('button', { name: 'Batal' }).click();
+    await of('Buang', bad).click();
+    await dialog().getByRole('button', { name: 'Buang' }).click();
+    await of('Buang', bad).waitFor({ state: 'detached' });
+    taken.splice(0);
+    status = 204;
+    await of('Kirim ulang', good).click();
+    await of('Kirim ulang', good).waitFor({ state: 'detached' });
+    await served.until(async () => taken.includes(good));
+    await served.until(async () => (await outcomeOf(good)) === 'DELIVERED');
+    expect(await outcomeOf(bad)).toBe('DROPPED');
+    await sees('Tidak ada yang gagal dikirim');
+    for (const [alert, times] of [
+      [good, 1],
+      [bad, 0],
+    ] as const)
+      expect(taken.filter((each) => each === alert)).toHaveLength(times);
     expect(visitor.troubles).toEqual([]);
   });
 

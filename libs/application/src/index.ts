@@ -58,7 +58,16 @@ export { noteByOperator, type OperatorNote } from './audit/operator-notes.js';
 export { isOpen } from './areas/open-areas.js';
 export { type Anchors } from './ports/anchors.js';
 export { type AreaNews, type CycleNews, type DigestNews, type WholeRegion } from './digest/digest-news.js';
-export { DIGEST_OUTCOMES, type DigestOutcome, type DigestRecord, DIGESTS } from './digest/digest-record.js';
+export {
+  DIGEST_OUTCOMES,
+  type DigestOutcome,
+  type DigestRecord,
+  DIGESTS,
+  READER_STATES,
+  type ReaderState,
+  readerState,
+} from './digest/digest-record.js';
+export { DIGEST_SCHEDULE, DIGEST_TIMES, type DigestSchedule, isSending } from './digest/digest-schedule.js';
 export { type DigestParts, Digests } from './digest/digests.js';
 export { type DataScope } from './ports/data-scope.js';
 export {
@@ -132,7 +141,7 @@ export {
 export { type FileRecord, type FileRole, FILES, withdrawalOf } from './files/file-record.js';
 export { Files, type GivenFile } from './files/files.js';
 export { HELD_FILES, noteHeld } from './files/held-files.js';
-export { RememberedMappings } from './files/remembered-mappings.js';
+export { RememberedMappings, type SenderMapping } from './files/remembered-mappings.js';
 export { householdOf, type HouseholdPlace } from './numbers/household-of.js';
 export { NumbersOfRows, type RowOf, type StatedNumbers } from './numbers/stated-numbers.js';
 export {

@@ -109,18 +109,20 @@ function sumEntitlements({ roster, assessments }: ComputedBook): Pick<Summary, '
   return { entitlements, states };
 }
 
-function sumProgrammes({ roster, assessments }: ComputedBook): Summary['byProgramme'] {
-  const { programmes } = roster.table.vocabulary;
-  const sums = new Map<string, { entitled: number; delivered: number; withdrawn: number }>();
+function sumProgrammes({ roster, assessments, texts }: ComputedBook): Summary['byProgramme'] {
+  const sums: ({ entitled: number; delivered: number; withdrawn: number } | undefined)[] = [];
   for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
-    const code = programmes.text(roster.table.programme[roster.rowOf(entitlement)]!);
-    let sum = sums.get(code);
-    if (!sum) sums.set(code, (sum = { entitled: 0, delivered: 0, withdrawn: 0 }));
+    const programme = roster.table.programme[roster.rowOf(entitlement)]!;
+    const sum = (sums[programme] ??= { entitled: 0, delivered: 0, withdrawn: 0 });
     sum.entitled += roster.amount[entitlement]!;
     sum.delivered += assessments.delivered[entitlement]!;
     sum.withdrawn += assessments.withdrawn[entitlement]!;
   }
-  return Object.fromEntries([...sums].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.fromEntries(
+    sums
+      .flatMap((sum, programme) => (sum ? [[texts.programmes.text(programme), sum] as const] : []))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
 function emptyRecord<Key extends string, Value>(

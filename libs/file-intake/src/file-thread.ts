@@ -10,7 +10,7 @@ import {
 } from '#application';
 import { type FileReceivedV1 } from '#contracts';
 import { type Day, parseIsoMonths } from '#domain';
-import { type GivenMapping, parseMapping } from '#intake';
+import { keptMapping } from '#intake';
 import { type IntakeProgress, type IntakeResult, type IntakeTask } from './intake-thread.js';
 
 export interface FileThreadParts {
@@ -75,18 +75,12 @@ export class FileThread {
 
   private async contextOf({ cycle, mapping }: FileReceivedV1): Promise<IntakeTask['context']> {
     const { settings }: CycleRecord = (await this.parts.collections.reading(CYCLES).get(cycle))!.item;
-    const given = mapping === undefined ? undefined : await this.mappingOf(mapping);
+    const given = mapping === undefined ? undefined : keptMapping(await this.parts.segments.get(mapping));
     return {
       cycle: parseIsoMonths(settings.months)!,
       programmes: settings.programmes,
       asOf: this.parts.today(),
       ...(given === undefined ? {} : { mapping: given }),
     };
-  }
-
-  /** A mapping that was checked when it was given. */
-  private async mappingOf(segment: string): Promise<GivenMapping> {
-    const text = new TextDecoder().decode(await this.parts.segments.get(segment));
-    return parseMapping(text) as GivenMapping;
   }
 }

@@ -5,13 +5,14 @@ export { type Carrier } from './carriers/opened-file.js';
 export { type TextEncoding } from './carriers/text-encoding.js';
 export { workbookThreads } from './carriers/xlsx/threaded-workbook.js';
 export { type OpenWorkbook } from './carriers/xlsx/workbook.js';
-export { headerRowKey } from './inspect/header-row-key.js';
+export { type HeaderRow, headerRowOf } from './inspect/header-row.js';
 export { inspect, type Inspection, type SheetView } from './inspect/inspect-file.js';
 export { type ColumnMapping, type FoundHeader } from './layout/header-search.js';
 export { mappingJson } from './mapping/given-mapping.js';
 export { type GivenMapping, type MappingProposal, type ProposedColumn } from './mapping/mapping.js';
 export { MappingFault } from './mapping/mapping-fault.js';
 export { parseMapping } from './mapping/parse-mapping.js';
+export { keptMapping, mappedColumns } from './mapping/kept-mapping.js';
 export {
   CHANNEL_PROFILES,
   channelProfile,
@@ -53,5 +54,5 @@ export {
   type RefusalCode,
   type RefusalDetails,
 } from './refusals/file-refusal.js';
+export { shortened, shownText } from './values/masked-text.js';
 export { IMPOSSIBLE_DAY, NO_DAY, parseDay } from './values/days.js';
-export { shownText } from './values/masked-text.js';

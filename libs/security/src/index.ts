@@ -10,6 +10,7 @@ export {
   type Role,
   ROLES,
 } from './access/permissions.js';
+export { isSampleRegion, SAMPLE_REGIONS } from './access/sample-regions.js';
 export { hashPassword, isPassword, NOBODYS_PASSWORD } from './passwords/password-hash.js';
 export {
   LONGEST_PASSWORD,

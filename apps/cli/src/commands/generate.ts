@@ -8,7 +8,7 @@ import { type RawOptions, readFormats, readNumber } from './reconcile-options.js
 const MOST_HOUSEHOLDS = 30_000_000;
 
 /** `tersalur generate`: writes sample data with its truth, and says how to reconcile it. */
-export function generate(options: RawOptions, texts: Texts): void {
+export async function generate(options: RawOptions, texts: Texts): Promise<void> {
   const formats = readFormats(options);
   const households = readNumber('--households', String(options.households), 0, MOST_HOUSEHOLDS);
   if (households === 0) throw usageFault((words) => words.fault.badNumber('--households', '0'));
@@ -16,7 +16,7 @@ export function generate(options: RawOptions, texts: Texts): void {
     throw usageFault((words) => words.fault.tooManyForWorkbooks(MOST_HOUSEHOLDS_IN_WORKBOOKS));
   const seed = readNumber('--seed', String(options.seed), 1, 4_294_967_295);
   const out = String(options.out);
-  const progress = progressOn(process.stderr, options.quiet === true);
+  const progress = await progressOn(process.stderr, options.quiet === true);
   progress.begin(texts.notice.generating, households);
   try {
     const onProgress = (done: number): void => progress.reach(done);

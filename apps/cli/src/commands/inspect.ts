@@ -26,7 +26,7 @@ const SHOWN_PROBLEMS = 5;
 /** `tersalur inspect`: what the reader sees in a file, on standard output. Identifiers are masked. */
 export async function inspectFile(path: string, options: RawOptions, texts: Texts): Promise<void> {
   const source = new InputFile(path);
-  const progress = progressOn(process.stderr, options.quiet === true);
+  const progress = await progressOn(process.stderr, options.quiet === true);
   progress.begin(texts.notice.reading, source.size);
   const onProgress = (bytes: number) => progress.reach(bytes);
   const given = readMappings(readMappingFiles(options));

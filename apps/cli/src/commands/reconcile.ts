@@ -16,7 +16,7 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
   const quiet = options.quiet === true;
   const directory = new ResultDirectory(String(options.out), options.force === true);
   const stop = new Stop(() => directory.close());
-  const progress = progressOn(process.stderr, quiet);
+  const progress = await progressOn(process.stderr, quiet);
   try {
     directory.open();
     await keepAnswers(directory.path, request.decisions, request.settings.cycle);

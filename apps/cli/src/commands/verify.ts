@@ -25,7 +25,7 @@ export async function verify(directory: string, options: RawOptions, texts: Text
   );
   const quiet = options.quiet === true;
   const stop = new Stop();
-  const progress = progressOn(process.stderr, quiet);
+  const progress = await progressOn(process.stderr, quiet);
   const comparison = new ResultComparison(directory);
   try {
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };

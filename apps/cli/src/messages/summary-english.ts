@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import { type indonesianOfSummary } from './summary-indonesian.js';
 
 /** What is said of a result in numbers, in English. */
@@ -11,7 +12,7 @@ export const englishOfSummary: typeof indonesianOfSummary = {
   noFindings: 'no findings',
   written: (path) => `The result is in ${path}`,
   questions: (count) =>
-    `${count.toLocaleString('en-US')} questions for people are in reviews.csv, the one that settles most first. Fill its last five columns, save it outside the result's folder, and run again with --decisions.`,
+    `${grouped(count, ',')} questions for people are in reviews.csv, the one that settles most first. Fill its last five columns, save it outside the result's folder, and run again with --decisions.`,
   roleNames: {
     roster: 'roster',
     amendment: 'amendments',

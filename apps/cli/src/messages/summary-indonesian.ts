@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import { FINDING_NAMES, STATE_NAMES } from '#exports';
 
 /** What is said of a result in numbers, in Indonesian. */
@@ -12,7 +13,7 @@ export const indonesianOfSummary = {
   noFindings: 'tidak ada temuan',
   written: (path: string) => `Hasil ada di ${path}`,
   questions: (count: number) =>
-    `${count.toLocaleString('id-ID')} pertanyaan untuk petugas ada di reviews.csv, yang menyelesaikan paling banyak di atas. Isi lima kolom terakhirnya, simpan di luar folder hasil, lalu jalankan lagi dengan --decisions.`,
+    `${grouped(count, '.')} pertanyaan untuk petugas ada di reviews.csv, yang menyelesaikan paling banyak di atas. Isi lima kolom terakhirnya, simpan di luar folder hasil, lalu jalankan lagi dengan --decisions.`,
   roleNames: {
     roster: 'daftar',
     amendment: 'perubahan',

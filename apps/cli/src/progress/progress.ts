@@ -1,5 +1,3 @@
-import { Presets, SingleBar } from 'cli-progress';
-
 /** Milliseconds between two plain lines where there is no terminal. */
 const LINE_INTERVAL = 2000;
 
@@ -15,8 +13,8 @@ export interface Progress {
 const SILENT: Progress = { begin: () => {}, reach: () => {}, end: () => {} };
 
 /** The progress that fits where the talk goes. */
-export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress {
-  const shown = quiet ? SILENT : stream.isTTY ? new BarProgress(stream) : new LineProgress(stream);
+export async function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Promise<Progress> {
+  const shown = quiet ? SILENT : stream.isTTY ? await barOn(stream) : new LineProgress(stream);
   return process.env.TERSALUR_TIMES === undefined ? shown : new TimedProgress(shown, stream);
 }
 
@@ -56,35 +54,10 @@ class TimedProgress implements Progress {
   }
 }
 
-class BarProgress implements Progress {
-  private readonly bar: SingleBar;
-
-  constructor(stream: NodeJS.WriteStream) {
-    this.bar = new SingleBar(
-      {
-        stream,
-        format: '{phase} [{bar}] {percentage}%',
-        clearOnComplete: true,
-        hideCursor: true,
-        barsize: 30,
-      },
-      Presets.rect,
-    );
-  }
-
-  begin(phase: string, total: number): void {
-    this.bar.stop();
-    this.bar.start(Math.max(total, 1), 0, { phase: phase.padEnd(12) });
-  }
-
-  reach(done: number): void {
-    this.bar.update(done);
-    this.bar.render();
-  }
-
-  end(): void {
-    this.bar.stop();
-  }
+/** Only who looks at a terminal waits until the bar is loaded. */
+async function barOn(stream: NodeJS.WriteStream): Promise<Progress> {
+  const { BarProgress } = await import('./bar-progress.js');
+  return new BarProgress(stream);
 }
 
 class LineProgress implements Progress {

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { type FindingKind } from '#domain';
 import { rupiahText, type Summary } from '#exports';
+import { grouped } from '../messages/grouped.js';
 import { type Texts } from '../messages/texts.js';
 
 /** Findings that are about money: the others have no sum that means anything. */
@@ -26,7 +27,7 @@ export function summaryTable(summary: Summary, texts: Texts): string {
       words.links,
       Object.entries(summary.links).map(([link, number]) => [
         words.linkNames[link] ?? link,
-        grouped(number, texts),
+        separated(number, texts),
       ]),
     ),
   ].join('\n');
@@ -39,7 +40,7 @@ function filesTable({ files }: Summary, texts: Texts): string {
     files.map(({ name, role, rows, accepted, rejected }) => [
       name,
       words.roleNames[role] ?? role.toUpperCase(),
-      ...[rows, accepted, rejected].map((number) => grouped(number, texts)),
+      ...[rows, accepted, rejected].map((number) => separated(number, texts)),
     ]),
     2,
   );
@@ -49,7 +50,7 @@ function statesTable({ states, entitlements }: Summary, texts: Texts): string {
   const { summary: words } = texts;
   const row = (name: string, sums: { count: number; amount: number }): string[] => [
     name,
-    grouped(sums.count, texts),
+    separated(sums.count, texts),
     money(sums.amount, texts),
   ];
   return table(words.states, [
@@ -68,7 +69,7 @@ function findingsTable({ findings }: Summary, texts: Texts): string {
     words.findings,
     found.map(([kind, { count, difference }]) => [
       words.findingNames[kind] ?? kind,
-      grouped(count, texts),
+      separated(count, texts),
       MONEY_KINDS.has(kind) ? money(difference, texts) : '-',
     ]),
   );
@@ -85,9 +86,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return grid.toString();
 }
 
-/** Thousands apart: `1.200`, in English `1,200`. */
-function grouped(number: number, { language }: Texts): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '.');
+function separated(number: number, { language }: Texts): string {
+  return grouped(number, language === 'en' ? ',' : '.');
 }
 
 function money(amount: number, { language }: Texts): string {

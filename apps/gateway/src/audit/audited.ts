@@ -30,6 +30,7 @@ export type AuditedAs =
   | 'FILE_SENT'
   | 'FILE_WITHDRAWN'
   | 'FILE_RESTORED'
+  | 'MAPPING_FORGOTTEN'
   | 'REVIEW_DECIDED'
   | 'DECISION_WITHDRAWN'
   | 'DECISION_CONFIRMED'
@@ -64,7 +65,9 @@ export type AuditedAs =
   | 'AUDIT_READ'
   | 'BREACH_REPORTED'
   | 'RETENTION_CHANGED'
-  | 'CYCLE_PURGED';
+  | 'CYCLE_PURGED'
+  | 'SAMPLE_LOADED'
+  | 'SAMPLE_REMOVED';
 
 export const AUDITED_AS = 'tersalur:audited';
 

@@ -117,16 +117,18 @@ export class UploadController {
     const { fields, name, sha256, bytes } = upload;
     const { role, statementDate, final, programme, replaces } = fields;
     const { text, header, remembered } = await this.previews.take(() => this.mappings.of(upload, region));
+    const kept = (part: string | undefined): Promise<string> | undefined =>
+      part === undefined ? undefined : this.parts.segments.put(Buffer.from(part), { region, cycle });
     // One that is remembered becomes this cycle's own: it stays when the data of the earlier one are destroyed.
-    const mapping =
-      text === undefined ? undefined : await this.parts.segments.put(Buffer.from(text), { region, cycle });
+    const mapping = await kept(text);
+    const headerTexts = await kept(header && JSON.stringify(header.texts));
     const content = await bytes.keep();
     const given = {
       ...{ cycle, name, sha256, bytes: bytes.size, content, role, final },
       ...(statementDate === undefined ? {} : { statementDate }),
       ...(programme === undefined ? {} : { programme: programmeCode(programme)! }),
       ...(replaces === undefined ? {} : { replaces }),
-      ...{ mapping, header, remembered },
+      ...{ mapping, header: header?.key, headerTexts, remembered },
     };
     const { file, isDuplicate } = await this.files.take(claim, given, by);
     const { id, item } = file;

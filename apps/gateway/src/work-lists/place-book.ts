@@ -2,7 +2,7 @@ import { readBytes, type Segments } from '#application';
 import { type ReportClosedV1 } from '#contracts';
 import { type ComputedBook, fileKey, formatRef, labelFiles } from '#domain';
 import { type HomePlace, type KnownPlaces, type WorkItem } from '#exports';
-import { type GivenMapping, parseMapping, readPlaces, type RowPlace, uploadProfile } from '#intake';
+import { keptMapping, readPlaces, type RowPlace, uploadProfile } from '#intake';
 
 /** A file whose bytes are there, and what was given with it. */
 export interface PlaceSource {
@@ -57,7 +57,7 @@ export class PlaceBook implements KnownPlaces {
       const label = labels.get(fileKey(file))!;
       const content: Uint8Array[] = [];
       for await (const piece of readBytes(segments, source.content)) content.push(piece);
-      const mapping = source.mapping === undefined ? [] : [await mappingOf(segments, source.mapping)];
+      const mapping = source.mapping === undefined ? [] : [keptMapping(await segments.get(source.mapping))];
       let next = 0;
       await readPlaces(
         { name: file.name, read: () => content[next++] },
@@ -129,8 +129,4 @@ export class PlaceBook implements KnownPlaces {
 function officeText(office: string, name: string): string {
   if (name === '') return office === '' ? '' : `Kantor Pos ${office}`;
   return office === '' ? name : `${name} (${office})`;
-}
-
-async function mappingOf(segments: Segments, hash: string): Promise<GivenMapping> {
-  return parseMapping(new TextDecoder().decode(await segments.get(hash))) as GivenMapping;
 }

@@ -15,6 +15,7 @@ import {
   Visits,
 } from '#application';
 import { type LastVisit, type WorkFilter, type WorkListName } from '#exports';
+import { isSampleRegion } from '#security';
 import { BookReader } from '../books/book-reader.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type MadeWorkList, type WorkForm, type WorkListTask } from './list-thread.js';
@@ -80,7 +81,7 @@ export class WorkListDesk implements OnModuleDestroy {
     const stored = await this.keys.get(ALERT_KEY);
     const task: WorkListTask = {
       ...{ scope: { region, cycle }, head, list, form, filter, most: MOST_ROWS[form] },
-      regionName: this.areas.regions().find(({ code }) => code === region)?.name ?? region,
+      regionName: this.nameOf(region),
       at: new Date(this.clock.now()).toISOString(),
       sources: await this.sourcesOf(cycle),
       visits: list === 'visits' ? await this.lastVisits(cycle) : new Map(),
@@ -90,6 +91,11 @@ export class WorkListDesk implements OnModuleDestroy {
     if (rows === 0) throw new Refused('LIST_EMPTY');
     if (pieces === undefined) throw new Refused('LIST_TOO_LONG', { rows: `${rows}`, most: `${task.most}` });
     return { rows, revision: head.revision, pieces };
+  }
+
+  private nameOf(region: string): string {
+    if (isSampleRegion(region)) return 'Kota Contoh (rekaan)';
+    return this.areas.regions().find(({ code }) => code === region)?.name ?? region;
   }
 
   /** As it was made a moment ago, or anew. */

@@ -45,6 +45,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
     (await door.ask(`/api/v1/cycles/${known.ids[0]}/files?limit=500`)).body,
     (await door.ask(`/api/v1/cycles/${known.ids[0]}/decisions?limit=500`)).body,
     (await door.ask('/api/v1/webhooks?limit=500')).body,
+    (await door.ask('/api/v1/mappings?region=18.72')).body,
     await countPublished(door.store.log),
   ];
 
@@ -131,6 +132,8 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'DELETE /api/v1/accounts/{id}/second-factor',
       'DELETE /api/v1/accounts/{id}/sessions',
       'DELETE /api/v1/accounts/{id}/token',
+      'DELETE /api/v1/mappings/{id}',
+      'DELETE /api/v1/sample',
       'DELETE /api/v1/session',
       'DELETE /api/v1/sessions/{id}',
       'DELETE /api/v1/webhooks/{id}',
@@ -162,6 +165,7 @@ describe.each(STORES)('whatever is sent to the routes that OpenAPI names, on %s'
       'POST /api/v1/password',
       'POST /api/v1/reviews/{id}/decision',
       'POST /api/v1/reviews/{id}/numbers',
+      'POST /api/v1/sample',
       'POST /api/v1/second-factor',
       'POST /api/v1/second-factor/confirmation',
       'POST /api/v1/second-factor/recovery-codes',

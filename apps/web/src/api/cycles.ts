@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { answered, api } from './client.js';
+import { isSampleRegion } from './regions.js';
 import { type components } from './schema.js';
 
 export type Cycle = components['schemas']['CycleView'];
@@ -10,13 +11,14 @@ export const CYCLE = 'siklus';
 
 const MOST_CYCLES = 500;
 
-/** All cycles that are open to the person, the newest first. */
+/** All cycles that are open to the person, the newest first, but for invented ones that were removed. */
 export function useCycles() {
   return useQuery({
     queryKey: ['cycles'],
     queryFn: async () => {
       const query = { limit: MOST_CYCLES };
-      return (await answered(api.GET('/api/v1/cycles', { params: { query } }))).items;
+      const { items } = await answered(api.GET('/api/v1/cycles', { params: { query } }));
+      return items.filter(({ region, purgedAt }) => purgedAt === undefined || !isSampleRegion(region));
     },
   });
 }

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from './client.js';
 
@@ -10,10 +11,17 @@ export function useRegions() {
   });
 }
 
+/** Whether everything in a region is invented: no province has this code. */
+export function isSampleRegion(code: string): boolean {
+  return code.startsWith('99.');
+}
+
 /** Names a region by its code; by the code itself until the names are there. */
 export function useRegionName(): (code: string) => string {
+  const { t } = useTranslation();
   const { data } = useRegions();
-  return (code) => data?.find((region) => region.code === code)?.name ?? code;
+  return (code) =>
+    isSampleRegion(code) ? t('sample.city') : (data?.find((region) => region.code === code)?.name ?? code);
 }
 
 /** The kecamatan of a region with their kelurahan; not asked for before a region is known. */

@@ -482,6 +482,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/digests/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When digests are sent, and whether they are. */
+        get: operations["DigestController_times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All managers, by name: who gets digests, and what became of the last one. */
+        get: operations["DigestController_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/digest": {
         parameters: {
             query?: never;
@@ -838,6 +872,40 @@ export interface paths {
         /** Has a withdrawn file count again. */
         post: operations["FileController_restore"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The column mappings that are remembered in a region, those first that were used last. */
+        get: operations["MappingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets a mapping: the next file of that sender is recognised afresh. What was read by it stays. */
+        delete: operations["MappingController_forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1814,6 +1882,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the sample data are loaded, and whether they may be. */
+        get: operations["SampleController_get"];
+        put?: never;
+        /** Loads the sample data, or goes on with it, while there is no real cycle: an invented city. */
+        post: operations["SampleController_load"];
+        /** Destroys the sample data; nothing else is touched. */
+        delete: operations["SampleController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -2532,9 +2619,51 @@ export interface components {
             outcome: "SENDING" | "SENT" | "NOTHING_NEW" | "UNAVAILABLE" | "DEFERRED" | "REFUSED" | "UNCERTAIN";
             /** Format: date-time */
             triedAt: string;
+            /**
+             * Format: date-time
+             * @description When one was surely sent last.
+             */
+            sentAt?: string;
         };
         PageOfDigestView: {
             items: components["schemas"]["DigestView"][];
+            /** @description `cursor` of the next page; absent on the last. */
+            next?: string;
+            /** @description What `after` names is not in this answer yet. */
+            stale?: boolean;
+        };
+        DigestScheduleView: {
+            /**
+             * @description NOT_SET_UP: no mail server was ever set. SILENT: the service that sends does not run, or none is set any more.
+             * @enum {string}
+             */
+            state: "NOT_SET_UP" | "SILENT" | "SENDING";
+            /** @example 07:00 WIB */
+            hour?: string;
+            /**
+             * Format: date-time
+             * @description When the next ones are due.
+             */
+            nextAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was last looked whether any are due.
+             */
+            lookedAt?: string;
+        };
+        DigestReaderView: {
+            /** @description Id of the account. */
+            account: string;
+            name: string;
+            /** Format: email */
+            email?: string;
+            /** @enum {string} */
+            state: "GETS" | "NO_ADDRESS" | "DECLINES";
+            /** @description Absent where none was due yet. */
+            last?: components["schemas"]["DigestView"];
+        };
+        PageOfDigestReaderView: {
+            items: components["schemas"]["DigestReaderView"][];
             /** @description `cursor` of the next page; absent on the last. */
             next?: string;
             /** @description What `after` names is not in this answer yet. */
@@ -3020,6 +3149,54 @@ export interface components {
         TurnBody: {
             /** @description Why. Long numbers in it are reduced to their last four digits. */
             reason: string;
+        };
+        MappedColumnView: {
+            /** @description Letters as in a spreadsheet. */
+            column: string;
+            /** @description As it stood in the file; empty for a column that is told by its place. */
+            header: string;
+            /** @description What it is read as; null where it is not. */
+            field: string | null;
+        };
+        MappedWordView: {
+            /** @description What the column is read as. */
+            field: string;
+            word: string;
+            /** @description The word of the same meaning. */
+            means: string;
+        };
+        MappingView: {
+            /** @description Id of the file that the mapping came with. */
+            id: string;
+            /** @enum {string} */
+            role: "roster" | "amendment" | "bri" | "pos" | "exclusions";
+            /** @description What that file is called. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the mapping was given, and who did.
+             */
+            at: string;
+            by: string;
+            /** @description Files of the sender that count and were read by what was said of its columns. */
+            files: number;
+            /**
+             * Format: date-time
+             * @description When the newest of them was uploaded, and who did.
+             */
+            usedAt: string;
+            usedBy: string;
+            /** @description The header row, and what each column is read as, also where the mapping says nothing of it. */
+            columns: components["schemas"]["MappedColumnView"][];
+            /** @description Words of the sender that were given a meaning. */
+            words: components["schemas"]["MappedWordView"][];
+        };
+        PageOfMappingView: {
+            items: components["schemas"]["MappingView"][];
+            /** @description `cursor` of the next page; absent on the last. */
+            next?: string;
+            /** @description What `after` names is not in this answer yet. */
+            stale?: boolean;
         };
         LedgerRowView: {
             /** @example BPNT */
@@ -3856,6 +4033,18 @@ export interface components {
             next?: string;
             /** @description What `after` names is not in this answer yet. */
             stale?: boolean;
+        };
+        SampleView: {
+            /** @description Nothing but sample data is here, so that they may be loaded. */
+            mayLoad: boolean;
+            /** @description Id of its cycle; absent where none is loaded. */
+            cycle?: string;
+            /** @description Files that were given so far. */
+            given: number;
+            /** @description Files in all. */
+            files: number;
+            /** @description Its files are being given, by the instance that was asked. */
+            isLoading: boolean;
         };
         WebhookFilterBody: {
             /**
@@ -5080,6 +5269,68 @@ export interface operations {
             };
         };
     };
+    DigestController_times: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestScheduleView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DigestController_readers: {
+        parameters: {
+            query?: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDigestReaderView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DigestController_own: {
         parameters: {
             query?: never;
@@ -5943,6 +6194,65 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FileView"];
                 };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MappingController_list: {
+        parameters: {
+            query: {
+                /** @description Code of a kabupaten or kota. */
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMappingView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MappingController_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457); `code` says which. */
             default: {
@@ -8316,6 +8626,96 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SampleController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SampleController_load: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+            /** @description A problem document (RFC 9457); `code` says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SampleController_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
                 };
             };
             /** @description A problem document (RFC 9457); `code` says which. */

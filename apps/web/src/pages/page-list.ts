@@ -54,6 +54,13 @@ export const PAGES = [
     isInSettings: true,
     needsNoCycle: true,
   },
+  {
+    name: 'mappings',
+    path: '/pengaturan/pemetaan-kolom',
+    action: 'FILES_READ',
+    isInSettings: true,
+    needsNoCycle: true,
+  },
   { name: 'cycleSettings', path: '/pengaturan/siklus/rincian', action: 'CYCLES_READ' },
   {
     name: 'webhooks',
@@ -66,6 +73,13 @@ export const PAGES = [
     name: 'webhook',
     path: '/pengaturan/webhook/rincian',
     action: 'WEBHOOKS_MANAGE',
+    needsNoCycle: true,
+  },
+  {
+    name: 'digests',
+    path: '/pengaturan/surat-ringkasan',
+    action: 'ACCOUNTS_MANAGE',
+    isInSettings: true,
     needsNoCycle: true,
   },
   {

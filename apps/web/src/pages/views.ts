@@ -18,6 +18,7 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   })),
   webhooks: lazy(async () => ({ default: (await import('./webhooks/webhooks-page.js')).WebhooksPage })),
   webhook: lazy(async () => ({ default: (await import('./webhooks/webhook-page.js')).WebhookPage })),
+  digests: lazy(async () => ({ default: (await import('./digests/digests-page.js')).DigestsPage })),
   audit: lazy(async () => ({ default: (await import('./audit/audit-page.js')).AuditPage })),
   accounts: lazy(async () => ({ default: (await import('./accounts/accounts-page.js')).AccountsPage })),
   newAccount: lazy(async () => ({
@@ -29,6 +30,7 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   cycleSettings: lazy(async () => ({
     default: (await import('./cycles/settings/cycle-settings-page.js')).CycleSettingsPage,
   })),
+  mappings: lazy(async () => ({ default: (await import('./mappings/mappings-page.js')).MappingsPage })),
   retention: lazy(async () => ({ default: (await import('./retention/retention-page.js')).RetentionPage })),
   newCycle: lazy(async () => ({ default: (await import('./cycles/new-cycle-page.js')).NewCyclePage })),
   secondFactor: lazy(async () => ({

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { useChanges } from './changes.js';
 import { useChosenCycle, useCycles } from '../api/cycles.js';
+import { isSampleRegion } from '../api/regions.js';
 import { useMayDo, useSession } from '../api/session.js';
-import { addressOf, type Page, PAGES } from '../pages/page-list.js';
+import { addressOf, type Page, type PageName, PAGES } from '../pages/page-list.js';
 import { FailedPage } from '../parts/failed-page.js';
 import { Loading } from '../parts/loading.js';
 import { Notice } from '../parts/notice.js';
@@ -12,7 +13,9 @@ import { CrashGuard } from './crash-guard.js';
 import { DemoBanner } from './demo-banner.js';
 import { FirstSteps } from './first-steps.js';
 import { GOES_ON } from './goes-on.js';
+import { Guide } from './guide.js';
 import { OfflineNotice } from './offline-notice.js';
+import { SampleNotice } from './sample-notice.js';
 import { TopBar } from './top-bar.js';
 
 interface ShellProps {
@@ -92,16 +95,33 @@ function Admitted({ page, children }: PropsWithChildren<{ readonly page: Page | 
       <Notice kind="warn">{t('shell.notYours')}</Notice>
     );
   }
-  return page === undefined || page.needsNoCycle ? children : <OfCycle title={title}>{children}</OfCycle>;
+  return page === undefined || page.needsNoCycle ? (
+    children
+  ) : (
+    <OfCycle title={title} page={page.name}>
+      {children}
+    </OfCycle>
+  );
 }
 
 /** Shows a page that is about a cycle, once there is one. */
-function OfCycle({ title, children }: PropsWithChildren<{ readonly title: string }>) {
+function OfCycle({
+  title,
+  page,
+  children,
+}: PropsWithChildren<{ readonly title: string; readonly page: PageName }>) {
   const cycles = useCycles();
   const cycle = useChosenCycle();
   useChanges(cycle?.id);
   if (cycles.error && cycles.data === undefined)
     return <FailedPage title={title} problem={cycles.error} again={cycles.refetch} />;
   if (cycles.data === undefined) return <Loading />;
-  return cycle === undefined ? <FirstSteps /> : children;
+  if (cycle === undefined) return <FirstSteps />;
+  return (
+    <>
+      {isSampleRegion(cycle.region) && <SampleNotice />}
+      {children}
+      <Guide cycle={cycle} page={page} />
+    </>
+  );
 }

@@ -1,4 +1,6 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useMayDo, useSession } from '../api/session.js';
 import { type Page, PAGES } from '../pages/page-list.js';
 import { CyclePicker } from './settings/cycle-picker.js';
@@ -7,26 +9,64 @@ import { PageLink } from './page-link.js';
 import { SchemeSwitch } from './settings/scheme-switch.js';
 import { SignOut } from './settings/sign-out.js';
 
-/** Navigation, which cycle, who is signed in, and how pages are shown. */
+/** Navigation, which cycle, who is signed in, and how pages are shown. In a narrow window most of it is behind a button. */
 export function TopBar() {
   const { t } = useTranslation();
   const { data } = useSession();
   const isIn = data != null && !data.lacksFactor;
+  const menu = useMenu();
   return (
-    <header className="top">
+    <header
+      className={`top ${isIn ? 'with-menu' : ''} ${menu.isOpen ? 'is-open' : ''}`}
+      onKeyDown={menu.onKey}
+    >
       <PageLink page="overview" className="brand" aria-label={t('shell.home')} aria-current={undefined}>
         <img src="/tersalur.svg" alt="" width="28" height="28" />
-        Tersalur
+        <span>Tersalur</span>
       </PageLink>
-      <div className="settings">
-        {isIn && <CyclePicker />}
-        <LanguageSwitch />
-        <SchemeSwitch />
-        {data && <SignOut name={data.user.name} />}
+      {isIn && (
+        <>
+          <CyclePicker />
+          <button
+            type="button"
+            ref={menu.button}
+            className="button menu-button"
+            aria-expanded={menu.isOpen}
+            aria-controls="menu"
+            onClick={menu.turn}
+          >
+            {t('shell.menu')}
+          </button>
+        </>
+      )}
+      <div id="menu" className="menu">
+        <div className="settings">
+          <LanguageSwitch />
+          <SchemeSwitch />
+          {data && <SignOut name={data.user.name} />}
+        </div>
+        {isIn && <Navigation />}
       </div>
-      {isIn && <Navigation />}
     </header>
   );
+}
+
+/** Closed again by going to a page, and by Escape, which leads back to the button. */
+function useMenu() {
+  const { pathname } = useLocation();
+  const button = useRef<HTMLButtonElement>(null);
+  // Open on the page where it was opened.
+  const [openAt, setOpenAt] = useState<string>();
+  const isOpen = openAt === pathname;
+  return {
+    ...{ button, isOpen },
+    turn: () => setOpenAt(isOpen ? undefined : pathname),
+    onKey: ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || !isOpen) return;
+      setOpenAt(undefined);
+      button.current?.focus();
+    },
+  };
 }
 
 function Navigation() {

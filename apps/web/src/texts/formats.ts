@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const LOCALES: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' };
@@ -51,7 +50,12 @@ function formatsOf(language: string) {
 
 export type Formats = ReturnType<typeof formatsOf>;
 
+/** Made once a language: a browser takes longer to make them than to show a row that uses them. */
+const made = new Map<string, Formats>();
+
 export function useFormats(): Formats {
-  const { i18n } = useTranslation();
-  return useMemo(() => formatsOf(i18n.language), [i18n.language]);
+  const { language } = useTranslation().i18n;
+  const known = made.get(language) ?? formatsOf(language);
+  made.set(language, known);
+  return known;
 }

@@ -49,7 +49,7 @@ describe('the official list of areas', () => {
     expect([all.at(0), all.at(-1)].every((region) => areas.isRegion(region!.code as RegionCode))).toBe(true);
   });
 
-  it.each(['99.99', '18', '18.72,18', '18.72.01', ''])('takes %j for no region', (code) => {
+  it.each(['98.99', '18', '18.72,18', '18.72.01', ''])('takes %j for no region', (code) => {
     expect(areas.isRegion(code as RegionCode)).toBe(false);
   });
 
@@ -64,6 +64,10 @@ describe('the official list of areas', () => {
     ]);
     expect(districts[0]!.villages).toContain('Imopuro');
     expect(districts.flatMap(({ villages }) => villages)).toHaveLength(areas.villagesOf(METRO).size);
-    expect(areas.districtsOf('99.99' as RegionCode)).toEqual([]);
+    expect(areas.districtsOf('98.99' as RegionCode)).toEqual([]);
+    // An invented city is no region, and has the kelurahan of Kota Metro.
+    expect(areas.isRegion('99.01' as RegionCode)).toBe(false);
+    expect(areas.districtsOf('99.01' as RegionCode)).toEqual(districts);
+    expect(areas.liesElsewhere('99.01' as RegionCode, 'IMOPURO', '')).toBe(false);
   });
 });

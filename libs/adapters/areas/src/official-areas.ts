@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AreaDirectory, normaliseArea, type RegionCode } from '#domain';
+import { isSampleRegion } from '#security';
 import { AreaNames } from './area-names.js';
 
 type AreaList = 'regencies' | 'districts' | 'villages';
@@ -11,6 +12,9 @@ interface OfficialArea {
   readonly parent: string;
   readonly name: string;
 }
+
+/** Invented cities have the kecamatan and kelurahan of Kota Metro. */
+const SAMPLE_MODEL = '18.72' as RegionCode;
 
 /** A kabupaten or kota. */
 interface Region {
@@ -38,7 +42,7 @@ export class OfficialAreas implements AreaDirectory {
         ? [(this.villages ??= new AreaNames(readBytes('villages'))), kelurahanKey]
         : [(this.districts ??= new AreaNames(readBytes('districts'))), kecamatanKey];
     const regions = known.regionsOf(key);
-    return regions !== undefined && !regions.includes(region);
+    return regions !== undefined && !regions.includes(officialOf(region));
   }
 
   /** Whether there is a kabupaten or kota of this code. */
@@ -66,9 +70,22 @@ export class OfficialAreas implements AreaDirectory {
   }
 }
 
-/** The areas of a list that are in a region. */
+/** Where the areas of a region stand in the list. */
+function officialOf(region: RegionCode): RegionCode {
+  return isSampleRegion(region) ? SAMPLE_MODEL : region;
+}
+
+/** The areas of a list that are in a region: they stand together, since the list is in the order of codes. */
 function areasIn(list: 'villages' | 'districts', region: RegionCode): OfficialArea[] {
-  return areasLike(list, new RegExp(`^${region.replace('.', '\\.')}\\..*$`, 'gm'));
+  const text = readList(list);
+  const areas: OfficialArea[] = [];
+  const code = `${officialOf(region)}.`;
+  for (let start = text.indexOf(`\n${code}`) + 1; start > 0 && text.startsWith(code, start);) {
+    const end = text.indexOf('\n', start);
+    areas.push(readLine(text.slice(start, end === -1 ? undefined : end)));
+    start = end + 1;
+  }
+  return areas;
 }
 
 /** The areas of a list whose lines are like that. */

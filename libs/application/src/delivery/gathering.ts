@@ -2,7 +2,7 @@ import { type Clock } from '../ports/clock.js';
 import { type LogRecord, type SubscriptionOptions } from '../ports/log.js';
 
 /** Milliseconds for which records wait for others behind them, at most. */
-const LONGEST = 10_000;
+const LONGEST = 30_000;
 
 /** How long records that came wait for others behind them, as who takes them wishes. */
 export class Gathering {

@@ -1,4 +1,4 @@
-import { openedBy } from '#security';
+import { isSampleRegion, openedBy } from '#security';
 import { type AccountRecord } from '../accounts/account-record.js';
 import { isOpen } from '../areas/open-areas.js';
 import { bookHead } from '../book/revise-book.js';
@@ -47,7 +47,7 @@ export class DigestReader {
   static async read({ collections, segments }: ReaderParts): Promise<DigestReader> {
     const read: ReadCycle[] = [];
     for await (const { id, item } of eachItem(collections.reading(CYCLES), 'byAge', '')) {
-      if (item.purgedAt !== undefined) continue;
+      if (item.purgedAt !== undefined || isSampleRegion(item.region)) continue;
       const head = await segments.readHead(bookHead(item.region, id));
       const book = await countBook(segments, head);
       const files = await countFiles(collections, id);

@@ -35,6 +35,8 @@ export interface DigestRecord {
   /** When it was tried first on that day, and last (ISO 8601). */
   readonly firstTriedAt: string;
   readonly triedAt: string;
+  /** When one was surely sent last (ISO 8601); absent where none was, or before this was kept. */
+  readonly sentAt?: string | undefined;
   /** What the last digest that was surely sent told, by cycle. */
   readonly told: Readonly<Record<string, ToldCycle>>;
 }
@@ -46,12 +48,24 @@ export const DIGESTS: CollectionDefinition<DigestRecord> = {
   lists: { byChange: ({ triedAt }) => ({ of: '', at: triedAt }) },
 };
 
-/** Where somebody gets digests; undefined for whoever gets none. */
-export function digestAddress({
+/** Whether a manager gets digests, and why not. */
+export const READER_STATES = ['GETS', 'NO_ADDRESS', 'DECLINES'] as const;
+
+export type ReaderState = (typeof READER_STATES)[number];
+
+/** Undefined for whoever digests are not for. */
+export function readerState({
   role,
   email,
   declinesDigest,
   isDisabled,
-}: AccountRecord): string | undefined {
-  return role === 'manager' && !isDisabled && !declinesDigest ? email : undefined;
+}: AccountRecord): ReaderState | undefined {
+  if (role !== 'manager' || isDisabled) return undefined;
+  if (declinesDigest) return 'DECLINES';
+  return email === undefined ? 'NO_ADDRESS' : 'GETS';
+}
+
+/** Where somebody gets digests; undefined for whoever gets none. */
+export function digestAddress(account: AccountRecord): string | undefined {
+  return readerState(account) === 'GETS' ? account.email : undefined;
 }

@@ -85,7 +85,8 @@ export class Digests {
   ): Promise<DigestOutcome | undefined> {
     const triedAt = new Date(this.parts.clock.now()).toISOString();
     const firstTriedAt = last?.item.day === day ? last.item.firstTriedAt : triedAt;
-    const begun = { day, attempt: newToken(), firstTriedAt, triedAt, told: last?.item.told ?? {} };
+    const { told: toldBefore = {}, sentAt } = last?.item ?? {};
+    const begun = { day, attempt: newToken(), firstTriedAt, triedAt, sentAt, told: toldBefore };
     const isQuiet = news.cycles.length === 0;
     const first = isQuiet ? 'NOTHING_NEW' : isAway ? 'UNAVAILABLE' : 'SENDING';
     const record = await this.note(account.id, last, {
@@ -99,7 +100,8 @@ export class Digests {
       to: { name: account.item.name, address },
       ...this.parts.compose(news, day),
     });
-    await this.note(account.id, record, { ...begun, ...(outcome === 'SENT' ? { told } : {}), outcome });
+    const sent = outcome === 'SENT' ? { told, sentAt: triedAt } : {};
+    await this.note(account.id, record, { ...begun, ...sent, outcome });
     return outcome;
   }
 

@@ -7,6 +7,10 @@ export type RefusedCode =
   | 'CYCLE_CHANGED'
   /** Files were read by the months and programmes that are to be changed. */
   | 'CYCLE_HAS_FILES'
+  /** There is a cycle that is not invented. */
+  | 'SAMPLE_NOT_ALONE'
+  /** It was never loaded, or was removed. */
+  | 'SAMPLE_MISSING'
   | 'FILE_MISSING'
   | 'FILE_WITHDRAWN'
   | 'FILE_NOT_WITHDRAWN'
@@ -18,6 +22,10 @@ export type RefusedCode =
   | 'REPLACES_MISSING'
   | 'REPLACES_OTHER_ROLE'
   | 'REPLACES_WITHDRAWN'
+  /** Nothing is remembered by that file. */
+  | 'MAPPING_MISSING'
+  /** Somebody gave a newer mapping for the same sender. */
+  | 'MAPPING_CHANGED'
   /** The data of the cycle were destroyed. */
   | 'CYCLE_PURGED'
   | 'PURGE_MISSING'

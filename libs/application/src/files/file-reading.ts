@@ -1,7 +1,7 @@
 import { ChangedItems } from '../collections/changed-since.js';
 import { type CollectionDefinition, type Collections, type Stored } from '../ports/collections.js';
 import { type RecordPlace } from '../ports/log.js';
-import { type FileRole } from './file-record.js';
+import { FILES, type FileRole } from './file-record.js';
 import { HELD_FILES } from './held-files.js';
 
 /** READING, then one of: APPLIED (its rows count), HELD (complete, but its totals or another report disagree), REFUSED (nothing of it counts). */
@@ -54,14 +54,21 @@ export function readingsOf(role: FileRole): CollectionDefinition<FileReading> {
 /** One role of each service. */
 const ROLES: readonly FileRole[] = ['roster', 'bri', 'pos'];
 
+const NEWEST = { limit: 1, newestFirst: true };
+
+/** So many files of a cycle, received one after the other, are looked at for one that nobody has begun to read. */
+const RECEIVED_AT_ONCE = 20;
+
 /** What all services say of the files that they read. */
 export class FileReadings {
   private readonly collections;
+  private readonly files;
   private readonly held;
   private readonly changed;
 
   constructor(collections: Collections) {
     this.collections = new Map(ROLES.map((role) => [READERS[role], collections.reading(readingsOf(role))]));
+    this.files = collections.reading(FILES);
     this.held = collections.reading(HELD_FILES);
     this.changed = [
       ...ROLES.map((role) => new ChangedItems(collections, readingsOf(role))),
@@ -87,13 +94,19 @@ export class FileReadings {
     };
   }
 
-  /** Whether a file of a cycle is being read, and was read on since a moment: what is stuck, or waits for more of a stream, does not count. */
-  async isReading(cycle: string, since: string): Promise<boolean> {
-    const newest = { limit: 1, newestFirst: true };
+  /** Whether a file of a cycle was received since a moment and is still to be read, or was read on since then: what is stuck, or waits for more of a stream, does not count. */
+  async isAwaiting(cycle: string, since: string): Promise<boolean> {
     const pages = await Promise.all(
-      [...this.collections.values()].map((readings) => readings.page('beingRead', cycle, newest)),
+      [...this.collections.values()].map((readings) => readings.page('beingRead', cycle, NEWEST)),
     );
-    return pages.some(({ items: [last] }) => last !== undefined && last.item.changedAt >= since);
+    if (pages.some(({ items: [last] }) => last !== undefined && last.item.changedAt >= since)) return true;
+    const received = await this.files.page('ofCycle', cycle, { ...NEWEST, limit: RECEIVED_AT_ONCE });
+    const begun = await Promise.all(
+      received.items
+        .filter(({ item }) => item.receivedAt >= since)
+        .map(({ id, item }) => this.collections.get(READERS[item.role])!.get(id)),
+    );
+    return begun.includes(undefined);
   }
 
   /** The files that were read on, held or let go since a moment. */

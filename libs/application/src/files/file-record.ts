@@ -40,8 +40,10 @@ export interface FileRecord extends Announcing, GivenAs {
   readonly stream?: { readonly sender: string; readonly reportId: string };
   /** Segment with the mapping that a person gave (JSON text), with this file or with an earlier one. */
   readonly mapping?: SegmentHash;
-  /** By what its header row is known again, where the mapping came with this file. */
+  /** By what its header row is known again, where the mapping came with this file and was not forgotten. */
   readonly header?: string;
+  /** Segment with the texts of that row by column (JSON); absent for files from before they were kept. */
+  readonly headerTexts?: SegmentHash;
   /** The earlier file that the mapping came with, and when. */
   readonly remembered?: { readonly file: string; readonly name: string; readonly at: string };
   readonly receivedAt: string;

@@ -30,6 +30,7 @@ export interface GivenFile extends GivenAs {
   readonly content: SegmentHash;
   readonly mapping?: SegmentHash;
   readonly header?: string;
+  readonly headerTexts?: SegmentHash;
   readonly remembered?: FileRecord['remembered'];
 }
 
@@ -232,7 +233,8 @@ export class Files {
     const segments: NamedSegment[] = [
       { kind: 'CONTENT', hash: item.content, rows: 0 },
       ...pieces.map(({ hash }) => ({ kind: 'PIECE', hash, rows: 0 })),
-      ...(item.mapping === undefined ? [] : [{ kind: 'MAPPING', hash: item.mapping, rows: 0 }]),
+      ...named('MAPPING', item.mapping),
+      ...named('HEADER', item.headerTexts),
     ];
     const content = { watermark: 0, segments, totals: { bytes: item.bytes ?? 0 } };
     try {
@@ -242,6 +244,10 @@ export class Files {
       if (!isFault(fault, 'HEAD_MOVED')) throw fault;
     }
   }
+}
+
+function named(kind: string, hash: SegmentHash | undefined): readonly NamedSegment[] {
+  return hash === undefined ? [] : [{ kind, hash, rows: 0 }];
 }
 
 function recordOf(

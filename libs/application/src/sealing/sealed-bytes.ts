@@ -1,30 +1,54 @@
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { Fault } from '../faults/fault.js';
 import { type DataScope } from '../ports/data-scope.js';
 import { ID_BYTES } from './data-keys.js';
 import { type SealingKeys } from './sealing-keys.js';
 
-/** How sealed bytes begin: the kind of seal, then the id of the data key. */
+/** How sealed bytes begin: the kind of seal, then the id of the data key. What lies under the second kind was packed (zstd) before. */
 const MARK = Buffer.from('TSL1');
+const PACKED_MARK = Buffer.from('TSL2');
 const HEADER_BYTES = MARK.length + ID_BYTES;
 
+/** The quickest level: rows of people and payments come down to a sixth by it, and to little less by the slow ones. */
+const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+
+const pack = promisify(zstdCompress);
+const unpack = promisify(zstdDecompress);
+
 /** Seals bytes with the data key of a scope. The same bytes of a scope give the same sealed bytes. Faults: those of SealingKeys. */
-export async function sealBytes(
+export function sealBytes(keys: SealingKeys, content: Uint8Array, scope: DataScope): Promise<Uint8Array> {
+  return sealAs(MARK, keys, content, scope);
+}
+
+/** Seals bytes as `sealBytes` does, in less room: for much of one kind, of which its length tells nothing about anybody. Faults: those of SealingKeys. */
+export async function sealPacked(
+  keys: SealingKeys,
+  content: Uint8Array,
+  scope: DataScope,
+): Promise<Uint8Array> {
+  return sealAs(PACKED_MARK, keys, await pack(content, PACKING), scope);
+}
+
+/** What was sealed, packed or not. Faults: SEAL_BROKEN; those of SealingKeys. */
+export async function openBytes(keys: SealingKeys, sealed: Uint8Array): Promise<Uint8Array> {
+  const header = sealed.subarray(0, HEADER_BYTES);
+  const mark = header.subarray(0, MARK.length);
+  const isPacked = PACKED_MARK.equals(mark);
+  if (!isPacked && !MARK.equals(mark)) throw new Fault('SEAL_BROKEN', 'the bytes are not sealed');
+  const { id, key } = await keys.withId(Buffer.from(header.subarray(MARK.length)).toString('hex'));
+  const content = key.open(sealed.subarray(HEADER_BYTES), header);
+  if (content === undefined) throw new Fault('SEAL_BROKEN', `what the data key ${id} sealed was changed`);
+  return isPacked ? unpack(content) : content;
+}
+
+async function sealAs(
+  mark: Uint8Array,
   keys: SealingKeys,
   content: Uint8Array,
   scope: DataScope,
 ): Promise<Uint8Array> {
   const { id, key } = await keys.of(scope);
-  const header = Buffer.concat([MARK, Buffer.from(id, 'hex')]);
+  const header = Buffer.concat([mark, Buffer.from(id, 'hex')]);
   return Buffer.concat([header, key.seal(content, header)]);
-}
-
-/** What was sealed. Faults: SEAL_BROKEN; those of SealingKeys. */
-export async function openBytes(keys: SealingKeys, sealed: Uint8Array): Promise<Uint8Array> {
-  const header = sealed.subarray(0, HEADER_BYTES);
-  if (!MARK.equals(header.subarray(0, MARK.length)))
-    throw new Fault('SEAL_BROKEN', 'the bytes are not sealed');
-  const { id, key } = await keys.withId(Buffer.from(header.subarray(MARK.length)).toString('hex'));
-  const content = key.open(sealed.subarray(HEADER_BYTES), header);
-  if (content === undefined) throw new Fault('SEAL_BROKEN', `what the data key ${id} sealed was changed`);
-  return content;
 }

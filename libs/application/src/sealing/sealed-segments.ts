@@ -7,9 +7,9 @@ import {
   type Segments,
 } from '../ports/segments.js';
 import { type SealingKeys } from './sealing-keys.js';
-import { openBytes, sealBytes } from './sealed-bytes.js';
+import { openBytes, sealPacked } from './sealed-bytes.js';
 
-/** Segments whose bytes lie sealed in the store, each by the data key of its scope; their address is that of the sealed bytes. */
+/** Segments whose bytes lie packed and sealed in the store, each by the data key of its scope; their address is that of the sealed bytes. */
 export class SealedSegments<Keys extends SealingKeys = SealingKeys> implements Segments {
   constructor(
     /** Where the sealed bytes lie. */
@@ -18,7 +18,7 @@ export class SealedSegments<Keys extends SealingKeys = SealingKeys> implements S
   ) {}
 
   async put(bytes: Uint8Array, scope: DataScope): Promise<SegmentHash> {
-    return this.segments.put(await sealBytes(this.keys, bytes, scope), scope);
+    return this.segments.put(await sealPacked(this.keys, bytes, scope), scope);
   }
 
   async get(hash: SegmentHash): Promise<Uint8Array> {

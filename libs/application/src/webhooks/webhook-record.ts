@@ -1,4 +1,5 @@
 import { type AlertEvent, placeOfAlert } from '#contracts';
+import { isSampleRegion } from '#security';
 import { type CollectionDefinition } from '../ports/collections.js';
 
 /** What a webhook is for; a list that is left out is of everything. */
@@ -58,11 +59,12 @@ export function webhookKeyName(webhook: string, key: string): string {
   return `webhook ${webhook} ${key}`;
 }
 
-/** Whether a webhook is for an alert. */
+/** Whether a webhook is for an alert; none is for those of an invented city: whoever receives them takes them for real. */
 export function isWanted({ regions, kinds, severities }: WebhookFilter, event: AlertEvent): boolean {
   const { region } = placeOfAlert(event);
   const { kind, severity } = event.data;
   return (
+    !isSampleRegion(region) &&
     (regions.includes('*') || regions.includes(region)) &&
     (kinds === undefined || kinds.includes(kind)) &&
     (severities === undefined || severities.includes(severity))

@@ -159,6 +159,8 @@ describe('webhooks', () => {
       opened('a', { region: '18.71' }),
       opened('b', { data: { kind: 'PAID_TWICE' } }),
       opened('c', { data: { severity: 'high' } }),
+      // Of an invented city: for nobody.
+      opened('d', { region: '99.01', data: { severity: 'high' } }),
     );
     await stand.pass(MINUTE);
     expect(receiver.parcels).toHaveLength(count);

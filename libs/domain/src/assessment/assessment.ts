@@ -40,30 +40,35 @@ export interface Assessment {
 
 /** The facts of an entitlement of which nothing is known yet: all 0 and false. */
 export function emptyAssessment(): Assessment {
-  return {
-    entitled: 0,
-    delivered: 0,
-    withdrawn: 0,
-    takenOut: 0,
-    payments: 0,
-    returned: false,
-    newestIsFailure: false,
-    isCandidate: false,
-    isDue: false,
-    isReported: false,
-    tolerance: 0,
-    cardKept: false,
-    bankCredited: 0,
-    bankWithdrawn: 0,
-    earliestCredit: 0,
-    graceIsOver: false,
-    paidByOwnChannel: false,
-    ownChannelGaveUp: false,
-    hasChannel: false,
-    paidOutsideWindow: false,
-    isExcluded: false,
-    isRepeated: false,
-  };
+  const facts = {} as Assessment;
+  clearAssessment(facts);
+  return facts;
+}
+
+/** Forgets all facts, so that they can be those of the next entitlement: of a million of them each would be memory to collect. */
+export function clearAssessment(facts: Assessment): void {
+  facts.entitled = 0;
+  facts.delivered = 0;
+  facts.withdrawn = 0;
+  facts.takenOut = 0;
+  facts.payments = 0;
+  facts.returned = false;
+  facts.newestIsFailure = false;
+  facts.isCandidate = false;
+  facts.isDue = false;
+  facts.isReported = false;
+  facts.tolerance = 0;
+  facts.cardKept = false;
+  facts.bankCredited = 0;
+  facts.bankWithdrawn = 0;
+  facts.earliestCredit = 0;
+  facts.graceIsOver = false;
+  facts.paidByOwnChannel = false;
+  facts.ownChannelGaveUp = false;
+  facts.hasChannel = false;
+  facts.paidOutsideWindow = false;
+  facts.isExcluded = false;
+  facts.isRepeated = false;
 }
 
 /** Money findings and states without one, in the order in which the first that holds decides (rules, 4). */

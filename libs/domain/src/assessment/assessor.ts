@@ -6,7 +6,7 @@ import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
 import { CREDITED, FAILED, RETURNED } from '../statements/outcome.js';
 import { CARD_KEPT } from '../statements/statement-table.js';
-import { type Assessment, emptyAssessment, FURTHER_RULES } from './assessment.js';
+import { type Assessment, clearAssessment, emptyAssessment, FURTHER_RULES } from './assessment.js';
 import { isOutsideWindow, speaksOf } from './counting.js';
 import { type Deadlines } from './deadlines.js';
 import { assessMoney } from './state.js';
@@ -75,6 +75,7 @@ type ChannelDeadline = Pick<Assessment, 'isDue' | 'isReported'>;
 class Assessor {
   readonly assessments: Assessments;
   private readonly candidates: Uint8Array;
+  private readonly facts = emptyAssessment();
   private newestDate = -1;
   private readonly deadlineOf: ChannelDeadline[] = [];
 
@@ -89,12 +90,14 @@ class Assessor {
     this.candidates = this.markCandidates();
   }
 
+  /** What is known of an entitlement. Valid until the next one is asked for. */
   factsOf(entitlement: number, remarks: RosterRemarks): Assessment {
     const { roster, settings } = this;
     const payee = roster.payeeOf(entitlement);
     const channel = roster.table.channel[roster.rowOf(entitlement)]!;
     const { isDue, isReported } = (this.deadlineOf[channel] ??= this.lookUpDeadline(channel));
-    const facts = emptyAssessment();
+    const { facts } = this;
+    clearAssessment(facts);
     facts.entitled = roster.amount[entitlement]!;
     facts.tolerance = settings.tolerance;
     facts.isCandidate = this.candidates[entitlement] === 1;

@@ -55,8 +55,8 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   ComputedBook: { namesakes: nothing, undecided: nothing },
   EvidenceLinks: { inexact: () => [] },
   NameBook: { likenesses: () => new Map(), keysByWord: nothing },
-  NameWords: { byKey: () => new Map() },
-  NumberIndex: { table: nothing },
+  NameWords: { byKey: nothing },
+  NumberIndex: { table: () => new Int32Array(0) },
   TextIndex: { table: () => new Int32Array(0) },
 };
 
@@ -79,6 +79,8 @@ export function shareBook(book: ComputedBook): SharedBook {
   const sharing = new Sharing();
   // The official list is a matter of linking.
   sharing.leave(book.tables.areas);
+  const { nationalIds, familyCards } = book.tables.roster.vocabulary;
+  for (const index of [nationalIds, familyCards]) index.forgetLookUps();
   return { book: sharing.copyOf(book), classes: sharing.classes };
 }
 

@@ -84,6 +84,12 @@ export class NumberIndex {
     if (isWorthCutting(this.count + 1, this.high.length)) this.makeRoom(this.count + 1);
   }
 
+  /** Gives back what is needed only to look up numbers; whoever looks up one later waits for it to be made again. */
+  forgetLookUps(): void {
+    release(this.table);
+    this.table = new Int32Array(0);
+  }
+
   /** The numbers by their ids, as another thread can take them. */
   contents(): NumberContents {
     return { high: this.high.subarray(0, this.count + 1), low: this.low.subarray(0, this.count + 1) };
@@ -109,7 +115,8 @@ export class NumberIndex {
 
   /** The id of a number that was seen, or 0. */
   find(high: number, low: number): number {
-    return this.table[this.slotOf(high, low)]!;
+    const slot = this.slotOf(high, low);
+    return this.table[slot]!;
   }
 
   /** `intern` for 16 digits as text. */
@@ -153,6 +160,7 @@ export class NumberIndex {
 
   /** Where in the table the id of a number stands, or would stand. */
   private slotOf(high: number, low: number): number {
+    if (this.table.length === 0) this.rehash(slotsFor(this.count));
     const { table, mask } = this;
     let slot = hashHalves(high, low) & mask;
     for (let id = table[slot * 2]!; id !== 0; id = table[slot * 2]!) {

@@ -58,14 +58,20 @@ function holdersOfShared(
   households: Households,
 ): Map<number, Holder[]> {
   const first = new Int32Array(size + 1);
+  const isShared = new Uint8Array(size + 1);
   const shared = new Map<number, Holder[]>();
   households.eachHolder(kind, (number, household) => {
     if (first[number] === 0) first[number] = household;
-    else if (first[number] !== household) shared.set(number, []);
+    else if (first[number] !== household) {
+      shared.set(number, []);
+      isShared[number] = 1;
+    }
   });
   if (shared.size > 0)
-    households.eachHolder(kind, (number, household, entry, instance) =>
-      shared.get(number)?.push({ household, entry, instance }),
+    households.eachHolder(
+      kind,
+      (number, household, entry, instance) => shared.get(number)!.push({ household, entry, instance }),
+      (number) => isShared[number] === 1,
     );
   return shared;
 }
@@ -94,19 +100,20 @@ class Households {
     }
   }
 
-  eachHolder(kind: 'account' | 'card', visit: Visit): void {
+  /** Who is not `wanted` costs no look at the household. */
+  eachHolder(kind: 'account' | 'card', visit: Visit, isWanted = (number: number) => number !== 0): void {
     const { roster, settlement, listed } = this;
     const { rows, table } = roster;
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry]!;
       const number = table[kind][row]!;
-      if (number !== 0) visit(number, listed[table.nik[row]!]!, entry, undefined);
+      if (isWanted(number)) visit(number, listed[table.nik[row]!]!, entry, undefined);
     }
     const { statements } = settlement.context;
     for (let instance = 0; instance < settlement.kind.length; instance++) {
       const row = settlement.rowOf(instance);
       const number = statements[kind][row]!;
-      if (number === 0 || statements.outcome[row] !== CREDITED) continue;
+      if (!isWanted(number) || statements.outcome[row] !== CREDITED) continue;
       const household = this.ofPayment(instance, row);
       if (household !== 0) visit(number, household, undefined, instance);
     }

@@ -18,6 +18,8 @@ const PREFIX_DIGITS = 12;
 export class CandidateSearch {
   private readonly index: RosterIndex;
   private nearIds: NearNationalIds | undefined;
+  /** 1 for each payee of whom an entry has a family card that names a family. */
+  private withCard: Uint8Array | undefined;
 
   constructor(
     private readonly comparer: Comparer,
@@ -79,7 +81,8 @@ export class CandidateSearch {
 
   /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
   cardlessNearby(statement: number): Iterable<number> {
-    return this.namedNearby(statement).filter((payee) => this.isCardless(payee));
+    const withCard = (this.withCard ??= this.findWithCard());
+    return this.namedNearby(statement).filter((payee) => withCard[payee] === 0);
   }
 
   /** Payees of the stated kelurahan who have the very name, unless its rarest word is too common there to say anything. */
@@ -106,12 +109,11 @@ export class CandidateSearch {
     return relatives;
   }
 
-  /** Whether no entry of a payee has a family card that names a family. */
-  private isCardless(payee: number): boolean {
-    const { entriesOf } = this.comparer.roster;
-    for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
-      if (this.namesFamily(this.familyCardOf(entry))) return false;
-    return true;
+  private findWithCard(): Uint8Array {
+    const { rows, table } = this.comparer.roster;
+    const withCard = new Uint8Array(table.vocabulary.nationalIds.size + 1);
+    for (const row of rows) if (this.namesFamily(table.kk[row]!)) withCard[table.nik[row]!] = 1;
+    return withCard;
   }
 
   private familyCardOf(entry: number): number {

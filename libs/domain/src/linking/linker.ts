@@ -19,7 +19,7 @@ import { type Bearers } from './bearers.js';
 import { CandidateSearch } from './candidate-search.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { EvidenceLinks } from './links.js';
-import { OwnRows } from './own-rows.js';
+import { type OwnRows } from './own-rows.js';
 import { WEIGHTS } from './weights.js';
 
 /** Links every statement of a table by its evidence alone (docs/rules.md, 4). */
@@ -47,7 +47,7 @@ class Linker {
     private readonly directory: AreaDirectory,
   ) {
     this.search = new CandidateSearch(comparer, bearers);
-    this.ownRows = new OwnRows(comparer);
+    this.ownRows = bearers.ownRows;
   }
 
   link(statement: number): void {

@@ -3,15 +3,14 @@ import { type TextIndex } from '../columns/text-index.js';
 /** The words of match keys as ids; a key's are taken apart once. */
 export class NameWords {
   private readonly ids = new Map<string, number>();
-  private readonly byKey = new Map<number, readonly number[]>();
+  private byKey: (readonly number[] | undefined)[] | undefined;
 
   constructor(private readonly keys: TextIndex) {}
 
   /** Ids of the different words of a key; none for key 0. */
   of(key: number): readonly number[] {
-    let words = this.byKey.get(key);
-    if (words === undefined) this.byKey.set(key, (words = key === 0 ? [] : this.idsOf(key)));
-    return words;
+    this.byKey ??= new Array<undefined>(this.keys.size + 1);
+    return (this.byKey[key] ??= key === 0 ? [] : this.idsOf(key));
   }
 
   /** Ids of the different words of a key in the order of the alphabet. */

@@ -1,5 +1,4 @@
-import { chain, type Chain } from '../columns/chain.js';
-import { grown } from '../columns/growable.js';
+import { grown, release } from '../columns/growable.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type AreaKeys } from './area-keys.js';
 import { type NameBook } from './name-book.js';
@@ -7,9 +6,10 @@ import { MOST_NAMESAKES } from './payees-by-name.js';
 
 const NOBODY = new Int32Array(0);
 
-/** Finds payees of a kelurahan by their names. A kelurahan is indexed when it is first asked for. */
+/** Finds payees of a kelurahan by their names. The list is gone through when one is first asked for, a kelurahan indexed when it is first asked for itself. */
 export class NamesByKelurahan {
-  private entries: Chain | undefined;
+  /** Of the kelurahan that were not indexed yet. */
+  private pairs: Map<number, Pairs> | undefined;
   private readonly bearers = new Map<number, BearersOfWords>();
 
   constructor(
@@ -32,22 +32,33 @@ export class NamesByKelurahan {
 
   private bearersIn(kelurahan: number): BearersOfWords {
     let bearers = this.bearers.get(kelurahan);
-    if (bearers === undefined) this.bearers.set(kelurahan, (bearers = this.indexed(kelurahan)));
+    if (bearers === undefined) {
+      this.pairs ??= this.collectPairs();
+      const pairs = this.pairs.get(kelurahan) ?? new Pairs();
+      this.bearers.set(kelurahan, (bearers = new BearersOfWords(pairs)));
+      this.pairs.delete(kelurahan);
+      pairs.release();
+    }
     return bearers;
   }
 
-  /** The different payees of a kelurahan by the words of their names, in the order of the list. */
-  private indexed(kelurahan: number): BearersOfWords {
+  /** The different payees of each kelurahan by the words of their names, in the order of the list: going through it once is faster than from entry to entry of one kelurahan after the other. */
+  private collectPairs(): Map<number, Pairs> {
     const { roster, names } = this;
     const { table, rows } = roster;
-    this.entries ??= chain(this.areas.size, rows.length, (entry) => this.kelurahanOf(entry));
-    const pairs = new Pairs();
-    for (let entry = this.entries.first(kelurahan); entry !== -1; entry = this.entries.next[entry]!) {
+    const all = new Map<number, Pairs>();
+    for (let entry = 0; entry < rows.length; entry++) {
+      const kelurahan = this.kelurahanOf(entry);
+      if (kelurahan === 0) continue;
+      let pairs = all.get(kelurahan);
+      if (pairs === undefined) all.set(kelurahan, (pairs = new Pairs()));
       const payee = table.nik[rows[entry]!]!;
-      for (const word of names.words.of(this.keyOf(entry)))
-        if (!this.hasEarlier(entry, payee, kelurahan, word)) pairs.add(word, payee);
+      const words = names.words.of(this.keyOf(entry));
+      const isFirst = roster.entriesOf.first(payee) === entry;
+      for (let at = 0; at < words.length; at++)
+        if (isFirst || !this.hasEarlier(entry, payee, kelurahan, words[at]!)) pairs.add(words[at]!, payee);
     }
-    return new BearersOfWords(pairs);
+    return all;
   }
 
   /** Whether an earlier entry of a payee in the same kelurahan has a word, too. */
@@ -84,6 +95,10 @@ class Pairs {
     }
     this.words[this.length] = word;
     this.payees[this.length++] = payee;
+  }
+
+  release(): void {
+    release(this.words, this.payees);
   }
 }
 

@@ -1,7 +1,6 @@
 import { bearsTheName, isAlike } from './candidate-rules.js';
 import { type Bearers } from './bearers.js';
 import { type Comparer, type Comparison } from './comparison.js';
-import { OwnRows } from './own-rows.js';
 import { NAMES_OF_ONE } from './weights.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
@@ -9,7 +8,6 @@ const MOST_SHOWN = 12;
 
 /** Finds those with the name of a statement under review none of whose candidates has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
 export class Namesakes {
-  private readonly ownRows: OwnRows;
   /** By a listed name (match key) the last stated one that it was asked for: as it is where both may be one name, else negative. People who share a word with a statement often share their names. */
   private answers: Int32Array | undefined;
 
@@ -18,9 +16,7 @@ export class Namesakes {
     private readonly comparer: Comparer,
     private readonly bearers: Bearers,
     private readonly contested: ReadonlySet<number>,
-  ) {
-    this.ownRows = new OwnRows(comparer);
-  }
+  ) {}
 
   /** Payees who have the name, are entitled and have no row of their own: of the stated kelurahan, else of the whole region; none where they are too many. Best first. */
   of(statement: number, candidates: readonly number[]): readonly number[] {
@@ -56,7 +52,7 @@ export class Namesakes {
           this.mayBearTheName(stated, payee) &&
           !candidates.includes(payee) &&
           comparer.isEntitled(statement, payee) &&
-          !this.ownRows.areAnywhere(statement, payee),
+          !this.bearers.ownRows.areAnywhere(statement, payee),
       )
       .map((payee) => comparer.compare(statement, payee))
       .filter(

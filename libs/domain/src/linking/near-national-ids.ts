@@ -22,19 +22,17 @@ export class NearNationalIds {
     const found = new Set<number>();
     const high = this.numbers.highOf(id);
     const low = this.numbers.lowOf(id);
-    const look = (otherHigh: number, otherLow: number): void => {
-      if (!this.highs.mayHave(otherHigh) || !this.lows.mayHave(otherLow)) return;
+    const take = (otherHigh: number, otherLow: number): void => {
       const other = this.numbers.find(otherHigh, otherLow);
       if (other !== 0 && other !== id) found.add(other);
     };
-    const isHighKnown = this.highs.mayHave(high);
-    const isLowKnown = this.lows.mayHave(low);
-    for (let place = 0; place < HALF_DIGITS; place++) {
-      if (isLowKnown) changed(high, place, (otherHigh) => look(otherHigh, low));
-      if (isHighKnown) changed(low, place, (otherLow) => look(high, otherLow));
-    }
+    const highs = this.lows.mayHave(low) ? this.highs.changesOf(high) : 0;
+    for (let at = 0; at < highs; at++) take(changes[at]!, low);
+    const lows = this.highs.mayHave(high) ? this.lows.changesOf(low) : 0;
+    for (let at = 0; at < lows; at++) take(high, changes[at]!);
     const across = digitAt(high, 0) - digitAt(low, HALF_DIGITS - 1);
-    look(high - across, low + across * POWERS[HALF_DIGITS - 1]!);
+    const [otherHigh, otherLow] = [high - across, low + across * POWERS[HALF_DIGITS - 1]!];
+    if (this.highs.mayHave(otherHigh) && this.lows.mayHave(otherLow)) take(otherHigh, otherLow);
     return found;
   }
 
@@ -65,14 +63,6 @@ export class NearNationalIds {
   }
 }
 
-/** Calls with each half in which one digit is another, or is exchanged with the one left of it. */
-function changed(half: number, place: number, call: (other: number) => void): void {
-  const power = POWERS[place]!;
-  const own = digitAt(half, place);
-  for (let digit = 0; digit <= 9; digit++) if (digit !== own) call(half + (digit - own) * power);
-  if (place < HALF_DIGITS - 1) call(swapped(half, place));
-}
-
 /** Digit of a half, counted from the right. */
 function digitAt(half: number, place: number): number {
   return Math.floor(half / POWERS[place]!) % 10;
@@ -84,6 +74,9 @@ function swapped(half: number, place: number): number {
   const left = digitAt(half, place + 1);
   return half + (left - right) * POWERS[place]! + (right - left) * POWERS[place + 1]!;
 }
+
+/** The changed halves that `changesOf` found last. */
+const changes = new Int32Array(HALF_DIGITS * 10);
 
 const FILTER_BITS = 21;
 
@@ -99,6 +92,20 @@ class HalfFilter {
   mayHave(half: number): boolean {
     const hash = hashOf(half);
     return (this.bits[hash >>> 3]! & (1 << (hash & 7))) !== 0;
+  }
+
+  /** Puts into `changes` those that may be there of the halves in which one digit is another, or is exchanged with the one left of it; returns how many. */
+  changesOf(half: number): number {
+    let count = 0;
+    for (let place = 0; place < HALF_DIGITS; place++) {
+      const power = POWERS[place]!;
+      const first = half - digitAt(half, place) * power;
+      for (let digit = 0, other = first; digit <= 9; digit++, other += power)
+        if (other !== half && this.mayHave(other)) changes[count++] = other;
+      const exchanged = place < HALF_DIGITS - 1 ? swapped(half, place) : half;
+      if (exchanged !== half && this.mayHave(exchanged)) changes[count++] = exchanged;
+    }
+    return count;
   }
 }
 

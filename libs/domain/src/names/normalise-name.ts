@@ -23,7 +23,11 @@ export function normaliseName(name: string): string {
   return remaining.map(foldWord).join(' ');
 }
 
+/** Names as nearly all of them are written: nothing in them has to be taken out or made something else. */
+const PLAIN = /^[A-Z]+(?: [A-Z]+)*$/;
+
 function splitWords(name: string): string[] {
+  if (PLAIN.test(name)) return name.split(' ');
   return name
     .normalize('NFD')
     .toUpperCase()
@@ -47,7 +51,20 @@ function isTitle(word: string, isBeforeName: boolean): boolean {
   return titles.has(word) || (!isBeforeName && degrees.has(word));
 }
 
+/** Words and what they are folded to: a few thousand make up nearly all names. */
+const foldedWords = new Map<string, string>();
+const MOST_FOLDED_WORDS = 50_000;
+
 function foldWord(word: string): string {
+  let folded = foldedWords.get(word);
+  if (folded === undefined) {
+    if (foldedWords.size >= MOST_FOLDED_WORDS) foldedWords.clear();
+    foldedWords.set(word, (folded = foldAnew(word)));
+  }
+  return folded;
+}
+
+function foldAnew(word: string): string {
   const folded = vocabulary.spelling.reduce((text, [old, today]) => text.replaceAll(old!, today!), word);
   return variants.get(word) ?? variants.get(folded) ?? folded;
 }

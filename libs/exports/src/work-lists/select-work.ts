@@ -210,11 +210,11 @@ function rowOf(item: WorkItem, places: KnownPlaces, households: KnownHouseholds)
   };
 }
 
-const collator = new Intl.Collator('id', { numeric: true });
-
 /** By kecamatan, kelurahan, RW, RT and name: the way that somebody walks. */
 function inOrder(rows: readonly WorkRow[]): WorkRow[] {
   const fields = ['kecamatan', 'kelurahan', 'rw', 'rt', 'name', 'ref'] as const;
+  // Made where it is needed: it loads the locales, for which every start would wait.
+  const collator = new Intl.Collator('id', { numeric: true });
   return [...rows].sort((one, other) => {
     for (const field of fields) {
       const order = collator.compare(one[field], other[field]);

@@ -23,9 +23,9 @@ export function shownText(text: string): string {
   return maskLongNumbers(tidyText(text));
 }
 
-/** A text of which at most 40 characters are shown. */
-export function shortened(text: string): string {
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
+/** A text of which so many characters are shown at most. */
+export function shortened(text: string, most = MOST_SHOWN): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** What a cell says, for a message: as it may be shown, shortened, in quotes. */

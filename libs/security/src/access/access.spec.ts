@@ -71,4 +71,13 @@ describe('grants', () => {
       { numRuns: 300, seed: 20_260_331 },
     );
   });
+
+  it.each<[string, readonly Grant[], string]>([
+    ['all regions', [{ region: EVERY_REGION }], 'WHOLE'],
+    ['another region', [{ region: '18.72' }], 'WHOLE'],
+    ['a part of one', [{ region: '18.72', kelurahan: 'Imopuro' }], 'NOTHING'],
+    ['nothing', [], 'NOTHING'],
+  ])('open an invented city to who has %s: %s', (_, grants, opened) => {
+    expect(openedBy(grants, '99.01')).toBe(opened);
+  });
 });

@@ -221,7 +221,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'those with the name are shown though they have rows of their own',
     file: 'domain/src/linking/namesakes.ts',
-    right: '!this.ownRows.areAnywhere(statement, payee)',
+    right: '!this.bearers.ownRows.areAnywhere(statement, payee)',
     wrong: 'true',
   },
   {

@@ -150,8 +150,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'one household with two cards is shared',
     file: 'domain/src/findings/shared-accounts.ts',
-    right: 'else if (first[number] !== household) shared.set(number, []);',
-    wrong: 'else shared.set(number, []);',
+    right: 'else if (first[number] !== household) {',
+    wrong: 'else {',
   },
   // The same in the oracle
   {

@@ -33,6 +33,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'Months and programmes of this cycle can no longer be changed: its files were read by them. Begin another cycle, and upload its files there.',
     ),
   },
+  SAMPLE_NOT_ALONE: {
+    status: 409,
+    ...plain(
+      'Di sini sudah ada siklus dengan data sungguhan, jadi data contoh tidak dimuat lagi. Untuk mencoba-coba, jalankan layanan lain dengan: npm run demo',
+      'There is a cycle with real data here, so the sample data are no longer loaded. To try things out, run another service with: npm run demo',
+    ),
+  },
+  SAMPLE_MISSING: {
+    status: 404,
+    ...plain(
+      'Tidak ada data contoh di sini, jadi tidak ada yang perlu dihapus.',
+      'There are no sample data here, so there is nothing to remove.',
+    ),
+  },
   FILE_MISSING: {
     status: 404,
     ...plain(
@@ -86,6 +100,20 @@ export const USE_CASE_PROBLEMS: Readonly<Record<RefusedCode, ProblemKind>> = {
       'Berkas yang akan digantikan (replaces) sudah ditarik dan tidak dihitung. Unggah tanpa replaces.',
       'The file that is to be replaced (replaces) was withdrawn and does not count. Upload without replaces.',
     ),
+  },
+  MAPPING_MISSING: {
+    status: 404,
+    ...plain(
+      'Arti kolom ini tidak diingat lagi: sudah dilupakan, atau berkasnya ditarik. Muat ulang daftarnya (GET /api/v1/mappings); tidak ada yang perlu dilakukan.',
+      'This mapping is not remembered any more: it was forgotten, or its file withdrawn. Load the list again (GET /api/v1/mappings); nothing has to be done.',
+    ),
+  },
+  MAPPING_CHANGED: {
+    status: 409,
+    id: ({ name, at }) =>
+      `Arti kolom pengirim ini sudah diberikan lagi bersama ${name} (${at}); tidak ada yang dilupakan. Muat ulang daftarnya, periksa yang baru, lalu lupakan bila memang keliru.`,
+    en: ({ name, at }) =>
+      `Somebody gave another mapping for this sender with ${name} (${at}); nothing was forgotten. Load the list again, look at the new one, and forget it if it is wrong.`,
   },
   CYCLE_PURGED: {
     status: 410,

@@ -31,6 +31,8 @@ export class Desk {
   private readonly remarked = new Map<string, readonly string[]>();
   private readonly decided = new Set<string>();
   private readonly visits = new ToldVisits();
+  /** Hash of the minutes that were said to have changed since. */
+  private outdated: string | undefined;
   /** SHA-256 of minutes that were acknowledged to be final. */
   private signed: string | undefined;
 
@@ -176,14 +178,26 @@ export class Desk {
     });
   }
 
-  /** Minutes that nobody completed cannot be signed. */
+  /**
+   * Minutes that nobody completed cannot be signed. A message that comes again after a kill makes a revision, and what was seen of the one before is not signed
+   * then: it is looked at again. Throws an Error where that is said of minutes that did not change.
+   */
   private async finish(door: Door): Promise<Operation | undefined> {
     const { hash, number } = await door.read<MinutesView>(this.path('minutes'));
     if (number === '') return undefined;
-    return this.operation(this.path('minutes/final'), 200, {
-      body: { hash },
-      acknowledge: ({ final }: MinutesView) => (this.signed = final!.sha256),
-    });
+    if (hash === this.outdated)
+      throw new Error(`${this.office.cycle}: minutes are refused as if they had changed`);
+    return {
+      ...this.operation(this.path('minutes/final'), 200, {
+        body: { hash },
+        acknowledge: ({ final }: MinutesView) => (this.signed = final!.sha256),
+      }),
+      isOutdated: ({ status, text }) => {
+        const isOutdated = status === 409 && text.includes('MINUTES_CHANGED');
+        if (isOutdated) this.outdated = hash;
+        return isOutdated;
+      },
+    };
   }
 
   private operation<Told>(

@@ -25,6 +25,8 @@ export interface Operation {
   readonly status: number;
   /** Takes note of its answer. */
   acknowledge(answer: Answer): void;
+  /** Whether an answer says that what it rests on changed meanwhile: it was not done, and is asked for anew, otherwise. Absent where nothing can change. */
+  isOutdated?(answer: Answer): boolean;
   /** Takes note that it was done or not, and that nobody asks any more. Absent where an office insists. */
   giveUp?(): void;
 }
@@ -32,6 +34,7 @@ export interface Operation {
 /** Throws when an answer is another one than the operation has to get. */
 export function take(operation: Operation, answer: Answer): void {
   const { path, sent, status } = operation;
+  if (operation.isOutdated?.(answer)) return;
   if (answer.status !== status)
     throw new Error(`${sent.method} ${path}: ${answer.status} instead of ${status}: ${answer.text}`);
   operation.acknowledge(answer);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Discrepancy } from '../../api/discrepancies.js';
 import { useMayDo } from '../../api/session.js';
@@ -21,8 +22,8 @@ interface DiscrepancyRowProps {
   readonly choice: Choice | undefined;
 }
 
-/** A discrepancy in the table. */
-export function DiscrepancyRow({ at, top, row, choice }: DiscrepancyRowProps) {
+/** A discrepancy in the table. Scrolling makes the rows that come into sight, and leaves the others as they are. */
+export const DiscrepancyRow = memo(({ at, top, row, choice }: DiscrepancyRowProps) => {
   const { t } = useTranslation();
   return (
     <div role="row" aria-rowindex={at + 2} className="long-row" style={{ transform: `translateY(${top}px)` }}>
@@ -35,7 +36,7 @@ export function DiscrepancyRow({ at, top, row, choice }: DiscrepancyRowProps) {
       )}
     </div>
   );
-}
+});
 
 function Cells({ row, choice }: Pick<DiscrepancyRowProps, 'choice'> & { readonly row: Discrepancy }) {
   const wordOf = useWords();

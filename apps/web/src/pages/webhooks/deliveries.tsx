@@ -8,6 +8,7 @@ import { PageTurner } from '../../parts/page-turner.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { usePages } from '../../parts/use-pages.js';
 import { DeliveryRow } from './delivery-row.js';
+import { DropDialog } from './drop-dialog.js';
 
 /** What became of the alerts of a webhook, by what they are about, and what to do with those that were given up. */
 export function Deliveries({ id }: { readonly id: string }) {
@@ -45,6 +46,7 @@ function DeliveryTable({ id, list }: DeliveryTableProps) {
   const pages = usePages();
   const { data, error, refetch } = useDeliveries(id, list, pages.cursor);
   const ordering = useOrdering(id);
+  const [dropping, setDropping] = useState<{ readonly alert?: string }>();
   if (data === undefined) return error ? <ProblemNotice problem={error} again={refetch} /> : <Loading />;
   if (data.items.length === 0) return <p>{t(`webhooks.log.none.${list}`)}</p>;
   return (
@@ -56,13 +58,14 @@ function DeliveryTable({ id, list }: DeliveryTableProps) {
             <ActionButton kind="main" onPress={() => ordering.mutate({ order: 'replay' })}>
               {t('webhooks.log.replayAll')}
             </ActionButton>
-            <ActionButton kind="danger" onPress={() => ordering.mutate({ order: 'drop' })}>
+            <ActionButton kind="danger" onPress={() => setDropping({})}>
               {t('webhooks.log.dropAll')}
             </ActionButton>
           </p>
         </>
       )}
       {ordering.error && <ProblemNotice problem={ordering.error} />}
+      {dropping && <DropDialog id={id} alert={dropping.alert} onClose={() => setDropping(undefined)} />}
       <FramedTable
         label={t('webhooks.log.title')}
         columns={[
@@ -74,7 +77,12 @@ function DeliveryTable({ id, list }: DeliveryTableProps) {
         ]}
       >
         {data.items.map((subject) => (
-          <DeliveryRow key={subject.subject} subject={subject} onOrder={ordering.mutate} />
+          <DeliveryRow
+            key={subject.subject}
+            subject={subject}
+            onReplay={(alert) => ordering.mutate({ order: 'replay', alert })}
+            onDrop={(alert) => setDropping({ alert })}
+          />
         ))}
       </FramedTable>
       <PageTurner pages={pages} next={data.next} />

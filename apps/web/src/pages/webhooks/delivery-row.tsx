@@ -14,11 +14,12 @@ const TAGS = {
 
 interface DeliveryRowProps {
   readonly subject: SubjectDeliveries;
-  onOrder(order: { readonly order: 'replay' | 'drop'; readonly alert: string }): void;
+  onReplay(alert: string): void;
+  onDrop(alert: string): void;
 }
 
 /** What became of the alerts about one thing: the last one, and how many are still to be sent. What stood in them is not kept. */
-export function DeliveryRow({ subject, onOrder }: DeliveryRowProps) {
+export function DeliveryRow({ subject, onReplay, onDrop }: DeliveryRowProps) {
   const { t } = useTranslation();
   const { moment, count } = useFormats();
   const wordOf = useWords();
@@ -46,7 +47,7 @@ export function DeliveryRow({ subject, onOrder }: DeliveryRowProps) {
                   key={order}
                   type="button"
                   className="button button-small"
-                  onClick={() => onOrder({ order, alert })}
+                  onClick={() => (order === 'replay' ? onReplay : onDrop)(alert)}
                 >
                   {t(`webhooks.log.${order}`)}
                   <span className="hidden">

@@ -14,7 +14,7 @@ export function CyclePicker() {
   const [, setSearch] = useSearchParams();
   if (chosen === undefined) return null;
   return (
-    <label>
+    <label className="cycle">
       <span className="hidden">{t('shell.cycle')}</span>
       <select value={chosen.id} onChange={({ target }) => setSearch({ [CYCLE]: target.value })}>
         {data.map(({ id, region, months }) => (

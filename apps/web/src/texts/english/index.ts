@@ -2,11 +2,13 @@ import { type Texts } from '../indonesian/index.js';
 import { CYCLES } from './cycles.js';
 import { ENTRY } from './entry.js';
 import { FILES } from './files.js';
+import { DIGESTS } from './digests.js';
 import { DISCREPANCIES } from './discrepancies.js';
 import { EVIDENCE } from './evidence.js';
 import { FINDINGS } from './findings.js';
 import { HOUSEHOLD } from './household.js';
 import { LISTS } from './lists.js';
+import { MAPPINGS } from './mappings.js';
 import { MINUTES } from './minutes.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
@@ -33,11 +35,13 @@ export const ENGLISH: Texts = {
   cycles: CYCLES,
   overview: OVERVIEW,
   files: FILES,
+  digests: DIGESTS,
   discrepancies: DISCREPANCIES,
   evidence: EVIDENCE,
   findings: FINDINGS,
   household: HOUSEHOLD,
   lists: LISTS,
+  mappings: MAPPINGS,
   minutes: MINUTES,
   remarks: REMARKS,
   reviews: REVIEWS,

@@ -4,6 +4,7 @@ import { type Texts } from '../indonesian/index.js';
 export const SETTINGS: Texts['settings'] = {
   navigation: 'Pages of the settings',
   about: {
+    digests: 'When the daily letters are sent, to whom, and whether the last ones arrived.',
     audit: 'Who did what and when, and whether what was noted is still whole.',
     breach:
       'When data of people may have been disclosed: what was seen, who is concerned, and the draft of the notice.',
@@ -11,6 +12,7 @@ export const SETTINGS: Texts['settings'] = {
     ownAccount: 'Where you are signed in, your password, second factor, and the daily digest by mail.',
     accounts: 'Who can sign in: roles, areas, passwords, second factors, tokens of programs.',
     cycles: 'Cut-offs, tolerances and days of waiting of each cycle.',
+    mappings: 'What is remembered of the columns of each sender, and how to forget it.',
     retention: 'For how long data are kept, what is due, and what was destroyed.',
   },
 };

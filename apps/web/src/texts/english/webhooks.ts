@@ -111,6 +111,10 @@ export const WEBHOOKS: Texts['webhooks'] = {
     dropAll: 'Drop all',
     replay: 'Send again',
     drop: 'Drop',
+    dropTitle: 'Drop this alert?',
+    dropAllTitle: 'Drop all that failed?',
+    dropText:
+      'The receiver will not get it, and this cannot be undone. Later news of the same discrepancy is still sent.',
     at: 'When',
     about: 'Event',
     outcome: 'Outcome',

@@ -110,6 +110,10 @@ export const WEBHOOKS = {
     dropAll: 'Buang semua',
     replay: 'Kirim ulang',
     drop: 'Buang',
+    dropTitle: 'Buang pemberitahuan ini?',
+    dropAllTitle: 'Buang semua yang gagal?',
+    dropText:
+      'Penerima tidak akan mendapatnya, dan ini tidak dapat dibatalkan. Kabar berikutnya tentang selisih yang sama tetap dikirim.',
     at: 'Kapan',
     about: 'Pemberitahuan',
     outcome: 'Hasil',

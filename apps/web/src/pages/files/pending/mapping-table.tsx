@@ -4,7 +4,7 @@ import { type Preview } from './uploads.js';
 import { ActionButton } from '../../../parts/action-button.js';
 import { FramedTable } from '../../../parts/framed-table.js';
 import { useFormats } from '../../../texts/formats.js';
-import { useWords } from '../../../texts/words-of.js';
+import { useFieldName } from '../../../texts/field-name.js';
 
 type Mapping = NonNullable<Preview['mapping']>;
 
@@ -33,10 +33,9 @@ interface MappingTableProps {
 /** What each column is read as, which can be changed; it is remembered for later files of the same sender. */
 export function MappingTable({ mapping, fields, role, isOpen, onMapping }: MappingTableProps) {
   const { t } = useTranslation();
-  const words = useWords();
+  const fieldName = useFieldName();
   const { share } = useFormats();
   const { headerRow, columns } = mapping;
-  const fieldName = (field: string): string => words('words.fields', field.replace('.', ''));
   const give = (column = '', field = ''): void => {
     const changed = columns.map((each) => {
       const meant = each.column === column ? field : each.field;

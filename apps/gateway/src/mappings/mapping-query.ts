@@ -1,0 +1,11 @@
+import { Field } from '../edge/field.js';
+
+/** Whose mappings are asked for. */
+export class MappingQuery {
+  @Field({
+    code: 'REGION_UNKNOWN',
+    check: (value) => typeof value === 'string',
+    api: { type: 'string', example: '18.72', description: 'Code of a kabupaten or kota.' },
+  })
+  readonly region: string;
+}
