@@ -48,29 +48,19 @@ export class HouseholdCodes {
     const found = new Map<string, number[]>();
     const scope = await this.scopeOf(cycle);
     if (scope === undefined || wanted.size === 0) return found;
-    for (let position = 0; position < ledger.total; position++) {
-      if (position % AT_ONCE === 0) await setImmediate();
-      const nik = ledger.value(position, 'nik');
-      if (nik === undefined) continue;
-      const code = householdName(scope, nik);
+    await eachNamed(scope, ledger, (position, code) => {
       if (wanted.has(code)) found.set(code, [...(found.get(code) ?? []), position]);
-    }
+    });
     return found;
   }
 
   private async namesOf(cycle: string, { findings }: BookView): Promise<readonly string[]> {
     const scope = await this.scopeOf(cycle);
-    const byNik = new Map<string, string>();
     const codes = new Array<string>(findings.total).fill('');
     if (scope === undefined) return codes;
-    for (let position = 0; position < findings.total; position++) {
-      if (position % AT_ONCE === 0) await setImmediate();
-      const nik = findings.value(position, 'nik');
-      if (nik === undefined) continue;
-      let code = byNik.get(nik);
-      if (code === undefined) byNik.set(nik, (code = householdName(scope, nik)));
+    await eachNamed(scope, findings, (position, code) => {
       codes[position] = code;
-    }
+    });
     return codes;
   }
 
@@ -78,5 +68,28 @@ export class HouseholdCodes {
     const stored = await this.keys.get(ALERT_KEY);
     if (stored === undefined) return undefined;
     return { region: await this.books.regionOf(cycle), cycle, key: Buffer.from(stored.item.key, 'hex') };
+  }
+}
+
+/** Rows of which some have the NIK of a household. */
+interface NikRows {
+  readonly total: number;
+  value(position: number, field: 'nik'): string | undefined;
+}
+
+/** Tells the name of the household of each row that has one; a household is named once. */
+async function eachNamed(
+  scope: AlertScope,
+  rows: NikRows,
+  tell: (position: number, code: string) => void,
+): Promise<void> {
+  const byNik = new Map<string, string>();
+  for (let position = 0; position < rows.total; position++) {
+    if (position % AT_ONCE === 0) await setImmediate();
+    const nik = rows.value(position, 'nik');
+    if (nik === undefined) continue;
+    let code = byNik.get(nik);
+    if (code === undefined) byNik.set(nik, (code = householdName(scope, nik)));
+    tell(position, code);
   }
 }

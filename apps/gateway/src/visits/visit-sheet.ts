@@ -59,14 +59,15 @@ export class VisitSheet implements FilledSheet<NewVisit> {
     const { cycle } = sent;
     const { view } = await this.shelf.newest(cycle);
     const told = rows.map(toldBy);
-    const wanted = new Set(told.filter(saysSomething).map(({ household }) => household));
+    const saying = told.filter(saysSomething);
+    const wanted = new Set(saying.map(({ household }) => household));
     wanted.delete('');
     const { settings } = (await this.cycles.get(cycle)).item;
     const standing: Standing = {
       ...{ sent, view, claim: claim?.id ?? '' },
       positions: await this.codes.inLedger(cycle, view, wanted),
       visits: await this.visits.ofCycle(cycle),
-      together: Map.groupBy(told.filter(saysSomething), ({ household, day }) => `${household} ${day}`),
+      together: Map.groupBy(saying, ({ household, day }) => `${household} ${day}`),
       first: firstDay(parseIsoMonths(settings.months)!),
       today: this.parts.today(),
     };
