@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client.js';
 import { useOrderKey } from './order-key.js';
@@ -26,18 +27,20 @@ export function useMinutes(cycle: string) {
   });
 }
 
-/** What was written and not saved stays while somebody looks at other pages, and goes when the session ends. */
+/**
+ * What was written and not saved stays while somebody looks at other pages, and goes when the session ends. The
+ * page that shows it holds it as well, so that its fields change in the moment in which something is written or chosen.
+ */
 export function useUnsaved(cycle: string) {
   const client = useQueryClient();
   const queryKey = ['unsaved', 'minutes', cycle] as const;
-  const { data } = useQuery<Unsaved | null>({
-    queryKey,
-    queryFn: () => null,
-    initialData: null,
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-  return [data, (unsaved: Unsaved | null) => client.setQueryData(queryKey, unsaved)] as const;
+  const [unsaved, setUnsaved] = useState(() => client.getQueryData<Unsaved | null>(queryKey) ?? null);
+  const write = (written: Unsaved | null): void => {
+    client.setQueryDefaults(queryKey, { gcTime: Infinity });
+    client.setQueryData(queryKey, written);
+    setUnsaved(written);
+  };
+  return [unsaved, write] as const;
 }
 
 /** Saves what was written upon a version. */

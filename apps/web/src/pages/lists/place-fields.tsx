@@ -31,6 +31,8 @@ export function PlaceFields({ cycle, place, onPlace }: PlaceFieldsProps) {
       <SelectField
         label={t('lists.kelurahan')}
         value={place.kelurahan}
+        // Those of the kecamatan before are not to be chosen.
+        disabled={within.isPlaceholderData}
         onChange={({ target }) => onPlace({ ...place, kelurahan: target.value })}
       >
         <Options words={kelurahan} />
