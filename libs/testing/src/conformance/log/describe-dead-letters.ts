@@ -46,6 +46,15 @@ export function describeDeadLetters(bench: Bench<Log>): void {
       });
     });
 
+    it('are not what is about data that were destroyed meanwhile: it is done with at once', async () => {
+      const handler = failingAt('b', new Fault('KEY_DESTROYED', 'the data key was destroyed'));
+      await handler.start(bench, 'inputs');
+      await bench.part.publish('inputs', recordsOf('18.72', 'a', 'b', 'c'));
+      expect(await handler.until(2)).toEqual(['a', 'c']);
+      expect(handler.failed).toEqual([]);
+      expect(await bench.part.lag('operator', LETTERS)).toMatchObject([{ end: 0 }]);
+    });
+
     it('do not quote what an unexpected error says', async () => {
       const failing = failingAt('b', new TypeError('SITI 1872011234567890 is not a function'));
       await failing.start(bench, 'inputs');
