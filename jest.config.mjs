@@ -3,7 +3,8 @@ export default {
   rootDir: '.',
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
   testEnvironment: 'node',
-  maxWorkers: 2,
+  // One more than a small machine has cores: suites wait for processes and disks.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/deploy/local/test-run/longest-first.mjs',
   // Modules of the suites before stay in a worker's memory, and what is collected in a full one takes many times as long.
   workerIdleMemoryLimit: '768MB',

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { chmodSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:tls';
 import { type Happening, NO_TELEMETRY } from '#application';
 import { checkListening, EdgeFault } from '../src/index.js';
 import { type TlsFiles } from '../src/edge/connection/edge-options.js';
@@ -66,6 +68,20 @@ describe('a certificate of our own', () => {
     expect(await askByName(made.certificate, 'jahat.example')).toMatchObject({ code: 'HOST_UNKNOWN' });
     await expect(ask(door.port, '/health/live')).rejects.toThrow();
     expect(warned()).toEqual([]);
+  });
+
+  it('holds up nobody who closes while a connection was opened and nothing asked', async () => {
+    door.silence = 3_600_000;
+    await openWith({ tls: files });
+    const socket = connect({ port: door.port, host: '127.0.0.1', ca: made.certificate, servername: NAME });
+    await once(
+      socket.on('error', () => undefined),
+      'secureConnect',
+    );
+    expect(await askByName()).toMatchObject({ status: 200 });
+    await Promise.all([door.close(), once(socket.resume(), 'close')]);
+    door.silence = undefined;
+    await door.open();
   });
 
   it('takes no version of TLS that is broken', async () => {

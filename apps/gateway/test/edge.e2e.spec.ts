@@ -91,6 +91,18 @@ describe.each(STORES)('the edge, on %s', (_, newStand) => {
     await door.open();
   });
 
+  it('waits for nobody who opened a connection and asked nothing when it is closed', async () => {
+    await door.close();
+    door.silence = 3_600_000;
+    await door.open();
+    const socket = connect(door.port, '127.0.0.1').on('error', () => undefined);
+    await once(socket, 'connect');
+    await door.ask('/health/live');
+    await Promise.all([door.close(), once(socket.resume(), 'close')]);
+    door.silence = undefined;
+    await door.open();
+  });
+
   it('ends what keeps a connection when it is closed', async () => {
     await door.ask('/health/live', { headers: { connection: 'keep-alive' } });
     await door.close();

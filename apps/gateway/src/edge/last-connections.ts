@@ -1,5 +1,13 @@
 import { type Server } from 'node:http';
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import { Server as TlsServer } from 'node:https';
+import { type Socket } from 'node:net';
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { type Clock } from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
@@ -7,11 +15,16 @@ import { type GatewayParts, PARTS } from '../gateway-parts.js';
 /** Milliseconds for which closing waits for requests that are under way. */
 const GRACE = 5_000;
 
-/** Closes the connections of those who do not come to an end when the gateway does. */
+/**
+ * Closes the connections of those who do not come to an end when the gateway does; at once those on which nothing was
+ * asked, as browsers open ahead: the server itself would take them for requests under way.
+ */
 @Injectable()
-export class LastConnections implements OnModuleDestroy, OnApplicationShutdown {
+export class LastConnections implements OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown {
+  private readonly silent = new Set<Socket>();
   private readonly ended = new AbortController();
   private readonly clock: Clock;
+  private isEnding = false;
 
   constructor(
     @Inject(PARTS) { clock }: GatewayParts,
@@ -20,12 +33,29 @@ export class LastConnections implements OnModuleDestroy, OnApplicationShutdown {
     this.clock = clock;
   }
 
+  onApplicationBootstrap(): void {
+    this.server.on(this.server instanceof TlsServer ? 'secureConnection' : 'connection', (socket: Socket) => {
+      if (this.isEnding) {
+        socket.destroy();
+        return;
+      }
+      this.silent.add(socket);
+      socket.once('close', () => this.silent.delete(socket));
+    });
+    this.server.on('request', ({ socket }) => this.silent.delete(socket));
+  }
+
   onModuleDestroy(): void {
-    const server = this.host.httpAdapter.getHttpServer() as Server;
-    void this.clock.wait(GRACE, this.ended.signal).then(() => server.closeAllConnections());
+    this.isEnding = true;
+    for (const socket of this.silent) socket.destroy();
+    void this.clock.wait(GRACE, this.ended.signal).then(() => this.server.closeAllConnections());
   }
 
   onApplicationShutdown(): void {
     this.ended.abort();
+  }
+
+  private get server(): Server {
+    return this.host.httpAdapter.getHttpServer() as Server;
   }
 }

@@ -56,7 +56,12 @@ export class EventController implements OnModuleDestroy {
     const { clock } = this.parts;
     const left = new AbortController();
     response.once('close', () => left.abort());
-    response.status(200).setHeader('Content-Type', EVENT_STREAM).flushHeaders();
+    // Nothing else is asked on this connection: kept open after the stream, it would hold up a gateway that closes.
+    response
+      .status(200)
+      .setHeader('Content-Type', EVENT_STREAM)
+      .setHeader('Connection', 'close')
+      .flushHeaders();
     const from = momentOf(request.header('last-event-id')) ?? new Date(clock.now()).toISOString();
     const access = accessOf(request);
     const options = {

@@ -11,7 +11,7 @@ import { type RecordColumn, writeRecord } from '../records/record-table.js';
 import { RowWriter } from '../row-writer.js';
 import { DISCREPANCY_SHEET_COLUMNS } from '../spreadsheet/result-columns.js';
 import { BOLD, PROSE, TEXT, TITLE, WRAPPED_TEXT } from '../spreadsheet/styles.js';
-import { TableWriter } from '../spreadsheet/table-writer.js';
+import { harmless, TableWriter } from '../spreadsheet/table-writer.js';
 import { AREA_COLUMNS, areaSums, COUNT, RUPIAH } from './area-sums.js';
 import { type FileSummary, type Summary } from '../summary.js';
 import { WaitingBytes } from '../waiting-bytes.js';
@@ -118,7 +118,7 @@ function writeCover(workbook: WorkbookWriter, { minutes, isFinal }: AnnexedMinut
   for (const [name, text] of lines) {
     sheet.startRow();
     sheet.text(name, BOLD);
-    sheet.text(text, PROSE);
+    sheet.text(harmless(text), PROSE);
     sheet.endRow();
   }
   sheet.end();
