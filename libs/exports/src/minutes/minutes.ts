@@ -36,6 +36,8 @@ export interface Minutes {
   readonly book: string;
   /** How often the book was computed: it counts up, too, where nothing changed by that. */
   readonly revision: number;
+  /** As people call the region: `Kota Metro`. */
+  readonly regionName: string;
 }
 
 const PARTIES: readonly MinutesParty[] = [
@@ -63,9 +65,9 @@ export function firstTexts({ findings }: Summary): MinutesTexts {
 }
 
 /** SHA-256 in hex of all that the minutes and their annexes say, in an order that does not depend on how it was written; the revision alone makes them no other ones. */
-export function minutesHash({ texts, summary, book }: Minutes): string {
+export function minutesHash({ texts, summary, book, regionName }: Minutes): string {
   return createHash('sha256')
-    .update(JSON.stringify(sorted({ texts, summary, book })))
+    .update(JSON.stringify(sorted({ texts, summary, book, regionName })))
     .digest('hex');
 }
 
