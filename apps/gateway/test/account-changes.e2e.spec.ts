@@ -39,6 +39,39 @@ describe(`accounts that change, on ${name},`, () => {
     });
   });
 
+  it('are named as people read it: in one line, without unseen signs and without a NIK', async () => {
+    const kelurahan = 'Imo\u202epuro\u0000 1872014501800001';
+    const given = {
+      ...{ username: 'ani', name: '\u202eIbu\r\nAni, NIK 1872 0145 0180 0001\u0007', role: 'volunteer' },
+      grants: [{ region: '18.72', kelurahan }],
+    };
+    const sent = { method: 'POST', body: given, headers: admin };
+    const made = await door.ask('/api/v1/accounts', sent);
+    const named = { name: 'Ibu Ani, NIK …0001', grants: [{ region: '18.72', kelurahan: 'Imopuro …0001' }] };
+    expect(made).toMatchObject({ status: 201, body: named });
+    const { id } = made.body as { id: string };
+    const change = { method: 'PATCH', body: { name: 'Ani\u2066' }, headers: admin };
+    expect((await door.ask(`/api/v1/accounts/${id}`, change)).body).toMatchObject({ name: 'Ani' });
+    const webhook = {
+      name: '\t1872014501800001',
+      url: 'https://x.example/a',
+      filter: { regions: ['18.72'] },
+    };
+    const asked = await door.ask('/api/v1/webhooks', { ...sent, body: webhook });
+    expect(asked).toMatchObject({ status: 201, body: { name: '…0001' } });
+    for (const wrong of [
+      { name: '\u202e \u200b' },
+      { username: '1872014501800001' },
+      { username: 'ani-1872014501800001' },
+    ]) {
+      const body = { ...given, username: 'budi', ...wrong };
+      expect(problemIn(await door.ask('/api/v1/accounts', { ...sent, body })).code).toBe('FIELDS_INVALID');
+    }
+    // The number of a civil servant is no NIK.
+    const body = { ...given, username: '198001012006041001' };
+    expect((await door.ask('/api/v1/accounts', { ...sent, body })).status).toBe(201);
+  });
+
   it('say when their people last signed in', async () => {
     const { id } = (await accounts.named('admin'))!;
     door.clock.advance(90_000);

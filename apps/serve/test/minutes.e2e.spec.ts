@@ -113,7 +113,28 @@ describe('the minutes of a cycle', () => {
     expect(await send('PUT', 'minutes', { ...body, place: 'Metro' })).toMatchObject({
       ...{ status: 409, code: 'MINUTES_CHANGED' },
     });
-    expect(await send('PUT', 'minutes', written(await view()))).toMatchObject({ status: 200, version: 2 });
+    const legalBasis = ['Keputusan Wali Kota Nomor 188.45/123/2026'];
+    const papers = { ...written(await view()), number: '460/0123/35.09.312/2026', legalBasis };
+    expect(await send('PUT', 'minutes', papers)).toMatchObject({ number: papers.number, legalBasis });
+    const formula = { ...written(await view()), number: '=HYPERLINK("http://x.example")' };
+    expect(await send('PUT', 'minutes', formula)).toMatchObject({ status: 200, version: 3 });
+    const [cover] = (await annexes()).book.sheets;
+    expect(cover!.rows).toContainEqual(['Nomor', `'${formula.number}`]);
+    expect(await send('PUT', 'minutes', written(await view()))).toMatchObject({ status: 200, version: 4 });
+  });
+
+  it('take no text of which nothing is seen', async () => {
+    const seen = written(await view());
+    const unseen = {
+      ...seen,
+      legalBasis: ['\u202e'],
+      followUps: [{ matter: '\u0007', owner: '', deadline: '' }],
+    };
+    const refused = await send('PUT', 'minutes', unseen);
+    expect(refused).toMatchObject({
+      ...{ status: 422, code: 'FIELDS_INVALID' },
+      errors: [{ field: 'legalBasis' }, { field: 'followUps.0.matter' }],
+    });
   });
 
   it('have annexes: who did not receive, what else differs, sums by kelurahan, and sources', async () => {

@@ -120,6 +120,8 @@ it('a mapping that came with a file of it is no longer remembered: later files a
 });
 
 it('it has to be confirmed', async () => {
+  const empty = await post(`/api/v1/cycles/${cycle}/purge`, { reason: '= - +', confirm: cycle });
+  expect(await empty.json()).toMatchObject({ status: 422, errors: [{ field: 'reason' }] });
   const answer = await post(`/api/v1/cycles/${cycle}/purge`, { reason: 'pindah server', confirm: 'c-lain' });
   expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([422, 'FIELDS_INVALID']);
   expect((await served.ask(`/api/v1/cycles/${cycle}/summary`)).status).toBe(200);

@@ -148,7 +148,7 @@ describe('a visit list that was filled in', () => {
     const wrong: readonly (readonly [Parameters<FilledSheet['fill']>[1], string])[] = [
       [{ ...SAID, Hasil: 'entah' }, 'VISIT_OUTCOME_UNKNOWN'],
       [{ ...SAID, Hasil: '5 meninggal' }, 'VISIT_OUTCOME_UNKNOWN'],
-      [{ ...SAID, Hasil: '', Catatan: 'pagar terkunci' }, 'VISIT_OUTCOME_MISSING'],
+      [{ ...SAID, Hasil: '', Catatan: 'terkunci, NIK 1872014501800001' }, 'VISIT_OUTCOME_MISSING'],
       [{ ...SAID, 'Tanggal kunjungan': '' }, 'VISIT_DAY_MISSING'],
       [{ ...SAID, 'Tanggal kunjungan': '31/02/2026' }, 'VISIT_DAY_UNKNOWN'],
       [{ ...SAID, 'Tanggal kunjungan': { day: TODAY + 1 } }, 'VISIT_IN_FUTURE'],
@@ -184,6 +184,7 @@ describe('a visit list that was filled in', () => {
       /^Hasil ini tidak dikenal. Tulis satu angka atau katanya: 1 sudah/,
     );
     expect(refused.text(5, 'Tanggal kunjungan')).toBe(daysAgo(-1));
+    expect(refused.text(2, 'Catatan')).toBe('terkunci, NIK …0001');
     refused.fill(0, { Hasil: 'menolak' });
     // What stood there twice does no more.
     expect(await sender.preview(refused.workbook())).toMatchObject({ rows: 14, changes: 2, refused: 12 });

@@ -1,6 +1,7 @@
 import { type Browser } from 'playwright-core';
 import { SAMPLE_FILES } from '#demo';
-import { Served } from '../../serve/test/served.js';
+import { Served, startTelemetry } from '../../serve/test/served.js';
+import { ToldLines } from '../../serve/test/telling/told-lines.js';
 import { openChromium } from './chromium.js';
 import { Visitor } from './visitor.js';
 
@@ -9,6 +10,7 @@ interface Sample {
   readonly given: number;
   readonly files: number;
   readonly isLoading: boolean;
+  readonly cycle?: string;
 }
 
 const CYCLE = { region: '18.72', months: '2026-01/2026-03' };
@@ -16,13 +18,17 @@ const CYCLE = { region: '18.72', months: '2026-01/2026-03' };
 describe('the sample data', () => {
   let served: Served;
   let browser: Browser;
+  let telemetry: Awaited<ReturnType<typeof startTelemetry>>;
+  const told = new ToldLines();
   beforeAll(async () => {
     browser = await openChromium();
-    served = await Served.start('2026-04-30');
+    telemetry = await startTelemetry({ log: { level: 'info', isTerminal: false, write: told.write } });
+    served = await Served.start('2026-04-30', { telemetry });
   });
   afterAll(async () => {
     await browser.close();
     await served.stop();
+    await telemetry.close();
   });
 
   const sample = (): Promise<Sample> => served.json('/api/v1/sample');
@@ -31,6 +37,14 @@ describe('the sample data', () => {
 
   async function cycles(): Promise<{ readonly id: string; readonly region: string }[]> {
     return (await served.json<{ items: { id: string; region: string }[] }>('/api/v1/cycles')).items;
+  }
+
+  /** Whether all files of the city are given and read. */
+  async function isRead(): Promise<boolean> {
+    const [cycle] = await cycles();
+    const path = `/api/v1/cycles/${cycle!.id}/files?limit=100`;
+    const { items } = await served.json<{ items: { status: string }[] }>(path);
+    return items.length === SAMPLE_FILES && items.every(({ status }) => status === 'APPLIED');
   }
 
   it('lead an empty house to an overview with figures by one button, and leave by another', async () => {
@@ -51,16 +65,7 @@ describe('the sample data', () => {
     await page.getByRole('heading', { name: 'Januari 2026 – Maret 2026, Kota Contoh (rekaan)' }).waitFor();
     const [cycle] = await cycles();
     expect(cycle!.region).toBe('99.01');
-    const { items } = await served.json<{ items: { status: string }[] }>(
-      `/api/v1/cycles/${cycle!.id}/files?limit=100`,
-    );
-    await served.until(async () => {
-      const files = await served.json<{ items: { status: string }[] }>(
-        `/api/v1/cycles/${cycle!.id}/files?limit=100`,
-      );
-      return files.items.every(({ status }) => status === 'APPLIED');
-    });
-    expect(items).toHaveLength(SAMPLE_FILES);
+    await served.until(isRead);
     expect(await visitor.violations()).toEqual([]);
 
     await page.getByRole('button', { name: 'Hapus data contoh' }).click();
@@ -76,7 +81,7 @@ describe('the sample data', () => {
     const answers = await Promise.all([order('POST'), order('POST')]);
     expect(answers.map(({ status }) => status)).toEqual([202, 202]);
     await served.restart();
-    const { cycle, given } = (await sample()) as Sample & { cycle: string };
+    const { cycle, given } = (await sample()) as Required<Sample>;
     expect(given).toBeLessThanOrEqual(SAMPLE_FILES);
     expect((await order('POST')).status).toBe(202);
     await served.until(async () => !(await sample()).isLoading);
@@ -84,9 +89,35 @@ describe('the sample data', () => {
     expect((await cycles()).map(({ region }) => region)).toEqual(['99.02', '99.01']);
   });
 
+  it('come whole where they are removed while they are loaded, and loaded anew at once; nothing failed', async () => {
+    expect((await order('DELETE')).status).toBe(200);
+    expect((await order('POST')).status).toBe(202);
+    const removed = order('DELETE');
+    await served.until(async () => (await sample()).cycle === undefined);
+    expect((await order('POST')).status).toBe(202);
+    expect((await removed).status).toBe(200);
+    await served.until(async () => !(await sample()).isLoading);
+    expect(await sample()).toMatchObject({ cycle: expect.any(String), given: SAMPLE_FILES });
+    // Some of its files are being read.
+    expect((await order('DELETE')).status).toBe(200);
+    expect((await order('POST')).status).toBe(202);
+    await served.until(isRead);
+    expect((await cycles()).map(({ region }) => region)).toEqual([5, 4, 3, 2, 1].map((at) => `99.0${at}`));
+    expect(told.of('TRY_FAILED')).toEqual([]);
+    expect(told.of('PART_FAILED')).toEqual([]);
+  });
+
   it('are nothing for who may not begin cycles, and are not loaded beside real ones', async () => {
     const reviewer = await served.join('budi', 'reviewer', [{ region: '18.72' }]);
     expect((await order('POST', reviewer)).status).toBe(403);
+    const ofKecamatan = await served.join('dewi', 'manager', [{ region: '18.72', kecamatan: 'Metro Pusat' }]);
+    for (const method of ['GET', 'POST', 'DELETE']) {
+      const refused = await order(method, ofKecamatan);
+      expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([
+        403,
+        'AREA_LIMITED',
+      ]);
+    }
     const init = {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -104,6 +135,6 @@ describe('the sample data', () => {
     expect((await cycles())[0]).toMatchObject({ region: '18.72' });
     const { items } = await served.json<{ items: { what: string }[] }>('/api/v1/audit?limit=100');
     const noted = items.map(({ what }) => what).filter((what) => what.startsWith('SAMPLE'));
-    expect(noted).toHaveLength(8);
+    expect(noted).toHaveLength(14);
   });
 });

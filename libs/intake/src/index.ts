@@ -54,5 +54,5 @@ export {
   type RefusalCode,
   type RefusalDetails,
 } from './refusals/file-refusal.js';
-export { shortened, shownText } from './values/masked-text.js';
+export { shortened, shownText, textOfPaper } from './values/masked-text.js';
 export { IMPOSSIBLE_DAY, NO_DAY, parseDay } from './values/days.js';

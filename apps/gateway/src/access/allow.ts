@@ -2,8 +2,8 @@ import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import { type Action } from '#security';
 
-/** What a route is about, by its `:id` or the query's `cycle`: that thing's region has to be open to whoever asks. */
-export type RouteOf = 'CYCLE' | 'CYCLE_IN_QUERY' | 'FILE' | 'PAYMENT' | 'DECISION';
+/** What a route is about, by its `:id` or the query's `cycle`, or the invented city: that thing's region has to be open to whoever asks. */
+export type RouteOf = 'CYCLE' | 'CYCLE_IN_QUERY' | 'FILE' | 'PAYMENT' | 'DECISION' | 'SAMPLE';
 
 /** What a route asks for. */
 export interface RouteAccess {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Request } from 'express';
 import { Cycles, Decisions, Files, Refused, type RefusedCode } from '#application';
+import { SAMPLE_REGIONS } from '#security';
 import { parsePaymentId } from '../reviews/payment-id.js';
 import { type RouteOf } from './allow.js';
 
@@ -27,6 +28,8 @@ export class Places {
         return this.ofCycle(parsePaymentId(id).cycle);
       case 'DECISION':
         return this.ofCycle((await this.decisions.get(id)).item.cycle);
+      case 'SAMPLE':
+        return SAMPLE_REGIONS[0];
     }
   }
 
@@ -35,7 +38,10 @@ export class Places {
   }
 }
 
-const MISSING: Readonly<Record<RouteOf, RefusedCode>> = {
+/** What nobody learns of who may not. */
+type Secret = Exclude<RouteOf, 'SAMPLE'>;
+
+const MISSING: Readonly<Record<Secret, RefusedCode>> = {
   CYCLE: 'CYCLE_MISSING',
   CYCLE_IN_QUERY: 'CYCLE_MISSING',
   FILE: 'FILE_MISSING',
@@ -44,6 +50,6 @@ const MISSING: Readonly<Record<RouteOf, RefusedCode>> = {
 };
 
 /** What is told of something in a region that is not open: the same as of something that is not there. */
-export function missing(of: RouteOf): Refused {
+export function missing(of: Secret): Refused {
   return new Refused(MISSING[of]);
 }

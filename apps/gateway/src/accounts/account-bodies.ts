@@ -2,14 +2,18 @@ import { Type } from 'class-transformer';
 import { isEmail, ValidateNested } from 'class-validator';
 import { SIGN_IN_WAYS, type SignInWay } from '#application';
 import { LONGEST_PASSWORD, ROLES, type Role } from '#security';
-import { Field, textRule } from '../edge/field.js';
+import { Field, TextField, textRule } from '../edge/field.js';
 
 const LONGEST_NAME = 80;
 const MOST_GRANTS = 200;
 
+/** It would stand in the trail, for ever, and beside whatever the person does. */
+const NIK = /(?<!\p{Nd})\p{Nd}{16}(?!\p{Nd})/u;
+
 const USERNAME = {
   code: 'USERNAME_INVALID',
-  check: (value: unknown) => typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}._@-]{2,39}$/u.test(value),
+  check: (value: unknown) =>
+    typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}._@-]{2,39}$/u.test(value) && !NIK.test(value),
   api: { type: 'string', example: 'ani.metro', description: 'Told apart without regard to capitals.' },
 } as const;
 
@@ -51,10 +55,10 @@ export class GrantBody {
   })
   readonly region: string;
 
-  @Field({ ...textRule(1, LONGEST_NAME), isOptional: true, api: { type: 'string' } })
+  @TextField({ ...textRule(1, LONGEST_NAME), isOptional: true, api: { type: 'string' } })
   readonly kecamatan?: string;
 
-  @Field({ ...textRule(1, LONGEST_NAME), isOptional: true, api: { type: 'string' } })
+  @TextField({ ...textRule(1, LONGEST_NAME), isOptional: true, api: { type: 'string' } })
   readonly kelurahan?: string;
 }
 
@@ -110,7 +114,7 @@ export class NewAccountBody {
   @Field(USERNAME)
   readonly username: string;
 
-  @Field(NAME)
+  @TextField(NAME)
   readonly name: string;
 
   @Field(ROLE)
@@ -130,7 +134,7 @@ export class NewAccountBody {
 
 /** What is left out stays. */
 export class AccountChangeBody {
-  @Field({ ...NAME, isOptional: true })
+  @TextField({ ...NAME, isOptional: true })
   readonly name?: string;
 
   @Field({ ...ROLE, isOptional: true })

@@ -1,6 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf } from 'class-validator';
+import { shownText } from '#intake';
 import { type Details } from '../problems/problem-kind.js';
 import { type FieldCode } from '../problems/sentences/field-problems.js';
 
@@ -33,6 +35,18 @@ export function Field({ code, details, check, isOptional, isNullable, api }: Fie
       required: !isOptional,
       ...(isNullable ? { nullable: true } : {}),
     } as ApiPropertyOptions),
+  );
+}
+
+/** A field with a text (or several) that people read: what is looked at and kept is one line without unseen signs, with long numbers in it reduced to their last four digits. */
+export function TextField(rule: FieldRule, kept: (text: string) => string = shownText): PropertyDecorator {
+  const keptOf = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(keptOf);
+    return typeof value === 'string' ? kept(value) : value;
+  };
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => keptOf(value)),
+    Field(rule),
   );
 }
 

@@ -2,8 +2,8 @@ import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { parseIsoDay } from '#domain';
 import { type MinutesTexts } from '#exports';
-import { shownText } from '#intake';
-import { Field, type FieldRule, numberRule, textRule } from '../edge/field.js';
+import { textOfPaper } from '#intake';
+import { Field, type FieldRule, numberRule, TextField, textRule } from '../edge/field.js';
 
 const LONGEST_NAME = 120;
 const LONGEST_TEXT = 500;
@@ -30,22 +30,22 @@ const listRule = (most: number) => ({
 
 /** Somebody who signs. */
 export class PartyBody {
-  @Field({ ...textRule(1, LONGEST_NAME), api: { type: 'string', example: 'Bank Rakyat Indonesia' } })
+  @TextField({ ...textRule(1, LONGEST_NAME), api: { type: 'string', example: 'Bank Rakyat Indonesia' } })
   readonly institution: string;
 
-  @Field(name('Empty as long as it is not known.'))
+  @TextField(name('Empty as long as it is not known.'))
   readonly position: string;
 
-  @Field(name('Empty as long as it is not known.'))
+  @TextField(name('Empty as long as it is not known.'))
   readonly name: string;
 }
 
 /** What is to be done, by whom, until when. */
 export class FollowUpBody {
-  @Field({ ...textRule(1, LONGEST_TEXT), api: { type: 'string', maxLength: LONGEST_TEXT } })
+  @TextField({ ...textRule(1, LONGEST_TEXT), api: { type: 'string', maxLength: LONGEST_TEXT } }, textOfPaper)
   readonly matter: string;
 
-  @Field(name('Empty as long as it is not known.'))
+  @TextField(name('Empty as long as it is not known.'))
   readonly owner: string;
 
   @Field(DAY)
@@ -59,10 +59,10 @@ export class MinutesBody {
   })
   readonly version: number;
 
-  @Field(name('As the institution numbers its papers.'))
+  @TextField(name('As the institution numbers its papers.'), textOfPaper)
   readonly number: string;
 
-  @Field(name('Where it is signed.'))
+  @TextField(name('Where it is signed.'))
   readonly place: string;
 
   @Field(DAY)
@@ -73,14 +73,17 @@ export class MinutesBody {
   @Type(() => PartyBody)
   readonly parties: readonly PartyBody[];
 
-  @Field({
-    code: 'NO_LIST',
-    details: { most: `${MOST_TEXTS}` },
-    check: (value) =>
-      listRule(MOST_TEXTS).check(value) &&
-      (value as unknown[]).every((each) => textRule(1, LONGEST_TEXT).check(each)),
-    api: { type: 'array', items: { type: 'string', maxLength: LONGEST_TEXT } },
-  })
+  @TextField(
+    {
+      code: 'NO_LIST',
+      details: { most: `${MOST_TEXTS}` },
+      check: (value) =>
+        listRule(MOST_TEXTS).check(value) &&
+        (value as unknown[]).every((each) => textRule(1, LONGEST_TEXT).check(each)),
+      api: { type: 'array', items: { type: 'string', maxLength: LONGEST_TEXT } },
+    },
+    textOfPaper,
+  )
   readonly legalBasis: readonly string[];
 
   @Field({ ...listRule(MOST_TEXTS), api: { type: () => [FollowUpBody] } })
@@ -101,22 +104,11 @@ export class FinishBody {
   readonly hash: string;
 }
 
-/** What people wrote, each text in one line, with long numbers in it reduced to their last four digits. */
+/** What people wrote. */
 export function textsOf({ number, place, day, parties, legalBasis, followUps }: MinutesBody): MinutesTexts {
   return {
-    number: shownText(number),
-    place: shownText(place),
-    day,
-    parties: parties.map((party) => ({
-      institution: shownText(party.institution),
-      position: shownText(party.position),
-      name: shownText(party.name),
-    })),
-    legalBasis: legalBasis.map(shownText),
-    followUps: followUps.map(({ matter, owner, deadline }) => ({
-      matter: shownText(matter),
-      owner: shownText(owner),
-      deadline,
-    })),
+    ...{ number, place, day, legalBasis },
+    parties: parties.map(({ institution, position, name }) => ({ institution, position, name })),
+    followUps: followUps.map(({ matter, owner, deadline }) => ({ matter, owner, deadline })),
   };
 }

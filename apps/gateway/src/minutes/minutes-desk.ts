@@ -13,6 +13,7 @@ import {
 } from '#application';
 import { annexesOf, firstTexts, type Minutes, minutesHash, type MinutesTexts } from '#exports';
 import { BookReader } from '../books/book-reader.js';
+import { regionNameOf } from '../cycles/region-name.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type MadeMinutes, type MinutesTask } from './minutes-thread.js';
 import { finalView, type MinutesView, sourcesOf } from './minutes-views.js';
@@ -23,13 +24,15 @@ export class MinutesDesk implements OnModuleDestroy {
   private readonly thread: ThreadedWork<MinutesTask, never, MadeMinutes>;
   private readonly segments: Segments;
   private readonly clock;
+  private readonly areas: GatewayParts['areas'];
 
   constructor(
-    @Inject(PARTS) { segments, clock }: GatewayParts,
+    @Inject(PARTS) { segments, clock, areas }: GatewayParts,
     @Inject(BookReader) private readonly books: BookReader,
     @Inject(MinutesStore) private readonly store: MinutesStore<MinutesTexts>,
   ) {
     this.clock = clock;
+    this.areas = areas;
     this.segments = segments;
     this.thread = new ThreadedWork(new URL('./minutes-thread.js', import.meta.url), segments, clock);
   }
@@ -126,7 +129,9 @@ export class MinutesDesk implements OnModuleDestroy {
   ): Promise<{ readonly minutes: Minutes; readonly head: Head }> {
     const head = await this.books.computed(cycle);
     const summary = await this.books.summary(head);
-    return { minutes: { texts: texts ?? firstTexts(summary), summary, revision: head.revision }, head };
+    const { revision } = head;
+    const regionName = regionNameOf(this.areas, summary.region);
+    return { minutes: { texts: texts ?? firstTexts(summary), summary, revision, regionName }, head };
   }
 
   private async scopeOf(cycle: string): Promise<MinutesTask['scope']> {

@@ -4,6 +4,9 @@ import { Field, numberRule, textRule } from '../edge/field.js';
 const LEAST_MONTHS = 12;
 const MOST_MONTHS = 600;
 
+/** Characters of the reason. */
+export const PURGE_REASON = { least: 3, most: 500 } as const;
+
 export class RetentionBody {
   @Field({
     ...numberRule(LEAST_MONTHS, MOST_MONTHS),
@@ -19,7 +22,10 @@ export class RetentionBody {
 }
 
 export class PurgeBody {
-  @Field({ ...textRule(3, 500), api: { type: 'string', description: 'Stands in the certificate.' } })
+  @Field({
+    ...textRule(PURGE_REASON.least, PURGE_REASON.most),
+    api: { type: 'string', description: 'Stands in the certificate.' },
+  })
   readonly reason: string;
 
   @Field({

@@ -11,7 +11,7 @@ import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { ListQuery } from '../lists/list-query.js';
 import { listView, listViewOf, type ListView } from '../lists/list-view.js';
 import { fieldFault } from '../problems/request-fault.js';
-import { reasonText } from '../reviews/reason-text.js';
+import { keptReason } from '../reviews/reason-text.js';
 import { everyItem } from '../tables/every-item.js';
 import { RecordTables } from '../tables/record-tables.js';
 import { ApiTable, filesOf } from '../tables/sent-table.js';
@@ -19,7 +19,7 @@ import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 import { certificateText } from './certificate.js';
 import { PurgedMemory } from './purged-memory.js';
-import { PurgeBody, RetentionBody } from './retention-bodies.js';
+import { PURGE_REASON, PurgeBody, RetentionBody } from './retention-bodies.js';
 import { PurgeView, purgeView, RetentionView, retentionView } from './retention-views.js';
 
 /** For how long data are kept, and what was destroyed at the end of that. */
@@ -82,8 +82,8 @@ export class RetentionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
     if (body.confirm !== cycle) throw fieldFault({ field: 'confirm', code: 'NOT_CONFIRMED' });
+    const reason = keptReason(body.reason, PURGE_REASON);
     return this.writes.answer(request, response, body, async (_, by) => {
-      const reason = reasonText(body.reason);
       const purged = await this.purges.purge(cycle, { cause: 'ASKED', by, reason });
       await this.memory.forget();
       const headers = { Location: `/api/v1/purges/${purged.id}` };

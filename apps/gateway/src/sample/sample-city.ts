@@ -16,6 +16,7 @@ import {
   Files,
   FILES,
   IncomingBytes,
+  isFault,
   Purges,
   Refused,
   type Stored,
@@ -42,13 +43,21 @@ interface Loading {
   readonly cycle: Stored<CycleRecord>;
 }
 
+/** That files are being given. */
+interface Underway {
+  /** To this cycle. */
+  readonly cycle: string;
+  /** Resolves when no more are. */
+  readonly done: Promise<void>;
+}
+
 /**
  * Loads an invented city where nothing real is yet, and removes it. Its files come in as everybody's do. What was broken off goes on when it is asked for again: the same files
  * are made again, and those that are there already stay as they are.
  */
 @Injectable()
 export class SampleCity implements OnModuleDestroy {
-  private loading: Promise<void> | undefined;
+  private underway: Underway | undefined;
   private isEnding = false;
 
   constructor(
@@ -61,7 +70,7 @@ export class SampleCity implements OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     this.isEnding = true;
-    await this.loading;
+    await this.underway?.done;
   }
 
   async view(): Promise<SampleView> {
@@ -74,7 +83,7 @@ export class SampleCity implements OnModuleDestroy {
       ...(cycle === undefined ? {} : { cycle }),
       given: given.length,
       files: SAMPLE_FILES,
-      isLoading: this.loading !== undefined,
+      isLoading: this.underway !== undefined,
     };
   }
 
@@ -83,24 +92,33 @@ export class SampleCity implements OnModuleDestroy {
     const cycles = await this.allCycles();
     if (!cycles.every(isSample)) throw new Refused('SAMPLE_NOT_ALONE');
     const cycle = cycles.find(isLoaded) ?? (await this.begin(claim, by, cycles));
-    this.loading ??= this.giveAll({ claim, by, cycle })
-      .catch((thrown: unknown) => {
-        // Somebody removed it meanwhile.
-        if (thrown instanceof Refused && thrown.code === 'CYCLE_PURGED') return;
-        this.parts.telemetry.tell({ what: 'PART_FAILED', part: 'sample', ...failureReason(thrown) });
-      })
-      .finally(() => {
-        this.loading = undefined;
-      });
+    if (this.underway?.cycle !== cycle.id) this.goOn({ claim, by, cycle });
   }
 
   /** Destroys its data. Faults: SAMPLE_MISSING; CYCLE_PURGED when somebody else does so. */
   async remove(by: string): Promise<void> {
     const loaded = (await this.allCycles()).find(isLoaded);
     if (loaded === undefined) throw new Refused('SAMPLE_MISSING');
+    const { underway } = this;
     await this.purges.purge(loaded.id, { cause: 'ASKED', by, reason: 'Data contoh dihapus' });
-    await this.loading;
+    await underway?.done;
     await this.memory.forget();
+  }
+
+  /** Gives the files of a city, once no more are given to the one before: that was removed. */
+  private goOn(loading: Loading): void {
+    const before = this.underway?.done;
+    const done = (async () => {
+      await before;
+      try {
+        await this.giveAll(loading);
+      } catch (thrown) {
+        if (!isRemoved(thrown))
+          this.parts.telemetry.tell({ what: 'PART_FAILED', part: 'sample', ...failureReason(thrown) });
+      }
+      if (this.underway?.cycle === loading.cycle.id) this.underway = undefined;
+    })();
+    this.underway = { cycle: loading.cycle.id, done };
   }
 
   private allCycles(): Promise<Stored<CycleRecord>[]> {
@@ -169,6 +187,11 @@ function isSample({ item }: Stored<CycleRecord>): boolean {
 
 function isLoaded(cycle: Stored<CycleRecord>): boolean {
   return isSample(cycle) && cycle.item.purgedAt === undefined;
+}
+
+/** Whether giving files failed because somebody removed the city meanwhile. */
+function isRemoved(thrown: unknown): boolean {
+  return isFault(thrown, 'KEY_DESTROYED') || (thrown instanceof Refused && thrown.code === 'CYCLE_PURGED');
 }
 
 /** Makes the files in a thread: it takes a second, in which others are answered. Rejects when the thread fails. */

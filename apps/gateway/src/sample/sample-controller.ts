@@ -18,7 +18,7 @@ export class SampleController {
   ) {}
 
   @Get()
-  @Allow('CYCLES_WRITE')
+  @Allow('CYCLES_WRITE', 'SAMPLE')
   @ApiOperation({ summary: 'How far the sample data are loaded, and whether they may be.' })
   @ApiOkResponse({ type: SampleView })
   get(): Promise<SampleView> {
@@ -26,7 +26,7 @@ export class SampleController {
   }
 
   @Post()
-  @Allow('CYCLES_WRITE')
+  @Allow('CYCLES_WRITE', 'SAMPLE')
   @Audited('SAMPLE_LOADED')
   @ApiOperation({
     summary: 'Loads the sample data, or goes on with it, while there is no real cycle: an invented city.',
@@ -41,7 +41,7 @@ export class SampleController {
   }
 
   @Delete()
-  @Allow('CYCLES_WRITE')
+  @Allow('CYCLES_WRITE', 'SAMPLE')
   @Audited('SAMPLE_REMOVED')
   @ApiOperation({ summary: 'Destroys the sample data; nothing else is touched.' })
   @ApiIdempotencyKey()

@@ -7,6 +7,7 @@ import { parseDay } from '#intake';
 import { openedOf } from '../access/access.js';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
+import { reasonText } from '../reviews/reason-text.js';
 import { FilledSheets } from '../sheets/filled-sheets.js';
 import { type RefusedRow } from '../sheets/sheet-plan.js';
 import { SendsSheet, TakesSheet } from '../sheets/takes-sheet.js';
@@ -64,9 +65,10 @@ export class VisitController {
   }
 }
 
-/** A day stands in it as people write it, also where a spreadsheet had made a number of it. */
+/** A day stands in it as people write it, also where a spreadsheet had made a number of it; what people wrote, as it would be kept: without a NIK. */
 function refusedRow({ row: { sheet, row, texts }, detail }: RefusedRow): RefusedVisitRow {
   const day = parseDay(texts.day!);
   const shown = day > 0 ? writtenDay(formatDay(day as Day)) : texts.day!;
-  return { sheet, row, why: detail, texts: { ...texts, day: shown } };
+  const [volunteer, note] = [reasonText(texts.volunteer!), reasonText(texts.note!)];
+  return { sheet, row, why: detail, texts: { ...texts, day: shown, volunteer, note } };
 }

@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IntersectionType } from '@nestjs/swagger';
 import { ValidateNested } from 'class-validator';
 import { FINDING_KINDS, SEVERITIES } from '#domain';
-import { Field, textRule } from '../edge/field.js';
+import { Field, TextField, textRule } from '../edge/field.js';
 import { ListQuery } from '../lists/list-query.js';
 
 const LONGEST_NAME = 80;
@@ -61,7 +61,7 @@ const FILTER = {
 } as const;
 
 export class NewWebhookBody {
-  @Field(NAME)
+  @TextField(NAME)
   readonly name: string;
 
   @Field(URL_FIELD)
@@ -75,7 +75,7 @@ export class NewWebhookBody {
 
 /** What is left out stays. */
 export class WebhookChangeBody {
-  @Field({ ...NAME, isOptional: true })
+  @TextField({ ...NAME, isOptional: true })
   readonly name?: string;
 
   @Field({ ...URL_FIELD, isOptional: true })

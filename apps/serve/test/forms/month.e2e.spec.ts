@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AlertEvent } from '#contracts';
-import { generateMonth } from '#demo';
+import { generateMonth, SAMPLE_FILES } from '#demo';
 import { newFolder, tersalur } from '../../../../libs/testing/src/command-line.js';
+import { type SampleView } from '../../../gateway/src/sample/sample-view.js';
 import { OpenAlerts } from '../alert-receiver.js';
 import { expectEqual, shuffled } from '../equality.js';
 import { Reviewer } from '../reviewer.js';
@@ -21,6 +22,8 @@ interface Listed {
 /** The rows of a CSV without its header. */
 const rowsIn = (csv: string): string[] => csv.split('\r\n').slice(1, -1);
 
+const SAMPLE = '/api/v1/sample';
+
 const SEED = 4;
 const month = generateMonth({ households: 120, seed: SEED, out: newFolder() });
 
@@ -38,12 +41,27 @@ describe.each([
 
   beforeAll(async () => {
     served = await Served.start(month.options.asOf, { form });
-    cycle = await served.beginCycle(month);
   }, 120_000);
 
   afterAll(() => served.stop(), 120_000);
 
+  it('sample data are loaded and read before it, and destroyed again', async () => {
+    await served.text(SAMPLE, { method: 'POST' });
+    await served.until(async () => (await sample()).given === SAMPLE_FILES);
+    const { cycle: city } = await sample();
+    await served.until(async () => {
+      const { items } = await served.json<{ items: readonly Listed[] }>(
+        `/api/v1/cycles/${city}/files?limit=50`,
+      );
+      return items.every(({ status }) => status === 'APPLIED');
+    });
+    await served.text(SAMPLE, { method: 'DELETE' });
+    expect(await sample()).toMatchObject({ mayLoad: true, given: 0 });
+    expect((await served.ask(`/api/v1/cycles/${city}/summary`)).status).toBe(410);
+  }, 120_000);
+
   it('in any order, some twice, streamed, withdrawn and restored, with an interruption, is what the command line makes of it, byte for byte', async () => {
+    cycle = await served.beginCycle(month);
     const files: string[] = [];
     for (const [at, upload] of shuffled(uploads, SEED).entries()) {
       files.push(await served.upload(cycle, upload));
@@ -74,6 +92,8 @@ describe.each([
     const kinds = findings.map((row) => row.split(',')[0]!).sort();
     await served.until(async () => (await openKinds()).join() === kinds.join());
   }, 120_000);
+
+  const sample = (): Promise<SampleView> => served.json<SampleView>(SAMPLE);
 
   /** The kinds of the findings that are open, as the feed of alerts tells from its beginning. */
   async function openKinds(): Promise<readonly string[]> {

@@ -46,8 +46,8 @@ export interface DeliveryOptions {
 /**
  * Hands the records of topics to a handler, one after the other in each partition, and stores the progress after it. A record that fails is tried again
  * after growing pauses, five times in all, while its partition waits and the others go on; then it goes to the dead letters with reason and origin.
- * A message that breaks its contract goes there at once. A record leaves in no other way: where the dead letter cannot be stored, and while the store is
- * full or away, which is no fault of the record, it is tried again.
+ * A message that breaks its contract goes there at once, and one about data that were destroyed meanwhile is done with: nobody can do what it asks for any more.
+ * A record leaves in no other way: where the dead letter cannot be stored, and while the store is full or away, which is no fault of the record, it is tried again.
  * Faults: TOPIC_UNKNOWN; those of createTopic.
  */
 export async function deliver(log: Log, options: DeliveryOptions): Promise<Subscription> {
@@ -107,13 +107,14 @@ class BatchDelivery {
     return beganWith(originIn(record), () => this.settle(record, at));
   }
 
-  /** Tries until the record, number `at` of the batch, is handled or a dead letter; false when the partition is taken away before. */
+  /** Tries until the record, number `at` of the batch, is handled, in vain or a dead letter; false when the partition is taken away before. */
   private async settle(record: LogRecord, at: number): Promise<boolean> {
     for (let tries = 1; ; tries++) {
       try {
         await this.handle(record, at);
         return true;
       } catch (thrown) {
+        if (isFault(thrown, 'KEY_DESTROYED')) return true;
         this.telemetry.tell({ what: 'TRY_FAILED', ...this.placeOf(record), tries, ...failureReason(thrown) });
         this.options.onFailedTry?.({ record, thrown, tries });
         const isLast = isMessageFault(thrown) || (tries > RETRY_PAUSES.length && !isOfStore(thrown));

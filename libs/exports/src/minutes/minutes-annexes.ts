@@ -11,7 +11,7 @@ import { type RecordColumn, writeRecord } from '../records/record-table.js';
 import { RowWriter } from '../row-writer.js';
 import { DISCREPANCY_SHEET_COLUMNS } from '../spreadsheet/result-columns.js';
 import { BOLD, PROSE, TEXT, TITLE, WRAPPED_TEXT } from '../spreadsheet/styles.js';
-import { TableWriter } from '../spreadsheet/table-writer.js';
+import { harmless, TableWriter } from '../spreadsheet/table-writer.js';
 import { AREA_COLUMNS, areaSums, COUNT, RUPIAH } from './area-sums.js';
 import { type FileSummary, type Summary } from '../summary.js';
 import { WaitingBytes } from '../waiting-bytes.js';
@@ -95,7 +95,7 @@ function isLacking(kind: FindingKind): boolean {
 
 /** What the annexes are of: the same hash stands at the foot of the minutes. */
 function writeCover(workbook: WorkbookWriter, { minutes, isFinal }: AnnexedMinutes): void {
-  const { texts, summary, revision } = minutes;
+  const { texts, summary, revision, regionName } = minutes;
   const sheet = workbook.sheet('Daftar lampiran', {
     columns: [{ width: 44 }, { width: 80 }],
     landscape: true,
@@ -107,7 +107,7 @@ function writeCover(workbook: WorkbookWriter, { minutes, isFinal }: AnnexedMinut
     ['Nomor', texts.number || '(belum diisi)'],
     ['Keadaan', isFinal ? 'Final' : 'Draf, belum berlaku'],
     ['Periode', monthsText(parseIsoMonths(summary.cycle)!)],
-    ['Kode wilayah', summary.region],
+    ['Wilayah', `${regionName} (${summary.region})`],
     ['Perhitungan ke', `${revision}`],
     ['SHA-256 isi berita acara', minutesHash(minutes)],
     ['NIK', 'Disamarkan: hanya empat angka terakhir yang tampak.'],
@@ -118,7 +118,7 @@ function writeCover(workbook: WorkbookWriter, { minutes, isFinal }: AnnexedMinut
   for (const [name, text] of lines) {
     sheet.startRow();
     sheet.text(name, BOLD);
-    sheet.text(text, PROSE);
+    sheet.text(harmless(text), PROSE);
     sheet.endRow();
   }
   sheet.end();

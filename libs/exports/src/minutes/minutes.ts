@@ -33,6 +33,8 @@ export interface Minutes {
   readonly texts: MinutesTexts;
   readonly summary: Summary;
   readonly revision: number;
+  /** As people call the region: `Kota Metro`. */
+  readonly regionName: string;
 }
 
 const PARTIES: readonly MinutesParty[] = [

@@ -8,6 +8,11 @@ import { type TableColumn } from './table-column.js';
 /** What a spreadsheet would run as a formula, also when the sheet is saved as CSV and opened again. */
 const LIKE_FORMULA = /^(?:[\p{C}\p{Z}]*[=+\-@]|[\t\r\n])/u;
 
+/** A text as it stands in a cell: no formula, with an apostrophe before what looks like one. */
+export function harmless(text: string): string {
+  return LIKE_FORMULA.test(text) ? `'${text}` : text;
+}
+
 /** Points: room for two lines, or for one above the filter buttons. */
 const HEADING_HEIGHT = 30;
 
@@ -68,7 +73,7 @@ export class TableWriter implements CellWriter {
     const { cell } = this;
     const { style, styles, shown } = this.nextColumn();
     const text = shown && cell !== '' ? shown(cell) : cell;
-    this.sheet.text(LIKE_FORMULA.test(text) ? `'${text}` : text, styles?.[cell] ?? style);
+    this.sheet.text(harmless(text), styles?.[cell] ?? style);
   }
 
   textCell(text = ''): void {

@@ -9,6 +9,13 @@ const LONG_NUMBER = /\p{Nd}(?:[\s.,\-‐-―'’/_]*(?:\p{L}[\s.,\-‐-―'’/_
 /** A period or an hour of a day: fewer digits than any of those numbers, and of use in a message. */
 const CALENDAR = /^\d{4}-\d{2}(?:\/\d{4}-\d{2}|-\d{2}[ T]\d{2})$|^\d{2}\/\d{2}\/\d{4} \d{2}$/;
 
+/**
+ * The number of a letter or decision, which ends with its year after two groups or more: `188.45/123/2026`, `460/0123/35.09.312/2026`. Groups of four digits alone are none:
+ * a NIK is written so, too.
+ */
+const PAPER_NUMBER =
+  /(?<![\p{Nd}./])(?!\d{4}(?:[./]\d{4}){3}(?!\d))(\d{1,5}(?:\.\d{1,4}){0,4}(?:\/\d{1,5}(?:\.\d{1,4}){0,4})+\/(?:19|20)\d{2})(?![./]?\p{Nd})/gu;
+
 const MOST_SHOWN = 40;
 
 /** A text with long numbers reduced to their last four digits, so that nothing that is shown holds a NIK, KK, account or card (domain, UU 27/2022). */
@@ -21,6 +28,12 @@ export function maskLongNumbers(text: string): string {
 /** A text of a file as it may be shown: one line, no control characters, long numbers masked. */
 export function shownText(text: string): string {
   return maskLongNumbers(tidyText(text));
+}
+
+/** The same of a text in which papers are named: their numbers stay whole. */
+export function textOfPaper(text: string): string {
+  const parts = tidyText(text).split(PAPER_NUMBER);
+  return parts.map((part, at) => (at % 2 === 0 ? maskLongNumbers(part) : part)).join('');
 }
 
 /** A text of which so many characters are shown at most. */

@@ -1,4 +1,4 @@
-import { maskLongNumbers, shownText } from './masked-text.js';
+import { maskLongNumbers, shownText, textOfPaper } from './masked-text.js';
 import { utcMoment } from './moments.js';
 import { tidyText } from './tidy-text.js';
 
@@ -34,6 +34,20 @@ test.each([
   ['Rp1.950.000,00', 'Rp1.950.000,00'],
 ])('%s is shown as %s', (text, shown) => {
   expect(shownText(text)).toBe(shown);
+});
+
+test.each([
+  ['460/0123/2026', '460/0123/2026'],
+  ['Nomor 188.45/123/2026 tanggal 3 Mei 2026', 'Nomor 188.45/123/2026 tanggal 3 Mei 2026'],
+  ['460/12/35.09.312/2026, 900/1.3.2/45/2026', '460/12/35.09.312/2026, 900/1.3.2/45/2026'],
+  ['460/0123/2026 untuk NIK 1872010101067001', '460/0123/2026 untuk NIK …7001'],
+  ['1872/0101/0106/2001', '…2001'],
+  ['1872.0101.0106/2001', '…2001'],
+  ['187201/010106/2001', '…2001'],
+  ['18720101/01067001/2026', '…2026'],
+  ['1872/0101/0106/7001/2026', '…2026'],
+])('%s is written on a paper as %s', (text, written) => {
+  expect(textOfPaper(text)).toBe(written);
 });
 
 test('signs that are not seen are no part of a text', () => {

@@ -150,8 +150,8 @@ export const FIELD_PROBLEMS = {
   },
   DELIVERIES_UNKNOWN: plain('Pilih all, waiting, atau dead.', 'Choose all, waiting or dead.'),
   USERNAME_INVALID: plain(
-    'Nama masuk 3 sampai 40 huruf, angka atau tanda . _ @ -, dimulai dengan huruf atau angka.',
-    'A user name has 3 to 40 letters, digits or . _ @ -, and begins with a letter or digit.',
+    'Nama masuk 3 sampai 40 huruf, angka atau tanda . _ @ -, dimulai dengan huruf atau angka. NIK tidak boleh dipakai.',
+    'A user name has 3 to 40 letters, digits or . _ @ -, and begins with a letter or digit. A NIK cannot be one.',
   ),
   EMAIL_INVALID: plain(
     'Alamat surel harus seperti ani@metro.go.id, satu alamat saja.',
@@ -196,6 +196,10 @@ export const FIELD_PROBLEMS = {
   STATE_UNKNOWN: plain(
     'Keadaan hak tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
     'There is no such state of an entitlement. Use one of the codes of the OpenAPI document.',
+  ),
+  PART_UNKNOWN: plain(
+    'Bagian tidak dikenal. Pakai NOT_DELIVERED, UNKNOWN, DELIVERED atau WITHDRAWN.',
+    'There is no such part. Use NOT_DELIVERED, UNKNOWN, DELIVERED or WITHDRAWN.',
   ),
   NIK_SEARCH: plain(
     'Isi NIK lengkap (16 angka), atau 4 angka terakhirnya.',

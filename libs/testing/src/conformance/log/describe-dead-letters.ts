@@ -79,11 +79,11 @@ export function describeDeadLetters(bench: Bench<Log>): void {
     });
   });
 
-  describeFullStore(bench);
+  describeFaultsOfOthers(bench);
   describeReplay(bench);
 }
 
-function describeFullStore(bench: Bench<Log>): void {
+function describeFaultsOfOthers(bench: Bench<Log>): void {
   it.each([
     ['full: it is tried until there is room', new Fault('STORE_FULL', 'no room is left')],
     ['away: it is tried until it is back', new Fault('STORE_AWAY', 'the database is not there')],
@@ -95,6 +95,16 @@ function describeFullStore(bench: Bench<Log>): void {
     await bench.part.publish('inputs', recordsOf('18.72', 'a'));
     for (let pause = 0; pause < 7; pause++) await bench.clock.passPause();
     expect(await handler.until(1)).toEqual(['a']);
+    expect(await bench.part.lag('operator', LETTERS)).toMatchObject([{ end: 0 }]);
+  });
+
+  it('dead letters are not what is about data that were destroyed meanwhile: it is done with at once', async () => {
+    await bench.part.createTopic('inputs', 2);
+    const handler = failingAt('b', new Fault('KEY_DESTROYED', 'the data key was destroyed'));
+    await handler.start(bench, 'inputs');
+    await bench.part.publish('inputs', recordsOf('18.72', 'a', 'b', 'c'));
+    expect(await handler.until(2)).toEqual(['a', 'c']);
+    expect(handler.failed).toEqual([]);
     expect(await bench.part.lag('operator', LETTERS)).toMatchObject([{ end: 0 }]);
   });
 }
