@@ -1,6 +1,7 @@
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { type DiscrepancyView, type LedgerRowView } from '../../gateway/src/books/book-views.js';
+import { type DiscrepancyCountsView } from '../../gateway/src/books/discrepancy-counts.js';
 import { type OverviewView } from '../../gateway/src/overview/overview-views.js';
 import { Served, uploadsOf } from './served.js';
 
@@ -34,11 +35,11 @@ describe('the overview of a book', () => {
   });
   afterAll(() => served.stop());
 
-  async function rowsOf<Row>(list: string): Promise<Row[]> {
+  async function rowsOf<Row>(list: string, query = ''): Promise<Row[]> {
     const rows: Row[] = [];
     for (let total = 1; rows.length < total;) {
       const page = await served.json<{ items: Row[]; total: number }>(
-        `${book}/${list}?limit=500&offset=${rows.length}`,
+        `${book}/${list}?limit=500&offset=${rows.length}${query}`,
       );
       rows.push(...page.items);
       ({ total } = page);
@@ -99,6 +100,43 @@ describe('the overview of a book', () => {
       const amount = rows.reduce((sum, { detail }) => sum + Number(detail['idle']), 0);
       expect(money).toEqual({ count: rows.length, amount });
     }
+  });
+
+  it('sums up what can be asked for row by row under the same names', async () => {
+    const reached = ledger.filter(({ state }) => ![...UNKNOWN, ...NOTHING].includes(state));
+    const parts = {
+      NOT_DELIVERED: ofStates(ledger, NOTHING),
+      UNKNOWN: ofStates(ledger, UNKNOWN),
+      DELIVERED: reached,
+      WITHDRAWN: ofStates(ledger, WITHDRAWN),
+    };
+    for (const [name, rows] of Object.entries(parts))
+      expect([name, await rowsOf('ledger', `&part=${name}`)]).toEqual([name, rows]);
+    expect(await rowsOf('ledger', '&part=NOT_DELIVERED&state=FAILED')).toEqual(ofStates(ledger, ['FAILED']));
+    expect(await rowsOf('ledger', '&part=DELIVERED&state=FAILED')).toEqual([]);
+    expect((await served.ask(`${book}/ledger?part=ENTITLED`)).status).toBe(422);
+  });
+
+  it('says how many days are left of money by ranges that discrepancies are narrowed by', async () => {
+    const { left } = await served.json<DiscrepancyCountsView>(`${book}/discrepancies/counts?leftTo=30`);
+    expect(overview.idle).toMatchObject(left);
+    expect(left.length).toBe(overview.idle.length);
+    const query = ({ from, to }: (typeof left)[number]): string =>
+      [
+        ...(from === undefined ? [] : [`leftFrom=${from}`]),
+        ...(to === undefined ? [] : [`leftTo=${to}`]),
+      ].join('&');
+    for (const range of left) {
+      const rows = await rowsOf<DiscrepancyView>('discrepancies', `&${query(range)}`);
+      expect([range, rows.length]).toEqual([range, range.count]);
+      const csv = await served.text(`${book}/discrepancies.csv?${query(range)}`);
+      expect(csv.trimEnd().split('\r\n').length - 1).toBe(range.count);
+    }
+    expect(left.filter(({ count }) => count > 0).length).toBeGreaterThan(1);
+    const [kind] = discrepancies.filter(({ detail }) => !('daysLeft' in detail)).map((each) => each.kind);
+    const counts = await served.json<DiscrepancyCountsView>(`${book}/discrepancies/counts?kind=${kind}`);
+    expect(counts.left.every(({ count }) => count === 0)).toBe(true);
+    expect((await served.ask(`${book}/discrepancies?leftTo=0.5`)).status).toBe(422);
   });
 
   it('says whose reports are awaited once they are taken out, and what that leaves unknown', async () => {

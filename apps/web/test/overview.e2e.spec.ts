@@ -1,8 +1,11 @@
 import { type Browser } from 'playwright-core';
 import { generateMonth } from '#demo';
+import { MONEY_KINDS } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
+import { type LedgerRowView } from '../../gateway/src/books/book-views.js';
 import { type OverviewView } from '../../gateway/src/overview/overview-views.js';
 import { Served, type Upload, uploadsOf } from '../../serve/test/served.js';
+import { INDONESIAN } from '../src/texts/indonesian/index.js';
 import { openChromium } from './chromium.js';
 import { Visitor } from './visitor.js';
 
@@ -67,13 +70,80 @@ describe('the overview', () => {
     expect(pathname).toBe('/selisih');
     expect(Object.fromEntries(searchParams)).toEqual({
       kind: 'PAYMENT_FAILED',
+      kecamatan: worst.kecamatan,
       kelurahan: worst.kelurahan,
       siklus: cycle,
     });
-    const { total } = await served.json<{ total: number }>(
-      `/api/v1/cycles/${cycle}/discrepancies?limit=1&kind=PAYMENT_FAILED&kelurahan=${encodeURIComponent(worst.kelurahan!)}`,
+    expect(visitor.troubles).toEqual([]);
+  });
+
+  it('leads from every number of households to as many rows', async () => {
+    const links = await visitor.page
+      .locator('main a')
+      .evaluateAll((all: { href: string; textContent: string }[]) =>
+        all.map(({ href, textContent }) => ({ href, text: textContent })),
+      );
+    const numbers = links.filter(({ text }) => /^[\d.]+$/.test(text));
+    // Totals, funnels and areas.
+    expect(numbers.length).toBeGreaterThan(4 + 4 * 4 + 20);
+    const lists: Readonly<Record<string, string>> = { '/penerima': 'ledger', '/selisih': 'discrepancies' };
+    for (const { href, text } of numbers) {
+      const { pathname, searchParams } = new URL(href);
+      searchParams.delete('siklus');
+      const { total } = await served.json<{ total: number }>(
+        `/api/v1/cycles/${cycle}/${lists[pathname]}?limit=1&${searchParams.toString()}`,
+      );
+      expect([href, total]).toEqual([href, Number(text.replaceAll('.', ''))]);
+    }
+  });
+
+  it('sums up rupiah of the kinds that are about money', async () => {
+    const names = INDONESIAN.words.kinds as Readonly<Record<string, string>>;
+    for (const [kind, name] of Object.entries(names)) {
+      const row = panel('Selisih menurut jenis').locator('tbody tr', {
+        has: visitor.page.getByRole('rowheader', { name, exact: true }),
+      });
+      if ((await row.count()) === 0) continue;
+      const rupiah = await row.locator('td').nth(1).textContent();
+      expect([kind, rupiah === '–']).toEqual([kind, !MONEY_KINDS.has(kind)]);
+    }
+  });
+
+  it('leads to all recipients, who are narrowed and searched, also those without a discrepancy', async () => {
+    const { page } = visitor;
+    const { items } = await served.json<{ items: LedgerRowView[] }>(
+      `/api/v1/cycles/${cycle}/ledger?limit=500`,
     );
-    expect(total).toBe(worst.failed.count);
+    const counted = (count: number): Promise<void> =>
+      page
+        .getByRole('status')
+        .filter({ hasText: new RegExp(`^${count} hak$`) })
+        .waitFor();
+    await page.locator('.tile', { hasText: 'Berhak' }).getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'Penerima' }).waitFor();
+    await counted(items.length);
+    expect(await visitor.violations()).toEqual([]);
+    await page.getByLabel('Keadaan').selectOption('Masuk rekening, belum dicairkan');
+    await counted(items.filter(({ state }) => state === 'CREDITED').length);
+    const fine = items.find(({ state, findings }) => state === 'RECEIVED' && findings.length === 0)!;
+    await page.getByLabel('Keadaan').selectOption('Sudah tersalur');
+    await page.getByLabel('Kecamatan').selectOption(fine.kecamatan!);
+    await page.getByLabel('Kelurahan').selectOption(fine.kelurahan!);
+    expect(page.url()).toContain('part=DELIVERED');
+    await page
+      .getByRole('search')
+      .getByLabel(/^Cari nama/)
+      .fill(fine.rosterRef);
+    await page.keyboard.press('Enter');
+    const row = page.locator('[role=row][aria-rowindex="2"]');
+    await row.getByText('Diterima keluarga').waitFor();
+    expect(page.url()).not.toContain(encodeURIComponent(fine.rosterRef));
+    await row.getByRole('link', { name: fine.name! }).click();
+    await page.getByRole('heading', { level: 1, name: fine.name! }).waitFor();
+    await page.getByText('Tidak ada selisih').waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Hapus saringan' }).click();
+    await counted(items.length);
     expect(visitor.troubles).toEqual([]);
   });
 });

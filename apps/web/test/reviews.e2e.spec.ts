@@ -58,6 +58,7 @@ describe('reviewing by keyboard', () => {
     await press('Enter');
     await sees('2 dari 2');
     await sees('1 diputuskan');
+    await sees(/^Diputuskan: milik SITI AMINAH \(bnba\.csv#2\)\. Alasan: KTP dan KK diperiksa/);
     expect(await decisions()).toMatchObject([
       {
         decision: 'LINK',

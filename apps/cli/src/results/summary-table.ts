@@ -1,19 +1,8 @@
 import Table from 'cli-table3';
-import { type FindingKind } from '#domain';
+import { MONEY_KINDS } from '#domain';
 import { rupiahText, type Summary } from '#exports';
 import { grouped } from '../messages/grouped.js';
 import { type Texts } from '../messages/texts.js';
-
-/** Findings that are about money: the others have no sum that means anything. */
-const MONEY_KINDS: ReadonlySet<string> = new Set<FindingKind>([
-  'PAID_TWICE',
-  'OVERPAID',
-  'UNDERPAID',
-  'RETURNED',
-  'PAYMENT_FAILED',
-  'NOT_DELIVERED',
-  'NOT_ON_ROSTER',
-]);
 
 /** The result for people at a terminal: files, states, findings, payments. */
 export function summaryTable(summary: Summary, texts: Texts): string {

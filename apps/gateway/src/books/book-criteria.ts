@@ -18,8 +18,8 @@ interface AmountRange {
 
 /** What is wanted of a list. */
 export interface Wanted {
-  /** By field: exactly this word. */
-  readonly words: Readonly<Record<string, string | undefined>>;
+  /** By field: exactly this word, or one of these. */
+  readonly words: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** A kind of finding that the row has. */
   readonly finding?: string;
   /** Part of a name or ref, whatever its capitals. */
@@ -40,8 +40,10 @@ export function criteriaOf<Shape extends ListShape>(
   fields: SearchFields<Shape>,
 ): Criterion<Shape>[] {
   const criteria = fields.words.flatMap((field): Criterion<Shape>[] => {
-    const word = words[field];
-    return word === undefined ? [] : [(page) => page.wordMask(field, (each) => each === word)];
+    const wanted = words[field];
+    if (wanted === undefined) return [];
+    const known = typeof wanted === 'string' ? [wanted] : wanted;
+    return [(page) => page.wordMask(field, (each) => known.includes(each))];
   });
   if (finding !== undefined)
     criteria.push((page) => page.wordMask('findings', (each) => each.split(';').includes(finding)));

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
+import { type EntitlementState } from '#domain';
 import { Allow } from '../access/allow.js';
 import { type BookPage, bookPageOf } from './book-page.js';
 import { type Asked, BookPages, eachRow } from './book-pages.js';
@@ -19,6 +20,7 @@ import {
   wantedOf,
 } from './discrepancy-counts.js';
 import { DiscrepancyMarks } from './discrepancy-marks.js';
+import { statesOf } from '../overview/known-parts.js';
 import { RemarkedDiscrepancies } from '../remarks/remarked-discrepancies.js';
 import { DiscrepancyView, LedgerRowView, ledgerRowView } from './book-views.js';
 
@@ -114,9 +116,9 @@ export class BookListController {
   private ledgerPage(
     asked: Asked,
     query: BookListQuery,
-    { programme, kelurahan, kecamatan, channel, state, finding, text, nik }: LedgerSearch,
+    { programme, kelurahan, kecamatan, channel, state, part, finding, text, nik }: LedgerSearch,
   ): Promise<BookPage<LedgerRowView>> {
-    const words = { programme, kelurahan, kecamatan, channel, state };
+    const words = { programme, kelurahan, kecamatan, channel, state: wantedStates({ state, part }) };
     return this.pages.page(
       asked,
       query,
@@ -149,4 +151,13 @@ export class BookListController {
       },
     );
   }
+}
+
+/** The states of a part, of which only one may be wanted; undefined for any. */
+function wantedStates({
+  state,
+  part,
+}: Pick<LedgerQuery, 'state' | 'part'>): readonly EntitlementState[] | undefined {
+  if (part === undefined) return state && [state];
+  return statesOf(part).filter((each) => state === undefined || each === state);
 }

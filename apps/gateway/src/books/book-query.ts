@@ -2,7 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { REMARK_STATUSES, type RemarkStatus } from '#application';
-import { ENTITLEMENT_STATES, FINDING_KINDS, SEVERITIES } from '#domain';
+import { ENTITLEMENT_STATES, type EntitlementState, FINDING_KINDS, SEVERITIES } from '#domain';
+import { LEDGER_PARTS, type LedgerPart } from '../overview/known-parts.js';
 import { VISIT_MARKS, type VisitMark } from '../visits/visit-marks.js';
 import { Field, numberRule, textRule } from '../edge/field.js';
 import { ListQuery } from '../lists/list-query.js';
@@ -56,7 +57,15 @@ export class LedgerQuery extends NarrowedQuery {
     isOptional: true,
     api: { enum: [...ENTITLEMENT_STATES] },
   })
-  readonly state?: string;
+  readonly state?: EntitlementState;
+
+  @Field({
+    code: 'PART_UNKNOWN',
+    check: (value) => (LEDGER_PARTS as readonly unknown[]).includes(value),
+    isOptional: true,
+    api: { enum: [...LEDGER_PARTS], description: 'What the overview sums up under this name.' },
+  })
+  readonly part?: LedgerPart;
 
   @Field({
     code: 'KIND_UNKNOWN',
@@ -71,15 +80,15 @@ const LARGEST_RUPIAH = 9_999_999_999_999;
 const MOST_DAYS = 3650;
 
 /** A bound of what is asked for. */
-function Bound(most: number, description: string): PropertyDecorator {
+function Bound(most: number, description: string, least = 0): PropertyDecorator {
   return applyDecorators(
     Field({
-      ...numberRule(0, most),
+      ...numberRule(least, most),
       isOptional: true,
-      api: { type: 'integer', minimum: 0, maximum: most, description },
+      api: { type: 'integer', minimum: least, maximum: most, description },
     }),
     Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value,
+      typeof value === 'string' && /^-?\d{1,13}$/.test(value) ? Number(value) : value,
     ),
   );
 }
@@ -113,6 +122,16 @@ export class DiscrepancyQuery extends NarrowedQuery {
 
   @Bound(MOST_DAYS, 'Open for so many days at most.')
   readonly ageTo?: number;
+
+  @Bound(
+    MOST_DAYS,
+    'Money that nobody withdraws: so many days at least until it is pulled back, fewer than 0 where they are over.',
+    -MOST_DAYS,
+  )
+  readonly leftFrom?: number;
+
+  @Bound(MOST_DAYS, 'So many days at most until it is pulled back.', -MOST_DAYS)
+  readonly leftTo?: number;
 
   @Field({
     code: 'REMARK_STATUS_UNKNOWN',

@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Criterion, type FINDING_LIST, REMARK_STATUSES } from '#application';
 import { openedOf } from '../access/access.js';
 import { agesOf } from '../overview/ages.js';
+import { leftOf } from '../overview/idle-money.js';
 import { AgeView } from '../overview/overview-views.js';
 import { VISIT_MARKS, VisitMarks } from '../visits/visit-marks.js';
 import { atPositions, criteriaOf, openCriteria } from './book-criteria.js';
@@ -27,6 +28,18 @@ type DiscrepancyWord = (typeof DISCREPANCY_WORDS)[number];
 class WordCountView {
   @ApiProperty({ example: 'NOT_DELIVERED' })
   readonly word: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly count: number;
+}
+
+/** Discrepancies by the days until their money is pulled back. */
+class LeftCountView {
+  @ApiPropertyOptional({ type: 'integer', description: 'Days left, at least; absent where there are none.' })
+  readonly from?: number;
+
+  @ApiPropertyOptional({ type: 'integer', description: 'Days left, at most; absent for the longest.' })
+  readonly to?: number;
 
   @ApiProperty({ type: 'integer' })
   readonly count: number;
@@ -59,6 +72,9 @@ export class DiscrepancyCountsView implements Readonly<Record<DiscrepancyWord, r
 
   @ApiProperty({ type: [AgeView], description: 'As the overview has them.' })
   readonly ages: readonly AgeView[];
+
+  @ApiProperty({ type: [LeftCountView], description: 'Those of money that nobody withdraws.' })
+  readonly left: readonly LeftCountView[];
 
   @ApiPropertyOptional({
     type: [WordCountView],
@@ -119,6 +135,7 @@ export class DiscrepancyCounts {
       kind: countsOf('kind'),
       severity: countsOf('severity'),
       ages: await this.agesOf(asked, view, filters),
+      left: await this.leftOf(asked, view, filters),
       visits: await this.visitsOf(asked, view, filters),
       ...(await this.statusesOf(asked, view, filters)),
       ...age,
@@ -153,6 +170,20 @@ export class DiscrepancyCounts {
       found.filter((at) => !Number.isNaN(at)),
       this.marks.now,
     );
+  }
+
+  private async leftOf(
+    asked: Asked,
+    view: BookView,
+    filters: DiscrepancyFilters,
+  ): Promise<readonly LeftCountView[]> {
+    const criteria = await this.criteriaOf(asked, view, {
+      ...filters,
+      leftFrom: undefined,
+      leftTo: undefined,
+    });
+    const found = leftOf(view.findings.positions(criteria({})), await this.marks.daysLeft(view));
+    return found.map(({ positions, ...range }) => ({ ...range, count: positions.length }));
   }
 
   private async statusesOf(

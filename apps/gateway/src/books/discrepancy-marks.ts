@@ -5,6 +5,7 @@ import { openedOf } from '../access/access.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { KeptBriefly } from '../lists/kept-briefly.js';
 import { daysSince } from '../overview/ages.js';
+import { daysLeftOf } from '../overview/idle-money.js';
 import { RequestFault } from '../problems/request-fault.js';
 import { DiscrepancySubjects } from '../remarks/discrepancy-subjects.js';
 import { VISIT_MARKS, VisitMarks } from '../visits/visit-marks.js';
@@ -12,13 +13,25 @@ import { type DiscrepancyFilters } from './book-query.js';
 import { type ChosenRows } from './book-pages.js';
 import { type BookView } from './book-shelf.js';
 
-type Marks = Pick<DiscrepancyFilters, 'ageFrom' | 'ageTo' | 'status' | 'visit'>;
+type Marks = Pick<DiscrepancyFilters, 'ageFrom' | 'ageTo' | 'leftFrom' | 'leftTo' | 'status' | 'visit'>;
 
-/** What discrepancies are chosen by that does not stand in their rows: how long they have been open, how far people are with them, and what came of visits. */
+/** Numbers of a revision by position, as long as it is there: of a revision they stay as they are. */
+class KeptByView {
+  private readonly kept = new WeakMap<BookView, Promise<Float64Array>>();
+
+  of(view: BookView, read: () => Promise<Float64Array>): Promise<Float64Array> {
+    const known = this.kept.get(view) ?? read();
+    this.kept.set(view, known);
+    known.catch(() => this.kept.delete(view));
+    return known;
+  }
+}
+
+/** What discrepancies are chosen by that is no field of their rows: how long they have been open, how long their money stays, how far people are with them, and what came of visits. */
 @Injectable()
 export class DiscrepancyMarks {
-  /** By view: of a revision they stay as they are. */
-  private readonly opened = new WeakMap<BookView, Promise<Float64Array>>();
+  private readonly opened = new KeptByView();
+  private readonly left = new KeptByView();
   private readonly statuses: KeptBriefly<ReadonlyMap<string, RemarkStatus>>;
 
   constructor(
@@ -36,16 +49,18 @@ export class DiscrepancyMarks {
 
   /** Finds the rows (1, else 0) that are asked for; undefined where that does not depend on marks. Faults: AREA_LIMITED. */
   chosen(request: Request, cycle: string, marks: Marks): ChosenRows | undefined {
-    const { ageFrom = 0, ageTo, status, visit } = marks;
+    const { ageFrom = 0, ageTo, leftFrom, leftTo, status, visit } = marks;
     const isByAge = ageFrom > 0 || ageTo !== undefined;
+    const isByLeft = leftFrom !== undefined || leftTo !== undefined;
     if (status !== undefined && openedOf(request) !== 'WHOLE') throw new RequestFault('AREA_LIMITED');
-    if (!isByAge && status === undefined && visit === undefined) return undefined;
+    if (!isByAge && !isByLeft && status === undefined && visit === undefined) return undefined;
     const words = Object.entries({ status, visit }).filter(([, word]) => word !== undefined);
     return {
-      by: [...(isByAge ? ['age'] : []), ...words.map(([name]) => name)],
+      by: [...(isByAge ? ['age'] : []), ...(isByLeft ? ['left'] : []), ...words.map(([name]) => name)],
       in: async (view) => {
         const mask = new Uint8Array(view.findings.total).fill(1);
         if (isByAge) keepAges(mask, await this.openedAt(cycle, view), { ageFrom, ageTo, now: this.now });
+        if (isByLeft) keepLeft(mask, await this.daysLeft(view), { leftFrom, leftTo });
         if (status !== undefined)
           keepOnly(mask, await this.statusesOf(cycle, view), REMARK_STATUSES.indexOf(status));
         if (visit !== undefined)
@@ -57,13 +72,12 @@ export class DiscrepancyMarks {
 
   /** When each discrepancy of a revision was opened (milliseconds), by position; NaN where nobody said so. Faults: CYCLE_MISSING; those of get. */
   openedAt(cycle: string, view: BookView): Promise<Float64Array> {
-    let known = this.opened.get(view);
-    if (known === undefined) {
-      known = this.readOpened(cycle, view);
-      this.opened.set(view, known);
-      known.catch(() => this.opened.delete(view));
-    }
-    return known;
+    return this.opened.of(view, () => this.readOpened(cycle, view));
+  }
+
+  /** The days until the money of each discrepancy of a revision is pulled back, by position; NaN where there is none. */
+  daysLeft(view: BookView): Promise<Float64Array> {
+    return this.left.of(view, () => daysLeftOf(view.findings));
   }
 
   /** How far one is with each discrepancy of a revision, by position: the number of the status in their order. Faults: CYCLE_MISSING; those of the collections. */
@@ -100,6 +114,16 @@ function keepAges(
     const days = daysSince(openedAt[row]!, now);
     mask[row]! &= Number((ageFrom === 0 || days > ageFrom) && days <= ageTo);
   }
+}
+
+/** Whatever has no money that is pulled back has NaN, of which no comparison holds. */
+function keepLeft(
+  mask: Uint8Array,
+  daysLeft: Float64Array,
+  { leftFrom = -Infinity, leftTo = Infinity }: Pick<Marks, 'leftFrom' | 'leftTo'>,
+): void {
+  for (let row = 0; row < mask.length; row++)
+    mask[row]! &= Number(daysLeft[row]! >= leftFrom && daysLeft[row]! <= leftTo);
 }
 
 function keepOnly(mask: Uint8Array, marks: Uint8Array, wanted: number): void {

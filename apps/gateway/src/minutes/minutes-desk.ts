@@ -4,7 +4,9 @@ import { ThreadedWork } from '#adapters/threads';
 import {
   type Claim,
   type FinalFacts,
+  FINDING_LIST,
   type Head,
+  LEDGER_LIST,
   MinutesStore,
   readAhead,
   Refused,
@@ -13,9 +15,13 @@ import {
 } from '#application';
 import { annexesOf, firstTexts, type Minutes, minutesHash, type MinutesTexts } from '#exports';
 import { BookReader } from '../books/book-reader.js';
+import { regionNameOf } from '../cycles/region-name.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type MadeMinutes, type MinutesTask } from './minutes-thread.js';
 import { finalView, type MinutesView, sourcesOf } from './minutes-views.js';
+
+/** The lists of a book that annexes are made of. */
+const ANNEXED: readonly string[] = [LEDGER_LIST.kind, FINDING_LIST.kind];
 
 /** Puts together what people write with the numbers of the book, and makes the document of it, in a thread of its own. */
 @Injectable()
@@ -23,13 +29,15 @@ export class MinutesDesk implements OnModuleDestroy {
   private readonly thread: ThreadedWork<MinutesTask, never, MadeMinutes>;
   private readonly segments: Segments;
   private readonly clock;
+  private readonly areas: GatewayParts['areas'];
 
   constructor(
-    @Inject(PARTS) { segments, clock }: GatewayParts,
+    @Inject(PARTS) { segments, clock, areas }: GatewayParts,
     @Inject(BookReader) private readonly books: BookReader,
     @Inject(MinutesStore) private readonly store: MinutesStore<MinutesTexts>,
   ) {
     this.clock = clock;
+    this.areas = areas;
     this.segments = segments;
     this.thread = new ThreadedWork(new URL('./minutes-thread.js', import.meta.url), segments, clock);
   }
@@ -126,7 +134,10 @@ export class MinutesDesk implements OnModuleDestroy {
   ): Promise<{ readonly minutes: Minutes; readonly head: Head }> {
     const head = await this.books.computed(cycle);
     const summary = await this.books.summary(head);
-    return { minutes: { texts: texts ?? firstTexts(summary), summary, revision: head.revision }, head };
+    const { revision } = head;
+    const regionName = regionNameOf(this.areas, summary.region);
+    const book = bookOf(head);
+    return { minutes: { texts: texts ?? firstTexts(summary), summary, book, revision, regionName }, head };
   }
 
   private async scopeOf(cycle: string): Promise<MinutesTask['scope']> {
@@ -141,6 +152,14 @@ export class MinutesDesk implements OnModuleDestroy {
       await this.thread.rest();
     }
   }
+}
+
+/** Stands for the ledger and the findings of a head: their pages lie under the hash of what they hold. */
+function bookOf({ segments }: Head): string {
+  const hash = createHash('sha256');
+  for (const segment of segments)
+    if (ANNEXED.includes(segment.kind)) hash.update(`${segment.kind} ${segment.hash}\n`);
+  return hash.digest('hex');
 }
 
 /** Rows of the annexes that name somebody. */

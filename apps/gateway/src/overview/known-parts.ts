@@ -1,5 +1,5 @@
 import { type LoadedList, type LEDGER_LIST } from '#application';
-import { type EntitlementState } from '#domain';
+import { ENTITLEMENT_STATES, type EntitlementState } from '#domain';
 import { type AreaView, type FunnelView, type PartView } from './overview-views.js';
 
 type Meaning = 'UNKNOWN' | 'NOTHING' | 'FAILED' | 'RETURNED' | 'DELIVERED' | 'WITHDRAWN';
@@ -16,6 +16,24 @@ const MEANINGS: Readonly<Record<EntitlementState, Meaning>> = {
   CREDITED: 'DELIVERED',
   PARTLY_WITHDRAWN: 'WITHDRAWN',
 };
+
+/** What the ledger is summed up to, by the meanings that count; rows can be asked for by it, too. */
+const PART_MEANINGS = {
+  NOT_DELIVERED: ['NOTHING', 'FAILED', 'RETURNED'],
+  UNKNOWN: ['UNKNOWN'],
+  DELIVERED: ['DELIVERED', 'WITHDRAWN'],
+  WITHDRAWN: ['WITHDRAWN'],
+} as const satisfies Readonly<Record<string, readonly Meaning[]>>;
+
+export type LedgerPart = keyof typeof PART_MEANINGS;
+
+export const LEDGER_PARTS = Object.keys(PART_MEANINGS) as readonly LedgerPart[];
+
+/** The states that count as a part. */
+export function statesOf(part: LedgerPart): readonly EntitlementState[] {
+  const meanings: readonly Meaning[] = PART_MEANINGS[part];
+  return ENTITLEMENT_STATES.filter((state) => meanings.includes(MEANINGS[state]));
+}
 
 const WORDS = ['programme', 'channel', 'kecamatan', 'kelurahan', 'state'] as const;
 const AMOUNTS = ['entitled', 'delivered', 'withdrawn'] as const;
@@ -76,11 +94,11 @@ function partsOf(group: readonly Sums[]): Parts {
   };
   return {
     entitled: part('entitled', 'UNKNOWN', 'NOTHING', 'FAILED', 'RETURNED', 'DELIVERED', 'WITHDRAWN'),
-    notDelivered: part('entitled', 'NOTHING', 'FAILED', 'RETURNED'),
+    notDelivered: part('entitled', ...PART_MEANINGS.NOT_DELIVERED),
     failed: part('entitled', 'FAILED'),
     returned: part('entitled', 'RETURNED'),
-    unknown: part('entitled', 'UNKNOWN'),
-    delivered: part('delivered', 'DELIVERED', 'WITHDRAWN'),
-    withdrawn: part('withdrawn', 'WITHDRAWN'),
+    unknown: part('entitled', ...PART_MEANINGS.UNKNOWN),
+    delivered: part('delivered', ...PART_MEANINGS.DELIVERED),
+    withdrawn: part('withdrawn', ...PART_MEANINGS.WITHDRAWN),
   };
 }

@@ -15,8 +15,8 @@ import {
   Visits,
 } from '#application';
 import { type LastVisit, type WorkFilter, type WorkListName } from '#exports';
-import { isSampleRegion } from '#security';
 import { BookReader } from '../books/book-reader.js';
+import { regionNameOf } from '../cycles/region-name.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type MadeWorkList, type WorkForm, type WorkListTask } from './list-thread.js';
 import { type PlaceSource } from './place-book.js';
@@ -81,7 +81,7 @@ export class WorkListDesk implements OnModuleDestroy {
     const stored = await this.keys.get(ALERT_KEY);
     const task: WorkListTask = {
       ...{ scope: { region, cycle }, head, list, form, filter, most: MOST_ROWS[form] },
-      regionName: this.nameOf(region),
+      regionName: regionNameOf(this.areas, region),
       at: new Date(this.clock.now()).toISOString(),
       sources: await this.sourcesOf(cycle),
       visits: list === 'visits' ? await this.lastVisits(cycle) : new Map(),
@@ -91,11 +91,6 @@ export class WorkListDesk implements OnModuleDestroy {
     if (rows === 0) throw new Refused('LIST_EMPTY');
     if (pieces === undefined) throw new Refused('LIST_TOO_LONG', { rows: `${rows}`, most: `${task.most}` });
     return { rows, revision: head.revision, pieces };
-  }
-
-  private nameOf(region: string): string {
-    if (isSampleRegion(region)) return 'Kota Contoh (rekaan)';
-    return this.areas.regions().find(({ code }) => code === region)?.name ?? region;
   }
 
   /** As it was made a moment ago, or anew. */

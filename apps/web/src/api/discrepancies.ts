@@ -1,6 +1,8 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { answered, api } from './client.js';
 import { type components } from './schema.js';
+import { ROWS_A_PAGE } from '../parts/lists/use-sight.js';
+import { soughtBy } from './sought-by.js';
 
 export type Discrepancy = components['schemas']['DiscrepancyView'];
 export type DiscrepancyCounts = components['schemas']['DiscrepancyCountsView'];
@@ -10,7 +12,7 @@ type DiscrepancyPage = components['schemas']['BookPageOfDiscrepancyView'];
 export const WORD_FILTERS = ['kind', 'severity', 'programme', 'channel', 'kecamatan', 'kelurahan'] as const;
 
 /** Bounds: whole rupiah, and days. */
-const NUMBER_FILTERS = ['amountFrom', 'amountTo', 'ageFrom', 'ageTo'] as const;
+const NUMBER_FILTERS = ['amountFrom', 'amountTo', 'ageFrom', 'ageTo', 'leftFrom', 'leftTo'] as const;
 
 /** Names of all that the list is narrowed by. */
 export const FILTERS = [...WORD_FILTERS, 'status', 'visit', ...NUMBER_FILTERS] as const;
@@ -22,8 +24,6 @@ export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
 /** What the service takes it checks itself: what stands in an address is not ours to know. */
 type Narrowed = Pick<components['schemas']['DiscrepancySearch'], FilterName>;
-
-export const ROWS_A_PAGE = 100;
 
 /** A list of discrepancies as it is asked for. */
 export interface AskedList {
@@ -80,8 +80,7 @@ function rowsOf(
     return answered(
       api.GET('/api/v1/cycles/{id}/discrepancies', { params: { path, query }, ...(signal && { signal }) }),
     );
-  const sought = /^(\d{4}|\d{16})$/.test(text) ? { nik: text } : { text };
-  const body = { ...query, ...sought };
+  const body = { ...query, ...soughtBy(text) };
   return answered(
     api.POST('/api/v1/cycles/{id}/discrepancies/search', {
       params: { path },
@@ -95,7 +94,7 @@ function rowsOf(
 function narrowed(filters: Filters): Narrowed {
   const entries = Object.entries(filters).map(([name, text]) => [
     name,
-    NUMBER_FILTERS.some((number) => number === name) && /^\d{1,13}$/.test(text) ? Number(text) : text,
+    NUMBER_FILTERS.some((number) => number === name) && /^-?\d{1,13}$/.test(text) ? Number(text) : text,
   ]);
   return Object.fromEntries(entries) as Narrowed;
 }

@@ -2155,7 +2155,7 @@ export interface components {
             /** @description Path of the value, such as `window.first`; empty for the whole body. */
             field: string;
             /** @enum {string} */
-            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "SHEET_DIGEST" | "REMARK_STATUS_UNKNOWN" | "VISIT_MARK_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
+            code: "FIELD_UNKNOWN" | "FIELD_MISSING" | "FIELD_TWICE" | "NO_TEXT" | "TEXT_LENGTH" | "NO_OBJECT" | "NO_LIST" | "NO_BOOLEAN" | "NUMBER_RANGE" | "NOT_CONFIRMED" | "NO_DAY" | "NO_MOMENT" | "DAY_AHEAD" | "NO_ID" | "DECISION_UNKNOWN" | "EVIDENCE_INVALID" | "PURPOSE_UNKNOWN" | "ENTITLEMENT_NEEDED" | "ENTITLEMENT_UNWANTED" | "REGION_INVALID" | "REGION_UNKNOWN" | "MONTHS_INVALID" | "MONTHS_TOO_MANY" | "PROGRAMME_UNKNOWN" | "PROGRAMME_TWICE" | "CHANNEL_UNKNOWN" | "CUTOFF_TOO_EARLY" | "SPAN_REVERSED" | "WINDOW_REVERSED" | "ROLE_UNKNOWN" | "FILE_EMPTY" | "NO_FILE" | "MAPPING_INVALID" | "MAPPING_OTHER_KIND" | "URL_INVALID" | "URL_NOT_HTTPS" | "URL_WITH_PASSWORD" | "URL_NOT_PUBLIC" | "ORDER_UNKNOWN" | "DELIVERIES_UNKNOWN" | "USERNAME_INVALID" | "EMAIL_INVALID" | "ACCOUNT_ROLE_UNKNOWN" | "SIGN_IN_WAY_UNKNOWN" | "OFFSET_RANGE" | "KIND_UNKNOWN" | "LINK_UNKNOWN" | "SHEET_DIGEST" | "REMARK_STATUS_UNKNOWN" | "VISIT_MARK_UNKNOWN" | "OUTCOME_UNKNOWN" | "STATE_UNKNOWN" | "PART_UNKNOWN" | "NIK_SEARCH" | "SEVERITY_UNKNOWN" | "LIMIT_RANGE";
             /** @description What is wrong and what to do, in Indonesian (English by Accept-Language). */
             detail: string;
         };
@@ -3263,6 +3263,11 @@ export interface components {
             /** @enum {string} */
             state?: "PENDING" | "AWAITING_REPORT" | "UNDER_REVIEW" | "NOT_DELIVERED" | "FAILED" | "RETURNED" | "RECEIVED" | "CREDITED" | "PARTLY_WITHDRAWN";
             /**
+             * @description What the overview sums up under this name.
+             * @enum {string}
+             */
+            part?: "NOT_DELIVERED" | "UNKNOWN" | "DELIVERED" | "WITHDRAWN";
+            /**
              * @description A kind of discrepancy that the entitlement has.
              * @enum {string}
              */
@@ -3359,6 +3364,13 @@ export interface components {
             to?: number;
             count: number;
         };
+        LeftCountView: {
+            /** @description Days left, at least; absent where there are none. */
+            from?: number;
+            /** @description Days left, at most; absent for the longest. */
+            to?: number;
+            count: number;
+        };
         DiscrepancyCountsView: {
             /** @description Of the book. */
             revision: number;
@@ -3370,6 +3382,8 @@ export interface components {
             severity: components["schemas"]["WordCountView"][];
             /** @description As the overview has them. */
             ages: components["schemas"]["AgeView"][];
+            /** @description Those of money that nobody withdraws. */
+            left: components["schemas"]["LeftCountView"][];
             /** @description By what was said of them last. For who may see the whole region. */
             statuses?: components["schemas"]["WordCountView"][];
             /** @description By the outcome of the last visit to their households, as `visit` takes it. */
@@ -3405,6 +3419,10 @@ export interface components {
             ageFrom?: number;
             /** @description Open for so many days at most. */
             ageTo?: number;
+            /** @description Money that nobody withdraws: so many days at least until it is pulled back, fewer than 0 where they are over. */
+            leftFrom?: number;
+            /** @description So many days at most until it is pulled back. */
+            leftTo?: number;
             /**
              * @description What was said of it last; NEW also where nothing was. For who may see the whole region.
              * @enum {string}
@@ -3462,7 +3480,7 @@ export interface components {
             version: number;
             /** @description Revision of the book whose numbers stand in them. */
             revision: number;
-            /** @description SHA-256 of all that they say: texts and numbers. */
+            /** @description SHA-256 of all that they and their annexes say, other than the revision. */
             hash: string;
             number: string;
             place: string;
@@ -6757,6 +6775,8 @@ export interface operations {
                 /** @description As the rows have it, such as BRI. */
                 channel?: string;
                 state?: "PENDING" | "AWAITING_REPORT" | "UNDER_REVIEW" | "NOT_DELIVERED" | "FAILED" | "RETURNED" | "RECEIVED" | "CREDITED" | "PARTLY_WITHDRAWN";
+                /** @description What the overview sums up under this name. */
+                part?: "NOT_DELIVERED" | "UNKNOWN" | "DELIVERED" | "WITHDRAWN";
                 /** @description A kind of discrepancy that the entitlement has. */
                 finding?: "PAID_TWICE" | "OVERPAID" | "UNDERPAID" | "RETURNED" | "PAYMENT_FAILED" | "NOT_DELIVERED" | "INELIGIBLE_RECIPIENT" | "DUPLICATE_ENTITLEMENT" | "CARD_NOT_HANDED_OVER" | "NOT_WITHDRAWN" | "WITHDRAWN_LESS_THAN_CREDITED" | "WRONG_CHANNEL" | "OUT_OF_WINDOW" | "NOT_ON_ROSTER" | "IDENTITY_MISMATCH" | "AMBIGUOUS_MATCH" | "REPORT_AWAITED" | "SHARED_ACCOUNT" | "CONTROL_TOTAL_MISMATCH";
             };
@@ -6849,6 +6869,10 @@ export interface operations {
                 ageFrom?: number;
                 /** @description Open for so many days at most. */
                 ageTo?: number;
+                /** @description Money that nobody withdraws: so many days at least until it is pulled back, fewer than 0 where they are over. */
+                leftFrom?: number;
+                /** @description So many days at most until it is pulled back. */
+                leftTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
                 /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
@@ -6904,6 +6928,10 @@ export interface operations {
                 ageFrom?: number;
                 /** @description Open for so many days at most. */
                 ageTo?: number;
+                /** @description Money that nobody withdraws: so many days at least until it is pulled back, fewer than 0 where they are over. */
+                leftFrom?: number;
+                /** @description So many days at most until it is pulled back. */
+                leftTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
                 /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
@@ -6993,6 +7021,10 @@ export interface operations {
                 ageFrom?: number;
                 /** @description Open for so many days at most. */
                 ageTo?: number;
+                /** @description Money that nobody withdraws: so many days at least until it is pulled back, fewer than 0 where they are over. */
+                leftFrom?: number;
+                /** @description So many days at most until it is pulled back. */
+                leftTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
                 /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
@@ -7049,6 +7081,10 @@ export interface operations {
                 ageFrom?: number;
                 /** @description Open for so many days at most. */
                 ageTo?: number;
+                /** @description Money that nobody withdraws: so many days at least until it is pulled back, fewer than 0 where they are over. */
+                leftFrom?: number;
+                /** @description So many days at most until it is pulled back. */
+                leftTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
                 /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
@@ -7752,6 +7788,10 @@ export interface operations {
                 ageFrom?: number;
                 /** @description Open for so many days at most. */
                 ageTo?: number;
+                /** @description Money that nobody withdraws: so many days at least until it is pulled back, fewer than 0 where they are over. */
+                leftFrom?: number;
+                /** @description So many days at most until it is pulled back. */
+                leftTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
                 /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */
@@ -7808,6 +7848,10 @@ export interface operations {
                 ageFrom?: number;
                 /** @description Open for so many days at most. */
                 ageTo?: number;
+                /** @description Money that nobody withdraws: so many days at least until it is pulled back, fewer than 0 where they are over. */
+                leftFrom?: number;
+                /** @description So many days at most until it is pulled back. */
+                leftTo?: number;
                 /** @description What was said of it last; NEW also where nothing was. For who may see the whole region. */
                 status?: "NEW" | "EXPLAINED" | "TO_SETTLE";
                 /** @description What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there. */

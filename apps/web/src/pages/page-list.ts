@@ -20,6 +20,7 @@ export const PAGES = [
   { name: 'overview', path: '/', action: 'BOOKS_SUM_UP', isInNavigation: true },
   { name: 'files', path: '/berkas', action: 'FILES_READ', isInNavigation: true },
   { name: 'discrepancies', path: '/selisih', action: 'BOOKS_READ', isInNavigation: true },
+  { name: 'recipients', path: '/penerima', action: 'BOOKS_READ', isInNavigation: true },
   { name: 'household', path: '/keluarga', action: 'BOOKS_READ' },
   { name: 'reviews', path: '/tinjau', action: 'REVIEWS_READ', isInNavigation: true },
   { name: 'lists', path: '/daftar', action: 'LISTS_EXPORT', isInNavigation: true },

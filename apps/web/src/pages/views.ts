@@ -8,6 +8,9 @@ export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   discrepancies: lazy(async () => ({
     default: (await import('./discrepancies/discrepancies-page.js')).DiscrepanciesPage,
   })),
+  recipients: lazy(async () => ({
+    default: (await import('./recipients/recipients-page.js')).RecipientsPage,
+  })),
   household: lazy(async () => ({ default: (await import('./household/household-page.js')).HouseholdPage })),
   reviews: lazy(async () => ({ default: (await import('./reviews/reviews-page.js')).ReviewsPage })),
   lists: lazy(async () => ({ default: (await import('./lists/lists-page.js')).ListsPage })),

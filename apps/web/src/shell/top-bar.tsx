@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useMayDo, useSession } from '../api/session.js';
@@ -51,16 +51,21 @@ export function TopBar() {
   );
 }
 
-/** Closed again by going to a page, and by Escape, which leads back to the button. */
+/** Closed again by going anywhere, also to the page that is shown, and by Escape; the focus goes back to the button, unless another page has it. */
 function useMenu() {
-  const { pathname } = useLocation();
+  const { key } = useLocation();
   const button = useRef<HTMLButtonElement>(null);
-  // Open on the page where it was opened.
+  // Open as long as one is where it was opened.
   const [openAt, setOpenAt] = useState<string>();
-  const isOpen = openAt === pathname;
+  const isOpen = openAt === key;
+  useEffect(() => {
+    if (openAt === undefined || openAt === key) return;
+    setOpenAt(undefined);
+    button.current?.focus();
+  }, [openAt, key]);
   return {
     ...{ button, isOpen },
-    turn: () => setOpenAt(isOpen ? undefined : pathname),
+    turn: () => setOpenAt(isOpen ? undefined : key),
     onKey: ({ key }: KeyboardEvent) => {
       if (key !== 'Escape' || !isOpen) return;
       setOpenAt(undefined);

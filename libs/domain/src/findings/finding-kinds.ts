@@ -23,6 +23,17 @@ export const FINDING_KINDS = [
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** Kinds that are about money: the differences of the others have no sum that means anything. */
+export const MONEY_KINDS: ReadonlySet<string> = new Set<FindingKind>([
+  'PAID_TWICE',
+  'OVERPAID',
+  'UNDERPAID',
+  'RETURNED',
+  'PAYMENT_FAILED',
+  'NOT_DELIVERED',
+  'NOT_ON_ROSTER',
+]);
+
 export const SEVERITIES = ['high', 'medium', 'low'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];

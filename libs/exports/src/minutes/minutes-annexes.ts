@@ -95,7 +95,7 @@ function isLacking(kind: FindingKind): boolean {
 
 /** What the annexes are of: the same hash stands at the foot of the minutes. */
 function writeCover(workbook: WorkbookWriter, { minutes, isFinal }: AnnexedMinutes): void {
-  const { texts, summary, revision } = minutes;
+  const { texts, summary, revision, regionName } = minutes;
   const sheet = workbook.sheet('Daftar lampiran', {
     columns: [{ width: 44 }, { width: 80 }],
     landscape: true,
@@ -107,7 +107,7 @@ function writeCover(workbook: WorkbookWriter, { minutes, isFinal }: AnnexedMinut
     ['Nomor', texts.number || '(belum diisi)'],
     ['Keadaan', isFinal ? 'Final' : 'Draf, belum berlaku'],
     ['Periode', monthsText(parseIsoMonths(summary.cycle)!)],
-    ['Kode wilayah', summary.region],
+    ['Wilayah', `${regionName} (${summary.region})`],
     ['Perhitungan ke', `${revision}`],
     ['SHA-256 isi berita acara', minutesHash(minutes)],
     ['NIK', 'Disamarkan: hanya empat angka terakhir yang tampak.'],

@@ -1,4 +1,4 @@
-import { ENTITLEMENT_STATES, FINDING_KINDS, parseIsoMonths } from '#domain';
+import { ENTITLEMENT_STATES, FINDING_KINDS, MONEY_KINDS, parseIsoMonths } from '#domain';
 import { type Summary } from '../summary.js';
 import { dayText, monthsText } from '../words/dates.js';
 import { rupiahText } from '../words/finding-text.js';
@@ -11,6 +11,7 @@ import {
   heading,
   list,
   moneyCell,
+  noMoneyCell,
   table,
 } from '../pdf/document-parts.js';
 import { ANNEX_FILE, annexesOf } from './minutes-annexes.js';
@@ -20,11 +21,12 @@ import { type Minutes, type MinutesParty, type MinutesTexts } from './minutes.js
 const BLANK = '……………………';
 
 /** The body of the minutes, part by part, in Indonesian. Holds no number of a person. `annexes`: SHA-256 of the workbook with the annexes, once it is kept. */
-export function minutesBody({ texts, summary, revision }: Minutes, annexes?: string): DocumentPart[] {
+export function minutesBody(minutes: Minutes, annexes?: string): DocumentPart[] {
+  const { texts, summary } = minutes;
   return [
     { text: 'BERITA ACARA REKONSILIASI\nPENYALURAN BANTUAN SOSIAL', style: 'title' },
     { text: `Nomor: ${texts.number || BLANK}`, alignment: 'center', margin: [0, 2, 0, 12] },
-    opening(texts, summary, revision),
+    opening(minutes),
     list(texts.parties.map(partyText), 'ol'),
     heading('Dasar'),
     list(texts.legalBasis, 'ol'),
@@ -48,11 +50,11 @@ export function minutesBody({ texts, summary, revision }: Minutes, annexes?: str
   ];
 }
 
-function opening({ place, day }: MinutesTexts, summary: Summary, revision: number): DocumentPart {
+function opening({ texts: { place, day }, summary, revision, regionName }: Minutes): DocumentPart {
   const months = monthsText(parseIsoMonths(summary.cycle)!);
   const programmeNames = Object.keys(summary.byProgramme).join(' dan ') || 'bantuan sosial';
   return {
-    text: `Pada tanggal ${day === '' ? BLANK : dayText(day)}, bertempat di ${place || BLANK}, telah dilakukan rekonsiliasi penyaluran ${programmeNames} periode ${months} di wilayah ${summary.region}, menurut keadaan tanggal ${dayText(summary.asOf)} (perhitungan ke-${revision}), oleh:`,
+    text: `Pada tanggal ${day === '' ? BLANK : dayText(day)}, bertempat di ${place || BLANK}, telah dilakukan rekonsiliasi penyaluran ${programmeNames} periode ${months} di ${regionName} (kode wilayah ${summary.region}), menurut keadaan tanggal ${dayText(summary.asOf)} (perhitungan ke-${revision}), oleh:`,
   };
 }
 
@@ -118,7 +120,7 @@ function findings({ findings: found }: Summary): DocumentPart {
     there.map((kind) => [
       cell(FINDING_NAMES[kind]),
       countCell(found[kind].count),
-      moneyCell(found[kind].difference),
+      MONEY_KINDS.has(kind) ? moneyCell(found[kind].difference) : noMoneyCell(),
     ]),
   );
 }

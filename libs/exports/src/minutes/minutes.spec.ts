@@ -30,6 +30,8 @@ const SUMMARY: Summary = {
   findings: {
     ...recordOf(FINDING_KINDS, { count: 0, difference: 0 }),
     PAYMENT_FAILED: { count: 900, difference: -540_000_000 },
+    // Money stays on these accounts; what some of them got too much is no sum of it.
+    NOT_WITHDRAWN: { count: 7, difference: 1_800_000 },
   },
   byProgramme: { BPNT: { entitled: 4_200_000_000, delivered: 3_660_000_000, withdrawn: 3_660_000_000 } },
   links: recordOf(LINK_KINDS, 0),
@@ -42,7 +44,9 @@ const TEXTS = {
   followUps: [{ matter: 'Salur ulang yang gagal', owner: 'BRI Cabang Metro', deadline: '2026-05-31' }],
 };
 
-const MINUTES: Minutes = { texts: TEXTS, summary: SUMMARY, revision: 12 };
+const MINUTES: Minutes = {
+  ...{ texts: TEXTS, summary: SUMMARY, book: 'ef'.repeat(32), revision: 12, regionName: 'Kota Metro' },
+};
 
 /** All texts of a document, in their order. */
 function textsOf(part: unknown): string {
@@ -58,13 +62,14 @@ describe('the minutes', () => {
     const said = textsOf(minutesBody(MINUTES));
     for (const text of [
       'Nomor: 460/123/Dinsos/2026',
-      'Pada tanggal 4 Mei 2026, bertempat di Metro, telah dilakukan rekonsiliasi penyaluran BPNT periode Januari–Maret 2026',
+      'Pada tanggal 4 Mei 2026, bertempat di Metro, telah dilakukan rekonsiliasi penyaluran BPNT periode Januari–Maret 2026 di Kota Metro (kode wilayah 18.72), menurut',
       'BNBA Metro …0001.xlsx',
       `${'ab'.repeat(16)}\n${'ab'.repeat(16)}`,
       'Seluruh hak\n7.000\nRp4.200.000.000',
       'Jumlah hak Rp4.200.000.000 (empat miliar dua ratus juta rupiah).',
       'Jumlah yang tersalur Rp3.660.000.000 (tiga miliar enam ratus enam puluh juta rupiah).',
       '900\n-Rp540.000.000',
+      'Saldo mengendap\n7\n–',
       'Salur ulang yang gagal\nBRI Cabang Metro\n31 Mei 2026',
       'Bank Rakyat Indonesia',
       'Lampiran 1: Belum tersalur (900 baris)',
@@ -78,6 +83,7 @@ describe('the minutes', () => {
     const texts = firstTexts(SUMMARY);
     expect(texts.followUps).toEqual([
       { matter: expect.stringMatching(/^Gagal|^Pembayaran gagal/), owner: '', deadline: '' },
+      { matter: expect.stringMatching(/^Saldo mengendap/), owner: '', deadline: '' },
     ]);
     const said = textsOf(minutesBody({ ...MINUTES, texts }));
     expect(said).toMatch(/Nomor: …+\nPada tanggal …+, bertempat di …+,/);
@@ -86,9 +92,11 @@ describe('the minutes', () => {
   it('are known by a hash of all that they say, however it was written down', () => {
     const hash = minutesHash(MINUTES);
     const { number, ...rest } = TEXTS;
-    expect(minutesHash({ revision: 12, summary: SUMMARY, texts: { ...rest, number } })).toBe(hash);
+    expect(minutesHash({ ...MINUTES, texts: { ...rest, number } })).toBe(hash);
+    // A message that came again had the book computed once more.
+    expect(minutesHash({ ...MINUTES, revision: 13 })).toBe(hash);
     for (const other of [
-      { ...MINUTES, revision: 13 },
+      { ...MINUTES, book: 'fe'.repeat(32) },
       { ...MINUTES, texts: { ...TEXTS, place: 'Bandar Lampung' } },
       { ...MINUTES, summary: { ...SUMMARY, entitlements: { count: 7_000, amount: 1 } } },
     ])

@@ -24,6 +24,11 @@ export function moneyCell(amount: number): DocumentPart {
   return { text: rupiahText(amount), alignment: 'right' };
 }
 
+/** Where a sum of rupiah would mean nothing. */
+export function noMoneyCell(): DocumentPart {
+  return { text: '–', alignment: 'right' };
+}
+
 /** A table whose heading comes again on each page. */
 export function table(
   head: readonly string[],

@@ -197,6 +197,10 @@ export const FIELD_PROBLEMS = {
     'Keadaan hak tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
     'There is no such state of an entitlement. Use one of the codes of the OpenAPI document.',
   ),
+  PART_UNKNOWN: plain(
+    'Bagian tidak dikenal. Pakai NOT_DELIVERED, UNKNOWN, DELIVERED atau WITHDRAWN.',
+    'There is no such part. Use NOT_DELIVERED, UNKNOWN, DELIVERED or WITHDRAWN.',
+  ),
   NIK_SEARCH: plain(
     'Isi NIK lengkap (16 angka), atau 4 angka terakhirnya.',
     'Give a whole NIK (16 digits), or its last 4 digits.',

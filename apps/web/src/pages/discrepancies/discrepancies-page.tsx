@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
-import { type Filters } from '../../api/discrepancies.js';
+import { type Filters, FILTERS } from '../../api/discrepancies.js';
 import { useMayDo } from '../../api/session.js';
+import { useFilters } from '../../parts/lists/use-filters.js';
 import { SheetButton } from '../sheets/sheet-button.js';
 import { DiscrepancyTable } from './discrepancy-table.js';
 import { FilterBar } from './filters/filter-bar.js';
 import { SavedViews } from './filters/saved-views.js';
 import { useChoice } from './use-choice.js';
-import { useFilters } from './filters/use-filters.js';
 
 /** The discrepancies of a cycle, the gravest first. */
 export function DiscrepanciesPage() {
   const { t } = useTranslation();
   const mayDo = useMayDo();
   const cycle = useChosenCycle()!;
-  const [filters, setFilters] = useFilters();
+  const [filters, setFilters] = useFilters(FILTERS);
   const [text, setText] = useState('');
   const choice = useChoice();
   return (

@@ -2,8 +2,10 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Discrepancy } from '../../api/discrepancies.js';
 import { useMayDo } from '../../api/session.js';
+import { LongRow } from '../../parts/lists/long-table.js';
+import { MoneyCell } from '../../parts/lists/money-cell.js';
+import { shortNik } from '../../parts/lists/short-nik.js';
 import { PageLink } from '../../shell/page-link.js';
-import { useFormats } from '../../texts/formats.js';
 import { useWords } from '../../texts/words-of.js';
 import { RemarkTag } from './remark-tag.js';
 import { SeverityTag } from './severity-tag.js';
@@ -23,20 +25,11 @@ interface DiscrepancyRowProps {
 }
 
 /** A discrepancy in the table. Scrolling makes the rows that come into sight, and leaves the others as they are. */
-export const DiscrepancyRow = memo(({ at, top, row, choice }: DiscrepancyRowProps) => {
-  const { t } = useTranslation();
-  return (
-    <div role="row" aria-rowindex={at + 2} className="long-row" style={{ transform: `translateY(${top}px)` }}>
-      {row === undefined ? (
-        <div role="cell" className="soft">
-          {t('parts.loading')}
-        </div>
-      ) : (
-        <Cells row={row} choice={choice} />
-      )}
-    </div>
-  );
-});
+export const DiscrepancyRow = memo(({ at, top, row, choice }: DiscrepancyRowProps) => (
+  <LongRow at={at} top={top}>
+    {row && <Cells row={row} choice={choice} />}
+  </LongRow>
+));
 
 function Cells({ row, choice }: Pick<DiscrepancyRowProps, 'choice'> & { readonly row: Discrepancy }) {
   const wordOf = useWords();
@@ -62,9 +55,9 @@ function Cells({ row, choice }: Pick<DiscrepancyRowProps, 'choice'> & { readonly
         <span>{programme}</span>
         <span className="soft">{channel}</span>
       </div>
-      <Money amount={entitled} />
-      <Money amount={delivered} />
-      <Money amount={difference} />
+      <MoneyCell amount={entitled} />
+      <MoneyCell amount={delivered} />
+      <MoneyCell amount={difference} />
       <div role="cell" className="says">
         <VisitTag visit={row.visit} /> {textOf(row)}
       </div>
@@ -110,22 +103,8 @@ function HouseholdCell({ row }: { readonly row: Discrepancy }) {
       {isAsked && mayDo('REVIEWS_READ') ? (
         <PageLink page="reviews">{t('discrepancies.decide')}</PageLink>
       ) : (
-        <span className="soft">{nik === undefined ? '' : shortNik(nik)}</span>
+        <span className="soft">{shortNik(nik)}</span>
       )}
     </>
   );
-}
-
-function Money({ amount }: { readonly amount: number | undefined }) {
-  const { rupiah } = useFormats();
-  return (
-    <div role="cell" className="number">
-      {amount === undefined ? '' : rupiah(amount)}
-    </div>
-  );
-}
-
-/** `…0001` of a masked NIK. */
-function shortNik(masked: string): string {
-  return `NIK …${masked.slice(-4)}`;
 }

@@ -4,7 +4,7 @@ import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { useRanges } from '../../parts/ranges.js';
 import { FoundLink } from './found-link.js';
-import { type Overview } from './overview.js';
+import { type Overview } from '../../api/overview.js';
 
 /** How long discrepancies have been open. */
 export function Ages({ ages }: { readonly ages: Overview['ages'] }) {

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { type Overview } from './overview.js';
+import { type Overview } from '../../api/overview.js';
 import { Bar } from '../../parts/bar.js';
 import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { FoundLink } from './found-link.js';
+import { RowsLink } from './rows-link.js';
 
 type Area = Overview['areas'][number];
 
@@ -48,36 +49,35 @@ function AreaRow({ area, largest }: { readonly area: Area; readonly largest: num
   const { count, rupiah, share } = useFormats();
   const { kecamatan, kelurahan, entitled, notDelivered, failed, returned, unknown } = area;
   const heat = HEATS.filter((from) => shareOf(area) >= from).length;
-  const number = (kind: string, found: number) =>
-    found === 0 ? (
-      count(found)
+  const place = { ...(kecamatan && { kecamatan }), ...(kelurahan && { kelurahan }) };
+  // Rows without a kelurahan cannot be asked for.
+  const isNowhere = kelurahan === undefined;
+  const found = (kind: string, total: number) =>
+    total === 0 || isNowhere ? (
+      count(total)
     ) : (
-      <FoundLink kind={kind} kelurahan={kelurahan}>
-        {count(found)}
+      <FoundLink kind={kind} {...place}>
+        {count(total)}
       </FoundLink>
     );
+  const rows = (total: number, part?: string) =>
+    isNowhere ? count(total) : <RowsLink total={total} {...place} {...(part && { part })} />;
   return (
     <tr>
       <th scope="row">
-        {kelurahan === undefined ? (
-          t('overview.areas.nowhere')
-        ) : (
-          <FoundLink kelurahan={kelurahan}>{kelurahan}</FoundLink>
-        )}
+        {isNowhere ? t('overview.areas.nowhere') : <FoundLink {...place}>{kelurahan}</FoundLink>}
         <div className="soft">{kecamatan}</div>
       </th>
-      <td className="number">{count(entitled.count)}</td>
-      <td className="number">
-        {number('NOT_DELIVERED', notDelivered.count - failed.count - returned.count)}
-      </td>
-      <td className="number">{number('PAYMENT_FAILED', failed.count)}</td>
-      <td className="number">{number('RETURNED', returned.count)}</td>
+      <td className="number">{rows(entitled.count)}</td>
+      <td className="number">{found('NOT_DELIVERED', notDelivered.count - failed.count - returned.count)}</td>
+      <td className="number">{found('PAYMENT_FAILED', failed.count)}</td>
+      <td className="number">{found('RETURNED', returned.count)}</td>
       <td className="number">{rupiah(notDelivered.amount)}</td>
       <td className={`number heat-${heat}`}>{share(shareOf(area))}</td>
       <td className="chart-cell">
         <Bar pieces={[{ share: shareOf(area) / largest, colour: 4 }]} />
       </td>
-      <td className="number">{count(unknown.count)}</td>
+      <td className="number">{rows(unknown.count, 'UNKNOWN')}</td>
     </tr>
   );
 }

@@ -5,9 +5,12 @@ interface FoundLinkProps {
   readonly kind?: string | undefined;
   readonly programme?: string | undefined;
   readonly channel?: string | undefined;
+  readonly kecamatan?: string | undefined;
   readonly kelurahan?: string | undefined;
   readonly ageFrom?: string;
   readonly ageTo?: string | undefined;
+  readonly leftFrom?: string | undefined;
+  readonly leftTo?: string | undefined;
 }
 
 /** Leads from a number to the discrepancies behind it. */

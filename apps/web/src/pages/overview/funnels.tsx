@@ -1,15 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { type Overview, type Part } from './overview.js';
+import { type Overview } from '../../api/overview.js';
 import { Bar } from '../../parts/bar.js';
 import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { FoundLink } from './found-link.js';
+import { RowsLink } from './rows-link.js';
 
-const STAGES = ['entitled', 'delivered', 'withdrawn', 'notDelivered', 'unknown'] as const;
+const STAGES = [
+  { name: 'entitled', part: undefined },
+  { name: 'delivered', part: 'DELIVERED' },
+  { name: 'withdrawn', part: 'WITHDRAWN' },
+  { name: 'notDelivered', part: 'NOT_DELIVERED' },
+  { name: 'unknown', part: 'UNKNOWN' },
+] as const;
 
 /** From entitled to withdrawn, by programme and channel. */
 export function Funnels({ overview }: { readonly overview: Overview }) {
   const { t } = useTranslation();
+  const { rupiah } = useFormats();
   return (
     <section className="panel" aria-labelledby="funnels">
       <h2 id="funnels">{t('overview.funnels.title')}</h2>
@@ -17,7 +25,7 @@ export function Funnels({ overview }: { readonly overview: Overview }) {
         label={t('overview.funnels.title')}
         columns={[
           t('overview.funnels.of'),
-          ...STAGES.map((stage) => numbers(t(`overview.funnels.${stage}`))),
+          ...STAGES.map(({ name }) => numbers(t(`overview.funnels.${name}`))),
           t('overview.funnels.chart'),
         ]}
       >
@@ -30,8 +38,16 @@ export function Funnels({ overview }: { readonly overview: Overview }) {
                   {programme} · {channel}
                 </FoundLink>
               </th>
-              {STAGES.map((stage) => (
-                <PartCell key={stage} part={funnel[stage]} />
+              {STAGES.map(({ name, part }) => (
+                <td key={name} className="number">
+                  <RowsLink
+                    total={funnel[name].count}
+                    programme={programme}
+                    channel={channel}
+                    {...(part && { part })}
+                  />
+                  <div className="soft">{rupiah(funnel[name].amount)}</div>
+                </td>
               ))}
               <td className="chart-cell">
                 <Chart funnel={funnel} />
@@ -41,16 +57,6 @@ export function Funnels({ overview }: { readonly overview: Overview }) {
         })}
       </FramedTable>
     </section>
-  );
-}
-
-function PartCell({ part }: { readonly part: Part }) {
-  const { count, rupiah } = useFormats();
-  return (
-    <td className="number">
-      {count(part.count)}
-      <div className="soft">{rupiah(part.amount)}</div>
-    </td>
   );
 }
 

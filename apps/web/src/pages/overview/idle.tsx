@@ -4,7 +4,7 @@ import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { useRanges } from '../../parts/ranges.js';
 import { FoundLink } from './found-link.js';
-import { type Overview } from './overview.js';
+import { type Overview } from '../../api/overview.js';
 
 interface IdleProps {
   readonly idle: Overview['idle'];
@@ -31,10 +31,14 @@ export function Idle({ idle, idleDays }: IdleProps) {
       >
         {idle.map(({ from, to, count: found, amount }) => (
           <tr key={from ?? -1}>
-            <th scope="row">{rangeOf(from, to)}</th>
+            <th scope="row">
+              <FoundLink leftFrom={from?.toString()} leftTo={to?.toString()}>
+                {rangeOf(from, to)}
+              </FoundLink>
+            </th>
             <td className="number">
               {rupiah(amount)}
-              <div className="soft">{t('overview.households', { households: count(found) })}</div>
+              <div className="soft">{t('overview.entitlements', { total: count(found) })}</div>
             </td>
             <td className="chart-cell">
               <Bar pieces={[{ share: amount / most, colour: (to ?? Infinity) <= SOON ? 4 : 3 }]} />
@@ -42,9 +46,6 @@ export function Idle({ idle, idleDays }: IdleProps) {
           </tr>
         ))}
       </FramedTable>
-      <p>
-        <FoundLink kind="NOT_WITHDRAWN">{t('overview.idle.all')}</FoundLink>
-      </p>
     </section>
   );
 }

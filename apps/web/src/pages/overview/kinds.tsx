@@ -1,11 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { type Overview } from './overview.js';
+import { type Overview } from '../../api/overview.js';
 import { type Summary } from './summary.js';
 import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { FoundLink } from './found-link.js';
 
 type Kind = keyof Summary['findings'];
+
+/** Kinds that are about money: the differences of the others have no sum that means anything. */
+const MONEY_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'PAID_TWICE',
+  'OVERPAID',
+  'UNDERPAID',
+  'RETURNED',
+  'PAYMENT_FAILED',
+  'NOT_DELIVERED',
+  'NOT_ON_ROSTER',
+]);
 
 interface KindsProps {
   readonly summary: Summary;
@@ -40,9 +51,11 @@ export function Kinds({ summary, overview }: KindsProps) {
                 <FoundLink kind={kind}>{t(`words.kinds.${kind}`)}</FoundLink>
               </th>
               <td className="number">{count(summary.findings[kind].count)}</td>
-              <td className="number">{rupiah(summary.findings[kind].difference)}</td>
+              <td className="number">
+                {MONEY_KINDS.has(kind) ? rupiah(summary.findings[kind].difference) : '–'}
+              </td>
               <td>
-                <Change turns={overview.turns.find((turn) => turn.kind === kind)} />
+                <Change kind={kind} turns={overview.turns.find((turn) => turn.kind === kind)} />
               </td>
             </tr>
           ))}
@@ -52,14 +65,25 @@ export function Kinds({ summary, overview }: KindsProps) {
   );
 }
 
-function Change({ turns }: { readonly turns: Overview['turns'][number] | undefined }) {
+interface ChangeProps {
+  readonly kind: Kind;
+  readonly turns: Overview['turns'][number] | undefined;
+}
+
+function Change({ kind, turns }: ChangeProps) {
   const { t } = useTranslation();
   const { count } = useFormats();
   if (turns === undefined) return <span className="soft">{t('overview.kinds.same')}</span>;
   const { opened, cleared } = turns;
   return (
     <>
-      {opened > 0 && <div className="change-up">{t('overview.kinds.opened', { number: count(opened) })}</div>}
+      {opened > 0 && (
+        <div className="change-up">
+          <FoundLink kind={kind} ageTo="1">
+            {t('overview.kinds.opened', { number: count(opened) })}
+          </FoundLink>
+        </div>
+      )}
       {cleared > 0 && (
         <div className="change-down">{t('overview.kinds.cleared', { number: count(cleared) })}</div>
       )}

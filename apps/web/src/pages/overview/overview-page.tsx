@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
-import { useOverview } from './overview.js';
+import { useOverview } from '../../api/overview.js';
 import { isProblem } from '../../api/problem.js';
 import { useRegionName } from '../../api/regions.js';
 import { useSummary } from './summary.js';

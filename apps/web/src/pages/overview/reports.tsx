@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Cycle } from '../../api/cycles.js';
 import { type FileView, useFiles } from '../../api/files.js';
-import { type Overview } from './overview.js';
+import { type Overview } from '../../api/overview.js';
 import { useService } from '../../api/service.js';
 import { PageLink } from '../../shell/page-link.js';
 import { FramedTable } from '../../parts/framed-table.js';
@@ -27,23 +27,23 @@ export function Reports({ cycle, overview }: ReportsProps) {
         label={t('overview.reports.title')}
         columns={[
           t('overview.reports.channel'),
+          t('overview.reports.state'),
           t('overview.reports.cutoff'),
           t('overview.reports.in'),
-          t('overview.reports.state'),
         ]}
       >
         {Object.entries(cycle.cutoffs).map(([channel, cutoff]) => (
           <tr key={channel}>
             <th scope="row">{channel}</th>
             <td>
+              <State awaited={overview.awaited.find((each) => each.channel === channel)} />
+            </td>
+            <td>
               {day(cutoff)}
               {today !== undefined && <DaysTo days={daysBetween(today, cutoff)} />}
             </td>
             <td>
               <LastReport files={files.filter(({ role }) => role === channel.toLowerCase())} />
-            </td>
-            <td>
-              <State awaited={overview.awaited.find((each) => each.channel === channel)} />
             </td>
           </tr>
         ))}
@@ -86,7 +86,12 @@ function State({ awaited }: { readonly awaited: Overview['awaited'][number] | un
     <>
       <span className="tag tag-bad">{t('overview.reports.awaited')}</span>
       <div>
-        {t('overview.reports.unknown', { households: count(awaited.count), amount: rupiah(awaited.amount) })}
+        <PageLink page="recipients" query={{ state: 'AWAITING_REPORT', channel: awaited.channel }}>
+          {t('overview.reports.unknown', {
+            total: count(awaited.count),
+            amount: rupiah(awaited.amount),
+          })}
+        </PageLink>
       </div>
     </>
   );

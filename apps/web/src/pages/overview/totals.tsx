@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { type Overview, type Part, sumOf } from './overview.js';
+import { type Overview, type Part, sumOf } from '../../api/overview.js';
 import { Bar } from '../../parts/bar.js';
 import { useFormats } from '../../texts/formats.js';
+import { RowsLink } from './rows-link.js';
 
 const PIECES = [
-  { name: 'delivered', colour: 2 },
-  { name: 'notDelivered', colour: 4 },
-  { name: 'unknown', colour: 5 },
+  { name: 'delivered', part: 'DELIVERED', colour: 2 },
+  { name: 'notDelivered', part: 'NOT_DELIVERED', colour: 4 },
+  { name: 'unknown', part: 'UNKNOWN', colour: 5 },
 ] as const;
 
 /** What reached people, what did not, and what nobody knows yet: how many, how much, and which part of all. */
 export function Totals({ overview }: { readonly overview: Overview }) {
   const { t } = useTranslation();
-  const { count, rupiah, share } = useFormats();
+  const { rupiah, share } = useFormats();
   const total = (name: 'entitled' | (typeof PIECES)[number]['name']): Part =>
     sumOf(overview.funnels.map((funnel) => funnel[name]));
   const entitled = total('entitled');
@@ -24,11 +25,13 @@ export function Totals({ overview }: { readonly overview: Overview }) {
       <dl className="tiles">
         <div className="tile">
           <dt>{t('overview.known.entitled')}</dt>
-          <dd className="large">{count(entitled.count)}</dd>
+          <dd className="large">
+            <RowsLink total={entitled.count} />
+          </dd>
           <dd className="soft">{rupiah(entitled.amount)}</dd>
         </div>
-        {PIECES.map(({ name, colour }) => {
-          const part = total(name);
+        {PIECES.map(({ name, part, colour }) => {
+          const sum = total(name);
           return (
             <div className="tile" key={name}>
               <dt>
@@ -36,9 +39,10 @@ export function Totals({ overview }: { readonly overview: Overview }) {
                 {t(`overview.known.${name}`)}
               </dt>
               <dd className="large">
-                {count(part.count)} <small className="soft">{share(shareOf(part))}</small>
+                <RowsLink total={sum.count} part={part} />{' '}
+                <small className="soft">{share(shareOf(sum))}</small>
               </dd>
-              <dd className="soft">{rupiah(part.amount)}</dd>
+              <dd className="soft">{rupiah(sum.amount)}</dd>
             </div>
           );
         })}

@@ -12,7 +12,7 @@ export function OutcomeNotice({ answers }: { readonly answers: Answers }) {
   switch (outcome) {
     case 'DECIDED':
       return last === undefined ? null : (
-        <MadeDecision decision={last} isBusy={answers.isBusy} onUndo={answers.undo} />
+        <MadeDecision {...last} isBusy={answers.isBusy} onUndo={answers.undo} />
       );
     case 'UNDONE':
       return <Notice kind="good">{t('reviews.undone')}</Notice>;

@@ -48,7 +48,7 @@ export function Question({ asked, queue, answers }: QuestionProps) {
       <PaymentList review={review} />
       <EarlierDecisions review={review} />
       <ComparisonTable review={review} chosen={chosen} onChoose={mayDecide ? choose : undefined} />
-      {decision !== undefined && <MadeDecision decision={decision} />}
+      {decision !== undefined && <MadeDecision review={review} decision={decision} />}
       {mayDecide && (
         <DecisionForm
           reasonRef={reason}

@@ -65,7 +65,7 @@ export function useAnswers(queue: Queue) {
   return {
     decided: made.length,
     /** What was decided last during this visit. */
-    last: made.at(-1)?.decision,
+    last: made.at(-1),
     /** The reason that was given last: often it is the same again. */
     reason,
     outcome,

@@ -7,8 +7,6 @@ export const DISCREPANCIES: Texts['discrepancies'] = {
   table: 'List of discrepancies',
   filters: {
     title: 'Filters',
-    all: 'All',
-    option: '{{word}} ({{total}})',
     kind: 'Kind',
     severity: 'Severity',
     programme: 'Programme',
@@ -16,13 +14,10 @@ export const DISCREPANCIES: Texts['discrepancies'] = {
     kecamatan: 'Kecamatan',
     kelurahan: 'Kelurahan',
     age: 'Open for',
+    left: 'Days left of idle money',
     amountFrom: 'Difference from (Rp)',
     amountTo: 'Difference up to (Rp)',
     noAmount: 'Write rupiah in digits alone, such as 600,000.',
-    text: 'Search a name, file#row, or NIK',
-    textHint: 'NIK: the last four digits, or all 16. What is searched is no part of the page’s address.',
-    search: 'Search',
-    clear: 'Clear filters',
   },
   views: {
     title: 'Saved filters',

@@ -10,6 +10,7 @@ import { HOUSEHOLD } from './household.js';
 import { LISTS } from './lists.js';
 import { MAPPINGS } from './mappings.js';
 import { MINUTES } from './minutes.js';
+import { RECIPIENTS } from './recipients.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
 import { SHEETS } from './sheets.js';
@@ -43,6 +44,7 @@ export const ENGLISH: Texts = {
   lists: LISTS,
   mappings: MAPPINGS,
   minutes: MINUTES,
+  recipients: RECIPIENTS,
   remarks: REMARKS,
   reviews: REVIEWS,
   sheets: SHEETS,

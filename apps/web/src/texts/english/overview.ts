@@ -3,7 +3,7 @@ import { type Texts } from '../indonesian/index.js';
 export const OVERVIEW: Texts['overview'] = {
   title: 'Overview of {{months}}, {{region}}',
   asOf: 'As of {{day}}. This page follows every file that comes in by itself.',
-  households: '{{households}} households',
+  entitlements: '{{total}} entitlements',
   nothing: {
     title: 'There is nothing to count yet',
     text: 'This cycle has no list of recipients. Upload the BNBA list first, then the reports of BRI and Kantor Pos.',
@@ -29,7 +29,7 @@ export const OVERVIEW: Texts['overview'] = {
     state: 'State',
     fine: 'Nothing is awaited',
     awaited: 'Report awaited',
-    unknown: '{{households}} households, {{amount}} not known yet',
+    unknown: '{{total}} entitlements, {{amount}} not known yet',
     all: 'All files',
   },
   funnels: {
@@ -77,6 +77,5 @@ export const OVERVIEW: Texts['overview'] = {
     note: 'Money that is not taken out for {{days}} days is pulled back to the treasury. Remind those first who have the fewest days left.',
     left: 'Days left',
     amount: 'Rupiah',
-    all: 'See the households',
   },
 };

@@ -6,6 +6,7 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'guide
       overview: 'Overview',
       files: 'Files',
       discrepancies: 'Discrepancies',
+      recipients: 'Recipients',
       household: 'Household',
       reviews: 'Review',
       lists: 'Lists',
@@ -61,6 +62,13 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'guide
         at: 'Page {{number}}',
       },
       forms: { csv: 'CSV', xlsx: 'Excel' },
+      filters: { all: 'All', option: '{{word}} ({{total}})' },
+      search: {
+        text: 'Search a name, file#row, or NIK',
+        textHint: 'NIK: the last four digits, or all 16. What is searched is no part of the page’s address.',
+        go: 'Search',
+        clear: 'Clear filters',
+      },
       loading: 'Loading…',
       again: 'Try again',
       noAnswer:

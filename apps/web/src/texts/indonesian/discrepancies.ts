@@ -6,8 +6,6 @@ export const DISCREPANCIES = {
   table: 'Daftar selisih',
   filters: {
     title: 'Saringan',
-    all: 'Semua',
-    option: '{{word}} ({{total}})',
     kind: 'Jenis',
     severity: 'Tingkat',
     programme: 'Program',
@@ -15,13 +13,10 @@ export const DISCREPANCIES = {
     kecamatan: 'Kecamatan',
     kelurahan: 'Kelurahan',
     age: 'Terbuka selama',
+    left: 'Sisa hari saldo',
     amountFrom: 'Selisih dari (Rp)',
     amountTo: 'Selisih sampai (Rp)',
     noAmount: 'Tulis rupiah dengan angka saja, misalnya 600.000.',
-    text: 'Cari nama, berkas#baris, atau NIK',
-    textHint: 'NIK: empat angka terakhir, atau semua 16. Yang dicari tidak masuk ke alamat halaman.',
-    search: 'Cari',
-    clear: 'Hapus saringan',
   },
   views: {
     title: 'Saringan tersimpan',

@@ -9,6 +9,7 @@ import { HOUSEHOLD } from './household.js';
 import { LISTS } from './lists.js';
 import { MAPPINGS } from './mappings.js';
 import { MINUTES } from './minutes.js';
+import { RECIPIENTS } from './recipients.js';
 import { REMARKS } from './remarks.js';
 import { REVIEWS } from './reviews.js';
 import { SHEETS } from './sheets.js';
@@ -42,6 +43,7 @@ export const INDONESIAN = {
   lists: LISTS,
   mappings: MAPPINGS,
   minutes: MINUTES,
+  recipients: RECIPIENTS,
   remarks: REMARKS,
   reviews: REVIEWS,
   sheets: SHEETS,

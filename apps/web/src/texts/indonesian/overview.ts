@@ -2,7 +2,7 @@
 export const OVERVIEW = {
   title: 'Ringkasan {{months}}, {{region}}',
   asOf: 'Keadaan per {{day}}. Halaman ini mengikuti sendiri setiap berkas yang masuk.',
-  households: '{{households}} keluarga',
+  entitlements: '{{total}} hak',
   nothing: {
     title: 'Belum ada yang dapat dihitung',
     text: 'Siklus ini belum punya daftar penerima. Unggah dahulu daftar BNBA, lalu laporan BRI dan Kantor Pos.',
@@ -28,7 +28,7 @@ export const OVERVIEW = {
     state: 'Keadaan',
     fine: 'Tidak ada yang ditunggu',
     awaited: 'Laporan ditunggu',
-    unknown: '{{households}} keluarga, {{amount}} belum diketahui',
+    unknown: '{{total}} hak, {{amount}} belum diketahui',
     all: 'Semua berkas',
   },
   funnels: {
@@ -76,6 +76,5 @@ export const OVERVIEW = {
     note: 'Dana yang {{days}} hari tidak diambil ditarik kembali ke kas negara. Ingatkan dahulu yang sisa harinya paling sedikit.',
     left: 'Sisa hari',
     amount: 'Rupiah',
-    all: 'Lihat keluarganya',
   },
 } as const;

@@ -4,6 +4,7 @@ export const SHELL = {
     overview: 'Ringkasan',
     files: 'Berkas',
     discrepancies: 'Selisih',
+    recipients: 'Penerima',
     household: 'Keluarga',
     reviews: 'Tinjau',
     lists: 'Daftar',
@@ -59,6 +60,13 @@ export const SHELL = {
       at: 'Halaman {{number}}',
     },
     forms: { csv: 'CSV', xlsx: 'Excel' },
+    filters: { all: 'Semua', option: '{{word}} ({{total}})' },
+    search: {
+      text: 'Cari nama, berkas#baris, atau NIK',
+      textHint: 'NIK: empat angka terakhir, atau semua 16. Yang dicari tidak masuk ke alamat halaman.',
+      go: 'Cari',
+      clear: 'Hapus saringan',
+    },
     loading: 'Memuat…',
     again: 'Coba lagi',
     noAnswer:

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type DiscrepancyCounts, type Filters } from '../../../api/discrepancies.js';
 import { useRanges } from '../../../parts/ranges.js';
-import { WordField } from './word-field.js';
+import { WordField } from '../../../parts/lists/word-field.js';
 
 interface AgeFieldProps {
   readonly filters: Filters;

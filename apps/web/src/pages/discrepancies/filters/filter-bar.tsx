@@ -1,13 +1,11 @@
-import { type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Filters, useDiscrepancyCounts, WORD_FILTERS } from '../../../api/discrepancies.js';
-import { ActionButton } from '../../../parts/action-button.js';
-import { TextField } from '../../../parts/text-field.js';
-import { textsOf } from '../../../parts/texts-of.js';
+import { SearchForm } from '../../../parts/lists/search-form.js';
 import { useWords } from '../../../texts/words-of.js';
 import { AgeField } from './age-field.js';
+import { LeftField } from './left-field.js';
 import { AmountField } from './amount-field.js';
-import { WordField } from './word-field.js';
+import { WordField } from '../../../parts/lists/word-field.js';
 
 /** Where the words of a field that has codes are. */
 const WORDS = { kind: 'words.kinds', severity: 'words.severities' } as const;
@@ -25,11 +23,11 @@ export function FilterBar({ cycle, filters, text, onFilters, onText }: FilterBar
   const { t } = useTranslation();
   const wordOf = useWords();
   const { data } = useDiscrepancyCounts(cycle, filters);
-  const search = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    onText((textsOf(event.currentTarget)['text'] ?? '').trim());
-  };
   const isNarrowed = Object.keys(filters).length > 0 || text !== '';
+  const clear = (): void => {
+    onText('');
+    onFilters({});
+  };
   return (
     <section className="panel" aria-label={t('discrepancies.filters.title')}>
       <div className="filters">
@@ -60,32 +58,11 @@ export function FilterBar({ cycle, filters, text, onFilters, onText }: FilterBar
           onChoose={(visit) => onFilters({ ...filters, visit })}
         />
         <AgeField filters={filters} ages={data?.ages ?? []} onFilters={onFilters} />
+        <LeftField filters={filters} left={data?.left ?? []} onFilters={onFilters} />
         <AmountField name="amountFrom" filters={filters} onFilters={onFilters} />
         <AmountField name="amountTo" filters={filters} onFilters={onFilters} />
       </div>
-      <form className="row search" role="search" onSubmit={search} key={text}>
-        <TextField
-          label={t('discrepancies.filters.text')}
-          hint={t('discrepancies.filters.textHint')}
-          name="text"
-          type="search"
-          minLength={2}
-          maxLength={100}
-          autoComplete="off"
-          defaultValue={text}
-        />
-        <ActionButton>{t('discrepancies.filters.search')}</ActionButton>
-        {isNarrowed && (
-          <ActionButton
-            onPress={() => {
-              onText('');
-              onFilters({});
-            }}
-          >
-            {t('discrepancies.filters.clear')}
-          </ActionButton>
-        )}
-      </form>
+      <SearchForm text={text} onText={onText} onClear={isNarrowed ? clear : undefined} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { TextField } from '../../../parts/text-field.js';
 import { textsOf } from '../../../parts/texts-of.js';
 import { useFormats } from '../../../texts/formats.js';
 import { ComparisonTable } from '../comparison-table.js';
+import { householdIn } from '../household-in.js';
 import { PaymentList } from '../payment-list.js';
 import { useKeys } from '../use-keys.js';
 import { type AwaitingQueue } from './use-awaiting.js';
@@ -25,6 +26,7 @@ export function AwaitingDecision({ awaiting, queue }: AwaitingDecisionProps) {
   const { data: session } = useSession();
   const { decision, review } = awaiting;
   const { by, reason, entitlementId = '', second } = decision;
+  const household = review ? householdIn(review, entitlementId) : entitlementId;
   const isOwn = session?.user.username === by;
   return (
     <article className="panel question" aria-label={t('reviews.second.title')}>
@@ -38,8 +40,7 @@ export function AwaitingDecision({ awaiting, queue }: AwaitingDecisionProps) {
           })}
         </p>
         <p>
-          {t(`reviews.decidedAs.${decision.decision}`, { household: entitlementId })}.{' '}
-          {t('household.reason', { reason })}
+          {t(`reviews.decidedAs.${decision.decision}`, { household })}. {t('household.reason', { reason })}
         </p>
       </Notice>
       {review?.evidence !== decision.evidence && <Notice kind="warn">{t('reviews.second.gone')}</Notice>}

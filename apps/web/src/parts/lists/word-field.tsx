@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../texts/formats.js';
+import { useFormats } from '../../texts/formats.js';
 
 interface WordFieldProps {
   readonly label: string;
   readonly chosen: string;
-  readonly counts: readonly { readonly word: string; readonly count: number }[];
+  /** What there is, and how many each would show where that is known. */
+  readonly counts: readonly { readonly word: string; readonly count?: number }[];
   /** A word as people read it. */
   readonly shown: (word: string) => string;
   readonly onChoose: (word: string) => void;
 }
 
-/** One filter: what there is, with how many each would show; what was chosen stays, also where nothing has it any more. */
+/** One filter: what there is; what was chosen stays, also where nothing has it any more. */
 export function WordField({ label, chosen, counts, shown, onChoose }: WordFieldProps) {
   const { t } = useTranslation();
   const { count } = useFormats();
@@ -20,10 +21,12 @@ export function WordField({ label, chosen, counts, shown, onChoose }: WordFieldP
     <label className="field">
       <span>{label}</span>
       <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value="">{t('discrepancies.filters.all')}</option>
+        <option value="">{t('parts.filters.all')}</option>
         {options.map((option) => (
           <option key={option.word} value={option.word}>
-            {t('discrepancies.filters.option', { word: shown(option.word), total: count(option.count) })}
+            {option.count === undefined
+              ? shown(option.word)
+              : t('parts.filters.option', { word: shown(option.word), total: count(option.count) })}
           </option>
         ))}
       </select>

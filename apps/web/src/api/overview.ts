@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { answered, api } from '../../api/client.js';
-import { type components } from '../../api/schema.js';
+import { answered, api } from './client.js';
+import { type components } from './schema.js';
 
 export type Overview = components['schemas']['OverviewView'];
 

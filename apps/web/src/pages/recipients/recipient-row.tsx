@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import { type LedgerRow } from '../../api/ledger.js';
+import { LongRow } from '../../parts/lists/long-table.js';
+import { MoneyCell } from '../../parts/lists/money-cell.js';
+import { shortNik } from '../../parts/lists/short-nik.js';
+import { PageLink } from '../../shell/page-link.js';
+import { useWords } from '../../texts/words-of.js';
+
+/** How a state looks; one that is not known yet looks like nothing. */
+const CLASSES: Readonly<Record<string, string>> = {
+  NOT_DELIVERED: 'tag tag-bad',
+  FAILED: 'tag tag-bad',
+  RETURNED: 'tag tag-bad',
+  RECEIVED: 'tag tag-good',
+  CREDITED: 'tag tag-warn',
+  PARTLY_WITHDRAWN: 'tag tag-warn',
+};
+
+interface RecipientRowProps {
+  /** Position in the list, from 0. */
+  readonly at: number;
+  /** Pixels from the top of the rows. */
+  readonly top: number;
+  /** Undefined while it is being fetched. */
+  readonly row: LedgerRow | undefined;
+}
+
+/** An entitlement in the table. Scrolling makes the rows that come into sight, and leaves the others as they are. */
+export const RecipientRow = memo(({ at, top, row }: RecipientRowProps) => (
+  <LongRow at={at} top={top}>
+    {row && <Cells row={row} />}
+  </LongRow>
+));
+
+function Cells({ row }: { readonly row: LedgerRow }) {
+  const wordOf = useWords();
+  const { rosterRef, name, nik, kelurahan, kecamatan, programme, channel, state, findings } = row;
+  return (
+    <>
+      <div role="cell">
+        <PageLink page="household" query={{ ref: rosterRef }}>
+          {name ?? rosterRef}
+        </PageLink>
+        <span className="soft">{shortNik(nik)}</span>
+      </div>
+      <div role="cell">
+        <span>{kelurahan}</span>
+        <span className="soft">{kecamatan}</span>
+      </div>
+      <div role="cell">
+        <span>{programme}</span>
+        <span className="soft">{channel}</span>
+      </div>
+      <div role="cell">
+        <span className={CLASSES[state] ?? 'tag'}>{wordOf('words.states', state)}</span>
+      </div>
+      <MoneyCell amount={row.entitled} />
+      <MoneyCell amount={row.delivered} />
+      <MoneyCell amount={row.withdrawn} />
+      <div role="cell" className="says">
+        {findings.map((kind) => wordOf('words.kinds', kind)).join(', ')}
+      </div>
+    </>
+  );
+}

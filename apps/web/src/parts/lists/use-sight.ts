@@ -1,0 +1,46 @@
+import { type RefObject, useRef } from 'react';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+
+/** Rows that are fetched together. */
+export const ROWS_A_PAGE = 100;
+
+/** Pixels of a row: all are as high, so that a table of any length knows where each stands. */
+const ROW_HEIGHT = 64;
+
+/** Rows beyond those in sight that are there already. */
+const AHEAD = 12;
+
+/** What of a long list is in sight. */
+export interface Sight {
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly items: readonly VirtualItem[];
+  /** Pixels of all rows together. */
+  readonly height: number;
+  /** Numbers of the pages that the rows in sight are on, and of the first one. */
+  readonly pages: readonly number[];
+}
+
+/** Looks at a list of so many rows through its frame. */
+export function useSight(total: number): Sight {
+  const frame = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: AHEAD,
+    // Before the frame has a size there are some rows already.
+    initialRect: { width: 1_000, height: 600 },
+  });
+  const items = virtual.getVirtualItems();
+  const pages = [...new Set([0, ...items.map(({ index }) => Math.floor(index / ROWS_A_PAGE))])];
+  return { frame, items, height: virtual.getTotalSize(), pages };
+}
+
+/** The row at a position, of the pages of a sight; undefined while its page is being fetched. */
+export function rowIn<Row>(
+  { pages }: Sight,
+  fetched: readonly { readonly data?: { readonly items: readonly Row[] } | undefined }[],
+  at: number,
+): Row | undefined {
+  return fetched[pages.indexOf(Math.floor(at / ROWS_A_PAGE))]?.data?.items[at % ROWS_A_PAGE];
+}

@@ -1,0 +1,115 @@
+import { type Browser, type Locator } from 'playwright-core';
+import { Served } from '../../serve/test/served.js';
+import { openChromium } from './chromium.js';
+import { Keys } from './keys.js';
+import { Visitor } from './visitor.js';
+
+/** Of all regions the one with the longest name. */
+const REGION = { code: '71.09', name: 'Kabupaten Kepulauan Siau Tagulandang Biaro' };
+
+describe('the head of the console', () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openChromium();
+    served = await Served.start('2026-04-30');
+    await served.json('/api/v1/cycles', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ region: REGION.code, months: '2026-01/2026-03' }),
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+  });
+
+  const come = (width: number): Promise<Visitor> =>
+    Visitor.come(browser, { address: served.address, headers: served.ownHeaders, width });
+
+  it('has two lines from a tablet to a desk, whatever the cycle is called', async () => {
+    const visitor = await come(1280);
+    const { page } = visitor;
+    await visitor.goTo('/berkas');
+    const chosen = page.getByLabel('Siklus').locator('option:checked');
+    expect(await chosen.textContent()).toBe(`${REGION.name}, Januari 2026 – Maret 2026`);
+    for (const language of ['id', 'en'] as const) {
+      await visitor.chooseLanguage(language);
+      for (const width of [768, 800, 900, 1024, 1100, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const tops = await page
+          .locator('.brand, .top select, .top .button:not(.menu-button)')
+          .evaluateAll((all: { getBoundingClientRect(): { y: number; height: number } }[]) =>
+            all
+              .map((each) => each.getBoundingClientRect())
+              .map(({ y, height }) => Math.round(y + height / 2)),
+          );
+        expect([language, width, Math.max(...tops) - Math.min(...tops)]).toEqual([language, width, 0]);
+        const links = await page
+          .locator('.top nav a')
+          .evaluateAll((all: { offsetTop: number }[]) => all.map(({ offsetTop }) => offsetTop));
+        expect([language, width, new Set(links).size]).toEqual([language, width, 1]);
+        expect([language, width, await visitor.overhangAt(width)]).toEqual([language, width, 0]);
+      }
+    }
+    expect(visitor.troubles).toEqual([]);
+    await visitor.leave();
+  });
+
+  describe('on a phone', () => {
+    let visitor: Visitor;
+    let keys: Keys;
+    beforeEach(async () => {
+      visitor = await come(390);
+      keys = new Keys(visitor.page);
+      await visitor.goTo('/berkas');
+    });
+    afterEach(async () => {
+      expect(visitor.troubles).toEqual([]);
+      await visitor.leave();
+    });
+
+    const menu = (isOpen: boolean): Locator =>
+      visitor.page.getByRole('button', { name: 'Menu', exact: true, expanded: isOpen });
+    const pages = (): Locator => visitor.page.getByRole('navigation', { name: 'Halaman', exact: true });
+
+    it('keeps pages and settings behind a button, by which they come and go', async () => {
+      await menu(false).waitFor();
+      expect([
+        await pages().count(),
+        await visitor.page.getByRole('button', { name: 'Keluar' }).count(),
+      ]).toEqual([0, 0]);
+      await menu(false).click();
+      await pages().waitFor();
+      const opened = await menu(true).getAttribute('aria-controls');
+      expect(await visitor.page.locator(`[id="${opened}"]`).getByRole('link').count()).toBe(8);
+      expect(await visitor.violations()).toEqual([]);
+      await pages().getByRole('link', { name: 'Pengaturan' }).click();
+      await visitor.page.getByRole('heading', { level: 1, name: 'Pengaturan' }).waitFor();
+      await menu(false).waitFor();
+      expect(await pages().count()).toBe(0);
+    });
+
+    it('is used by the keyboard alone: Escape leads back to the button, a page to its beginning', async () => {
+      await keys.press(menu(false));
+      await keys.tabTo(pages().getByRole('link', { name: 'Tinjau' }));
+      await keys.strike('Escape');
+      await menu(false).waitFor();
+      expect(await keys.isFocused(menu(false))).toBe(true);
+      expect(await pages().count()).toBe(0);
+      await keys.strike('Enter');
+      await keys.press(pages().getByRole('link', { name: 'Pengaturan' }));
+      await visitor.page.getByRole('heading', { level: 1, name: 'Pengaturan' }).waitFor();
+      await menu(false).waitFor();
+      expect(await keys.isFocused(visitor.page.getByRole('main'))).toBe(true);
+      expect(await visitor.page.evaluate<number>('scrollY')).toBe(0);
+    });
+
+    it('closes where the page is chosen on which one is', async () => {
+      await menu(false).click();
+      await pages().getByRole('link', { name: 'Berkas' }).click();
+      await menu(false).waitFor();
+      expect(await keys.isFocused(menu(false))).toBe(true);
+    });
+  });
+});
