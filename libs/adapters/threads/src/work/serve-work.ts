@@ -1,4 +1,3 @@
-import { constants, platform, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { failureReason, isFault, type Segments } from '#application';
 import { openSegments } from '../segments/open-segments.js';
@@ -16,7 +15,6 @@ export interface WorkPlace<Progress> {
 export function serveWork<Task, Progress, Result>(
   work: (task: Task, place: WorkPlace<Progress>) => Promise<Result>,
 ): void {
-  giveWay();
   const clock = new OrderClock();
   const opened = openSegments((workerData as WorkStart).segments, clock);
   // Whoever orders is told why they cannot be opened.
@@ -36,9 +34,4 @@ export function serveWork<Task, Progress, Result>(
       }
     });
   });
-}
-
-/** Whoever asks for a page is answered before this thread goes on. Only on Linux a thread has a priority of its own. */
-function giveWay(): void {
-  if (platform() === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }
