@@ -27,6 +27,13 @@ describe('two threads give the same as one', () => {
     expectSame(generateMonth({ households: 400, seed, out: newFolder() }).arguments);
   });
 
+  it('where the reports are much larger than the list, and each thread reads some', () => {
+    const { files, arguments: words } = generateMonth({ households: 400, seed: 5, out: newFolder() });
+    const [first, ...others] = files.roster;
+    expect(words).toContain(first);
+    expectSame(words.filter((word) => !others.includes(word)));
+  });
+
   it('for workbooks, each of which has a thread of its own', () => {
     const month = generateMonth({ households: 150, seed: 7, out: newFolder(), formats: new Set(['xlsx']) });
     expectSame(month.arguments);

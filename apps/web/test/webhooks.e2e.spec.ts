@@ -80,6 +80,32 @@ describe('webhooks in the console', () => {
     await dialog().getByRole('button', { name: 'Simpan' }).click();
   }
 
+  /** Has alerts given up that a receiver says are bad, by withdrawing reports or restoring them, and looks at the list of them. Returns their ids. */
+  async function givenUp(turn: 'withdraw' | 'restore'): Promise<readonly string[]> {
+    // Its session ended with the day.
+    await served.restart();
+    // Says of each that it is bad, and so the receiver does not count as away.
+    status = 422;
+    const [cycle] = (await served.json<{ items: { id: string }[] }>('/api/v1/cycles')).items;
+    const { items } = await served.json<{ items: { id: string; role: string; withdrawn?: object }[] }>(
+      `/api/v1/cycles/${cycle!.id}/files`,
+    );
+    for (const { id, role, withdrawn } of items)
+      if (['bri', 'pos'].includes(role) && (withdrawn === undefined) === (turn === 'withdraw'))
+        await served.turn(id, turn);
+    await served.until(
+      async () => (await log('waiting')).filter(({ deliveries }) => isIn('FAILED', deliveries)).length > 1,
+    );
+    ahead += 1.1 * DAY;
+    await served.restart();
+    await come();
+    await served.until(async () => (await log('dead')).length > 1 && (await log('waiting')).length === 0);
+    await visitor.goTo('/pengaturan/webhook');
+    await visitor.page.getByRole('main').getByRole('link', { name: 'Dasbor' }).click();
+    await visitor.page.getByRole('button', { name: 'Gagal, perlu tindakan' }).click();
+    return (await log('dead')).map(({ deliveries }) => deliveries.at(-1)!.alert);
+  }
+
   it('are not made for addresses inside, which is said where the address was typed', async () => {
     await visitor.goTo('/pengaturan');
     await visitor.page.getByRole('main').getByRole('link', { name: 'Webhook' }).click();
@@ -187,27 +213,7 @@ describe('webhooks in the console', () => {
   });
 
   it('have single alerts that were given up sent again, or dropped, once somebody looked at them', async () => {
-    // Its session ended with the day.
-    await served.restart();
-    // Says of each that it is bad, and so the receiver does not count as away.
-    status = 422;
-    const [cycle] = (await served.json<{ items: { id: string }[] }>('/api/v1/cycles')).items;
-    const { items } = await served.json<{ items: { id: string; role: string; withdrawn?: object }[] }>(
-      `/api/v1/cycles/${cycle!.id}/files`,
-    );
-    for (const { id, role, withdrawn } of items)
-      if (['bri', 'pos'].includes(role) && withdrawn === undefined) await served.turn(id, 'withdraw');
-    await served.until(
-      async () => (await log('waiting')).filter(({ deliveries }) => isIn('FAILED', deliveries)).length > 1,
-    );
-    ahead += 1.1 * DAY;
-    await served.restart();
-    await come();
-    await served.until(async () => (await log('dead')).length > 1);
-    await visitor.goTo('/pengaturan/webhook');
-    await visitor.page.getByRole('main').getByRole('link', { name: 'Dasbor' }).click();
-    await visitor.page.getByRole('button', { name: 'Gagal, perlu tindakan' }).click();
-    const dead = (await log('dead')).map(({ deliveries }) => deliveries.at(-1)!.alert);
+    const dead = await givenUp('withdraw');
     const [bad, good] = dead as [string, string];
     const of = (action: string, alert: string): Locator =>
       visitor.page.getByRole('button', { name: new RegExp(`^${action} Kabar .*${alert.slice(0, 8)}`) });
@@ -231,6 +237,25 @@ describe('webhooks in the console', () => {
       [bad, 0],
     ] as const)
       expect(taken.filter((each) => each === alert)).toHaveLength(times);
+    expect(visitor.troubles).toEqual([]);
+  });
+
+  it('have all alerts that were given up dropped, once it was said what comes of that', async () => {
+    const dead = await givenUp('restore');
+    await button('Buang semua').click();
+    await dialog().getByRole('heading', { name: 'Buang semua yang gagal?' }).waitFor();
+    await dialog().getByText('Penerima tidak akan mendapatnya').waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await visitor.page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    expect(await log('dead')).toHaveLength(dead.length);
+    taken.splice(0);
+    status = 204;
+    await button('Buang semua').click();
+    await dialog().getByRole('button', { name: 'Buang semua' }).click();
+    await sees('Tidak ada yang gagal dikirim');
+    for (const alert of dead) expect([alert, await outcomeOf(alert)]).toEqual([alert, 'DROPPED']);
+    expect(taken.filter((alert) => dead.includes(alert))).toEqual([]);
     expect(visitor.troubles).toEqual([]);
   });
 

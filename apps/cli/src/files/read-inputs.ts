@@ -179,6 +179,7 @@ class InputReader {
     if (count === 0) return undefined;
     return new ThreadedReports({
       reports: reports.slice(0, count).map(({ path, channel }) => ({ path, channel })),
+      bytes: sizes.slice(0, count).reduce((sum, bytes) => sum + bytes, 0),
       cycle: settings.cycle,
       asOf: settings.asOf,
       programme,
@@ -193,12 +194,23 @@ class InputReader {
     const readLater: FileRead[] = [];
     for (const [at, given] of reports.slice(first.length).entries())
       readLater.push(await this.readReport(given, first.length + at, later));
-    const read = await this.thread.finish(() => this.reach(0));
-    if (read === undefined || readLater.some(({ outcome }) => outcome.refused))
-      return this.readReportsHere(reports);
-    this.statements.absorb(read.statements);
+    const taken = await this.takeOver(this.thread, first);
+    if (taken < first.length || readLater.some(({ outcome }) => outcome.refused))
+      return this.readReportsHere(reports.slice(taken));
     this.statements.absorb(later.contents());
-    for (const [at, file] of [...read.reports, ...readLater].entries()) this.keepReport(reports[at]!, file);
+    for (const [at, file] of readLater.entries()) this.keepReport(reports[first.length + at]!, file);
+  }
+
+  /** Takes over what the thread read of these reports, as soon as it is there; returns how many from the first on. */
+  private async takeOver(thread: ThreadedReports, reports: readonly GivenReport[]): Promise<number> {
+    let taken = 0;
+    while (taken < reports.length) {
+      const read = await thread.next(() => this.reach(0));
+      if (read === undefined) break;
+      this.statements.absorb(read.statements);
+      for (const file of read.reports) this.keepReport(reports[taken++]!, file);
+    }
+    return taken;
   }
 
   private async readReportsHere(reports: readonly GivenReport[]): Promise<void> {

@@ -4,7 +4,9 @@ import { ThreadedWork } from '#adapters/threads';
 import {
   type Claim,
   type FinalFacts,
+  FINDING_LIST,
   type Head,
+  LEDGER_LIST,
   MinutesStore,
   readAhead,
   Refused,
@@ -17,6 +19,9 @@ import { regionNameOf } from '../cycles/region-name.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { type MadeMinutes, type MinutesTask } from './minutes-thread.js';
 import { finalView, type MinutesView, sourcesOf } from './minutes-views.js';
+
+/** The lists of a book that annexes are made of. */
+const ANNEXED: readonly string[] = [LEDGER_LIST.kind, FINDING_LIST.kind];
 
 /** Puts together what people write with the numbers of the book, and makes the document of it, in a thread of its own. */
 @Injectable()
@@ -131,7 +136,8 @@ export class MinutesDesk implements OnModuleDestroy {
     const summary = await this.books.summary(head);
     const { revision } = head;
     const regionName = regionNameOf(this.areas, summary.region);
-    return { minutes: { texts: texts ?? firstTexts(summary), summary, revision, regionName }, head };
+    const book = bookOf(head);
+    return { minutes: { texts: texts ?? firstTexts(summary), summary, book, revision, regionName }, head };
   }
 
   private async scopeOf(cycle: string): Promise<MinutesTask['scope']> {
@@ -146,6 +152,14 @@ export class MinutesDesk implements OnModuleDestroy {
       await this.thread.rest();
     }
   }
+}
+
+/** Stands for the ledger and the findings of a head: their pages lie under the hash of what they hold. */
+function bookOf({ segments }: Head): string {
+  const hash = createHash('sha256');
+  for (const segment of segments)
+    if (ANNEXED.includes(segment.kind)) hash.update(`${segment.kind} ${segment.hash}\n`);
+  return hash.digest('hex');
 }
 
 /** Rows of the annexes that name somebody. */

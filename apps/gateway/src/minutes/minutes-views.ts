@@ -49,7 +49,7 @@ export class MinutesView {
   @ApiProperty({ type: 'integer', description: 'Revision of the book whose numbers stand in them.' })
   readonly revision: number;
 
-  @ApiProperty({ description: 'SHA-256 of all that they say: texts and numbers.' })
+  @ApiProperty({ description: 'SHA-256 of all that they and their annexes say, other than the revision.' })
   readonly hash: string;
 
   @ApiProperty()

@@ -3480,7 +3480,7 @@ export interface components {
             version: number;
             /** @description Revision of the book whose numbers stand in them. */
             revision: number;
-            /** @description SHA-256 of all that they say: texts and numbers. */
+            /** @description SHA-256 of all that they and their annexes say, other than the revision. */
             hash: string;
             number: string;
             place: string;

@@ -3,7 +3,13 @@ import { NumberIndex } from './number-index.js';
 import { TextIndex } from './text-index.js';
 
 const numbers = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 40 })));
-const texts = fc.array(fc.string({ unit: 'binary', maxLength: 4 }));
+/** Some of which come again. */
+const texts = fc.array(
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 4 }),
+    fc.string({ unit: fc.constantFrom('A', 'É'), maxLength: 4 }),
+  ),
+);
 
 /** Ids that one index gives to both halves of a list. */
 function idsOf<Value>(intern: (value: Value) => number, ...halves: readonly (readonly Value[])[]): number[] {
@@ -34,6 +40,23 @@ describe('an index that takes in another one has the ids that it would have give
         const there = idsOf((text) => other.intern(text), second);
         const here = index.absorb(other.contents());
         expect([...ids, ...there.map((id) => here[id]!)]).toEqual(expected);
+        expect(index.contents()).toEqual(alone.contents());
+      }),
+    );
+  });
+
+  it('of texts, where it had none and takes in several', () => {
+    fc.assert(
+      fc.property(texts, texts, (first, second) => {
+        const [alone, index] = [new TextIndex(), new TextIndex()];
+        const expected = idsOf((text) => alone.intern(text), first, second);
+        const ids = [first, second].flatMap((part) => {
+          const other = new TextIndex();
+          const there = idsOf((text) => other.intern(text), part);
+          const here = index.absorb(other.contents());
+          return there.map((id) => here[id]!);
+        });
+        expect(ids).toEqual(expected);
         expect(index.contents()).toEqual(alone.contents());
       }),
     );

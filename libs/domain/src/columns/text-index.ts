@@ -227,6 +227,8 @@ export class TextIndex {
   private rehash(slots: number): void {
     const { table } = this;
     this.mask = slots - 1;
+    // Without a table all texts are to be entered, by whoever looks one up first.
+    if (table.length === 0) return;
     this.table = new Int32Array(slots * 2);
     for (let from = 0; from < table.length; from += 2)
       if (table[from] !== 0) this.enter(table[from]!, table[from + 1]!);

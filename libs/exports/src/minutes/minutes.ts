@@ -32,6 +32,9 @@ export interface MinutesTexts {
 export interface Minutes {
   readonly texts: MinutesTexts;
   readonly summary: Summary;
+  /** Stands for what the annexes say: equal for an equal book. */
+  readonly book: string;
+  /** How often the book was computed: it counts up, too, where nothing changed by that. */
   readonly revision: number;
   /** As people call the region: `Kota Metro`. */
   readonly regionName: string;
@@ -61,10 +64,10 @@ export function firstTexts({ findings }: Summary): MinutesTexts {
   return { number: '', place: '', day: '', parties: PARTIES, legalBasis: LEGAL_BASIS, followUps };
 }
 
-/** SHA-256 in hex of all that the minutes say, in an order that does not depend on how it was written. */
-export function minutesHash(minutes: Minutes): string {
+/** SHA-256 in hex of all that the minutes and their annexes say, in an order that does not depend on how it was written; the revision alone makes them no other ones. */
+export function minutesHash({ texts, summary, book, regionName }: Minutes): string {
   return createHash('sha256')
-    .update(JSON.stringify(sorted(minutes)))
+    .update(JSON.stringify(sorted({ texts, summary, book, regionName })))
     .digest('hex');
 }
 

@@ -13,6 +13,8 @@ import { awaitedProgrammes, type LateProgrammes } from './late-programmes.js';
 /** Reports that a thread is to read into a table of its own. */
 export interface ReportTask {
   readonly reports: readonly { readonly path: string; readonly channel: string }[];
+  /** Of all reports together. */
+  readonly bytes: number;
   readonly cycle: Months;
   readonly asOf: Day | undefined;
   readonly programme: string | undefined;
@@ -32,39 +34,56 @@ export interface ThreadReport {
   readonly size: number;
 }
 
-/** All reports of a task; undefined as soon as one was refused. */
-export type ReportAnswer =
-  { readonly reports: readonly ThreadReport[]; readonly statements: StatementContents } | undefined;
+/** Reports that follow each other, and their rows. */
+export interface ReportPart {
+  readonly reports: readonly ThreadReport[];
+  readonly statements: StatementContents;
+}
 
-const answer = await readReports(workerData as ReportTask);
-parentPort!.postMessage(answer, answer === undefined ? [] : buffersOf(answer.statements));
+for await (const part of readParts(workerData as ReportTask))
+  parentPort!.postMessage(part, buffersOf(part.statements));
 
-async function readReports(task: ReportTask): Promise<ReportAnswer> {
-  const { kibibytes, mappings, programme } = task;
-  const table = new StatementTable(new Vocabulary());
-  const cycleProgrammes = awaitedProgrammes(task.programmes);
-  const reports: ThreadReport[] = [];
+/** The reports in two parts, so that the other thread takes over the first one while this one reads on; they end before the part in which a report is refused. */
+async function* readParts(task: ReportTask): AsyncGenerator<ReportPart> {
+  const read = reading(task);
+  let table = new StatementTable(new Vocabulary());
+  let reports: ThreadReport[] = [];
   let before = 0;
-  for (const [file, { path, channel }] of task.reports.entries()) {
+  for (const file of task.reports.keys()) {
+    const report = await read(file, table, before);
+    if (report === undefined) return;
+    reports.push(report);
+    const isHalf = before < task.bytes / 2 && before + report.size >= task.bytes / 2;
+    before += report.size;
+    if (!isHalf) continue;
+    yield { reports, statements: table.contents() };
+    table = new StatementTable(new Vocabulary());
+    reports = [];
+  }
+  if (reports.length > 0) yield { reports, statements: table.contents() };
+}
+
+/** Reads one report of a task into a table, so many bytes behind the first one; gives undefined when it is refused. */
+function reading({ reports, cycle, asOf, programme, programmes, mappings, kibibytes }: ReportTask) {
+  const cycleProgrammes = awaitedProgrammes(programmes);
+  return async (file: number, table: StatementTable, before: number): Promise<ThreadReport | undefined> => {
+    const { path, channel } = reports[file]!;
     const context = {
       file,
-      cycle: task.cycle,
-      ...(task.asOf === undefined ? {} : { asOf: task.asOf }),
+      cycle,
+      ...(asOf === undefined ? {} : { asOf }),
       ...(programme === undefined ? {} : { defaultProgramme: programme }),
       cycleProgrammes,
       mappings,
       onProgress: (bytes: number) => Atomics.store(kibibytes, 0, (before + bytes) / 1024),
     };
-    const read = await readGiven(path, context, (source, given) =>
+    const { outcome, problems, sha256, size } = await readGiven(path, context, (source, given) =>
       readReportFile(source, channelProfile(channel)!, table, given),
     );
-    const { outcome, problems, sha256, size } = read;
     if (outcome.refused) return undefined;
-    before += size;
     const givenBy = outcome.sheets.map((sheet) => (sheet.givenBy ? mappings.indexOf(sheet.givenBy) : -1));
-    reports.push({ reading: outcome, givenBy, problems, sha256, size });
-  }
-  return { reports, statements: table.contents() };
+    return { reading: outcome, givenBy, problems, sha256, size };
+  };
 }
 
 /** The memory of a table, which another thread may take over. */

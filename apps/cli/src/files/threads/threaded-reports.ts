@@ -1,14 +1,15 @@
+import { on } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { type StatementContents } from '#domain';
 import { type FileRead } from '../read-given.js';
 import { type LateProgrammes, tellProgrammes } from './late-programmes.js';
-import { type ReportAnswer, type ReportTask, type ThreadReport } from './report-thread.js';
+import { type ReportPart, type ReportTask, type ThreadReport } from './report-thread.js';
 
 /** Milliseconds between two looks at how far the thread is. */
 const LOOK_INTERVAL = 100;
 
-/** What a thread read. */
+/** Reports that follow each other as a thread read them. */
 export interface ReadReports {
   readonly reports: readonly FileRead[];
   readonly statements: StatementContents;
@@ -19,7 +20,7 @@ export class ThreadedReports {
   private readonly kibibytes = new Int32Array(new SharedArrayBuffer(4));
   private readonly programmes: LateProgrammes;
   private readonly worker: Worker;
-  private readonly answer: Promise<ReportAnswer>;
+  private readonly parts: AsyncIterator<[ReportPart], undefined>;
 
   constructor(private readonly task: Omit<ReportTask, 'programmes' | 'kibibytes'>) {
     const told = new Int32Array(new SharedArrayBuffer(4));
@@ -30,11 +31,7 @@ export class ThreadedReports {
       workerData,
       transferList: [port2],
     });
-    this.answer = new Promise((done) => {
-      this.worker.on('message', done);
-      this.worker.on('error', () => done(undefined));
-      this.worker.on('exit', () => done(undefined));
-    });
+    this.parts = on(this.worker, 'message', { close: ['exit'] }) as AsyncIterator<[ReportPart], undefined>;
   }
 
   /** How many reports the thread reads. */
@@ -52,12 +49,13 @@ export class ThreadedReports {
     tellProgrammes(this.programmes, programmes);
   }
 
-  /** What the thread read; undefined when it could not, or a file was refused. `onWait` is called now and then. */
-  async finish(onWait: () => void): Promise<ReadReports | undefined> {
-    const isAnswered = this.answer.then(() => true);
-    while (!(await Promise.race([isAnswered, setTimeout(LOOK_INTERVAL, false)]))) onWait();
-    const answer = await this.answer;
-    return answer && { ...answer, reports: answer.reports.map((report) => this.fileRead(report)) };
+  /** The next reports that the thread read, from the first one on; undefined when it could not read on, or a file was refused. `onWait` is called now and then. */
+  async next(onWait: () => void): Promise<ReadReports | undefined> {
+    const next = this.parts.next().catch(() => undefined);
+    const isThere = next.then(() => true);
+    while (!(await Promise.race([isThere, setTimeout(LOOK_INTERVAL, false)]))) onWait();
+    const part = (await next)?.value?.[0];
+    return part && { ...part, reports: part.reports.map((report) => this.fileRead(report)) };
   }
 
   /** Ends the thread, whether it has finished or not. */

@@ -179,8 +179,8 @@ export class Desk {
   }
 
   /**
-   * Minutes that nobody completed cannot be signed. A message that comes again after a kill makes a revision, and what was seen of the one before is not signed
-   * then: it is looked at again. Throws an Error where that is said of minutes that did not change.
+   * Minutes that nobody completed cannot be signed. What was seen is not signed where a decision of which nobody knew came meanwhile: it is looked at again.
+   * Throws an Error where that is said of minutes that did not change.
    */
   private async finish(door: Door): Promise<Operation | undefined> {
     const { hash, number } = await door.read<MinutesView>(this.path('minutes'));
