@@ -6,11 +6,12 @@ import { openAsBlob, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 
 /** Of the account that the services are made with. */
 export const PASSWORD = 'padi kuning di sawah';
 
-/** Milliseconds between two looks at a ledger page while files are taken in. */
+/** Milliseconds between two looks at the feed. */
 const LOOK = 25;
 
 /** `bin/tersalur serve` in a folder. */
@@ -119,22 +120,18 @@ export class Server {
     return { findings, entitlements };
   }
 
-  /** Asks for filtered pages until `end`, which resolves with the milliseconds that they took. */
+  /** Asks for a filtered page every 25 ms until `end`, which resolves with the milliseconds that they took. */
   lookAtPages(cycle) {
-    const took = [];
-    let isEnded = false;
-    const looking = (async () => {
-      while (!isEnded) {
-        const milliseconds = await this.page(cycle, took.length);
-        if (milliseconds !== undefined) took.push(milliseconds);
-        await setTimeout(LOOK);
-      }
-    })();
+    const { address, headers } = this;
+    const looking = new Worker(new URL('looking-thread.mjs', import.meta.url), {
+      workerData: { address, headers, cycle },
+    });
+    // A fault of the thread is a fault of who waits for its numbers.
+    const numbers = once(looking, 'message').then(([quantiles]) => quantiles);
     return {
-      end: async () => {
-        isEnded = true;
-        await looking;
-        return quantilesOf(took);
+      end: () => {
+        looking.postMessage('end');
+        return numbers;
       },
     };
   }

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const GUARD = fileURLToPath(new URL('guard.mjs', import.meta.url));
 
-/** How many of a server's last lines are told when it does not start. */
-const TOLD_LINES = 20;
+/** How many of a server's last lines are told when it ends: a fault with its cause is some seventy. */
+const TOLD_LINES = 100;
 
 /** A new folder for a server, removed when it ends. */
 export function serverFolder(name) {

@@ -80,7 +80,11 @@ export class Reconciler implements OnModuleDestroy {
    */
   async take(input: SequencedInput, following: readonly FollowingInput[]): Promise<void> {
     const { region, cycle, type } = input.message;
-    this.key ??= this.alertKey();
+    this.key ??= this.alertKey().catch((fault: unknown) => {
+      // The next try asks again.
+      this.key = undefined;
+      throw fault;
+    });
     const scope: AlertScope = { region, cycle, key: await this.key };
     const name = bookHead(region, cycle);
     try {

@@ -1,8 +1,10 @@
 import { type INestMicroservice } from '@nestjs/common';
 import { openMemory } from '#adapters/memory';
 import {
+  ALERT_KEYS,
   bookHead,
   type BookMessage,
+  type Collections,
   deadLetterTopic,
   FILES,
   type Head,
@@ -14,6 +16,7 @@ import { TOPICS } from '#contracts';
 import { parseIsoDay } from '#domain';
 import { messagesOf } from '../../../libs/application/test/book-messages.js';
 import { credited, FULL, month, report } from '../../../libs/testing/src/builders/sample-month.js';
+import { fragile, type Hitch } from '../../../libs/testing/src/fragile-ports.js';
 import { ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { type createReconciler as createHere } from '../src/create-reconciler.js';
 
@@ -111,6 +114,21 @@ describe('inputs that wait', () => {
     for (const message of [...others, settings!]) await publishMessage(store.log, message);
     await start();
     expect((await headWith(messages.length)).totals).toMatchObject({ entitlements: 1 });
+  });
+
+  it('are taken by the next try where the key of alerts could not be read', async () => {
+    const hitches: Hitch[] = ['BEFORE'];
+    const { collections } = store;
+    const keys = fragile(collections.writing(ALERT_KEYS, 'reconciler'), () => hitches.shift());
+    const writing = collections.writing.bind(collections) as (...given: unknown[]) => unknown;
+    collections.writing = ((definition: { readonly name: string }, service: string) =>
+      definition.name === ALERT_KEYS.name ? keys : writing(definition, service)) as Collections['writing'];
+    for (const message of messages) await publishMessage(store.log, message);
+    await start();
+    await clock.passPause();
+    expect(await clock.passPause()).toBe(RETRY_PAUSES[0]);
+    expect((await headWith(messages.length)).totals).toMatchObject({ entitlements: 1 });
+    expect(hitches).toEqual([]);
   });
 
   it('do not suffer from one among them that cannot be taken', async () => {

@@ -7,7 +7,7 @@ import { type ReadingNotes, type Said } from './reading-notes.js';
 export interface IntakeParts {
   readonly log: Log;
   readonly collections: Collections;
-  readonly thread: FileThread;
+  readonly thread: Pick<FileThread, 'read'>;
   readonly notes: ReadingNotes;
 }
 
@@ -40,10 +40,10 @@ export class Intake {
     const bytes = (await this.files.get(id))?.item.bytes ?? 0;
     let told: Promise<void> | undefined;
     const onProgress = (progress: { readonly bytes: number }): void => {
-      // What is told while the last word is being stored is left out: how far it is shows at the next.
-      told ??= this.parts.notes
-        .say(id, { ...begun(received), progress: bytes === 0 ? 0 : Math.min(1, progress.bytes / bytes) })
-        .finally(() => (told = undefined));
+      // What is told while the last word is being stored, or cannot be stored, is left out: how far it is shows at the next.
+      const said = { ...begun(received), progress: bytes === 0 ? 0 : Math.min(1, progress.bytes / bytes) };
+      const end = (): void => (told = undefined);
+      told ??= this.parts.notes.say(id, said).then(end, end);
     };
     const result = await this.parts.thread.read(received, { onProgress });
     await told;

@@ -116,7 +116,8 @@ export class Publisher {
   private async discard(): Promise<void> {
     const producer = await this.producer?.catch(() => undefined);
     this.producer = undefined;
-    await producer?.disconnect();
+    // Whoever published was told; what is left of the connection ends with it.
+    await producer?.disconnect().catch(() => undefined);
   }
 }
 

@@ -1,11 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { openMemory } from '#adapters/memory';
 import {
   type Batch,
   CYCLES,
   type CycleRecord,
-  Fault,
   NO_TELEMETRY,
   readingsOf,
   standingFiles,
@@ -20,6 +18,7 @@ import {
   TOPICS,
 } from '#contracts';
 import { parseIsoDay, parseIsoMonths } from '#domain';
+import { fragile, type Hitch } from '../../../testing/src/fragile-ports.js';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { NO_INPUTS, takeInput } from '../../../application/src/book/book-inputs.js';
 import { streamId } from '../../../application/src/streams/stream-record.js';
@@ -54,33 +53,6 @@ const rows = (sequence: number, amount = '600000'): Sent => ({
 const closing = (rowCount: number, amountTotal: number): Sent => ({
   ...{ type: 'bri.closing.v1', reportId: 'R-1', region: '18.72', closed: true, rowCount, amountTotal },
 });
-
-/** How a call of a port goes wrong: it fails before it did anything, or after, or comes late. */
-type Hitch = 'BEFORE' | 'AFTER' | 'LATE' | undefined;
-
-/** So many turns of the event loop a late call waits: others do all they have to do meanwhile. */
-const LATENESS = 30;
-
-/** The same ports, whose calls go wrong as they are told to. */
-function fragile<Port extends object>(port: Port, next: () => Hitch): Port {
-  return new Proxy(port, {
-    get(target, name) {
-      const member: unknown = Reflect.get(target, name);
-      if (typeof member !== 'function') return member;
-      const call = member.bind(target) as (...given: unknown[]) => unknown;
-      if (name === 'writing' || name === 'reading')
-        return (...given: unknown[]) => fragile(call(...given) as object, next);
-      return async (...given: unknown[]) => {
-        const hitch = next();
-        if (hitch === 'LATE') for (let turn = 0; turn < LATENESS; turn++) await setImmediate();
-        if (hitch === 'BEFORE') throw new Fault('STORE_UNAVAILABLE', 'away');
-        const result: unknown = await call(...given);
-        if (hitch === 'AFTER') throw new Fault('STORE_UNAVAILABLE', 'away');
-        return result;
-      };
-    },
-  });
-}
 
 /** Two instances of the service on one store. */
 class Bench {

@@ -153,7 +153,7 @@ export class CodeCell {
 
   constructor(
     private readonly source: RowSource,
-    private readonly column: number,
+    readonly column: number,
     private readonly index: TextIndex,
   ) {
     this.ahead = new TextsAhead(source, column, index);

@@ -10,6 +10,7 @@ import { type RowReader } from './read-rows.js';
 import { expectRows } from './expected-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 import { damage } from './statement-payee.js';
+import { WordsCell } from './words-cell.js';
 
 /** What was read of a row before its texts. */
 interface AcceptedRow {
@@ -30,10 +31,10 @@ export class RosterReader implements RowReader {
   private readonly kk: NationalIdCell;
   private readonly account: NumberCell;
   private readonly card: NumberCell;
-  private readonly columns: Record<
-    'name' | 'kelurahan' | 'kecamatan' | 'programme' | 'months' | 'amount' | 'channel' | 'bank' | 'status',
-    number
-  >;
+  private readonly name: WordsCell;
+  private readonly kelurahan: WordsCell;
+  private readonly kecamatan: WordsCell;
+  private readonly columns: Record<'programme' | 'months' | 'amount' | 'channel' | 'bank' | 'status', number>;
   private readonly withdrawals: Memo;
   private readonly defaultProgramme: number;
   private readonly sheet: number;
@@ -51,10 +52,10 @@ export class RosterReader implements RowReader {
     this.kk = new NationalIdCell(source, cells.columnOf('kk'), vocabulary.familyCards);
     this.account = new NumberCell(source, cells.columnOf('account'), vocabulary.accounts);
     this.card = new NumberCell(source, cells.columnOf('card'), vocabulary.cards);
+    this.name = new WordsCell(cells, 'name', vocabulary.names);
+    this.kelurahan = new WordsCell(cells, 'kelurahan', vocabulary.kelurahan);
+    this.kecamatan = new WordsCell(cells, 'kecamatan', vocabulary.kecamatan);
     this.columns = {
-      name: cells.columnOf('name'),
-      kelurahan: cells.columnOf('kelurahan'),
-      kecamatan: cells.columnOf('kecamatan'),
       programme: cells.columnOf('programme'),
       months: cells.columnOf('months'),
       amount: cells.columnOf('amount'),
@@ -77,8 +78,8 @@ export class RosterReader implements RowReader {
     const nik = this.nik.read();
     if (nik === 0) cells.problems.identifier(this.nik.column, 'NIK_INVALID', 'NIK', this.nik.found);
     const kk = this.readKk();
-    if (!withdraws && cells.isEmpty(columns.name))
-      cells.problems.add(columns.name, 'NAME_MISSING', 'Nama kosong; isi nama penerima.');
+    if (!withdraws && cells.isEmpty(this.name.column))
+      cells.problems.add(this.name.column, 'NAME_MISSING', 'Nama kosong; isi nama penerima.');
     const programme = this.readProgramme();
     const months = cells.monthsOf(columns.months);
     const amount = this.readAmount(withdraws);
@@ -93,8 +94,7 @@ export class RosterReader implements RowReader {
 
   /** Appends the current row, which is accepted: only now its texts enter the vocabulary. */
   private write(row: AcceptedRow): void {
-    const { cells, columns, table } = this;
-    const { vocabulary } = table;
+    const { cells, table } = this;
     const at = table.next();
     table.file[at] = this.context.file;
     table.row[at] = cells.source.row;
@@ -102,9 +102,9 @@ export class RosterReader implements RowReader {
     table.programme[at] = cells.programmes.share(row.programme);
     table.nik[at] = row.nik;
     table.kk[at] = row.kk;
-    table.name[at] = cells.words(columns.name, vocabulary.names);
-    table.kelurahan[at] = cells.words(columns.kelurahan, vocabulary.kelurahan);
-    table.kecamatan[at] = cells.words(columns.kecamatan, vocabulary.kecamatan);
+    table.name[at] = this.name.read();
+    table.kelurahan[at] = this.kelurahan.read();
+    table.kecamatan[at] = this.kecamatan.read();
     table.firstMonth[at] = row.months === NO_MONTHS ? 0 : firstOfPacked(row.months);
     table.lastMonth[at] = row.months === NO_MONTHS ? 0 : lastOfPacked(row.months);
     table.amount[at] = row.amount;

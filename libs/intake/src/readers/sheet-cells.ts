@@ -24,7 +24,6 @@ import {
 } from '../values/months-text.js';
 import { cellAmount } from '../values/rupiah-cell.js';
 import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
-import { internWords } from '../values/intern-text.js';
 import { tidyText } from '../values/tidy-text.js';
 import { type ReadingContext } from './file-reading.js';
 import { LateTexts } from './late-texts.js';
@@ -93,19 +92,18 @@ export class SheetCells {
     const start = source.starts[column]!;
     if (start === source.ends[column]) return true;
     const first = source.bytes[start]!;
-    if (first === HASH) return isSpreadsheetError(this.text(column));
+    if (first === HASH) return this.isError(column);
     return (first <= 32 || first >= 0x7f) && tidyText(this.text(column)) === '';
+  }
+
+  /** Whether a spreadsheet's error stands in a cell that is not empty. */
+  isError(column: number): boolean {
+    const { source } = this;
+    return source.bytes[source.starts[column]!] === HASH && isSpreadsheetError(this.text(column));
   }
 
   text(column: number): string {
     return cellText(this.source, column);
-  }
-
-  /** Id of a free text in an index, in the same form and with long numbers masked; 0 for an error. */
-  words(column: number, index: TextIndex): number {
-    const { source } = this;
-    if (source.bytes[source.starts[column]!] === HASH && this.isEmpty(column)) return 0;
-    return internWords(index, source.bytes, source.starts[column]!, source.ends[column]!);
   }
 
   /** What a column's word means, read once for each different text. */

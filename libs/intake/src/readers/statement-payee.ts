@@ -5,6 +5,7 @@ import { type Identifier } from '../values/identifiers.js';
 import { type WarningCode } from './file-reading.js';
 import { CodeCell, NationalIdCell, NumberCell } from './identifier-cells.js';
 import { type SheetCells } from './sheet-cells.js';
+import { WordsCell } from './words-cell.js';
 
 /** Digits of a KKS card. */
 const CARD_DIGITS = 16;
@@ -31,7 +32,9 @@ export class StatementPayee {
   private readonly accountCell: NumberCell;
   private readonly cardCell: NumberCell;
   private readonly danomCell: CodeCell;
-  private readonly columns: Record<'danom' | 'name' | 'kelurahan' | 'kecamatan', number>;
+  private readonly nameCell: WordsCell;
+  private readonly kelurahanCell: WordsCell;
+  private readonly kecamatanCell: WordsCell;
   private wholeNiks = 0;
   private niksEndingInZero = 0;
 
@@ -46,23 +49,20 @@ export class StatementPayee {
     this.accountCell = new NumberCell(cells.source, cells.columnOf('account'), vocabulary.accounts);
     this.cardCell = new NumberCell(cells.source, cells.columnOf('card'), vocabulary.cards);
     this.danomCell = new CodeCell(cells.source, cells.columnOf('danom'), vocabulary.danomCodes);
-    this.columns = {
-      danom: cells.columnOf('danom'),
-      name: cells.columnOf('name'),
-      kelurahan: cells.columnOf('kelurahan'),
-      kecamatan: cells.columnOf('kecamatan'),
-    };
+    this.nameCell = new WordsCell(cells, 'name', vocabulary.names);
+    this.kelurahanCell = new WordsCell(cells, 'kelurahan', vocabulary.kelurahan);
+    this.kecamatanCell = new WordsCell(cells, 'kecamatan', vocabulary.kecamatan);
   }
 
   /** Reads the current row; a row that names nobody is a problem. */
   read(): void {
-    const { cells, columns } = this;
+    const { cells } = this;
     this.readNik();
     this.kk = this.kkCell.read();
     if (this.kk === 0) this.warn('KK', this.kkCell.found);
     this.readAccountAndCard();
     const numbered = (this.nik | this.kk | this.account | this.card) !== 0 || this.damagedNik !== undefined;
-    if (!numbered && cells.isEmpty(columns.danom) && cells.isEmpty(columns.name))
+    if (!numbered && cells.isEmpty(this.danomCell.column) && cells.isEmpty(this.nameCell.column))
       cells.problems.add(
         this.nikCell.column,
         'PAYEE_MISSING',
@@ -72,12 +72,10 @@ export class StatementPayee {
 
   /** Takes the texts of the current row into the vocabulary: to be called when it is accepted. */
   takeTexts(): void {
-    const { cells, columns } = this;
-    const { vocabulary } = this.table;
     this.danom = this.danomCell.read();
-    this.name = cells.words(columns.name, vocabulary.names);
-    this.kelurahan = cells.words(columns.kelurahan, vocabulary.kelurahan);
-    this.kecamatan = cells.words(columns.kecamatan, vocabulary.kecamatan);
+    this.name = this.nameCell.read();
+    this.kelurahan = this.kelurahanCell.read();
+    this.kecamatan = this.kecamatanCell.read();
   }
 
   /** A file in which nearly every NIK ends in 0 has been through Excel: its last digits are lost. */

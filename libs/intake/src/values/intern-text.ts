@@ -1,8 +1,3 @@
-import { type TextIndex } from '../../../domain/src/columns/text-index.js';
-import { shownText } from './masked-text.js';
-
-const decoder = new TextDecoder();
-
 /** A text with fewer digits holds no long number. */
 const FEWEST_LONG_DIGITS = 10;
 
@@ -11,11 +6,9 @@ export function isTidyCode(bytes: Uint8Array, start: number, end: number): boole
   return isTidy(bytes, start, end, Infinity);
 }
 
-/** The id of a free text (a name, an area) in the same form, with long numbers masked: nobody looks for a NIK there, so it must not get further. */
-export function internWords(index: TextIndex, bytes: Uint8Array, start: number, end: number): number {
-  return isTidy(bytes, start, end, FEWEST_LONG_DIGITS)
-    ? index.internBytes(bytes, start, end)
-    : index.intern(shownText(decoder.decode(bytes.subarray(start, end))));
+/** Whether a free text stands there in the same form, and without a long number. */
+export function isTidyText(bytes: Uint8Array, start: number, end: number): boolean {
+  return isTidy(bytes, start, end, FEWEST_LONG_DIGITS);
 }
 
 /**

@@ -1,0 +1,36 @@
+import { type TextIndex } from '../../../domain/src/columns/text-index.js';
+import { cellText } from '../carriers/row-source.js';
+import { isTidyText } from '../values/intern-text.js';
+import { shownText } from '../values/masked-text.js';
+import { type SheetCells } from './sheet-cells.js';
+import { TextsAhead } from './texts-ahead.js';
+
+/** The cell of a free text (a name, an area): its id as it may be shown, without outer and double spaces and with long numbers masked: nobody looks for a NIK there, so it must not get further. */
+export class WordsCell {
+  readonly column: number;
+  private readonly ahead: TextsAhead;
+
+  constructor(
+    private readonly cells: SheetCells,
+    field: string,
+    private readonly index: TextIndex,
+  ) {
+    this.column = cells.columnOf(field);
+    this.ahead = new TextsAhead(cells.source, this.column, index);
+  }
+
+  /** 0 for an empty one and for an error. */
+  read(): number {
+    const { ahead, cells, column, index } = this;
+    const { bytes, starts, ends } = cells.source;
+    const start = starts[column]!;
+    const end = ends[column]!;
+    if (start === end || cells.isError(column)) return 0;
+    // Whatever the index has may be shown as it stands.
+    const known = ahead.find();
+    if (known !== 0) return known;
+    return isTidyText(bytes, start, end)
+      ? ahead.intern()
+      : index.intern(shownText(cellText(cells.source, column)));
+  }
+}
