@@ -37,14 +37,26 @@ describe('files', () => {
 
   const choose = (...paths: string[]): Promise<void> =>
     visitor.page.locator('input[type=file]').setInputFiles(paths);
+  /** Drags files from elsewhere into the page, as a mouse does. */
+  async function dragIn(...files: string[]): Promise<void> {
+    const { page } = visitor;
+    const { x, y } = (await page.getByText('Seret berkas ke sini').boundingBox())!;
+    const devtools = await page.context().newCDPSession(page);
+    const data = { items: [], files, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: x + 5, y: y + 5, data });
+    await devtools.detach();
+  }
+
+  const giveAll = (): Locator => visitor.page.getByRole('button', { name: 'Unggah semua yang siap' });
   const pending = (path: string): Locator =>
     visitor.page.getByRole('region', { name: basename(path), exact: true });
   const row = (path: string): Locator => visitor.page.locator('tbody tr', { hasText: basename(path) });
   const give = (path: string): Promise<void> => pending(path).getByRole('button', { name: 'Unggah' }).click();
 
-  it('are recognised, several at once, and looked at before anything is kept', async () => {
+  it('are dragged in, several at once, recognised, and looked at before anything is kept', async () => {
     const [bnba, bri] = [month.files.roster[0]!, month.files.bri.at(-1)!.path];
-    await choose(bnba, bri);
+    await dragIn(bnba, bri);
     for (const path of [bnba, bri]) await pending(path).getByText('baris dibaca').waitFor();
     expect(await pending(bnba).getByLabel('Isi').inputValue()).toBe('roster');
     expect(await pending(bri).getByLabel('Isi').inputValue()).toBe('bri');
@@ -58,7 +70,8 @@ describe('files', () => {
 
   it('are read once they are given, and their rejected rows can be had', async () => {
     const [bnba, bri] = [month.files.roster[0]!, month.files.bri.at(-1)!.path];
-    await visitor.page.getByRole('button', { name: 'Unggah semua yang siap' }).click();
+    await giveAll().click();
+    await giveAll().waitFor({ state: 'detached' });
     for (const path of [bnba, bri]) await row(path).getByText('Sudah dihitung').waitFor();
     const { items } = await served.json<{ items: FileView[] }>(`/api/v1/cycles/${cycle}/files`);
     const rejected = items.find((file) => file.rejected > 0)!;

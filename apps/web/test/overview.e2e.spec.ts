@@ -126,7 +126,7 @@ describe('the overview', () => {
     await page.getByLabel('Keadaan').selectOption('Masuk rekening, belum dicairkan');
     await counted(items.filter(({ state }) => state === 'CREDITED').length);
     const fine = items.find(({ state, findings }) => state === 'RECEIVED' && findings.length === 0)!;
-    await page.getByLabel('Keadaan').selectOption('Sudah tersalur');
+    await page.getByLabel('Keadaan').selectOption('Semua yang tersalur');
     await page.getByLabel('Kecamatan').selectOption(fine.kecamatan!);
     await page.getByLabel('Kelurahan').selectOption(fine.kelurahan!);
     expect(page.url()).toContain('part=DELIVERED');

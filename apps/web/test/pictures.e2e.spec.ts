@@ -17,7 +17,10 @@ const PICTURES = [
   { file: 'selisih.png', path: '/selisih' },
   { file: 'keluarga.png', path: '/selisih', row: 'main [role=row] a' },
   { file: 'tinjau.png', path: '/tinjau' },
+  { file: 'penerima.png', path: '/penerima?part=NOT_DELIVERED' },
+  { file: 'daftar.png', path: '/daftar' },
   { file: 'berita-acara.png', path: '/berita-acara' },
+  { file: 'pengaturan.png', path: '/pengaturan' },
 ] as const;
 
 describe('the pictures of the README', () => {
@@ -59,7 +62,10 @@ describe('the pictures of the README', () => {
         writeFileSync(`${FOLDER}/${file}`, picture);
       }
       expect(existsSync(`${FOLDER}/${file}`)).toBe(true);
-      expect(readFileSync('README.md', 'utf8')).toContain(`(${FOLDER}/${file})`);
+      // Whoever does not see it reads what it shows, and opens it large.
+      expect(readFileSync('README.md', 'utf8')).toMatch(
+        new RegExp(`\\[!\\[[^\\]]{20,}\\]\\(${FOLDER}/${file}\\)\\]\\(${FOLDER}/${file}\\)`),
+      );
     },
   );
 });

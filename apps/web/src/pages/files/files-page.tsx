@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
 import { useFiles } from '../../api/files.js';
@@ -29,7 +29,14 @@ export function FilesPage() {
   const cycle = useChosenCycle()!;
   const { data, error, refetch } = useFiles(cycle.id);
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const [ready, setReady] = useState<ReadonlySet<number>>(new Set());
   const [timesAll, setTimesAll] = useState(0);
+  const noteReady = useCallback((id: number, isReady: boolean): void => {
+    setReady((before) => {
+      const others = [...before].filter((each) => each !== id);
+      return new Set(isReady ? [...others, id] : others);
+    });
+  }, []);
   const add = (files: readonly File[]): void =>
     setChosen((before) => [...before, ...files.map((file) => ({ id: ++lastId, file }))]);
   const remove = (id: number): void => setChosen((before) => before.filter((each) => each.id !== id));
@@ -47,7 +54,7 @@ export function FilesPage() {
         )}
       </div>
       {mayDo('FILES_WRITE') && <DropArea onFiles={add} />}
-      {chosen.length > 1 && (
+      {ready.size > 1 && (
         <p>
           <ActionButton kind="main" onPress={() => setTimesAll(timesAll + 1)}>
             {t('files.giveAll')}
@@ -58,7 +65,9 @@ export function FilesPage() {
         <PendingFile
           key={`${cycle.id} ${id}`}
           cycle={cycle}
+          id={id}
           file={file}
+          onReady={noteReady}
           given={data ?? []}
           timesAll={timesAll}
           onDone={() => remove(id)}

@@ -34,7 +34,10 @@ export function RecipientTable({ asked }: { readonly asked: AskedLedger }) {
   if (isProblem(first?.error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
   if (first?.error) return <ProblemNotice problem={first.error} again={first.refetch} />;
   if (first?.data === undefined) return <Loading />;
-  if (total === 0) return <p role="status">{t('recipients.none')}</p>;
+  if (total === 0) {
+    const isNarrowed = Object.keys(asked.filters).length > 0 || asked.text !== '';
+    return <p role="status">{t(isNarrowed ? 'recipients.none' : 'recipients.noneAtAll')}</p>;
+  }
   return (
     <div className="stack-tight">
       <p role="status">{t('recipients.count', { total: count(total) })}</p>

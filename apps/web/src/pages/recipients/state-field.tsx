@@ -27,7 +27,7 @@ export function StateField({ filters, onFilters }: StateFieldProps) {
   const { part, state, ...others } = filters;
   const chosen = state === undefined ? (part === undefined ? '' : `part ${part}`) : `state ${state}`;
   return (
-    <label className="field">
+    <label className="field wide">
       <span>{t('recipients.state')}</span>
       <select
         value={chosen}

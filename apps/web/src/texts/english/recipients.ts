@@ -3,6 +3,7 @@ import { type Texts } from '../indonesian/index.js';
 export const RECIPIENTS: Texts['recipients'] = {
   text: 'Every entitlement on the list of recipients, also those without a discrepancy: here one sees whether somebody’s aid arrived.',
   none: 'No recipient passes these filters. Loosen them, or clear all.',
+  noneAtAll: 'There is no recipient in this cycle yet. Upload the BNBA list first, on the page of files.',
   count: '{{total}} entitlements',
   table: 'List of entitlements',
   exports: 'All entitlements of this cycle:',
@@ -10,10 +11,10 @@ export const RECIPIENTS: Texts['recipients'] = {
   asInOverview: 'As in the overview',
   oneState: 'One state',
   parts: {
-    DELIVERED: 'Delivered',
-    WITHDRAWN: 'Withdrawn, all or in part',
-    NOT_DELIVERED: 'Not delivered, failed, or returned',
-    UNKNOWN: 'Not known yet',
+    DELIVERED: 'All that was delivered',
+    WITHDRAWN: 'All that was withdrawn, also in part',
+    NOT_DELIVERED: 'All that was not delivered',
+    UNKNOWN: 'All that is not known yet',
   },
   columns: {
     household: 'Household',

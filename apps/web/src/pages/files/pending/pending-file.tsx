@@ -17,17 +17,21 @@ import { usePreview } from './use-preview.js';
 
 interface PendingFileProps {
   readonly cycle: Cycle;
+  /** Names it among the files that were chosen. */
+  readonly id: number;
   readonly file: File;
   /** The files of the cycle. */
   readonly given: readonly FileView[];
   /** How often it was asked to give all that are ready. */
   readonly timesAll: number;
+  /** It can be given, or cannot, or not any more. */
+  onReady(id: number, isReady: boolean): void;
   /** It was given, or is not to be. */
   onDone(): void;
 }
 
 /** A file that was chosen: how it would be read, what can be said of it, and the way to give it. */
-export function PendingFile({ cycle, file, given, timesAll, onDone }: PendingFileProps) {
+export function PendingFile({ cycle, id, file, given, timesAll, onReady, onDone }: PendingFileProps) {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const client = useQueryClient();
@@ -51,12 +55,12 @@ export function PendingFile({ cycle, file, given, timesAll, onDone }: PendingFil
   );
   const isSeen = preview.data !== undefined && !preview.isPlaceholderData;
   const isReady = isSeen && preview.data.refusal === undefined && same === undefined;
-  const doneAll = useRef(timesAll);
+  const canBeGiven = isReady && giving.isIdle;
   useEffect(() => {
-    if (doneAll.current === timesAll) return;
-    doneAll.current = timesAll;
-    if (isReady && giving.isIdle) giving.mutate();
-  }, [giving, isReady, timesAll]);
+    onReady(id, canBeGiven);
+    return () => onReady(id, false);
+  }, [onReady, id, canBeGiven]);
+  useGivenWithAll(timesAll, canBeGiven, giving.mutate);
   if (giving.data !== undefined) return <GivenNotice name={file.name} taken={giving.data} onClose={onDone} />;
   return (
     <section className="panel" aria-label={file.name}>
@@ -93,6 +97,16 @@ export function PendingFile({ cycle, file, given, timesAll, onDone }: PendingFil
       </p>
     </section>
   );
+}
+
+/** Gives the file, if it can be given, once it is asked for all of them. */
+function useGivenWithAll(timesAll: number, canBeGiven: boolean, give: () => void): void {
+  const done = useRef(timesAll);
+  useEffect(() => {
+    if (done.current === timesAll) return;
+    done.current = timesAll;
+    if (canBeGiven) give();
+  }, [timesAll, canBeGiven, give]);
 }
 
 interface GivenNoticeProps {
