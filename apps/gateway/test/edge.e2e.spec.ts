@@ -47,6 +47,22 @@ describe.each(STORES)('the edge, on %s', (_, newStand) => {
     expect(answer.headers.get('x-powered-by')).toBeNull();
   });
 
+  it.each([
+    ['are nested deeper than any body', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['have names within them that every object has', '{"username":{"x":[{"__proto__":{}}]},"password":"x"}'],
+  ])('refuses values that %s', async (_, body) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`http://127.0.0.1:${door.port}/api/v1/session`, {
+      method: 'POST',
+      headers,
+      body,
+    });
+    expect([answer.status, await answer.json()]).toEqual([
+      422,
+      expect.objectContaining({ errors: [expect.objectContaining({ field: '?', code: 'FIELD_UNKNOWN' })] }),
+    ]);
+  });
+
   it('describes every route', async () => {
     const { body } = await door.ask('/api/openapi.json');
     expect(body).toMatchObject({ openapi: expect.stringMatching(/^3\./), paths: { '/health/ready': {} } });

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { whenSignedOut } from './api/client.js';
 import { Problem } from './api/problem.js';
-import { beginSession } from './api/session.js';
+import { interruptSession } from './api/session.js';
 import { Pages } from './pages/pages.js';
 import { openScheme } from './shell/settings/scheme.js';
 import { openTexts } from './texts/texts.js';
@@ -23,7 +23,7 @@ const shouldRetry = (tries: number, fault: Error): boolean =>
 const client = new QueryClient({
   defaultOptions: { queries: { retry: shouldRetry, staleTime: 30_000, networkMode: 'always' } },
 });
-whenSignedOut(() => beginSession(client, null));
+whenSignedOut(() => interruptSession(client));
 
 openScheme();
 await openTexts();

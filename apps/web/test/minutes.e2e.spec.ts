@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Browser, type Locator } from 'playwright-core';
 import { generateMonth } from '#demo';
+import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { type MinutesView } from '../../gateway/src/minutes/minutes-views.js';
 import { Served, uploadsOf } from '../../serve/test/served.js';
@@ -110,6 +111,42 @@ describe('the minutes in the console', () => {
     await sees(/^Tersimpan/);
     expect(visitor.troubles.splice(0)).toEqual([expect.stringContaining('409')]);
     expect(await stored()).toMatchObject({ version: 4, number: '460/13/2026', place: 'Metro Timur' });
+  });
+
+  it('wait for who wrote them where the session ends by itself, and for nobody else', async () => {
+    const { page } = visitor;
+    const place = page.getByLabel('Tempat');
+    const waiting = page.getByText('Yang belum disimpan masih ada');
+    async function signIn(username: string): Promise<void> {
+      await page.getByLabel('Nama pengguna').fill(username);
+      await page.getByLabel('Kata sandi').fill(ADMIN_PASSWORD);
+      await button('Masuk').click();
+      await page.getByLabel('Kata sandi').waitFor({ state: 'detached' });
+      await visitor.settled();
+    }
+    async function endSession(written: string): Promise<void> {
+      await place.fill(written);
+      await page.context().clearCookies({ name: 'session' });
+      await button('Simpan').click();
+      await waiting.waitFor();
+    }
+    await endSession('Metro Selatan');
+    await signIn('admin');
+    expect(await place.inputValue()).toBe('Metro Selatan');
+    await endSession('Metro Utara');
+    await served.join('rina', 'manager', [{ region: '18.72' }]);
+    await signIn('rina');
+    await page.getByRole('link', { name: 'Berita Acara' }).click();
+    expect(await place.inputValue()).toBe('Metro Timur');
+    await page.getByRole('button', { name: 'Keluar' }).click();
+    await page.getByLabel('Nama pengguna').waitFor();
+    expect(await waiting.count()).toBe(0);
+    await signIn('admin');
+    await visitor.goTo('/berita-acara');
+    expect(visitor.troubles.splice(0)).toEqual([
+      expect.stringContaining('401'),
+      expect.stringContaining('401'),
+    ]);
   });
 
   it('do not become final with other numbers than those that were seen', async () => {

@@ -19,6 +19,9 @@ const SHOWN = 50;
 /** Names that every object has: what carries them in a body is passed over by class-transformer, and would not be refused. */
 const NAMES_OF_ALL = ['__proto__', 'constructor', 'prototype'];
 
+/** So many objects and lists within each other are no body any more: whoever looks through deeper ones runs out of room. */
+const DEEPEST = 10;
+
 /** Checks bodies and queries against their DTO; fields that it does not name are refused. */
 export class BodyRules implements PipeTransform {
   private readonly pipe = new ValidationPipe({
@@ -32,16 +35,16 @@ export class BodyRules implements PipeTransform {
 
   /** Faults: FIELDS_INVALID. */
   transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (hasNameOfAll(value)) throw fieldFault({ field: '?', code: 'FIELD_UNKNOWN' });
+    if (hasUnnamable(value)) throw fieldFault({ field: '?', code: 'FIELD_UNKNOWN' });
     return this.pipe.transform(value, metadata);
   }
 }
 
-/** Whether such a name stands in a body, or in an object within it. */
-function hasNameOfAll(value: unknown, isWithin = false): boolean {
+/** Whether something stands in a body that no DTO can name: by such a name, or deeper than any of them goes. */
+function hasUnnamable(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  if (NAMES_OF_ALL.some((name) => Object.hasOwn(value, name))) return true;
-  return !isWithin && Object.values(value).some((each) => hasNameOfAll(each, true));
+  if (depth === DEEPEST || NAMES_OF_ALL.some((name) => Object.hasOwn(value, name))) return true;
+  return Object.values(value).some((each) => hasUnnamable(each, depth + 1));
 }
 
 function faultsOf(error: ValidationError, above = ''): FieldFault[] {

@@ -7,6 +7,12 @@ export type SignedIn = components['schemas']['SignedInView'];
 
 const KEY = ['session'] as const;
 
+/** How the names of what people wrote and did not save begin. */
+export const UNSAVED = 'unsaved';
+
+/** Whose that is, while nobody is signed in. */
+const WAITING = [UNSAVED, 'of'] as const;
+
 /** Who is signed in; null for nobody. */
 const SESSION = queryOptions({
   queryKey: KEY,
@@ -39,8 +45,32 @@ export function useMayDo(): (action: string) => boolean {
   return (action) => data?.actions.some((each) => each === action) ?? false;
 }
 
-/** What was shown to somebody else is not shown on. */
+/** What was shown to somebody else is not shown on; what waits for the person who comes is there again. */
 export function beginSession(client: QueryClient, signedIn: SignedIn | null): void {
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] && queryKey[0] !== 'service' });
+  const isBack = signedIn !== null && client.getQueryData(WAITING) === signedIn.user.id;
+  forget(client, isBack ? [UNSAVED] : []);
+  client.removeQueries({ queryKey: WAITING });
   client.setQueryData(KEY, signedIn);
+}
+
+/** The session ended by itself: what was written and not saved waits for who wrote it, and for nobody else. */
+export function interruptSession(client: QueryClient): void {
+  const signedIn = client.getQueryData<SignedIn | null>(KEY);
+  // Several requests were refused at once.
+  if (!signedIn) return;
+  const isWaiting = client.getQueriesData({ queryKey: [UNSAVED] }).some(([, unsaved]) => unsaved !== null);
+  forget(client, [UNSAVED]);
+  client.setQueryDefaults(WAITING, { gcTime: Infinity });
+  if (isWaiting) client.setQueryData(WAITING, signedIn.user.id);
+  client.setQueryData(KEY, null);
+}
+
+/** Whether something that was not saved waits for whoever wrote it. */
+export function isSomethingWaiting(client: QueryClient): boolean {
+  return client.getQueryData(WAITING) !== undefined;
+}
+
+function forget(client: QueryClient, but: readonly string[]): void {
+  const kept: readonly unknown[] = [KEY[0], 'service', ...but];
+  client.removeQueries({ predicate: ({ queryKey }) => !kept.includes(queryKey[0]) });
 }

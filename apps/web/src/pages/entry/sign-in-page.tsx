@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useSearchParams } from 'react-router';
-import { beginSession, type SignedIn, useSession } from '../../api/session.js';
+import { beginSession, isSomethingWaiting, type SignedIn, useSession } from '../../api/session.js';
+import { Notice } from '../../parts/notice.js';
 import { GOES_ON } from '../../shell/goes-on.js';
 import { CodeForm } from './code-form.js';
 import { PasswordForm } from './password-form.js';
@@ -20,6 +21,7 @@ export function SignInPage() {
   return (
     <div className="panel entry">
       <h1>{t('pages.signIn')}</h1>
+      {isSomethingWaiting(client) && <Notice kind="plain">{t('entry.waiting')}</Notice>}
       {needsCode ? (
         <CodeForm onSignedIn={begin} onAgain={() => setNeedsCode(false)} />
       ) : (

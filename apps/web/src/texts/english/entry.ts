@@ -4,6 +4,8 @@ export const ENTRY: Texts['entry'] = {
   username: 'User name',
   password: 'Password',
   signIn: 'Sign in',
+  waiting:
+    'Your session has ended. What was not saved is still there: sign in again here, without loading the page anew.',
   lostPassword: 'Lost your password? An administrator makes a link to choose a new one.',
   byProvider: 'Sign in by {{label}}',
   code: 'Code of the authenticator app',

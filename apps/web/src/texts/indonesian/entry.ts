@@ -3,6 +3,8 @@ export const ENTRY = {
   username: 'Nama pengguna',
   password: 'Kata sandi',
   signIn: 'Masuk',
+  waiting:
+    'Sesi Anda berakhir. Yang belum disimpan masih ada: masuk lagi di sini, tanpa memuat ulang halaman.',
   lostPassword: 'Lupa kata sandi? Administrator membuatkan tautan untuk memilih yang baru.',
   byProvider: 'Masuk lewat {{label}}',
   code: 'Kode dari aplikasi autentikator',
