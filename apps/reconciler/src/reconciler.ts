@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import { type OnModuleDestroy } from '@nestjs/common';
 import { ThreadedWork } from '#adapters/threads';
 import {
   ALERT_KEY,
+  alertKeyOf,
   ALERT_KEYS,
   type AlertScope,
   beganWith,
@@ -54,7 +55,7 @@ export class Reconciler implements OnModuleDestroy {
   /** The epoch in which this process owns a book, by the name of its head. */
   private readonly owned = new Map<string, number>();
   private readonly readings: FileReadings;
-  private key: Promise<Uint8Array> | undefined;
+  private key: Promise<KeyObject> | undefined;
 
   constructor(private readonly parts: ReconcilerParts) {
     const { segments, collections, clock } = parts;
@@ -177,16 +178,16 @@ export class Reconciler implements OnModuleDestroy {
   }
 
   /** The secret of this installation, made when it is first needed. */
-  private async alertKey(): Promise<Uint8Array> {
+  private async alertKey(): Promise<KeyObject> {
     const keys = this.parts.collections.writing(ALERT_KEYS, 'reconciler');
     const known = await keys.get(ALERT_KEY);
-    if (known) return Buffer.from(known.item.key, 'hex');
+    if (known) return alertKeyOf(known.item);
     try {
       const made = await keys.insert(ALERT_KEY, { key: randomBytes(KEY_BYTES).toString('hex') });
-      return Buffer.from(made.item.key, 'hex');
+      return alertKeyOf(made.item);
     } catch (fault) {
       if (!isFault(fault, 'ITEM_EXISTS')) throw fault;
-      return Buffer.from((await keys.get(ALERT_KEY))!.item.key, 'hex');
+      return alertKeyOf((await keys.get(ALERT_KEY))!.item);
     }
   }
 }

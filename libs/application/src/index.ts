@@ -21,7 +21,7 @@ export {
   shownSubject,
   type Transition,
 } from './alerts/announce.js';
-export { ALERT_KEY, ALERT_KEYS } from './alerts/alert-keys.js';
+export { ALERT_KEY, alertKeyOf, ALERT_KEYS } from './alerts/alert-keys.js';
 export { SUBJECT_LIST } from './book/subject-list.js';
 export { type RemarkRecord, REMARK_STATUSES, type RemarkStatus } from './remarks/remark-record.js';
 export { isSameRemark, remarkBefore, Remarks, type Saying } from './remarks/remarks.js';

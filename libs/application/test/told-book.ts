@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { openMemory } from '#adapters/memory';
 import { type BookInput } from '#domain';
 import { ManualClock } from '../../testing/src/time/manual-clock.js';
@@ -23,7 +24,7 @@ export class ToldBook {
   readonly told: SequencedInput[] = [];
 
   constructor(input: BookInput) {
-    const scope = { region: '18.72', cycle: 't1', key: Buffer.from('a secret of the test') };
+    const scope = { region: '18.72', cycle: 't1', key: createSecretKey('a secret of the test', 'utf8') };
     this.parts = {
       segments: openMemory(this.clock).segments,
       areas: input.areas,

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { ALERT_KEY, ALERT_KEYS, type AlertScope, shownSubject } from '#application';
+import { ALERT_KEY, alertKeyOf, ALERT_KEYS, type AlertScope, shownSubject } from '#application';
 import { type FindingKind } from '#domain';
 import { type BookView } from '../books/book-shelf.js';
 import { BookReader } from '../books/book-reader.js';
@@ -55,7 +55,7 @@ export class DiscrepancySubjects {
   private async scopeOf(cycle: string): Promise<AlertScope | undefined> {
     const stored = await this.keys.get(ALERT_KEY);
     if (stored === undefined) return undefined;
-    return { region: await this.books.regionOf(cycle), cycle, key: Buffer.from(stored.item.key, 'hex') };
+    return { region: await this.books.regionOf(cycle), cycle, key: alertKeyOf(stored.item) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { ALERT_KEY, ALERT_KEYS, type AlertScope, householdName } from '#application';
+import { ALERT_KEY, alertKeyOf, ALERT_KEYS, type AlertScope, householdName } from '#application';
 import { BookReader } from '../books/book-reader.js';
 import { type BookView } from '../books/book-shelf.js';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
@@ -67,7 +67,7 @@ export class HouseholdCodes {
   private async scopeOf(cycle: string): Promise<AlertScope | undefined> {
     const stored = await this.keys.get(ALERT_KEY);
     if (stored === undefined) return undefined;
-    return { region: await this.books.regionOf(cycle), cycle, key: Buffer.from(stored.item.key, 'hex') };
+    return { region: await this.books.regionOf(cycle), cycle, key: alertKeyOf(stored.item) };
   }
 }
 

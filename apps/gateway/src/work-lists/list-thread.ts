@@ -1,3 +1,4 @@
+import { type KeyObject } from 'node:crypto';
 import { serveWork, type WorkPlace } from '#adapters/threads';
 import { type DataScope, type Head, householdName, putEach, type SegmentHash, within } from '#application';
 import { formatDay, listFindings } from '#domain';
@@ -36,7 +37,7 @@ export interface WorkListTask {
   /** The last visits, by the names of the households. */
   readonly visits: ReadonlyMap<string, LastVisit>;
   /** By which households are named; absent before the first alert of this installation. */
-  readonly key?: Uint8Array;
+  readonly key?: KeyObject;
   /** More rows than these are not written. */
   readonly most: number;
 }

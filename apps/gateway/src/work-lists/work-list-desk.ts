@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { ThreadedWork } from '#adapters/threads';
 import {
   ALERT_KEY,
+  alertKeyOf,
   ALERT_KEYS,
   type FileRecord,
   Files,
@@ -85,7 +86,7 @@ export class WorkListDesk implements OnModuleDestroy {
       at: new Date(this.clock.now()).toISOString(),
       sources: await this.sourcesOf(cycle),
       visits: list === 'visits' ? await this.lastVisits(cycle) : new Map(),
-      ...(stored === undefined ? {} : { key: Buffer.from(stored.item.key, 'hex') }),
+      ...(stored === undefined ? {} : { key: alertKeyOf(stored.item) }),
     };
     const { rows, pieces } = await this.madeOf(task);
     if (rows === 0) throw new Refused('LIST_EMPTY');

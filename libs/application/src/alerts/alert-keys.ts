@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { type CollectionDefinition } from '../ports/collections.js';
 
 interface AlertKey {
@@ -10,3 +11,8 @@ export const ALERT_KEYS: CollectionDefinition<AlertKey> = { name: 'alert-keys', 
 
 /** Id of the only one. */
 export const ALERT_KEY = 'alerts';
+
+/** The key itself; made once, for making it costs more than naming by it. */
+export function alertKeyOf({ key }: AlertKey): KeyObject {
+  return createSecretKey(key, 'hex');
+}

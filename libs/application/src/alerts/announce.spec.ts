@@ -1,8 +1,9 @@
+import { createSecretKey } from 'node:crypto';
 import { type Finding, rupiah } from '#domain';
 import { type Alert, announce, type Announced, type Occasion } from './announce.js';
 import { type NamedFinding } from './finding-subject.js';
 
-const SCOPE = { region: '18.72', cycle: 't1', key: Buffer.from('a secret of the test') };
+const SCOPE = { region: '18.72', cycle: 't1', key: createSecretKey('a secret of the test', 'utf8') };
 
 const OCCASION: Occasion = {
   at: '2026-03-31T00:00:00.000Z',
@@ -78,7 +79,12 @@ describe('announcing', () => {
     const idsOf = (change: object): string[] =>
       announceAll(lists, { ...SCOPE, ...change }).map(({ id }) => id);
     expect(idsOf({})).toEqual(idsOf({}));
-    const all = [{}, { key: Buffer.from('another') }, { region: '18.71' }, { cycle: 't2' }].flatMap(idsOf);
+    const all = [
+      {},
+      { key: createSecretKey('another', 'utf8') },
+      { region: '18.71' },
+      { cycle: 't2' },
+    ].flatMap(idsOf);
     expect(new Set(all).size).toBe(12);
   });
 

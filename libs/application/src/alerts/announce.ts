@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { type AlertInput } from '#contracts';
 import { type Finding, formatMonths, maskNumber } from '#domain';
 import { type NamedFinding } from './finding-subject.js';
@@ -59,7 +59,7 @@ const NAMED_INPUTS = 20;
 export interface AlertScope {
   readonly region: string;
   readonly cycle: string;
-  readonly key: Uint8Array;
+  readonly key: KeyObject;
 }
 
 /** Compares findings with what was announced before: the alerts that say the difference and what made it, and what is announced with them. Both in a fixed order. */

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import fc from 'fast-check';
 import { openMemory } from '#adapters/memory';
 import { type BookInput, reconcile } from '#domain';
@@ -18,7 +19,7 @@ const NAME = bookHead('18.72', 't1');
 
 function partsOf(input: BookInput, keptRows: number): BookParts {
   const clock = new ManualClock();
-  const scope = { region: '18.72', cycle: 't1', key: Buffer.from('a secret of the test') };
+  const scope = { region: '18.72', cycle: 't1', key: createSecretKey('a secret of the test', 'utf8') };
   return {
     segments: openMemory(clock).segments,
     areas: input.areas,

@@ -74,17 +74,19 @@ export class TextIndex {
     if (this.table.length === 0) this.lookUpAgain();
     const { starts, ends, first, stride } = places;
     const { table, mask } = this;
+    const view = viewOf(bytes);
+    const pool = viewOf(this.pool);
     const slots = slotsOfMany(count);
     let last = this.last;
     for (let at = 0, place = first; at < count; at++, place += stride) {
       const start = starts[place]!;
       const end = ends[place]!;
-      const next = start >= end ? 0 : this.nextWith(last, bytes, start, end);
+      const next = start >= end ? 0 : this.nextIn(pool, last, view, start, end);
       if (next !== 0) last = next;
       ids[at] = next;
       slots[at] = NO_SLOT;
       if (next !== 0 || start >= end) continue;
-      hashes[at] = hashBytes(bytes, start, end);
+      hashes[at] = hashFours(view, start, end);
       slots[at] = hashes[at]! & mask;
     }
     this.last = last;
@@ -92,7 +94,7 @@ export class TextIndex {
     for (let at = 0; at < count; at++) if (slots[at] !== NO_SLOT) ids[at] = table[slots[at]! * 2]!;
     for (let at = 0, place = first; at < count; at++, place += stride)
       if (slots[at] !== NO_SLOT && ids[at] !== 0)
-        ids[at] = table[this.slotOf(bytes, starts[place]!, ends[place]!, hashes[at]!)]!;
+        ids[at] = this.findIn(pool, view, starts[place]!, ends[place]!, hashes[at]!);
   }
 
   /** Gives back what is needed only to look up texts; whoever looks up one later waits for it to be made again. */
@@ -175,6 +177,23 @@ export class TextIndex {
     return last < this.count && this.equals(last + 1, bytes, start, end) ? last + 1 : 0;
   }
 
+  /** `nextWith` for bytes that are looked at four at a time. */
+  private nextIn(pool: DataView, last: number, view: DataView, start: number, end: number): number {
+    if (last > 0 && this.standsIn(pool, last, view, start, end)) return last;
+    return last < this.count && this.standsIn(pool, last + 1, view, start, end) ? last + 1 : 0;
+  }
+
+  /** The id of a text by its hash, or 0. */
+  private findIn(pool: DataView, view: DataView, start: number, end: number, hash: number): number {
+    const { table, mask } = this;
+    let slot = hash & mask;
+    for (let id = table[slot * 2]!; id !== 0; id = table[slot * 2]!) {
+      if (table[slot * 2 + 1] === hash && this.standsIn(pool, id, view, start, end)) return id;
+      slot = (slot + 1) & mask;
+    }
+    return 0;
+  }
+
   private append(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
     const id = ++this.count;
     if (id >= this.ends.length) this.ends = grown(this.ends, this.ends.length * 2);
@@ -224,6 +243,17 @@ export class TextIndex {
     return true;
   }
 
+  /** `equals` for bytes that are looked at four at a time. */
+  private standsIn(pool: DataView, id: number, view: DataView, start: number, end: number): boolean {
+    let from = this.ends[id - 1]!;
+    if (this.ends[id]! - from !== end - start) return false;
+    let source = start;
+    for (const last = end - 4; source <= last; source += 4, from += 4)
+      if (pool.getInt32(from, true) !== view.getInt32(source, true)) return false;
+    for (; source < end; source++, from++) if (pool.getUint8(from) !== view.getUint8(source)) return false;
+    return true;
+  }
+
   private rehash(slots: number): void {
     const { table } = this;
     this.mask = slots - 1;
@@ -241,6 +271,22 @@ function lookAt(text: string): number {
   return encoder.encodeInto(text, looked).written;
 }
 
+function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, length);
+}
+
+/** The same as `hashBytes`, with one look for four bytes: worth a view where many texts stand in the same bytes. */
+function hashFours(view: DataView, start: number, end: number): number {
+  let hash = end - start;
+  let position = start;
+  for (const last = end - 4; position <= last; position += 4) {
+    hash = Math.imul(hash ^ view.getInt32(position, true), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  for (; position < end; position++) hash = Math.imul(hash ^ view.getUint8(position), 0x01000193);
+  return finished(hash);
+}
+
 /** Four bytes at a time. */
 function hashBytes(bytes: Uint8Array, start: number, end: number): number {
   let hash = end - start;
@@ -255,6 +301,10 @@ function hashBytes(bytes: Uint8Array, start: number, end: number): number {
     hash ^= hash >>> 15;
   }
   for (; position < end; position++) hash = Math.imul(hash ^ bytes[position]!, 0x01000193);
+  return finished(hash);
+}
+
+function finished(hash: number): number {
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
