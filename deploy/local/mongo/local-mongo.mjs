@@ -12,12 +12,12 @@ export function startMongo() {
   return startDatabase(folder, join(folder, 'data'), []);
 }
 
-/** A server with its data in one folder; another one, or the same, is removed when it ends. */
+/** A server with its data in one folder; another one, or the same, is removed when it ends. What it has acknowledged is on the disk, as majority writes of MongoDB are. */
 export async function startDatabase(folder, data, more) {
   const packages = await pythonPackages('mongo', REQUIREMENTS);
   const [port] = await freePorts(1);
   const program = `import sys; sys.path.insert(0, ${JSON.stringify(packages)}); from secantus.cli import main; main()`;
-  const words = ['-c', program, '--port', String(port), '--storage-path', data, ...more];
+  const words = ['-c', program, '--port', String(port), '--storage-path', data, '--sync-on-commit', ...more];
   const server = await startGuarded({
     folder,
     command: 'python3',
