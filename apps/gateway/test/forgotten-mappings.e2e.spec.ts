@@ -38,6 +38,26 @@ describe.each(STORES)('mappings that are remembered, on %s', (_, newStand) => {
     door.ask(`/api/v1/files/${id}/${way}`, { method: 'POST', body: { reason: 'salah kolom' } });
   const week = (number: number): string => ODD.replaceAll('05/01/2026', `0${number}/02/2026`);
 
+  it('come page by page, those first that were used last', async () => {
+    const given: string[] = [];
+    for (const header of ['X1', 'X2', 'X3', 'X4', 'X5'])
+      given.unshift(await give(ODD.replace('X', header), { mapping: MAPPING.replace('"X"', `"${header}"`) }));
+    const seen: string[] = [];
+    let cursor = '';
+    for (let pages = 1; pages <= 3; pages++) {
+      const { body } = await door.ask(`/api/v1/mappings?region=18.72&limit=2${cursor}`);
+      const { items, next } = body as { items: MappingView[]; next?: string };
+      seen.push(...items.map(({ id }) => id));
+      expect([pages, next === undefined]).toEqual([pages, pages === 3]);
+      cursor = `&cursor=${next}`;
+      // What was seen may go meanwhile.
+      await forget(items[0]!.id);
+    }
+    expect(seen).toEqual(given);
+    const invalid = await door.ask('/api/v1/mappings?region=18.72&cursor=x');
+    expect(problemIn(invalid).code).toBe('CURSOR_INVALID');
+  });
+
   it('are listed with every column of the header row, and who used them last', async () => {
     expect(await listed()).toEqual([]);
     const first = await give(ODD, { mapping: MAPPING });

@@ -175,6 +175,10 @@ describe('discrepancies in the console', () => {
     await visitor.page.keyboard.press('Enter');
     await visitor.page.getByText(`Status disimpan untuk ${many - 1} selisih.`).waitFor();
     await rowAt(0).getByText('Perlu diselesaikan').waitFor();
+    // It stands there whole, beside how grave it is.
+    const tags = rowAt(0).getByText('Perlu diselesaikan').locator('..');
+    type Box = { scrollWidth: number; clientWidth: number };
+    expect(await tags.evaluate(({ scrollWidth, clientWidth }: Box) => scrollWidth - clientWidth)).toBe(0);
     expect(await rowAt(1).getByText('Perlu diselesaikan').count()).toBe(0);
     await rowAt(0).getByRole('link').first().click();
     await visitor.page.locator('.story').getByText('Alasan: dijanjikan bank pekan depan').first().waitFor();

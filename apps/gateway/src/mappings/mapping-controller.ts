@@ -27,11 +27,14 @@ export class MappingController {
     summary: 'The column mappings that are remembered in a region, those first that were used last.',
   })
   @ApiOkResponse({ type: listViewOf(MappingView) })
-  async list(@Query() { region }: MappingQuery, @Req() request: Request): Promise<ListView<MappingView>> {
+  async list(
+    @Query() { region, cursor, limit }: MappingQuery,
+    @Req() request: Request,
+  ): Promise<ListView<MappingView>> {
     if (!this.parts.areas.isRegion(region)) throw fieldFault({ field: 'region', code: 'REGION_UNKNOWN' });
     if (accessOf(request).opened(region) !== 'WHOLE') throw new RequestFault('AREA_LIMITED');
-    const mappings = await this.mappings.ofRegion(region);
-    return { items: await Promise.all(mappings.map((mapping) => this.view(mapping))) };
+    const { items, ...more } = await this.mappings.ofRegion(region, { cursor, limit });
+    return { items: await Promise.all(items.map((mapping) => this.view(mapping))), ...more };
   }
 
   @Delete(':id')

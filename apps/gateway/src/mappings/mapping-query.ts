@@ -1,7 +1,8 @@
 import { Field } from '../edge/field.js';
+import { ListQuery } from '../lists/list-query.js';
 
 /** Whose mappings are asked for. */
-export class MappingQuery {
+export class MappingQuery extends ListQuery {
   @Field({
     code: 'REGION_UNKNOWN',
     check: (value) => typeof value === 'string',

@@ -6,12 +6,14 @@ export type Mapping = components['schemas']['MappingView'];
 
 const KEY = ['mappings'] as const;
 
-/** What is remembered of the columns of senders in a region. */
-export function useMappings(region: string) {
+/** A page of what is remembered of the columns of senders in a region. */
+export function useMappings(region: string, cursor: string | undefined) {
   return useQuery({
-    queryKey: [...KEY, region],
-    queryFn: async () =>
-      (await answered(api.GET('/api/v1/mappings', { params: { query: { region } } }))).items,
+    queryKey: [...KEY, region, cursor],
+    queryFn() {
+      const query = { region, ...(cursor === undefined ? {} : { cursor }) };
+      return answered(api.GET('/api/v1/mappings', { params: { query } }));
+    },
   });
 }
 

@@ -6227,6 +6227,11 @@ export interface operations {
     MappingController_list: {
         parameters: {
             query: {
+                /** @description `sequence` of a write: the answer waits for it up to 2 s, or says `stale: true`. */
+                after?: string;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
                 /** @description Code of a kabupaten or kota. */
                 region: string;
             };

@@ -1,9 +1,11 @@
 import { changeItem } from '../collections/change-item.js';
+import { type CursorPlace, cursorOf, placeOf } from '../collections/cursor.js';
 import { allItems } from '../collections/each-item.js';
 import { type CycleRecord, CYCLES } from '../cycles/cycle-record.js';
 import { Refused } from '../faults/refused.js';
 import {
   type Collections,
+  type PageOptions,
   type ReadableCollection,
   type Stored,
   type WritableCollection,
@@ -33,6 +35,13 @@ export interface SenderMapping {
   readonly files: number;
   /** The newest of them. */
   readonly last: FileRecord;
+}
+
+/** A page of mappings. */
+export interface MappingPage {
+  readonly items: readonly SenderMapping[];
+  /** Cursor of the next page; absent on the last. */
+  readonly next?: string;
 }
 
 /** Whose files: of a region, in a role. */
@@ -76,8 +85,18 @@ export class RememberedMappings {
     return undefined;
   }
 
-  /** All that are remembered in a region; those that were used last come first. */
-  async ofRegion(region: string): Promise<readonly SenderMapping[]> {
+  /** A page of what is remembered in a region; those that were used last come first. Faults: CURSOR_INVALID. */
+  async ofRegion(region: string, { cursor, limit }: PageOptions): Promise<MappingPage> {
+    const address = { collection: FILES.name, list: 'mappings', of: region, newestFirst: true };
+    const place = placeOf(address, cursor);
+    const all = await this.allOf(region);
+    const rest = place === undefined ? all : all.filter((each) => isBehind(placeIn(each), place));
+    const items = rest.slice(0, limit);
+    const isLast = items.length === rest.length;
+    return { items, ...(isLast ? {} : { next: cursorOf(address, placeIn(items.at(-1)!)) }) };
+  }
+
+  private async allOf(region: string): Promise<SenderMapping[]> {
     const files = await this.filesOf(region);
     const given = files.filter(({ item }) => item.header !== undefined);
     const senders = new Map(given.map(({ id, item }) => [id, senderKey(item)]));
@@ -88,7 +107,7 @@ export class RememberedMappings {
       const counting = read.get(sender)!.filter(({ item }) => withdrawalOf(item) === undefined);
       if (file !== undefined) all.push({ file, files: counting.length, last: counting[0]!.item });
     }
-    return all.sort((one, other) => (one.last.receivedAt < other.last.receivedAt ? 1 : -1));
+    return all.sort((one, other) => (isBehind(placeIn(one), placeIn(other)) ? 1 : -1));
   }
 
   /**
@@ -129,6 +148,15 @@ export class RememberedMappings {
     const reading = await this.readings.get(item.role, id);
     return reading?.item.status !== 'REFUSED';
   }
+}
+
+function placeIn({ file, last }: SenderMapping): CursorPlace {
+  return { at: last.receivedAt, id: file.id };
+}
+
+/** Whether a place comes later where the newest is first. */
+function isBehind(one: CursorPlace, other: CursorPlace): boolean {
+  return one.at === other.at ? one.id < other.id : one.at < other.at;
 }
 
 function senderKey({ role, header }: FileRecord): string {

@@ -4,14 +4,17 @@ import { type Mapping, useForgetting, useMappings } from '../../api/mappings.js'
 import { ConfirmDialog } from '../../parts/confirm-dialog.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice } from '../../parts/notice.js';
+import { PageTurner } from '../../parts/page-turner.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
+import { usePages } from '../../parts/use-pages.js';
 import { useFormats } from '../../texts/formats.js';
 import { MappingPanel } from './mapping-panel.js';
 
-/** All mappings of a region. */
+/** The mappings of a region, page by page. */
 export function MappingList({ region }: { readonly region: string }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useMappings(region);
+  const pages = usePages();
+  const { data, error, refetch } = useMappings(region, pages.cursor);
   const [asked, setAsked] = useState<Mapping>();
   const [forgotten, setForgotten] = useState<Mapping>();
   return (
@@ -20,13 +23,14 @@ export function MappingList({ region }: { readonly region: string }) {
       {error && <ProblemNotice problem={error} again={refetch} />}
       {data === undefined ? (
         !error && <Loading />
-      ) : data.length === 0 ? (
-        <p>{t('mappings.none')}</p>
+      ) : data.items.length === 0 ? (
+        <p>{t(pages.number === 1 ? 'mappings.none' : 'mappings.noneHere')}</p>
       ) : (
-        data.map((mapping) => (
+        data.items.map((mapping) => (
           <MappingPanel key={mapping.id} mapping={mapping} onForget={() => setAsked(mapping)} />
         ))
       )}
+      <PageTurner pages={pages} next={data?.next} />
       {asked && (
         <ForgetDialog
           mapping={asked}

@@ -5,6 +5,7 @@ export const MAPPINGS: Texts['mappings'] = {
     'What columns were said to mean at an upload is remembered: the next file of the same region, kind and column headers is read by it without being asked. Here you see what is remembered, and forget what is wrong.',
   region: 'Region',
   noCycle: 'There is no cycle yet, so there are no files. Begin a cycle first.',
+  noneHere: 'There is nothing on this page any more. Go back.',
   none: 'Nothing is remembered in this region yet. Once somebody changes what columns mean on the page Files and uploads the file, it is shown here.',
   of: '{{role}}: {{name}}',
   given: 'Mapping given',

@@ -4,6 +4,7 @@ export const MAPPINGS = {
     'Arti kolom yang dipilih saat mengunggah diingat: berkas berikutnya dengan wilayah, jenis, dan judul kolom yang sama dibaca dengan arti itu tanpa ditanya. Di sini terlihat apa yang diingat; yang keliru dapat dilupakan.',
   region: 'Wilayah',
   noCycle: 'Belum ada siklus, jadi belum ada berkas. Mulai siklus dahulu.',
+  noneHere: 'Halaman ini sudah kosong. Kembali ke halaman sebelumnya.',
   none: 'Belum ada yang diingat di wilayah ini. Begitu seseorang mengubah arti kolom di halaman Berkas dan mengunggah berkasnya, pilihannya tampil di sini.',
   of: '{{role}}: {{name}}',
   given: 'Arti kolom diberikan',
