@@ -79,6 +79,7 @@ import { PurgedMemory } from './retention/purged-memory.js';
 import { RetentionController } from './retention/retention-controller.js';
 import { SampleCity } from './sample/sample-city.js';
 import { SampleController } from './sample/sample-controller.js';
+import { AlertScopes } from './books/alert-scopes.js';
 import { DiscrepancySubjects } from './remarks/discrepancy-subjects.js';
 import { RemarkController } from './remarks/remark-controller.js';
 import { RemarkedDiscrepancies } from './remarks/remarked-discrepancies.js';
@@ -184,6 +185,7 @@ export class GatewayModule implements NestModule {
         DiscrepancyCounts,
         DiscrepancyMarks,
         FoundDiscrepancies,
+        AlertScopes,
         DiscrepancySubjects,
         RemarkedDiscrepancies,
         FilledSheets,

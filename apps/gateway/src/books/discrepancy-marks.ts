@@ -12,26 +12,15 @@ import { VISIT_MARKS, VisitMarks } from '../visits/visit-marks.js';
 import { type DiscrepancyFilters } from './book-query.js';
 import { type ChosenRows } from './book-pages.js';
 import { type BookView } from './book-shelf.js';
+import { KeptByView } from './kept-by-view.js';
 
 type Marks = Pick<DiscrepancyFilters, 'ageFrom' | 'ageTo' | 'leftFrom' | 'leftTo' | 'status' | 'visit'>;
-
-/** Numbers of a revision by position, as long as it is there: of a revision they stay as they are. */
-class KeptByView {
-  private readonly kept = new WeakMap<BookView, Promise<Float64Array>>();
-
-  of(view: BookView, read: () => Promise<Float64Array>): Promise<Float64Array> {
-    const known = this.kept.get(view) ?? read();
-    this.kept.set(view, known);
-    known.catch(() => this.kept.delete(view));
-    return known;
-  }
-}
 
 /** What discrepancies are chosen by that is no field of their rows: how long they have been open, how long their money stays, how far people are with them, and what came of visits. */
 @Injectable()
 export class DiscrepancyMarks {
-  private readonly opened = new KeptByView();
-  private readonly left = new KeptByView();
+  private readonly opened = new KeptByView<Float64Array>();
+  private readonly left = new KeptByView<Float64Array>();
   private readonly statuses: KeptBriefly<ReadonlyMap<string, RemarkStatus>>;
 
   constructor(

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { ALERT_KEY, alertKeyOf, ALERT_KEYS, type AlertScope, householdName } from '#application';
-import { BookReader } from '../books/book-reader.js';
+import { type AlertScope, householdName } from '#application';
+import { AlertScopes } from '../books/alert-scopes.js';
 import { type BookView } from '../books/book-shelf.js';
-import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { KeptByView } from '../books/kept-by-view.js';
 
 /** Households that are named before whoever waits for another answer has a turn. */
 const AT_ONCE = 2_000;
@@ -11,32 +11,20 @@ const AT_ONCE = 2_000;
 /** Names households as the visit list does: their NIK stands in the name, and nobody can read it there. */
 @Injectable()
 export class HouseholdCodes {
-  private readonly keys;
-  /** The names of the households that discrepancies of a revision are about, by its view. */
-  private readonly known = new WeakMap<BookView, Promise<readonly string[]>>();
+  /** The names of the households that discrepancies are about. */
+  private readonly known = new KeptByView<readonly string[]>();
 
-  constructor(
-    @Inject(PARTS) { collections }: GatewayParts,
-    @Inject(BookReader) private readonly books: BookReader,
-  ) {
-    this.keys = collections.reading(ALERT_KEYS);
-  }
+  constructor(@Inject(AlertScopes) private readonly scopes: AlertScopes) {}
 
   /** The name of a household; empty before the first alert of this installation. Faults: CYCLE_MISSING. */
   async of(cycle: string, nik: string): Promise<string> {
-    const scope = await this.scopeOf(cycle);
+    const scope = await this.scopes.of(cycle);
     return scope === undefined ? '' : householdName(scope, nik);
   }
 
   /** The households that the discrepancies of a revision are about, by position; empty where one is about none. Faults: CYCLE_MISSING. */
   ofFindings(cycle: string, view: BookView): Promise<readonly string[]> {
-    let codes = this.known.get(view);
-    if (codes === undefined) {
-      codes = this.namesOf(cycle, view);
-      this.known.set(view, codes);
-      codes.catch(() => this.known.delete(view));
-    }
-    return codes;
+    return this.known.of(view, () => this.namesOf(cycle, view));
   }
 
   /** Where in the ledger some households stand, by their names: all of their entitlements. Faults: CYCLE_MISSING. */
@@ -46,7 +34,7 @@ export class HouseholdCodes {
     wanted: ReadonlySet<string>,
   ): Promise<ReadonlyMap<string, readonly number[]>> {
     const found = new Map<string, number[]>();
-    const scope = await this.scopeOf(cycle);
+    const scope = await this.scopes.of(cycle);
     if (scope === undefined || wanted.size === 0) return found;
     await eachNamed(scope, ledger, (position, code) => {
       if (wanted.has(code)) found.set(code, [...(found.get(code) ?? []), position]);
@@ -55,19 +43,13 @@ export class HouseholdCodes {
   }
 
   private async namesOf(cycle: string, { findings }: BookView): Promise<readonly string[]> {
-    const scope = await this.scopeOf(cycle);
+    const scope = await this.scopes.of(cycle);
     const codes = new Array<string>(findings.total).fill('');
     if (scope === undefined) return codes;
     await eachNamed(scope, findings, (position, code) => {
       codes[position] = code;
     });
     return codes;
-  }
-
-  private async scopeOf(cycle: string): Promise<AlertScope | undefined> {
-    const stored = await this.keys.get(ALERT_KEY);
-    if (stored === undefined) return undefined;
-    return { region: await this.books.regionOf(cycle), cycle, key: alertKeyOf(stored.item) };
   }
 }
 
