@@ -1,8 +1,7 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { answered, api } from './client.js';
 import { type components } from './schema.js';
-import { ROWS_A_PAGE } from '../parts/lists/use-sight.js';
-import { soughtBy } from './sought-by.js';
+import { ROWS_A_PAGE, soughtBy } from './long-lists.js';
 
 export type Discrepancy = components['schemas']['DiscrepancyView'];
 export type DiscrepancyCounts = components['schemas']['DiscrepancyCountsView'];

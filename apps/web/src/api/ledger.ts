@@ -1,8 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
-import { ROWS_A_PAGE } from '../parts/lists/use-sight.js';
 import { answered, api } from './client.js';
 import { type components } from './schema.js';
-import { soughtBy } from './sought-by.js';
+import { ROWS_A_PAGE, soughtBy } from './long-lists.js';
 
 export type LedgerRow = components['schemas']['LedgerRowView'];
 type LedgerPage = components['schemas']['BookPageOfLedgerRowView'];

@@ -4,6 +4,7 @@ import { type Discrepancy } from '../../api/discrepancies.js';
 import { useMayDo } from '../../api/session.js';
 import { LongRow } from '../../parts/lists/long-table.js';
 import { MoneyCell } from '../../parts/lists/money-cell.js';
+import { PairCell } from '../../parts/lists/pair-cell.js';
 import { shortNik } from '../../parts/lists/short-nik.js';
 import { PageLink } from '../../shell/page-link.js';
 import { useWords } from '../../texts/words-of.js';
@@ -47,14 +48,8 @@ function Cells({ row, choice }: Pick<DiscrepancyRowProps, 'choice'> & { readonly
       <div role="cell">
         <HouseholdCell row={row} />
       </div>
-      <div role="cell">
-        <span>{kelurahan}</span>
-        <span className="soft">{kecamatan}</span>
-      </div>
-      <div role="cell">
-        <span>{programme}</span>
-        <span className="soft">{channel}</span>
-      </div>
+      <PairCell upper={kelurahan} lower={kecamatan} />
+      <PairCell upper={programme} lower={channel} />
       <MoneyCell amount={entitled} />
       <MoneyCell amount={delivered} />
       <MoneyCell amount={difference} />

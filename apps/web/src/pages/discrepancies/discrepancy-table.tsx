@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type AskedList, useDiscrepancyPages } from '../../api/discrepancies.js';
 import { isProblem } from '../../api/problem.js';
 import { LongTable } from '../../parts/lists/long-table.js';
+import { isNarrowed } from '../../parts/lists/use-filters.js';
 import { rowIn, useSight } from '../../parts/lists/use-sight.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
@@ -69,6 +70,7 @@ export function DiscrepancyTable({ asked, choice }: DiscrepancyTableProps) {
 
 function NoRows({ asked: { filters, text } }: { readonly asked: AskedList }) {
   const { t } = useTranslation();
-  const isNarrowed = Object.keys(filters).length > 0 || text !== '';
-  return <p role="status">{t(isNarrowed ? 'discrepancies.none' : 'discrepancies.noneAtAll')}</p>;
+  return (
+    <p role="status">{t(isNarrowed(filters, text) ? 'discrepancies.none' : 'discrepancies.noneAtAll')}</p>
+  );
 }

@@ -4,19 +4,9 @@ import { type Summary } from './summary.js';
 import { FramedTable, numbers } from '../../parts/framed-table.js';
 import { useFormats } from '../../texts/formats.js';
 import { FoundLink } from './found-link.js';
+import { MONEY_KINDS } from './money-kinds.js';
 
 type Kind = keyof Summary['findings'];
-
-/** Kinds that are about money: the differences of the others have no sum that means anything. */
-const MONEY_KINDS: ReadonlySet<Kind> = new Set<Kind>([
-  'PAID_TWICE',
-  'OVERPAID',
-  'UNDERPAID',
-  'RETURNED',
-  'PAYMENT_FAILED',
-  'NOT_DELIVERED',
-  'NOT_ON_ROSTER',
-]);
 
 interface KindsProps {
   readonly summary: Summary;

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { type LedgerRow } from '../../api/ledger.js';
 import { LongRow } from '../../parts/lists/long-table.js';
 import { MoneyCell } from '../../parts/lists/money-cell.js';
+import { PairCell } from '../../parts/lists/pair-cell.js';
 import { shortNik } from '../../parts/lists/short-nik.js';
 import { PageLink } from '../../shell/page-link.js';
 import { useWords } from '../../texts/words-of.js';
@@ -43,14 +44,8 @@ function Cells({ row }: { readonly row: LedgerRow }) {
         </PageLink>
         <span className="soft">{shortNik(nik)}</span>
       </div>
-      <div role="cell">
-        <span>{kelurahan}</span>
-        <span className="soft">{kecamatan}</span>
-      </div>
-      <div role="cell">
-        <span>{programme}</span>
-        <span className="soft">{channel}</span>
-      </div>
+      <PairCell upper={kelurahan} lower={kecamatan} />
+      <PairCell upper={programme} lower={channel} />
       <div role="cell">
         <span className={CLASSES[state] ?? 'tag'}>{wordOf('words.states', state)}</span>
       </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type AskedLedger, useLedgerPages } from '../../api/ledger.js';
 import { isProblem } from '../../api/problem.js';
 import { LongTable } from '../../parts/lists/long-table.js';
+import { isNarrowed } from '../../parts/lists/use-filters.js';
 import { rowIn, useSight } from '../../parts/lists/use-sight.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
@@ -35,8 +36,11 @@ export function RecipientTable({ asked }: { readonly asked: AskedLedger }) {
   if (first?.error) return <ProblemNotice problem={first.error} again={first.refetch} />;
   if (first?.data === undefined) return <Loading />;
   if (total === 0) {
-    const isNarrowed = Object.keys(asked.filters).length > 0 || asked.text !== '';
-    return <p role="status">{t(isNarrowed ? 'recipients.none' : 'recipients.noneAtAll')}</p>;
+    return (
+      <p role="status">
+        {t(isNarrowed(asked.filters, asked.text) ? 'recipients.none' : 'recipients.noneAtAll')}
+      </p>
+    );
   }
   return (
     <div className="stack-tight">

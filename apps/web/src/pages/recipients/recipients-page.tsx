@@ -4,7 +4,7 @@ import { useChosenCycle } from '../../api/cycles.js';
 import { LEDGER_FILTERS } from '../../api/ledger.js';
 import { useMayDo } from '../../api/session.js';
 import { SearchForm } from '../../parts/lists/search-form.js';
-import { useFilters } from '../../parts/lists/use-filters.js';
+import { isNarrowed, useFilters } from '../../parts/lists/use-filters.js';
 import { PlaceFilters } from './place-filters.js';
 import { RecipientTable } from './recipient-table.js';
 import { StateField } from './state-field.js';
@@ -20,7 +20,6 @@ export function RecipientsPage() {
     setText('');
     setFilters({});
   };
-  const isNarrowed = Object.keys(filters).length > 0 || text !== '';
   return (
     <div className="stack">
       <div className="row spread">
@@ -36,7 +35,7 @@ export function RecipientsPage() {
             <PlaceFilters cycle={cycle.id} filters={filters} onFilters={setFilters} />
           )}
         </div>
-        <SearchForm text={text} onText={setText} onClear={isNarrowed ? clear : undefined} />
+        <SearchForm text={text} onText={setText} onClear={isNarrowed(filters, text) ? clear : undefined} />
       </section>
       <RecipientTable
         key={JSON.stringify([cycle.id, filters, text])}

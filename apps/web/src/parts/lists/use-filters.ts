@@ -29,3 +29,8 @@ function filtersIn<Name extends string>(text: string, names: readonly Name[]): F
   });
   return Object.fromEntries(found) as FiltersOf<Name>;
 }
+
+/** Whether a list shows less than all that there is. */
+export function isNarrowed(filters: FiltersOf<string>, text: string): boolean {
+  return Object.keys(filters).length > 0 || text !== '';
+}

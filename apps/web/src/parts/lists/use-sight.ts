@@ -1,8 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-
-/** Rows that are fetched together. */
-export const ROWS_A_PAGE = 100;
+import { ROWS_A_PAGE } from '../../api/long-lists.js';
 
 /** Pixels of a row: all are as high, so that a table of any length knows where each stands. */
 const ROW_HEIGHT = 64;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Filters, useDiscrepancyCounts, WORD_FILTERS } from '../../../api/discrepancies.js';
 import { SearchForm } from '../../../parts/lists/search-form.js';
+import { isNarrowed } from '../../../parts/lists/use-filters.js';
 import { useWords } from '../../../texts/words-of.js';
 import { AgeField } from './age-field.js';
 import { LeftField } from './left-field.js';
@@ -23,7 +24,6 @@ export function FilterBar({ cycle, filters, text, onFilters, onText }: FilterBar
   const { t } = useTranslation();
   const wordOf = useWords();
   const { data } = useDiscrepancyCounts(cycle, filters);
-  const isNarrowed = Object.keys(filters).length > 0 || text !== '';
   const clear = (): void => {
     onText('');
     onFilters({});
@@ -62,7 +62,7 @@ export function FilterBar({ cycle, filters, text, onFilters, onText }: FilterBar
         <AmountField name="amountFrom" filters={filters} onFilters={onFilters} />
         <AmountField name="amountTo" filters={filters} onFilters={onFilters} />
       </div>
-      <SearchForm text={text} onText={onText} onClear={isNarrowed ? clear : undefined} />
+      <SearchForm text={text} onText={onText} onClear={isNarrowed(filters, text) ? clear : undefined} />
     </section>
   );
 }
