@@ -13,6 +13,7 @@ export const LEVELS: Readonly<Record<string, string>> = {
   twoEdits: 'beda dua angka',
   first12: '12 angka pertama sama',
   slip: 'sama, salah tulis',
+  whole: 'sama, terpotong atau ditambah',
   similar92: 'sangat mirip',
   similar88: 'mirip',
   part: 'nama pendek',

@@ -69,10 +69,11 @@ function findEvidence(tables: BookTables, onStep: (step: ComputingStep) => void)
   const comparer = new Comparer(roster, statements, names, areas);
   onStep('LINKING');
   const bearers = new Bearers(comparer);
-  const links = linkByEvidence(comparer, bearers, settings.region, tables.areas);
+  const channelOf = (statement: number): number => reports[statements.report[statement]!]!.channel;
+  const links = linkByEvidence(comparer, bearers, channelOf, settings.region, tables.areas);
   const held = holdWorseFits(links, {
     statements,
-    channelOf: (statement) => reports[statements.report[statement]!]!.channel,
+    channelOf,
     isSameTransaction: (one, other) =>
       speakOfOneProgramme(statements, one, other) &&
       isSameTransaction(statements, settings.cycle, one, other),

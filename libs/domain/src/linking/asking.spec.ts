@@ -1,6 +1,7 @@
 import { computeBook } from '../book/compute-book.js';
 import { type ComputedBook } from '../book/computed-book.js';
-import { tablesOf } from '../book/reconcile.js';
+import { type BookResult } from '../book/book-result.js';
+import { reconcile, tablesOf } from '../book/reconcile.js';
 import { Bearers } from './bearers.js';
 import { CandidateSearch } from './candidate-search.js';
 import { type RosterRow, type StatementRow } from '../book/book-input.js';
@@ -35,9 +36,36 @@ describe('a family in which one has the NIK, and another the name', () => {
     expect(found([MIXED, OWN, both])[0]).toBe('review roster.csv#4 roster.csv#2');
   });
 
-  it('asks, where the own row is of another programme', () => {
-    expect(found([MIXED, { ...OWN, programme: 'PKH' }])[0]).toBe('review roster.csv#4 roster.csv#2');
+  it('links the name, where the own row is of another programme, and the one with the name has none at all', () => {
+    const own = { ...OWN, programme: 'PKH' };
+    const hers = { nik: whole(WIDOW.nik), kk: whole(WIDOW.kk!), name: WIDOW.name, programme: 'PKH' };
+    expect(found([MIXED, own])[0]).toBe('auto roster.csv#2');
+    expect(found([MIXED, own, hers])[0]).toBe('review roster.csv#4 roster.csv#2');
   });
+
+  it.each([
+    ['POS', 'BRI', 'auto roster.csv#2'],
+    ['BRI', 'BRI', 'review roster.csv#4 roster.csv#2'],
+    ['POS', 'POS', 'review roster.csv#4 roster.csv#2'],
+  ])(
+    'where the own row is in the report of the bank, and the list has the one with the name at %s, the other one at %s',
+    (named, owner, expected) => {
+      const result = reconcile(
+        month({
+          roster: [
+            { ...WIDOW, channel: named },
+            { ...SISTER, channel: owner },
+          ],
+          reports: [
+            report('BRI', '2026-03-28', [{ ...OWN, programme: 'BPNT' }]),
+            report('POS', '2026-03-28', [{ ...MIXED, programme: 'BPNT' }]),
+          ],
+        }),
+      ) as BookResult;
+      const { link: kind, candidates } = result.links[1]!;
+      expect(`${kind} ${candidates.join(' ')}`).toBe(expected);
+    },
+  );
 
   it('links the name, where the other one has no such entitlement', () => {
     const [row] = links([MIXED], [WIDOW, { ...SISTER, programme: 'PKH' }]);

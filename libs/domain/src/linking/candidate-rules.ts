@@ -6,6 +6,7 @@ export type NamesNobody = boolean;
 
 const NIK_AGREES: readonly NikLevel[] = ['equal', 'kept15', 'mistyped', 'oneEdit'];
 const NIK_NEAR: readonly NikLevel[] = ['kept15', 'kept12', 'mistyped', 'oneEdit', 'twoEdits'];
+const NIK_LIKE: readonly NikLevel[] = ['equal', ...NIK_NEAR];
 
 /** Whether the names are alike enough to count as an identifier that agrees. */
 function nameAgrees(comparison: Comparison): boolean {
@@ -17,6 +18,12 @@ function nameAgrees(comparison: Comparison): boolean {
 /** Whether the name is the same, or the same but for a slip of the pen: not a brother's or sister's. */
 export function isSameName({ name }: Pick<Comparison, 'name'>): boolean {
   return name === 'equal' || name === 'slip';
+}
+
+/** Whether the name is the same, or so rare a beginning of it, or with so little behind it, that it is nobody else's in the family. */
+function isOwnName(comparison: Comparison): boolean {
+  if (comparison.name === 'whole') return comparison.nameWeight >= WEIGHTS.name.wholeTells;
+  return isSameName(comparison);
 }
 
 /** Whether the names are alike. */
@@ -61,14 +68,26 @@ export function mayLink(comparison: Comparison): boolean {
     case 'first12':
     case 'differs':
       if (comparison.account === 'equal') return nameAgrees(comparison);
-      if (comparison.kk !== 'equal' || !isSameName(comparison)) return false;
-      return comparison.nik === 'twoEdits' || isRare(comparison);
+      if (comparison.kk !== 'equal') return false;
+      return comparison.nik === 'twoEdits'
+        ? isOwnName(comparison)
+        : isSameName(comparison) && isRare(comparison);
     case 'missing':
     case 'kept12':
     case 'keptFew':
       // Beside the KK alone a name that is only alike is a brother's or sister's.
-      return comparison.account === 'equal' || (comparison.kk === 'equal' && isSameName(comparison));
+      return comparison.account === 'equal' || (comparison.kk === 'equal' && isOwnName(comparison));
   }
+}
+
+/** Whether a candidate may be linked where the stated NIK is nobody's, or somebody's who does not have the name: it says nothing against the candidate then. */
+export function mayLinkWithoutNik(comparison: Comparison): boolean {
+  if (comparison.nik === 'mistyped')
+    return comparison.sum >= WEIGHTS.automaticSum && isSameName(comparison) && comparison.area === 'equal';
+  if (comparison.sum - WEIGHTS.nik[comparison.nik] < WEIGHTS.automaticSum) return false;
+  return comparison.account === 'equal'
+    ? nameAgrees(comparison)
+    : comparison.kk === 'equal' && isOwnName(comparison);
 }
 
 /** A NIK that is nearly the payee's. Neighbours have such numbers too, and twins rhyming names beside, unless it is one that no neighbour has. */
@@ -78,11 +97,16 @@ function mayLinkNearly(comparison: Comparison): boolean {
   const isTypingError = comparison.nik === 'mistyped';
   if (comparison.kk === 'equal')
     return (
-      isSameName(comparison) || (isTypingError && (comparison.name === 'missing' || bearsTheName(comparison)))
+      // Beside 15 digits and the KK only a twin of the same household is left.
+      (comparison.nik === 'kept15' && isAlike(comparison)) ||
+      isOwnName(comparison) ||
+      (isTypingError && (comparison.name === 'missing' || bearsTheName(comparison)))
     );
   if (!isSameName(comparison)) return false;
   if (isKkUnknown(comparison)) return comparison.area === 'equal' || comparison.nik === 'kept15';
-  return comparison.area === 'equal' && isTypingError && isRare(comparison);
+  // The date of birth and the place of registration are theirs: a namesake has others.
+  if (comparison.area !== 'equal' || comparison.nik === 'oneEdit') return false;
+  return comparison.nik === 'kept15' || isRare(comparison);
 }
 
 /** Whether no family is named on one side. */
@@ -101,34 +125,60 @@ export function comesClose(comparison: Comparison, best: Comparison): boolean {
   return best.sum - comparison.sum - doubt < WEIGHTS.margin;
 }
 
-/** Whether a candidate stands against the best one without coming close: a number and the very name speak for it, while the best one has neither the account nor the same name. */
+/**
+ * Whether a candidate stands against the best one without coming close, where the account is not the best one's: for the candidate speak the account and the same name; or a number, if only nearly,
+ * and the very name, while the best one's name is not the same.
+ */
 export function standsAgainst(comparison: Comparison, best: Comparison): boolean {
+  if (best.account === 'equal') return false;
+  if (comparison.account === 'equal' && isSameName(comparison)) return true;
   return (
-    best.account !== 'equal' && !isSameName(best) && comparison.name === 'equal' && agreesByNumber(comparison)
+    !isSameName(best) &&
+    comparison.name === 'equal' &&
+    (agreesByNumber(comparison) || NIK_AGREES.includes(comparison.nik))
   );
 }
 
-/** Whether a candidate is out of the question beside another one: for that one speak NIK and name, or account and name, and for this one none of the two, or nothing but a NIK beside a contradicting name. */
+/** Whether a candidate is out of the question beside another one: for that one speak NIK and name, or account and name, and for this one none of the two, or nothing but a NIK beside another name. */
 function isOutshone(comparison: Comparison, other: Comparison): boolean {
   if (comparison.name === 'equal' || comparison.account === 'equal') return false;
+  if (isSisterOf(comparison, other)) return true;
   if (other.nik === 'equal') return other.name === 'equal' && comparison.nik !== 'equal';
-  return other.account === 'equal' && comparison.name === 'differs' && comparison.kk !== 'equal';
+  if (other.account !== 'equal' || comparison.kk === 'equal') return false;
+  return comparison.name === 'differs' || (comparison.name === 'similar70' && isSameName(other));
+}
+
+/** Whether two have one family card, and the statement has the very name of the other one and not this one's, while the NIK says the same of both. */
+function isSisterOf(comparison: Comparison, other: Comparison): boolean {
+  return (
+    other.name === 'equal' &&
+    other.kk === 'equal' &&
+    comparison.kk === 'equal' &&
+    !isSameName(comparison) &&
+    comparison.nik === other.nik
+  );
 }
 
 /** Of these candidates those that no other one puts out of the question. It matters of the other one only which of its numbers agrees, so that one of each kind is asked: thousands may share an account. */
 export function notOutshone(candidates: readonly Comparison[]): Comparison[] {
+  const byAccount = candidates.filter(({ nik, account }) => nik !== 'equal' && account === 'equal');
   const outshining = [
     candidates.find(({ nik, name }) => nik === 'equal' && name === 'equal'),
-    candidates.find(
-      (candidate) => candidate.nik !== 'equal' && candidate.account === 'equal' && isAlike(candidate),
-    ),
+    byAccount.find(isSameName) ?? byAccount.find(isAlike),
+    ...oneOfEachNik(candidates.filter(({ kk, name }) => kk === 'equal' && name === 'equal')),
   ].filter((other) => other !== undefined);
   return candidates.filter((candidate) => !outshining.some((other) => isOutshone(candidate, other)));
 }
 
-/** Whether KK and name speak for a candidate, and the NIK does not. */
-export function isNamedOnCard(comparison: Comparison): boolean {
-  return comparison.kk === 'equal' && comparison.name === 'equal' && comparison.nik !== 'equal';
+/** Of these candidates one for each level of the NIK. */
+function oneOfEachNik(candidates: readonly Comparison[]): Iterable<Comparison> {
+  return new Map(candidates.map((candidate) => [candidate.nik, candidate])).values();
+}
+
+/** Whether the name speaks for a candidate, and the KK, or a neighbour's NIK in the kelurahan, but not the NIK. */
+export function isNamedBesideNik(comparison: Comparison): boolean {
+  if (comparison.nik === 'equal' || !isOwnName(comparison)) return false;
+  return comparison.kk === 'equal' || (NIK_AGREES.includes(comparison.nik) && comparison.area === 'equal');
 }
 
 /** Whether the NIK speaks for a candidate, and neither name nor account. */
@@ -136,8 +186,23 @@ export function isByNikAlone(comparison: Comparison): boolean {
   return comparison.nik === 'equal' && comparison.name !== 'equal' && comparison.account !== 'equal';
 }
 
+/** Whether NIK or account alone speaks for a candidate, and not quite the name: the number may have come into somebody else's row. */
+export function isByOneNumber(comparison: Comparison): boolean {
+  if (comparison.name === 'missing') return false;
+  const isByAccountAlone = comparison.account === 'equal' && !NIK_LIKE.includes(comparison.nik);
+  return isByNikAlone(comparison) || (isByAccountAlone && !isSameName(comparison));
+}
+
 /** Levels of a name, from no likeness on. */
-const LIKENESS: readonly NameLevel[] = ['similar70', 'part', 'similar88', 'similar92', 'slip', 'equal'];
+const LIKENESS: readonly NameLevel[] = [
+  'similar70',
+  'part',
+  'similar88',
+  'similar92',
+  'whole',
+  'slip',
+  'equal',
+];
 
 /** Whether the statement's name fits another candidate at least as well, and not the best one wholly. */
 export function isAsWellNamed(comparison: Comparison, best: Comparison): boolean {

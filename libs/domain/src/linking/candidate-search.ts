@@ -85,12 +85,12 @@ export class CandidateSearch {
     return this.namedNearby(statement).filter((payee) => withCard[payee] === 0);
   }
 
-  /** Payees of the stated kelurahan who have the very name, unless its rarest word is too common there to say anything. */
-  namesakesNearby(statement: number): Iterable<number> {
+  /** Payees by name (`named`) who have the very name. */
+  namesakes(statement: number): number[] {
     const { names, roster, statements } = this.comparer;
     const { entriesOf, rows, table } = roster;
     const key = names.keyOf(statements.name[statement]!);
-    return this.namedNearby(statement).filter((payee) => {
+    return [...this.named(statement)].filter((payee) => {
       for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
         if (names.keyOf(table.name[rows[entry]!]!) === key) return true;
       return false;

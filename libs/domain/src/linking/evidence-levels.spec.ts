@@ -13,8 +13,8 @@ describe('levels of evidence (rules 3)', () => {
     ['NIK equal as far as Excel kept it: fewer', kept(WIDOW.nik.slice(0, 6)), 'keptFew', 0],
     ['NIK: a kept digit that differs', kept('187299'), 'differs', -900],
     ['NIK one edit', whole('1872014501800007'), 'oneEdit', 1300],
-    ['NIK one edit: adjacent swap', whole('1872014501800010'), 'oneEdit', 1300],
-    ['NIK one edit: the year', whole('1872014501810001'), 'oneEdit', 1300],
+    ['NIK mistyped: adjacent swap', whole('1872014501800010'), 'mistyped', 1300],
+    ['NIK mistyped: the year', whole('1872014501810001'), 'mistyped', 1300],
     ['NIK one edit: the day of a man', whole('1872010501800001'), 'oneEdit', 1300],
     ['NIK mistyped: another month', whole('1872014507800001'), 'mistyped', 1300],
     ['NIK mistyped: another kecamatan', whole('1872024501800001'), 'mistyped', 1300],
@@ -61,13 +61,14 @@ describe('levels of evidence (rules 3)', () => {
     ['name: another order', { name: 'Aminah, Siti' }, 'name', 'slip', 858],
     ['name: a letter doubled', { name: 'Siti Aminnah' }, 'name', 'slip', 858],
     ['name: letters exchanged', { name: 'Siti Amniah' }, 'name', 'slip', 858],
-    ['name >= .92: a letter less', { name: 'Siti Amina' }, 'name', 'similar92', 751],
+    ['name: by its sound', { name: 'Siti Amina' }, 'name', 'slip', 858],
+    ['name: with more behind it', { name: 'Siti Aminah Suparno' }, 'name', 'whole', 751],
     ['name >= .92: another letter', { name: 'Siti Aminan' }, 'name', 'similar92', 751],
     ['name >= .92: another first letter', { name: 'Siti Minah' }, 'name', 'similar92', 751],
     ['name >= .88', { name: 'Suti Aminan' }, 'name', 'similar88', 483],
     ['name: one word of it', { name: 'Aminah' }, 'name', 'part', 400],
-    ['name: the short form', { name: 'Minah' }, 'name', 'part', 0],
-    ['name: the husband behind it', { name: 'Siti Aminah Suparno' }, 'name', 'part', 400],
+    ['name: the short form', { name: 'Minah' }, 'name', 'part', 400],
+    ['name: a word before it', { name: 'Suparno Siti Aminah' }, 'name', 'part', 400],
     ['name >= .70', { name: 'Siti Rahmah' }, 'name', 'similar70', -100],
     ['name else', { name: 'Sutrisno' }, 'name', 'differs', -400],
     ['name missing', {}, 'name', 'missing', 0],
@@ -99,6 +100,40 @@ describe('levels of evidence (rules 3)', () => {
   });
 });
 
+describe('a name on a list of 2,000', () => {
+  const townOf = (households: number, name: string): RosterRow[] =>
+    Array.from({ length: households - 1 }, (_, at) => ({
+      ...WIDOW,
+      row: at + 10,
+      nik: `18720266127${String(at).padStart(5, '0')}`,
+      kk: `18720202021${String(at).padStart(5, '0')}`,
+      account: String(at),
+      card: String(at),
+      name,
+    }));
+  const NURHALIZAH = { ...WIDOW, name: 'Siti Nurhalizah Permatasari' };
+
+  it.each([
+    ['mistyped to what nobody is called', 2000, 'Sutrisno', 'Siti Nurhalizah Permxtasari', 'slip'],
+    ['on a shorter list', 1999, 'Sutrisno', 'Siti Nurhalizah Permxtasari', 'similar92'],
+    ['mistyped to a name', 2000, 'Permxtasari', 'Siti Nurhalizah Permxtasari', 'similar92'],
+    ['cut off within a word', 2000, 'Sutrisno', 'Siti Nurhali', 'whole'],
+    ['cut off to a name', 2000, 'Nurhali', 'Siti Nurhali', 'part'],
+  ])('%s', (_, households, others, stated, level) => {
+    const roster = [NURHALIZAH, ...townOf(households, others)];
+    expect(levelOf(link({ nik: whole(WIDOW.nik), name: stated }, roster), 'name')).toBe(level);
+  });
+
+  it.each([
+    [1, 751],
+    [20, 449],
+  ])('that begins as those of %d payees do weighs %d', (count, weight) => {
+    const roster = [WIDOW, ...townOf(count, 'Siti Aminahwati')];
+    const found = link({ nik: whole(WIDOW.nik), name: 'Siti Aminah Suparno' }, roster);
+    expect([levelOf(found, 'name'), weightOf(found, 'name')]).toEqual(['whole', weight]);
+  });
+});
+
 describe('a shorter form of a name', () => {
   /** So many payees have one word in their name, each with another one. */
   const townOf = (word: string, count: number): RosterRow[] =>
@@ -124,13 +159,29 @@ describe('a shorter form of a name', () => {
     expect(weightOf(link({ nik: whole(WIDOW.nik), name: word }, roster), 'name')).toBe(weight);
   });
 
-  it('weighs by the rarer one of two common words', () => {
-    const found = link({ nik: whole(WIDOW.nik), name: 'Siti Aminah Suparno' }, [
-      WIDOW,
-      ...townOf('Siti', 399),
-    ]);
-    expect([levelOf(found, 'name'), weightOf(found, 'name')]).toEqual(['part', 400]);
+  it.each([
+    ['Siti', 400],
+    ['Aminah', 400],
+    ['Aminah Siti', -100],
+  ])('weighs by those who have all common words: 399 others are called %s', (words, weight) => {
+    const row = { nik: whole(WIDOW.nik), name: 'Suparno Siti Aminah' };
+    const found = link(row, [WIDOW, ...townOf(words, 399)]);
+    expect([levelOf(found, 'name'), weightOf(found, 'name')]).toEqual(['part', weight]);
   });
+
+  it.each([
+    ['Rominah', 1, 400],
+    ['Rominah', 399, -100],
+    ['Minahwati', 399, -100],
+    ['Minahasa Rominah', 60, -100],
+    ['Romlah', 399, 400],
+  ])(
+    'weighs, without a common word, by the words that it is a form of: %s, %d times',
+    (word, count, weight) => {
+      const found = link({ nik: whole(WIDOW.nik), name: 'Minah' }, [WIDOW, ...townOf(word, count)]);
+      expect([levelOf(found, 'name'), weightOf(found, 'name')]).toEqual(['part', weight]);
+    },
+  );
 
   it('is an identifier only where it is rare enough', () => {
     const byAccount = { account: whole(WIDOW.account!), name: 'Siti' };

@@ -33,6 +33,7 @@ const NAME: readonly NameLevel[] = [
   'equal',
   'missing',
   'slip',
+  'whole',
   'similar92',
   'similar88',
   'part',

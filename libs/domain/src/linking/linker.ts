@@ -9,9 +9,10 @@ import {
   isAsWellNamed,
   isBetterNamed,
   isByNikAlone,
-  isNamedOnCard,
+  isByOneNumber,
   isSupported,
   mayLink,
+  mayLinkWithoutNik,
   notOutshone,
   standsAgainst,
 } from './candidate-rules.js';
@@ -19,18 +20,21 @@ import { type Bearers } from './bearers.js';
 import { CandidateSearch } from './candidate-search.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { EvidenceLinks } from './links.js';
+import { MixedUp } from './mixed-up.js';
 import { type OwnRows } from './own-rows.js';
 import { WEIGHTS } from './weights.js';
 
-/** Links every statement of a table by its evidence alone (docs/rules.md, 4). */
+/** Links every statement of a table by its evidence alone (docs/rules.md, 4). `channelOf`: the channel of a statement (vocabulary id of the roster). */
 export function linkByEvidence(
   comparer: Comparer,
   bearers: Bearers,
+  channelOf: (statement: number) => number,
   region: RegionCode,
   directory: AreaDirectory,
 ): EvidenceLinks {
   const links = new EvidenceLinks(comparer.statements.length);
-  const linker = new Linker(comparer, bearers, links, region, directory);
+  const mixedUp = new MixedUp(comparer, bearers.ownRows, channelOf);
+  const linker = new Linker(comparer, bearers, mixedUp, links, region, directory);
   for (let statement = 0; statement < links.length; statement++) linker.link(statement);
   return links;
 }
@@ -42,6 +46,7 @@ class Linker {
   constructor(
     private readonly comparer: Comparer,
     bearers: Bearers,
+    private readonly mixedUp: MixedUp,
     private readonly links: EvidenceLinks,
     private readonly region: RegionCode,
     private readonly directory: AreaDirectory,
@@ -59,7 +64,9 @@ class Linker {
     const sharing = this.search.sharingNumbers(statement);
     if (exact && mayLink(exact) && this.cannotBeCaught(statement, exact)) {
       const best =
-        sharing.size === 0 ? exact : this.clearlyBest(this.candidatesOf(statement, sharing, exact));
+        sharing.size === 0
+          ? exact
+          : this.clearlyBest(statement, this.candidatesOf(statement, sharing, exact));
       if (best) return this.linkUnlessRelative(statement, best);
     }
     this.decide(statement, this.candidatesOf(statement, this.payeesAlike(statement, sharing), exact));
@@ -75,17 +82,21 @@ class Linker {
     if (exact) comparisons.push(exact);
     const namesNobody = this.namesNobody(statement);
     const supported = notOutshone(comparisons.filter((one) => isSupported(one, namesNobody)));
-    return this.withoutMixedUp(statement, supported).sort((one, other) => this.comparer.order(one, other));
+    return this.mixedUp.without(statement, supported).sort((one, other) => this.comparer.order(one, other));
   }
 
   /** The best candidate, where it may be linked and no other comes close. */
-  private clearlyBest([best, ...others]: readonly Comparison[]): Comparison | undefined {
+  private clearlyBest(statement: number, [best, ...others]: readonly Comparison[]): Comparison | undefined {
     const isContested = (one: Comparison): boolean => comesClose(one, best!) || standsAgainst(one, best!);
-    return best && mayLink(best) && !others.some(isContested) ? best : undefined;
+    return best && this.mayLink(statement, best) && !others.some(isContested) ? best : undefined;
+  }
+
+  private mayLink(statement: number, best: Comparison): boolean {
+    return mayLink(best) || (mayLinkWithoutNik(best) && this.mixedUp.isNikAnothers(statement, best));
   }
 
   private decide(statement: number, candidates: readonly Comparison[]): void {
-    const clear = this.clearlyBest(candidates);
+    const clear = this.clearlyBest(statement, candidates);
     if (clear) return this.linkUnlessRelative(statement, clear);
     const best = candidates[0];
     if (best && (best.sum >= WEIGHTS.reviewSum || agreesByNumber(best))) {
@@ -98,17 +109,6 @@ class Linker {
     this.links.leave(statement, best, this.liesElsewhere(statement));
   }
 
-  /**
-   * The candidates without those of whom a row has the NIK alone, where KK and name are a relative's who is entitled and has no row of their own: it is not theirs, if they have no such
-   * entitlement, or a row of their own.
-   */
-  private withoutMixedUp(statement: number, candidates: Comparison[]): Comparison[] {
-    const mayBeTheirs = ({ payee }: Comparison): boolean =>
-      this.comparer.isEntitled(statement, payee) && !this.ownRows.areInReportOf(statement, payee);
-    if (!candidates.some((one) => isNamedOnCard(one) && mayBeTheirs(one))) return candidates;
-    return candidates.filter((one) => !isByNikAlone(one) || mayBeTheirs(one));
-  }
-
   /** Leaves a statement to a person, where a candidate has an entitlement in its programme. */
   private hold(statement: number, found: readonly Comparison[]): void {
     const candidates = distinct(found).sort((one, other) => this.comparer.order(one, other));
@@ -119,8 +119,13 @@ class Linker {
 
   /** Links a statement, unless it may be somebody else's who has the name, or has NIK and account of a payee whose own row stands beside it, and another name. */
   private linkUnlessRelative(statement: number, best: Comparison): void {
-    const others = [...this.relativesAsWellNamed(statement, best), ...this.namesakesNearby(statement, best)];
-    const isCopied = best.name === 'differs' && this.ownRows.areInReportOf(statement, best.payee);
+    const named = [...this.relativesAsWellNamed(statement, best), ...this.namesakes(statement, best)];
+    const isTwice =
+      named.length > 0 || best.name === 'differs' ? this.ownRows.areInReportOf(statement, best.payee) : false;
+    const others = isTwice
+      ? named
+      : named.filter(({ payee }) => !this.ownRows.areAnywhereOfAnyProgramme(statement, payee));
+    const isCopied = best.name === 'differs' && isTwice;
     if (others.length === 0 && !isCopied) this.links.link(statement, best);
     else this.hold(statement, [best, ...others]);
   }
@@ -136,11 +141,11 @@ class Linker {
     return [...onCard, ...withoutCard].filter((one) => isAsWellNamed(one, best));
   }
 
-  /** Those who have the very name in the stated kelurahan, where the NIK, and neither the account nor quite the name, is the best one's: the NIK may have come into somebody else's row. */
-  private namesakesNearby(statement: number, best: Comparison): Comparison[] {
-    if (!isByNikAlone(best)) return [];
-    return this.compareAll(statement, this.search.namesakesNearby(statement)).filter(
-      ({ name }) => name === 'equal',
+  /** Those who have the very name, in the stated kelurahan or, where none is stated, in the region, where one number alone is the best one's, and not quite the name. */
+  private namesakes(statement: number, best: Comparison): Comparison[] {
+    if (!isByOneNumber(best)) return [];
+    return this.compareAll(statement, this.search.namesakes(statement)).filter(
+      ({ name, payee }) => name === 'equal' && payee !== best.payee,
     );
   }
 
@@ -158,11 +163,12 @@ class Linker {
 
   /**
    * Whether no payee with another NIK, account, card and KK could come near: at best its NIK is one edit away and all else that is stated agrees. Beside the payee's own NIK and name
-   * nobody counts who has neither.
+   * nobody counts who has neither. Where nothing but the NIK speaks for the best somebody with the very name and a NIK nearby may stand against it.
    */
   private cannotBeCaught(statement: number, best: Comparison): boolean {
     const { names, statements } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
+    if (key !== 0 && isByNikAlone(best)) return false;
     const rivalName = best.name === 'equal' ? best.nameWeight : key === 0 ? 0 : names.highestWeight(key);
     const isAreaStated = statements.kelurahan[statement] !== 0 || statements.kecamatan[statement] !== 0;
     const rival =

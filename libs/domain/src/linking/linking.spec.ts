@@ -105,9 +105,19 @@ describe('hard rules (rules 3.1-3.10)', () => {
       'auto',
     ],
     [
-      '3: NIK one edit off and KK: a letter less in the name, as a sister has it',
-      { nik: whole('1872014501800007'), name: 'Siti Amina', kk: whole(WIDOW.kk!) },
+      '3: NIK one edit off and KK: another letter in the name, as a sister has it',
+      { nik: whole('1872014501800007'), name: 'Siti Aminan', kk: whole(WIDOW.kk!) },
       'review',
+    ],
+    [
+      '3: NIK one edit off and KK: the name by its sound',
+      { nik: whole('1872014501800007'), name: 'Siti Amina', kk: whole(WIDOW.kk!) },
+      'auto',
+    ],
+    [
+      '3: NIK one edit off and KK: the name with more behind it',
+      { nik: whole('1872014501800007'), name: 'Siti Aminah Suparno', kk: whole(WIDOW.kk!) },
+      'auto',
     ],
     [
       '3: NIK one edit off and KK, without a name',
@@ -120,8 +130,13 @@ describe('hard rules (rules 3.1-3.10)', () => {
       'auto',
     ],
     [
-      '3: NIK of 15 digits and KK: a name that is alike, as a twin has it',
+      '3: NIK of 15 digits and KK: a name that is alike',
       { nik: kept('187201450180000'), name: 'Siti Aminan', kk: whole(WIDOW.kk!) },
+      'auto',
+    ],
+    [
+      '3: NIK of 15 digits and KK: a short form of the name, as a twin may have it',
+      { nik: kept('187201450180000'), name: 'Siti', kk: whole(WIDOW.kk!) },
       'review',
     ],
     [
@@ -132,7 +147,7 @@ describe('hard rules (rules 3.1-3.10)', () => {
         name: WIDOW.name,
         kelurahan: 'Iringmulyo',
       },
-      'review',
+      'auto',
     ],
     [
       '1: NIK and KK of the one, name and KK of a wife named after her husband',
@@ -170,8 +185,12 @@ describe('hard rules (rules 3.1-3.10)', () => {
       'review',
     ],
     ['1: account and one word of the name', { account: whole(WIDOW.account!), name: 'Aminah' }, 'auto'],
-    ['1: account and a short form of the name', { account: whole(WIDOW.account!), name: 'Minah' }, 'review'],
-    ['1: NIK and a short form of the name', { nik: whole(WIDOW.nik), name: 'Minah' }, 'review'],
+    [
+      '1: account and a rare short form of the name',
+      { account: whole(WIDOW.account!), name: 'Minah' },
+      'auto',
+    ],
+    ['1: NIK and a rare short form of the name', { nik: whole(WIDOW.nik), name: 'Minah' }, 'auto'],
     [
       '1: NIK, KK and a short form of the name',
       { nik: whole(WIDOW.nik), kk: whole(WIDOW.kk!), name: 'Minah' },
@@ -215,6 +234,61 @@ describe('hard rules (rules 3.1-3.10)', () => {
     }));
     expect(link(row, [WIDOW, namesakes[0]!]).link).toBe('auto');
     expect(link(row, [WIDOW, ...namesakes]).link).toBe('review');
+  });
+
+  it.each([
+    ['of another woman', '3201026612750003', 'review'],
+    ['of a man: nobody of them has the name', '3201022612750003', 'auto'],
+    ['of no province', '9901026612750003', 'auto'],
+    ['without a month', '3201026600750003', 'auto'],
+    ['of the day 40', '3201024012750003', 'auto'],
+    ['with a digit too many', '32010266127500033', 'auto'],
+  ])('3: KK and a common name beside a NIK %s', (_, nik, expected) => {
+    const namesakes = [5, 6].map((number) => ({
+      ...STRANGER,
+      row: number,
+      nik: `320101010170000${number}`,
+      name: WIDOW.name,
+    }));
+    const row = { nik: whole(nik), kk: whole(WIDOW.kk!), name: WIDOW.name, kelurahan: 'Iringmulyo' };
+    expect(link(row, [WIDOW, ...namesakes]).link).toBe(expected);
+  });
+
+  it('1: a sister of the same family card is not meant by the very name', () => {
+    const sister = {
+      ...WIDOW,
+      row: 4,
+      nik: '1872015002850001',
+      name: 'Siti Aminan',
+      account: '1',
+      card: '1',
+    };
+    const found = link({ kk: whole(WIDOW.kk!), name: WIDOW.name, kelurahan: 'Iringmulyo' }, [sister, WIDOW]);
+    expect([found.link, found.rosterRef]).toEqual(['auto', 'roster.csv#2']);
+  });
+
+  it('1: the account of one and the NIK of another with the same name', () => {
+    const other = { ...STRANGER, row: 4, name: WIDOW.name };
+    const row = { nik: whole(other.nik), account: whole(WIDOW.account!), name: WIDOW.name };
+    expect(link(row, [WIDOW, other])).toMatchObject({
+      link: 'review',
+      candidates: ['roster.csv#4', 'roster.csv#2'],
+    });
+  });
+
+  it("1: one twin's NIK, and the other one's very name", () => {
+    const twin = { ...WITHOUT_CARD, name: 'Siti Aminan' };
+    const found = link({ nik: whole(twin.nik), name: WIDOW.name, kk: whole(STRANGER.kk!) }, [WIDOW, twin]);
+    expect([found.link, found.candidates]).toEqual(['review', ['roster.csv#4', 'roster.csv#2']]);
+  });
+
+  it('1: the account of one and the very name of another who has no row of her own', () => {
+    const other = { ...STRANGER, row: 4, name: 'Siti Aminan' };
+    const row = { account: whole(WIDOW.account!), name: other.name };
+    const [asked] = links([row], [WIDOW, other]);
+    expect([asked!.link, asked!.candidates]).toEqual(['review', ['roster.csv#2', 'roster.csv#4']]);
+    const [linked] = links([row, { nik: whole(other.nik), name: other.name }], [WIDOW, other]);
+    expect([linked!.link, linked!.rosterRef]).toEqual(['auto', 'roster.csv#2']);
   });
 
   it('1: the KK of the best may be that of another, of whom the list has none', () => {

@@ -1,9 +1,11 @@
 import { TextIndex } from '../columns/text-index.js';
 import { normaliseName } from '../names/normalise-name.js';
 import { nameSimilarity, reaches } from '../names/name-similarity.js';
-import { isShorterForm } from '../names/shorter-form.js';
-import { isSpellingSlip } from '../names/spelling-slip.js';
+import { isShorterForm, longestForm } from '../names/shorter-form.js';
+import { isSpellingSlip, mistypedWords } from '../names/spelling-slip.js';
+import { cutOffWord, isWholeName, sharedLetters } from '../names/whole-name.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
+import { BearersByForm } from './bearers-by-form.js';
 import { NameWords } from './name-words.js';
 import { equalNameWeight, type NameLevel, NAMES_OF_ONE, partNameWeight, WEIGHTS } from './weights.js';
 
@@ -28,7 +30,8 @@ export class NameBook {
   private readonly bearers: Int32Array;
   private readonly weights: Int32Array;
   private readonly likenesses = new Map<number, Likeness>();
-  private readonly wordBearers = new Map<number, number>();
+  private readonly sharers = new Map<string, number>();
+  private formBearers: BearersByForm | undefined;
   private keysByWord: Map<number, number[]> | undefined;
 
   constructor(private readonly roster: StandingRoster) {
@@ -88,7 +91,10 @@ export class NameBook {
       level,
       weight: Math.round((this.weights[listed]! * WEIGHTS.name[level]) / 100),
     });
-    if (isSpellingSlip(statedText, listedText)) return similar('slip');
+    if (isSpellingSlip(statedText, listedText) || this.isTypingError(statedText, listedText))
+      return similar('slip');
+    if (this.isWhole(statedText, listedText))
+      return { level: 'whole', weight: this.wholeWeight(sharedLetters(statedText, listedText)) };
     if (similarity.truncated || reaches(similarity, 92)) return similar('similar92');
     if (reaches(similarity, 88)) return similar('similar88');
     if (isShorterForm(statedText, listedText))
@@ -97,21 +103,51 @@ export class NameBook {
     return { level, weight: WEIGHTS.name[level] };
   }
 
-  /** By the rarest word that both names have; nothing where they have none (MINAH for AMINAH). */
+  /** Whether one name is the other one with more behind it, or cut off within a word that nobody of the roster has: FITRI may be FITRIANI's sister. */
+  private isWhole(stated: string, listed: string): boolean {
+    if (isWholeName(stated, listed)) return true;
+    const cutOff = cutOffWord(stated, listed);
+    return cutOff !== undefined && this.keysWith(this.words.idOf(cutOff)).length === 0;
+  }
+
+  /** Whether words are mistyped to ones that nobody has, on a list of so many that a brother's or sister's name would hardly be the first. */
+  private isTypingError(stated: string, listed: string): boolean {
+    if (this.roster.households < WEIGHTS.name.smallestTown) return false;
+    const words = mistypedWords(stated, listed);
+    return words?.every((word) => this.keysWith(this.words.idOf(word)).length === 0) ?? false;
+  }
+
+  /** By how many payees have a name that begins so. */
+  private wholeWeight(letters: string): number {
+    const count = this.forms.beginningWith(letters);
+    return Math.round((equalNameWeight(count, this.roster.households) * WEIGHTS.name.whole) / 100);
+  }
+
+  /** By the words that both names have; where they have none (MINAH for AMINAH) by the form that one of them has of the other's word. */
   private partWeight(stated: number, listed: number): number {
     const words = this.words.of(stated);
     const shared = this.words.of(listed).filter((word) => words.includes(word));
-    if (shared.length === 0) return 0;
-    const count = Math.min(...shared.map((word) => this.bearersOfWord(word)));
+    const count =
+      shared.length === 0
+        ? this.forms.havingForm(longestForm(this.keys.text(stated), this.keys.text(listed)))
+        : this.bearersOfWords(shared);
     return partNameWeight(count, this.roster.households);
   }
 
-  /** Payees with a word in a name of theirs; one with the word in two names counts twice. The word stands on the roster. */
-  private bearersOfWord(word: number): number {
-    let count = this.wordBearers.get(word);
+  private get forms(): BearersByForm {
+    return (this.formBearers ??= new BearersByForm(this.keys, this.bearers));
+  }
+
+  /** Payees with all these words in a name of theirs; one with two such names counts twice. The words stand on the roster. */
+  private bearersOfWords(words: readonly number[]): number {
+    const place = words.toSorted((one, other) => one - other).join(' ');
+    let count = this.sharers.get(place);
     if (count === undefined) {
-      count = this.keysWith(word).reduce((sum, key) => sum + this.bearers[key]!, 0);
-      this.wordBearers.set(word, count);
+      const lists = words.map((word) => this.keysWith(word));
+      const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best));
+      const having = shortest.filter((key) => words.every((word) => this.words.of(key).includes(word)));
+      count = having.reduce((sum, key) => sum + this.bearers[key]!, 0);
+      this.sharers.set(place, count);
     }
     return count;
   }

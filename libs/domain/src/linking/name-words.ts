@@ -24,7 +24,8 @@ export class NameWords {
     return [...(words.length === 1 ? words : new Set(words))].map((word) => this.idOf(word));
   }
 
-  private idOf(word: string): number {
+  /** Id of a word. */
+  idOf(word: string): number {
     let id = this.ids.get(word);
     if (id === undefined) this.ids.set(word, (id = this.ids.size + 1));
     return id;

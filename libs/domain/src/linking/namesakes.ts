@@ -1,4 +1,4 @@
-import { bearsTheName, isAlike } from './candidate-rules.js';
+import { bearsTheName, isAlike, isSameName } from './candidate-rules.js';
 import { type Bearers } from './bearers.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { NAMES_OF_ONE } from './weights.js';
@@ -6,7 +6,7 @@ import { NAMES_OF_ONE } from './weights.js';
 /** More people with the statement's name are not shown: the list would help nobody. */
 const MOST_SHOWN = 12;
 
-/** Finds those with the name of a statement under review none of whose candidates has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
+/** Finds those with the name of a statement under review none of whose candidates quite has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
 export class Namesakes {
   /** By a listed name (match key) the last stated one that it was asked for: as it is where both may be one name, else negative. People who share a word with a statement often share their names. */
   private answers: Int32Array | undefined;
@@ -23,15 +23,18 @@ export class Namesakes {
     const { comparer } = this;
     const { names, areas, statements } = comparer;
     if (this.contested.has(statement)) return [];
-    if (candidates.some((payee) => isAlike(comparer.compare(statement, payee)))) return [];
+    const asked = candidates.map((payee) => comparer.compare(statement, payee));
+    if (asked.some(isSameName)) return [];
     const key = names.keyOf(statements.name[statement]!);
     if (key === 0) return [];
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
     const near = this.waiting(statement, candidates, this.bearers.nearby.payeesByRarestWord(kelurahan, key));
     const bearers = near.length > 0 ? near : this.waiting(statement, candidates, this.alikeInRegion(key));
     const alike = bearers.filter(isAlike);
-    const equal = alike.filter(({ name }) => name === 'equal');
-    const shown = [bearers, alike, equal].find(({ length }) => length <= MOST_SHOWN) ?? [];
+    const same = alike.filter(isSameName);
+    const equal = same.filter(({ name }) => name === 'equal');
+    const narrower = asked.some(isAlike) ? [equal] : [bearers, alike, same, equal];
+    const shown = narrower.find(({ length }) => length <= MOST_SHOWN) ?? [];
     return shown.sort((one, other) => comparer.order(one, other)).map(({ payee }) => payee);
   }
 

@@ -98,8 +98,13 @@ describe('a NIK that a spreadsheet shortened', () => {
 describe('a NIK one edit away', () => {
   it.each([
     ['twins: the next serial', '1872014101700002', '1872014101700001', 'oneEdit'],
-    ['a year later', '1872014101710001', '1872014101700001', 'oneEdit'],
-    ['digits of the year exchanged', '1872014101070001', '1872014101700001', 'oneEdit'],
+    ['a year later, on an unknown day', '1872014101710001', '1872014101700001', 'oneEdit'],
+    ['a year later, on the last day', '1872013112710001', '1872013112700001', 'oneEdit'],
+    ['a year later, on a known day', '1872014201710001', '1872014201700001', 'mistyped'],
+    ['digits of the year exchanged, of an unknown day', '1872014101070001', '1872014101700001', 'oneEdit'],
+    ['the tens of the serial, of an unknown day', '1872014101700011', '1872014101700001', 'oneEdit'],
+    ['the tens of the serial, of a known day', '1872014201700011', '1872014201700001', 'mistyped'],
+    ['the next serial of a known day', '1872014201700002', '1872014201700001', 'oneEdit'],
     ['twins of both sexes', '1872010101700001', '1872014101700001', 'oneEdit'],
     ['the two unknown days', '1872014107700001', '1872014101700001', 'oneEdit'],
     ['the two unknown days of a man', '1872010107700001', '1872010101700001', 'oneEdit'],

@@ -34,22 +34,49 @@ const MONTH_UNITS = 9;
 const YEAR = 10;
 /** A woman's day of birth is written 40 higher. */
 const TENS_BETWEEN_SEXES = 4;
-/** Days that clerks write for people who do not know theirs; they differ in one digit. */
-const UNKNOWN_BIRTHS = new Set(['0101', '0107', '4101', '4107']);
+/** Where the last digit of the serial stands. */
+const LAST = 15;
+/** Days that clerks write for people who do not know theirs: many have them in every year, and two of them differ in one digit. */
+const UNKNOWN_BIRTHS = new Set(['0101', '0107', '3112', '4101', '4107', '7112']);
 
 /**
- * Whether two NIKs one edit apart differ as those of people do who have to do with each other: in year or serial (twins, brothers and sisters of whom an unknown day was written down,
- * people registered one after the other), by the 40 of a woman's day (twins of both sexes), or by the two unknown days. Any other single edit is a typing error. Source: domain, Identifiers.
+ * Whether two NIKs one edit apart differ as those of people do who have to do with each other: in the last digit (twins, people registered one after the other), in year or serial where the day is one of those that are
+ * written for unknown ones (brothers and sisters), by the 40 of a woman's day (twins of both sexes), or by the two unknown days. Any other single edit is a typing error. Source: domain, Identifiers.
  */
 function isAsOfNeighbours(stated: string, listed: string): boolean {
   let place = 0;
   while (stated[place] === listed[place]) place++;
-  if (place >= YEAR) return true;
+  if (place >= YEAR) return place === LAST || UNKNOWN_BIRTHS.has(stated.slice(DAY_TENS, YEAR));
   if (place === DAY_TENS && stated.slice(place + 1) === listed.slice(place + 1))
     return Math.abs(Number(stated[place]) - Number(listed[place])) === TENS_BETWEEN_SEXES;
   return (
     place === MONTH_UNITS && [stated, listed].every((nik) => UNKNOWN_BIRTHS.has(nik.slice(DAY_TENS, YEAR)))
   );
+}
+
+/** First two digits of the NIKs of each province (kode wilayah; 54 was East Timor). */
+const PROVINCES = /^(1[1-9]|21|3[1-6]|5[1-4]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
+/** Day, from 41 on a woman's, and month of birth. */
+const BIRTH = /^(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])$/;
+/** From this day on it is a woman's. */
+const FIRST_DAY_OF_WOMEN = 41;
+
+/** Whether nobody can have such a NIK: no such province, day or month, or another count of digits. */
+export function isNobodys(digits: string): boolean {
+  return (
+    digits.length !== NATIONAL_ID_DIGITS ||
+    !PROVINCES.test(digits) ||
+    !BIRTH.test(digits.slice(DAY_TENS, YEAR))
+  );
+}
+
+/** Whether two NIKs are a woman's and a man's. */
+export function areOfBothSexes(one: string, other: string): boolean {
+  return isWomans(one) !== isWomans(other);
+}
+
+function isWomans(nik: string): boolean {
+  return Number(nik.slice(DAY_TENS, DAY_TENS + 2)) >= FIRST_DAY_OF_WOMEN;
 }
 
 /** Compares a NIK that a spreadsheet shortened, or that has another count of digits, with the payee's (rules, 3: NIK). */

@@ -1,8 +1,10 @@
 import { chain, type Chain } from '../columns/chain.js';
-import { isSameName } from './candidate-rules.js';
 import { type Comparer } from './comparison.js';
+import { type NameLevel } from './weights.js';
 
 const NONE: readonly number[] = [];
+/** Levels of a name in a row of one's own; banks cut names off. */
+const OWN_NAMES: ReadonlySet<NameLevel> = new Set(['equal', 'slip', 'whole']);
 
 /** Tells which payees have rows of their own: rows that state their NIK or their account, and their name. */
 export class OwnRows {
@@ -26,46 +28,52 @@ export class OwnRows {
     return this.rowsOf(statement, payee).some((row) => row !== statement);
   }
 
+  /** Whether the report of a statement has another row that is the payee's own, of whatever programme. */
+  areInReportOfAnyProgramme(statement: number, payee: number): boolean {
+    const { report } = this.comparer.statements;
+    return this.othersOfAnyProgramme(statement, payee).some((row) => report[row] === report[statement]);
+  }
+
+  /** Whether any report has another row that is the payee's own, of whatever programme. */
+  areAnywhereOfAnyProgramme(statement: number, payee: number): boolean {
+    return this.othersOfAnyProgramme(statement, payee).length > 0;
+  }
+
+  private othersOfAnyProgramme(statement: number, payee: number): readonly number[] {
+    return this.findRows(payee).filter((row) => row !== statement);
+  }
+
   /** The payee's own rows in the programme of a statement; one that states both NIK and account may come twice. */
   private rowsOf(statement: number, payee: number): readonly number[] {
     const { programme, vocabulary } = this.comparer.statements;
     const place = payee * (vocabulary.programmes.size + 1) + programme[statement]!;
     let rows = this.known.get(place);
-    if (rows === undefined) this.known.set(place, (rows = this.findRows(programme[statement]!, payee)));
-    return rows;
-  }
-
-  private findRows(programme: number, payee: number): readonly number[] {
-    const { statements, roster, shared } = this.comparer;
-    const { nationalIds, accounts } = statements.vocabulary;
-    this.byNik ??= chain(nationalIds.size, statements.length, (row) => statements.nik[row]!);
-    this.byAccount ??= chain(accounts.size, statements.length, (row) => statements.account[row]!);
-    let rows = this.withOwn(NONE, this.byNik, payee, programme, payee);
-    const { next } = roster.entriesOf;
-    for (let entry = roster.firstEntryOf(payee); entry !== -1; entry = next[entry]!) {
-      const account = roster.table.account[roster.rows[entry]!]!;
-      if (!shared.isSharedAccount(account))
-        rows = this.withOwn(rows, this.byAccount, account, programme, payee);
+    if (rows === undefined) {
+      rows = this.findRows(payee).filter((row) => programme[row] === programme[statement]);
+      this.known.set(place, rows);
     }
     return rows;
   }
 
-  /** `rows`, and those of a group in the programme that have the payee's name. */
-  private withOwn(
-    rows: readonly number[],
-    groups: Chain,
-    key: number,
-    programme: number,
-    payee: number,
-  ): readonly number[] {
-    const { statements } = this.comparer;
+  private findRows(payee: number): readonly number[] {
+    const { statements, roster, shared } = this.comparer;
+    const { nationalIds, accounts } = statements.vocabulary;
+    this.byNik ??= chain(nationalIds.size, statements.length, (row) => statements.nik[row]!);
+    this.byAccount ??= chain(accounts.size, statements.length, (row) => statements.account[row]!);
+    let rows = this.withOwn(NONE, this.byNik, payee, payee);
+    const { next } = roster.entriesOf;
+    for (let entry = roster.firstEntryOf(payee); entry !== -1; entry = next[entry]!) {
+      const account = roster.table.account[roster.rows[entry]!]!;
+      if (!shared.isSharedAccount(account)) rows = this.withOwn(rows, this.byAccount, account, payee);
+    }
+    return rows;
+  }
+
+  /** `rows`, and those of a group that have the payee's name. */
+  private withOwn(rows: readonly number[], groups: Chain, key: number, payee: number): readonly number[] {
     let all: number[] | undefined;
     for (let row = groups.first(key); row !== -1; row = groups.next[row]!)
-      if (
-        statements.programme[row] === programme &&
-        isSameName({ name: this.comparer.nameLevel(row, payee) })
-      )
-        (all ??= [...rows]).push(row);
+      if (OWN_NAMES.has(this.comparer.nameLevel(row, payee))) (all ??= [...rows]).push(row);
     return all ?? rows;
   }
 }

@@ -18,7 +18,7 @@ export type NikLevel =
 export type AccountLevel = 'equal' | 'shared' | 'missing' | 'differs';
 export type KkLevel = 'equal' | 'shared' | 'missing' | 'differs';
 export type NameLevel =
-  'missing' | 'equal' | 'slip' | 'similar92' | 'similar88' | 'part' | 'similar70' | 'differs';
+  'missing' | 'equal' | 'slip' | 'whole' | 'similar92' | 'similar88' | 'part' | 'similar70' | 'differs';
 export type AreaLevel = 'equal' | 'equalDistrict' | 'missing' | 'differs';
 export type AmountLevel = 'equal' | 'missing' | 'differs';
 
@@ -28,7 +28,7 @@ export function equalNameWeight(count: number, households: number): number {
   return Math.max(0, Math.round(Math.log2(WEIGHTS.name.equalBase / frequency) * 100));
 }
 
-/** Weight of a name that is a shorter form of the other one, in hundredths: log2(0.03 / frequency) of the rarest word that both share, within bounds. Frequency = count / max(households, 2000). */
+/** Weight of a name that is a shorter form of the other one, in hundredths: log2(0.03 / frequency) of what both share, within bounds. Frequency = count / max(households, 2000). */
 export function partNameWeight(count: number, households: number): number {
   const { partBase, partLeast, partMost, smallestTown } = WEIGHTS.name;
   const weight = Math.round(Math.log2((partBase * Math.max(households, smallestTown)) / count) * 100);
@@ -36,7 +36,13 @@ export function partNameWeight(count: number, households: number): number {
 }
 
 /** Levels of names that are alike. */
-export const NAMES_ALIKE: ReadonlySet<NameLevel> = new Set(['equal', 'slip', 'similar92', 'similar88']);
+export const NAMES_ALIKE: ReadonlySet<NameLevel> = new Set([
+  'equal',
+  'slip',
+  'whole',
+  'similar92',
+  'similar88',
+]);
 
 /** Levels of names that may be one and the same: alike, or one a shorter form of the other. */
 export const NAMES_OF_ONE: ReadonlySet<NameLevel> = new Set([...NAMES_ALIKE, 'part']);

@@ -2,7 +2,9 @@ import { jaroWinkler, nameSimilarity, reaches } from './name-similarity.js';
 import { normaliseArea } from './normalise-area.js';
 import { normaliseName } from './normalise-name.js';
 import { isShorterForm } from './shorter-form.js';
-import { isSpellingSlip } from './spelling-slip.js';
+import { soundOf } from './sound-of.js';
+import { isSpellingSlip, mistypedWords } from './spelling-slip.js';
+import { cutOffWord, isWholeName } from './whole-name.js';
 
 describe('the match key of a name', () => {
   it.each([
@@ -94,6 +96,8 @@ describe('a slip of the pen', () => {
     ['the first letter left out: ANI and RANI', 'SITI MINAH', 'SITI AMINAH', false],
     ['the first letters exchanged', 'SITI MAINAH', 'SITI AMINAH', false],
     ['a short word', 'SITI ANA', 'SITI ANNA', false],
+    ['by its sound', 'SITI FATIMA', 'SITI PATIMAH', true],
+    ['two words by their sound', 'SITY FATIMA', 'SITI PATIMAH', false],
     ['two slips', 'SITI AMINHA', 'SIIT AMINAH', false],
     ['two letters more', 'SITI AMINAHAH', 'SITI AMINAH', false],
     ['a word more', 'SITI NUR AMINAH', 'SITI AMINAH', false],
@@ -102,6 +106,70 @@ describe('a slip of the pen', () => {
     expect(isSpellingSlip(one, other)).toBe(expected);
     expect(isSpellingSlip(other, one)).toBe(expected);
   });
+});
+
+describe('the sound of a word', () => {
+  it.each([
+    ['FATIMAH', 'PATIMA'],
+    ['SYAMSUL', 'SAMSUL'],
+    ['KHOTIMAH', 'QOTIMAH'],
+    ['FATHIMAH', 'FATIMAH'],
+    ['ZUBAIDAH', 'ZUBAEDAH'],
+    ['DEWI', 'DEWIE'],
+    ['SRI', 'SRY'],
+    ['MARYAM', 'MARIYAM'],
+    ['SETIAWAN', 'SETYAWAN'],
+    ['SUWARTI', 'SUARTI'],
+    ['RIYADI', 'RIJADI'],
+  ])('is one: %s and %s', (one, other) => expect(soundOf(one)).toBe(soundOf(other)));
+
+  it.each([
+    ['RINA', 'RINI'],
+    ['YULIANI', 'YULIANTI'],
+    ['FEBRIAN', 'FEBRIANA'],
+    ['RINA', 'LINA'],
+    ['YUSNI', 'USNI'],
+    ['NY', 'NI'],
+  ])('is not: %s and %s', (one, other) => expect(soundOf(one)).not.toBe(soundOf(other)));
+});
+
+describe('words that were mistyped, if nobody is called so', () => {
+  it.each([
+    ['another letter within', 'SITI RAHXYU', 'SITI RAHAYU', ['RAHXYU']],
+    ['a letter left out within', 'SRI WAHYNI', 'SRI WAHYUNI', ['WAHYNI']],
+    ['the first two exchanged', 'AHMAD ASNTOSO', 'AHMAD SANTOSO', ['ASNTOSO']],
+    ['two words', 'NIETI RAHXYU', 'NINETI RAHAYU', ['NIETI', 'RAHXYU']],
+    ['a slip beside it', 'AMINNAH RAHXYU', 'AMINAH RAHAYU', ['RAHXYU']],
+    ['nothing but slips', 'AMINNAH RAHAYYU', 'AMINAH RAHAYU', []],
+    ['another last letter: a rhyme', 'SITI RAHAYI', 'SITI RAHAYU', undefined],
+    ['another first letter: a rhyme', 'SITI LAHAYU', 'SITI RAHAYU', undefined],
+    ['two letters of one word', 'SITI RXHXYU', 'SITI RAHAYU', undefined],
+    ['a short word', 'AGQS RIYADI', 'AGUS RIYADI', undefined],
+    ['three words', 'NIETI RAHXYU WAHYNI', 'NINETI RAHAYU WAHYUNI', undefined],
+    ['a word more', 'SITI NUR RAHAYU', 'SITI RAHAYU', undefined],
+  ])('%s', (_, stated, listed, words) => expect(mistypedWords(stated, listed)).toEqual(words));
+});
+
+describe('a whole name in another one', () => {
+  it.each([
+    ["the husband's behind it", 'SITI AMINAH SUPARNO', 'SITI AMINAH', true],
+    ['as a wife is called', 'NY SITI AMINAH SUPARNO', 'SITI AMINAH', true],
+    ['a field that had no room', 'SITI NUR', 'SITI NUR HALIZAH', true],
+    ['of one word: his wife, or his son', 'SUPARNO', 'SUPARNO HADI', false],
+    ['a word before it', 'NUR SITI AMINAH', 'SITI AMINAH', false],
+    ['cut off within a word', 'SITI AMI', 'SITI AMINAH', false],
+    ['the wife of somebody with the name', 'NY SITI AMINAH', 'SITI AMINAH', false],
+  ])('%s', (_, one, other, expected) => {
+    expect(isWholeName(one, other)).toBe(expected);
+    expect(isWholeName(other, one)).toBe(expected);
+  });
+
+  it.each([
+    ['behind 12 letters and spaces', 'SITI NURHALI', 'SITI NURHALIZAH', 'NURHALI'],
+    ['behind 11', 'SITI NURHAL', 'SITI NURHALIZAH', undefined],
+    ['between two words', 'SITI NURHALI', 'SITI NURHALI ZAH', undefined],
+    ['on the list', 'SITI NURHALIZAH', 'SITI NURHALI', undefined],
+  ])('is cut off %s', (_, stated, listed, word) => expect(cutOffWord(stated, listed)).toBe(word));
 });
 
 describe('a shorter form of a name', () => {

@@ -10,6 +10,17 @@ export function isShorterForm(stated: string, listed: string): boolean {
   return haveWholeForm(fewer, more) && canPlace(fewer, more);
 }
 
+/** Of two names without a common word, one a shorter form of the other, the longest letters that are a form of a word; of equals the alphabetically first. */
+export function longestForm(stated: string, listed: string): string {
+  const forms = stated.split(' ').flatMap((word) =>
+    listed
+      .split(' ')
+      .filter((other) => isForm(word, other))
+      .map((other) => (word.length < other.length ? word : other)),
+  );
+  return forms.sort((one, other) => other.length - one.length || (one < other ? -1 : 1))[0]!;
+}
+
 /** Whether a word of more than one letter is a form of one of more than one. */
 function haveWholeForm(words: readonly string[], others: readonly string[]): boolean {
   return words.some(

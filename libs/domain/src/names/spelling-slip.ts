@@ -1,19 +1,53 @@
+import { digitEdits } from '../values/national-id.js';
+import { soundOf } from './sound-of.js';
+
 /** Letters of a word in which a slip of the pen leaves the word to be known; shorter ones become other names (ANI, ANA, RANI). */
 const FEWEST_LETTERS = 5;
 
 /**
- * Whether two normalised names are the same words but for their order, or one of them but for a letter doubled or two neighbours exchanged, behind its first letter. No two people of a family are
+ * Whether two normalised names are the same words but for their order, or one of them but for its spelling, or for a letter doubled or two neighbours exchanged behind its first letter. No two people of a family are
  * called so; another letter, or one more, may be a brother's or sister's name (RINA and RINI, YULIANI and YULIANTI, FEBRIAN and FEBRIANA).
  */
 export function isSpellingSlip(one: string, other: string): boolean {
+  const pairs = unlikeWords(one, other);
+  return pairs !== undefined && pairs.length <= 1 && pairs.every(isSameWord);
+}
+
+/** So many words of a name at most are mistyped. */
+const MOST_MISTYPED = 2;
+
+/**
+ * The words of a stated name that were mistyped, if nobody is called so: each is one letter apart from the listed name's word in its place, between the first and the last letter, or has its first two
+ * exchanged. Twins have names that differ at the beginning or the end. Undefined where the names differ otherwise.
+ */
+export function mistypedWords(stated: string, listed: string): readonly string[] | undefined {
+  const pairs = unlikeWords(stated, listed)?.filter((pair) => !isSameWord(pair));
+  return pairs?.every(isMistyped) ? pairs.map(([word]) => word) : undefined;
+}
+
+/** A word of one name, and that of the other one in its place. */
+type WordPair = readonly [string, string];
+
+/** The words that one of two names has and the other one has not, in pairs; undefined where they are too many, or not as many. */
+function unlikeWords(one: string, other: string): WordPair[] | undefined {
   const rest = other.split(' ');
   const unlike = one.split(' ').filter((word) => {
     const place = rest.indexOf(word);
     if (place !== -1) rest.splice(place, 1);
     return place === -1;
   });
-  if (unlike.length !== rest.length) return false;
-  return unlike.length === 0 || (unlike.length === 1 && isSlip(unlike[0]!, rest[0]!));
+  if (unlike.length !== rest.length || unlike.length > MOST_MISTYPED) return undefined;
+  return unlike.map((word, place) => [word, rest[place]!]);
+}
+
+function isMistyped([one, other]: WordPair): boolean {
+  if (other.length < FEWEST_LETTERS || digitEdits(one, other) !== 1) return false;
+  if (one[0] === other[0]) return one.at(-1) === other.at(-1);
+  return one[0] === other[1] && one[1] === other[0];
+}
+
+function isSameWord([one, other]: WordPair): boolean {
+  return soundOf(one) === soundOf(other) || isSlip(one, other);
 }
 
 function isSlip(one: string, other: string): boolean {

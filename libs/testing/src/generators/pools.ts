@@ -2,11 +2,12 @@ import { type StatedPerson } from '../../../domain/src/book/book-input.js';
 import { type Day, parseIsoDay } from '../../../domain/src/values/day.js';
 import { type Months, parseIsoMonths } from '../../../domain/src/values/months.js';
 
-/** Invented NIKs, close to each other: neighbours, a swap, two edits, the same birth date, and others. */
+/** Invented NIKs, close to each other: neighbours, a man's, a swap, two edits, the same birth date, and others. */
 export const NIKS = [
   '1872014501800001',
   '1872014501800002',
   '1872026612750003',
+  '1872022612750003',
   '1872014501800010',
   '1872014501800123',
   '1872026612750013',
@@ -37,6 +38,7 @@ export const NAMES = [
   'Hj. St. Aminah',
   'Siti Aminan',
   'Siti Nurhalizah Perma',
+  'Perma',
   'Soetrisno',
   'Sutrisna',
   'Ali Muhamad',

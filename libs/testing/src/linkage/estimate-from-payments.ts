@@ -22,7 +22,7 @@ const LEVELS = {
   ],
   account: ['equal', 'missing', 'differs'],
   kk: ['equal', 'missing', 'differs'],
-  name: ['equal', 'slip', 'similar92', 'similar88', 'part', 'similar70', 'missing', 'differs'],
+  name: ['equal', 'slip', 'whole', 'similar92', 'similar88', 'part', 'similar70', 'missing', 'differs'],
   area: ['equal', 'equalDistrict', 'missing', 'differs'],
   amount: ['equal', 'missing', 'differs'],
 } as const satisfies Partial<Record<keyof Comparison, readonly string[]>>;

@@ -53,8 +53,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'the margin is not asked for',
     file: 'domain/src/linking/linker.ts',
-    right: 'mayLink(best) && !others.some(isContested)',
-    wrong: 'mayLink(best)',
+    right: 'this.mayLink(statement, best) && !others.some(isContested)',
+    wrong: 'this.mayLink(statement, best)',
   },
   {
     name: 'a review without an entitlement in the programme',
@@ -89,8 +89,50 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: "a relative's NIK competes with account and name",
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "other.account === 'equal' && comparison.name === 'differs' && comparison.kk !== 'equal'",
-    wrong: 'false',
+    right: "if (other.account !== 'equal' || comparison.kk === 'equal') return false;",
+    wrong: 'return false;',
+  },
+  {
+    name: 'a sister whose name is alike is meant by the very name of the other one',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: 'if (isSisterOf(comparison, other)) return true;',
+    wrong: '',
+  },
+  {
+    name: 'the account of one and the NIK of another with the same name link',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: "if (comparison.account === 'equal' && isSameName(comparison)) return true;",
+    wrong: '',
+  },
+  {
+    name: 'a woman has the NIK of a man',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: '|| areOfBothSexes(digits, ids.digits(payee))',
+    wrong: '',
+  },
+  {
+    name: 'a row is not of the one who has rows of her own in other programmes',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: 'if (this.ownRows.areAnywhereOfAnyProgramme(statement, named)) return false;',
+    wrong: '',
+  },
+  {
+    name: 'it does not matter at which channel the list has somebody',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: '!this.isChannelOf(statement, owner) &&',
+    wrong: '',
+  },
+  {
+    name: 'a name may be cut off to the name of somebody else',
+    file: 'domain/src/linking/name-book.ts',
+    right: 'cutOff !== undefined && this.keysWith(this.words.idOf(cutOff)).length === 0',
+    wrong: 'cutOff !== undefined',
+  },
+  {
+    name: 'a row of her own does not matter where the name is somebody else’s, too',
+    file: 'domain/src/linking/linker.ts',
+    right: '!this.ownRows.areAnywhereOfAnyProgramme(statement, payee)',
+    wrong: 'payee > 0',
   },
   {
     name: 'a NIK that LibreOffice rounded differs',
@@ -137,8 +179,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'the order of words matters',
     file: 'domain/src/names/spelling-slip.ts',
-    right: 'unlike.length === 0 ||',
-    wrong: '',
+    right: 'pairs.length <= 1 &&',
+    wrong: 'pairs.length === 1 &&',
   },
   {
     name: 'a shorter form is no form',
@@ -149,13 +191,13 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a common name and the KK link beside another NIK',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "return comparison.nik === 'twoEdits' || isRare(comparison);",
-    wrong: 'return true;',
+    right: 'isSameName(comparison) && isRare(comparison)',
+    wrong: 'isSameName(comparison)',
   },
   {
     name: 'KK and a name that is alike link without a NIK',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "comparison.account === 'equal' || (comparison.kk === 'equal' && isSameName(comparison))",
+    right: "comparison.account === 'equal' || (comparison.kk === 'equal' && isOwnName(comparison))",
     wrong: "comparison.account === 'equal' || comparison.kk === 'equal'",
   },
   {
@@ -166,21 +208,21 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a relative’s NIK in another’s row is always asked about',
-    file: 'domain/src/linking/linker.ts',
-    right: 'if (!candidates.some((one) => isNamedOnCard(one) && mayBeTheirs(one))) return candidates;',
-    wrong: 'return candidates;',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: 'if (named.length === 0) return candidates;',
+    wrong: 'if (named.length >= 0) return candidates;',
   },
   {
     name: 'a row of one’s own says nothing about another one with the NIK',
-    file: 'domain/src/linking/linker.ts',
-    right: '!isByNikAlone(one) || mayBeTheirs(one)',
-    wrong: '!isByNikAlone(one) || this.comparer.isEntitled(statement, one.payee)',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: 'if (!this.mayBeTheirs(statement, owner)) return true;',
+    wrong: 'if (!this.comparer.isEntitled(statement, owner)) return true;',
   },
   {
     name: 'the name is meant though it has a row of its own',
-    file: 'domain/src/linking/linker.ts',
-    right: 'isNamedOnCard(one) && mayBeTheirs(one)',
-    wrong: 'isNamedOnCard(one) && this.comparer.isEntitled(statement, one.payee)',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: 'isNamedBesideNik(one) && this.mayBeTheirs(statement, one.payee)',
+    wrong: 'isNamedBesideNik(one) && this.comparer.isEntitled(statement, one.payee)',
   },
   {
     name: 'a letter more is a slip',
@@ -197,13 +239,13 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'NIK and account of a row of its own link another name',
     file: 'domain/src/linking/linker.ts',
-    right: "best.name === 'differs' && this.ownRows.areInReportOf(statement, best.payee)",
+    right: "best.name === 'differs' && isTwice",
     wrong: 'false',
   },
   {
     name: 'whoever has the very name nearby is not asked about',
     file: 'domain/src/linking/linker.ts',
-    right: ', ...this.namesakesNearby(statement, best)]',
+    right: ', ...this.namesakes(statement, best)]',
     wrong: ']',
   },
   {

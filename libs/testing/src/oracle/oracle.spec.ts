@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { jaroWinkler, nameSimilarity, reaches } from '../../../domain/src/names/name-similarity.js';
 import { isShorterForm } from '../../../domain/src/names/shorter-form.js';
-import { isSpellingSlip } from '../../../domain/src/names/spelling-slip.js';
+import { isSpellingSlip, mistypedWords } from '../../../domain/src/names/spelling-slip.js';
+import { cutOffWord, isWholeName } from '../../../domain/src/names/whole-name.js';
 import { digitEdits } from '../../../domain/src/values/national-id.js';
 import { describeWorkedExamples } from '../describe-worked-examples.js';
 import { edits } from './linking/edits.js';
-import { nameLikeness, type NameLikeness, wordLikeness } from './linking/name-likeness.js';
+import { type ListedNames, nameLikeness, type NameLikeness, wordLikeness } from './linking/name-likeness.js';
 import { reconcileSlowly } from './reconcile-slowly.js';
 
 const options = { numRuns: 3000, seed: 20_260_331 };
@@ -41,19 +42,45 @@ describe('measured twice, from the definition and fast', () => {
     const names = fc
       .array(texts('ABC', 1, 7), { minLength: 1, maxLength: 4 })
       .map((words) => words.join(' '));
+    // A name and one that is made of it: cut off, with a word more, or with another letter.
+    const made = fc
+      .tuple(names, fc.nat(20), fc.constantFrom('', 'A', ' A', ' ABCA'), fc.nat(20))
+      .map(([name, end, more, place]): [string, string] => [
+        name,
+        changed(name.slice(0, end + 1).trimEnd() + more, place),
+      ]);
+    const turned = made.map(([one, other]): [string, string] => [other, one]);
+    const lists = fc.record({
+      known: fc.subarray(['A', 'AB', 'ABC', 'CAB', 'BCABC']),
+      areMany: fc.boolean(),
+    });
     fc.assert(
-      fc.property(names, names, (one, other) => {
-        fc.pre(one !== other);
-        expect(nameLikeness(one, other)).toBe(fastLevel(one, other));
-      }),
+      fc.property(
+        fc.oneof(fc.tuple(names, names), made, turned),
+        lists,
+        ([one, other], { known, areMany }) => {
+          fc.pre(one !== other);
+          const list = { isWord: (word: string) => known.includes(word), areMany };
+          expect(nameLikeness(one, other, list)).toBe(fastLevel(one, other, list));
+        },
+      ),
       options,
     );
   });
 });
 
-function fastLevel(one: string, other: string): NameLikeness {
+/** The text with another letter at a place; spaces stay. */
+function changed(text: string, place: number): string {
+  const isLetter = (text[place] ?? ' ') !== ' ';
+  return isLetter ? `${text.slice(0, place)}B${text.slice(place + 1)}` : text;
+}
+
+function fastLevel(one: string, other: string, { isWord, areMany }: ListedNames): NameLikeness {
   const similarity = nameSimilarity(one, other);
-  if (isSpellingSlip(one, other)) return 'slip';
+  const mistyped = areMany ? mistypedWords(one, other) : undefined;
+  if (isSpellingSlip(one, other) || (mistyped && !mistyped.some(isWord))) return 'slip';
+  const cutOff = cutOffWord(one, other);
+  if (isWholeName(one, other) || (cutOff !== undefined && !isWord(cutOff))) return 'whole';
   if (similarity.truncated || reaches(similarity, 92)) return 'similar92';
   if (reaches(similarity, 88)) return 'similar88';
   if (isShorterForm(one, other)) return 'part';

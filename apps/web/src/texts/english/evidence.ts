@@ -36,7 +36,8 @@ export const EVIDENCE: Texts['evidence'] = {
     },
     name: {
       equal: 'equal',
-      slip: 'equal but for one typing error, or in another order',
+      slip: 'equal but for its spelling or a typing error, or in another order',
+      whole: 'equal, cut off or with more behind it',
       similar92: 'very much alike',
       similar88: 'alike',
       part: 'one is a shorter form of the other',

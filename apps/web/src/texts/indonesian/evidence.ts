@@ -35,7 +35,8 @@ export const EVIDENCE = {
     },
     name: {
       equal: 'sama',
-      slip: 'sama, dengan satu salah ketik atau urutan terbalik',
+      slip: 'sama, dengan ejaan lain, salah ketik, atau urutan terbalik',
+      whole: 'sama, terpotong atau ditambah di belakang',
       similar92: 'sangat mirip',
       similar88: 'mirip',
       part: 'satu adalah bentuk pendek dari yang lain',

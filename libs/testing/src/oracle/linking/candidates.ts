@@ -1,8 +1,18 @@
+import { type EvidenceKind } from '../../../../domain/src/book/book-result.js';
 import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
 import { entitlementIn, type Entry, type Payee, type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { edits } from './edits.js';
-import { compare, type Comparison, level, namesNobody, nikLevel } from './evidence.js';
+import {
+  compare,
+  type Comparison,
+  isNobodysNik,
+  isWomansNik,
+  level,
+  listedNames,
+  namesNobody,
+  nikLevel,
+} from './evidence.js';
 import { nameLikeness } from './name-likeness.js';
 
 /** What candidates are chosen from. */
@@ -23,42 +33,60 @@ export function candidatesOf(statement: Statement, field: Field): Comparison[] {
   return withoutMixedUp(statement, open, field).sort((one, other) => other.sum - one.sum);
 }
 
-/** NIK and name of the one are equal, and of the other none of NIK, name and account; or the account of the one is equal and its name alike, and the other has a name that differs, and neither account nor KK. */
+/** What puts the other one out of the question (docs/rules.md, 4, Outshone). */
 function outshines(one: Comparison, other: Comparison): boolean {
-  if (isEqual(other, 'account')) return false;
-  if (isEqual(one, 'nik')) return isEqual(one, 'name') && !isEqual(other, 'nik') && !isEqual(other, 'name');
-  const isStrong = isEqual(one, 'account') && isNameAlike(one);
-  return isStrong && level(other, 'name') === 'differs' && !isEqual(other, 'kk');
+  if (isEqual(other, 'account') || isEqual(other, 'name')) return false;
+  if (isEqual(one, 'nik')) return isEqual(one, 'name') && !isEqual(other, 'nik');
+  const areOnOneCard = isEqual(one, 'kk') && isEqual(other, 'kk');
+  const isSister = areOnOneCard && isEqual(one, 'name') && !isNameSame(other);
+  if (isSister && level(one, 'nik') === level(other, 'nik')) return true;
+  if (!isEqual(one, 'account') || !isNameAlike(one) || isEqual(other, 'kk')) return false;
+  const name = level(other, 'name');
+  return name === 'differs' || (name === 'similar70' && isNameSame(one));
 }
 
-/** One relative's NIK in the other's row (docs/rules.md, 4, Mixed up). */
+/** One person's NIK in another's row (docs/rules.md, 4, Mixed up). */
 function withoutMixedUp(statement: Statement, open: readonly Comparison[], field: Field): Comparison[] {
-  const hasOwnRow = ({ payee }: Comparison): boolean =>
-    ownRows(statement, payee, field).some(({ report }) => report === statement.report);
-  const isEntitledNow = ({ payee }: Comparison): boolean => isEntitled(payee, statement);
-  const isRelativeMeant = open.some(
-    (one) =>
-      isEqual(one, 'kk') &&
-      isEqual(one, 'name') &&
-      !isEqual(one, 'nik') &&
-      isEntitledNow(one) &&
-      !hasOwnRow(one),
-  );
-  return open.filter((one) => {
-    const isByNikAlone = isEqual(one, 'nik') && !isEqual(one, 'name') && !isEqual(one, 'account');
-    return !isRelativeMeant || !isByNikAlone || (isEntitledNow(one) && !hasOwnRow(one));
+  const named = open.filter((one) => {
+    const isNikNext = doesNikAgree(one) && isEqual(one, 'area');
+    if (isEqual(one, 'nik') || !isNameOwn(one) || !(isEqual(one, 'kk') || isNikNext)) return false;
+    return mayBeTheirs(statement, one.payee, field);
   });
+  return open.filter(
+    (one) => !isByNikAlone(one) || !named.some(({ payee }) => isOf(statement, payee, one.payee, field)),
+  );
 }
 
-/** Other rows of the programme with the payee's NIK or account, and with the name (docs/rules.md, 4, Mixed up). */
+function isByNikAlone(one: Comparison): boolean {
+  return isEqual(one, 'nik') && !isEqual(one, 'name') && !isEqual(one, 'account');
+}
+
+/** An entitlement in the programme, and no row of their own in it and in the report. */
+function mayBeTheirs(statement: Statement, payee: Payee, field: Field): boolean {
+  return isEntitled(payee, statement) && ownRowsHere(statement, payee, field).length === 0;
+}
+
+/** Whether a row with one's name and the other's NIK is the former's. */
+function isOf(statement: Statement, named: Payee, owner: Payee, field: Field): boolean {
+  if (!mayBeTheirs(statement, owner, field)) return true;
+  if (ownRows(statement, named, field).length > 0) return false;
+  const own = ownRows(statement, owner, field);
+  if (own.some(({ report }) => report === statement.report)) return true;
+  const isOfChannel = ({ entries }: Payee): boolean =>
+    entries.some(({ channel }) => channel === statement.channel);
+  return own.length > 0 && isOfChannel(named) && !isOfChannel(owner);
+}
+
+/** Other rows with the payee's NIK or account, and with the name (docs/rules.md, 4, Mixed up). */
 function ownRows(statement: Statement, payee: Payee, { roster, statements }: Field): Statement[] {
   return statements.filter((row) => {
-    if (row === statement || row.programme !== statement.programme) return false;
+    if (row === statement) return false;
     const hasNik = row.nik.kind === 'full' && row.nik.digits === payee.nik;
     const hasAccount =
       !namesNobody(row.account, 'account', roster) &&
       payee.entries.some(({ account }) => account === row.account);
-    return (hasNik || hasAccount) && isNameSame(compare(row, payee, roster));
+    if (!hasNik && !hasAccount) return false;
+    return ['equal', 'slip', 'whole'].includes(level(compare(row, payee, roster), 'name'));
   });
 }
 
@@ -69,7 +97,7 @@ export function isEntitled(payee: Payee, { programme }: Statement): boolean {
 
 /** The family of the best candidate that the name fits as well, where the NIK is the best candidate's and the account is not (docs/rules.md, 4, Outcome). */
 export function relativesAsWellNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
-  if (!isByNikOfAnother(best)) return [];
+  if (!isByNikAlone(best) || isEqual(best, 'name') || level(best, 'name') === 'missing') return [];
   const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => !namesNobody(kk, 'kk', roster));
   return othersThan(best, statement, roster)
     .filter((other) => {
@@ -83,17 +111,32 @@ export function relativesAsWellNamed(statement: Statement, best: Comparison, ros
     .filter((relative) => likeness(relative) >= likeness(best));
 }
 
-/** Others of the stated kelurahan with the very name, in the same case. */
+/** Others with the very name, where one number alone is the best candidate's, and not the same name (docs/rules.md, 4, Outcome). */
 export function havingTheVeryName(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
-  if (!isByNikOfAnother(best)) return [];
+  if (level(best, 'name') === 'missing') return [];
+  const isByAccountAlone = isEqual(best, 'account') && !isEqual(best, 'nik') && !isNikNear(best);
+  if (!isByNikAlone(best) && (!isByAccountAlone || isNameSame(best))) return [];
   return othersThan(best, statement, roster).filter(
-    (other) => isEqual(other, 'name') && isNamedNearby(statement, other, roster),
+    (other) => isEqual(other, 'name') && isFoundByName(statement, other.payee, roster),
   );
 }
 
-function isByNikOfAnother(best: Comparison): boolean {
-  if (!isEqual(best, 'nik') || isEqual(best, 'account')) return false;
-  return !['equal', 'missing'].includes(level(best, 'name'));
+/** Of those who may be meant the ones who have no row of their own, unless the best candidate has one in the report. */
+export function withoutOwnRows(
+  statement: Statement,
+  best: Comparison,
+  others: readonly Comparison[],
+  field: Field,
+): Comparison[] {
+  const isTwice = ownRowsHere(statement, best.payee, field).length > 0;
+  return others.filter(({ payee }) => isTwice || ownRows(statement, payee, field).length === 0);
+}
+
+function ownRowsHere(statement: Statement, payee: Payee, field: Field): Statement[] {
+  const { programme, report } = statement;
+  return ownRows(statement, payee, field).filter(
+    (row) => row.programme === programme && row.report === report,
+  );
 }
 
 function othersThan(best: Comparison, statement: Statement, roster: Roster): Comparison[] {
@@ -133,12 +176,12 @@ export function thoseWithTheName(
       (one) =>
         isNameBorne(one) &&
         isEntitled(one.payee, statement) &&
-        ownRows(statement, one.payee, field).length === 0 &&
+        !ownRows(statement, one.payee, field).some(({ programme }) => programme === statement.programme) &&
         level(one, 'amount') !== 'differs' &&
         (['full', 'missing'].includes(statement.nik.kind) || level(one, 'nik') !== 'differs'),
     );
   const sharing = others.filter(({ payee }) =>
-    payee.entries.some(({ nameKey }) => sharesWordAndIsBorne(statement.nameKey, nameKey)),
+    payee.entries.some(({ nameKey }) => sharesWordAndIsBorne(statement.nameKey, nameKey, roster)),
   );
   const nearby =
     statement.kelurahanKey === ''
@@ -146,29 +189,32 @@ export function thoseWithTheName(
       : others.filter(({ payee }) => isFoundByName(statement, payee, roster));
   const borne = nearby.length > 0 ? nearby : sharing;
   const alike = borne.filter(isNameAlike);
-  const equal = alike.filter((one) => isEqual(one, 'name'));
-  const shown = [borne, alike, equal].find(({ length }) => length <= 12) ?? [];
+  const same = alike.filter(isNameSame);
+  const equal = same.filter((one) => isEqual(one, 'name'));
+  const narrower = asked.some(isNameAlike) ? [equal] : [borne, alike, same, equal];
+  const shown = narrower.find(({ length }) => length <= 12) ?? [];
   return shown.sort((one, other) => other.sum - one.sum);
 }
 
-function sharesWordAndIsBorne(stated: string, listed: string): boolean {
+function sharesWordAndIsBorne(stated: string, listed: string, roster: Roster): boolean {
   const isSharing = listed.split(' ').some((word) => stated.split(' ').includes(word));
-  const isBorne = stated === listed || !['similar70', 'differs'].includes(nameLikeness(stated, listed));
+  const isBorne =
+    stated === listed ||
+    !['similar70', 'differs'].includes(nameLikeness(stated, listed, listedNames(roster)));
   return stated !== '' && isSharing && isBorne;
 }
 
-/** A number and the very name speak for the candidate, and not the name, nor the account, for the best one (docs/rules.md, 4, Outcome). */
+/** Who stands against the best candidate, where the account is not the best one's (docs/rules.md, 4, Outcome). */
 export function standsAgainst(candidate: Comparison, best: Comparison): boolean {
-  if (isEqual(best, 'account') || isNameSame(best)) return false;
-  return isEqual(candidate, 'name') && hasEqualIdentifier(candidate);
+  if (isEqual(best, 'account')) return false;
+  if (isEqual(candidate, 'account') && isNameSame(candidate)) return true;
+  const hasNumber = hasEqualIdentifier(candidate) || doesNikAgree(candidate);
+  return !isNameSame(best) && isEqual(candidate, 'name') && hasNumber;
 }
 
 /** NIK and account of a payee whose own row stands in the report, beside another name. */
 export function isCopied(statement: Statement, best: Comparison, field: Field): boolean {
-  const isOwnRowThere = ownRows(statement, best.payee, field).some(
-    ({ report }) => report === statement.report,
-  );
-  return level(best, 'name') === 'differs' && isOwnRowThere;
+  return level(best, 'name') === 'differs' && ownRowsHere(statement, best.payee, field).length > 0;
 }
 
 /** Whether a candidate comes close to the best one. */
@@ -178,10 +224,11 @@ export function comesClose(candidate: Comparison, best: Comparison): boolean {
 }
 
 function likeness(comparison: Comparison): number {
-  return ['similar70', 'part', 'similar88', 'similar92', 'slip', 'equal'].indexOf(level(comparison, 'name'));
+  const levels = ['similar70', 'part', 'similar88', 'similar92', 'whole', 'slip', 'equal'];
+  return levels.indexOf(level(comparison, 'name'));
 }
 
-function isEqual(comparison: Comparison, kind: 'nik' | 'name' | 'account' | 'kk'): boolean {
+function isEqual(comparison: Comparison, kind: EvidenceKind): boolean {
   return level(comparison, kind) === 'equal';
 }
 
@@ -252,13 +299,23 @@ export function hasEqualIdentifier(comparison: Comparison): boolean {
   return (['nik', 'account', 'kk'] as const).some((kind) => isEqual(comparison, kind));
 }
 
-function isNameSame(comparison: Comparison): boolean {
+export function isNameSame(comparison: Comparison): boolean {
   return ['equal', 'slip'].includes(level(comparison, 'name'));
 }
 
-/** The name is equal, a slip, or similar at .88. */
+/** The name is the same, or whole in the other one and so rare that nobody else of the family has it. */
+function isNameOwn(comparison: Comparison): boolean {
+  const isWhole = level(comparison, 'name') === 'whole';
+  return isNameSame(comparison) || (isWhole && nameWeight(comparison) >= weights.name.wholeTells);
+}
+
+function doesNikAgree(comparison: Comparison): boolean {
+  return ['equal', 'kept15', 'mistyped', 'oneEdit'].includes(level(comparison, 'nik'));
+}
+
+/** The name is equal, a slip, whole in the other one, or similar at .88. */
 export function isNameAlike(comparison: Comparison): boolean {
-  return isNameSame(comparison) || ['similar92', 'similar88'].includes(level(comparison, 'name'));
+  return isNameSame(comparison) || ['whole', 'similar92', 'similar88'].includes(level(comparison, 'name'));
 }
 
 function isNameBorne(comparison: Comparison): boolean {
@@ -279,12 +336,16 @@ function isNameRare(comparison: Comparison): boolean {
 }
 
 /** Whether a candidate may be linked automatically. */
-export function mayBeLinked(comparison: Comparison): boolean {
+export function mayBeLinked(statement: Statement, comparison: Comparison, field: Field): boolean {
+  if (mayBeLinkedByAll(comparison)) return true;
+  return mayBeLinkedWithoutNik(comparison) && saysNikNothing(statement, comparison, field);
+}
+
+function mayBeLinkedByAll(comparison: Comparison): boolean {
   const nik = level(comparison, 'nik');
   const isAccountEqual = isEqual(comparison, 'account');
   const isKkEqual = isEqual(comparison, 'kk');
-  const doesNikAgree = ['equal', 'kept15', 'mistyped', 'oneEdit'].includes(nik);
-  const agreeing = [doesNikAgree, isAccountEqual, isKkEqual, doesNameAgree(comparison)].filter(
+  const agreeing = [doesNikAgree(comparison), isAccountEqual, isKkEqual, doesNameAgree(comparison)].filter(
     Boolean,
   ).length;
   if (comparison.sum < weights.automaticSum || agreeing < 2) return false;
@@ -296,13 +357,13 @@ export function mayBeLinked(comparison: Comparison): boolean {
     case 'kept15':
       return isNearNikEnough(comparison);
     case 'twoEdits':
-      return isAccountEqual ? doesNameAgree(comparison) : isKkEqual && isNameSame(comparison);
+      return isAccountEqual ? doesNameAgree(comparison) : isKkEqual && isNameOwn(comparison);
     case 'first12':
     case 'differs':
       if (isAccountEqual) return doesNameAgree(comparison);
       return isKkEqual && isNameSame(comparison) && isNameRare(comparison);
     default: // missing, kept12, keptFew
-      return isAccountEqual || (isKkEqual && isNameSame(comparison));
+      return isAccountEqual || (isKkEqual && isNameOwn(comparison));
   }
 }
 
@@ -314,12 +375,41 @@ function isNearNikEnough(comparison: Comparison): boolean {
   if (isEqual(comparison, 'account')) return name !== 'differs';
   switch (level(comparison, 'kk')) {
     case 'equal':
-      if (isNameSame(comparison)) return true;
+      if (isNameOwn(comparison)) return true;
+      if (nik === 'kept15') return isNameAlike(comparison);
       return nik === 'mistyped' && (name === 'missing' || isNameBorne(comparison));
     case 'missing':
     case 'shared':
       return isNameSame(comparison) && (isKelurahanEqual || nik === 'kept15');
     default:
-      return isNameSame(comparison) && isNameRare(comparison) && isKelurahanEqual && nik === 'mistyped';
+      if (!isNameSame(comparison) || !isKelurahanEqual) return false;
+      return nik === 'kept15' || (nik === 'mistyped' && isNameRare(comparison));
   }
+}
+
+/** Where the stated NIK says nothing against the candidate (docs/rules.md, 4, Mixed up). */
+function mayBeLinkedWithoutNik(comparison: Comparison): boolean {
+  const nik = level(comparison, 'nik');
+  if (nik === 'mistyped')
+    return (
+      comparison.sum >= weights.automaticSum &&
+      isNameSame(comparison) &&
+      level(comparison, 'area') === 'equal'
+    );
+  const { weight } = comparison.evidence.find(({ kind }) => kind === 'nik')!;
+  if (comparison.sum - weight < weights.automaticSum) return false;
+  return isEqual(comparison, 'account')
+    ? doesNameAgree(comparison)
+    : isEqual(comparison, 'kk') && isNameOwn(comparison);
+}
+
+/** The stated NIK is nobody's, of the other sex, or of somebody whose row this is not. */
+function saysNikNothing(statement: Statement, { payee }: Comparison, field: Field): boolean {
+  const { kind, digits } = statement.nik;
+  if (kind === 'odd') return true;
+  if (kind !== 'full') return false;
+  if (isNobodysNik(digits) || isWomansNik(digits) !== isWomansNik(payee.nik)) return true;
+  const owner = field.roster.payees.find(({ nik }) => nik === digits);
+  if (owner === undefined || !isByNikAlone(compare(statement, owner, field.roster))) return false;
+  return isOf(statement, payee, owner, field);
 }

@@ -3,7 +3,7 @@ import weights from '../../../../domain/src/linking/weights.json' with { type: '
 import { entitlementIn, type Entry, type Payee, type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { edits } from './edits.js';
-import { nameLikeness } from './name-likeness.js';
+import { commonBeginning, type ListedNames, longestForm, nameLikeness } from './name-likeness.js';
 
 /** How one payee compares with one statement. */
 export interface Comparison {
@@ -64,10 +64,11 @@ export function nikLevel({ kind, digits }: Statement['nik'], listed: string): ke
 function areNeighbours(one: string, other: string): boolean {
   const places = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at + 1]));
   const [first, ...others] = places;
-  if (first! >= 11) return true;
+  const unknown = ['0101', '0107', '3112', '4101', '4107', '7112'];
   if (first === 7 && others.length === 0) return Math.abs(Number(one[6]) - Number(other[6])) === 4;
   const days = [one, other].map((nik) => nik.slice(6, 10));
-  return first === 10 && days.every((day) => ['0101', '4101', '0107', '4107'].includes(day));
+  if (first! >= 11) return first === 16 || unknown.includes(days[0]!);
+  return first === 10 && days.every((day) => unknown.includes(day));
 }
 
 /** A KK, account or card that more than 50 payees have names nobody (docs/rules.md, 4). */
@@ -108,12 +109,14 @@ function nameEvidence({ nameKey, row }: Statement, entry: Entry, roster: Roster)
   if (nameKey === '' || entry.nameKey === '') return { ...shown, level: 'missing', weight: 0 };
   const equal = equalNameWeight(entry.nameKey, roster);
   if (nameKey === entry.nameKey) return { ...shown, level: 'equal', weight: equal };
-  const name = nameLikeness(nameKey, entry.nameKey);
+  const name = nameLikeness(nameKey, entry.nameKey, listedNames(roster));
   switch (name) {
     case 'slip':
     case 'similar92':
     case 'similar88':
       return { ...shown, level: name, weight: Math.round((equal * weights.name[name]) / 100) };
+    case 'whole':
+      return { ...shown, level: name, weight: wholeNameWeight(nameKey, entry.nameKey, roster) };
     case 'part':
       return { ...shown, level: name, weight: partNameWeight(nameKey, entry.nameKey, roster) };
     case 'similar70':
@@ -122,21 +125,76 @@ function nameEvidence({ nameKey, row }: Statement, entry: Entry, roster: Roster)
   }
 }
 
-/** log2(0.03 / frequency of the rarest common word) in hundredths, from -1 to 4; 0 without a common word. */
-function partNameWeight(stated: string, listed: string, { payees }: Roster): number {
-  const common = stated.split(' ').filter((word) => listed.split(' ').includes(word));
-  if (common.length === 0) return 0;
-  const names = payees.flatMap(({ entries }) => [...new Set(entries.map(({ nameKey }) => nameKey))]);
-  const counts = common.map((word) => names.filter((name) => name.split(' ').includes(word)).length);
-  const frequency = Math.min(...counts) / Math.max(payees.length, weights.name.smallestTown);
+/** The different names of each payee, one after the other. */
+function namesOf({ payees }: Roster): string[] {
+  return payees.flatMap(({ entries }) => [...new Set(entries.map(({ nameKey }) => nameKey))]);
+}
+
+/** What the names of the list say of others. */
+export function listedNames(roster: Roster): ListedNames {
+  return {
+    isWord: (word) => namesOf(roster).some((name) => name.split(' ').includes(word)),
+    areMany: roster.payees.length >= weights.name.smallestTown,
+  };
+}
+
+/** 0.7 x log2(0.85 / frequency of the names that begin so) in hundredths. */
+function wholeNameWeight(stated: string, listed: string, roster: Roster): number {
+  const letters = commonBeginning(stated, listed);
+  const names = namesOf(roster).filter((name) => name.replaceAll(' ', '').startsWith(letters));
+  return Math.round((weightOfCount(names.length, roster) * weights.name.whole) / 100);
+}
+
+/** log2(0.03 / frequency of the names with all common words; where there is none: of the words with the form) in hundredths, from -1 to 4. */
+function partNameWeight(stated: string, listed: string, roster: Roster): number {
+  const [words, others] = [stated.split(' '), listed.split(' ')];
+  const common = words.filter((word) => others.includes(word));
+  const names = namesOf(roster).map((name) => [...new Set(name.split(' '))]);
+  const form = common.length === 0 ? longestForm(words, others) : '';
+  const having =
+    common.length === 0
+      ? names.flat().filter((word) => word.startsWith(form) || word.endsWith(form))
+      : names.filter((name) => common.every((word) => name.includes(word)));
+  const frequency = having.length / Math.max(roster.payees.length, weights.name.smallestTown);
   const weight = Math.round(100 * Math.log2(weights.name.partBase / frequency));
   return Math.max(weights.name.partLeast, Math.min(weights.name.partMost, weight));
 }
 
+/** Whether two digits of a NIK are those of a province (docs/rules.md, 4). */
+function isProvince(code: number): boolean {
+  const ranges = [
+    [11, 19],
+    [21, 21],
+    [31, 36],
+    [51, 54],
+    [61, 65],
+    [71, 76],
+    [81, 82],
+    [91, 97],
+  ] as const;
+  return ranges.some(([from, to]) => code >= from && code <= to);
+}
+
+/** Nobody has such a NIK: another count of digits, no such province, day or month. */
+export function isNobodysNik(digits: string): boolean {
+  const [province, day, month] = [0, 6, 8].map((place) => Number(digits.slice(place, place + 2)));
+  const isDay = (day! >= 1 && day! <= 31) || (day! >= 41 && day! <= 71);
+  return digits.length !== 16 || !isProvince(province!) || !isDay || month! < 1 || month! > 12;
+}
+
+/** A woman's day of birth is written 40 higher. */
+export function isWomansNik(digits: string): boolean {
+  return Number(digits.slice(6, 8)) > 40;
+}
+
 /** log2(0.85 / frequency) in hundredths, not below 0; payees with the name among the households, at least 2000. */
-function equalNameWeight(nameKey: string, { payees }: Roster): number {
-  const bearers = payees.filter(({ entries }) => entries.some((entry) => entry.nameKey === nameKey));
-  const frequency = bearers.length / Math.max(payees.length, weights.name.smallestTown);
+function equalNameWeight(nameKey: string, roster: Roster): number {
+  const bearers = roster.payees.filter(({ entries }) => entries.some((entry) => entry.nameKey === nameKey));
+  return weightOfCount(bearers.length, roster);
+}
+
+function weightOfCount(count: number, { payees }: Roster): number {
+  const frequency = count / Math.max(payees.length, weights.name.smallestTown);
   return Math.max(0, Math.round(100 * Math.log2(weights.name.equalBase / frequency)));
 }
 

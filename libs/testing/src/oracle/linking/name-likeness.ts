@@ -1,3 +1,4 @@
+import { soundOf } from '../../../../domain/src/names/sound-of.js';
 import { edits } from './edits.js';
 
 /** Jaro-Winkler of two words in ten-thousandths, rounded; counted in whole numbers, so that nothing is lost before (docs/rules.md, 4). */
@@ -31,12 +32,22 @@ interface Pair {
   readonly score: number;
 }
 
-export type NameLikeness = 'slip' | 'similar92' | 'similar88' | 'part' | 'similar70' | 'differs';
+export type NameLikeness = 'slip' | 'whole' | 'similar92' | 'similar88' | 'part' | 'similar70' | 'differs';
+
+/** What the names of the list say of a name. */
+export interface ListedNames {
+  /** Whether somebody has this word as a name. */
+  isWord(word: string): boolean;
+  /** Whether they are so many that a name which nobody has is hardly one. */
+  readonly areMany: boolean;
+}
 
 /** The first level that two different normalised names reach (docs/rules.md, 4). */
-export function nameLikeness(stated: string, listed: string): NameLikeness {
+export function nameLikeness(stated: string, listed: string, names: ListedNames): NameLikeness {
   const similarity = similarityOf(stated.split(' '), listed.split(' '));
   if (isSlip(stated.split(' '), listed.split(' '))) return 'slip';
+  if (names.areMany && isMistyped(stated.split(' '), listed.split(' '), names)) return 'slip';
+  if (isWhole(stated, listed) || isCutWithinWord(stated, listed, names)) return 'whole';
   if (isCutOff(stated, listed) || similarity >= 92) return 'similar92';
   if (similarity >= 88) return 'similar88';
   if (isPart(stated.split(' '), listed.split(' '))) return 'part';
@@ -59,13 +70,49 @@ function similarityOf(words: readonly string[], others: readonly string[]): numb
   return [92, 88, 70].find((level) => score >= level * 100 * letters) ?? 0;
 }
 
-/** The same words in another order, or all but one the same, and these two one slip apart. */
+/** At most two words are other ones, each a slip, or a word that nobody has and one edit away: within the word, or an exchange of its first two letters. */
+function isMistyped(words: readonly string[], others: readonly string[], { isWord }: ListedNames): boolean {
+  const [left, right] = [without(words, others), without(others, words)];
+  if (left.length !== right.length || left.length > 2) return false;
+  return left.every((word, at) => {
+    const other = right[at]!;
+    if (isSlip([word], [other])) return true;
+    if (isWord(word) || other.length < 5 || edits(word, other, 1) !== 1) return false;
+    const isExchange = word[0] !== other[0] && word[0] === other[1] && word[1] === other[0];
+    return isExchange || (word[0] === other[0] && word.at(-1) === other.at(-1));
+  });
+}
+
+/** One name, of at least two words, begins the other one; NY before it is left out. */
+function isWhole(one: string, other: string): boolean {
+  const [short, long] = beginning(one, other);
+  return short.includes(' ') && long.startsWith(`${short} `);
+}
+
+/** The letters of the shorter of two names of which it is the beginning, NY before them left out. */
+export function commonBeginning(one: string, other: string): string {
+  return beginning(one, other)[0].replaceAll(' ', '');
+}
+
+function beginning(one: string, other: string): [short: string, long: string] {
+  const names = [other, one].map((name) => name.replace(/^NY /, ''));
+  return names.sort((a, b) => a.length - b.length) as [string, string];
+}
+
+/** The stated name, of at least 12 characters, is the listed one cut off within a word, and what is left of the word nobody has. */
+function isCutWithinWord(stated: string, listed: string, { isWord }: ListedNames): boolean {
+  if (stated.length < 12 || !listed.startsWith(stated) || listed.charAt(stated.length) === ' ') return false;
+  return !isWord(stated.split(' ').at(-1)!);
+}
+
+/** The same words in another order, or all but one the same, and these two alike in sound or one slip apart. */
 function isSlip(words: readonly string[], others: readonly string[]): boolean {
   const [left] = without(words, others);
   const [right] = without(others, words);
   const rest = without(words, others).length;
   if (rest !== without(others, words).length || rest > 1) return false;
   if (left === undefined || right === undefined) return true;
+  if (soundOf(left) === soundOf(right)) return true;
   if (left[0] !== right[0] || Math.max(left.length, right.length) < 5) return false;
   const [short, long] = [left, right].sort((a, b) => a.length - b.length) as [string, string];
   // One edit that leaves the length as it is must be a swap: the same letters.
@@ -91,6 +138,15 @@ function isPart(stated: readonly string[], listed: readonly string[]): boolean {
 function isPlaced([word, ...words]: readonly string[], others: readonly string[]): boolean {
   if (word === undefined) return true;
   return others.some((other, at) => isForm(word, other) && isPlaced(words, others.toSpliced(at, 1)));
+}
+
+/** The longest letters that are a form of a word of the other name; of equals the alphabetically first. */
+export function longestForm(stated: readonly string[], listed: readonly string[]): string {
+  const forms = stated.flatMap((word) =>
+    listed.filter((other) => isForm(word, other)).map((other) => (word.length < other.length ? word : other)),
+  );
+  const longest = Math.max(...forms.map(({ length }) => length));
+  return forms.filter(({ length }) => length === longest).sort()[0]!;
 }
 
 function isForm(one: string, other: string): boolean {

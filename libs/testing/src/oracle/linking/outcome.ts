@@ -11,11 +11,12 @@ import {
   havingTheVeryName,
   isCopied,
   isEntitled,
-  isNameAlike,
+  isNameSame,
   mayBeLinked,
   relativesAsWellNamed,
   standsAgainst,
   thoseWithTheName,
+  withoutOwnRows,
 } from './candidates.js';
 import { type Comparison } from './evidence.js';
 
@@ -44,10 +45,9 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
   if (best === undefined) return { kind: nowhere(statement, surroundings), payees: [] };
   const close = candidates.filter((candidate) => comesClose(candidate, best));
   const isContested = candidates.some((one) => one !== best && standsAgainst(one, best));
-  if (mayBeLinked(best) && close.length === 1 && !isContested) {
-    const relatives = [relativesAsWellNamed, havingTheVeryName].flatMap((find) =>
-      find(statement, best, roster),
-    );
+  if (mayBeLinked(statement, best, surroundings) && close.length === 1 && !isContested) {
+    const named = [relativesAsWellNamed, havingTheVeryName].flatMap((find) => find(statement, best, roster));
+    const relatives = withoutOwnRows(statement, best, named, surroundings);
     if (relatives.length === 0 && !isCopied(statement, best, surroundings))
       return { kind: 'auto', payees: [best.payee], shown: best };
     return review([best, ...relatives]);
@@ -65,7 +65,7 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
     if (!sorted.some(({ payee }) => isEntitled(payee, statement)))
       return { kind: nowhere(statement, surroundings), payees: [], shown: first! };
     const margin = second ? { margin: first!.sum - second.sum } : {};
-    const named = sorted.some(isNameAlike) ? [] : thoseWithTheName(statement, sorted, surroundings);
+    const named = sorted.some(isNameSame) ? [] : thoseWithTheName(statement, sorted, surroundings);
     const namesakes = named.map(({ payee }) => payee);
     return { kind: 'review', payees: sorted.map(({ payee }) => payee), shown: first!, ...margin, namesakes };
   }

@@ -1,0 +1,62 @@
+import { type Comparer, type Comparison } from './comparison.js';
+import { isByNikAlone, isNamedBesideNik } from './candidate-rules.js';
+import { areOfBothSexes, isNobodys } from './national-id-comparison.js';
+import { type OwnRows } from './own-rows.js';
+
+/** Tells whose NIK stands in a row that is not theirs: one person's number in another's row is the usual error (docs/rules.md, 4, Mixed up). */
+export class MixedUp {
+  /** `channelOf`: the channel of a statement (vocabulary id of the roster). */
+  constructor(
+    private readonly comparer: Comparer,
+    private readonly ownRows: OwnRows,
+    private readonly channelOf: (statement: number) => number,
+  ) {}
+
+  /** The candidates without those of whom a row has the NIK alone, where the name is a relative's or a twin's whose it is. */
+  without(statement: number, candidates: Comparison[]): Comparison[] {
+    const named = candidates.filter((one) => isNamedBesideNik(one) && this.mayBeTheirs(statement, one.payee));
+    if (named.length === 0) return candidates;
+    return candidates.filter(
+      (one) => !isByNikAlone(one) || !named.some(({ payee }) => this.isOf(statement, payee, one.payee)),
+    );
+  }
+
+  /** Whether the stated NIK says nothing against a candidate: it is nobody's, or of the other sex, or of somebody whose row this is not. */
+  isNikAnothers(statement: number, { payee }: Comparison): boolean {
+    const { roster, statements } = this.comparer;
+    const damaged = statements.damagedNik.get(statement);
+    if (damaged !== undefined) return !damaged.shortened && isNobodys(damaged.digits);
+    const nik = statements.nik[statement]!;
+    if (nik === 0) return false;
+    const ids = roster.table.vocabulary.nationalIds;
+    const digits = ids.digits(nik);
+    if (isNobodys(digits) || areOfBothSexes(digits, ids.digits(payee))) return true;
+    if (roster.firstEntryOf(nik) === -1) return false;
+    return isByNikAlone(this.comparer.compare(statement, nik)) && this.isOf(statement, payee, nik);
+  }
+
+  /** Whether a row with the name of one payee and the NIK of another is the former's: the latter has no such entitlement, or a row of their own. */
+  private isOf(statement: number, named: number, owner: number): boolean {
+    if (!this.mayBeTheirs(statement, owner)) return true;
+    if (this.ownRows.areAnywhereOfAnyProgramme(statement, named)) return false;
+    if (this.ownRows.areInReportOfAnyProgramme(statement, owner)) return true;
+    return (
+      this.isChannelOf(statement, named) &&
+      !this.isChannelOf(statement, owner) &&
+      this.ownRows.areAnywhereOfAnyProgramme(statement, owner)
+    );
+  }
+
+  private mayBeTheirs(statement: number, payee: number): boolean {
+    return this.comparer.isEntitled(statement, payee) && !this.ownRows.areInReportOf(statement, payee);
+  }
+
+  /** Whether the list has a payee at the channel of a statement. */
+  private isChannelOf(statement: number, payee: number): boolean {
+    const { entriesOf, rows, table } = this.comparer.roster;
+    const channel = this.channelOf(statement);
+    for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
+      if (table.channel[rows[entry]!] === channel) return true;
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+/** Words from which on a name says whose it is, even if another one follows. */
+const FEWEST_WORDS = 2;
+/** Characters, spaces among them, of the narrowest field that cuts names off. */
+const NARROWEST_FIELD = 12;
+/** What a wife is called by: NY SITI AMINAH SUYONO is Siti Aminah, Suyono's wife, while NY SUYONO is Suyono's wife. */
+const WIFE = 'NY ';
+
+/** Whether one of two different normalised names is the other one whole with more words behind it: the father's or the husband's, or those for which a field had no room. */
+export function isWholeName(one: string, other: string): boolean {
+  const [shorter, longer] = inOrder(withoutWife(one), withoutWife(other));
+  return longer.startsWith(`${shorter} `) && shorter.split(' ').length >= FEWEST_WORDS;
+}
+
+/** The word that is cut off, where the stated one of two different normalised names is the listed one cut off within its last word. */
+export function cutOffWord(stated: string, listed: string): string | undefined {
+  const isCutOff = listed.startsWith(stated) && listed[stated.length] !== ' ';
+  return isCutOff && stated.length >= NARROWEST_FIELD ? stated.split(' ').at(-1) : undefined;
+}
+
+/** The letters with which both begin, of a name that is whole in the other one, or cut off. */
+export function sharedLetters(one: string, other: string): string {
+  return lettersOf(inOrder(withoutWife(one), withoutWife(other))[0]);
+}
+
+/** The letters of a name, without the spaces. */
+export function lettersOf(name: string): string {
+  return name.replaceAll(' ', '');
+}
+
+function withoutWife(name: string): string {
+  return name.startsWith(WIFE) ? name.slice(WIFE.length) : name;
+}
+
+function inOrder(one: string, other: string): readonly [shorter: string, longer: string] {
+  return one.length < other.length ? [one, other] : [other, one];
+}
