@@ -31,6 +31,11 @@ describe('a family in which one has the NIK, and another the name', () => {
     expect(found([MIXED, OWN])).toEqual(['auto roster.csv#2', 'auto roster.csv#4']);
   });
 
+  it('links the names, where their NIKs were exchanged', () => {
+    const exchanged = { ...OWN, nik: whole(WIDOW.nik) };
+    expect(found([MIXED, exchanged])).toEqual(['auto roster.csv#2', 'auto roster.csv#4']);
+  });
+
   it('asks, where both have rows of their own', () => {
     const both = { nik: whole(WIDOW.nik), kk: whole(WIDOW.kk!), name: WIDOW.name };
     expect(found([MIXED, OWN, both])[0]).toBe('review roster.csv#4 roster.csv#2');

@@ -3,7 +3,7 @@ import { normaliseName } from '../names/normalise-name.js';
 import { nameSimilarity, reaches } from '../names/name-similarity.js';
 import { isShorterForm, longestForm } from '../names/shorter-form.js';
 import { isSpellingSlip, mistypedWords } from '../names/spelling-slip.js';
-import { cutOffWord, isWholeName, sharedLetters } from '../names/whole-name.js';
+import { cutOffWord, isWholeName, sharedBeginning } from '../names/whole-name.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { BearersByForm } from './bearers-by-form.js';
 import { NameWords } from './name-words.js';
@@ -31,6 +31,7 @@ export class NameBook {
   private readonly weights: Int32Array;
   private readonly likenesses = new Map<number, Likeness>();
   private readonly sharers = new Map<string, number>();
+  private readonly wholeWeights = new Map<string, number>();
   private formBearers: BearersByForm | undefined;
   private keysByWord: Map<number, number[]> | undefined;
 
@@ -94,7 +95,7 @@ export class NameBook {
     if (isSpellingSlip(statedText, listedText) || this.isTypingError(statedText, listedText))
       return similar('slip');
     if (this.isWhole(statedText, listedText))
-      return { level: 'whole', weight: this.wholeWeight(sharedLetters(statedText, listedText)) };
+      return { level: 'whole', weight: this.wholeWeight(sharedBeginning(statedText, listedText)) };
     if (similarity.truncated || reaches(similarity, 92)) return similar('similar92');
     if (reaches(similarity, 88)) return similar('similar88');
     if (isShorterForm(statedText, listedText))
@@ -118,9 +119,27 @@ export class NameBook {
   }
 
   /** By how many payees have a name that begins so. */
-  private wholeWeight(letters: string): number {
-    const count = this.forms.beginningWith(letters);
-    return Math.round((equalNameWeight(count, this.roster.households) * WEIGHTS.name.whole) / 100);
+  private wholeWeight(beginning: string): number {
+    let weight = this.wholeWeights.get(beginning);
+    if (weight === undefined) {
+      const count = this.bearersOfBeginning(beginning);
+      weight = Math.round((equalNameWeight(count, this.roster.households) * WEIGHTS.name.whole) / 100);
+      this.wholeWeights.set(beginning, weight);
+    }
+    return weight;
+  }
+
+  /** Payees with a name that begins so; one with two such names counts twice. */
+  private bearersOfBeginning(beginning: string): number {
+    const [first, ...others] = beginning.split(' ');
+    let count = 0;
+    const add = (key: number): void => {
+      if (this.keys.text(key).startsWith(beginning)) count += this.bearers[key]!;
+    };
+    // A first word that is whole is one of theirs, too.
+    if (others.length > 0) this.keysWith(this.words.idOf(first!)).forEach(add);
+    else for (let key = 1; key < this.bearers.length; key++) if (this.bearers[key]! > 0) add(key);
+    return count;
   }
 
   /** By the words that both names have; where they have none (MINAH for AMINAH) by the form that one of them has of the other's word. */
@@ -129,7 +148,7 @@ export class NameBook {
     const shared = this.words.of(listed).filter((word) => words.includes(word));
     const count =
       shared.length === 0
-        ? this.forms.havingForm(longestForm(this.keys.text(stated), this.keys.text(listed)))
+        ? this.forms.bearersOf(longestForm(this.keys.text(stated), this.keys.text(listed)))
         : this.bearersOfWords(shared);
     return partNameWeight(count, this.roster.households);
   }

@@ -5,11 +5,14 @@ import { type NameLevel } from './weights.js';
 const NONE: readonly number[] = [];
 /** Levels of a name in a row of one's own; banks cut names off. */
 const OWN_NAMES: ReadonlySet<NameLevel> = new Set(['equal', 'slip', 'whole']);
+/** The same beside a family card: others of the family have it, too. */
+const VERY_NAMES: ReadonlySet<NameLevel> = new Set(['equal']);
 
-/** Tells which payees have rows of their own: rows that state their NIK or their account, and their name. */
+/** Tells which payees have rows of their own: rows that state their NIK or their account, and their name, or their family card and their very name. */
 export class OwnRows {
   private byNik: Chain | undefined;
   private byAccount: Chain | undefined;
+  private byFamilyCard: Chain | undefined;
   /** By payee and programme. */
   private readonly known = new Map<number, readonly number[]>();
 
@@ -43,7 +46,7 @@ export class OwnRows {
     return this.findRows(payee).filter((row) => row !== statement);
   }
 
-  /** The payee's own rows in the programme of a statement; one that states both NIK and account may come twice. */
+  /** The payee's own rows in the programme of a statement; one that states several of the payee's numbers may come several times. */
   private rowsOf(statement: number, payee: number): readonly number[] {
     const { programme, vocabulary } = this.comparer.statements;
     const place = payee * (vocabulary.programmes.size + 1) + programme[statement]!;
@@ -57,23 +60,35 @@ export class OwnRows {
 
   private findRows(payee: number): readonly number[] {
     const { statements, roster, shared } = this.comparer;
-    const { nationalIds, accounts } = statements.vocabulary;
+    const { nationalIds, accounts, familyCards } = statements.vocabulary;
     this.byNik ??= chain(nationalIds.size, statements.length, (row) => statements.nik[row]!);
     this.byAccount ??= chain(accounts.size, statements.length, (row) => statements.account[row]!);
-    let rows = this.withOwn(NONE, this.byNik, payee, payee);
+    this.byFamilyCard ??= chain(familyCards.size, statements.length, (row) => statements.kk[row]!);
+    let rows = this.withOwn(NONE, this.byNik, payee, payee, OWN_NAMES);
     const { next } = roster.entriesOf;
     for (let entry = roster.firstEntryOf(payee); entry !== -1; entry = next[entry]!) {
-      const account = roster.table.account[roster.rows[entry]!]!;
-      if (!shared.isSharedAccount(account)) rows = this.withOwn(rows, this.byAccount, account, payee);
+      const row = roster.rows[entry]!;
+      const account = roster.table.account[row]!;
+      if (!shared.isSharedAccount(account))
+        rows = this.withOwn(rows, this.byAccount, account, payee, OWN_NAMES);
+      const card = roster.table.kk[row]!;
+      if (!shared.isSharedFamilyCard(card))
+        rows = this.withOwn(rows, this.byFamilyCard, card, payee, VERY_NAMES);
     }
     return rows;
   }
 
-  /** `rows`, and those of a group that have the payee's name. */
-  private withOwn(rows: readonly number[], groups: Chain, key: number, payee: number): readonly number[] {
+  /** `rows`, and those of a group that have the payee's name, at one of these levels. */
+  private withOwn(
+    rows: readonly number[],
+    groups: Chain,
+    key: number,
+    payee: number,
+    names: ReadonlySet<NameLevel>,
+  ): readonly number[] {
     let all: number[] | undefined;
     for (let row = groups.first(key); row !== -1; row = groups.next[row]!)
-      if (OWN_NAMES.has(this.comparer.nameLevel(row, payee))) (all ??= [...rows]).push(row);
+      if (names.has(this.comparer.nameLevel(row, payee))) (all ??= [...rows]).push(row);
     return all ?? rows;
   }
 }

@@ -17,14 +17,9 @@ export function cutOffWord(stated: string, listed: string): string | undefined {
   return isCutOff && stated.length >= NARROWEST_FIELD ? stated.split(' ').at(-1) : undefined;
 }
 
-/** The letters with which both begin, of a name that is whole in the other one, or cut off. */
-export function sharedLetters(one: string, other: string): string {
-  return lettersOf(inOrder(withoutWife(one), withoutWife(other))[0]);
-}
-
-/** The letters of a name, without the spaces. */
-export function lettersOf(name: string): string {
-  return name.replaceAll(' ', '');
+/** What both begin with, of a name that is whole in the other one, or cut off. */
+export function sharedBeginning(one: string, other: string): string {
+  return inOrder(withoutWife(one), withoutWife(other))[0];
 }
 
 function withoutWife(name: string): string {

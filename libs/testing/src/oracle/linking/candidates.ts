@@ -77,7 +77,7 @@ function isOf(statement: Statement, named: Payee, owner: Payee, field: Field): b
   return own.length > 0 && isOfChannel(named) && !isOfChannel(owner);
 }
 
-/** Other rows with the payee's NIK or account, and with the name (docs/rules.md, 4, Mixed up). */
+/** Other rows with the payee's NIK or account, and with the name, or with the KK and the very name (docs/rules.md, 4, Mixed up). */
 function ownRows(statement: Statement, payee: Payee, { roster, statements }: Field): Statement[] {
   return statements.filter((row) => {
     if (row === statement) return false;
@@ -85,8 +85,10 @@ function ownRows(statement: Statement, payee: Payee, { roster, statements }: Fie
     const hasAccount =
       !namesNobody(row.account, 'account', roster) &&
       payee.entries.some(({ account }) => account === row.account);
-    if (!hasNik && !hasAccount) return false;
-    return ['equal', 'slip', 'whole'].includes(level(compare(row, payee, roster), 'name'));
+    const hasCard = !namesNobody(row.kk, 'kk', roster) && payee.entries.some(({ kk }) => kk === row.kk);
+    if (!hasNik && !hasAccount && !hasCard) return false;
+    const names = hasNik || hasAccount ? ['equal', 'slip', 'whole'] : ['equal'];
+    return names.includes(level(compare(row, payee, roster), 'name'));
   });
 }
 

@@ -140,8 +140,8 @@ export function listedNames(roster: Roster): ListedNames {
 
 /** 0.7 x log2(0.85 / frequency of the names that begin so) in hundredths. */
 function wholeNameWeight(stated: string, listed: string, roster: Roster): number {
-  const letters = commonBeginning(stated, listed);
-  const names = namesOf(roster).filter((name) => name.replaceAll(' ', '').startsWith(letters));
+  const common = commonBeginning(stated, listed);
+  const names = namesOf(roster).filter((name) => name.startsWith(common));
   return Math.round((weightOfCount(names.length, roster) * weights.name.whole) / 100);
 }
 

@@ -89,9 +89,9 @@ function isWhole(one: string, other: string): boolean {
   return short.includes(' ') && long.startsWith(`${short} `);
 }
 
-/** The letters of the shorter of two names of which it is the beginning, NY before them left out. */
+/** The shorter of two names of which it is the beginning, NY before them left out. */
 export function commonBeginning(one: string, other: string): string {
-  return beginning(one, other)[0].replaceAll(' ', '');
+  return beginning(one, other)[0];
 }
 
 function beginning(one: string, other: string): [short: string, long: string] {
