@@ -54,7 +54,7 @@ const NAMES = new Map<unknown, ClassName>(
 const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> = {
   ComputedBook: { namesakes: nothing, undecided: nothing },
   EvidenceLinks: { inexact: () => [] },
-  NameBook: { likenesses: () => new Map(), keysByWord: nothing },
+  NameBook: { likenesses: () => new Map(), keysByWord: nothing, formBearers: nothing },
   NameWords: { byKey: nothing },
   NumberIndex: { table: () => new Int32Array(0) },
   TextIndex: { table: () => new Int32Array(0) },

@@ -6,7 +6,7 @@ import { Bearers } from './bearers.js';
 import { CandidateSearch } from './candidate-search.js';
 import { type RosterRow, type StatementRow } from '../book/book-input.js';
 import { type Rupiah } from '../values/rupiah.js';
-import { kept, links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
+import { kept, link, links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
 import { month, report, whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
 
 describe('a family in which one has the NIK, and another the name', () => {
@@ -104,6 +104,45 @@ describe('a family in which one has the NIK, and another the name', () => {
     const rukmina = { ...WITHOUT_CARD, row: 5, nik: '1872014501809999', name: 'Rukmina' };
     const [row] = links([{ ...OWN, name: 'Rukmina', kelurahan: 'Iringmulyo' }], [SISTER, rukmina]);
     expect([row!.link, row!.candidates]).toEqual(['review', ['roster.csv#4', 'roster.csv#5']]);
+  });
+});
+
+describe('evidence of which each piece is somebody else’s', () => {
+  it('a sister of the same family card is not meant by the very name', () => {
+    const sister = {
+      ...WIDOW,
+      row: 4,
+      nik: '1872015002850001',
+      name: 'Siti Aminan',
+      account: '1',
+      card: '1',
+    };
+    const found = link({ kk: whole(WIDOW.kk!), name: WIDOW.name, kelurahan: 'Iringmulyo' }, [sister, WIDOW]);
+    expect([found.link, found.rosterRef]).toEqual(['auto', 'roster.csv#2']);
+  });
+
+  it('the account of one and the NIK of another with the same name', () => {
+    const other = { ...STRANGER, row: 4, name: WIDOW.name };
+    const row = { nik: whole(other.nik), account: whole(WIDOW.account!), name: WIDOW.name };
+    expect(link(row, [WIDOW, other])).toMatchObject({
+      link: 'review',
+      candidates: ['roster.csv#4', 'roster.csv#2'],
+    });
+  });
+
+  it("one twin's NIK, and the other one's very name", () => {
+    const twin = { ...WITHOUT_CARD, name: 'Siti Aminan' };
+    const found = link({ nik: whole(twin.nik), name: WIDOW.name, kk: whole(STRANGER.kk!) }, [WIDOW, twin]);
+    expect([found.link, found.candidates]).toEqual(['review', ['roster.csv#4', 'roster.csv#2']]);
+  });
+
+  it('the account of one and the very name of another who has no row of her own', () => {
+    const other = { ...STRANGER, row: 4, name: 'Siti Aminan' };
+    const row = { account: whole(WIDOW.account!), name: other.name };
+    const [asked] = links([row], [WIDOW, other]);
+    expect([asked!.link, asked!.candidates]).toEqual(['review', ['roster.csv#2', 'roster.csv#4']]);
+    const [linked] = links([row, { nik: whole(other.nik), name: other.name }], [WIDOW, other]);
+    expect([linked!.link, linked!.rosterRef]).toEqual(['auto', 'roster.csv#2']);
   });
 });
 

@@ -254,43 +254,6 @@ describe('hard rules (rules 3.1-3.10)', () => {
     expect(link(row, [WIDOW, ...namesakes]).link).toBe(expected);
   });
 
-  it('1: a sister of the same family card is not meant by the very name', () => {
-    const sister = {
-      ...WIDOW,
-      row: 4,
-      nik: '1872015002850001',
-      name: 'Siti Aminan',
-      account: '1',
-      card: '1',
-    };
-    const found = link({ kk: whole(WIDOW.kk!), name: WIDOW.name, kelurahan: 'Iringmulyo' }, [sister, WIDOW]);
-    expect([found.link, found.rosterRef]).toEqual(['auto', 'roster.csv#2']);
-  });
-
-  it('1: the account of one and the NIK of another with the same name', () => {
-    const other = { ...STRANGER, row: 4, name: WIDOW.name };
-    const row = { nik: whole(other.nik), account: whole(WIDOW.account!), name: WIDOW.name };
-    expect(link(row, [WIDOW, other])).toMatchObject({
-      link: 'review',
-      candidates: ['roster.csv#4', 'roster.csv#2'],
-    });
-  });
-
-  it("1: one twin's NIK, and the other one's very name", () => {
-    const twin = { ...WITHOUT_CARD, name: 'Siti Aminan' };
-    const found = link({ nik: whole(twin.nik), name: WIDOW.name, kk: whole(STRANGER.kk!) }, [WIDOW, twin]);
-    expect([found.link, found.candidates]).toEqual(['review', ['roster.csv#4', 'roster.csv#2']]);
-  });
-
-  it('1: the account of one and the very name of another who has no row of her own', () => {
-    const other = { ...STRANGER, row: 4, name: 'Siti Aminan' };
-    const row = { account: whole(WIDOW.account!), name: other.name };
-    const [asked] = links([row], [WIDOW, other]);
-    expect([asked!.link, asked!.candidates]).toEqual(['review', ['roster.csv#2', 'roster.csv#4']]);
-    const [linked] = links([row, { nik: whole(other.nik), name: other.name }], [WIDOW, other]);
-    expect([linked!.link, linked!.rosterRef]).toEqual(['auto', 'roster.csv#2']);
-  });
-
   it('1: the KK of the best may be that of another, of whom the list has none', () => {
     const found = link(
       { nik: kept('187201450180000'), kk: whole(WIDOW.kk!), name: 'Siti Aminah', kelurahan: 'Iringmulyo' },

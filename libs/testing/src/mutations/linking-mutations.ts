@@ -3,24 +3,6 @@ import { type Mutation } from './mutation.js';
 /** Wrong rules of linking. */
 export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
-    name: 'a swap of neighbours counts as two edits',
-    file: 'domain/src/values/national-id.ts',
-    right: 'beforePrevious[column - 2]! + 1',
-    wrong: 'beforePrevious[column - 2]! + 2',
-  },
-  {
-    name: 'a card is no account',
-    file: 'domain/src/linking/comparison.ts',
-    right: 'return isHeld(byCard, byAccount) ? byCard : byAccount;',
-    wrong: 'return byAccount;',
-  },
-  {
-    name: 'another kecamatan does not matter',
-    file: 'domain/src/linking/comparison.ts',
-    right: "kelurahan === listedKelurahan && !districtDiffers ? 'equal'",
-    wrong: "kelurahan === listedKelurahan ? 'equal'",
-  },
-  {
     name: 'a name supports beside the full NIK of somebody else',
     file: 'domain/src/linking/linker.ts',
     right: 'statements.nik[statement] === 0 &&',
@@ -123,70 +105,16 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     wrong: '',
   },
   {
-    name: 'a name may be cut off to the name of somebody else',
-    file: 'domain/src/linking/name-book.ts',
-    right: 'cutOff !== undefined && this.keysWith(this.words.idOf(cutOff)).length === 0',
-    wrong: 'cutOff !== undefined',
-  },
-  {
     name: 'a row of her own does not matter where the name is somebody else’s, too',
     file: 'domain/src/linking/linker.ts',
     right: '!this.ownRows.areAnywhereOfAnyProgramme(statement, payee)',
     wrong: 'payee > 0',
   },
   {
-    name: 'a NIK that LibreOffice rounded differs',
-    file: 'domain/src/linking/national-id-comparison.ts',
-    right: "isRoundedTo(stated.digits, listed) ? 'kept15' : 'differs'",
-    wrong: "'differs'",
-  },
-  {
     name: 'neighbours are not looked for',
     file: 'domain/src/linking/linker.ts',
     right: 'for (const payee of this.search.withNearNik(statement)) found.add(payee);',
     wrong: '',
-  },
-  {
-    name: 'every single edit is a neighbour’s',
-    file: 'domain/src/linking/national-id-comparison.ts',
-    right: "isAsOfNeighbours(stated, listed) ? 'oneEdit' : 'mistyped'",
-    wrong: "'oneEdit'",
-  },
-  {
-    name: 'no single edit is a neighbour’s',
-    file: 'domain/src/linking/national-id-comparison.ts',
-    right: "isAsOfNeighbours(stated, listed) ? 'oneEdit' : 'mistyped'",
-    wrong: "'mistyped'",
-  },
-  {
-    name: 'twins of both sexes are no neighbours',
-    file: 'domain/src/linking/national-id-comparison.ts',
-    right: '=== TENS_BETWEEN_SEXES;',
-    wrong: '=== 0;',
-  },
-  {
-    name: 'a serial 0000 is somebody’s',
-    file: 'domain/src/linking/national-id-comparison.ts',
-    right: 'stated.endsWith(NO_SERIAL) && isCutTo15(stated, listed)',
-    wrong: 'false',
-  },
-  {
-    name: 'short words have slips',
-    file: 'domain/src/names/spelling-slip.ts',
-    right: 'const FEWEST_LETTERS = 5;',
-    wrong: 'const FEWEST_LETTERS = 3;',
-  },
-  {
-    name: 'the order of words matters',
-    file: 'domain/src/names/spelling-slip.ts',
-    right: 'pairs.length <= 1 &&',
-    wrong: 'pairs.length === 1 &&',
-  },
-  {
-    name: 'a shorter form is no form',
-    file: 'domain/src/linking/name-book.ts',
-    right: 'if (isShorterForm(statedText, listedText))',
-    wrong: 'if (statedText === listedText)',
   },
   {
     name: 'a common name and the KK link beside another NIK',
@@ -223,12 +151,6 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     file: 'domain/src/linking/mixed-up.ts',
     right: 'isNamedBesideNik(one) && this.mayBeTheirs(statement, one.payee)',
     wrong: 'isNamedBesideNik(one) && this.comparer.isEntitled(statement, one.payee)',
-  },
-  {
-    name: 'a letter more is a slip',
-    file: 'domain/src/names/spelling-slip.ts',
-    right: 'longer[place] === longer[place - 1] &&',
-    wrong: '',
   },
   {
     name: 'another household with the very name is not asked about',
@@ -302,13 +224,6 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     file: 'domain/src/linking/shared-numbers.ts',
     right: 'payees].filter(([, { size }]) => size > WEIGHTS.mostSharing)',
     wrong: 'payees].filter(([, { size }]) => size >= WEIGHTS.mostSharing)',
-    among: 'shared numbers',
-  },
-  {
-    name: 'a shared account is an account of another',
-    file: 'domain/src/linking/comparison.ts',
-    right: "if (this.shared.isSharedAccount(stated) || this.shared.isSharedAccount(listed)) return 'shared';",
-    wrong: '',
     among: 'shared numbers',
   },
   {

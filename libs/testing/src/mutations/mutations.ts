@@ -1,4 +1,5 @@
 import { DECISION_MUTATIONS } from './decision-mutations.js';
+import { EVIDENCE_MUTATIONS } from './evidence-mutations.js';
 import { LINKING_MUTATIONS } from './linking-mutations.js';
 import { type Mutation } from './mutation.js';
 
@@ -29,6 +30,7 @@ export const MUTATIONS: readonly Mutation[] = [
     right: 'this.table.programme[this.rowOf(entitlement)] === this.table.programme[this.rowOf(other)] &&',
     wrong: '',
   },
+  ...EVIDENCE_MUTATIONS,
   ...LINKING_MUTATIONS,
   // Restatement, decisions, returns
   {

@@ -1,26 +1,21 @@
-import { type EvidenceKind } from '../../../../domain/src/book/book-result.js';
 import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
-import { entitlementIn, type Entry, type Payee, type Roster } from '../roster.js';
+import { type Entry, type Payee, type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { edits } from './edits.js';
+import { compare, type Comparison, level, listedNames, namesNobody, nikLevel } from './evidence.js';
+import { type Field, isEntitled } from './field.js';
 import {
-  compare,
-  type Comparison,
-  isNobodysNik,
-  isWomansNik,
-  level,
-  listedNames,
-  namesNobody,
-  nikLevel,
-} from './evidence.js';
+  doesNikAgree,
+  hasEqualIdentifier,
+  isEqual,
+  isNameAlike,
+  isNameBorne,
+  isNameSame,
+  isNikNear,
+  likeness,
+} from './levels.js';
+import { isByNikAlone, ownRows, withoutMixedUp } from './mixed-up.js';
 import { nameLikeness } from './name-likeness.js';
-
-/** What candidates are chosen from. */
-export interface Field {
-  readonly roster: Roster;
-  /** All statements of the book. */
-  readonly statements: readonly Statement[];
-}
 
 /** The supported candidates of a statement, by sum, then by the payee's first entry (docs/rules.md, 4). */
 export function candidatesOf(statement: Statement, field: Field): Comparison[] {
@@ -43,58 +38,6 @@ function outshines(one: Comparison, other: Comparison): boolean {
   if (!isEqual(one, 'account') || !isNameAlike(one) || isEqual(other, 'kk')) return false;
   const name = level(other, 'name');
   return name === 'differs' || (name === 'similar70' && isNameSame(one));
-}
-
-/** One person's NIK in another's row (docs/rules.md, 4, Mixed up). */
-function withoutMixedUp(statement: Statement, open: readonly Comparison[], field: Field): Comparison[] {
-  const named = open.filter((one) => {
-    const isNikNext = doesNikAgree(one) && isEqual(one, 'area');
-    if (isEqual(one, 'nik') || !isNameOwn(one) || !(isEqual(one, 'kk') || isNikNext)) return false;
-    return mayBeTheirs(statement, one.payee, field);
-  });
-  return open.filter(
-    (one) => !isByNikAlone(one) || !named.some(({ payee }) => isOf(statement, payee, one.payee, field)),
-  );
-}
-
-function isByNikAlone(one: Comparison): boolean {
-  return isEqual(one, 'nik') && !isEqual(one, 'name') && !isEqual(one, 'account');
-}
-
-/** An entitlement in the programme, and no row of their own in it and in the report. */
-function mayBeTheirs(statement: Statement, payee: Payee, field: Field): boolean {
-  return isEntitled(payee, statement) && ownRowsHere(statement, payee, field).length === 0;
-}
-
-/** Whether a row with one's name and the other's NIK is the former's. */
-function isOf(statement: Statement, named: Payee, owner: Payee, field: Field): boolean {
-  if (!mayBeTheirs(statement, owner, field)) return true;
-  if (ownRows(statement, named, field).length > 0) return false;
-  const own = ownRows(statement, owner, field);
-  if (own.some(({ report }) => report === statement.report)) return true;
-  const isOfChannel = ({ entries }: Payee): boolean =>
-    entries.some(({ channel }) => channel === statement.channel);
-  return own.length > 0 && isOfChannel(named) && !isOfChannel(owner);
-}
-
-/** Other rows with the payee's NIK or account, and with the name, or with the KK and the very name (docs/rules.md, 4, Mixed up). */
-function ownRows(statement: Statement, payee: Payee, { roster, statements }: Field): Statement[] {
-  return statements.filter((row) => {
-    if (row === statement) return false;
-    const hasNik = row.nik.kind === 'full' && row.nik.digits === payee.nik;
-    const hasAccount =
-      !namesNobody(row.account, 'account', roster) &&
-      payee.entries.some(({ account }) => account === row.account);
-    const hasCard = !namesNobody(row.kk, 'kk', roster) && payee.entries.some(({ kk }) => kk === row.kk);
-    if (!hasNik && !hasAccount && !hasCard) return false;
-    const names = hasNik || hasAccount ? ['equal', 'slip', 'whole'] : ['equal'];
-    return names.includes(level(compare(row, payee, roster), 'name'));
-  });
-}
-
-/** The payee has an entitlement in the statement's programme; without programme: in any. */
-export function isEntitled(payee: Payee, { programme }: Statement): boolean {
-  return programme === '' || entitlementIn(payee, programme) !== undefined;
 }
 
 /** The family of the best candidate that the name fits as well, where the NIK is the best candidate's and the account is not (docs/rules.md, 4, Outcome). */
@@ -120,24 +63,6 @@ export function havingTheVeryName(statement: Statement, best: Comparison, roster
   if (!isByNikAlone(best) && (!isByAccountAlone || isNameSame(best))) return [];
   return othersThan(best, statement, roster).filter(
     (other) => isEqual(other, 'name') && isFoundByName(statement, other.payee, roster),
-  );
-}
-
-/** Of those who may be meant the ones who have no row of their own, unless the best candidate has one in the report. */
-export function withoutOwnRows(
-  statement: Statement,
-  best: Comparison,
-  others: readonly Comparison[],
-  field: Field,
-): Comparison[] {
-  const isTwice = ownRowsHere(statement, best.payee, field).length > 0;
-  return others.filter(({ payee }) => isTwice || ownRows(statement, payee, field).length === 0);
-}
-
-function ownRowsHere(statement: Statement, payee: Payee, field: Field): Statement[] {
-  const { programme, report } = statement;
-  return ownRows(statement, payee, field).filter(
-    (row) => row.programme === programme && row.report === report,
   );
 }
 
@@ -214,28 +139,10 @@ export function standsAgainst(candidate: Comparison, best: Comparison): boolean 
   return !isNameSame(best) && isEqual(candidate, 'name') && hasNumber;
 }
 
-/** NIK and account of a payee whose own row stands in the report, beside another name. */
-export function isCopied(statement: Statement, best: Comparison, field: Field): boolean {
-  return level(best, 'name') === 'differs' && ownRowsHere(statement, best.payee, field).length > 0;
-}
-
 /** Whether a candidate comes close to the best one. */
 export function comesClose(candidate: Comparison, best: Comparison): boolean {
   const isInDoubt = isEqual(best, 'kk') && ['missing', 'shared'].includes(level(candidate, 'kk'));
   return best.sum - candidate.sum - (isInDoubt ? weights.kk.equal : 0) < weights.margin;
-}
-
-function likeness(comparison: Comparison): number {
-  const levels = ['similar70', 'part', 'similar88', 'similar92', 'whole', 'slip', 'equal'];
-  return levels.indexOf(level(comparison, 'name'));
-}
-
-function isEqual(comparison: Comparison, kind: EvidenceKind): boolean {
-  return level(comparison, kind) === 'equal';
-}
-
-function isNikNear(comparison: Comparison): boolean {
-  return ['kept15', 'kept12', 'mistyped', 'oneEdit', 'twoEdits'].includes(level(comparison, 'nik'));
 }
 
 /** The statement has no full NIK, and no KK, account or card that names somebody. */
@@ -294,124 +201,4 @@ function isSupported(statement: Statement, comparison: Comparison, roster: Roste
   if (hasEqualIdentifier(comparison)) return true;
   if (isNikNear(comparison) && level(comparison, 'name') !== 'differs') return true;
   return hasNoNumber(statement, roster) && isNameAlike(comparison);
-}
-
-/** NIK, account (or card) or KK is equal. */
-export function hasEqualIdentifier(comparison: Comparison): boolean {
-  return (['nik', 'account', 'kk'] as const).some((kind) => isEqual(comparison, kind));
-}
-
-export function isNameSame(comparison: Comparison): boolean {
-  return ['equal', 'slip'].includes(level(comparison, 'name'));
-}
-
-/** The name is the same, or whole in the other one and so rare that nobody else of the family has it. */
-function isNameOwn(comparison: Comparison): boolean {
-  const isWhole = level(comparison, 'name') === 'whole';
-  return isNameSame(comparison) || (isWhole && nameWeight(comparison) >= weights.name.wholeTells);
-}
-
-function doesNikAgree(comparison: Comparison): boolean {
-  return ['equal', 'kept15', 'mistyped', 'oneEdit'].includes(level(comparison, 'nik'));
-}
-
-/** The name is equal, a slip, whole in the other one, or similar at .88. */
-export function isNameAlike(comparison: Comparison): boolean {
-  return isNameSame(comparison) || ['whole', 'similar92', 'similar88'].includes(level(comparison, 'name'));
-}
-
-function isNameBorne(comparison: Comparison): boolean {
-  return isNameAlike(comparison) || level(comparison, 'name') === 'part';
-}
-
-function nameWeight({ evidence }: Comparison): number {
-  return evidence.find(({ kind }) => kind === 'name')!.weight;
-}
-
-function doesNameAgree(comparison: Comparison): boolean {
-  const isTelling = nameWeight(comparison) >= weights.name.partAgrees;
-  return isNameAlike(comparison) || (level(comparison, 'name') === 'part' && isTelling);
-}
-
-function isNameRare(comparison: Comparison): boolean {
-  return nameWeight(comparison) >= weights.name.rare;
-}
-
-/** Whether a candidate may be linked automatically. */
-export function mayBeLinked(statement: Statement, comparison: Comparison, field: Field): boolean {
-  if (mayBeLinkedByAll(comparison)) return true;
-  return mayBeLinkedWithoutNik(comparison) && saysNikNothing(statement, comparison, field);
-}
-
-function mayBeLinkedByAll(comparison: Comparison): boolean {
-  const nik = level(comparison, 'nik');
-  const isAccountEqual = isEqual(comparison, 'account');
-  const isKkEqual = isEqual(comparison, 'kk');
-  const agreeing = [doesNikAgree(comparison), isAccountEqual, isKkEqual, doesNameAgree(comparison)].filter(
-    Boolean,
-  ).length;
-  if (comparison.sum < weights.automaticSum || agreeing < 2) return false;
-  switch (nik) {
-    case 'equal':
-      return isAccountEqual || level(comparison, 'name') !== 'differs';
-    case 'mistyped':
-    case 'oneEdit':
-    case 'kept15':
-      return isNearNikEnough(comparison);
-    case 'twoEdits':
-      return isAccountEqual ? doesNameAgree(comparison) : isKkEqual && isNameOwn(comparison);
-    case 'first12':
-    case 'differs':
-      if (isAccountEqual) return doesNameAgree(comparison);
-      return isKkEqual && isNameSame(comparison) && isNameRare(comparison);
-    default: // missing, kept12, keptFew
-      return isAccountEqual || (isKkEqual && isNameOwn(comparison));
-  }
-}
-
-/** What a NIK that is one edit off, or shortened to 15 digits or more, needs beside it. */
-function isNearNikEnough(comparison: Comparison): boolean {
-  const nik = level(comparison, 'nik');
-  const name = level(comparison, 'name');
-  const isKelurahanEqual = level(comparison, 'area') === 'equal';
-  if (isEqual(comparison, 'account')) return name !== 'differs';
-  switch (level(comparison, 'kk')) {
-    case 'equal':
-      if (isNameOwn(comparison)) return true;
-      if (nik === 'kept15') return isNameAlike(comparison);
-      return nik === 'mistyped' && (name === 'missing' || isNameBorne(comparison));
-    case 'missing':
-    case 'shared':
-      return isNameSame(comparison) && (isKelurahanEqual || nik === 'kept15');
-    default:
-      if (!isNameSame(comparison) || !isKelurahanEqual) return false;
-      return nik === 'kept15' || (nik === 'mistyped' && isNameRare(comparison));
-  }
-}
-
-/** Where the stated NIK says nothing against the candidate (docs/rules.md, 4, Mixed up). */
-function mayBeLinkedWithoutNik(comparison: Comparison): boolean {
-  const nik = level(comparison, 'nik');
-  if (nik === 'mistyped')
-    return (
-      comparison.sum >= weights.automaticSum &&
-      isNameSame(comparison) &&
-      level(comparison, 'area') === 'equal'
-    );
-  const { weight } = comparison.evidence.find(({ kind }) => kind === 'nik')!;
-  if (comparison.sum - weight < weights.automaticSum) return false;
-  return isEqual(comparison, 'account')
-    ? doesNameAgree(comparison)
-    : isEqual(comparison, 'kk') && isNameOwn(comparison);
-}
-
-/** The stated NIK is nobody's, of the other sex, or of somebody whose row this is not. */
-function saysNikNothing(statement: Statement, { payee }: Comparison, field: Field): boolean {
-  const { kind, digits } = statement.nik;
-  if (kind === 'odd') return true;
-  if (kind !== 'full') return false;
-  if (isNobodysNik(digits) || isWomansNik(digits) !== isWomansNik(payee.nik)) return true;
-  const owner = field.roster.payees.find(({ nik }) => nik === digits);
-  if (owner === undefined || !isByNikAlone(compare(statement, owner, field.roster))) return false;
-  return isOf(statement, payee, owner, field);
 }

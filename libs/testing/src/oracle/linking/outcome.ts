@@ -6,18 +6,15 @@ import {
   alsoAsked,
   candidatesOf,
   comesClose,
-  type Field,
-  hasEqualIdentifier,
   havingTheVeryName,
-  isCopied,
-  isEntitled,
-  isNameSame,
-  mayBeLinked,
   relativesAsWellNamed,
   standsAgainst,
   thoseWithTheName,
-  withoutOwnRows,
 } from './candidates.js';
+import { type Field, isEntitled } from './field.js';
+import { hasEqualIdentifier, isNameSame } from './levels.js';
+import { mayBeLinked } from './may-link.js';
+import { isCopied, withoutOwnRows } from './mixed-up.js';
 import { type Comparison } from './evidence.js';
 
 /** Where a statement leads. `payees`: the one of `auto`, the candidates of `review`, none of the others. */

@@ -1,0 +1,57 @@
+import { type EvidenceKind } from '../../../../domain/src/book/book-result.js';
+import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
+import { type Comparison, level } from './evidence.js';
+
+export function isEqual(comparison: Comparison, kind: EvidenceKind): boolean {
+  return level(comparison, kind) === 'equal';
+}
+
+export function isNikNear(comparison: Comparison): boolean {
+  return ['kept15', 'kept12', 'mistyped', 'oneEdit', 'twoEdits'].includes(level(comparison, 'nik'));
+}
+
+/** NIK, account (or card) or KK is equal. */
+export function hasEqualIdentifier(comparison: Comparison): boolean {
+  return (['nik', 'account', 'kk'] as const).some((kind) => isEqual(comparison, kind));
+}
+
+export function isNameSame(comparison: Comparison): boolean {
+  return ['equal', 'slip'].includes(level(comparison, 'name'));
+}
+
+/** The name is the same, or whole in the other one and so rare that nobody else of the family has it. */
+export function isNameOwn(comparison: Comparison): boolean {
+  const isWhole = level(comparison, 'name') === 'whole';
+  return isNameSame(comparison) || (isWhole && nameWeight(comparison) >= weights.name.wholeTells);
+}
+
+export function doesNikAgree(comparison: Comparison): boolean {
+  return ['equal', 'kept15', 'mistyped', 'oneEdit'].includes(level(comparison, 'nik'));
+}
+
+/** The name is equal, a slip, whole in the other one, or similar at .88. */
+export function isNameAlike(comparison: Comparison): boolean {
+  return isNameSame(comparison) || ['whole', 'similar92', 'similar88'].includes(level(comparison, 'name'));
+}
+
+export function isNameBorne(comparison: Comparison): boolean {
+  return isNameAlike(comparison) || level(comparison, 'name') === 'part';
+}
+
+function nameWeight({ evidence }: Comparison): number {
+  return evidence.find(({ kind }) => kind === 'name')!.weight;
+}
+
+export function doesNameAgree(comparison: Comparison): boolean {
+  const isTelling = nameWeight(comparison) >= weights.name.partAgrees;
+  return isNameAlike(comparison) || (level(comparison, 'name') === 'part' && isTelling);
+}
+
+export function isNameRare(comparison: Comparison): boolean {
+  return nameWeight(comparison) >= weights.name.rare;
+}
+
+export function likeness(comparison: Comparison): number {
+  const levels = ['similar70', 'part', 'similar88', 'similar92', 'whole', 'slip', 'equal'];
+  return levels.indexOf(level(comparison, 'name'));
+}

@@ -1,0 +1,90 @@
+import { type Payee } from '../roster.js';
+import { type Statement } from '../statements.js';
+import { compare, type Comparison, isNobodysNik, isWomansNik, level, namesNobody } from './evidence.js';
+import { type Field, isEntitled } from './field.js';
+import { doesNikAgree, isEqual, isNameOwn } from './levels.js';
+
+/** One person's NIK in another's row (docs/rules.md, 4, Mixed up). */
+export function withoutMixedUp(
+  statement: Statement,
+  open: readonly Comparison[],
+  field: Field,
+): Comparison[] {
+  const named = open.filter((one) => {
+    const isNikNext = doesNikAgree(one) && isEqual(one, 'area');
+    if (isEqual(one, 'nik') || !isNameOwn(one) || !(isEqual(one, 'kk') || isNikNext)) return false;
+    return mayBeTheirs(statement, one.payee, field);
+  });
+  return open.filter(
+    (one) => !isByNikAlone(one) || !named.some(({ payee }) => isOf(statement, payee, one.payee, field)),
+  );
+}
+
+export function isByNikAlone(one: Comparison): boolean {
+  return isEqual(one, 'nik') && !isEqual(one, 'name') && !isEqual(one, 'account');
+}
+
+/** An entitlement in the programme, and no row of their own in it and in the report. */
+function mayBeTheirs(statement: Statement, payee: Payee, field: Field): boolean {
+  return isEntitled(payee, statement) && ownRowsHere(statement, payee, field).length === 0;
+}
+
+/** Whether a row with one's name and the other's NIK is the former's. */
+function isOf(statement: Statement, named: Payee, owner: Payee, field: Field): boolean {
+  if (!mayBeTheirs(statement, owner, field)) return true;
+  if (ownRows(statement, named, field).length > 0) return false;
+  const own = ownRows(statement, owner, field);
+  if (own.some(({ report }) => report === statement.report)) return true;
+  const isOfChannel = ({ entries }: Payee): boolean =>
+    entries.some(({ channel }) => channel === statement.channel);
+  return own.length > 0 && isOfChannel(named) && !isOfChannel(owner);
+}
+
+/** Other rows with the payee's NIK or account, and with the name, or with the KK and the very name (docs/rules.md, 4, Mixed up). */
+export function ownRows(statement: Statement, payee: Payee, { roster, statements }: Field): Statement[] {
+  return statements.filter((row) => {
+    if (row === statement) return false;
+    const hasNik = row.nik.kind === 'full' && row.nik.digits === payee.nik;
+    const hasAccount =
+      !namesNobody(row.account, 'account', roster) &&
+      payee.entries.some(({ account }) => account === row.account);
+    const hasCard = !namesNobody(row.kk, 'kk', roster) && payee.entries.some(({ kk }) => kk === row.kk);
+    if (!hasNik && !hasAccount && !hasCard) return false;
+    const names = hasNik || hasAccount ? ['equal', 'slip', 'whole'] : ['equal'];
+    return names.includes(level(compare(row, payee, roster), 'name'));
+  });
+}
+
+function ownRowsHere(statement: Statement, payee: Payee, field: Field): Statement[] {
+  const { programme, report } = statement;
+  return ownRows(statement, payee, field).filter(
+    (row) => row.programme === programme && row.report === report,
+  );
+}
+
+/** The stated NIK is nobody's, of the other sex, or of somebody whose row this is not. */
+export function saysNikNothing(statement: Statement, { payee }: Comparison, field: Field): boolean {
+  const { kind, digits } = statement.nik;
+  if (kind === 'odd') return true;
+  if (kind !== 'full') return false;
+  if (isNobodysNik(digits) || isWomansNik(digits) !== isWomansNik(payee.nik)) return true;
+  const owner = field.roster.payees.find(({ nik }) => nik === digits);
+  if (owner === undefined || !isByNikAlone(compare(statement, owner, field.roster))) return false;
+  return isOf(statement, payee, owner, field);
+}
+
+/** NIK and account of a payee whose own row stands in the report, beside another name. */
+export function isCopied(statement: Statement, best: Comparison, field: Field): boolean {
+  return level(best, 'name') === 'differs' && ownRowsHere(statement, best.payee, field).length > 0;
+}
+
+/** Of those who may be meant the ones who have no row of their own, unless the best candidate has one in the report. */
+export function withoutOwnRows(
+  statement: Statement,
+  best: Comparison,
+  others: readonly Comparison[],
+  field: Field,
+): Comparison[] {
+  const isTwice = ownRowsHere(statement, best.payee, field).length > 0;
+  return others.filter(({ payee }) => isTwice || ownRows(statement, payee, field).length === 0);
+}
