@@ -158,7 +158,7 @@ export const MUTATIONS: readonly Mutation[] = [
   // The same in the oracle
   {
     name: 'oracle: one identifier is enough',
-    file: 'testing/src/oracle/linking/candidates.ts',
+    file: 'testing/src/oracle/linking/may-link.ts',
     right: 'agreeing < 2',
     wrong: 'agreeing < 1',
   },
