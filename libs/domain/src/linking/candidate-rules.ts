@@ -177,8 +177,9 @@ function oneOfEachNik(candidates: readonly Comparison[]): Iterable<Comparison> {
 
 /** Whether the name speaks for a candidate, and the KK, or a neighbour's NIK in the kelurahan, but not the NIK. */
 export function isNamedBesideNik(comparison: Comparison): boolean {
-  if (comparison.nik === 'equal' || !isOwnName(comparison)) return false;
-  return comparison.kk === 'equal' || (NIK_AGREES.includes(comparison.nik) && comparison.area === 'equal');
+  if (comparison.nik === 'equal') return false;
+  if (comparison.kk === 'equal') return isOwnName(comparison);
+  return comparison.name === 'equal' && NIK_AGREES.includes(comparison.nik) && comparison.area === 'equal';
 }
 
 /** Whether the NIK speaks for a candidate, and neither name nor account. */

@@ -168,7 +168,7 @@ class Linker {
   private cannotBeCaught(statement: number, best: Comparison): boolean {
     const { names, statements } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
-    if (key !== 0 && isByNikAlone(best)) return false;
+    if (key !== 0 && names.bearersOf(key) > 0 && isByNikAlone(best)) return false;
     const rivalName = best.name === 'equal' ? best.nameWeight : key === 0 ? 0 : names.highestWeight(key);
     const isAreaStated = statements.kelurahan[statement] !== 0 || statements.kecamatan[statement] !== 0;
     const rival =

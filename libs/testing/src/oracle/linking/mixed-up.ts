@@ -11,7 +11,7 @@ export function withoutMixedUp(
   field: Field,
 ): Comparison[] {
   const named = open.filter((one) => {
-    const isNikNext = doesNikAgree(one) && isEqual(one, 'area');
+    const isNikNext = doesNikAgree(one) && isEqual(one, 'area') && isEqual(one, 'name');
     if (isEqual(one, 'nik') || !isNameOwn(one) || !(isEqual(one, 'kk') || isNikNext)) return false;
     return mayBeTheirs(statement, one.payee, field);
   });
