@@ -21,6 +21,8 @@ export interface RelayParts {
   readonly segments: Segments;
   readonly scope: Pick<AlertScope, 'region' | 'cycle'>;
   readonly telemetry?: Telemetry | undefined;
+  /** So many alerts are published at once (500). */
+  readonly atOnce?: number;
 }
 
 /**
@@ -29,21 +31,30 @@ export interface RelayParts {
  */
 export async function relayAlerts(
   book: Head,
-  { log, segments, scope, telemetry = NO_TELEMETRY }: RelayParts,
+  { log, segments, scope, telemetry = NO_TELEMETRY, atOnce = ALERTS_AT_ONCE }: RelayParts,
 ): Promise<void> {
   const name = `relay of ${bookHead(scope.region, scope.cycle)}`;
-  let relay = await segments.readHead(name);
-  for await (const alerts of alertsFrom(book, relay.watermark, segments)) {
+  const begun = await segments.readHead(name);
+  let sent = begun.watermark;
+  let moved = Promise.resolve(begun);
+  for await (const alerts of alertsFrom(book, sent, segments, atOnce)) {
     const records = alerts.map((alert) => ({
       key: scope.region,
       value: JSON.stringify(eventOf(alert, scope)),
       headers: originHeaders(),
     }));
-    await log.publish(TOPICS.alerts, records);
-    const content = { watermark: relay.watermark + alerts.length, segments: [], totals: {} };
-    relay = await segments.moveHead(name, relay, { move: 'REVISE', content });
+    // How many were sent before is stored together with these.
+    const [relay] = await Promise.all([moved, log.publish(TOPICS.alerts, records)]);
+    sent += alerts.length;
+    moved = segments.moveHead(name, relay, {
+      move: 'REVISE',
+      content: { watermark: sent, segments: [], totals: {} },
+    });
+    // Told with the next ones, or at the end.
+    moved.catch(() => undefined);
     tellOf(alerts, scope, telemetry);
   }
+  await moved;
 }
 
 /** Tells how many alerts of each kind went out. */
@@ -64,14 +75,19 @@ function tellOf(
 }
 
 /** The alerts behind the first `sent` ones, in pieces. Pages that were sent as a whole are not read. */
-export async function* alertsFrom(book: Head, sent: number, segments: Segments): AsyncGenerator<Alert[]> {
+export async function* alertsFrom(
+  book: Head,
+  sent: number,
+  segments: Segments,
+  atOnce = ALERTS_AT_ONCE,
+): AsyncGenerator<Alert[]> {
   let before = 0;
   for (const { hash, rows } of book.segments.filter(({ kind }) => kind === 'ALERTS')) {
     const left = sent - before;
     before += rows;
     if (left >= rows) continue;
     const alerts = unpackJson<Alert>(await segments.get(hash)).slice(Math.max(0, left));
-    for (let at = 0; at < alerts.length; at += ALERTS_AT_ONCE) yield alerts.slice(at, at + ALERTS_AT_ONCE);
+    for (let at = 0; at < alerts.length; at += atOnce) yield alerts.slice(at, at + atOnce);
   }
 }
 
