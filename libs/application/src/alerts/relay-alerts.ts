@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { type AlertEvent, type AlertType, checkAlert, schemaAddress, TOPICS } from '#contracts';
 import { bookHead } from '../book/revise-book.js';
 import { unpackJson } from '../pages/json-page.js';
-import { type Log } from '../ports/log.js';
+import { type Log, type OutgoingRecord } from '../ports/log.js';
 import { type Head, type Segments } from '../ports/segments.js';
 import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
 import { originHeaders } from '../telemetry/origin.js';
@@ -9,6 +10,9 @@ import { type Alert, type AlertScope, type Transition } from './announce.js';
 
 /** So many alerts are published at once. */
 const ALERTS_AT_ONCE = 500;
+
+/** So many are made ready without a pause: each takes some 10 microseconds. */
+const ALERTS_A_TURN = 100;
 
 const TYPES: Readonly<Record<Transition, AlertType>> = {
   OPENED: 'id.tersalur.discrepancy.opened.v1',
@@ -38,11 +42,7 @@ export async function relayAlerts(
   let sent = begun.watermark;
   let moved = Promise.resolve(begun);
   for await (const alerts of alertsFrom(book, sent, segments, atOnce)) {
-    const records = alerts.map((alert) => ({
-      key: scope.region,
-      value: JSON.stringify(eventOf(alert, scope)),
-      headers: originHeaders(),
-    }));
+    const records = await recordsOf(alerts, scope);
     // How many were sent before is stored together with these.
     const [relay] = await Promise.all([moved, log.publish(TOPICS.alerts, records)]);
     sent += alerts.length;
@@ -55,6 +55,17 @@ export async function relayAlerts(
     tellOf(alerts, scope, telemetry);
   }
   await moved;
+}
+
+/** The alerts as records. This is the thread that answers people: they have a turn between some of them. */
+async function recordsOf(alerts: readonly Alert[], scope: RelayParts['scope']): Promise<OutgoingRecord[]> {
+  const records: OutgoingRecord[] = [];
+  const headers = originHeaders();
+  for (const alert of alerts) {
+    records.push({ key: scope.region, value: JSON.stringify(eventOf(alert, scope)), headers });
+    if (records.length % ALERTS_A_TURN === 0) await setImmediate();
+  }
+  return records;
 }
 
 /** Tells how many alerts of each kind went out. */
