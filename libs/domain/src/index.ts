@@ -9,6 +9,7 @@ export { evidenceOf, linkRow, marginOf, namesakesOf, rulingOf } from './book/lin
 export { type NumberIndex } from './columns/number-index.js';
 export { type TextIndex } from './columns/text-index.js';
 export { type Comparison } from './linking/comparison.js';
+export { levelCode, levelsOf } from './linking/level-codes.js';
 export { WEIGHTS } from './linking/weights.js';
 export { reconcile, tablesOf } from './book/reconcile.js';
 export { formatRef } from './book/refs.js';
