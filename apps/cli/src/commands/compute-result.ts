@@ -1,11 +1,4 @@
-import {
-  computeBook,
-  COMPUTING_STEPS,
-  type ComputingStep,
-  labelFiles,
-  listFindings,
-  listQuestions,
-} from '#domain';
+import { COMPUTING_STEPS, type ComputingStep, labelFiles, listFindings, listQuestions } from '#domain';
 import { restatedByReport, summarise } from '#exports';
 import { refusedFault } from '../command-fault.js';
 import { fileSummaries, placeOf, type ReadFile, rejectsOf } from '../files/read-file.js';
@@ -13,15 +6,21 @@ import { mappingSummaries } from '../files/read-mappings.js';
 import { readInputs, type Talk } from '../files/read-inputs.js';
 import { type Texts } from '../messages/texts.js';
 import { type Result } from '../results/write-result.js';
+import { computeInThreads } from '../threads/compute-in-threads.js';
+import { type SecondThread } from '../threads/second-thread.js';
 import { noticesOf } from './notices.js';
 import { type ReconcileRequest } from './reconcile-options.js';
 
 /** Reads the inputs of a request and computes everything that a result is made of. Throws a CommandFault when an input is refused. */
-export async function computeResult(request: ReconcileRequest, talk: Talk): Promise<Result> {
-  const { tables, files, mappings } = await readInputs(request, talk);
+export async function computeResult(
+  request: ReconcileRequest,
+  talk: Talk,
+  second: SecondThread,
+): Promise<Result> {
+  const { tables, files, mappings } = await readInputs(request, talk, second);
   if (request.strict) refuseRejected(files);
   await talk.stop.look();
-  const book = computeBook(tables, (step) => beginStep(step, talk));
+  const book = await computeInThreads(tables, (step) => beginStep(step, talk), second, talk.stop);
   if ('code' in book)
     throw refusedFault(({ fault }) => fault.contradiction(book.laterFile, book.laterRef, book.earlierRef));
   await talk.stop.look();

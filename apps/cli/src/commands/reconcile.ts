@@ -5,7 +5,8 @@ import { keepAnswers } from '../results/kept-answers.js';
 import { ResultDirectory } from '../results/result-directory.js';
 import { summaryTable } from '../results/summary-table.js';
 import { countRows, writeResult } from '../results/write-result.js';
-import { helpsToThread, writeInThreads } from '../results/threads/write-in-threads.js';
+import { FEWEST_ROWS, writeInThreads } from '../results/threads/write-in-threads.js';
+import { SecondThread } from '../threads/second-thread.js';
 import { computeResult } from './compute-result.js';
 import { type RawOptions, readRequest } from './reconcile-options.js';
 import { today } from './today.js';
@@ -17,15 +18,17 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
   const directory = new ResultDirectory(String(options.out), options.force === true);
   const stop = new Stop(() => directory.close());
   const progress = await progressOn(process.stderr, quiet);
+  const second = new SecondThread(request.threads);
   try {
     directory.open();
     await keepAnswers(directory.path, request.decisions, request.settings.cycle);
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
-    const result = await computeResult(request, talk);
+    const result = await computeResult(request, talk, second);
     const output = { unmasked: request.unmask, formats: request.formats };
     const rows = countRows(result, output);
     progress.begin(texts.notice.writing, rows);
-    if (helpsToThread(rows, request.threads)) await writeInThreads(result, output, directory, progress, stop);
+    if (second.helps(rows >= FEWEST_ROWS))
+      await writeInThreads(result, output, directory, second, progress, stop);
     else await writeResult(result, output, (name, fill) => directory.write(name, fill), progress, stop);
     directory.commit();
     progress.end();
@@ -37,6 +40,7 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
     process.stderr.write(`${lines.join('\n')}\n`);
   } finally {
     progress.end();
+    await second.close();
     directory.close();
   }
 }

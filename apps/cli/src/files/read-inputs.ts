@@ -38,7 +38,8 @@ import { type InputFile } from './input-file.js';
 import { labelOf, type ReadFile, refusalText } from './read-file.js';
 import { type FileRead, readGiven } from './read-given.js';
 import { checkUsed, type MappingFile, readMappings } from './read-mappings.js';
-import { countForThread } from './threads/share-reports.js';
+import { type SecondThread } from '../threads/second-thread.js';
+import { countForThread, isWorthSharing } from './threads/share-reports.js';
 import { ThreadedReports } from './threads/threaded-reports.js';
 
 /** What a command talks through. */
@@ -59,8 +60,12 @@ export interface Inputs {
 }
 
 /** Reads every file of a request in the order of the rules; throws a CommandFault that names all refused ones. */
-export async function readInputs(request: ReconcileRequest, talk: Talk): Promise<Inputs> {
-  const reader = new InputReader(request, talk);
+export async function readInputs(
+  request: ReconcileRequest,
+  talk: Talk,
+  second: SecondThread,
+): Promise<Inputs> {
+  const reader = new InputReader(request, talk, second);
   await reader.readAll();
   return reader.inputs();
 }
@@ -85,6 +90,7 @@ class InputReader {
   constructor(
     private readonly request: ReconcileRequest,
     private readonly talk: Talk,
+    private readonly second: SecondThread,
   ) {}
 
   async readAll(): Promise<void> {
@@ -103,7 +109,7 @@ class InputReader {
       this.thread?.tell(this.programmes);
       await this.readReports(reports);
     } finally {
-      await this.thread?.close();
+      this.thread?.close();
     }
     for (const file of exclusions) await this.readExclusions(file);
     for (const file of decisions)
@@ -173,18 +179,21 @@ class InputReader {
     lists: readonly GivenFile[],
     reports: readonly GivenReport[],
   ): ThreadedReports | undefined {
-    const { settings, programme, threads } = this.request;
+    const { settings, programme } = this.request;
     const sizes = reports.map(({ path }) => fileSize(path));
-    const count = countForThread({ lists: totalSize(lists), reports: sizes }, threads);
+    const work = { lists: totalSize(lists), reports: sizes };
+    if (!this.second.helps(isWorthSharing(work))) return undefined;
+    const count = countForThread(work);
     if (count === 0) return undefined;
-    return new ThreadedReports({
+    const task = {
       reports: reports.slice(0, count).map(({ path, channel }) => ({ path, channel })),
       bytes: sizes.slice(0, count).reduce((sum, bytes) => sum + bytes, 0),
       cycle: settings.cycle,
       asOf: settings.asOf,
       programme,
       mappings: this.mappings.map(({ mapping }) => mapping),
-    });
+    };
+    return new ThreadedReports(task, this.second);
   }
 
   private async readReports(reports: readonly GivenReport[]): Promise<void> {

@@ -6,16 +6,15 @@ import { followDecisions } from '../decisions/follow-decisions.js';
 import { Rulings } from '../decisions/rulings.js';
 import { findSharedAccounts } from '../findings/shared-accounts.js';
 import { AreaKeys } from '../linking/area-keys.js';
-import { Bearers } from '../linking/bearers.js';
+import { type Bearers } from '../linking/bearers.js';
 import { Comparer } from '../linking/comparison.js';
 import { holdWorseFits } from '../linking/competition.js';
-import { linkByEvidence } from '../linking/linker.js';
 import { type EvidenceLinks } from '../linking/links.js';
 import { NameBook } from '../linking/name-book.js';
 import { Namesakes } from '../linking/namesakes.js';
 import { StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
-import { PaymentKeys } from '../settlement/payment-keys.js';
+import { type PaymentKeys } from '../settlement/payment-keys.js';
 import { takeOffReturns } from '../settlement/returns.js';
 import { isSameTransaction } from '../settlement/same-payment.js';
 import { settleThreads } from '../settlement/settlement.js';
@@ -26,7 +25,9 @@ import { type ReportContradiction } from './book-result.js';
 import { type Decision } from './book-input.js';
 import { type BookTables } from './book-tables.js';
 import { ComputedBook } from './computed-book.js';
+import { EvidenceFinder } from './evidence-finder.js';
 import { rosterRef, statementRef } from './refs.js';
+import { StatementEvidence } from './statement-evidence.js';
 
 /** Steps of a computation, in order. */
 export const COMPUTING_STEPS = ['ROSTER', 'LINKING', 'RESTATING', 'ASSESSING'] as const;
@@ -42,11 +43,61 @@ export function computeBook(
   tables: BookTables,
   onStep: (step: ComputingStep) => void = () => {},
 ): ComputedBook | ReportContradiction {
-  const evidence = findEvidence(tables, onStep);
-  const isDecided = tables.decisions.length > 0;
-  const undecided = isDecided ? settleBook(tables, [], evidence, () => {}) : undefined;
-  const alone = undecided && 'code' in undecided ? undefined : undecided;
-  return settleBook(tables, tables.decisions, evidence, onStep, alone);
+  const computation = new BookComputation(tables, onStep);
+  const finder = computation.findEvidence();
+  finder.findAll();
+  return computation.finish(finder);
+}
+
+/** The same in steps, for who finds the evidence of the statements part by part, or in several threads. */
+export class BookComputation {
+  /** What the statements say by themselves: to be found before the end. */
+  readonly evidence: StatementEvidence;
+
+  constructor(
+    private readonly tables: BookTables,
+    private readonly onStep: (step: ComputingStep) => void,
+  ) {
+    const { settings, statements, reports } = tables;
+    onStep('ROSTER');
+    const roster = new StandingRoster(tables.roster, tables.firstAmendment, settings.cycle);
+    const names = new NameBook(roster);
+    const areas = new AreaKeys(tables.roster.vocabulary);
+    const comparer = new Comparer(roster, statements, names, areas);
+    this.evidence = new StatementEvidence(comparer, reports, settings.region, settings.cycle);
+  }
+
+  /** Begins to find the evidence. */
+  findEvidence(): EvidenceFinder {
+    this.onStep('LINKING');
+    return new EvidenceFinder(this.evidence, this.tables.areas);
+  }
+
+  /** All that follows from the evidence, once that of every statement was found. */
+  finish(finder: EvidenceFinder): ComputedBook | ReportContradiction {
+    const { tables, onStep } = this;
+    const evidence = this.compete(finder);
+    const isDecided = tables.decisions.length > 0;
+    const undecided = isDecided ? settleBook(tables, [], evidence, () => {}) : undefined;
+    const alone = undecided && 'code' in undecided ? undefined : undecided;
+    return settleBook(tables, tables.decisions, evidence, onStep, alone);
+  }
+
+  /** Lets the payments of a household compete, and tells apart the equal ones. */
+  private compete({ bearers }: EvidenceFinder): BookEvidence {
+    const { comparer, links, keys } = this.evidence;
+    const { settings, statements, reports } = this.tables;
+    const held = holdWorseFits(links, {
+      statements,
+      channelOf: (statement) => reports[statements.report[statement]!]!.channel,
+      isSameTransaction: (one, other) =>
+        speakOfOneProgramme(statements, one, other) &&
+        isSameTransaction(statements, settings.cycle, one, other),
+    });
+    this.onStep('RESTATING');
+    keys.tellApart(statements);
+    return { roster: comparer.roster, comparer, bearers, links, held, keys };
+  }
 }
 
 /** What the inputs say before people decide anything. */
@@ -58,28 +109,6 @@ interface BookEvidence {
   /** Statements held for competition. */
   readonly held: ReadonlySet<number>;
   readonly keys: PaymentKeys;
-}
-
-function findEvidence(tables: BookTables, onStep: (step: ComputingStep) => void): BookEvidence {
-  const { settings, statements, reports } = tables;
-  onStep('ROSTER');
-  const roster = new StandingRoster(tables.roster, tables.firstAmendment, settings.cycle);
-  const names = new NameBook(roster);
-  const areas = new AreaKeys(tables.roster.vocabulary);
-  const comparer = new Comparer(roster, statements, names, areas);
-  onStep('LINKING');
-  const bearers = new Bearers(comparer);
-  const links = linkByEvidence(comparer, bearers, settings.region, tables.areas);
-  const held = holdWorseFits(links, {
-    statements,
-    channelOf: (statement) => reports[statements.report[statement]!]!.channel,
-    isSameTransaction: (one, other) =>
-      speakOfOneProgramme(statements, one, other) &&
-      isSameTransaction(statements, settings.cycle, one, other),
-  });
-  onStep('RESTATING');
-  const keys = new PaymentKeys(statements, reports, names, areas, settings.cycle);
-  return { roster, comparer, bearers, links, held, keys };
 }
 
 /** Restatement, these decisions, returns and assessment. */

@@ -18,24 +18,12 @@ import {
 import { type Bearers } from './bearers.js';
 import { CandidateSearch } from './candidate-search.js';
 import { type Comparer, type Comparison } from './comparison.js';
-import { EvidenceLinks } from './links.js';
+import { type EvidenceLinks } from './links.js';
 import { type OwnRows } from './own-rows.js';
 import { WEIGHTS } from './weights.js';
 
-/** Links every statement of a table by its evidence alone (docs/rules.md, 4). */
-export function linkByEvidence(
-  comparer: Comparer,
-  bearers: Bearers,
-  region: RegionCode,
-  directory: AreaDirectory,
-): EvidenceLinks {
-  const links = new EvidenceLinks(comparer.statements.length);
-  const linker = new Linker(comparer, bearers, links, region, directory);
-  for (let statement = 0; statement < links.length; statement++) linker.link(statement);
-  return links;
-}
-
-class Linker {
+/** Links statements by their evidence alone (docs/rules.md, 4), whatever order they come in. */
+export class Linker {
   private readonly search: CandidateSearch;
   private readonly ownRows: OwnRows;
 
@@ -50,12 +38,19 @@ class Linker {
     this.ownRows = bearers.ownRows;
   }
 
+  /** Links a statement to the payee who has its NIK, where that is plain: the name or the account agrees, and no other payee has one of its numbers or could come near. False where more is to be looked at. */
+  linkPlainly(statement: number): boolean {
+    const exact = this.compareExact(statement);
+    if (exact === undefined || exact.name === 'differs' || isByNikAlone(exact)) return false;
+    if (!mayLink(exact) || !this.cannotBeCaught(statement, exact)) return false;
+    if (this.search.sharingNumbers(statement).size > 0) return false;
+    this.links.link(statement, exact);
+    return true;
+  }
+
+  /** Links a statement, plain or not. */
   link(statement: number): void {
-    const nik = this.comparer.statements.nik[statement]!;
-    const exact =
-      nik !== 0 && this.comparer.roster.firstEntryOf(nik) !== -1
-        ? this.comparer.compare(statement, nik)
-        : undefined;
+    const exact = this.compareExact(statement);
     const sharing = this.search.sharingNumbers(statement);
     if (exact && mayLink(exact) && this.cannotBeCaught(statement, exact)) {
       const best =
@@ -63,6 +58,14 @@ class Linker {
       if (best) return this.linkUnlessRelative(statement, best);
     }
     this.decide(statement, this.candidatesOf(statement, this.payeesAlike(statement, sharing), exact));
+  }
+
+  /** The comparison with the payee who has the statement's NIK, if anybody on the list has it. */
+  private compareExact(statement: number): Comparison | undefined {
+    const nik = this.comparer.statements.nik[statement]!;
+    return nik !== 0 && this.comparer.roster.firstEntryOf(nik) !== -1
+      ? this.comparer.compare(statement, nik)
+      : undefined;
   }
 
   /** The supported candidates among these payees and the one with the statement's NIK, best first. */

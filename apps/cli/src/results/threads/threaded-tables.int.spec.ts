@@ -12,6 +12,7 @@ import {
 import type * as domain from '#domain';
 import type * as exports from '#exports';
 import { SHARED_FILES } from './shared-result.js';
+import type * as threads from '../../threads/second-thread.js';
 import type * as threaded from './threaded-tables.js';
 
 /** What was built: a thread is started from a file, and knows the classes of what was built. */
@@ -22,6 +23,8 @@ async function built<Module>(path: string): Promise<Module> {
 const { computeBook, listFindings, tablesOf } = await built<typeof domain>('libs/domain/src/index.js');
 const { resultTables, tablePieces } = await built<typeof exports>('libs/exports/src/index.js');
 const { ThreadedTables } = await built<typeof threaded>('apps/cli/src/results/threads/threaded-tables.js');
+
+const { SecondThread } = await built<typeof threads>('apps/cli/src/threads/second-thread.js');
 
 type Rows = Parameters<typeof resultTables>[0];
 
@@ -38,11 +41,13 @@ async function writtenBy(result: Rows, pathOf: (name: string) => string): Promis
   const descriptors = new Map<string, number>(
     SHARED_FILES.map((name) => [name, openSync(pathOf(name), 'w')]),
   );
-  const tables = new ThreadedTables(result, false, descriptors);
+  const second = new SecondThread(2);
+  const tables = new ThreadedTables(result, false, descriptors, second);
   try {
     await tables.finish(async () => {});
   } finally {
-    await tables.close();
+    tables.close();
+    await second.close();
     for (const descriptor of descriptors.values()) closeSync(descriptor);
   }
   return new Map(SHARED_FILES.map((name) => [name, readFileSync(pathOf(name), 'utf8')]));

@@ -1,5 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { resultTables } from '#exports';
+import { type Told } from '../../threads/orders.js';
 import { type PartMemory, PartOrder } from './part-order.js';
 import { PartWriter } from './part-writer.js';
 import { type SharedResult, takeResult } from './shared-result.js';
@@ -19,10 +19,13 @@ export interface WritingFailure {
   readonly code: string | undefined;
 }
 
-parentPort!.postMessage(writeParts(workerData as TableTask));
-
-/** Writes parts until none is left. A failure lets the other thread stop, too. */
-function writeParts({ result, unmasked, descriptors, memory }: TableTask): WritingFailure | undefined {
+/** Writes parts until none is left. A failure is told, and lets the other thread stop, too. */
+export function* writeParts({
+  result,
+  unmasked,
+  descriptors,
+  memory,
+}: TableTask): Generator<Told<WritingFailure>> {
   const order = new PartOrder(memory);
   try {
     const tables = resultTables(takeResult(result), unmasked).flatMap((table) => {
@@ -31,10 +34,9 @@ function writeParts({ result, unmasked, descriptors, memory }: TableTask): Writi
     });
     const writer = new PartWriter(tables, order);
     while (writer.writeNext());
-    return undefined;
   } catch (cause) {
     order.stop();
     const { message, code } = cause as NodeJS.ErrnoException;
-    return { message, code };
+    yield { news: { message, code } };
   }
 }

@@ -1,0 +1,19 @@
+import { OfficialAreas } from '#adapters/areas';
+import { EvidenceFinder, type LinkRemarks, type Shared, type StatementEvidence, takeShared } from '#domain';
+import { type OpenMemory, OpenStatements } from './open-statements.js';
+import { type Told } from './orders.js';
+
+/** The evidence of statements, of which a thread is to find what another one leaves open. */
+export interface EvidenceTask {
+  readonly evidence: Shared<StatementEvidence>;
+  readonly open: OpenMemory;
+}
+
+/** Links the statements that the other thread leaves open, and tells what stands in no column. */
+export function* findEvidence(task: EvidenceTask): Generator<Told<LinkRemarks>> {
+  const evidence = takeShared(task.evidence);
+  const finder = new EvidenceFinder(evidence, new OfficialAreas());
+  finder.findOpen(new OpenStatements(task.open).taken());
+  const { candidates, margin, inexact } = evidence.links;
+  yield { news: { candidates, margin, inexact } };
+}

@@ -1,0 +1,28 @@
+import { type TransferListItem } from 'node:worker_threads';
+import { type ReportPart, type ReportTask } from '../files/threads/read-reports.js';
+import { type TableTask, type WritingFailure } from '../results/threads/write-parts.js';
+import { type EvidenceTask } from './find-evidence.js';
+import { type LinkRemarks } from '#domain';
+
+/** What the second thread can do: what it is given, and what it tells. */
+export interface Orders {
+  readonly READ_REPORTS: { readonly task: ReportTask; readonly news: ReportPart };
+  readonly FIND_EVIDENCE: { readonly task: EvidenceTask; readonly news: LinkRemarks };
+  readonly WRITE_PARTS: { readonly task: TableTask; readonly news: WritingFailure };
+}
+
+/** A piece of work as a message. */
+export type Order = {
+  [Work in keyof Orders]: { readonly work: Work; readonly task: Orders[Work]['task'] };
+}[keyof Orders];
+
+/** What is told of a piece of work, and the memory that goes over with it. */
+export interface Told<News> {
+  readonly news: News;
+  readonly moved?: readonly TransferListItem[];
+}
+
+/** The last message about a piece of work. */
+export interface Done {
+  readonly isDone: true;
+}
