@@ -49,14 +49,19 @@ async function findTogether(
   const task = { evidence: shareEvidence(evidence), open: open.memory };
   const told = second.begin('FIND_EVIDENCE', task).next();
   const finder = computation.findEvidence();
-  for (let from = 0; from < links.length; from += STATEMENTS_A_STEP) {
-    open.add(finder.findPlain(from, Math.min(from + STATEMENTS_A_STEP, links.length)));
-    await stop.lookNowAndThen();
-  }
+  await inSteps(links.length, stop, (from, to) => open.add(finder.linkPlain(from, to)));
   open.end();
+  await inSteps(links.length, stop, (from, to) => finder.name(from, to));
   const { value: remarks } = await told;
   if (remarks !== undefined) links.addRemarks(remarks);
   // The thread has ended: what it has done so far is done anew, and comes to the same.
-  else finder.findOpen(open.all());
+  else finder.linkOpen(open.all());
   return finder;
+}
+
+async function inSteps(length: number, stop: Stop, work: (from: number, to: number) => void): Promise<void> {
+  for (let from = 0; from < length; from += STATEMENTS_A_STEP) {
+    work(from, Math.min(from + STATEMENTS_A_STEP, length));
+    await stop.lookNowAndThen();
+  }
 }

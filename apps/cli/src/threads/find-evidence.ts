@@ -13,7 +13,8 @@ export interface EvidenceTask {
 export function* findEvidence(task: EvidenceTask): Generator<Told<LinkRemarks>> {
   const evidence = takeShared(task.evidence);
   const finder = new EvidenceFinder(evidence, new OfficialAreas());
-  finder.findOpen(new OpenStatements(task.open).taken());
+  finder.prepare();
+  finder.linkOpen(new OpenStatements(task.open).taken());
   const { candidates, margin, inexact } = evidence.links;
   yield { news: { candidates, margin, inexact } };
 }

@@ -22,21 +22,29 @@ export class EvidenceFinder {
 
   /** Finds the evidence of all statements. */
   findAll(): void {
-    this.findOpen(this.findPlain(0, this.evidence.links.length));
+    const { length } = this.evidence.links;
+    this.linkOpen(this.linkPlain(0, length));
+    this.name(0, length);
   }
 
-  /** Links those of the statements from `from` to before `to` that are plain, and names all; gives those that are left open. */
-  findPlain(from: number, to: number): number[] {
-    const { keys } = this.evidence;
-    const open: number[] = [];
-    for (let statement = from; statement < to; statement++)
-      if (!this.linker.linkPlainly(statement)) open.push(statement);
-    for (let statement = from; statement < to; statement++) keys.set(statement, this.hasher.hash(statement));
-    return open;
+  /** Makes at once what `linkOpen` needs: for who has to wait anyway. */
+  prepare(): void {
+    this.linker.prepare();
+  }
+
+  /** Links those of the statements from `from` to before `to` that are plain; gives those that are left open. */
+  linkPlain(from: number, to: number): number[] {
+    return this.linker.linkPlain(from, to);
   }
 
   /** Links statements that were left open. */
-  findOpen(statements: Iterable<number>): void {
+  linkOpen(statements: Iterable<number>): void {
     for (const statement of statements) this.linker.link(statement);
+  }
+
+  /** Gives the statements from `from` to before `to` their payment keys. */
+  name(from: number, to: number): void {
+    const { keys } = this.evidence;
+    for (let statement = from; statement < to; statement++) keys.set(statement, this.hasher.hash(statement));
   }
 }

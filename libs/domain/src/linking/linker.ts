@@ -18,6 +18,7 @@ import {
 import { type Bearers } from './bearers.js';
 import { CandidateSearch } from './candidate-search.js';
 import { type Comparer, type Comparison } from './comparison.js';
+import { LinkingReadAhead, READ_AHEAD } from './linking-read-ahead.js';
 import { type EvidenceLinks } from './links.js';
 import { type OwnRows } from './own-rows.js';
 import { WEIGHTS } from './weights.js';
@@ -26,6 +27,7 @@ import { WEIGHTS } from './weights.js';
 export class Linker {
   private readonly search: CandidateSearch;
   private readonly ownRows: OwnRows;
+  private readonly ahead: LinkingReadAhead;
 
   constructor(
     private readonly comparer: Comparer,
@@ -36,10 +38,28 @@ export class Linker {
   ) {
     this.search = new CandidateSearch(comparer, bearers);
     this.ownRows = bearers.ownRows;
+    this.ahead = new LinkingReadAhead(comparer, this.search.index);
+  }
+
+  /** Makes at once what is otherwise made when it is first needed. */
+  prepare(): void {
+    this.search.prepare();
+  }
+
+  /** Links those of the statements from `from` to before `to` that are plain; gives the others. */
+  linkPlain(from: number, to: number): number[] {
+    const others: number[] = [];
+    for (let first = from; first < to; first += READ_AHEAD) {
+      const end = Math.min(first + READ_AHEAD, to);
+      this.ahead.read(first, end);
+      for (let statement = first; statement < end; statement++)
+        if (!this.linkPlainly(statement)) others.push(statement);
+    }
+    return others;
   }
 
   /** Links a statement to the payee who has its NIK, where that is plain: the name or the account agrees, and no other payee has one of its numbers or could come near. False where more is to be looked at. */
-  linkPlainly(statement: number): boolean {
+  private linkPlainly(statement: number): boolean {
     const exact = this.compareExact(statement);
     if (exact === undefined || exact.name === 'differs' || isByNikAlone(exact)) return false;
     if (!mayLink(exact) || !this.cannotBeCaught(statement, exact)) return false;
