@@ -16,6 +16,7 @@ export { formatRef } from './book/refs.js';
 export { Vocabulary } from './book/vocabulary.js';
 export { shareBook, type Shared, shareEvidence, takeShared } from './book/shared-book.js';
 export { EvidenceFinder } from './book/evidence-finder.js';
+export { type SettledBook } from './book/settled-book.js';
 export { type StatementEvidence } from './book/statement-evidence.js';
 export { type DecisionStanding, decisionStandings, type Standing } from './decisions/decision-standings.js';
 export { type IdleDecisions, idleDecisions } from './decisions/idle-decisions.js';

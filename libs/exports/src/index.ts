@@ -26,6 +26,7 @@ export {
   CSV_TABLES,
   type ResultRows,
   type ResultTable,
+  linkTable,
   resultTables,
   WORKBOOK_TABLES,
 } from './result-tables.js';

@@ -1,4 +1,11 @@
-import { COMPUTING_STEPS, type ComputingStep, labelFiles, listFindings, listQuestions } from '#domain';
+import {
+  COMPUTING_STEPS,
+  type ComputingStep,
+  labelFiles,
+  listFindings,
+  listQuestions,
+  type SettledBook,
+} from '#domain';
 import { restatedByReport, summarise } from '#exports';
 import { refusedFault } from '../command-fault.js';
 import { fileSummaries, placeOf, type ReadFile, rejectsOf } from '../files/read-file.js';
@@ -11,16 +18,17 @@ import { type SecondThread } from '../threads/second-thread.js';
 import { noticesOf } from './notices.js';
 import { type ReconcileRequest } from './reconcile-options.js';
 
-/** Reads the inputs of a request and computes everything that a result is made of. Throws a CommandFault when an input is refused. */
+/** Reads the inputs of a request and computes everything that a result is made of. `onSettled` is told where the payments lead, as soon as that is known. Throws a CommandFault when an input is refused. */
 export async function computeResult(
   request: ReconcileRequest,
   talk: Talk,
   second: SecondThread,
+  onSettled: (settled: SettledBook) => void = () => {},
 ): Promise<Result> {
   const { tables, files, mappings } = await readInputs(request, talk, second);
   if (request.strict) refuseRejected(files);
   await talk.stop.look();
-  const book = await computeInThreads(tables, (step) => beginStep(step, talk), second, talk.stop);
+  const book = await computeInThreads(tables, (step) => beginStep(step, talk), onSettled, second, talk.stop);
   if ('code' in book)
     throw refusedFault(({ fault }) => fault.contradiction(book.laterFile, book.laterRef, book.earlierRef));
   await talk.stop.look();

@@ -5,6 +5,7 @@ import {
   type ComputingStep,
   type EvidenceFinder,
   type ReportContradiction,
+  type SettledBook,
   shareEvidence,
 } from '#domain';
 import { type Stop } from '../progress/stop.js';
@@ -17,10 +18,11 @@ const FEWEST_STATEMENTS = 200_000;
 /** Statements between two looks at the keyboard, which are given to the second thread together. */
 const STATEMENTS_A_STEP = 4096;
 
-/** Computes a book, where that helps with the second thread: the same as `computeBook` alone. */
+/** Computes a book, where that helps with the second thread: the same as `computeBook` alone. `onSettled` is told where the payments lead before the entitlements are assessed. */
 export async function computeInThreads(
   tables: BookTables,
   onStep: (step: ComputingStep) => void,
+  onSettled: (settled: SettledBook) => void,
   second: SecondThread,
   stop: Stop,
 ): Promise<ComputedBook | ReportContradiction> {
@@ -28,7 +30,10 @@ export async function computeInThreads(
   const finder = second.helps(tables.statements.length >= FEWEST_STATEMENTS)
     ? await findTogether(computation, second, stop)
     : findHere(computation);
-  return computation.finish(finder);
+  const settled = computation.settle(finder);
+  if ('code' in settled) return settled;
+  onSettled(settled);
+  return computation.assess(settled);
 }
 
 function findHere(computation: BookComputation): EvidenceFinder {

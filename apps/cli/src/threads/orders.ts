@@ -1,6 +1,6 @@
 import { type TransferListItem } from 'node:worker_threads';
 import { type ReportPart, type ReportTask } from '../files/threads/read-reports.js';
-import { type TableTask, type WritingFailure } from '../results/threads/write-parts.js';
+import { type LinkTask, type TableTask, type WritingFailure } from '../results/threads/write-parts.js';
 import { type EvidenceTask } from './find-evidence.js';
 import { type LinkRemarks } from '#domain';
 
@@ -8,12 +8,17 @@ import { type LinkRemarks } from '#domain';
 export interface Orders {
   readonly READ_REPORTS: { readonly task: ReportTask; readonly news: ReportPart };
   readonly FIND_EVIDENCE: { readonly task: EvidenceTask; readonly news: LinkRemarks };
-  readonly WRITE_PARTS: { readonly task: TableTask; readonly news: WritingFailure };
+  readonly WRITE_LINKS: { readonly task: LinkTask; readonly news: WritingFailure };
+  readonly WRITE_TABLES: { readonly task: TableTask; readonly news: WritingFailure };
 }
 
 /** A piece of work as a message. */
 export type Order = {
-  [Work in keyof Orders]: { readonly work: Work; readonly task: Orders[Work]['task'] };
+  [Work in keyof Orders]: {
+    readonly number: number;
+    readonly work: Work;
+    readonly task: Orders[Work]['task'];
+  };
 }[keyof Orders];
 
 /** What is told of a piece of work, and the memory that goes over with it. */
@@ -22,7 +27,8 @@ export interface Told<News> {
   readonly moved?: readonly TransferListItem[];
 }
 
-/** The last message about a piece of work. */
-export interface Done {
-  readonly isDone: true;
+/** A message about a piece of work; without news the last one. */
+export interface Message<News> {
+  readonly order: number;
+  readonly news?: News;
 }

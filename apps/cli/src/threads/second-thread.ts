@@ -1,12 +1,13 @@
 import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { type TransferListItem, Worker } from 'node:worker_threads';
-import { type Done, type Order, type Orders } from './orders.js';
+import { type Message, type Order, type Orders } from './orders.js';
 
 /** A thread beside this one, started when it is first given something to do, and kept: what it has learnt of the program is of use for the next work. `close` must follow. */
 export class SecondThread {
   private worker: Worker | undefined;
   private hasEnded = false;
+  private orders = 0;
 
   /** `wanted`: how many threads the user wants (undefined: as many as help). */
   constructor(private readonly wanted: number | undefined) {}
@@ -24,9 +25,10 @@ export class SecondThread {
   ): AsyncGenerator<Orders[Work]['news'], undefined> {
     const worker = (this.worker ??= this.start());
     const messages = on(worker, 'message', { close: ['exit'] });
+    const number = ++this.orders;
     if (this.hasEnded) void messages.return?.();
-    else worker.postMessage({ work, task } as Order, moved);
-    return newsUntilDone(messages);
+    else worker.postMessage({ number, work, task } as Order, moved);
+    return newsOf(number, messages);
   }
 
   /** Ends the thread, whatever it is at. */
@@ -43,10 +45,14 @@ export class SecondThread {
   }
 }
 
-async function* newsUntilDone<News>(messages: AsyncIterable<unknown>): AsyncGenerator<News, undefined> {
+async function* newsOf<News>(
+  order: number,
+  messages: AsyncIterable<unknown>,
+): AsyncGenerator<News, undefined> {
   try {
-    for await (const [message] of messages as AsyncIterable<[{ readonly news: News } | Done]>) {
-      if ('isDone' in message) return undefined;
+    for await (const [message] of messages as AsyncIterable<[Message<News>]>) {
+      if (message.order !== order) continue;
+      if (message.news === undefined) return undefined;
       yield message.news;
     }
   } catch {

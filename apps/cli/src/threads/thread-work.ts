@@ -1,8 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, type TransferListItem } from 'node:worker_threads';
 import { readReports } from '../files/threads/read-reports.js';
-import { writeParts } from '../results/threads/write-parts.js';
+import { writeLinks, writeTables } from '../results/threads/write-parts.js';
 import { findEvidence } from './find-evidence.js';
-import { type Done, type Order, type Told } from './orders.js';
+import { type Message, type Order, type Told } from './orders.js';
 
 let last = Promise.resolve();
 
@@ -12,8 +12,10 @@ parentPort!.on('message', (order: Order) => {
 
 /** Does a piece of work, and tells of it. */
 async function carryOut(order: Order): Promise<void> {
-  for await (const { news, moved } of workOn(order)) parentPort!.postMessage({ news }, moved ?? []);
-  parentPort!.postMessage({ isDone: true } satisfies Done);
+  const tell = (message: Message<unknown>, moved: readonly TransferListItem[] = []): void =>
+    parentPort!.postMessage(message, moved);
+  for await (const { news, moved } of workOn(order)) tell({ order: order.number, news }, moved);
+  tell({ order: order.number });
 }
 
 function workOn(order: Order): AsyncIterable<Told<unknown>> | Iterable<Told<unknown>> {
@@ -22,7 +24,9 @@ function workOn(order: Order): AsyncIterable<Told<unknown>> | Iterable<Told<unkn
       return readReports(order.task);
     case 'FIND_EVIDENCE':
       return findEvidence(order.task);
-    case 'WRITE_PARTS':
-      return writeParts(order.task);
+    case 'WRITE_LINKS':
+      return writeLinks(order.task);
+    case 'WRITE_TABLES':
+      return writeTables(order.task);
   }
 }

@@ -27,6 +27,7 @@ import { type BookTables } from './book-tables.js';
 import { ComputedBook } from './computed-book.js';
 import { EvidenceFinder } from './evidence-finder.js';
 import { rosterRef, statementRef } from './refs.js';
+import { SettledBook } from './settled-book.js';
 import { StatementEvidence } from './statement-evidence.js';
 
 /** Steps of a computation, in order. */
@@ -46,13 +47,16 @@ export function computeBook(
   const computation = new BookComputation(tables, onStep);
   const finder = computation.findEvidence();
   finder.findAll();
-  return computation.finish(finder);
+  const settled = computation.settle(finder);
+  return 'code' in settled ? settled : computation.assess(settled);
 }
 
 /** The same in steps, for who finds the evidence of the statements part by part, or in several threads. */
 export class BookComputation {
   /** What the statements say by themselves: to be found before the end. */
   readonly evidence: StatementEvidence;
+  /** The same with the word of the rules alone. */
+  private withoutDecisions: (() => SettledBook | ReportContradiction) | undefined;
 
   constructor(
     private readonly tables: BookTables,
@@ -73,14 +77,20 @@ export class BookComputation {
     return new EvidenceFinder(this.evidence, this.tables.areas);
   }
 
-  /** All that follows from the evidence, once that of every statement was found. */
-  finish(finder: EvidenceFinder): ComputedBook | ReportContradiction {
-    const { tables, onStep } = this;
+  /** Where the payments lead, once the evidence of every statement was found. */
+  settle(finder: EvidenceFinder): SettledBook | ReportContradiction {
     const evidence = this.compete(finder);
-    const isDecided = tables.decisions.length > 0;
-    const undecided = isDecided ? settleBook(tables, [], evidence, () => {}) : undefined;
-    const alone = undecided && 'code' in undecided ? undefined : undecided;
-    return settleBook(tables, tables.decisions, evidence, onStep, alone);
+    this.withoutDecisions = () => settle(this.tables, [], evidence);
+    return settle(this.tables, this.tables.decisions, evidence);
+  }
+
+  /** What follows for the entitlements. */
+  assess(settled: SettledBook): ComputedBook {
+    const { tables } = this;
+    const undecided = tables.decisions.length > 0 ? this.withoutDecisions!() : undefined;
+    const alone = undecided === undefined || 'code' in undecided ? undefined : assessed(undecided);
+    this.onStep('ASSESSING');
+    return assessed(settled, alone);
   }
 
   /** Lets the payments of a household compete, and tells apart the equal ones. */
@@ -111,15 +121,13 @@ interface BookEvidence {
   readonly keys: PaymentKeys;
 }
 
-/** Restatement, these decisions, returns and assessment. */
-function settleBook(
+/** Restatement, these decisions and returns. */
+function settle(
   tables: BookTables,
   decisions: readonly Decision[],
   { roster, comparer, bearers, links, held, keys }: BookEvidence,
-  onStep: (step: ComputingStep) => void,
-  undecided?: ComputedBook,
-): ComputedBook | ReportContradiction {
-  const { settings, statements, reports } = tables;
+): SettledBook | ReportContradiction {
+  const { statements, reports } = tables;
   const rulings = rulingsOf(decisions, tables, roster);
   const evidence = new EvidenceKeys(comparer);
   const instances = new Instances(statements, links, roster, (row) =>
@@ -132,22 +140,18 @@ function settleBook(
   followDecisions(settlement, threads, rulings);
   supersedeOldFailures(settlement);
   takeOffReturns(settlement);
-  onStep('ASSESSING');
+  return new SettledBook(tables, roster, comparer, settlement, new Namesakes(comparer, bearers, held));
+}
+
+/** The book with its assessments. */
+function assessed(settled: SettledBook, undecided?: ComputedBook): ComputedBook {
+  const { tables, roster, settlement } = settled;
+  const { settings, reports } = tables;
   const linked = settlement.linkedByPayee();
   const deadlines = new Deadlines(settings, reports);
   const assessments = assess(roster, settlement, linked, settings, deadlines, remarksOf(tables, roster));
-  return new ComputedBook(
-    tables,
-    roster,
-    comparer,
-    settlement,
-    linked,
-    assessments,
-    deadlines,
-    findSharedAccounts(roster, settlement),
-    new Namesakes(comparer, bearers, held),
-    undecided,
-  );
+  const shared = findSharedAccounts(roster, settlement);
+  return new ComputedBook(settled, linked, assessments, deadlines, shared, undecided);
 }
 
 /** A row without a programme may speak of any. */

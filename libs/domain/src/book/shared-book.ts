@@ -18,6 +18,7 @@ import { Settlement } from '../settlement/settlement.js';
 import { StatementTable } from '../statements/statement-table.js';
 import { ComputedBook } from './computed-book.js';
 import { FewTexts } from './few-texts.js';
+import { SettledBook } from './settled-book.js';
 import { StatementEvidence } from './statement-evidence.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -37,6 +38,7 @@ const CLASSES = {
   NumberIndex,
   PaymentKeys,
   RosterTable,
+  SettledBook,
   Settlement,
   SharedNumbers,
   StandingRoster,
@@ -55,6 +57,7 @@ const NAMES = new Map<unknown, ClassName>(
 /** What stays behind, and what stands in its place: what only this thread needs, or can be found anew. */
 const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> = {
   ComputedBook: { namesakes: nothing, undecided: nothing },
+  SettledBook: { namesakes: nothing },
   EvidenceLinks: { inexact: () => [] },
   NameBook: { likenesses: () => new Map(), wordBearers: () => new Map(), keysByWord: nothing },
   NameWords: { ids: () => new Map(), byKey: nothing },
@@ -75,9 +78,8 @@ export interface Shared<Part extends object> {
  * Makes a book ready for another thread, which then reads the same columns. From here on neither of them may change it. The other thread has neither namesakes nor the book without decisions, so that it can write
  * all rows but those of questions.
  */
-export function shareBook(book: ComputedBook): Shared<ComputedBook> {
-  // The official list is a matter of linking, and so are numbers that are looked up.
-  book.tables.roster.vocabulary.nationalIds.forgetLookUps();
+export function shareBook<Book extends SettledBook>(book: Book): Shared<Book> {
+  // The official list is a matter of linking.
   return share(book, book.tables.areas);
 }
 

@@ -8,8 +8,8 @@ import {
 } from '#domain';
 import { type ResultRows } from '#exports';
 
-/** Files whose rows two threads write: all but the small ones. Questions are asked with what only the first thread remembers of the linking. */
-export const SHARED_FILES = ['ledger.csv', 'discrepancies.csv', 'links.csv'] as const;
+/** Files whose rows two threads write once all is computed: the large ones. Questions are asked with what only the first thread remembers of the linking. */
+export const LATE_FILES = ['ledger.csv', 'discrepancies.csv'] as const;
 
 /** What those files are made of, as a message to another thread. */
 export interface SharedResult {

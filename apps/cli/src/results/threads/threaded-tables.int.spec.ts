@@ -11,8 +11,8 @@ import {
 } from '../../../../../libs/testing/src/builders/sample-month.js';
 import type * as domain from '#domain';
 import type * as exports from '#exports';
-import { SHARED_FILES } from './shared-result.js';
 import type * as threads from '../../threads/second-thread.js';
+import type * as shared from './shared-result.js';
 import type * as threaded from './threaded-tables.js';
 
 /** What was built: a thread is started from a file, and knows the classes of what was built. */
@@ -20,11 +20,16 @@ async function built<Module>(path: string): Promise<Module> {
   return (await import(fileURLToPath(new URL(`../../../../../dist/${path}`, import.meta.url)))) as Module;
 }
 
-const { computeBook, listFindings, tablesOf } = await built<typeof domain>('libs/domain/src/index.js');
-const { resultTables, tablePieces } = await built<typeof exports>('libs/exports/src/index.js');
+const { computeBook, listFindings, shareBook, tablesOf } =
+  await built<typeof domain>('libs/domain/src/index.js');
+const { linkTable, resultTables, tablePieces } = await built<typeof exports>('libs/exports/src/index.js');
+const { LATE_FILES, shareResult } = await built<typeof shared>(
+  'apps/cli/src/results/threads/shared-result.js',
+);
 const { ThreadedTables } = await built<typeof threaded>('apps/cli/src/results/threads/threaded-tables.js');
-
 const { SecondThread } = await built<typeof threads>('apps/cli/src/threads/second-thread.js');
+
+const WRITTEN: readonly string[] = ['links.csv', ...LATE_FILES];
 
 type Rows = Parameters<typeof resultTables>[0];
 
@@ -36,28 +41,37 @@ function resultOf(payments: number): Rows {
   return { book, findings: listFindings(book), questions: [], rejects: [] };
 }
 
-/** What two threads write, and what stands in the files afterwards. */
+/** What two threads write, and what stands in the files afterwards: the links first, the other tables while they may still be written. */
 async function writtenBy(result: Rows, pathOf: (name: string) => string): Promise<Map<string, string>> {
-  const descriptors = new Map<string, number>(
-    SHARED_FILES.map((name) => [name, openSync(pathOf(name), 'w')]),
-  );
+  const descriptors = new Map(WRITTEN.map((name) => [name, openSync(pathOf(name), 'w')]));
   const second = new SecondThread(2);
-  const tables = new ThreadedTables(result, false, descriptors, second);
+  const descriptor = descriptors.get('links.csv')!;
+  const book = shareBook(result.book);
+  const links = new ThreadedTables([{ table: linkTable(result.book, false), descriptor }], (memory) =>
+    second.begin('WRITE_LINKS', { book, unmasked: false, descriptor, memory }),
+  );
+  const late = new Map([...descriptors].filter(([name]) => name !== 'links.csv'));
+  const tables = resultTables(result, false).filter(({ name }) => late.has(name));
+  const message = shareResult(result);
+  const others = new ThreadedTables(
+    tables.map((table) => ({ table, descriptor: late.get(table.name)! })),
+    (memory) => second.begin('WRITE_TABLES', { result: message, unmasked: false, descriptors: late, memory }),
+  );
   try {
-    await tables.finish(async () => {});
+    for (const each of [others, links]) await each.finish(async () => {});
   } finally {
-    tables.close();
+    for (const each of [others, links]) each.close();
     await second.close();
-    for (const descriptor of descriptors.values()) closeSync(descriptor);
+    for (const each of descriptors.values()) closeSync(each);
   }
-  return new Map(SHARED_FILES.map((name) => [name, readFileSync(pathOf(name), 'utf8')]));
+  return new Map(WRITTEN.map((name) => [name, readFileSync(pathOf(name), 'utf8')]));
 }
 
 describe('tables that two threads write', () => {
   it.each([0, 1, 513, 3000])('are the same as from one: %d payments', async (payments) => {
     const result = resultOf(payments);
     const expected = resultTables(result, false)
-      .filter(({ name }) => SHARED_FILES.some((shared) => shared === name))
+      .filter(({ name }) => WRITTEN.includes(name))
       .map((table) => [table.name, Buffer.concat([...tablePieces(table)]).toString()] as const);
     const folder = mkdtempSync(join(tmpdir(), 'tersalur-'));
     expect(await writtenBy(result, (name) => join(folder, name))).toEqual(new Map(expected));

@@ -1,9 +1,6 @@
-import { type ResultRows, resultTables } from '#exports';
-import { type SecondThread } from '../../threads/second-thread.js';
-import { newPartMemory, PartOrder } from './part-order.js';
-import { PartWriter } from './part-writer.js';
-import { shareResult } from './shared-result.js';
-import { type TableTask, type WritingFailure } from './write-parts.js';
+import { newPartMemory, type PartMemory, PartOrder } from './part-order.js';
+import { type OpenTable, PartWriter } from './part-writer.js';
+import { type WritingFailure } from './write-parts.js';
 
 /** Tables that this thread and the second one write together, part by part. `close` must follow. */
 export class ThreadedTables {
@@ -11,25 +8,17 @@ export class ThreadedTables {
   private readonly writer: PartWriter;
   private readonly ended: Promise<WritingFailure | undefined>;
 
-  /** Begins to write the tables into the open files that stand for their names. The result's columns lie in shared memory afterwards. */
+  /** `begin` has the second thread write the same tables, too; it tells of a failure. */
   constructor(
-    result: ResultRows,
-    unmasked: boolean,
-    descriptors: ReadonlyMap<string, number>,
-    second: SecondThread,
+    tables: readonly OpenTable[],
+    begin: (memory: PartMemory) => AsyncGenerator<WritingFailure, undefined>,
   ) {
     const memory = newPartMemory();
-    const task: TableTask = { result: shareResult(result), unmasked, descriptors, memory };
-    this.ended = second
-      .begin('WRITE_PARTS', task)
+    this.ended = begin(memory)
       .next()
-      .then(({ value }) => value ?? undefined);
+      .then(({ value }) => value);
     this.order = new PartOrder(memory);
-    const tables = resultTables(result, unmasked).filter(({ name }) => descriptors.has(name));
-    this.writer = new PartWriter(
-      tables.map((table) => ({ table, descriptor: descriptors.get(table.name)! })),
-      this.order,
-    );
+    this.writer = new PartWriter(tables, this.order);
   }
 
   /** Writes what the second thread leaves, until all is written. `onPart` is told about how many rows were taken. Rejects with the system's error. */

@@ -1,10 +1,19 @@
-import { resultTables } from '#exports';
+import { type SettledBook, type Shared, takeShared } from '#domain';
+import { linkTable, resultTables } from '#exports';
 import { type Told } from '../../threads/orders.js';
 import { type PartMemory, PartOrder } from './part-order.js';
-import { PartWriter } from './part-writer.js';
+import { type OpenTable, PartWriter } from './part-writer.js';
 import { type SharedResult, takeResult } from './shared-result.js';
 
-/** Parts of tables that a thread is to write beside another one. */
+/** Links of which a thread is to write parts beside another one. */
+export interface LinkTask {
+  readonly book: Shared<SettledBook>;
+  readonly unmasked: boolean;
+  readonly descriptor: number;
+  readonly memory: PartMemory;
+}
+
+/** The same of other tables of a result. */
 export interface TableTask {
   readonly result: SharedResult;
   readonly unmasked: boolean;
@@ -19,20 +28,37 @@ export interface WritingFailure {
   readonly code: string | undefined;
 }
 
-/** Writes parts until none is left. A failure is told, and lets the other thread stop, too. */
-export function* writeParts({
+/** Writes parts of the links until none is left. A failure is told, and lets the other thread stop, too. */
+export function writeLinks({
+  book,
+  unmasked,
+  descriptor,
+  memory,
+}: LinkTask): Generator<Told<WritingFailure>> {
+  return writeParts(() => [{ table: linkTable(takeShared(book), unmasked), descriptor }], memory);
+}
+
+/** The same of the tables that have an open file. */
+export function writeTables({
   result,
   unmasked,
   descriptors,
   memory,
 }: TableTask): Generator<Told<WritingFailure>> {
+  return writeParts(
+    () =>
+      resultTables(takeResult(result), unmasked).flatMap((table) => {
+        const descriptor = descriptors.get(table.name);
+        return descriptor === undefined ? [] : [{ table, descriptor }];
+      }),
+    memory,
+  );
+}
+
+function* writeParts(open: () => readonly OpenTable[], memory: PartMemory): Generator<Told<WritingFailure>> {
   const order = new PartOrder(memory);
   try {
-    const tables = resultTables(takeResult(result), unmasked).flatMap((table) => {
-      const descriptor = descriptors.get(table.name);
-      return descriptor === undefined ? [] : [{ table, descriptor }];
-    });
-    const writer = new PartWriter(tables, order);
+    const writer = new PartWriter(open(), order);
     while (writer.writeNext());
   } catch (cause) {
     order.stop();
