@@ -8,6 +8,7 @@ export { ledgerRow } from './book/ledger-view.js';
 export { evidenceOf, linkRow, marginOf, namesakesOf, rulingOf } from './book/link-view.js';
 export { type NumberIndex } from './columns/number-index.js';
 export { type TextIndex } from './columns/text-index.js';
+export { type Bearers } from './linking/bearers.js';
 export { type Comparison } from './linking/comparison.js';
 export { type LinkRemarks } from './linking/links.js';
 export { WEIGHTS } from './linking/weights.js';

@@ -26,8 +26,8 @@ export {
   CSV_TABLES,
   type ResultRows,
   type ResultTable,
-  linkTable,
   resultTables,
+  settledTables,
   WORKBOOK_TABLES,
 } from './result-tables.js';
 export * from './summary.js';

@@ -62,7 +62,7 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
   const table = tableMaker(book, unmasked);
   const writeLedger = eachRow(writeLedgerRow);
   const writeFindings = eachRow((writer, row) => writeDiscrepancyRow(writer, findings[row]!));
-  const writeQuestions = eachRow((writer, row) => writeReviewRow(writer, questions[row]!));
+  const writeQuestions = questionRowsOf(questions);
   const writeRejects = eachRow(({ cells }, row) => writeRejectRow(cells, rejects[row]!));
   const writeLinks = linkRowsOf(book);
   const links = book.settlement.kind.length;
@@ -70,7 +70,7 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
     table('ledger.csv', entitlements, csvOf(LEDGER_COLUMNS), writeLedger),
     table('discrepancies.csv', findings.length, csvOf(DISCREPANCY_COLUMNS), writeFindings),
     linkTable(book, unmasked),
-    table('reviews.csv', questions.length, csvOf(REVIEW_COLUMNS), writeQuestions),
+    reviewTable(book, questions, unmasked),
     table('rejects.csv', rejects.length, csvOf(REJECT_COLUMNS), writeRejects),
     table('ledger.xlsx', entitlements, (sink) => ledgerWorkbook(sink, facts), writeLedger),
     table('discrepancies.xlsx', findings.length, (sink) => discrepancyWorkbook(sink, facts), writeFindings),
@@ -79,23 +79,33 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
   ];
 }
 
-/** The links alone: they are to be had before the entitlements are assessed. */
-export function linkTable(
+/** Those of them that are to be had before the entitlements are assessed. */
+export function settledTables(
   book: SettledBook,
+  questions: readonly Question[],
   unmasked: boolean,
-): ResultTable & { readonly name: 'links.csv' } {
+): readonly ResultTable[] {
+  return [reviewTable(book, questions, unmasked), linkTable(book, unmasked)];
+}
+
+function linkTable(book: SettledBook, unmasked: boolean): ResultTable {
   const table = tableMaker(book, unmasked);
   return table('links.csv', book.settlement.kind.length, csvOf(LINK_COLUMNS), linkRowsOf(book));
 }
 
+function reviewTable(book: SettledBook, questions: readonly Question[], unmasked: boolean): ResultTable {
+  const table = tableMaker(book, unmasked);
+  return table('reviews.csv', questions.length, csvOf(REVIEW_COLUMNS), questionRowsOf(questions));
+}
+
 /** Makes tables of the rows of a book. */
 function tableMaker<Book extends SettledBook>(book: Book, unmasked: boolean) {
-  return <Name extends TableName>(
-    name: Name,
+  return (
+    name: TableName,
     rows: number,
     open: (sink: ByteSink, pieceBytes?: number) => CellWriter,
     writeRows: WriteRows<Book>,
-  ): ResultTable & { readonly name: Name } => ({
+  ): ResultTable => ({
     name,
     rows,
     begin: (sink, pieceBytes) => {
@@ -103,6 +113,10 @@ function tableMaker<Book extends SettledBook>(book: Book, unmasked: boolean) {
       return { write: (from, to) => writeRows(writer, from, to), end: () => writer.cells.end() };
     },
   });
+}
+
+function questionRowsOf(questions: readonly Question[]): WriteRows<SettledBook> {
+  return eachRow<SettledBook>((writer, row) => writeReviewRow(writer, questions[row]!));
 }
 
 function linkRowsOf(book: SettledBook): WriteRows<SettledBook> {
@@ -118,7 +132,9 @@ type WriteRows<Book extends SettledBook = ComputedBook> = (
 ) => void;
 
 /** Writes rows one by one. */
-function eachRow(writeRow: (writer: RowWriter, row: number) => void): WriteRows {
+function eachRow<Book extends SettledBook>(
+  writeRow: (writer: RowWriter<Book>, row: number) => void,
+): WriteRows<Book> {
   return (writer, from, to) => {
     for (let row = from; row < to; row++) writeRow(writer, row);
   };

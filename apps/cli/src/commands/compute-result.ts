@@ -4,6 +4,7 @@ import {
   labelFiles,
   listFindings,
   listQuestions,
+  type Question,
   type SettledBook,
 } from '#domain';
 import { restatedByReport, summarise } from '#exports';
@@ -18,17 +19,24 @@ import { type SecondThread } from '../threads/second-thread.js';
 import { noticesOf } from './notices.js';
 import { type ReconcileRequest } from './reconcile-options.js';
 
-/** Reads the inputs of a request and computes everything that a result is made of. `onSettled` is told where the payments lead, as soon as that is known. Throws a CommandFault when an input is refused. */
+/** Reads the inputs of a request and computes everything that a result is made of. `onSettled` is told where the payments lead and what people have to decide, as soon as that is known. Throws a CommandFault when an input is refused. */
 export async function computeResult(
   request: ReconcileRequest,
   talk: Talk,
   second: SecondThread,
-  onSettled: (settled: SettledBook) => void = () => {},
+  onSettled: (settled: SettledBook, questions: readonly Question[]) => void = () => {},
 ): Promise<Result> {
   const { tables, files, mappings } = await readInputs(request, talk, second);
   if (request.strict) refuseRejected(files);
   await talk.stop.look();
-  const book = await computeInThreads(tables, (step) => beginStep(step, talk), onSettled, second, talk.stop);
+  let questions: readonly Question[] = [];
+  const book = await computeInThreads(
+    tables,
+    (step) => beginStep(step, talk),
+    (settled) => onSettled(settled, (questions = listQuestions(settled))),
+    second,
+    talk.stop,
+  );
   if ('code' in book)
     throw refusedFault(({ fault }) => fault.contradiction(book.laterFile, book.laterRef, book.earlierRef));
   await talk.stop.look();
@@ -37,7 +45,7 @@ export async function computeResult(
   return {
     book,
     findings,
-    questions: listQuestions(book),
+    questions,
     rejects: rejectsOf(files, labelFiles(files)),
     summary: summarise(book, findings, [
       ...fileSummaries(files, (report) => restated[report]!),

@@ -1,5 +1,12 @@
 import { OfficialAreas } from '#adapters/areas';
-import { EvidenceFinder, type LinkRemarks, type Shared, type StatementEvidence, takeShared } from '#domain';
+import {
+  type Bearers,
+  EvidenceFinder,
+  type LinkRemarks,
+  type Shared,
+  type StatementEvidence,
+  takeShared,
+} from '#domain';
 import { type OpenMemory, OpenStatements } from './open-statements.js';
 import { type Told } from './orders.js';
 
@@ -9,12 +16,16 @@ export interface EvidenceTask {
   readonly open: OpenMemory;
 }
 
-/** Links the statements that the other thread leaves open, and tells what stands in no column. */
-export function* findEvidence(task: EvidenceTask): Generator<Told<LinkRemarks>> {
+/** Links the statements that the other thread leaves open, and tells what stands in no column; `remember` is given who has which name. */
+export function* findEvidence(
+  task: EvidenceTask,
+  remember: (bearers: Bearers) => void,
+): Generator<Told<LinkRemarks>> {
   const evidence = takeShared(task.evidence);
   const finder = new EvidenceFinder(evidence, new OfficialAreas());
   finder.prepare();
   finder.linkOpen(new OpenStatements(task.open).taken());
+  remember(finder.bearers);
   const { candidates, margin, inexact } = evidence.links;
   yield { news: { candidates, margin, inexact } };
 }

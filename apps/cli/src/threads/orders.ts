@@ -1,6 +1,6 @@
 import { type TransferListItem } from 'node:worker_threads';
 import { type ReportPart, type ReportTask } from '../files/threads/read-reports.js';
-import { type LinkTask, type TableTask, type WritingFailure } from '../results/threads/write-parts.js';
+import { type EarlyTask, type LateTask, type WritingFailure } from '../results/threads/write-parts.js';
 import { type EvidenceTask } from './find-evidence.js';
 import { type LinkRemarks } from '#domain';
 
@@ -8,8 +8,8 @@ import { type LinkRemarks } from '#domain';
 export interface Orders {
   readonly READ_REPORTS: { readonly task: ReportTask; readonly news: ReportPart };
   readonly FIND_EVIDENCE: { readonly task: EvidenceTask; readonly news: LinkRemarks };
-  readonly WRITE_LINKS: { readonly task: LinkTask; readonly news: WritingFailure };
-  readonly WRITE_TABLES: { readonly task: TableTask; readonly news: WritingFailure };
+  readonly WRITE_EARLY: { readonly task: EarlyTask; readonly news: WritingFailure };
+  readonly WRITE_LATE: { readonly task: LateTask; readonly news: WritingFailure };
 }
 
 /** A piece of work as a message. */

@@ -1,8 +1,12 @@
 import { parentPort, type TransferListItem } from 'node:worker_threads';
+import { type Bearers } from '#domain';
 import { readReports } from '../files/threads/read-reports.js';
-import { writeLinks, writeTables } from '../results/threads/write-parts.js';
+import { writeEarly, writeLate } from '../results/threads/write-parts.js';
 import { findEvidence } from './find-evidence.js';
 import { type Message, type Order, type Told } from './orders.js';
+
+/** Who has which name, once that was looked up. */
+let known: Bearers | undefined;
 
 let last = Promise.resolve();
 
@@ -23,10 +27,10 @@ function workOn(order: Order): AsyncIterable<Told<unknown>> | Iterable<Told<unkn
     case 'READ_REPORTS':
       return readReports(order.task);
     case 'FIND_EVIDENCE':
-      return findEvidence(order.task);
-    case 'WRITE_LINKS':
-      return writeLinks(order.task);
-    case 'WRITE_TABLES':
-      return writeTables(order.task);
+      return findEvidence(order.task, (bearers) => (known = bearers));
+    case 'WRITE_EARLY':
+      return writeEarly(order.task, known);
+    case 'WRITE_LATE':
+      return writeLate(order.task);
   }
 }

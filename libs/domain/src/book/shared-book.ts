@@ -5,10 +5,15 @@ import { type Column, release } from '../columns/growable.js';
 import { NumberIndex } from '../columns/number-index.js';
 import { TextIndex } from '../columns/text-index.js';
 import { AreaKeys } from '../linking/area-keys.js';
+import { Bearers } from '../linking/bearers.js';
 import { Comparer } from '../linking/comparison.js';
 import { EvidenceLinks } from '../linking/links.js';
 import { NameBook } from '../linking/name-book.js';
+import { NamesByKelurahan } from '../linking/names-by-kelurahan.js';
+import { Namesakes } from '../linking/namesakes.js';
 import { NameWords } from '../linking/name-words.js';
+import { OwnRows } from '../linking/own-rows.js';
+import { PayeesByName } from '../linking/payees-by-name.js';
 import { SharedNumbers } from '../linking/shared-numbers.js';
 import { RosterTable } from '../roster/roster-table.js';
 import { StandingRoster } from '../roster/standing-roster.js';
@@ -26,6 +31,7 @@ import { Vocabulary } from './vocabulary.js';
 const CLASSES = {
   AreaKeys,
   Assessments,
+  Bearers,
   Chain,
   Comparer,
   ComputedBook,
@@ -34,8 +40,12 @@ const CLASSES = {
   FewTexts,
   Instances,
   NameBook,
+  Namesakes,
+  NamesByKelurahan,
   NameWords,
   NumberIndex,
+  OwnRows,
+  PayeesByName,
   PaymentKeys,
   RosterTable,
   SettledBook,
@@ -56,11 +66,14 @@ const NAMES = new Map<unknown, ClassName>(
 
 /** What stays behind, and what stands in its place: what only this thread needs, or can be found anew. */
 const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> = {
-  ComputedBook: { namesakes: nothing, undecided: nothing },
-  SettledBook: { namesakes: nothing },
+  ComputedBook: { undecided: nothing },
   EvidenceLinks: { inexact: () => [] },
   NameBook: { likenesses: () => new Map(), wordBearers: () => new Map(), keysByWord: nothing },
+  Namesakes: { answers: nothing, onlyNames: nothing },
+  NamesByKelurahan: { pairs: nothing, bearers: () => new Map() },
   NameWords: { ids: () => new Map(), byKey: nothing },
+  OwnRows: { byNik: nothing, byAccount: nothing, known: () => new Map() },
+  PayeesByName: { entries: nothing },
 };
 
 function nothing(): undefined {
@@ -75,8 +88,7 @@ export interface Shared<Part extends object> {
 }
 
 /**
- * Makes a book ready for another thread, which then reads the same columns. From here on neither of them may change it. The other thread has neither namesakes nor the book without decisions, so that it can write
- * all rows but those of questions.
+ * Makes a book ready for another thread, which then reads the same columns. From here on neither of them may change it. The other thread does not have the book without decisions.
  */
 export function shareBook<Book extends SettledBook>(book: Book): Shared<Book> {
   // The official list is a matter of linking.

@@ -8,10 +8,11 @@ import {
 } from '#domain';
 import { type ResultRows } from '#exports';
 
-/** Files whose rows two threads write once all is computed: the large ones. Questions are asked with what only the first thread remembers of the linking. */
+/** The large files of a result, which two threads write: those that can be begun before the entitlements are assessed, and the others. */
+export const EARLY_FILES = ['reviews.csv', 'links.csv'] as const;
 export const LATE_FILES = ['ledger.csv', 'discrepancies.csv'] as const;
 
-/** What those files are made of, as a message to another thread. */
+/** What the latter are made of, as a message to another thread. */
 export interface SharedResult {
   readonly book: Shared<ComputedBook>;
   /** Of each finding the position of its kind, and the subject. */

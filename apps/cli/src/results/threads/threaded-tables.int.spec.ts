@@ -12,6 +12,7 @@ import {
 import type * as domain from '#domain';
 import type * as exports from '#exports';
 import type * as threads from '../../threads/second-thread.js';
+import type * as parts from './part-writer.js';
 import type * as shared from './shared-result.js';
 import type * as threaded from './threaded-tables.js';
 
@@ -20,16 +21,17 @@ async function built<Module>(path: string): Promise<Module> {
   return (await import(fileURLToPath(new URL(`../../../../../dist/${path}`, import.meta.url)))) as Module;
 }
 
-const { computeBook, listFindings, shareBook, tablesOf } =
+const { computeBook, listFindings, listQuestions, shareBook, tablesOf } =
   await built<typeof domain>('libs/domain/src/index.js');
-const { linkTable, resultTables, tablePieces } = await built<typeof exports>('libs/exports/src/index.js');
-const { LATE_FILES, shareResult } = await built<typeof shared>(
+const { resultTables, settledTables, tablePieces } = await built<typeof exports>('libs/exports/src/index.js');
+const { openTables } = await built<typeof parts>('apps/cli/src/results/threads/part-writer.js');
+const { EARLY_FILES, LATE_FILES, shareResult } = await built<typeof shared>(
   'apps/cli/src/results/threads/shared-result.js',
 );
 const { ThreadedTables } = await built<typeof threaded>('apps/cli/src/results/threads/threaded-tables.js');
 const { SecondThread } = await built<typeof threads>('apps/cli/src/threads/second-thread.js');
 
-const WRITTEN: readonly string[] = ['links.csv', ...LATE_FILES];
+const WRITTEN: readonly string[] = [...EARLY_FILES, ...LATE_FILES];
 
 type Rows = Parameters<typeof resultTables>[0];
 
@@ -38,29 +40,28 @@ function resultOf(payments: number): Rows {
   const rows = Array.from({ length: payments }, (_, at) => (at % 3 === 0 ? paidInDoubt() : paid(FULL)));
   const book = computeBook(tablesOf(month({ reports: [report('POS', '2026-03-28', rows)] })));
   if ('code' in book) throw new Error(book.laterRef);
-  return { book, findings: listFindings(book), questions: [], rejects: [] };
+  return { book, findings: listFindings(book), questions: listQuestions(book), rejects: [] };
 }
 
-/** What two threads write, and what stands in the files afterwards: the links first, the other tables while they may still be written. */
+/** What two threads write, and what stands in the files afterwards: the second one begins with the early tables, this one with the late ones. */
 async function writtenBy(result: Rows, pathOf: (name: string) => string): Promise<Map<string, string>> {
+  const { book, questions } = result;
   const descriptors = new Map(WRITTEN.map((name) => [name, openSync(pathOf(name), 'w')]));
   const second = new SecondThread(2);
-  const descriptor = descriptors.get('links.csv')!;
-  const book = shareBook(result.book);
-  const links = new ThreadedTables([{ table: linkTable(result.book, false), descriptor }], (memory) =>
-    second.begin('WRITE_LINKS', { book, unmasked: false, descriptor, memory }),
+  const task = { unmasked: false, descriptors };
+  const settled = { ...task, book: shareBook(book), questions };
+  const early = new ThreadedTables(openTables(settledTables(book, questions, false), descriptors), (memory) =>
+    second.begin('WRITE_EARLY', { ...settled, memory }),
   );
-  const late = new Map([...descriptors].filter(([name]) => name !== 'links.csv'));
-  const tables = resultTables(result, false).filter(({ name }) => late.has(name));
-  const message = shareResult(result);
-  const others = new ThreadedTables(
-    tables.map((table) => ({ table, descriptor: late.get(table.name)! })),
-    (memory) => second.begin('WRITE_TABLES', { result: message, unmasked: false, descriptors: late, memory }),
+  const late = new Map([...descriptors].filter(([name]) => LATE_FILES.some((other) => other === name)));
+  const all = { ...task, descriptors: late, result: shareResult(result) };
+  const others = new ThreadedTables(openTables(resultTables(result, false), late), (memory) =>
+    second.begin('WRITE_LATE', { ...all, memory }),
   );
   try {
-    for (const each of [others, links]) await each.finish(async () => {});
+    for (const each of [others, early]) await each.finish(async () => {});
   } finally {
-    for (const each of [others, links]) each.close();
+    for (const each of [others, early]) each.close();
     await second.close();
     for (const each of descriptors.values()) closeSync(each);
   }

@@ -10,7 +10,7 @@ export class ThreadedTables {
 
   /** `begin` has the second thread write the same tables, too; it tells of a failure. */
   constructor(
-    tables: readonly OpenTable[],
+    private readonly tables: readonly OpenTable[],
     begin: (memory: PartMemory) => AsyncGenerator<WritingFailure, undefined>,
   ) {
     const memory = newPartMemory();
@@ -19,6 +19,11 @@ export class ThreadedTables {
       .then(({ value }) => value);
     this.order = new PartOrder(memory);
     this.writer = new PartWriter(tables, this.order);
+  }
+
+  /** Rows of all tables. */
+  get rows(): number {
+    return this.tables.reduce((sum, { table }) => sum + table.rows, 0);
   }
 
   /** Writes what the second thread leaves, until all is written. `onPart` is told about how many rows were taken. Rejects with the system's error. */

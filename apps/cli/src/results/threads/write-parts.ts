@@ -1,25 +1,27 @@
-import { type SettledBook, type Shared, takeShared } from '#domain';
-import { linkTable, resultTables } from '#exports';
+import { type Bearers, type Question, type SettledBook, type Shared, takeShared } from '#domain';
+import { type ResultTable, resultTables, settledTables } from '#exports';
 import { type Told } from '../../threads/orders.js';
 import { type PartMemory, PartOrder } from './part-order.js';
-import { type OpenTable, PartWriter } from './part-writer.js';
+import { openTables, PartWriter } from './part-writer.js';
 import { type SharedResult, takeResult } from './shared-result.js';
 
-/** Links of which a thread is to write parts beside another one. */
-export interface LinkTask {
-  readonly book: Shared<SettledBook>;
-  readonly unmasked: boolean;
-  readonly descriptor: number;
-  readonly memory: PartMemory;
-}
-
-/** The same of other tables of a result. */
-export interface TableTask {
-  readonly result: SharedResult;
+/** Tables of which a thread is to write parts beside another one. */
+interface PartTask {
   readonly unmasked: boolean;
   /** The open files by name. */
   readonly descriptors: ReadonlyMap<string, number>;
   readonly memory: PartMemory;
+}
+
+/** Those that can be begun early. */
+export interface EarlyTask extends PartTask {
+  readonly book: Shared<SettledBook>;
+  readonly questions: readonly Question[];
+}
+
+/** The others. */
+export interface LateTask extends PartTask {
+  readonly result: SharedResult;
 }
 
 /** What the system says of a part that could not be written. */
@@ -28,37 +30,30 @@ export interface WritingFailure {
   readonly code: string | undefined;
 }
 
-/** Writes parts of the links until none is left. A failure is told, and lets the other thread stop, too. */
-export function writeLinks({
-  book,
-  unmasked,
-  descriptor,
-  memory,
-}: LinkTask): Generator<Told<WritingFailure>> {
-  return writeParts(() => [{ table: linkTable(takeShared(book), unmasked), descriptor }], memory);
+/** Writes parts of the early tables until none is left, with what is known of who has which name. A failure is told, and lets the other thread stop, too. */
+export function writeEarly(
+  { book, questions, ...task }: EarlyTask,
+  known: Bearers | undefined,
+): Generator<Told<WritingFailure>> {
+  return writeParts(task, () => {
+    const taken = takeShared(book);
+    if (known !== undefined) taken.namesakes.lookIn(known);
+    return settledTables(taken, questions, task.unmasked);
+  });
 }
 
-/** The same of the tables that have an open file. */
-export function writeTables({
-  result,
-  unmasked,
-  descriptors,
-  memory,
-}: TableTask): Generator<Told<WritingFailure>> {
-  return writeParts(
-    () =>
-      resultTables(takeResult(result), unmasked).flatMap((table) => {
-        const descriptor = descriptors.get(table.name);
-        return descriptor === undefined ? [] : [{ table, descriptor }];
-      }),
-    memory,
-  );
+/** The same of the late ones. */
+export function writeLate({ result, ...task }: LateTask): Generator<Told<WritingFailure>> {
+  return writeParts(task, () => resultTables(takeResult(result), task.unmasked));
 }
 
-function* writeParts(open: () => readonly OpenTable[], memory: PartMemory): Generator<Told<WritingFailure>> {
+function* writeParts(
+  { descriptors, memory }: PartTask,
+  tables: () => readonly ResultTable[],
+): Generator<Told<WritingFailure>> {
   const order = new PartOrder(memory);
   try {
-    const writer = new PartWriter(open(), order);
+    const writer = new PartWriter(openTables(tables(), descriptors), order);
     while (writer.writeNext());
   } catch (cause) {
     order.stop();
