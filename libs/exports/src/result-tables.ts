@@ -61,7 +61,7 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
   const facts = { settings: book.tables.settings, unmasked };
   const table = tableMaker(book, unmasked);
   const writeLedger = eachRow(writeLedgerRow);
-  const writeFindings = eachRow((writer, row) => writeDiscrepancyRow(writer, findings[row]!));
+  const writeFindings = eachRow<ComputedBook>((writer, row) => writeDiscrepancyRow(writer, findings[row]!));
   const writeQuestions = questionRowsOf(questions);
   const writeRejects = eachRow(({ cells }, row) => writeRejectRow(cells, rejects[row]!));
   const writeLinks = linkRowsOf(book);

@@ -61,6 +61,7 @@ async function findTogether(
   if (remarks !== undefined) links.addRemarks(remarks);
   // The thread has ended: what it has done so far is done anew, and comes to the same.
   else finder.linkOpen(open.all());
+  finder.release();
   return finder;
 }
 

@@ -25,6 +25,7 @@ export function* findEvidence(
   const finder = new EvidenceFinder(evidence, new OfficialAreas());
   finder.prepare();
   finder.linkOpen(new OpenStatements(task.open).taken());
+  finder.release();
   remember(finder.bearers);
   const { candidates, margin, inexact } = evidence.links;
   yield { news: { candidates, margin, inexact } };

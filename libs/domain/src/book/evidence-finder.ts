@@ -25,6 +25,7 @@ export class EvidenceFinder {
     const { length } = this.evidence.links;
     this.linkOpen(this.linkPlain(0, length));
     this.name(0, length);
+    this.release();
   }
 
   /** Makes at once what `linkOpen` needs: for who has to wait anyway. */
@@ -46,5 +47,10 @@ export class EvidenceFinder {
   name(from: number, to: number): void {
     const { keys } = this.evidence;
     for (let statement = from; statement < to; statement++) keys.set(statement, this.hasher.hash(statement));
+  }
+
+  /** Frees what only linking needs: all statements are linked. */
+  release(): void {
+    this.linker.release();
   }
 }

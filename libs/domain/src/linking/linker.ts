@@ -46,6 +46,11 @@ export class Linker {
     this.search.prepare();
   }
 
+  /** Frees what only linking needs: no more statements come. */
+  release(): void {
+    this.search.index.release();
+  }
+
   /** Links those of the statements from `from` to before `to` that are plain; gives the others. */
   linkPlain(from: number, to: number): number[] {
     const others: number[] = [];
