@@ -28,19 +28,19 @@ import { type Progress } from '../progress/progress.js';
 import { type Stop } from '../progress/stop.js';
 import {
   checkDates,
-  fileSize,
   type GivenFile,
   type OrderedFiles,
   orderFiles,
   sortFiles,
+  totalSize,
 } from './given-file.js';
 import { type InputFile } from './input-file.js';
 import { labelOf, type ReadFile, refusalText } from './read-file.js';
 import { type FileRead, readGiven } from './read-given.js';
 import { checkUsed, type MappingFile, readMappings } from './read-mappings.js';
 import { type SecondThread } from '../threads/second-thread.js';
-import { countForThread, isWorthSharing } from './threads/share-reports.js';
-import { ThreadedReports } from './threads/threaded-reports.js';
+import { startReading } from './threads/start-reading.js';
+import { type ThreadedReports } from './threads/threaded-reports.js';
 
 /** What a command talks through. */
 export interface Talk {
@@ -103,7 +103,10 @@ class InputReader {
     const all = [...rosters, ...amendments, ...reports, ...exclusions, ...decisions];
     this.mappings = readMappings(request.mappings);
     this.talk.progress.begin(this.talk.texts.notice.reading, totalSize(all));
-    this.thread = this.startThread([...rosters, ...amendments], reports);
+    this.thread = startReading(
+      { request, lists: [...rosters, ...amendments], reports, mappings: this.mappings },
+      this.second,
+    );
     try {
       await this.readLists(rosters, amendments);
       this.thread?.tell(this.programmes);
@@ -172,28 +175,6 @@ class InputReader {
       labelOf(labels, file),
       this.vocabulary,
     );
-  }
-
-  /** A thread that begins to read the first reports, where that pays. */
-  private startThread(
-    lists: readonly GivenFile[],
-    reports: readonly GivenReport[],
-  ): ThreadedReports | undefined {
-    const { settings, programme } = this.request;
-    const sizes = reports.map(({ path }) => fileSize(path));
-    const work = { lists: totalSize(lists), reports: sizes };
-    if (!this.second.helps(isWorthSharing(work))) return undefined;
-    const count = countForThread(work);
-    if (count === 0) return undefined;
-    const task = {
-      reports: reports.slice(0, count).map(({ path, channel }) => ({ path, channel })),
-      bytes: sizes.slice(0, count).reduce((sum, bytes) => sum + bytes, 0),
-      cycle: settings.cycle,
-      asOf: settings.asOf,
-      programme,
-      mappings: this.mappings.map(({ mapping }) => mapping),
-    };
-    return new ThreadedReports(task, this.second);
   }
 
   private async readReports(reports: readonly GivenReport[]): Promise<void> {
@@ -343,8 +324,4 @@ class InputReader {
 function programmesOf({ length, programme, vocabulary }: RosterTable): string[] {
   const codes = new Set(programme.subarray(0, length));
   return Array.from(codes, (code) => vocabulary.programmes.text(code)).sort();
-}
-
-function totalSize(files: readonly GivenFile[]): number {
-  return files.reduce((sum, { path }) => sum + fileSize(path), 0);
 }

@@ -8,7 +8,7 @@ import {
   takeShared,
 } from '#domain';
 import { type OpenMemory, OpenStatements } from './open-statements.js';
-import { type Told } from './orders.js';
+import { type Told } from './told.js';
 
 /** The evidence of statements, of which a thread is to find what another one leaves open. */
 export interface EvidenceTask {

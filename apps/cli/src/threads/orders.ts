@@ -1,4 +1,3 @@
-import { type TransferListItem } from 'node:worker_threads';
 import { type ReportPart, type ReportTask } from '../files/threads/read-reports.js';
 import { type EarlyTask, type LateTask, type WritingFailure } from '../results/threads/write-parts.js';
 import { type EvidenceTask } from './find-evidence.js';
@@ -20,12 +19,6 @@ export type Order = {
     readonly task: Orders[Work]['task'];
   };
 }[keyof Orders];
-
-/** What is told of a piece of work, and the memory that goes over with it. */
-export interface Told<News> {
-  readonly news: News;
-  readonly moved?: readonly TransferListItem[];
-}
 
 /** A message about a piece of work; without news the last one. */
 export interface Message<News> {

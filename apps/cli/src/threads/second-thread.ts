@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { type TransferListItem, Worker } from 'node:worker_threads';
-import { type Message, type Order, type Orders } from './orders.js';
+import { type Message, type Orders } from './orders.js';
 
 /** A thread beside this one, started when it is first given something to do, and kept: what it has learnt of the program is of use for the next work. `close` must follow. */
 export class SecondThread {
@@ -27,7 +27,7 @@ export class SecondThread {
     const messages = on(worker, 'message', { close: ['exit'] });
     const number = ++this.orders;
     if (this.hasEnded) void messages.return?.();
-    else worker.postMessage({ number, work, task } as Order, moved);
+    else worker.postMessage({ number, work, task }, moved);
     return newsOf(number, messages);
   }
 

@@ -3,7 +3,8 @@ import { type Bearers } from '#domain';
 import { readReports } from '../files/threads/read-reports.js';
 import { writeEarly, writeLate } from '../results/threads/write-parts.js';
 import { findEvidence } from './find-evidence.js';
-import { type Message, type Order, type Told } from './orders.js';
+import { type Message, type Order } from './orders.js';
+import { type Told } from './told.js';
 
 /** Who has which name, once that was looked up. */
 let known: Bearers | undefined;

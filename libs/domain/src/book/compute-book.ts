@@ -55,8 +55,10 @@ export function computeBook(
 export class BookComputation {
   /** What the statements say by themselves: to be found before the end. */
   readonly evidence: StatementEvidence;
-  /** The same with the word of the rules alone. */
-  private withoutDecisions: (() => SettledBook | ReportContradiction) | undefined;
+  /** The same inputs without any decision, where there are decisions. */
+  private undecided: SettledBook | ReportContradiction | undefined;
+  /** Payees who are not eligible. */
+  private readonly excluded: ReadonlySet<number>;
 
   constructor(
     private readonly tables: BookTables,
@@ -64,6 +66,7 @@ export class BookComputation {
   ) {
     const { settings, statements, reports } = tables;
     onStep('ROSTER');
+    this.excluded = excludedPayees(tables);
     const roster = new StandingRoster(tables.roster, tables.firstAmendment, settings.cycle);
     const names = new NameBook(roster);
     const areas = new AreaKeys(tables.roster.vocabulary);
@@ -80,17 +83,18 @@ export class BookComputation {
   /** Where the payments lead, once the evidence of every statement was found. */
   settle(finder: EvidenceFinder): SettledBook | ReportContradiction {
     const evidence = this.compete(finder);
-    this.withoutDecisions = () => settle(this.tables, [], evidence);
-    return settle(this.tables, this.tables.decisions, evidence);
+    const { tables } = this;
+    if (tables.decisions.length > 0) this.undecided = settle(tables, [], evidence);
+    return settle(tables, tables.decisions, evidence);
   }
 
   /** What follows for the entitlements. */
   assess(settled: SettledBook): ComputedBook {
-    const { tables } = this;
-    const undecided = tables.decisions.length > 0 ? this.withoutDecisions!() : undefined;
-    const alone = undecided === undefined || 'code' in undecided ? undefined : assessed(undecided);
+    const { undecided } = this;
+    const alone =
+      undecided === undefined || 'code' in undecided ? undefined : assessed(undecided, this.excluded);
     this.onStep('ASSESSING');
-    return assessed(settled, alone);
+    return assessed(settled, this.excluded, alone);
   }
 
   /** Lets the payments of a household compete, and tells apart the equal ones. */
@@ -144,12 +148,17 @@ function settle(
 }
 
 /** The book with its assessments. */
-function assessed(settled: SettledBook, undecided?: ComputedBook): ComputedBook {
+function assessed(
+  settled: SettledBook,
+  excluded: ReadonlySet<number>,
+  undecided?: ComputedBook,
+): ComputedBook {
   const { tables, roster, settlement } = settled;
   const { settings, reports } = tables;
   const linked = settlement.linkedByPayee();
   const deadlines = new Deadlines(settings, reports);
-  const assessments = assess(roster, settlement, linked, settings, deadlines, remarksOf(tables, roster));
+  const remarks = remarksOf(roster, excluded);
+  const assessments = assess(roster, settlement, linked, settings, deadlines, remarks);
   const shared = findSharedAccounts(roster, settlement);
   return new ComputedBook(settled, linked, assessments, deadlines, shared, undecided);
 }
@@ -167,9 +176,13 @@ function rulingsOf(decisions: readonly Decision[], tables: BookTables, roster: S
   return new Rulings(decisions, (ref) => payees.get(ref));
 }
 
-function remarksOf(tables: BookTables, roster: StandingRoster): Parameters<typeof assess>[5] {
-  const { nationalIds } = tables.roster.vocabulary;
-  const excluded = new Set([...tables.exclusions.keys()].map((nik) => nationalIds.findDigits(nik)));
+/** The payees whom a list calls not eligible. */
+function excludedPayees({ exclusions, roster }: BookTables): Set<number> {
+  const { nationalIds } = roster.vocabulary;
+  return new Set(Array.from(exclusions.keys(), (nik) => nationalIds.findDigits(nik)));
+}
+
+function remarksOf(roster: StandingRoster, excluded: ReadonlySet<number>): Parameters<typeof assess>[5] {
   const repeated = new Set(roster.duplicates.map(({ entry }) => roster.entitlementOfEntry[entry]!));
   return {
     isExcluded: (payee) => excluded.has(payee),

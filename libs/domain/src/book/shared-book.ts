@@ -72,8 +72,12 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   Namesakes: { answers: nothing, onlyNames: nothing },
   NamesByKelurahan: { pairs: nothing, bearers: () => new Map() },
   NameWords: { ids: () => new Map(), byKey: nothing },
+  NumberIndex: { table: () => new Int32Array(0) },
   OwnRows: { byNik: nothing, byAccount: nothing, known: () => new Map() },
   PayeesByName: { entries: nothing },
+  // What tells payments apart is a matter of the thread that settles them.
+  StatementTable: { reference: nothing },
+  Vocabulary: { references: nothing },
 };
 
 function nothing(): undefined {
@@ -97,7 +101,6 @@ export function shareBook<Book extends SettledBook>(book: Book): Shared<Book> {
 
 /** Makes the evidence of statements ready for another thread, which then reads the same columns, and fills those of some of the statements. */
 export function shareEvidence(evidence: StatementEvidence): Shared<StatementEvidence> {
-  evidence.comparer.statements.vocabulary.familyCards.forgetLookUps();
   return share(evidence);
 }
 

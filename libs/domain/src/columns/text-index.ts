@@ -105,6 +105,11 @@ export class TextIndex {
     this.table = new Int32Array(0);
   }
 
+  /** Frees all memory at once: nobody asks for a text any more. */
+  release(): void {
+    release(this.pool, this.ends, this.table);
+  }
+
   /** The texts by their ids, as another thread can take them. */
   contents(): TextContents {
     return {

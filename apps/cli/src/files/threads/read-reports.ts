@@ -7,7 +7,7 @@ import {
   readReportFile,
   type RowProblem,
 } from '#intake';
-import { type Told } from '../../threads/orders.js';
+import { type Told } from '../../threads/told.js';
 import { readGiven } from '../read-given.js';
 import { awaitedProgrammes, type LateProgrammes } from './late-programmes.js';
 

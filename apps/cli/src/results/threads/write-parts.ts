@@ -1,6 +1,6 @@
 import { type Bearers, type Question, type SettledBook, type Shared, takeShared } from '#domain';
 import { type ResultTable, resultTables, settledTables } from '#exports';
-import { type Told } from '../../threads/orders.js';
+import { type Told } from '../../threads/told.js';
 import { type PartMemory, PartOrder } from './part-order.js';
 import { openTables, PartWriter } from './part-writer.js';
 import { type SharedResult, takeResult } from './shared-result.js';
