@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { builtModule } from '../../../../../libs/testing/src/built-module.js';
 import {
   FULL,
   month,
@@ -16,20 +16,18 @@ import type * as parts from './part-writer.js';
 import type * as shared from './shared-result.js';
 import type * as threaded from './threaded-tables.js';
 
-/** What was built: a thread is started from a file, and knows the classes of what was built. */
-async function built<Module>(path: string): Promise<Module> {
-  return (await import(fileURLToPath(new URL(`../../../../../dist/${path}`, import.meta.url)))) as Module;
-}
-
 const { computeBook, listFindings, listQuestions, shareBook, tablesOf } =
-  await built<typeof domain>('libs/domain/src/index.js');
-const { resultTables, settledTables, tablePieces } = await built<typeof exports>('libs/exports/src/index.js');
-const { openTables } = await built<typeof parts>('apps/cli/src/results/threads/part-writer.js');
-const { EARLY_FILES, LATE_FILES, shareResult } = await built<typeof shared>(
+  await builtModule<typeof domain>('libs/domain/src/index.js');
+const { resultTables, settledTables, tablePieces } =
+  await builtModule<typeof exports>('libs/exports/src/index.js');
+const { openTables } = await builtModule<typeof parts>('apps/cli/src/results/threads/part-writer.js');
+const { EARLY_FILES, LATE_FILES, shareResult } = await builtModule<typeof shared>(
   'apps/cli/src/results/threads/shared-result.js',
 );
-const { ThreadedTables } = await built<typeof threaded>('apps/cli/src/results/threads/threaded-tables.js');
-const { SecondThread } = await built<typeof threads>('apps/cli/src/threads/second-thread.js');
+const { ThreadedTables } = await builtModule<typeof threaded>(
+  'apps/cli/src/results/threads/threaded-tables.js',
+);
+const { SecondThread } = await builtModule<typeof threads>('apps/cli/src/threads/second-thread.js');
 
 const WRITTEN: readonly string[] = [...EARLY_FILES, ...LATE_FILES];
 
