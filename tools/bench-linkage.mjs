@@ -24,6 +24,7 @@ const FIGURES = {
   damagedPrecision: '  of damaged rows and strangers alone',
   recall: 'damaged rows linked rightly',
   secondRecall: '  of those with a second identifier',
+  anotherRecall: '  of those with anything beside the NIK',
   review: 'rows that a person must look at',
   truthInReview: 'reviews with the true household',
   strangersLinked: 'strangers linked (must be none)',

@@ -26,6 +26,8 @@ const bundle = await rolldown({
   // Packages stay what npm installed.
   external: (id) => !id.startsWith('.') && !id.startsWith(sep),
   platform: 'node',
+  // Nothing is imported for what loading it does: what a thread has no use of is not loaded there, as schemas and dictionaries.
+  treeshake: { moduleSideEffects: false },
   plugins: [keepAddresses()],
   checks: { pluginTimings: false },
 });

@@ -2,7 +2,7 @@ import { LinkageTown } from '../town/linkage-town.js';
 import { Random } from '../../../../demo/src/randomness/random.js';
 import { damage } from './damage.js';
 import { drawPayments, USUAL_SHARES } from './draw-payments.js';
-import { carriesSecond } from './payment.js';
+import { statedBeside } from './payment.js';
 import { whole } from '../../builders/sample-month.js';
 
 const town = new LinkageTown(2000, 4);
@@ -63,9 +63,11 @@ describe('the payments of the linkage benchmark', () => {
   });
 });
 
-describe('whether a row carries a second identifier', () => {
+describe('what a row states beside its NIK', () => {
+  const nationalId = '1872014507800001';
   const household = {
     ...town.households[0]!,
+    payee: { ...town.households[0]!.payee, nationalId },
     account: '011501007404534',
     card: '6032980009235798',
     familyCard: '1872012104117001',
@@ -73,29 +75,63 @@ describe('whether a row carries a second identifier', () => {
     listsFamilyCard: true,
   };
   const clean = { name: 'SITI AMINAH', kelurahan: 'GANJAR AGUNG' };
+  const another = { statesAnother: true, carriesSecond: false };
+  const second = { statesAnother: true, carriesSecond: true };
+  const nothing = { statesAnother: false, carriesSecond: false };
   it.each([
-    ['the account', {}, { account: whole('011501007404534') }, true],
-    ['the card', {}, { card: whole('6032980009235798') }, true],
+    ['the account', {}, { account: whole('011501007404534') }, second],
+    ['the card', {}, { card: whole('6032980009235798') }, second],
     [
       'an account that the list does not have',
       { listsAccount: false },
       { account: whole('011501007404534') },
-      false,
+      nothing,
     ],
-    ['another account', {}, { account: whole('011501007404535') }, false],
-    ['the family card', {}, { kk: whole('1872012104117001') }, true],
+    ['another account', {}, { account: whole('011501007404535') }, nothing],
+    ['the family card', {}, { kk: whole('1872012104117001') }, second],
     [
       'a family card that the list does not have',
       { listsFamilyCard: false },
       { kk: whole('1872012104117001') },
-      false,
+      nothing,
     ],
-    ['name and kelurahan', {}, clean, true],
-    ['a name alone', {}, { name: 'SITI AMINAH' }, false],
-    ['the name in another kelurahan', {}, { ...clean, kelurahan: 'METRO' }, false],
-    ['another name', {}, { ...clean, name: 'SITI AMINAN' }, false],
-    ['the NIK alone', {}, { nik: whole(household.payee.nationalId) }, false],
+    ['name and kelurahan, and the NIK', {}, { ...clean, nik: whole(nationalId) }, second],
+    [
+      'name and kelurahan, and the NIK one edit off',
+      {},
+      { ...clean, nik: whole('1872014507800010') },
+      second,
+    ],
+    [
+      'name and kelurahan, and the NIK without a digit',
+      {},
+      { ...clean, nik: whole('187201507800001') },
+      second,
+    ],
+    [
+      'name and kelurahan, and 15 digits of the NIK',
+      {},
+      { ...clean, nik: { digits: '187201450780000', shortened: true } },
+      second,
+    ],
+    ['name and kelurahan alone', {}, clean, another],
+    [
+      'name and kelurahan, and two errors in the NIK',
+      {},
+      { ...clean, nik: whole('1872024507800002') },
+      another,
+    ],
+    [
+      'name and kelurahan, and 14 digits of the NIK',
+      {},
+      { ...clean, nik: { digits: '18720145078000', shortened: true } },
+      another,
+    ],
+    ['a name alone', {}, { name: 'SITI AMINAH' }, nothing],
+    ['the name in another kelurahan', {}, { ...clean, kelurahan: 'METRO' }, nothing],
+    ['another name', {}, { ...clean, name: 'SITI AMINAN' }, nothing],
+    ['the NIK alone', {}, { nik: whole(nationalId) }, nothing],
   ])('%s', (_, list, stated, expected) =>
-    expect(carriesSecond({ ...household, ...list }, clean, stated)).toBe(expected),
+    expect(statedBeside({ ...household, ...list }, clean, stated)).toEqual(expected),
   );
 });

@@ -5,7 +5,7 @@ import { type Stranger, STRANGERS } from '../corruptions/strangers.js';
 import { type LinkageTown } from '../town/linkage-town.js';
 import { type ListedHousehold } from '../town/listed-household.js';
 import { damage } from './damage.js';
-import { carriesSecond, type Payment } from './payment.js';
+import { type Payment, statedBeside } from './payment.js';
 import { statedBy } from './stated-identity.js';
 
 const strangers = byWeight(STRANGERS, (stranger) => stranger.share);
@@ -65,7 +65,7 @@ function householdPayment(
     truth: household,
     corruptions,
     stranger: undefined,
-    carriesSecond: carriesSecond(household, clean, stated),
+    beside: statedBeside(household, clean, stated),
   };
 }
 
@@ -93,7 +93,7 @@ function strangerPayment(
     truth: undefined,
     corruptions: [],
     stranger,
-    carriesSecond: false,
+    beside: { statesAnother: false, carriesSecond: false },
   };
 }
 

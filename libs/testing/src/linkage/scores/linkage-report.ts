@@ -18,9 +18,10 @@ interface LinkageFigures {
   /** Automatic links that are right, among all rows, and among damaged rows and strangers alone. */
   readonly precision: Share;
   readonly damagedPrecision: Share;
-  /** Damaged rows that are linked automatically and rightly: all, and those that carry an undamaged second identifier. */
+  /** Damaged rows that are linked automatically and rightly: all, those that carry an undamaged second identifier, and those that state anything undamaged beside the NIK. */
   readonly recall: Share;
   readonly secondRecall: Share;
+  readonly anotherRecall: Share;
   /** Rows that a person must look at, among all. */
   readonly review: Share;
   /** Among the reviews of payments that are some household's: those whose candidates hold it. */
@@ -90,6 +91,7 @@ function figuresOf({ CLEAN, ONE, TWO, STRANGER }: LinkageReport['totals']): Link
     damagedPrecision: shareOf(damaged.right, damaged.right + wrongAmongDamaged),
     recall: shareOf(damaged.right, damaged.rows),
     secondRecall: shareOf(damaged.rightWithSecond, damaged.withSecond),
+    anotherRecall: shareOf(damaged.rightWithAnother, damaged.withAnother),
     review: shareOf(all.review, all.rows),
     truthInReview: shareOf(listed.reviewWithTruth, listed.review),
     strangersLinked: shareOf(STRANGER.wrong, STRANGER.rows),

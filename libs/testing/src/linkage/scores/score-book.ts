@@ -22,7 +22,7 @@ export function scoreBook(book: ComputedBook, payments: readonly Payment[]): Boo
     const entry = groups.get(group.name) ?? { group, tally: emptyTally() };
     groups.set(group.name, entry);
     const result = resultOf(book, instance, payment);
-    count(entry.tally, result, payment.carriesSecond);
+    count(entry.tally, result, payment.beside);
     if (result === 'WRONG') wrongLinks.push(describeWrongLink(book, instance, payment));
   }
   return { groups, wrongLinks };

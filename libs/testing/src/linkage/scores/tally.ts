@@ -1,3 +1,5 @@
+import { type Beside } from '../payments/payment.js';
+
 /** What became of the rows of a group. */
 export interface Tally {
   rows: number;
@@ -12,6 +14,9 @@ export interface Tally {
   /** Rows that carry an undamaged second identifier; among these, those that were linked rightly. */
   withSecond: number;
   rightWithSecond: number;
+  /** The same of rows that state anything undamaged beside the NIK, also where it is the only identifier. */
+  withAnother: number;
+  rightWithAnother: number;
 }
 
 /** What a row is counted as. */
@@ -27,17 +32,21 @@ export function emptyTally(): Tally {
     none: 0,
     withSecond: 0,
     rightWithSecond: 0,
+    withAnother: 0,
+    rightWithAnother: 0,
   };
 }
 
 /** Counts a row. */
-export function count(tally: Tally, result: Result, carriesSecond: boolean): void {
+export function count(tally: Tally, result: Result, { statesAnother, carriesSecond }: Beside): void {
   tally.rows++;
   if (carriesSecond) tally.withSecond++;
+  if (statesAnother) tally.withAnother++;
   switch (result) {
     case 'RIGHT':
       tally.right++;
       if (carriesSecond) tally.rightWithSecond++;
+      if (statesAnother) tally.rightWithAnother++;
       return;
     case 'WRONG':
       tally.wrong++;
