@@ -6,8 +6,7 @@ import { rolldown } from 'rolldown';
 /** What is run: the command line, modules that are run in a thread of their own or loaded into one by name, and the process that tests kill hundreds of times. */
 const ENTRIES = [
   'apps/cli/src/main',
-  'apps/cli/src/files/threads/report-thread',
-  'apps/cli/src/results/threads/table-thread',
+  'apps/cli/src/threads/thread-work',
   'apps/gateway/src/books/table-thread',
   'apps/gateway/src/minutes/minutes-thread',
   'apps/gateway/src/sample/sample-thread',
