@@ -8,6 +8,8 @@ export default {
   testSequencer: '<rootDir>/deploy/local/test-run/longest-first.mjs',
   // Modules of the suites before stay in a worker's memory, and what is collected in a full one takes many times as long.
   workerIdleMemoryLimit: '768MB',
+  // A worker that is done has nothing open, and gives back a memory full of suites: on a busy machine that takes longer than half a second.
+  workerGracefulExitTimeout: 10_000,
   // Kafka and what else is a server: started when a test asks for it, ended with the run.
   globalSetup: '<rootDir>/deploy/local/test-run/open-servers.mjs',
   globalTeardown: '<rootDir>/deploy/local/test-run/close-servers.mjs',

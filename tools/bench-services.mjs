@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
@@ -11,6 +12,9 @@ import { Server, uploadsOf } from './serving.mjs';
 
 /** Households whose month has about 1,000,000 rows, and those of Kota Metro. */
 const SIZES = [354_000, 7_000];
+
+/** Milliseconds between two looks at the log. */
+const LOOK = 50;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -69,6 +73,8 @@ async function alertsOf(folder, totals) {
   for (;;) {
     const { opened, count } = alertsOnLog(folder);
     if (opened >= findings) return count;
+    // Looking without a pause would take one of the cores.
+    await setTimeout(LOOK);
   }
 }
 

@@ -6,8 +6,7 @@ import { rolldown } from 'rolldown';
 /** What is run: the command line, modules that are run in a thread of their own or loaded into one by name, and the process that tests kill hundreds of times. */
 const ENTRIES = [
   'apps/cli/src/main',
-  'apps/cli/src/files/threads/report-thread',
-  'apps/cli/src/results/threads/table-thread',
+  'apps/cli/src/threads/thread-work',
   'apps/gateway/src/books/table-thread',
   'apps/gateway/src/minutes/minutes-thread',
   'apps/gateway/src/sample/sample-thread',
@@ -27,6 +26,8 @@ const bundle = await rolldown({
   // Packages stay what npm installed.
   external: (id) => !id.startsWith('.') && !id.startsWith(sep),
   platform: 'node',
+  // Nothing is imported for what loading it does: what a thread has no use of is not loaded there, as schemas and dictionaries.
+  treeshake: { moduleSideEffects: false },
   plugins: [keepAddresses()],
   checks: { pluginTimings: false },
 });

@@ -11,9 +11,11 @@ export class NotifierController {
   constructor(@Inject(Notifier) private readonly notifier: Notifier) {}
 
   @EventPattern<string[]>(Object.keys(ALERT_EVENTS))
-  take(@Payload() event: AlertEvent, @Ctx() { record, following }: LogContext): Promise<void> {
-    const first = { offset: record.offset, event };
-    return this.notifier.take(record.partition, first, () => alertsIn(following));
+  async take(@Payload() event: AlertEvent, @Ctx() context: LogContext): Promise<void> {
+    const { partition, offset } = context.record;
+    const following = alertsIn(context.following);
+    await this.notifier.take(partition, [{ offset, event }, ...following]);
+    context.takeAlong(following.length);
   }
 
   @EventPattern<string>('cycle.purged.v1')

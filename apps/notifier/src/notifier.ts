@@ -26,8 +26,6 @@ export interface NotifierParts {
 
 /** Brings alerts to those who want them: to the feed, from which whoever may can read them, and to webhooks. */
 export class Notifier implements OnApplicationBootstrap, OnModuleDestroy {
-  /** The offset behind what was taken, by partition: what comes along with an alert comes again in its turn. */
-  private readonly taken = new Map<number, number>();
   private readonly queues: WebhookQueues;
   private readonly dispatcher: WebhookDispatcher;
 
@@ -44,13 +42,10 @@ export class Notifier implements OnApplicationBootstrap, OnModuleDestroy {
     return this.dispatcher.stop();
   }
 
-  /** Takes an alert of a partition with those behind it; the same again change nothing. Resolves when all is stored. Faults: those of appendToFeed and WebhookQueues. */
-  async take(partition: number, first: PlacedAlert, following: () => readonly PlacedAlert[]): Promise<void> {
-    if (first.offset < (this.taken.get(partition) ?? 0)) return;
-    const fresh = [first, ...following()];
-    await appendToFeed(this.parts.segments, partition, fresh);
-    await this.queues.take(fresh.map(({ event }) => event));
-    this.taken.set(partition, fresh.at(-1)!.offset + 1);
+  /** Takes alerts of a partition; the same again change nothing. Resolves when all is stored. Faults: those of appendToFeed and WebhookQueues. */
+  async take(partition: number, alerts: readonly PlacedAlert[]): Promise<void> {
+    await appendToFeed(this.parts.segments, partition, alerts);
+    await this.queues.take(alerts.map(({ event }) => event));
     this.dispatcher.wake();
   }
 

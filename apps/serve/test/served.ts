@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { TOPICS } from '#contracts';
 import { type GeneratedMonth } from '#demo';
 import { type startTelemetry as startTelemetryHere } from '#platform';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
@@ -166,6 +167,13 @@ export class Served {
     return all;
   }
 
+  /** Resolves when all that follows from what a book has was told: its alerts are on their way to whoever wants them. */
+  async told(cycle: string, after: readonly string[]): Promise<void> {
+    for (const sequence of after) await this.isComputed(cycle, sequence);
+    await this.hasTaken('reconciler', TOPICS.inputs);
+    await this.hasTaken('notifier', TOPICS.alerts);
+  }
+
   /** A document of a book once it has what `after` names, however long that takes. */
   async document(cycle: string, name: string, after: readonly string[]): Promise<string> {
     for (const sequence of after) await this.isComputed(cycle, sequence);
@@ -224,6 +232,13 @@ export class Served {
   /** Asks until something is so. */
   async until(isSo: () => Promise<boolean>): Promise<void> {
     while (!(await isSo())) await this.ask('/health/live');
+  }
+
+  /** Resolves when a service is done with all that stands on a topic. */
+  private hasTaken(group: string, topic: string): Promise<void> {
+    return this.until(async () =>
+      (await this.services.log.lag(group, topic)).every(({ next, end }) => next >= end),
+    );
   }
 
   private async isComputed(cycle: string, after: string): Promise<void> {

@@ -40,6 +40,8 @@ export class WebhookStand {
   private dispatcher: WebhookDispatcher;
   /** What becomes of the next writes of the service that sends; all go well where there are none left. */
   readonly fates: WriteFate[] = [];
+  /** Called before each of them. */
+  onWrite: () => void = () => undefined;
   private orders = 0;
 
   constructor(newCourier: (clock: ManualClock) => Courier) {
@@ -77,11 +79,21 @@ export class WebhookStand {
 
   /** Orders something and resolves when it was carried out. */
   async order(webhook: string, what: WebhookOrder['what'], alert?: string): Promise<void> {
+    const id = await this.ask(webhook, what, alert);
+    await this.passUntil(() => this.isDone(webhook, id));
+  }
+
+  /** Orders something; returns the id of that. */
+  async ask(webhook: string, what: WebhookOrder['what'], alert?: string): Promise<string> {
     const id = `o${++this.orders}`;
     const order = { id, what, at: '', ...(alert === undefined ? {} : { alert }) };
     const { item } = (await this.store.collections.reading(WEBHOOKS).get(webhook))!;
     await this.set(webhook, { orders: [...item.orders, order] });
-    await this.passUntil(async () => (await this.state(webhook)).done.includes(id));
+    return id;
+  }
+
+  async isDone(webhook: string, order: string): Promise<boolean> {
+    return (await this.state(webhook)).done.includes(order);
   }
 
   async announce(...events: readonly AlertEvent[]): Promise<void> {
@@ -118,7 +130,10 @@ export class WebhookStand {
   }
 
   private get troubled(): Collections {
-    return troubledCollections(this.store.collections, () => this.fates.shift());
+    return troubledCollections(this.store.collections, () => {
+      this.onWrite();
+      return this.fates.shift();
+    });
   }
 
   private hear(happening: Happening): void {

@@ -1,4 +1,4 @@
-import { type Comparison, type ComputedBook, maskNumber, type TextIndex } from '#domain';
+import { type Comparison, maskNumber, type SettledBook, type TextIndex } from '#domain';
 import { type CellWriter } from './cell-writer.js';
 import { ExplanationPatterns } from './explanation-pattern.js';
 import { FixedText } from './fixed-text.js';
@@ -12,7 +12,7 @@ const AFTER_VALUES = new FixedText(')');
 const patterns = new ExplanationPatterns();
 
 /** Why a payment was linked, or not: per stated piece of evidence its level, weight and the two values, separated by `;`. */
-export function writeExplanation(writer: RowWriter, row: number, comparison: Comparison): void {
+export function writeExplanation(writer: RowWriter<SettledBook>, row: number, comparison: Comparison): void {
   const { book, cells } = writer;
   const { rows } = book.roster;
   const pattern = patterns.of(comparison);
@@ -44,7 +44,7 @@ export function writeExplanation(writer: RowWriter, row: number, comparison: Com
   if (!pattern.isEmpty) cells.fixed(AFTER_VALUES);
 }
 
-function writeNiks(writer: RowWriter, row: number, { payee }: Comparison): void {
+function writeNiks(writer: RowWriter<SettledBook>, row: number, { payee }: Comparison): void {
   const { book, cells } = writer;
   const { statements } = book.tables;
   const { nationalIds } = statements.vocabulary;
@@ -56,7 +56,7 @@ function writeNiks(writer: RowWriter, row: number, { payee }: Comparison): void 
   writer.identifier(nationalIds, payee);
 }
 
-function writeFamilyCards(writer: RowWriter, row: number, listed: number): void {
+function writeFamilyCards(writer: RowWriter<SettledBook>, row: number, listed: number): void {
   const { familyCards } = writer.book.tables.roster.vocabulary;
   writer.identifier(familyCards, writer.book.tables.statements.kk[row]!);
   writer.cells.fixed(BETWEEN_VALUES);
@@ -64,7 +64,7 @@ function writeFamilyCards(writer: RowWriter, row: number, listed: number): void 
 }
 
 /** The accounts, or the cards where these tell more. */
-function writeAccounts(writer: RowWriter, row: number, listed: number): void {
+function writeAccounts(writer: RowWriter<SettledBook>, row: number, listed: number): void {
   const { comparer, roster, tables } = writer.book;
   const { statements } = tables;
   const words = roster.table.vocabulary;
@@ -73,7 +73,12 @@ function writeAccounts(writer: RowWriter, row: number, listed: number): void {
   else writeNumbers(writer, words.accounts, statements.account[row]!, roster.table.account[listed]!);
 }
 
-function writeNumbers(writer: RowWriter, words: TextIndex, stated: number, listed: number): void {
+function writeNumbers(
+  writer: RowWriter<SettledBook>,
+  words: TextIndex,
+  stated: number,
+  listed: number,
+): void {
   writer.cells.numberWord(words, stated, writer.unmasked);
   writer.cells.fixed(BETWEEN_VALUES);
   writer.cells.numberWord(words, listed, writer.unmasked);
@@ -85,12 +90,12 @@ function writeNameWeight(cells: CellWriter, weight: number): void {
   cells.fixed(BEFORE_VALUES);
 }
 
-function writeNames({ book, cells }: RowWriter, row: number, listed: number): void {
+function writeNames({ book, cells }: RowWriter<SettledBook>, row: number, listed: number): void {
   const { names } = book.roster.table.vocabulary;
   writePair(cells, names, book.tables.statements.name[row]!, book.roster.table.name[listed]!);
 }
 
-function writeAreas({ book, cells }: RowWriter, row: number, listed: number): void {
+function writeAreas({ book, cells }: RowWriter<SettledBook>, row: number, listed: number): void {
   const { table } = book.roster;
   const { statements } = book.tables;
   const kelurahan = statements.kelurahan[row]!;
@@ -106,14 +111,14 @@ function writePair(cells: CellWriter, words: TextIndex, stated: number, listed: 
   cells.word(words, listed);
 }
 
-function writeAmounts({ book, cells }: RowWriter, row: number, payee: number): void {
+function writeAmounts({ book, cells }: RowWriter<SettledBook>, row: number, payee: number): void {
   cells.integer(book.tables.statements.amount[row]!);
   cells.fixed(BETWEEN_VALUES);
   const entitlement = entitlementOf(book, row, payee);
   if (entitlement !== -1) cells.integer(book.roster.amount[entitlement]!);
 }
 
-function entitlementOf({ roster, tables }: ComputedBook, row: number, payee: number): number {
+function entitlementOf({ roster, tables }: SettledBook, row: number, payee: number): number {
   const programme = tables.statements.programme[row]!;
   return programme === 0 ? -1 : roster.entitlementOf(payee, programme);
 }

@@ -27,6 +27,7 @@ export {
   type ResultRows,
   type ResultTable,
   resultTables,
+  settledTables,
   WORKBOOK_TABLES,
 } from './result-tables.js';
 export * from './summary.js';

@@ -1,4 +1,4 @@
-import { type ComputedBook } from '#domain';
+import { type SettledBook } from '#domain';
 
 /** Rows that are read ahead at once: what they touch stays in the processor's own memory until it is written. */
 export const READ_AHEAD = 256;
@@ -13,7 +13,7 @@ export class LinkReadAhead {
   private readonly entitlements = new Int32Array(READ_AHEAD);
   private readonly touched = new Int32Array(READ_AHEAD);
 
-  constructor(private readonly book: ComputedBook) {}
+  constructor(private readonly book: SettledBook) {}
 
   /** Reads for the instances from `from` to before `to`: at most READ_AHEAD. */
   read(from: number, to: number): void {

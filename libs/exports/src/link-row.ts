@@ -1,4 +1,4 @@
-import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES, rulingOf } from '#domain';
+import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES, rulingOf, type SettledBook } from '#domain';
 import { writeExplanation } from './explanation.js';
 import { FixedText, fixedTexts } from './fixed-text.js';
 import { type LinkReadAhead, READ_AHEAD } from './link-read-ahead.js';
@@ -17,7 +17,12 @@ const OUTCOME_CODES = fixedTexts(OUTCOMES);
 const LIST_MARK = new FixedText(';');
 
 /** Writes the rows of the statements from `from` to before `to`. */
-export function writeLinkRows(writer: RowWriter, ahead: LinkReadAhead, from: number, to: number): void {
+export function writeLinkRows(
+  writer: RowWriter<SettledBook>,
+  ahead: LinkReadAhead,
+  from: number,
+  to: number,
+): void {
   for (let first = from; first < to; first += READ_AHEAD) {
     const end = Math.min(first + READ_AHEAD, to);
     ahead.read(first, end);
@@ -26,7 +31,7 @@ export function writeLinkRows(writer: RowWriter, ahead: LinkReadAhead, from: num
 }
 
 /** Writes the row of a statement. Weight and margin are log2 units with two places. */
-function writeLinkRow(writer: RowWriter, instance: number): void {
+function writeLinkRow(writer: RowWriter<SettledBook>, instance: number): void {
   const { book, cells } = writer;
   const { settlement } = book;
   const { statements, instances, keys } = settlement.context;
@@ -54,7 +59,7 @@ function writeLinkRow(writer: RowWriter, instance: number): void {
 }
 
 /** `roster_ref` and `candidates`: of a link the same. */
-function writeRefs(writer: RowWriter, instance: number, link: number): void {
+function writeRefs(writer: RowWriter<SettledBook>, instance: number, link: number): void {
   const { book, cells } = writer;
   if (link === AUTO) {
     const entry = book.entryFor(instance, book.settlement.payee[instance]!);

@@ -1,4 +1,4 @@
-import { type ComputedBook, type FindingPlace, type Question } from '#domain';
+import { type ComputedBook, type FindingPlace, type Question, type SettledBook } from '#domain';
 import { type ByteSink, type CellWriter } from './cell-writer.js';
 import { CsvWriter } from './csv-writer.js';
 import { DISCREPANCY_COLUMNS, writeDiscrepancyRow } from './discrepancy-row.js';
@@ -59,43 +59,82 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
   const { book, findings, questions, rejects } = rows;
   const { entitlements } = book.roster;
   const facts = { settings: book.tables.settings, unmasked };
-  const table = (
+  const table = tableMaker(book, unmasked);
+  const writeLedger = eachRow(writeLedgerRow);
+  const writeFindings = eachRow<ComputedBook>((writer, row) => writeDiscrepancyRow(writer, findings[row]!));
+  const writeQuestions = questionRowsOf(questions);
+  const writeRejects = eachRow(({ cells }, row) => writeRejectRow(cells, rejects[row]!));
+  const writeLinks = linkRowsOf(book);
+  const links = book.settlement.kind.length;
+  return [
+    table('ledger.csv', entitlements, csvOf(LEDGER_COLUMNS), writeLedger),
+    table('discrepancies.csv', findings.length, csvOf(DISCREPANCY_COLUMNS), writeFindings),
+    linkTable(book, unmasked),
+    reviewTable(book, questions, unmasked),
+    table('rejects.csv', rejects.length, csvOf(REJECT_COLUMNS), writeRejects),
+    table('ledger.xlsx', entitlements, (sink) => ledgerWorkbook(sink, facts), writeLedger),
+    table('discrepancies.xlsx', findings.length, (sink) => discrepancyWorkbook(sink, facts), writeFindings),
+    table('links.xlsx', links, (sink) => linkWorkbook(sink, facts), writeLinks),
+    table('reviews.xlsx', questions.length, (sink) => reviewWorkbook(sink, facts), writeQuestions),
+  ];
+}
+
+/** Those of them that are to be had before the entitlements are assessed. */
+export function settledTables(
+  book: SettledBook,
+  questions: readonly Question[],
+  unmasked: boolean,
+): readonly ResultTable[] {
+  return [reviewTable(book, questions, unmasked), linkTable(book, unmasked)];
+}
+
+function linkTable(book: SettledBook, unmasked: boolean): ResultTable {
+  const table = tableMaker(book, unmasked);
+  return table('links.csv', book.settlement.kind.length, csvOf(LINK_COLUMNS), linkRowsOf(book));
+}
+
+function reviewTable(book: SettledBook, questions: readonly Question[], unmasked: boolean): ResultTable {
+  const table = tableMaker(book, unmasked);
+  return table('reviews.csv', questions.length, csvOf(REVIEW_COLUMNS), questionRowsOf(questions));
+}
+
+/** Makes tables of the rows of a book. */
+function tableMaker<Book extends SettledBook>(book: Book, unmasked: boolean) {
+  return (
     name: TableName,
-    count: number,
+    rows: number,
     open: (sink: ByteSink, pieceBytes?: number) => CellWriter,
-    writeRows: WriteRows,
+    writeRows: WriteRows<Book>,
   ): ResultTable => ({
     name,
-    rows: count,
+    rows,
     begin: (sink, pieceBytes) => {
       const writer = new RowWriter(open(sink, pieceBytes), book, unmasked);
       return { write: (from, to) => writeRows(writer, from, to), end: () => writer.cells.end() };
     },
   });
-  const writeLedger = eachRow(writeLedgerRow);
-  const writeFindings = eachRow((writer, row) => writeDiscrepancyRow(writer, findings[row]!));
-  const writeQuestions = eachRow((writer, row) => writeReviewRow(writer, questions[row]!));
-  const writeRejects = eachRow(({ cells }, row) => writeRejectRow(cells, rejects[row]!));
+}
+
+function questionRowsOf(questions: readonly Question[]): WriteRows<SettledBook> {
+  return eachRow<SettledBook>((writer, row) => writeReviewRow(writer, questions[row]!));
+}
+
+function linkRowsOf(book: SettledBook): WriteRows<SettledBook> {
   const ahead = new LinkReadAhead(book);
-  const writeLinks: WriteRows = (writer, from, to) => writeLinkRows(writer, ahead, from, to);
-  return [
-    table('ledger.csv', entitlements, csvOf(LEDGER_COLUMNS), writeLedger),
-    table('discrepancies.csv', findings.length, csvOf(DISCREPANCY_COLUMNS), writeFindings),
-    table('links.csv', book.settlement.kind.length, csvOf(LINK_COLUMNS), writeLinks),
-    table('reviews.csv', questions.length, csvOf(REVIEW_COLUMNS), writeQuestions),
-    table('rejects.csv', rejects.length, csvOf(REJECT_COLUMNS), writeRejects),
-    table('ledger.xlsx', entitlements, (sink) => ledgerWorkbook(sink, facts), writeLedger),
-    table('discrepancies.xlsx', findings.length, (sink) => discrepancyWorkbook(sink, facts), writeFindings),
-    table('links.xlsx', book.settlement.kind.length, (sink) => linkWorkbook(sink, facts), writeLinks),
-    table('reviews.xlsx', questions.length, (sink) => reviewWorkbook(sink, facts), writeQuestions),
-  ];
+  return (writer, from, to) => writeLinkRows(writer, ahead, from, to);
 }
 
 /** Writes the rows of a table from `from` to before `to`. */
-type WriteRows = (writer: RowWriter, from: number, to: number) => void;
+type WriteRows<Book extends SettledBook = ComputedBook> = (
+  writer: RowWriter<Book>,
+  from: number,
+  to: number,
+) => void;
 
 /** Writes rows one by one. */
-function eachRow(writeRow: (writer: RowWriter, row: number) => void): WriteRows {
+function eachRow<Book extends SettledBook>(
+  writeRow: (writer: RowWriter<Book>, row: number) => void,
+): WriteRows<Book> {
   return (writer, from, to) => {
     for (let row = from; row < to; row++) writeRow(writer, row);
   };

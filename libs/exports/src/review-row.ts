@@ -1,4 +1,4 @@
-import { maskNumber, namesakesOf, type Question, rulingOf } from '#domain';
+import { maskNumber, namesakesOf, type Question, rulingOf, type SettledBook } from '#domain';
 import { LEVELS } from './explanation-pattern.js';
 import { type RowWriter } from './row-writer.js';
 import { EVIDENCE_NAMES } from './words/finding-text.js';
@@ -18,7 +18,7 @@ const MOST_LISTED = 100;
 const SHOWN_EVIDENCE = ['nik', 'account', 'kk', 'name', 'area'] as const;
 
 /** Writes the row of a question: what its payments state, who may be meant, and room for the answer. */
-export function writeReviewRow(writer: RowWriter, question: Question): void {
+export function writeReviewRow(writer: RowWriter<SettledBook>, question: Question): void {
   const { cells, book, unmasked } = writer;
   const { evidence, instances, amount } = question;
   const { settlement } = book;
@@ -47,7 +47,11 @@ export function writeReviewRow(writer: RowWriter, question: Question): void {
 }
 
 /** The candidates by number, then those who have nothing but the name, without one: they are chosen by a decision about the payment. */
-function peopleText(writer: RowWriter, { instances, candidates }: Question, row: number): string {
+function peopleText(
+  writer: RowWriter<SettledBook>,
+  { instances, candidates }: Question,
+  row: number,
+): string {
   const namesakes = namesakesOf(writer.book, instances[0]!);
   return listed([...candidates, ...namesakes], (payee, at) =>
     personText(writer, row, payee, at < candidates.length ? String(at + 1) : 'nama sama'),
@@ -55,7 +59,12 @@ function peopleText(writer: RowWriter, { instances, candidates }: Question, row:
 }
 
 /** `1: bnba.csv#2 SITI AMINAH, Iringmulyo, Metro Timur, NIK ************0001 (NIK berbeda, nama sama)`. */
-function personText({ book, unmasked }: RowWriter, row: number, payee: number, label: string): string {
+function personText(
+  { book, unmasked }: RowWriter<SettledBook>,
+  row: number,
+  payee: number,
+  label: string,
+): string {
   const { roster, comparer } = book;
   const { table } = roster;
   const words = table.vocabulary;

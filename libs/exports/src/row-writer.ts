@@ -1,4 +1,4 @@
-import { type ComputedBook, formatMonths, type Months, type NumberIndex } from '#domain';
+import { type ComputedBook, formatMonths, type Months, type NumberIndex, type SettledBook } from '#domain';
 import { type CellWriter } from './cell-writer.js';
 import { FixedText, fixedTexts } from './fixed-text.js';
 
@@ -12,7 +12,7 @@ interface Label {
 }
 
 /** Pieces of cells that several result files share. */
-export class RowWriter {
+export class RowWriter<Book extends SettledBook = ComputedBook> {
   private readonly monthTexts = new Map<number, FixedText>();
   private readonly rosterLabels: readonly Label[];
   private readonly reportLabels: readonly Label[];
@@ -20,7 +20,7 @@ export class RowWriter {
 
   constructor(
     readonly cells: CellWriter,
-    readonly book: ComputedBook,
+    readonly book: Book,
     /** Identifiers are written in full. */
     readonly unmasked: boolean,
   ) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { computeBook, listFindings, shareBook, takeBook, tablesOf } from '../../domain/src/index.js';
+import { computeBook, listFindings, shareBook, takeShared, tablesOf } from '../../domain/src/index.js';
 import { arbitraryBookInput } from '../../testing/src/generators/arbitrary-book-input.js';
 import { type ResultRows, type ResultTable, resultTables } from './result-tables.js';
 import { TableParts } from './table-parts.js';
@@ -34,7 +34,7 @@ it('the parts of a table that two threads make of one shared book are together i
         const expected = sharedTables(result, unmasked).map((table) =>
           Buffer.concat([...tablePieces(table)]),
         );
-        const other = { ...result, book: takeBook(structuredClone(shareBook(book))) };
+        const other = { ...result, book: takeShared(structuredClone(shareBook(book))) };
         const [here, there] = [sharedTables(result, unmasked), sharedTables(other, unmasked)];
         const made = here.map((table, at) => inTurns([there[at]!, table], rows));
         expect(made.map(String)).toEqual(expected.map(String));

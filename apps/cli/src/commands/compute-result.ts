@@ -1,10 +1,11 @@
 import {
-  computeBook,
   COMPUTING_STEPS,
   type ComputingStep,
   labelFiles,
   listFindings,
   listQuestions,
+  type Question,
+  type SettledBook,
 } from '#domain';
 import { restatedByReport, summarise } from '#exports';
 import { refusedFault } from '../command-fault.js';
@@ -13,15 +14,29 @@ import { mappingSummaries } from '../files/read-mappings.js';
 import { readInputs, type Talk } from '../files/read-inputs.js';
 import { type Texts } from '../messages/texts.js';
 import { type Result } from '../results/write-result.js';
+import { computeInThreads } from '../threads/compute-in-threads.js';
+import { type SecondThread } from '../threads/second-thread.js';
 import { noticesOf } from './notices.js';
 import { type ReconcileRequest } from './reconcile-options.js';
 
-/** Reads the inputs of a request and computes everything that a result is made of. Throws a CommandFault when an input is refused. */
-export async function computeResult(request: ReconcileRequest, talk: Talk): Promise<Result> {
-  const { tables, files, mappings } = await readInputs(request, talk);
+/** Reads the inputs of a request and computes everything that a result is made of. `onSettled` is told where the payments lead and what people have to decide, as soon as that is known. Throws a CommandFault when an input is refused. */
+export async function computeResult(
+  request: ReconcileRequest,
+  talk: Talk,
+  second: SecondThread,
+  onSettled: (settled: SettledBook, questions: readonly Question[]) => void = () => {},
+): Promise<Result> {
+  const { tables, files, mappings } = await readInputs(request, talk, second);
   if (request.strict) refuseRejected(files);
   await talk.stop.look();
-  const book = computeBook(tables, (step) => beginStep(step, talk));
+  let questions: readonly Question[] = [];
+  const book = await computeInThreads(
+    tables,
+    (step) => beginStep(step, talk),
+    (settled) => onSettled(settled, (questions = listQuestions(settled))),
+    second,
+    talk.stop,
+  );
   if ('code' in book)
     throw refusedFault(({ fault }) => fault.contradiction(book.laterFile, book.laterRef, book.earlierRef));
   await talk.stop.look();
@@ -30,7 +45,7 @@ export async function computeResult(request: ReconcileRequest, talk: Talk): Prom
   return {
     book,
     findings,
-    questions: listQuestions(book),
+    questions,
     rejects: rejectsOf(files, labelFiles(files)),
     summary: summarise(book, findings, [
       ...fileSummaries(files, (report) => restated[report]!),

@@ -4,8 +4,9 @@ import { Stop } from '../progress/stop.js';
 import { keepAnswers } from '../results/kept-answers.js';
 import { ResultDirectory } from '../results/result-directory.js';
 import { summaryTable } from '../results/summary-table.js';
-import { countRows, writeResult } from '../results/write-result.js';
-import { helpsToThread, writeInThreads } from '../results/threads/write-in-threads.js';
+import { countRows } from '../results/write-result.js';
+import { ThreadedResult } from '../results/threads/threaded-result.js';
+import { SecondThread } from '../threads/second-thread.js';
 import { computeResult } from './compute-result.js';
 import { type RawOptions, readRequest } from './reconcile-options.js';
 import { today } from './today.js';
@@ -17,16 +18,18 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
   const directory = new ResultDirectory(String(options.out), options.force === true);
   const stop = new Stop(() => directory.close());
   const progress = await progressOn(process.stderr, quiet);
+  const second = new SecondThread(request.threads);
+  const output = { unmasked: request.unmask, formats: request.formats };
+  const writing = new ThreadedResult(second, directory, output);
   try {
     directory.open();
     await keepAnswers(directory.path, request.decisions, request.settings.cycle);
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
-    const result = await computeResult(request, talk);
-    const output = { unmasked: request.unmask, formats: request.formats };
-    const rows = countRows(result, output);
-    progress.begin(texts.notice.writing, rows);
-    if (helpsToThread(rows, request.threads)) await writeInThreads(result, output, directory, progress, stop);
-    else await writeResult(result, output, (name, fill) => directory.write(name, fill), progress, stop);
+    const result = await computeResult(request, talk, second, (settled, questions) =>
+      writing.begin(settled, questions),
+    );
+    progress.begin(texts.notice.writing, countRows(result, output));
+    await writing.write(result, progress, stop);
     directory.commit();
     progress.end();
     if (quiet) return;
@@ -37,6 +40,8 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
     process.stderr.write(`${lines.join('\n')}\n`);
   } finally {
     progress.end();
+    writing.close();
+    await second.close();
     directory.close();
   }
 }

@@ -10,6 +10,7 @@ import { readRegularFile } from '../files/input-file.js';
 import { SEAL } from '../results/result-files.js';
 import { type Difference, ResultComparison } from '../results/compare-result.js';
 import { countRows, writeResult } from '../results/write-result.js';
+import { SecondThread } from '../threads/second-thread.js';
 import { computeResult } from './compute-result.js';
 import { channelOption, type RawOptions, readRequest } from './reconcile-options.js';
 import { today } from './today.js';
@@ -27,9 +28,10 @@ export async function verify(directory: string, options: RawOptions, texts: Text
   const stop = new Stop();
   const progress = await progressOn(process.stderr, quiet);
   const comparison = new ResultComparison(directory);
+  const second = new SecondThread(request.threads);
   try {
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
-    const result = await computeResult(request, talk);
+    const result = await computeResult(request, talk, second);
     const output = { unmasked: request.unmask, formats: comparison.formats };
     progress.begin(texts.notice.writing, countRows(result, output));
     await writeResult(result, output, comparison.write, progress, stop);
@@ -41,6 +43,7 @@ export async function verify(directory: string, options: RawOptions, texts: Text
     process.stderr.write(`${texts.verify.equal(comparison.compared)}\n`);
   } finally {
     progress.end();
+    await second.close();
   }
 }
 

@@ -85,3 +85,8 @@ function mayEqual(file: GivenFile, given: readonly GivenFile[]): boolean {
 export function fileSize(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
+
+/** Bytes of all files. */
+export function totalSize(files: readonly GivenFile[]): number {
+  return files.reduce((sum, { path }) => sum + fileSize(path), 0);
+}

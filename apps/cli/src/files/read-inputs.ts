@@ -28,18 +28,19 @@ import { type Progress } from '../progress/progress.js';
 import { type Stop } from '../progress/stop.js';
 import {
   checkDates,
-  fileSize,
   type GivenFile,
   type OrderedFiles,
   orderFiles,
   sortFiles,
+  totalSize,
 } from './given-file.js';
 import { type InputFile } from './input-file.js';
 import { labelOf, type ReadFile, refusalText } from './read-file.js';
 import { type FileRead, readGiven } from './read-given.js';
 import { checkUsed, type MappingFile, readMappings } from './read-mappings.js';
-import { countForThread } from './threads/share-reports.js';
-import { ThreadedReports } from './threads/threaded-reports.js';
+import { type SecondThread } from '../threads/second-thread.js';
+import { startReading } from './threads/start-reading.js';
+import { type ThreadedReports } from './threads/threaded-reports.js';
 
 /** What a command talks through. */
 export interface Talk {
@@ -59,8 +60,12 @@ export interface Inputs {
 }
 
 /** Reads every file of a request in the order of the rules; throws a CommandFault that names all refused ones. */
-export async function readInputs(request: ReconcileRequest, talk: Talk): Promise<Inputs> {
-  const reader = new InputReader(request, talk);
+export async function readInputs(
+  request: ReconcileRequest,
+  talk: Talk,
+  second: SecondThread,
+): Promise<Inputs> {
+  const reader = new InputReader(request, talk, second);
   await reader.readAll();
   return reader.inputs();
 }
@@ -85,6 +90,7 @@ class InputReader {
   constructor(
     private readonly request: ReconcileRequest,
     private readonly talk: Talk,
+    private readonly second: SecondThread,
   ) {}
 
   async readAll(): Promise<void> {
@@ -97,13 +103,16 @@ class InputReader {
     const all = [...rosters, ...amendments, ...reports, ...exclusions, ...decisions];
     this.mappings = readMappings(request.mappings);
     this.talk.progress.begin(this.talk.texts.notice.reading, totalSize(all));
-    this.thread = this.startThread([...rosters, ...amendments], reports);
+    this.thread = startReading(
+      { request, lists: [...rosters, ...amendments], reports, mappings: this.mappings },
+      this.second,
+    );
     try {
       await this.readLists(rosters, amendments);
       this.thread?.tell(this.programmes);
       await this.readReports(reports);
     } finally {
-      await this.thread?.close();
+      this.thread?.close();
     }
     for (const file of exclusions) await this.readExclusions(file);
     for (const file of decisions)
@@ -166,25 +175,6 @@ class InputReader {
       labelOf(labels, file),
       this.vocabulary,
     );
-  }
-
-  /** A thread that begins to read the first reports, where that pays. */
-  private startThread(
-    lists: readonly GivenFile[],
-    reports: readonly GivenReport[],
-  ): ThreadedReports | undefined {
-    const { settings, programme, threads } = this.request;
-    const sizes = reports.map(({ path }) => fileSize(path));
-    const count = countForThread({ lists: totalSize(lists), reports: sizes }, threads);
-    if (count === 0) return undefined;
-    return new ThreadedReports({
-      reports: reports.slice(0, count).map(({ path, channel }) => ({ path, channel })),
-      bytes: sizes.slice(0, count).reduce((sum, bytes) => sum + bytes, 0),
-      cycle: settings.cycle,
-      asOf: settings.asOf,
-      programme,
-      mappings: this.mappings.map(({ mapping }) => mapping),
-    });
   }
 
   private async readReports(reports: readonly GivenReport[]): Promise<void> {
@@ -334,8 +324,4 @@ class InputReader {
 function programmesOf({ length, programme, vocabulary }: RosterTable): string[] {
   const codes = new Set(programme.subarray(0, length));
   return Array.from(codes, (code) => vocabulary.programmes.text(code)).sort();
-}
-
-function totalSize(files: readonly GivenFile[]): number {
-  return files.reduce((sum, { path }) => sum + fileSize(path), 0);
 }

@@ -28,6 +28,7 @@ export class ResultDirectory {
   private readonly isNew: boolean;
   private readonly staging: StagingFolder;
   private readonly locks: ResultLock[] = [];
+  private readonly opened: number[] = [];
   /** Folders above the result that were made for it, the deepest first. */
   private readonly madeParents: string[] = [];
 
@@ -62,25 +63,24 @@ export class ResultDirectory {
 
   /** Writes one file of the result from the pieces that `fill` hands over. */
   async write(name: ResultFile, fill: FillFile): Promise<void> {
-    await this.writeTogether([name], (descriptors) =>
-      fill((bytes) => writeBytes(descriptors.get(name)!, bytes)),
-    );
+    const descriptor = this.openFile(name);
+    await this.writing(() => fill((bytes) => writeBytes(descriptor, bytes)));
   }
 
-  /** Lets several files of the result be written at once: `fill` is given what they are open as. */
-  async writeTogether(
-    names: readonly ResultFile[],
-    fill: (descriptors: ReadonlyMap<ResultFile, number>) => Promise<void>,
-  ): Promise<void> {
-    const descriptors = new Map<ResultFile, number>();
-    try {
+  /** Opens a file of the result for whoever writes it, until the result is committed or the directory closed. */
+  openFile(name: ResultFile): number {
+    return this.attempt(() => {
       this.staging.make();
-      try {
-        for (const name of names) descriptors.set(name, openSync(join(this.staging.path, name), 'w'));
-        await fill(descriptors);
-      } finally {
-        for (const descriptor of descriptors.values()) closeSync(descriptor);
-      }
+      const descriptor = openSync(join(this.staging.path, name), 'w');
+      this.opened.push(descriptor);
+      return descriptor;
+    });
+  }
+
+  /** Does what writes into open files, and makes a CommandFault of what the system says. */
+  async writing(write: () => Promise<void>): Promise<void> {
+    try {
+      await write();
     } catch (cause) {
       throw writingFault(this.path, cause);
     }
@@ -89,6 +89,7 @@ export class ResultDirectory {
   /** Moves the files to their place, the seal last. */
   commit(): void {
     this.attempt(() => {
+      this.closeFiles();
       if (this.isNew && !existsSync(this.path)) renameSync(this.staging.path, this.path);
       else {
         if (this.isNew) this.lock(join(this.path, LOCK));
@@ -101,6 +102,7 @@ export class ResultDirectory {
 
   /** Leaves nothing behind but the result, if there is one. May be called twice. */
   close(): void {
+    this.closeFiles();
     try {
       if (this.locks.length > 0) this.staging.clear();
     } finally {
@@ -149,9 +151,13 @@ export class ResultDirectory {
     return `.${basename(this.path)}.tersalur`;
   }
 
-  private attempt(work: () => void): void {
+  private closeFiles(): void {
+    for (const descriptor of this.opened.splice(0)) closeSync(descriptor);
+  }
+
+  private attempt<Done>(work: () => Done): Done {
     try {
-      work();
+      return work();
     } catch (cause) {
       throw writingFault(this.path, cause);
     }

@@ -36,7 +36,7 @@ export async function writeResult(
   write: WriteFile,
   progress: Progress,
   stop: Stop,
-  otherwise: ReadonlySet<ResultFile> = new Set(),
+  otherwise: readonly ResultFile[] = [],
 ): Promise<void> {
   let done = 0;
   const filledBy =
@@ -52,7 +52,7 @@ export async function writeResult(
       writing.end();
     };
   for (const table of tablesOf(result, output))
-    if (!otherwise.has(table.name)) await write(table.name, filledBy(table));
+    if (!otherwise.includes(table.name)) await write(table.name, filledBy(table));
   await write('summary.json', async (sink) => sink(Buffer.from(summaryJson(result.summary))));
 }
 

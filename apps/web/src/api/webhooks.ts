@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client.js';
 import { useOrderKey } from './order-key.js';
 import { type components } from './schema.js';
@@ -45,7 +45,8 @@ export function useWebhook(id: string) {
   return useQuery({
     queryKey: [...KEY, 'one', id],
     refetchInterval: LOOKED_AT,
-    queryFn: () => answered(api.GET('/api/v1/webhooks/{id}', { params: { path: { id } } })),
+    enabled: !useIsLeaving(id),
+    queryFn: ({ signal }) => answered(api.GET('/api/v1/webhooks/{id}', { params: { path: { id } }, signal })),
   });
 }
 
@@ -54,11 +55,14 @@ export function useDeliveries(id: string, state: DeliveryList, cursor: string | 
   return useQuery({
     queryKey: [...KEY, 'deliveries', id, state, cursor],
     refetchInterval: LOOKED_AT,
-    placeholderData: (before) => before,
-    queryFn() {
+    enabled: !useIsLeaving(id),
+    queryFn({ signal }) {
       const query = { state, limit: SUBJECTS, ...(cursor === undefined ? {} : { cursor }) };
-      return answered(api.GET('/api/v1/webhooks/{id}/deliveries', { params: { path: { id }, query } }));
+      return answered(
+        api.GET('/api/v1/webhooks/{id}/deliveries', { params: { path: { id }, query }, signal }),
+      );
     },
+    placeholderData: (before) => before,
   });
 }
 
@@ -108,10 +112,24 @@ export function useEndingKey(id: string) {
 
 /** Removes a webhook, and what waits for it. */
 export function useRemoving(id: string, onDone: () => Promise<void>) {
+  const client = useQueryClient();
   return useMutation({
+    mutationKey: removalOf(id),
     mutationFn: () => api.DELETE('/api/v1/webhooks/{id}', { params: { path: { id } } }),
+    onMutate: () => client.cancelQueries({ queryKey: KEY }),
     onSuccess: onDone,
   });
+}
+
+const removalOf = (id: string) => [...KEY, 'remove', id] as const;
+
+/** Whether a webhook is being removed, or was: how it gets on is asked no more, though its page is still there for a moment. */
+function useIsLeaving(id: string): boolean {
+  const removals = useMutationState({
+    filters: { mutationKey: removalOf(id) },
+    select: ({ state }) => state.status,
+  });
+  return removals.some((status) => status !== 'error');
 }
 
 /** Something that changes webhooks: whatever shows them is asked for again. */

@@ -4,7 +4,6 @@ import {
   type Clock,
   deliver,
   type Log,
-  type LogRecord,
   messageOf,
   type Subscription,
   type SubscriptionOptions,
@@ -67,17 +66,16 @@ export class LogServer extends Server implements CustomTransportStrategy {
       topics: [...topics],
       clock,
       gather,
-      handle: (record, following) => this.handle(record, following),
+      handle: (...given) => this.handle(new LogContext(given)),
       telemetry,
     });
     this._status$.next('connected');
   }
 
-  private async handle(record: LogRecord, following: readonly LogRecord[]): Promise<void> {
-    const message = messageOf(record);
+  private async handle(context: LogContext): Promise<void> {
+    const message = messageOf(context.record);
     const handler = this.messageHandlers.get(message.type);
     if (handler === undefined) return;
-    const context = new LogContext([record, following]);
     await new Promise<void>((done, fail) => {
       this.runWithProcessingHooks(context, async (end) => {
         await settle(handler, message, context).then(done, fail);

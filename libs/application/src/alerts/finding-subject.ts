@@ -1,11 +1,4 @@
-import {
-  type ComputedBook,
-  describeFinding,
-  type Finding,
-  type FindingPlace,
-  linkRow,
-  listFindings,
-} from '#domain';
+import { type ComputedBook, describeFinding, type Finding, type FindingPlace, listFindings } from '#domain';
 
 /** A finding with a name that stays the same as long as it is about the same. */
 export interface NamedFinding {
@@ -32,7 +25,7 @@ function subjectOf(book: ComputedBook, { kind, subject }: FindingPlace, finding:
     case 'NOT_ON_ROSTER':
     case 'IDENTITY_MISMATCH':
     case 'AMBIGUOUS_MATCH':
-      return linkRow(book, subject).paymentKey;
+      return paymentKey(book, subject);
     case 'REPORT_AWAITED':
       return finding.channel ?? '';
     case 'SHARED_ACCOUNT':
@@ -42,4 +35,9 @@ function subjectOf(book: ComputedBook, { kind, subject }: FindingPlace, finding:
     default:
       return `${finding.programme} ${finding.nik}`;
   }
+}
+
+/** The key of the payment of an instance. */
+function paymentKey({ settlement }: ComputedBook, instance: number): string {
+  return settlement.context.keys.key(settlement.rowOf(instance));
 }

@@ -4,7 +4,9 @@ import { TOPICS } from '#contracts';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { credited, FULL, month, report } from '../../../testing/src/builders/sample-month.js';
 import { ToldBook, turnOf } from '../../test/told-book.js';
+import { Fault } from '../faults/fault.js';
 import { type Log } from '../ports/log.js';
+import { type Segments } from '../ports/segments.js';
 import { type Alert } from './announce.js';
 import { relayAlerts, type RelayParts } from './relay-alerts.js';
 
@@ -60,6 +62,35 @@ it('every alert of every revision is published, in order, whatever the log answe
       const count = events.length;
       await relayAlerts(await book.head(), parts);
       expect(events).toHaveLength(count);
+    }),
+  );
+});
+
+it('how many were sent is stored behind them, whichever of the two fails', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(2), { maxLength: 6 }), fc.nat(6), async (failures, lost) => {
+      const book = await ToldBook.of(month({}));
+      await book.tell(
+        ...(await book.closing(month({ reports: [report('BRI', '2026-02-14', [credited(FULL)])] }))),
+      );
+      await book.tell(turnOf('file.withdrawn.v1', 'w-1', 'report-0'));
+      const { events, log } = new FailingLog(failures);
+      const { segments } = book.parts;
+      let moves = 0;
+      const watched: Segments = {
+        ...{ put: segments.put.bind(segments), get: segments.get.bind(segments) },
+        ...{ readHead: segments.readHead.bind(segments), sweep: segments.sweep.bind(segments) },
+        async moveHead(name, from, move) {
+          if (++moves === lost) throw new Fault('STORE_UNAVAILABLE', 'no answer');
+          if (move.move === 'REVISE')
+            expect(distinct(events).length).toBeGreaterThanOrEqual(move.content.watermark);
+          return segments.moveHead(name, from, move);
+        },
+      };
+      await untilRelayed(book, { log, segments: watched, scope: SCOPE, atOnce: 1 });
+      const alerts = await book.alerts();
+      expect(alerts.length).toBeGreaterThan(2);
+      expect(distinct(events)).toEqual(alerts.map(({ id }) => id));
     }),
   );
 });

@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { type AlertEvent, type AlertType, checkAlert, schemaAddress, TOPICS } from '#contracts';
 import { bookHead } from '../book/revise-book.js';
 import { unpackJson } from '../pages/json-page.js';
-import { type Log } from '../ports/log.js';
+import { type Log, type OutgoingRecord } from '../ports/log.js';
 import { type Head, type Segments } from '../ports/segments.js';
 import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
 import { originHeaders } from '../telemetry/origin.js';
@@ -9,6 +10,9 @@ import { type Alert, type AlertScope, type Transition } from './announce.js';
 
 /** So many alerts are published at once. */
 const ALERTS_AT_ONCE = 500;
+
+/** So many are made ready without a pause: each takes some 10 microseconds. */
+const ALERTS_A_TURN = 100;
 
 const TYPES: Readonly<Record<Transition, AlertType>> = {
   OPENED: 'id.tersalur.discrepancy.opened.v1',
@@ -21,6 +25,8 @@ export interface RelayParts {
   readonly segments: Segments;
   readonly scope: Pick<AlertScope, 'region' | 'cycle'>;
   readonly telemetry?: Telemetry | undefined;
+  /** So many alerts are published at once (500). */
+  readonly atOnce?: number;
 }
 
 /**
@@ -29,21 +35,37 @@ export interface RelayParts {
  */
 export async function relayAlerts(
   book: Head,
-  { log, segments, scope, telemetry = NO_TELEMETRY }: RelayParts,
+  { log, segments, scope, telemetry = NO_TELEMETRY, atOnce = ALERTS_AT_ONCE }: RelayParts,
 ): Promise<void> {
   const name = `relay of ${bookHead(scope.region, scope.cycle)}`;
-  let relay = await segments.readHead(name);
-  for await (const alerts of alertsFrom(book, relay.watermark, segments)) {
-    const records = alerts.map((alert) => ({
-      key: scope.region,
-      value: JSON.stringify(eventOf(alert, scope)),
-      headers: originHeaders(),
-    }));
-    await log.publish(TOPICS.alerts, records);
-    const content = { watermark: relay.watermark + alerts.length, segments: [], totals: {} };
-    relay = await segments.moveHead(name, relay, { move: 'REVISE', content });
+  const begun = await segments.readHead(name);
+  let sent = begun.watermark;
+  let moved = Promise.resolve(begun);
+  for await (const alerts of alertsFrom(book, sent, segments, atOnce)) {
+    const records = await recordsOf(alerts, scope);
+    // How many were sent before is stored together with these.
+    const [relay] = await Promise.all([moved, log.publish(TOPICS.alerts, records)]);
+    sent += alerts.length;
+    moved = segments.moveHead(name, relay, {
+      move: 'REVISE',
+      content: { watermark: sent, segments: [], totals: {} },
+    });
+    // Told with the next ones, or at the end.
+    moved.catch(() => undefined);
     tellOf(alerts, scope, telemetry);
   }
+  await moved;
+}
+
+/** The alerts as records. This is the thread that answers people: they have a turn between some of them. */
+async function recordsOf(alerts: readonly Alert[], scope: RelayParts['scope']): Promise<OutgoingRecord[]> {
+  const records: OutgoingRecord[] = [];
+  const headers = originHeaders();
+  for (const alert of alerts) {
+    records.push({ key: scope.region, value: JSON.stringify(eventOf(alert, scope)), headers });
+    if (records.length % ALERTS_A_TURN === 0) await setImmediate();
+  }
+  return records;
 }
 
 /** Tells how many alerts of each kind went out. */
@@ -64,14 +86,19 @@ function tellOf(
 }
 
 /** The alerts behind the first `sent` ones, in pieces. Pages that were sent as a whole are not read. */
-export async function* alertsFrom(book: Head, sent: number, segments: Segments): AsyncGenerator<Alert[]> {
+export async function* alertsFrom(
+  book: Head,
+  sent: number,
+  segments: Segments,
+  atOnce = ALERTS_AT_ONCE,
+): AsyncGenerator<Alert[]> {
   let before = 0;
   for (const { hash, rows } of book.segments.filter(({ kind }) => kind === 'ALERTS')) {
     const left = sent - before;
     before += rows;
     if (left >= rows) continue;
     const alerts = unpackJson<Alert>(await segments.get(hash)).slice(Math.max(0, left));
-    for (let at = 0; at < alerts.length; at += ALERTS_AT_ONCE) yield alerts.slice(at, at + ALERTS_AT_ONCE);
+    for (let at = 0; at < alerts.length; at += atOnce) yield alerts.slice(at, at + atOnce);
   }
 }
 

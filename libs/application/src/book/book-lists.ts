@@ -1,5 +1,14 @@
-import { type Finding, formatMonths, type LedgerRow } from '#domain';
+import {
+  type ComputedBook,
+  ENTITLEMENT_STATES,
+  type Finding,
+  FINDING_KINDS,
+  formatMonths,
+  type Month,
+} from '#domain';
+import { type RowWriter } from '../pages/list-columns.js';
 import { type List, type ListRow } from '../pages/list-page.js';
+import { RefWriter } from './ref-writer.js';
 
 /** The fields of the ledger as its pages keep them. Kinds of findings are joined with `;`. */
 export const LEDGER_LIST = {
@@ -48,23 +57,62 @@ export const FINDING_LIST = {
 export type LedgerEntry = ListRow<typeof LEDGER_LIST.fields>;
 export type FindingEntry = ListRow<typeof FINDING_LIST.fields>;
 
-export function ledgerEntry(row: LedgerRow): LedgerEntry {
-  return {
-    rosterRef: row.rosterRef,
-    programme: row.programme,
-    months: formatMonths(row.months),
-    nik: row.nik,
-    name: row.name,
-    kelurahan: row.kelurahan,
-    kecamatan: row.kecamatan,
-    channel: row.channel,
-    entitled: row.entitled,
-    delivered: row.delivered,
-    withdrawn: row.withdrawn,
-    difference: row.difference,
-    state: row.state,
-    findings: row.findings.join(';'),
+/** Writes the rows of the ledger, by their entitlements. */
+export function ledgerWriter(book: ComputedBook): RowWriter<typeof LEDGER_LIST.fields> {
+  const { roster, assessments, texts } = book;
+  const { table } = roster;
+  const { nationalIds, names } = table.vocabulary;
+  const refs = new RefWriter(book);
+  const [programme, kelurahan, kecamatan, channel] = [
+    texts.programmes,
+    texts.kelurahan,
+    texts.kecamatan,
+    texts.channels,
+  ].map((words) => (id: number) => words.text(id)) as [WordOf, WordOf, WordOf, WordOf];
+  return (columns, at) => {
+    const row = roster.rowOf(at);
+    const entitled = roster.amount[at]!;
+    const delivered = assessments.delivered[at]!;
+    refs.entry(columns.rosterRef, roster.firstEntry[at]!);
+    columns.rosterRef.end();
+    columns.programme.addCode(table.programme[row]!, programme);
+    columns.months.addCode(monthsCode(roster.firstMonth[at]!, roster.lastMonth[at]!), monthsOfCode);
+    columns.nik.identifier(nationalIds, table.nik[row]!);
+    columns.nik.end();
+    columns.name.word(names, table.name[row]!);
+    columns.name.end();
+    columns.kelurahan.addCode(table.kelurahan[row]!, kelurahan);
+    columns.kecamatan.addCode(table.kecamatan[row]!, kecamatan);
+    columns.channel.addCode(table.channel[row]!, channel);
+    columns.entitled.add(entitled);
+    columns.delivered.add(delivered);
+    columns.withdrawn.add(assessments.withdrawn[at]);
+    columns.difference.add(delivered - entitled);
+    columns.state.addCode(assessments.state[at]!, stateOfCode);
+    columns.findings.addCode(assessments.findings[at]!, findingsOfBits);
   };
+}
+
+type WordOf = (code: number) => string;
+
+/** Months are below 2^16. */
+const MONTHS = 65_536;
+
+function monthsCode(first: number, last: number): number {
+  return first * MONTHS + last;
+}
+
+function monthsOfCode(code: number): string {
+  return formatMonths({ first: Math.floor(code / MONTHS) as Month, last: (code % MONTHS) as Month });
+}
+
+function stateOfCode(code: number): string {
+  return ENTITLEMENT_STATES[code]!;
+}
+
+/** Kinds whose bits are set, in the order of the rules. */
+function findingsOfBits(found: number): string {
+  return FINDING_KINDS.filter((_, kind) => found & (1 << kind)).join(';');
 }
 
 export function findingEntry({ months, rosterRefs, paymentRefs, detail, ...finding }: Finding): FindingEntry {

@@ -61,12 +61,13 @@ export class LoadedList<Shape extends ListShape> {
 
   /** The same, remembered by nobody. */
   positions(criteria: readonly Criterion<Shape>[]): Int32Array {
-    const found = new Int32Array(this.total);
+    // One place more: what is not wanted is written there, too, and written over.
+    const found = new Int32Array(this.total + 1);
     let count = 0;
     for (const [number, page] of this.inOrder.entries()) {
       const mask = maskOf(page, this.starts[number]!, criteria);
-      for (let row = 0; row < page.rows; row++)
-        if (mask[row] === 1) found[count++] = this.starts[number]! + row;
+      // Most pages have no row that is wanted.
+      if (mask.includes(1)) count = addPositions(found, count, mask, this.starts[number]!);
     }
     return found.slice(0, count);
   }
@@ -112,10 +113,20 @@ function maskOf<Shape extends ListShape>(
   start: number,
   criteria: readonly Criterion<Shape>[],
 ): Uint8Array {
-  const mask = new Uint8Array(page.rows).fill(1);
-  for (const criterion of criteria) {
-    const wanted = criterion(page, start);
-    for (let row = 0; row < mask.length; row++) mask[row]! &= wanted[row]!;
-  }
+  const [first, ...others] = criteria.map((criterion) => criterion(page, start));
+  if (first !== undefined && others.length === 0) return first;
+  // The criteria's own masks stay as they are.
+  const mask = first?.slice() ?? new Uint8Array(page.rows).fill(1);
+  for (const wanted of others) for (let row = 0; row < mask.length; row++) mask[row]! &= wanted[row]!;
   return mask;
+}
+
+/** Adds the positions of a page's rows that are in a mask behind the first `count`; gives how many there are then. */
+function addPositions(found: Int32Array, count: number, mask: Uint8Array, start: number): number {
+  let end = count;
+  for (let row = 0; row < mask.length; row++) {
+    found[end] = start + row;
+    end += mask[row]!;
+  }
+  return end;
 }

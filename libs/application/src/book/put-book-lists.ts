@@ -1,9 +1,9 @@
-import { type ComputedBook, ledgerRow } from '#domain';
+import { type ComputedBook } from '#domain';
 import { type NamedFinding } from '../alerts/finding-subject.js';
 import { type ScopedSegments } from '../ports/scoped-segments.js';
 import { type NamedSegment } from '../ports/segments.js';
-import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
-import { putList } from './list-segments.js';
+import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerWriter } from './book-lists.js';
+import { putList, putRows } from './list-segments.js';
 
 /** Stores the ledger and the findings of a book, and returns how a head names their pages. Faults: those of put. */
 export async function putBookLists(
@@ -12,7 +12,7 @@ export async function putBookLists(
   named: readonly NamedFinding[],
 ): Promise<NamedSegment[]> {
   const lists = await Promise.all([
-    putList(segments, LEDGER_LIST, book.roster.entitlements, (at) => ledgerEntry(ledgerRow(book, at))),
+    putRows(segments, LEDGER_LIST, book.roster.entitlements, ledgerWriter(book)),
     putList(segments, FINDING_LIST, named.length, (at) => findingEntry(named[at]!.finding)),
   ]);
   return lists.flat();

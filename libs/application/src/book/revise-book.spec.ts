@@ -1,7 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import fc from 'fast-check';
 import { openMemory } from '#adapters/memory';
-import { type BookInput, reconcile } from '#domain';
+import { type BookInput, formatMonths, type LedgerRow, reconcile } from '#domain';
 import { arbitraryBookInput } from '../../../testing/src/generators/arbitrary-book-input.js';
 import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { messagesOf } from '../../test/book-messages.js';
@@ -9,7 +9,7 @@ import { turnOf } from '../../test/told-book.js';
 import { type Alert, type Announced } from '../alerts/announce.js';
 import { type Head } from '../ports/segments.js';
 import { type BookMessage } from './book-inputs.js';
-import { FINDING_LIST, findingEntry, LEDGER_LIST, ledgerEntry } from './book-lists.js';
+import { FINDING_LIST, findingEntry, LEDGER_LIST, type LedgerEntry } from './book-lists.js';
 import { LINK_LIST, type LinkEntry } from '../links/link-list.js';
 import { KeptTables } from './kept-tables.js';
 import { listRows } from './list-segments.js';
@@ -45,6 +45,10 @@ function expected(input: BookInput): unknown {
       (later === result.laterFile || file.sha256.startsWith(result.laterFile.slice(-6))),
   );
   return expected({ ...input, reports: input.reports.filter((each) => !held.includes(each)) });
+}
+
+function ledgerEntry({ months, findings, ...row }: LedgerRow): LedgerEntry {
+  return { ...row, months: formatMonths(months), findings: findings.join(';') };
 }
 
 /** What the list of links takes over from the rules as it stands. */

@@ -26,6 +26,9 @@ export interface SequencedInput {
   readonly message: BookMessage;
 }
 
+/** Alerts are read by the thread that answers people: a page of them is a few milliseconds. */
+const ALERTS_A_PAGE = 500;
+
 export interface BookParts extends StandingParts {
   readonly alerts: AlertScope;
   readonly documents: WriteDocuments;
@@ -129,7 +132,7 @@ async function putResult(
     putPages(own, FILE_LINKS, fileLinks(book, files)),
     putReviews(own, book),
     putPages(own, 'ANNOUNCED', announced),
-    putPages(own, 'ALERTS', alerts),
+    putPages(own, 'ALERTS', alerts, ALERTS_A_PAGE),
   ]);
   const said = (transition: Transition): number =>
     alerts.filter((each) => each.transition === transition).length;

@@ -14,6 +14,8 @@ export class IncomingBytes {
   private readonly stored: Piece[] = [];
   private held: Uint8Array[] = [];
   private piece: Uint8Array | undefined;
+  /** The memory of a piece that was stored, for the next one: each new one would be garbage of megabytes. */
+  private spare: Uint8Array | undefined;
   private filled = 0;
   private count = 0;
 
@@ -29,7 +31,7 @@ export class IncomingBytes {
     this.hash.update(bytes);
     this.count += bytes.length;
     for (let at = 0; at < bytes.length;) {
-      this.piece ??= new Uint8Array(PIECE_BYTES);
+      this.piece ??= this.newPiece();
       const taken = Math.min(bytes.length - at, PIECE_BYTES - this.filled);
       this.piece.set(bytes.subarray(at, at + taken), this.filled);
       this.filled += taken;
@@ -67,6 +69,12 @@ export class IncomingBytes {
     return all;
   }
 
+  private newPiece(): Uint8Array {
+    const piece = this.spare ?? new Uint8Array(PIECE_BYTES);
+    this.spare = undefined;
+    return piece;
+  }
+
   private endPiece(): void {
     if (this.piece !== undefined) this.held.push(this.piece.subarray(0, this.filled));
     this.piece = undefined;
@@ -78,6 +86,7 @@ export class IncomingBytes {
     const hash = await this.segments.put(first!);
     this.stored.push({ hash, bytes: first!.length });
     this.held = others;
+    if (first!.length === PIECE_BYTES) this.spare = first;
   }
 }
 

@@ -33,9 +33,13 @@ export interface DeliveryOptions {
   readonly gather?: SubscriptionOptions['gather'];
   /**
    * Does what a record asks for, and stores it. May get a record more than once. `following` is what was read behind it: a handler to which repeats do
-   * no harm may do some of it along with the record, and gets it again all the same.
+   * no harm may do some of it along with the record, and gets it again, unless it says (`takeAlong`) that the first so many of them are done with, too.
    */
-  handle(record: LogRecord, following: readonly LogRecord[]): Promise<void>;
+  handle(
+    record: LogRecord,
+    following: readonly LogRecord[],
+    takeAlong: (count: number) => void,
+  ): Promise<void>;
   onFailedTry?(failed: FailedTry): void;
   /** Is told of messages that were handled, of tries that failed, and of what was given up. */
   readonly telemetry?: Telemetry | undefined;
@@ -92,46 +96,56 @@ class BatchDelivery {
   }
 
   async run(): Promise<void> {
+    const { records, signal } = this.batch;
     let next = this.committed;
-    for (const [at, record] of this.batch.records.entries()) {
-      if (this.batch.signal.aborted) break;
-      if (!isForOthers(record, this.options.group) && !(await this.settleFrom(record, at))) break;
-      next = record.offset + 1;
+    for (let at = 0; at < records.length && !signal.aborted;) {
+      const record = records[at]!;
+      const settled = isForOthers(record, this.options.group) ? 1 : await this.settleFrom(record, at);
+      if (settled === 0) break;
+      at += settled;
+      next = records[at - 1]!.offset + 1;
       this.watch.progress();
     }
     await this.commit(next);
   }
 
   /** What comes of a record goes on with what that began with. */
-  private settleFrom(record: LogRecord, at: number): Promise<boolean> {
+  private settleFrom(record: LogRecord, at: number): Promise<number> {
     return beganWith(originIn(record), () => this.settle(record, at));
   }
 
-  /** Tries until the record, number `at` of the batch, is handled, in vain or a dead letter; false when the partition is taken away before. */
-  private async settle(record: LogRecord, at: number): Promise<boolean> {
+  /** Tries until the record, number `at` of the batch, is handled, in vain or a dead letter; how many records that settled, none when the partition is taken away before. */
+  private async settle(record: LogRecord, at: number): Promise<number> {
     for (let tries = 1; ; tries++) {
       try {
-        await this.handle(record, at);
-        return true;
+        return await this.handle(record, at);
       } catch (thrown) {
-        if (isFault(thrown, 'KEY_DESTROYED')) return true;
+        if (isFault(thrown, 'KEY_DESTROYED')) return 1;
         this.telemetry.tell({ what: 'TRY_FAILED', ...this.placeOf(record), tries, ...failureReason(thrown) });
         this.options.onFailedTry?.({ record, thrown, tries });
         const isLast = isMessageFault(thrown) || (tries > RETRY_PAUSES.length && !isOfStore(thrown));
-        if (isLast && (await this.bury(record, thrown, tries))) return true;
+        if (isLast && (await this.bury(record, thrown, tries))) return 1;
         await this.pause(record, tries);
-        if (this.batch.signal.aborted) return false;
+        if (this.batch.signal.aborted) return 0;
       }
     }
   }
 
-  private async handle(record: LogRecord, at: number): Promise<void> {
+  /** How many records were handled: those that were taken along, too. */
+  private async handle(record: LogRecord, at: number): Promise<number> {
     const { clock } = this.options;
     const place = this.placeOf(record);
     const began = clock.now();
     const following = this.batch.records.slice(at + 1);
-    await this.telemetry.span('handle message', place, () => this.options.handle(record, following));
+    let along = 0;
+    const takeAlong = (count: number): void => void (along = count);
+    await this.telemetry.span('handle message', place, () =>
+      this.options.handle(record, following, takeAlong),
+    );
     this.telemetry.tell({ what: 'MESSAGE_HANDLED', ...place, seconds: (clock.now() - began) / 1_000 });
+    for (const each of following.slice(0, along))
+      this.telemetry.tell({ what: 'MESSAGE_HANDLED', ...this.placeOf(each), seconds: 0 });
+    return 1 + along;
   }
 
   private placeOf({ topic, partition, offset }: LogRecord) {

@@ -19,8 +19,9 @@ export function putPages(
   segments: ScopedSegments,
   kind: string,
   rows: RosterTable | StatementTable | readonly object[],
+  rowsAPage = ROWS_A_PAGE,
 ): Promise<NamedSegment[]> {
-  return putEach(segments, kind, isTable(rows) ? tablePages(rows) : jsonPages(rows));
+  return putEach(segments, kind, isTable(rows) ? tablePages(rows, rowsAPage) : jsonPages(rows, rowsAPage));
 }
 
 /** Stores pages while they are made, and returns how a head names them. Faults: those of put. */
@@ -44,16 +45,16 @@ export async function putEach(
   return named;
 }
 
-function* tablePages(table: RosterTable | StatementTable): Generator<PackedRows> {
-  for (let from = 0; from < table.length; from += ROWS_A_PAGE) {
-    const to = Math.min(from + ROWS_A_PAGE, table.length);
+function* tablePages(table: RosterTable | StatementTable, rowsAPage: number): Generator<PackedRows> {
+  for (let from = 0; from < table.length; from += rowsAPage) {
+    const to = Math.min(from + rowsAPage, table.length);
     yield { bytes: packRows(table, from, to), rows: to - from };
   }
 }
 
-function* jsonPages(rows: readonly object[]): Generator<PackedRows> {
-  for (let from = 0; from < rows.length; from += ROWS_A_PAGE) {
-    const page = rows.slice(from, from + ROWS_A_PAGE);
+function* jsonPages(rows: readonly object[], rowsAPage: number): Generator<PackedRows> {
+  for (let from = 0; from < rows.length; from += rowsAPage) {
+    const page = rows.slice(from, from + rowsAPage);
     yield { bytes: packJson(page), rows: page.length };
   }
 }

@@ -4,12 +4,17 @@ import {
   type Day,
   evidenceOf,
   formatDay,
+  levelCode,
+  levelsOf,
   LINK_KINDS,
   marginOf,
   OUTCOMES,
   type Ruling,
   rulingOf,
+  type StatementTable,
 } from '#domain';
+import { RefWriter } from '../book/ref-writer.js';
+import { type ListColumns, type RowWriter } from '../pages/list-columns.js';
 import { type List, type ListRow } from '../pages/list-page.js';
 
 /** So many households that may be meant are named; the best first. */
@@ -57,50 +62,96 @@ export interface LinkRuling {
   readonly evidence?: string;
 }
 
-/** The entry of a payment; one that was superseded has the household of the statement that took its place. Its place is that of its household, else the one that the report states. */
-export function linkEntry(book: ComputedBook, instance: number): LinkEntry {
+/** Writes the payments of a book, by their instances; one that was superseded has the household of the statement that took its place. Its place is that of its household, else the one that the report states. */
+export function linkWriter(book: ComputedBook): RowWriter<typeof LINK_LIST.fields> {
   const { settlement, texts, roster } = book;
   const { statements, instances } = settlement.context;
-  const standing = settlement.standingFor(instance);
-  const entries = book.entriesOf(standing);
-  const refs = entries.slice(0, MOST_CANDIDATES).map((each) => book.entryRef(each));
-  const isFound = LINK_KINDS[settlement.kind[standing]!] === 'auto';
-  const place = isFound
-    ? { table: roster.table, at: roster.rows[entries[0]!]! }
-    : { table: statements, at: settlement.rowOf(instance) };
-  return {
-    ...statedOf(book, instance),
-    programme: texts.programmes.text(instances.programme[instance]!),
-    kelurahan: texts.kelurahan.text(place.table.kelurahan[place.at]!),
-    kecamatan: texts.kecamatan.text(place.table.kecamatan[place.at]!),
-    link: LINK_KINDS[settlement.kind[instance]!]!,
-    ...(isFound ? { rosterRef: refs[0]! } : { candidates: refs.join(';') }),
-    ...weightsOf(evidenceOf(book, instance)),
-    margin: marginOf(book, instance),
-    ...rulingEntry(rulingOf(book, instance)),
+  const stated = statedWriter(book);
+  const refs = new RefWriter(book);
+  const programme = (id: number): string => texts.programmes.text(id);
+  const addPlace = placeWriter(book);
+  return (columns, instance) => {
+    const standing = settlement.standingFor(instance);
+    const isFound = settlement.kind[standing] === AUTO;
+    stated(columns, instance);
+    columns.programme.addCode(instances.programme[instance]!, programme);
+    if (isFound) {
+      const entry = book.entryFor(standing, settlement.payee[standing]!);
+      refs.entry(columns.rosterRef, entry);
+      addPlace(columns, roster.table, roster.rows[entry]!);
+    } else {
+      for (const [at, entry] of book.entriesOf(standing).slice(0, MOST_CANDIDATES).entries()) {
+        if (at > 0) columns.candidates.text(';');
+        refs.entry(columns.candidates, entry);
+      }
+      addPlace(columns, statements, settlement.rowOf(instance));
+    }
+    columns.rosterRef.end();
+    columns.candidates.end();
+    columns.link.addCode(settlement.kind[instance]!, linkOfCode);
+    addWeights(columns, evidenceOf(book, instance));
+    columns.margin.add(marginOf(book, instance));
+    columns.ruling.add(rulingText(rulingOf(book, instance)));
   };
 }
 
-/** What the report says of a payment. */
-function statedOf(book: ComputedBook, instance: number): LinkEntry {
-  const { settlement } = book;
-  const { statements, keys } = settlement.context;
-  const { vocabulary } = statements;
-  const { channelCode, date } = settlement.reportOf(instance);
-  const row = settlement.rowOf(instance);
-  const day = statements.day[row]!;
-  const withdrawn = statements.withdrawn[row]!;
-  return {
-    paymentKey: keys.key(row),
-    paymentRef: book.paymentRef(instance),
-    channel: channelCode,
-    outcome: OUTCOMES[statements.outcome[row]!]!,
-    amount: statements.amount[row]!,
-    ...(day === 0 ? {} : { day: formatDay(day as Day) }),
-    ...(withdrawn < 0 ? {} : { withdrawn }),
-    reason: vocabulary.reasons.text(statements.reason[row]!).split('\t')[0]!,
-    ...(date === 0 ? {} : { reported: formatDay(date as Day) }),
-    name: vocabulary.names.text(statements.name[row]!),
+type LinkColumns = ListColumns<typeof LINK_LIST.fields>;
+
+/** Writes where a row of a table says that a household is. */
+function placeWriter({ texts }: ComputedBook) {
+  const kelurahan = (id: number): string => texts.kelurahan.text(id);
+  const kecamatan = (id: number): string => texts.kecamatan.text(id);
+  return (
+    columns: LinkColumns,
+    table: Pick<StatementTable, 'kelurahan' | 'kecamatan'>,
+    row: number,
+  ): void => {
+    columns.kelurahan.addCode(table.kelurahan[row]!, kelurahan);
+    columns.kecamatan.addCode(table.kecamatan[row]!, kecamatan);
+  };
+}
+
+const AUTO = LINK_KINDS.indexOf('auto');
+
+function linkOfCode(code: number): string {
+  return LINK_KINDS[code]!;
+}
+
+function outcomeOfCode(code: number): string {
+  return OUTCOMES[code]!;
+}
+
+/** No day is 0. */
+function dayOfCode(code: number): string {
+  return code === 0 ? '' : formatDay(code as Day);
+}
+
+/** Writes what the report says of a payment. */
+function statedWriter(book: ComputedBook): RowWriter<typeof LINK_LIST.fields> {
+  const { settlement, tables } = book;
+  const { statements, keys, reports } = settlement.context;
+  const { names, reasons } = statements.vocabulary;
+  const refs = new RefWriter(book);
+  const channel = (report: number): string => tables.reports[report]!.channelCode;
+  const reason = (id: number): string => reasons.text(id).split('\t')[0]!;
+  return (columns, instance) => {
+    const row = settlement.rowOf(instance);
+    const report = statements.report[row]!;
+    const withdrawn = statements.withdrawn[row]!;
+    columns.paymentKey.hex(keys.highOf(row));
+    columns.paymentKey.hex(keys.lowOf(row));
+    columns.paymentKey.end();
+    refs.statement(columns.paymentRef, row);
+    columns.paymentRef.end();
+    columns.channel.addCode(report, channel);
+    columns.outcome.addCode(statements.outcome[row]!, outcomeOfCode);
+    columns.amount.add(statements.amount[row]);
+    columns.day.addCode(statements.day[row]!, dayOfCode);
+    columns.withdrawn.add(withdrawn < 0 ? undefined : withdrawn);
+    columns.reason.addCode(statements.reason[row]!, reason);
+    columns.reported.addCode(reports[report]!.date, dayOfCode);
+    columns.name.word(names, statements.name[row]!);
+    columns.name.end();
   };
 }
 
@@ -109,17 +160,24 @@ export function rulingIn({ ruling }: LinkEntry): LinkRuling | undefined {
   return ruling === undefined ? undefined : (JSON.parse(ruling) as LinkRuling);
 }
 
-function weightsOf(comparison: Comparison | undefined): Pick<LinkEntry, 'weight' | 'levels' | 'nameWeight'> {
-  if (comparison === undefined) return {};
-  return {
-    weight: comparison.sum,
-    levels: LEVEL_KINDS.map((kind) => comparison[kind]).join(' '),
-    nameWeight: comparison.nameWeight,
-  };
+function addWeights(columns: LinkColumns, comparison: Comparison | undefined): void {
+  columns.weight.add(comparison?.sum);
+  columns.nameWeight.add(comparison?.nameWeight);
+  if (comparison === undefined) columns.levels.addCode(NO_LEVELS, levelsOfCode);
+  else columns.levels.addCode(levelCode(comparison), levelsOfCode);
 }
 
-function rulingEntry(ruling: Ruling | undefined): Pick<LinkEntry, 'ruling'> {
-  if (ruling === undefined) return {};
+/** Codes of levels are from 0 on. */
+const NO_LEVELS = -1;
+
+function levelsOfCode(code: number): string {
+  if (code === NO_LEVELS) return '';
+  const levels = levelsOf(code);
+  return LEVEL_KINDS.map((kind) => levels[kind]).join(' ');
+}
+
+function rulingText(ruling: Ruling | undefined): string | undefined {
+  if (ruling === undefined) return undefined;
   const { standing, decision } = ruling;
   const kept: LinkRuling = {
     standing,
@@ -127,5 +185,5 @@ function rulingEntry(ruling: Ruling | undefined): Pick<LinkEntry, 'ruling'> {
     at: decision.at,
     ...(decision.about === 'EVIDENCE' ? { evidence: decision.evidence } : {}),
   };
-  return { ruling: JSON.stringify(kept) };
+  return JSON.stringify(kept);
 }

@@ -1,10 +1,10 @@
 import { type ComputedBook } from '#domain';
-import { putList } from '../book/list-segments.js';
+import { putRows } from '../book/list-segments.js';
 import { type ScopedSegments } from '../ports/scoped-segments.js';
 import { type NamedSegment } from '../ports/segments.js';
-import { LINK_LIST, linkEntry } from './link-list.js';
+import { LINK_LIST, linkWriter } from './link-list.js';
 
 /** Stores the payments of a book and how each found its household, in the order of `links.csv`; returns how a head names their pages. Faults: those of put. */
 export function putLinks(segments: ScopedSegments, book: ComputedBook): Promise<NamedSegment[]> {
-  return putList(segments, LINK_LIST, book.settlement.kind.length, (at) => linkEntry(book, at));
+  return putRows(segments, LINK_LIST, book.settlement.kind.length, linkWriter(book));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type List, ListPage, type ListRow, packList } from './list-page.js';
+import { addRow, PageMaker } from './list-columns.js';
+import { type List, ListPage, type ListRow } from './list-page.js';
 import { sumRows } from './sum-rows.js';
 
 const LIST = {
@@ -25,7 +26,9 @@ const arbitraryRows = fc.array(arbitraryRow, { maxLength: 40 });
 const settings = { numRuns: 300, seed: 20_260_331 };
 
 function pageOf(rows: readonly Row[]): ListPage<typeof LIST.fields> {
-  return new ListPage(LIST, packList(LIST, rows));
+  const page = new PageMaker(LIST);
+  for (const row of rows) addRow(page.columns, row);
+  return new ListPage(LIST, page.take(rows.length));
 }
 
 /** As the rows come back: without the fields that are empty. */

@@ -1,10 +1,10 @@
-import { type PageBlock, packPage, unpackPage } from './packed-page.js';
+import { type PageBlock, unpackPage } from './packed-page.js';
 
 /** How many rows a page of a list has; the last one has fewer. */
 export const ROWS_A_LIST_PAGE = 4_000;
 
 /** How a field of a list is kept: `word` where few different texts stand in many rows, `text` where each row has its own, `number` for whole numbers. */
-type FieldKind = 'word' | 'text' | 'number';
+export type FieldKind = 'word' | 'text' | 'number';
 
 /** The fields of a list by name. A field that a row does not have is undefined; so is an empty text. */
 export type ListShape = Readonly<Record<string, FieldKind>>;
@@ -19,100 +19,6 @@ export interface List<Shape extends ListShape = ListShape> {
 export type ListRow<Shape extends ListShape> = {
   readonly [Field in keyof Shape]?: Shape[Field] extends 'number' ? number : string;
 };
-
-/** Rows of a list as a page by columns, which is searched without making the rows. */
-export function packList<Shape extends ListShape>(
-  { kind: table, fields }: List<Shape>,
-  rows: Iterable<ListRow<Shape>>,
-): Uint8Array<ArrayBuffer> {
-  const columns = Object.entries(fields).map(([field, kind]) => columnOf(field, kind));
-  let count = 0;
-  for (const row of rows) {
-    count++;
-    for (const column of columns) column.add(row[column.field] as never);
-  }
-  return packPage(
-    table,
-    count,
-    columns.flatMap((column) => column.blocks()),
-  );
-}
-
-/** The values of one field, while they come row by row. */
-interface Column {
-  readonly field: string;
-  /** Takes what the field holds. */
-  add(value: never): void;
-  blocks(): [string, PageBlock][];
-}
-
-function columnOf(field: string, kind: FieldKind): Column {
-  switch (kind) {
-    case 'word':
-      return new WordColumn(field);
-    case 'text':
-      return new TextColumn(field);
-    case 'number':
-      return new NumberColumn(field);
-  }
-}
-
-/** The different words, and which of them (from 1; 0 for none) each row has. */
-class WordColumn implements Column {
-  private readonly words = new Map<string, number>();
-  private readonly ids: number[] = [];
-
-  constructor(readonly field: string) {}
-
-  add(value: string | undefined): void {
-    if (value === undefined || value === '') return void this.ids.push(0);
-    let id = this.words.get(value);
-    if (id === undefined) this.words.set(value, (id = this.words.size + 1));
-    this.ids.push(id);
-  }
-
-  blocks(): [string, PageBlock][] {
-    return [
-      [this.field, new Uint16Array(this.ids)],
-      [`${this.field}.words`, new TextEncoder().encode(JSON.stringify([...this.words.keys()]))],
-    ];
-  }
-}
-
-/** The texts one behind the other, and where each ends. */
-class TextColumn implements Column {
-  private text = '';
-  private end = 0;
-  private readonly ends: number[] = [];
-
-  constructor(readonly field: string) {}
-
-  add(value: string | undefined = ''): void {
-    this.text += value;
-    this.ends.push((this.end += Buffer.byteLength(value)));
-  }
-
-  blocks(): [string, PageBlock][] {
-    return [
-      [`${this.field}.ends`, new Uint32Array(this.ends)],
-      [`${this.field}.bytes`, new TextEncoder().encode(this.text)],
-    ];
-  }
-}
-
-class NumberColumn implements Column {
-  private readonly values: number[] = [];
-
-  constructor(readonly field: string) {}
-
-  add(value: number = NaN): void {
-    this.values.push(value);
-  }
-
-  blocks(): [string, PageBlock][] {
-    return [[this.field, new Float64Array(this.values)]];
-  }
-}
 
 /** A page of a list that was read. */
 export class ListPage<Shape extends ListShape> {

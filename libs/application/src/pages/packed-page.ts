@@ -50,17 +50,19 @@ export function packPage(
   return bytes;
 }
 
-/** Reads a page of a table. Faults: STORE_NEWER for a form that this version does not know, SEGMENT_DAMAGED for a page of another table. */
-export function unpackPage(table: string, bytes: Uint8Array): UnpackedPage {
-  // A copy begins at a multiple of eight, as the blocks have to.
-  const { buffer } = new Uint8Array(bytes);
-  const length = new DataView(buffer).getUint32(0, true);
-  const text = new TextDecoder().decode(new Uint8Array(buffer, 4, length));
+/** Reads a page of a table, which keeps the bytes. Faults: STORE_NEWER for a form that this version does not know, SEGMENT_DAMAGED for a page of another table. */
+export function unpackPage(table: string, given: Uint8Array): UnpackedPage {
+  // Blocks have to begin at a multiple of eight, as a copy does.
+  const bytes = given.byteOffset % ALIGNMENT === 0 ? given : new Uint8Array(given);
+  const { byteOffset } = bytes;
+  const buffer = bytes.buffer as ArrayBuffer;
+  const length = new DataView(buffer, byteOffset).getUint32(0, true);
+  const text = new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, length));
   const head = JSON.parse(text) as PageHead;
   if (head.format !== 1) throw new Fault('STORE_NEWER', 'a page has a newer form: update Tersalur');
   if (head.table !== table)
     throw new Fault('SEGMENT_DAMAGED', `a page of ${head.table} stands where one of ${table} should`);
-  let position = aligned(4 + length);
+  let position = byteOffset + aligned(4 + length);
   const blocks = new Map<string, PageBlock>();
   for (const { name, kind, length: values } of head.blocks) {
     const block = new KINDS[kind](buffer, position, values);

@@ -11,7 +11,15 @@ const PACKED_MARK = Buffer.from('TSL2');
 const HEADER_BYTES = MARK.length + ID_BYTES;
 
 /** The quickest level: rows of people and payments come down to a sixth by it, and to little less by the slow ones. */
-const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+const LEVEL = { [constants.ZSTD_c_compressionLevel]: 1 };
+
+/** Packed bytes take such a share of what they were at most, as a rule; unpacked ones are so many times as long at most. */
+const PACKED_SHARE = 1 / 4;
+const UNPACKED_TIMES = 8;
+
+/** Bytes of what comes out at a time: each piece is a turn through another thread and a copy, so that most pages should be one. */
+const LEAST_PIECE = 16 << 10;
+const LARGEST_PIECE = 4 << 20;
 
 const pack = promisify(zstdCompress);
 const unpack = promisify(zstdDecompress);
@@ -27,7 +35,8 @@ export async function sealPacked(
   content: Uint8Array,
   scope: DataScope,
 ): Promise<Uint8Array> {
-  return sealAs(PACKED_MARK, keys, await pack(content, PACKING), scope);
+  const packed = await pack(content, { params: LEVEL, chunkSize: pieceOf(content.length * PACKED_SHARE) });
+  return sealAs(PACKED_MARK, keys, packed, scope);
 }
 
 /** What was sealed, packed or not. Faults: SEAL_BROKEN; those of SealingKeys. */
@@ -39,7 +48,12 @@ export async function openBytes(keys: SealingKeys, sealed: Uint8Array): Promise<
   const { id, key } = await keys.withId(Buffer.from(header.subarray(MARK.length)).toString('hex'));
   const content = key.open(sealed.subarray(HEADER_BYTES), header);
   if (content === undefined) throw new Fault('SEAL_BROKEN', `what the data key ${id} sealed was changed`);
-  return isPacked ? unpack(content) : content;
+  return isPacked ? unpack(content, { chunkSize: pieceOf(content.length * UNPACKED_TIMES) }) : content;
+}
+
+/** How many bytes come out at a time where so many are expected. */
+function pieceOf(expected: number): number {
+  return Math.max(LEAST_PIECE, Math.min(Math.ceil(expected), LARGEST_PIECE));
 }
 
 async function sealAs(

@@ -25,6 +25,9 @@ export interface WebhookOrder {
   readonly at: string;
 }
 
+/** Orders that are kept. */
+export const ORDERS_KEPT = 50;
+
 /** Somewhere alerts are sent. */
 export interface WebhookRecord {
   readonly name: string;

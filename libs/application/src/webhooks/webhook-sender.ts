@@ -8,7 +8,7 @@ import { failureReason } from '../delivery/failure-reason.js';
 import { type Secrets } from '../ports/secrets.js';
 import { webhookCall } from './webhook-call.js';
 import { carryOut } from './webhook-orders.js';
-import { type WebhookOrder, type WebhookRecord, WEBHOOKS } from './webhook-record.js';
+import { ORDERS_KEPT, type WebhookOrder, type WebhookRecord, WEBHOOKS } from './webhook-record.js';
 import { delivered, failed, type WaitingAlert, WEBHOOK_QUEUES, type WebhookQueue } from './webhook-queue.js';
 import {
   afterDelivery,
@@ -40,6 +40,9 @@ const AT_ONCE = 8;
 
 /** Queues that are removed at once. */
 const REMOVED_AT_ONCE = 100;
+
+/** Orders that are known to be carried out: all that are listed, also where one of them took longer than those behind it. */
+const DONE_KEPT = 2 * ORDERS_KEPT;
 
 /** Sends one webhook what waits for it: the alerts of a subject one after the other, those of several subjects side by side. */
 export class WebhookSender {
@@ -132,38 +135,35 @@ export class WebhookSender {
     const [alert] = item.waiting;
     const receipt = await this.call(webhook, alert!.event);
     if (receipt.problem === 'STOPPED') return;
-    await changeItem(this.queues, id, (queue) => queue && this.settled(queue, alert!, receipt));
-    this.tell(alert!, receipt);
-    await this.note(receipt);
+    // The alert and the receiver are judged by one moment: at a day's end the one would be given up, and the other not.
+    const now = this.parts.clock.now();
+    await changeItem(this.queues, id, (queue) => queue && this.settled(queue, alert!, receipt, now));
+    this.tell(alert!, receipt, now);
+    await this.note(receipt, now);
   }
 
-  private settled(queue: WebhookQueue, alert: WaitingAlert, receipt: Receipt): WebhookQueue {
-    const now = this.parts.clock.now();
+  private settled(queue: WebhookQueue, alert: WaitingAlert, receipt: Receipt, now: number): WebhookQueue {
     const at = new Date(now).toISOString();
     // Another process has done the same.
     if (!queue.waiting.some(({ event }) => event.id === alert.event.id)) return queue;
     if (isTaken(receipt)) return delivered(queue, alert, receipt, at);
-    const isLast = this.isLast(alert);
+    const isLast = isLastTry(alert, now);
     const pause = Math.max(pauseAfter(alert.tries + 1, this.parts.random()), receipt.restFor ?? 0);
     return failed(queue, alert, receipt, { at, pause, isLast });
   }
 
-  private isLast({ since }: WaitingAlert): boolean {
-    return since !== undefined && this.parts.clock.now() - Date.parse(since) >= TRIED_FOR;
-  }
-
-  private tell(alert: WaitingAlert, receipt: Receipt): void {
-    const isGivenUp = this.isLast(alert) ? 'GIVEN_UP' : 'FAILED';
+  private tell(alert: WaitingAlert, receipt: Receipt, now: number): void {
+    const isGivenUp = isLastTry(alert, now) ? 'GIVEN_UP' : 'FAILED';
     const outcome = isTaken(receipt) ? 'DELIVERED' : isGivenUp;
     const seconds = receipt.milliseconds / 1_000;
     this.parts.telemetry.tell({ what: 'DELIVERY', by: 'webhook', outcome, seconds });
   }
 
-  private async note(receipt: Receipt): Promise<void> {
+  private async note(receipt: Receipt, now: number): Promise<void> {
     let wasPaused = false;
     const after = await this.changeState((state) => {
       wasPaused = state.pausedAt !== undefined;
-      return afterDelivery(state, receipt, this.parts.clock.now());
+      return afterDelivery(state, receipt, now);
     });
     if (!wasPaused && after.pausedAt !== undefined)
       this.parts.telemetry.tell({ what: 'WARNED', part: 'webhooks', code: 'WEBHOOK_PAUSED', about: this.id });
@@ -182,10 +182,9 @@ export class WebhookSender {
       call: (event) => this.call(webhook, event),
     });
     if (after === undefined) return;
-    const listed = webhook.orders.map(({ id }) => id);
     await this.changeState((state) => ({
       ...after(state),
-      done: [...state.done.filter((id) => listed.includes(id)), order.id],
+      done: [...state.done.filter((id) => id !== order.id), order.id].slice(-DONE_KEPT),
     }));
   }
 
@@ -219,4 +218,8 @@ export class WebhookSender {
       ...failureReason(fault),
     });
   }
+}
+
+function isLastTry({ since }: WaitingAlert, now: number): boolean {
+  return since !== undefined && now - Date.parse(since) >= TRIED_FOR;
 }

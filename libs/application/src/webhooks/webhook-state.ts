@@ -19,7 +19,7 @@ export interface WebhookState {
   readonly pausedAt?: string | undefined;
   readonly deliveredAt?: string | undefined;
   readonly lastTest?: WebhookTest;
-  /** Ids of the orders that were carried out, of those that the webhook still lists. */
+  /** Ids of the orders that were carried out, the last ones last: at least of those that the webhook still lists. */
   readonly done: readonly string[];
   /** All that was kept of a webhook that is no longer there was removed. */
   readonly isForgotten?: true;

@@ -11,6 +11,7 @@ import {
   PlainReceiver,
 } from '../../test/plain-receiver.js';
 import { WebhookStand } from '../../test/webhook-stand.js';
+import { type Receipt } from '../ports/courier.js';
 
 let stand: WebhookStand;
 let receiver: PlainReceiver;
@@ -57,6 +58,21 @@ describe('a dead letter', () => {
     await stand.pass(MINUTE);
     expect(receiver.ids).toEqual([opened('b').id]);
     expect((await outcomes()).sort()).toEqual(['1 DELIVERED', '1 DROPPED']);
+  });
+
+  it('is not what was ordered before it died, however long another order took', async () => {
+    const { promise, resolve } = Promise.withResolvers<Receipt>();
+    // A test is about no subject.
+    receiver.answer = (event) => ('subject' in event ? BAD : promise);
+    const test = await stand.ask('w', 'TEST');
+    await sent(1);
+    await stand.order('w', 'DROP');
+    await stand.announce(opened('c'));
+    await stand.pass(DAY + 3 * HOUR, STRIDE);
+    resolve(TAKEN);
+    await stand.passUntil(() => stand.isDone('w', test));
+    await stand.pass(MINUTE);
+    expect((await outcomes()).sort()).toEqual(['1 DEAD', '1 DROPPED', '1 DROPPED']);
   });
 
   it('keeps nothing back, and is overtaken by what comes through later: sent again it would be out of date', async () => {
@@ -109,6 +125,18 @@ describe('a receiver that is away', () => {
     await stand.pass(MINUTE);
     expect((await outcomes()).filter((outcome) => outcome !== '1 DELIVERED')).toEqual([]);
     expect(await stand.state('w')).toMatchObject({ failures: 0 });
+  });
+
+  it('is left alone once what it was tried with is given up, also where a day ends while a try is noted', async () => {
+    receiver.answer = () => AWAY;
+    await stand.announce(opened('a'));
+    await stand.pass(HOUR);
+    stand.onWrite = () => {
+      stand.onWrite = () => undefined;
+      stand.clock.advance(DAY);
+    };
+    await stand.passUntil(() => stand.paused.length > 0);
+    expect(await outcomes()).toEqual(['1 DEAD']);
   });
 
   it('is not one that finds a single delivery bad', async () => {

@@ -6,6 +6,7 @@ import { type Collections, type Page, type PageOptions, type Stored } from '../p
 import { type Secrets } from '../ports/secrets.js';
 import { type Claim } from '../repeats/repeat-record.js';
 import {
+  ORDERS_KEPT,
   type WebhookFilter,
   webhookKeyName,
   type WebhookOrder,
@@ -17,9 +18,6 @@ import { NEW_STATE, WEBHOOK_STATES, type WebhookState } from './webhook-state.js
 
 /** Keys that prove deliveries at once. */
 const MOST_KEYS = 2;
-
-/** Orders that are kept. */
-const ORDERS_KEPT = 50;
 
 /** What an administrator says of a webhook. */
 export interface GivenWebhook {

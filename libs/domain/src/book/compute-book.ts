@@ -6,16 +6,15 @@ import { followDecisions } from '../decisions/follow-decisions.js';
 import { Rulings } from '../decisions/rulings.js';
 import { findSharedAccounts } from '../findings/shared-accounts.js';
 import { AreaKeys } from '../linking/area-keys.js';
-import { Bearers } from '../linking/bearers.js';
+import { type Bearers } from '../linking/bearers.js';
 import { Comparer } from '../linking/comparison.js';
 import { holdWorseFits } from '../linking/competition.js';
-import { linkByEvidence } from '../linking/linker.js';
 import { type EvidenceLinks } from '../linking/links.js';
 import { NameBook } from '../linking/name-book.js';
 import { Namesakes } from '../linking/namesakes.js';
 import { StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
-import { PaymentKeys } from '../settlement/payment-keys.js';
+import { type PaymentKeys } from '../settlement/payment-keys.js';
 import { takeOffReturns } from '../settlement/returns.js';
 import { isSameTransaction } from '../settlement/same-payment.js';
 import { settleThreads } from '../settlement/settlement.js';
@@ -26,7 +25,10 @@ import { type ReportContradiction } from './book-result.js';
 import { type Decision } from './book-input.js';
 import { type BookTables } from './book-tables.js';
 import { ComputedBook } from './computed-book.js';
+import { EvidenceFinder } from './evidence-finder.js';
 import { rosterRef, statementRef } from './refs.js';
+import { SettledBook } from './settled-book.js';
+import { StatementEvidence } from './statement-evidence.js';
 
 /** Steps of a computation, in order. */
 export const COMPUTING_STEPS = ['ROSTER', 'LINKING', 'RESTATING', 'ASSESSING'] as const;
@@ -42,11 +44,74 @@ export function computeBook(
   tables: BookTables,
   onStep: (step: ComputingStep) => void = () => {},
 ): ComputedBook | ReportContradiction {
-  const evidence = findEvidence(tables, onStep);
-  const isDecided = tables.decisions.length > 0;
-  const undecided = isDecided ? settleBook(tables, [], evidence, () => {}) : undefined;
-  const alone = undecided && 'code' in undecided ? undefined : undecided;
-  return settleBook(tables, tables.decisions, evidence, onStep, alone);
+  const computation = new BookComputation(tables, onStep);
+  const finder = computation.findEvidence();
+  finder.findAll();
+  const settled = computation.settle(finder);
+  return 'code' in settled ? settled : computation.assess(settled);
+}
+
+/** The same in steps, for who finds the evidence of the statements part by part, or in several threads. */
+export class BookComputation {
+  /** What the statements say by themselves: to be found before the end. */
+  readonly evidence: StatementEvidence;
+  /** The same inputs without any decision, where there are decisions. */
+  private undecided: SettledBook | ReportContradiction | undefined;
+  /** Payees who are not eligible. */
+  private readonly excluded: ReadonlySet<number>;
+
+  constructor(
+    private readonly tables: BookTables,
+    private readonly onStep: (step: ComputingStep) => void,
+  ) {
+    const { settings, statements, reports } = tables;
+    onStep('ROSTER');
+    this.excluded = excludedPayees(tables);
+    const roster = new StandingRoster(tables.roster, tables.firstAmendment, settings.cycle);
+    const names = new NameBook(roster);
+    const areas = new AreaKeys(tables.roster.vocabulary);
+    const comparer = new Comparer(roster, statements, names, areas);
+    this.evidence = new StatementEvidence(comparer, reports, settings.region, settings.cycle);
+  }
+
+  /** Begins to find the evidence. */
+  findEvidence(): EvidenceFinder {
+    this.onStep('LINKING');
+    return new EvidenceFinder(this.evidence, this.tables.areas);
+  }
+
+  /** Where the payments lead, once the evidence of every statement was found. */
+  settle(finder: EvidenceFinder): SettledBook | ReportContradiction {
+    const evidence = this.compete(finder);
+    const { tables } = this;
+    if (tables.decisions.length > 0) this.undecided = settle(tables, [], evidence);
+    return settle(tables, tables.decisions, evidence);
+  }
+
+  /** What follows for the entitlements. */
+  assess(settled: SettledBook): ComputedBook {
+    const { undecided } = this;
+    const alone =
+      undecided === undefined || 'code' in undecided ? undefined : assessed(undecided, this.excluded);
+    this.onStep('ASSESSING');
+    return assessed(settled, this.excluded, alone);
+  }
+
+  /** Lets the payments of a household compete, and tells apart the equal ones. */
+  private compete({ bearers }: EvidenceFinder): BookEvidence {
+    const { comparer, links, keys } = this.evidence;
+    const { settings, statements, reports } = this.tables;
+    const held = holdWorseFits(links, {
+      statements,
+      channelOf: (statement) => reports[statements.report[statement]!]!.channel,
+      isSameTransaction: (one, other) =>
+        speakOfOneProgramme(statements, one, other) &&
+        isSameTransaction(statements, settings.cycle, one, other),
+    });
+    this.onStep('RESTATING');
+    keys.tellApart(statements);
+    return { roster: comparer.roster, comparer, bearers, links, held, keys };
+  }
 }
 
 /** What the inputs say before people decide anything. */
@@ -60,38 +125,13 @@ interface BookEvidence {
   readonly keys: PaymentKeys;
 }
 
-function findEvidence(tables: BookTables, onStep: (step: ComputingStep) => void): BookEvidence {
-  const { settings, statements, reports } = tables;
-  onStep('ROSTER');
-  const roster = new StandingRoster(tables.roster, tables.firstAmendment, settings.cycle);
-  const names = new NameBook(roster);
-  const areas = new AreaKeys(tables.roster.vocabulary);
-  const comparer = new Comparer(roster, statements, names, areas);
-  onStep('LINKING');
-  const bearers = new Bearers(comparer);
-  const channelOf = (statement: number): number => reports[statements.report[statement]!]!.channel;
-  const links = linkByEvidence(comparer, bearers, channelOf, settings.region, tables.areas);
-  const held = holdWorseFits(links, {
-    statements,
-    channelOf,
-    isSameTransaction: (one, other) =>
-      speakOfOneProgramme(statements, one, other) &&
-      isSameTransaction(statements, settings.cycle, one, other),
-  });
-  onStep('RESTATING');
-  const keys = new PaymentKeys(statements, reports, names, areas, settings.cycle);
-  return { roster, comparer, bearers, links, held, keys };
-}
-
-/** Restatement, these decisions, returns and assessment. */
-function settleBook(
+/** Restatement, these decisions and returns. */
+function settle(
   tables: BookTables,
   decisions: readonly Decision[],
   { roster, comparer, bearers, links, held, keys }: BookEvidence,
-  onStep: (step: ComputingStep) => void,
-  undecided?: ComputedBook,
-): ComputedBook | ReportContradiction {
-  const { settings, statements, reports } = tables;
+): SettledBook | ReportContradiction {
+  const { statements, reports } = tables;
   const rulings = rulingsOf(decisions, tables, roster);
   const evidence = new EvidenceKeys(comparer);
   const instances = new Instances(statements, links, roster, (row) =>
@@ -104,22 +144,23 @@ function settleBook(
   followDecisions(settlement, threads, rulings);
   supersedeOldFailures(settlement);
   takeOffReturns(settlement);
-  onStep('ASSESSING');
+  return new SettledBook(tables, roster, comparer, settlement, new Namesakes(comparer, bearers, held));
+}
+
+/** The book with its assessments. */
+function assessed(
+  settled: SettledBook,
+  excluded: ReadonlySet<number>,
+  undecided?: ComputedBook,
+): ComputedBook {
+  const { tables, roster, settlement } = settled;
+  const { settings, reports } = tables;
   const linked = settlement.linkedByPayee();
   const deadlines = new Deadlines(settings, reports);
-  const assessments = assess(roster, settlement, linked, settings, deadlines, remarksOf(tables, roster));
-  return new ComputedBook(
-    tables,
-    roster,
-    comparer,
-    settlement,
-    linked,
-    assessments,
-    deadlines,
-    findSharedAccounts(roster, settlement),
-    new Namesakes(comparer, bearers, held),
-    undecided,
-  );
+  const remarks = remarksOf(roster, excluded);
+  const assessments = assess(roster, settlement, linked, settings, deadlines, remarks);
+  const shared = findSharedAccounts(roster, settlement);
+  return new ComputedBook(settled, linked, assessments, deadlines, shared, undecided);
 }
 
 /** A row without a programme may speak of any. */
@@ -135,9 +176,13 @@ function rulingsOf(decisions: readonly Decision[], tables: BookTables, roster: S
   return new Rulings(decisions, (ref) => payees.get(ref));
 }
 
-function remarksOf(tables: BookTables, roster: StandingRoster): Parameters<typeof assess>[5] {
-  const { nationalIds } = tables.roster.vocabulary;
-  const excluded = new Set([...tables.exclusions.keys()].map((nik) => nationalIds.findDigits(nik)));
+/** The payees whom a list calls not eligible. */
+function excludedPayees({ exclusions, roster }: BookTables): Set<number> {
+  const { nationalIds } = roster.vocabulary;
+  return new Set(Array.from(exclusions.keys(), (nik) => nationalIds.findDigits(nik)));
+}
+
+function remarksOf(roster: StandingRoster, excluded: ReadonlySet<number>): Parameters<typeof assess>[5] {
   const repeated = new Set(roster.duplicates.map(({ entry }) => roster.entitlementOfEntry[entry]!));
   return {
     isExcluded: (payee) => excluded.has(payee),

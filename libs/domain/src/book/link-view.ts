@@ -6,6 +6,7 @@ import { OUTCOMES } from '../statements/outcome.js';
 import { WEIGHTS } from '../linking/weights.js';
 import { type Evidence, type LinkRow } from './book-result.js';
 import { type ComputedBook } from './computed-book.js';
+import { type SettledBook } from './settled-book.js';
 
 /** The link row of an instance (docs/rules.md, 4 and 6). */
 export function linkRow(book: ComputedBook, instance: number): LinkRow {
@@ -39,12 +40,12 @@ export function linkRow(book: ComputedBook, instance: number): LinkRow {
 }
 
 /** The decision that the link of a standing instance follows, or that has to be made again. */
-export function rulingOf({ settlement }: ComputedBook, instance: number): Ruling | undefined {
+export function rulingOf({ settlement }: SettledBook, instance: number): Ruling | undefined {
   return settlement.kind[instance] === SUPERSEDED ? undefined : settlement.rulings.get(instance);
 }
 
 /** Best minus second candidate in hundredths; undefined where there is no second one. */
-export function marginOf(book: ComputedBook, instance: number): number | undefined {
+export function marginOf(book: SettledBook, instance: number): number | undefined {
   const { settlement } = book;
   return isAskedByEvidence(book, instance)
     ? settlement.context.links.margin.get(settlement.rowOf(instance))
@@ -52,19 +53,19 @@ export function marginOf(book: ComputedBook, instance: number): number | undefin
 }
 
 /** Payees with the name of a statement under review none of whose candidates has it. */
-export function namesakesOf(book: ComputedBook, instance: number): readonly number[] {
+export function namesakesOf(book: SettledBook, instance: number): readonly number[] {
   const { settlement, namesakes } = book;
   return isAskedByEvidence(book, instance)
     ? namesakes.of(settlement.rowOf(instance), settlement.candidates.get(instance)!)
     : [];
 }
 
-function isAskedByEvidence({ settlement }: ComputedBook, instance: number): boolean {
+function isAskedByEvidence({ settlement }: SettledBook, instance: number): boolean {
   return settlement.basis[instance] === BY_EVIDENCE && settlement.kind[instance] === REVIEW;
 }
 
 /** The comparison that a link rests on; undefined where there is none to show. */
-export function evidenceOf(book: ComputedBook, instance: number): Comparison | undefined {
+export function evidenceOf(book: SettledBook, instance: number): Comparison | undefined {
   const { settlement } = book;
   const kind = settlement.kind[instance]!;
   const payee = settlement.payee[instance]!;

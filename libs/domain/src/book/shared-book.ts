@@ -5,10 +5,15 @@ import { type Column, release } from '../columns/growable.js';
 import { NumberIndex } from '../columns/number-index.js';
 import { TextIndex } from '../columns/text-index.js';
 import { AreaKeys } from '../linking/area-keys.js';
+import { Bearers } from '../linking/bearers.js';
 import { Comparer } from '../linking/comparison.js';
 import { EvidenceLinks } from '../linking/links.js';
 import { NameBook } from '../linking/name-book.js';
+import { NamesByKelurahan } from '../linking/names-by-kelurahan.js';
+import { Namesakes } from '../linking/namesakes.js';
 import { NameWords } from '../linking/name-words.js';
+import { OwnRows } from '../linking/own-rows.js';
+import { PayeesByName } from '../linking/payees-by-name.js';
 import { SharedNumbers } from '../linking/shared-numbers.js';
 import { RosterTable } from '../roster/roster-table.js';
 import { StandingRoster } from '../roster/standing-roster.js';
@@ -18,12 +23,15 @@ import { Settlement } from '../settlement/settlement.js';
 import { StatementTable } from '../statements/statement-table.js';
 import { ComputedBook } from './computed-book.js';
 import { FewTexts } from './few-texts.js';
+import { SettledBook } from './settled-book.js';
+import { StatementEvidence } from './statement-evidence.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The classes that a book is made of. What crosses to another thread has none until it is given back. */
 const CLASSES = {
   AreaKeys,
   Assessments,
+  Bearers,
   Chain,
   Comparer,
   ComputedBook,
@@ -32,13 +40,19 @@ const CLASSES = {
   FewTexts,
   Instances,
   NameBook,
+  Namesakes,
+  NamesByKelurahan,
   NameWords,
   NumberIndex,
+  OwnRows,
+  PayeesByName,
   PaymentKeys,
   RosterTable,
+  SettledBook,
   Settlement,
   SharedNumbers,
   StandingRoster,
+  StatementEvidence,
   StatementTable,
   TextIndex,
   Vocabulary,
@@ -50,44 +64,62 @@ const NAMES = new Map<unknown, ClassName>(
   Object.entries(CLASSES).map(([name, type]) => [type, name as ClassName]),
 );
 
-/** What stays behind, and what stands in its place: no row of a result that is shared needs what only looks up, or remembers what can be found anew. */
+/** What stays behind, and what stands in its place: what only this thread needs, or can be found anew. */
 const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> = {
-  ComputedBook: { namesakes: nothing, undecided: nothing },
+  ComputedBook: { undecided: nothing },
   EvidenceLinks: { inexact: () => [] },
-  NameBook: { likenesses: () => new Map(), keysByWord: nothing, formBearers: nothing },
-  NameWords: { byKey: nothing },
+  NameBook: {
+    likenesses: () => new Map(),
+    sharers: () => new Map(),
+    wholeWeights: () => new Map(),
+    keysByWord: nothing,
+    formBearers: nothing,
+  },
+  Namesakes: { answers: nothing, onlyNames: nothing },
+  NamesByKelurahan: { pairs: nothing, bearers: () => new Map() },
+  NameWords: { ids: () => new Map(), byKey: nothing },
   NumberIndex: { table: () => new Int32Array(0) },
-  TextIndex: { table: () => new Int32Array(0) },
+  OwnRows: { byNik: nothing, byAccount: nothing, byFamilyCard: nothing, known: () => new Map() },
+  PayeesByName: { entries: nothing },
+  // What tells payments apart is a matter of the thread that settles them.
+  StatementTable: { reference: nothing },
+  Vocabulary: { references: nothing },
 };
 
 function nothing(): undefined {
   return undefined;
 }
 
-/** A book as a message to another thread: its columns lie in memory that both threads see, all else is copied. */
-export interface SharedBook {
-  readonly book: unknown;
+/** A part of a book as a message to another thread: its columns lie in memory that both threads see, all else is copied. */
+export interface Shared<Part extends object> {
+  readonly part: Part;
   /** Of which class each instance is. */
   readonly classes: ReadonlyMap<object, ClassName>;
 }
 
 /**
- * Makes a book ready for another thread, which then reads the same columns. From here on neither of them may change it. The other thread has neither namesakes nor the book without decisions, so that it can write
- * all rows but those of questions.
+ * Makes a book ready for another thread, which then reads the same columns. From here on neither of them may change it. The other thread does not have the book without decisions.
  */
-export function shareBook(book: ComputedBook): SharedBook {
-  const sharing = new Sharing();
+export function shareBook<Book extends SettledBook>(book: Book): Shared<Book> {
   // The official list is a matter of linking.
-  sharing.leave(book.tables.areas);
-  const { nationalIds, familyCards } = book.tables.roster.vocabulary;
-  for (const index of [nationalIds, familyCards]) index.forgetLookUps();
-  return { book: sharing.copyOf(book), classes: sharing.classes };
+  return share(book, book.tables.areas);
 }
 
-/** The book of a message. */
-export function takeBook({ book, classes }: SharedBook): ComputedBook {
+/** Makes the evidence of statements ready for another thread, which then reads the same columns, and fills those of some of the statements. */
+export function shareEvidence(evidence: StatementEvidence): Shared<StatementEvidence> {
+  return share(evidence);
+}
+
+/** The part of a book that a message has. */
+export function takeShared<Part extends object>({ part, classes }: Shared<Part>): Part {
   for (const [instance, name] of classes) Object.setPrototypeOf(instance, CLASSES[name].prototype);
-  return book as ComputedBook;
+  return part;
+}
+
+function share<Part extends object>(part: Part, ...without: readonly object[]): Shared<Part> {
+  const sharing = new Sharing();
+  for (const each of without) sharing.leave(each);
+  return { part: sharing.copyOf(part) as Part, classes: sharing.classes };
 }
 
 /** Copies what a book is made of, each thing once, and moves its columns into shared memory. */
@@ -145,6 +177,7 @@ class Sharing {
 
 /** The same values in memory that threads share; where they stood is free. */
 function sharedColumn(column: Column): Column {
+  if ((column.buffer as ArrayBufferLike) instanceof SharedArrayBuffer) return column;
   const memory = new SharedArrayBuffer(column.byteLength);
   const kind = column.constructor as new (memory: SharedArrayBuffer) => Column;
   const shared = new kind(memory);

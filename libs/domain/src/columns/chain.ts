@@ -1,10 +1,17 @@
+import { release } from './growable.js';
+
 /** Members grouped by a key (ids from 1; key 0 belongs to no group), as linked lists in the order of the members. */
 export class Chain {
   constructor(
-    private readonly heads: Int32Array,
+    private readonly heads: Int32Array<ArrayBuffer>,
     /** The next member of the same group, or -1. */
-    readonly next: Int32Array,
+    readonly next: Int32Array<ArrayBuffer>,
   ) {}
+
+  /** Frees its memory at once: nobody asks any more. */
+  release(): void {
+    release(this.heads, this.next);
+  }
 
   /** The first member of a group, or -1. */
   first(key: number): number {

@@ -1,5 +1,5 @@
 import { grown, isWorthCutting, release } from './growable.js';
-import { FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
+import { areMostlyNew, FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
 
 /** Digits of one half of a 16-digit number: each half fits an Int32. A whole NIK does not fit a JavaScript number (provinces 91 and 94 exceed 2^53). */
 const HALF_DIGITS = 8;
@@ -97,10 +97,10 @@ export class NumberIndex {
 
   /** The ids here of the numbers of another index, by their ids there; numbers that were not seen yet come in, in their order. What they stood in is gone. */
   absorb({ high, low }: NumberContents): Int32Array {
-    this.reserve(this.count + high.length);
     const ids = new Int32Array(high.length);
     for (let first = 1; first < high.length; first += FOUND_AT_ONCE) {
       const end = Math.min(first + FOUND_AT_ONCE, high.length);
+      const known = this.count;
       this.findMany(
         high.subarray(first, end),
         low.subarray(first, end),
@@ -108,6 +108,7 @@ export class NumberIndex {
         ids.subarray(first, end),
       );
       for (let id = first; id < end; id++) ids[id] ||= this.intern(high[id]!, low[id]!);
+      if (areMostlyNew(this.count - known, end - first)) this.reserve(this.count + high.length - end);
     }
     release(high, low);
     return ids;

@@ -6,6 +6,11 @@ export function slotsFor(count: number): number {
 /** So many entries are looked for together: their places fit the processor's cache. */
 export const FOUND_AT_ONCE = 256;
 
+/** Whether room should be made for as many as are still to come: of those that were just taken in most were new. Where most are known, a table for all of them would be twice as large as it need be. */
+export function areMostlyNew(added: number, taken: number): boolean {
+  return added * 2 > taken;
+}
+
 /** In place of the slot of an entry that is not looked for in the table. */
 export const NO_SLOT = -1;
 

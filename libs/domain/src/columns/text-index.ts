@@ -1,5 +1,5 @@
 import { grown, isWorthCutting, release } from './growable.js';
-import { FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
+import { areMostlyNew, FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -105,6 +105,11 @@ export class TextIndex {
     this.table = new Int32Array(0);
   }
 
+  /** Frees all memory at once: nobody asks for a text any more. */
+  release(): void {
+    release(this.pool, this.ends, this.table);
+  }
+
   /** The texts by their ids, as another thread can take them. */
   contents(): TextContents {
     return {
@@ -116,15 +121,17 @@ export class TextIndex {
   /** The ids here of the texts of another index, by their ids there; texts that were not seen yet come in, in their order. What they stood in is gone. */
   absorb({ pool, ends }: TextContents): Int32Array {
     if (this.count === 0) return this.takeOver({ pool, ends });
-    this.reserve(this.count + ends.length, this.endOf(this.count) + pool.length);
     const ids = new Int32Array(ends.length);
     const hashes = new Int32Array(FOUND_AT_ONCE);
     for (let first = 1; first < ends.length; first += FOUND_AT_ONCE) {
       const end = Math.min(first + FOUND_AT_ONCE, ends.length);
       const places = { starts: ends.subarray(first - 1), ends: ends.subarray(first), first: 0, stride: 1 };
+      const known = this.count;
       this.findMany(pool, places, end - first, ids.subarray(first, end), hashes);
       for (let id = first; id < end; id++)
         ids[id] ||= this.internHashed(pool, ends[id - 1]!, ends[id]!, hashes[id - first]!);
+      if (areMostlyNew(this.count - known, end - first))
+        this.reserve(this.count + ends.length - end, this.endOf(this.count) + pool.length - ends[end - 1]!);
     }
     release(pool, ends);
     return ids;

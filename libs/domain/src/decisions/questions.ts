@@ -1,5 +1,6 @@
 import { type QuestionRow } from '../book/book-result.js';
 import { type ComputedBook } from '../book/computed-book.js';
+import { type SettledBook } from '../book/settled-book.js';
 import { REVIEW } from '../linking/links.js';
 import { EvidenceKeys } from './evidence-keys.js';
 
@@ -16,7 +17,7 @@ export interface Question {
 }
 
 /** The questions of a book, so that one decision settles most: by payments, then rupiah (both the most first), then the first payment. */
-export function listQuestions({ settlement, comparer }: ComputedBook): Question[] {
+export function listQuestions({ settlement, comparer }: SettledBook): Question[] {
   const keys = new EvidenceKeys(comparer);
   const byEvidence = new Map<string, { instances: number[]; amount: number; candidates: number[] }>();
   const held = [...settlement.candidates.keys()].sort((one, other) => one - other);

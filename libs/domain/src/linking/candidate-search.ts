@@ -16,7 +16,7 @@ const PREFIX_DIGITS = 12;
 
 /** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
 export class CandidateSearch {
-  private readonly index: RosterIndex;
+  readonly index: RosterIndex;
   private nearIds: NearNationalIds | undefined;
   /** 1 for each payee of whom an entry has a family card that names a family. */
   private withCard: Uint8Array | undefined;
@@ -26,6 +26,14 @@ export class CandidateSearch {
     private readonly bearers: Bearers,
   ) {
     this.index = new RosterIndex(comparer.roster, comparer.areas);
+  }
+
+  /** Makes at once what is otherwise made when it is first needed: for who has to wait anyway. */
+  prepare(): void {
+    this.nearIds ??= this.collectIds();
+    this.withCard ??= this.findWithCard();
+    this.index.prepare();
+    this.bearers.nearby.prepare();
   }
 
   /** Payees other than the stated NIK with the statement's account, card or KK. */

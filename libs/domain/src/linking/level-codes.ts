@@ -58,7 +58,7 @@ export function levelCode(comparison: Comparison): number {
 
 /** The comparison with a payee whose levels have a code, whose sum is `sum`, and all of whose evidence comes from one entry. */
 export function comparisonOfCode(code: number, payee: number, entry: number, sum: number): Comparison {
-  const { nik, account, kk, name, area, amount, unnamed } = (levelsByCode[code] ??= levelsOf(code));
+  const { nik, account, kk, name, area, amount, unnamed } = levelsOf(code);
   return {
     payee,
     nik,
@@ -76,7 +76,12 @@ export function comparisonOfCode(code: number, payee: number, entry: number, sum
   };
 }
 
-function levelsOf(code: number): Levels {
+/** The levels of a code. */
+export function levelsOf(code: number): Levels {
+  return (levelsByCode[code] ??= decoded(code));
+}
+
+function decoded(code: number): Levels {
   let rest = code;
   const next = <Level>(levels: readonly Level[]): Level => {
     const level = levels[rest % levels.length]!;

@@ -19,29 +19,17 @@ import {
 import { type Bearers } from './bearers.js';
 import { CandidateSearch } from './candidate-search.js';
 import { type Comparer, type Comparison } from './comparison.js';
-import { EvidenceLinks } from './links.js';
-import { MixedUp } from './mixed-up.js';
+import { LinkingReadAhead, READ_AHEAD } from './linking-read-ahead.js';
+import { type EvidenceLinks } from './links.js';
+import { type MixedUp } from './mixed-up.js';
 import { type OwnRows } from './own-rows.js';
 import { WEIGHTS } from './weights.js';
 
-/** Links every statement of a table by its evidence alone (docs/rules.md, 4). `channelOf`: the channel of a statement (vocabulary id of the roster). */
-export function linkByEvidence(
-  comparer: Comparer,
-  bearers: Bearers,
-  channelOf: (statement: number) => number,
-  region: RegionCode,
-  directory: AreaDirectory,
-): EvidenceLinks {
-  const links = new EvidenceLinks(comparer.statements.length);
-  const mixedUp = new MixedUp(comparer, bearers.ownRows, channelOf);
-  const linker = new Linker(comparer, bearers, mixedUp, links, region, directory);
-  for (let statement = 0; statement < links.length; statement++) linker.link(statement);
-  return links;
-}
-
-class Linker {
+/** Links statements by their evidence alone (docs/rules.md, 4), whatever order they come in. */
+export class Linker {
   private readonly search: CandidateSearch;
   private readonly ownRows: OwnRows;
+  private readonly ahead: LinkingReadAhead;
 
   constructor(
     private readonly comparer: Comparer,
@@ -53,14 +41,44 @@ class Linker {
   ) {
     this.search = new CandidateSearch(comparer, bearers);
     this.ownRows = bearers.ownRows;
+    this.ahead = new LinkingReadAhead(comparer, this.search.index);
   }
 
+  /** Makes at once what is otherwise made when it is first needed. */
+  prepare(): void {
+    this.search.prepare();
+  }
+
+  /** Frees what only linking needs: no more statements come. */
+  release(): void {
+    this.search.index.release();
+  }
+
+  /** Links those of the statements from `from` to before `to` that are plain; gives the others. */
+  linkPlain(from: number, to: number): number[] {
+    const others: number[] = [];
+    for (let first = from; first < to; first += READ_AHEAD) {
+      const end = Math.min(first + READ_AHEAD, to);
+      this.ahead.read(first, end);
+      for (let statement = first; statement < end; statement++)
+        if (!this.linkPlainly(statement)) others.push(statement);
+    }
+    return others;
+  }
+
+  /** Links a statement to the payee who has its NIK, where that is plain: the name or the account agrees, and no other payee has one of its numbers or could come near. False where more is to be looked at. */
+  private linkPlainly(statement: number): boolean {
+    const exact = this.compareExact(statement);
+    if (exact === undefined || exact.name === 'differs' || isByNikAlone(exact)) return false;
+    if (!mayLink(exact) || !this.cannotBeCaught(statement, exact)) return false;
+    if (this.search.sharingNumbers(statement).size > 0) return false;
+    this.links.link(statement, exact);
+    return true;
+  }
+
+  /** Links a statement, plain or not. */
   link(statement: number): void {
-    const nik = this.comparer.statements.nik[statement]!;
-    const exact =
-      nik !== 0 && this.comparer.roster.firstEntryOf(nik) !== -1
-        ? this.comparer.compare(statement, nik)
-        : undefined;
+    const exact = this.compareExact(statement);
     const sharing = this.search.sharingNumbers(statement);
     if (exact && mayLink(exact) && this.cannotBeCaught(statement, exact)) {
       const best =
@@ -70,6 +88,14 @@ class Linker {
       if (best) return this.linkUnlessRelative(statement, best);
     }
     this.decide(statement, this.candidatesOf(statement, this.payeesAlike(statement, sharing), exact));
+  }
+
+  /** The comparison with the payee who has the statement's NIK, if anybody on the list has it. */
+  private compareExact(statement: number): Comparison | undefined {
+    const nik = this.comparer.statements.nik[statement]!;
+    return nik !== 0 && this.comparer.roster.firstEntryOf(nik) !== -1
+      ? this.comparer.compare(statement, nik)
+      : undefined;
   }
 
   /** The supported candidates among these payees and the one with the statement's NIK, best first. */

@@ -8,18 +8,25 @@ export const NONE = 2;
 export const OUTSIDE = 3;
 export const SUPERSEDED = 4;
 
+/** What the evidence says of some statements beside the columns: by row of the statement table. */
+export interface LinkRemarks {
+  /** Candidates of statements under review, best first. */
+  readonly candidates: Map<number, readonly number[]>;
+  /** Best minus second candidate in hundredths, of statements with several. */
+  readonly margin: Map<number, number>;
+  /** Statements linked without their NIK being equal: others may fit better (rules, 3.9). */
+  readonly inexact: number[];
+}
+
 /** What the evidence says of each statement: columns by row of the statement table. */
-export class EvidenceLinks {
+export class EvidenceLinks implements LinkRemarks {
   readonly kind: Uint8Array;
   /** Vocabulary id of the best candidate's NIK; 0 where there is none. */
   readonly payee: Int32Array;
   /** Sum of the best candidate in hundredths. */
   readonly sum: Int32Array;
-  /** Candidates of statements under review, best first. */
   readonly candidates = new Map<number, readonly number[]>();
-  /** Best minus second candidate in hundredths, of statements with several. */
   readonly margin = new Map<number, number>();
-  /** Statements linked without their NIK being equal: others may fit better (rules, 3.9). */
   readonly inexact: number[] = [];
   /** Levels of the best candidate, and the entry that all of them come from: -1 where there is no candidate, or several entries. */
   private readonly levels: Uint16Array;
@@ -31,6 +38,14 @@ export class EvidenceLinks {
     this.sum = new Int32Array(length);
     this.levels = new Uint16Array(length);
     this.entry = new Int32Array(length).fill(-1);
+  }
+
+  /** Takes what was remarked elsewhere of other statements, whose columns are these. */
+  addRemarks({ candidates, margin, inexact }: LinkRemarks): void {
+    for (const [statement, payees] of candidates) this.candidates.set(statement, payees);
+    for (const [statement, sum] of margin) this.margin.set(statement, sum);
+    this.inexact.push(...inexact);
+    this.inexact.sort((one, other) => one - other);
   }
 
   /** The comparison of a statement with its best candidate, where it is known from the linking; as the comparer would make it anew. */

@@ -18,6 +18,11 @@ export class NamesByKelurahan {
     private readonly areas: AreaKeys,
   ) {}
 
+  /** Goes through the list at once. */
+  prepare(): void {
+    this.pairs ??= this.collectPairs();
+  }
+
   /** Payees of a kelurahan (match key) who have the rarest word of a name (match key): rarest there, but not absent; of equals the alphabetically first. Nobody where it is too common to say anything. */
   payeesByRarestWord(kelurahan: number, key: number): Int32Array {
     if (kelurahan === 0 || key === 0) return NOBODY;
@@ -33,10 +38,10 @@ export class NamesByKelurahan {
   private bearersIn(kelurahan: number): BearersOfWords {
     let bearers = this.bearers.get(kelurahan);
     if (bearers === undefined) {
-      this.pairs ??= this.collectPairs();
-      const pairs = this.pairs.get(kelurahan) ?? new Pairs();
+      const all = (this.pairs ??= this.collectPairs());
+      const pairs = all.get(kelurahan) ?? new Pairs();
       this.bearers.set(kelurahan, (bearers = new BearersOfWords(pairs)));
-      this.pairs.delete(kelurahan);
+      all.delete(kelurahan);
       pairs.release();
     }
     return bearers;

@@ -6,17 +6,27 @@ import { NAMES_OF_ONE } from './weights.js';
 /** More people with the statement's name are not shown: the list would help nobody. */
 const MOST_SHOWN = 12;
 
+/** In place of the name that all entries of a payee have: none was seen, they have several. */
+const UNSEEN = -1;
+const SEVERAL = -2;
+
 /** Finds those with the name of a statement under review none of whose candidates quite has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
 export class Namesakes {
   /** By a listed name (match key) the last stated one that it was asked for: as it is where both may be one name, else negative. People who share a word with a statement often share their names. */
   private answers: Int32Array | undefined;
+  private onlyNames: Int32Array | undefined;
 
   /** `contested`: statements that are held because another payee fits better; their payee is known. */
   constructor(
     private readonly comparer: Comparer,
-    private readonly bearers: Bearers,
+    private bearers: Bearers,
     private readonly contested: ReadonlySet<number>,
   ) {}
+
+  /** Looks up who has a name in what somebody else has indexed already. */
+  lookIn(bearers: Bearers): void {
+    this.bearers = bearers;
+  }
 
   /** Payees who have the name, are entitled and have no row of their own: of the stated kelurahan, else of the whole region; none where they are too many. Best first. */
   of(statement: number, candidates: readonly number[]): readonly number[] {
@@ -67,9 +77,25 @@ export class Namesakes {
   private mayBearTheName(stated: number, payee: number): boolean {
     const { names, roster } = this.comparer;
     const { entriesOf, rows, table } = roster;
+    const only = (this.onlyNames ??= this.findOnlyNames())[payee]!;
+    if (only !== SEVERAL) return this.mayBeOne(stated, only);
     for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
       if (this.mayBeOne(stated, names.keyOf(table.name[rows[entry]!]!))) return true;
     return false;
+  }
+
+  /** By payee the name (match key) that all entries have, or SEVERAL. */
+  private findOnlyNames(): Int32Array {
+    const { names, roster } = this.comparer;
+    const { table, rows } = roster;
+    const found = new Int32Array(table.vocabulary.nationalIds.size + 1).fill(UNSEEN);
+    for (const row of rows) {
+      const payee = table.nik[row]!;
+      const name = names.keyOf(table.name[row]!);
+      if (found[payee] === UNSEEN) found[payee] = name;
+      else if (found[payee] !== name) found[payee] = SEVERAL;
+    }
+    return found;
   }
 
   /** Whether two names (match keys) may be one and the same. */

@@ -21,6 +21,16 @@ export class RosterIndex {
     this.byFamilyCard = chain(words.familyCards.size, rows.length, (entry) => table.kk[rows[entry]!]!);
   }
 
+  /** Goes through the areas at once. */
+  prepare(): void {
+    this.listedAreas ??= this.collectAreas();
+  }
+
+  /** Frees the memory of most of it at once: nobody asks any more. */
+  release(): void {
+    for (const chain of [this.byAccount, this.byCard, this.byFamilyCard]) chain.release();
+  }
+
   /** Payees whose NIK begins with these digits. */
   payeesByPrefix(prefix: string): number[] {
     const ids = this.roster.table.vocabulary.nationalIds;
@@ -45,15 +55,16 @@ export class RosterIndex {
   private collectAreas(): { kelurahan: Set<string>; kecamatan: Set<string> } {
     const { table, rows } = this.roster;
     const { areas } = this;
-    const kelurahan = new Set<number>();
-    const kecamatan = new Set<number>();
-    for (const row of rows) {
-      kelurahan.add(table.kelurahan[row]!);
-      kecamatan.add(table.kecamatan[row]!);
-    }
+    const { kelurahan, kecamatan } = table.vocabulary;
+    const keysOf = (column: ArrayLike<number>, ids: number, keyOf: (id: number) => number): Set<string> => {
+      const isListed = new Uint8Array(ids + 1);
+      for (const row of rows) isListed[column[row]!] = 1;
+      const listed = [...isListed.keys()].filter((id) => isListed[id] === 1);
+      return new Set(listed.map((id) => areas.text(keyOf(id))));
+    };
     return {
-      kelurahan: new Set(Array.from(kelurahan, (id) => areas.text(areas.kelurahanKey(id)))),
-      kecamatan: new Set(Array.from(kecamatan, (id) => areas.text(areas.kecamatanKey(id)))),
+      kelurahan: keysOf(table.kelurahan, kelurahan.size, (id) => areas.kelurahanKey(id)),
+      kecamatan: keysOf(table.kecamatan, kecamatan.size, (id) => areas.kecamatanKey(id)),
     };
   }
 

@@ -23,18 +23,22 @@ export function reaches(similarity: NameSimilarity, hundredths: number): boolean
 export function nameSimilarity(stated: string, listed: string): NameSimilarity {
   const statedWords = stated.split(' ');
   const listedWords = listed.split(' ');
+  const scores = statedWords.map((word) => listedWords.map((other) => jaroWinkler(word, other)));
   let letters = 0;
-  let score = 0;
-  for (const pair of bestPairs(statedWords, listedWords)) {
-    const weight = statedWords[pair.stated]!.length + listedWords[pair.listed]!.length;
-    score += pair.score * weight;
-    letters += weight;
-    statedWords[pair.stated] = listedWords[pair.listed] = '';
-  }
   for (const word of statedWords) letters += word.length;
   for (const word of listedWords) letters += word.length;
+  let score = 0;
+  for (let pairs = Math.min(statedWords.length, listedWords.length); pairs > 0; pairs--) {
+    const { stated: position, listed: place, score: best } = bestPair(scores);
+    score += best * (statedWords[position]!.length + listedWords[place]!.length);
+    scores[position] = [];
+    for (const row of scores) if (row.length > 0) row[place] = TAKEN;
+  }
   return { score, letters, truncated: isTruncated(stated, listed) };
 }
+
+/** In place of the score of a word that has its pair. */
+const TAKEN = -1;
 
 interface Pair {
   readonly stated: number;
@@ -42,24 +46,15 @@ interface Pair {
   readonly score: number;
 }
 
-function bestPairs(stated: readonly string[], listed: readonly string[]): Pair[] {
-  const pairs: Pair[] = [];
-  stated.forEach((word, position) =>
-    listed.forEach((other, place) =>
-      pairs.push({ stated: position, listed: place, score: jaroWinkler(word, other) }),
-    ),
-  );
-  pairs.sort(
-    (one, other) => other.score - one.score || one.stated - other.stated || one.listed - other.listed,
-  );
-  const takenStated = new Set<number>();
-  const takenListed = new Set<number>();
-  return pairs.filter((pair) => {
-    if (takenStated.has(pair.stated) || takenListed.has(pair.listed)) return false;
-    takenStated.add(pair.stated);
-    takenListed.add(pair.listed);
-    return true;
-  });
+/** The pair with the highest score; of equals the one whose stated word comes first, then whose listed one does. */
+function bestPair(scores: readonly (readonly number[])[]): Pair {
+  let best: Pair = { stated: 0, listed: 0, score: TAKEN };
+  for (let stated = 0; stated < scores.length; stated++) {
+    const row = scores[stated]!;
+    for (let listed = 0; listed < row.length; listed++)
+      if (row[listed]! > best.score) best = { stated, listed, score: row[listed]! };
+  }
+  return best;
 }
 
 function isTruncated(one: string, other: string): boolean {
@@ -70,27 +65,35 @@ function isTruncated(one: string, other: string): boolean {
   return shorter!.length >= PREFIX_LETTERS && longer!.startsWith(shorter!);
 }
 
+/** Of the words that are compared: which letters of the other one have their match, and the matched ones of the one in their order. */
+let matchedOther = new Uint8Array(64);
+let matches = new Uint16Array(64);
+
 /** Jaro-Winkler similarity of two words in ten-thousandths (prefix of at most 4 letters, scale 0.1). */
 export function jaroWinkler(one: string, other: string): number {
   if (one === other) return SCALE;
+  if (Math.max(one.length, other.length) > matches.length) {
+    matchedOther = new Uint8Array(Math.max(one.length, other.length));
+    matches = new Uint16Array(matchedOther.length);
+  }
+  matchedOther.fill(0, 0, other.length);
   const range = Math.max(0, Math.floor(Math.max(one.length, other.length) / 2) - 1);
-  const matchedOther = new Array<boolean>(other.length).fill(false);
-  const matches: string[] = [];
+  let count = 0;
   for (let position = 0; position < one.length; position++) {
+    const letter = one.charCodeAt(position);
     const end = Math.min(other.length, position + range + 1);
     for (let place = Math.max(0, position - range); place < end; place++) {
-      if (matchedOther[place] || one[position] !== other[place]) continue;
-      matchedOther[place] = true;
-      matches.push(one[position]!);
+      if (matchedOther[place] === 1 || letter !== other.charCodeAt(place)) continue;
+      matchedOther[place] = 1;
+      matches[count++] = letter;
       break;
     }
   }
-  if (matches.length === 0) return 0;
+  if (count === 0) return 0;
   let transposed = 0;
   let next = 0;
   for (let place = 0; place < other.length; place++)
-    if (matchedOther[place] && other[place] !== matches[next++]) transposed++;
-  const count = matches.length;
+    if (matchedOther[place] === 1 && other.charCodeAt(place) !== matches[next++]) transposed++;
   const jaro = (count / one.length + count / other.length + (count - transposed / 2) / count) / 3;
   let prefix = 0;
   while (prefix < 4 && prefix < one.length && one[prefix] === other[prefix]) prefix++;

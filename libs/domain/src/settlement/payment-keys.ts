@@ -1,6 +1,7 @@
 import { release } from '../columns/growable.js';
 import { type TextIndex } from '../columns/text-index.js';
 import { type AreaKeys } from '../linking/area-keys.js';
+import { type Comparer } from '../linking/comparison.js';
 import { type NameBook } from '../linking/name-book.js';
 import {
   type HashState,
@@ -14,26 +15,24 @@ import { type StatementTable } from '../statements/statement-table.js';
 import { formatMonths, type Month, type Months } from '../values/months.js';
 import { type Report } from './reports.js';
 
-/** The stable names of the statements of a table (docs/rules.md, 3), as `paymentKeyOf` makes them, without a string for each. */
+/** The stable names of the statements of a table (docs/rules.md, 3), as `paymentKeyOf` makes them, without a string for each: once all are hashed (`KeyHasher`) and told apart. */
 export class PaymentKeys {
   private readonly high: Int32Array;
   private readonly low: Int32Array;
 
-  constructor(
-    statements: StatementTable,
-    reports: readonly Report[],
-    names: NameBook,
-    areas: AreaKeys,
-    cycle: Months,
-  ) {
-    this.high = new Int32Array(statements.length);
-    this.low = new Int32Array(statements.length);
-    const parts = new KeyParts(statements, reports, names, areas, cycle);
-    for (let statement = 0; statement < statements.length; statement++) {
-      const hash = parts.hash(statement);
-      this.high[statement] = hash.high;
-      this.low[statement] = hash.low;
-    }
+  constructor(length: number) {
+    this.high = new Int32Array(length);
+    this.low = new Int32Array(length);
+  }
+
+  /** Keeps the hash of a statement's parts. */
+  set(statement: number, { high, low }: KeyHash): void {
+    this.high[statement] = high;
+    this.low[statement] = low;
+  }
+
+  /** Tells apart the equal ones of one report. To be called once, when all are hashed. */
+  tellApart(statements: StatementTable): void {
     const ordinals = this.countOrdinals(statements);
     for (let statement = 0; statement < statements.length; statement++) {
       this.high[statement] = withOrdinal(this.high[statement]!, ordinals[statement]!);
@@ -92,7 +91,7 @@ export class PaymentKeys {
 }
 
 /** Hashes the parts of a statement's key one after the other. */
-class KeyParts {
+export class KeyHasher {
   private readonly running = new RunningHash();
   /** How far the hash is behind the channel, by report. */
   private readonly begun: readonly HashState[];
@@ -101,13 +100,18 @@ class KeyParts {
   private readonly areaParts: (Uint8Array | undefined)[] = [];
   private readonly digits = new Uint8Array(32);
 
+  private readonly statements: StatementTable;
+  private readonly names: NameBook;
+  private readonly areas: AreaKeys;
+
   constructor(
-    private readonly statements: StatementTable,
+    { statements, names, areas }: Pick<Comparer, 'statements' | 'names' | 'areas'>,
     reports: readonly Report[],
-    private readonly names: NameBook,
-    private readonly areas: AreaKeys,
     private readonly cycle: Months,
   ) {
+    this.statements = statements;
+    this.names = names;
+    this.areas = areas;
     this.begun = reports.map(({ channelCode }) => {
       const hash = new RunningHash();
       const bytes = partsOf(channelCode);

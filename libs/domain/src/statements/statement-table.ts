@@ -1,6 +1,6 @@
 import { type StatementRow } from '../book/book-input.js';
 import { type Vocabulary, type VocabularyContents, type VocabularyIds } from '../book/vocabulary.js';
-import { type Column, Columns } from '../columns/growable.js';
+import { type Column, Columns, release } from '../columns/growable.js';
 import { NATIONAL_ID_DIGITS, type StatedNumber } from '../values/national-id.js';
 import { OUTCOMES } from './outcome.js';
 
@@ -131,6 +131,12 @@ export class StatementTable extends Columns {
   contents(): StatementContents {
     const { length, damagedNik } = this;
     return { length, columns: this.rows(), damagedNik, vocabulary: this.vocabulary.contents() };
+  }
+
+  /** Gives back the references, by which payments are told apart: they are settled. */
+  forgetReferences(): void {
+    release(this.reference);
+    this.vocabulary.references.release();
   }
 
   /** Appends the rows of another table, with the ids of this one's vocabulary. What they stood in is gone. */

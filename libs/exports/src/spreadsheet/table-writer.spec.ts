@@ -55,6 +55,10 @@ describe('a cell of text', () => {
     );
   });
 
+  it('does not begin with a tab behind a character that no workbook holds', () => {
+    expect(inTable('\0\tA')).toBe("'\tA");
+  });
+
   it('never begins as a formula does, whatever it held', () => {
     fc.assert(
       fc.property(

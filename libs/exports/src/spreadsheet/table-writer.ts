@@ -5,8 +5,8 @@ import { type FixedText } from '../fixed-text.js';
 import { HEADING } from './styles.js';
 import { type TableColumn } from './table-column.js';
 
-/** What a spreadsheet would run as a formula, also when the sheet is saved as CSV and opened again. */
-const LIKE_FORMULA = /^(?:[\p{C}\p{Z}]*[=+\-@]|[\t\r\n])/u;
+/** What a spreadsheet would run as a formula, also when the sheet is saved as CSV and opened again. Control characters at the beginning may not arrive there. */
+const LIKE_FORMULA = /^(?:[\p{C}\p{Z}]*[=+\-@]|\p{C}*[\t\r\n])/u;
 
 /** A text as it stands in a cell: no formula, with an apostrophe before what looks like one. */
 export function harmless(text: string): string {

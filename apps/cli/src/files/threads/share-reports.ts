@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 /** From so many bytes of input on a second thread gains more than starting it costs. */
 const FEWEST_BYTES = 64 * 1024 * 1024;
 
@@ -9,14 +7,15 @@ export interface Work {
   readonly reports: readonly number[];
 }
 
-/**
- * How many reports, from the first on, a second thread is to read, so that both threads have about as many bytes; 0 for none. `threads` is how many the user wants (undefined: as many as
- * help).
- */
-export function countForThread({ lists, reports }: Work, threads: number | undefined): number {
+/** Whether there is so much to read that a second thread helps. */
+export function isWorthSharing({ lists, reports }: Work): boolean {
+  return reports.reduce((sum, bytes) => sum + bytes, lists) >= FEWEST_BYTES;
+}
+
+/** How many reports, from the first on, a second thread is to read, so that both threads have about as many bytes; 0 where there is none. */
+export function countForThread({ lists, reports }: Work): number {
+  if (reports.length === 0) return 0;
   const total = reports.reduce((sum, bytes) => sum + bytes, lists);
-  const wanted = threads ?? (total >= FEWEST_BYTES ? availableParallelism() : 1);
-  if (wanted < 2 || reports.length === 0) return 0;
   let count = 0;
   let taken = 0;
   while (count < reports.length && isCloser(taken, taken + reports[count]!, total / 2))

@@ -1,10 +1,10 @@
-import { on } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import { type StatementContents } from '#domain';
+import { type SecondThread } from '../../threads/second-thread.js';
 import { type FileRead } from '../read-given.js';
 import { type LateProgrammes, tellProgrammes } from './late-programmes.js';
-import { type ReportPart, type ReportTask, type ThreadReport } from './report-thread.js';
+import { type ReportPart, type ReportTask, type ThreadReport } from './read-reports.js';
 
 /** Milliseconds between two looks at how far the thread is. */
 const LOOK_INTERVAL = 100;
@@ -19,19 +19,17 @@ export interface ReadReports {
 export class ThreadedReports {
   private readonly kibibytes = new Int32Array(new SharedArrayBuffer(4));
   private readonly programmes: LateProgrammes;
-  private readonly worker: Worker;
-  private readonly parts: AsyncIterator<[ReportPart], undefined>;
+  private readonly parts: AsyncIterator<ReportPart, undefined>;
 
-  constructor(private readonly task: Omit<ReportTask, 'programmes' | 'kibibytes'>) {
+  constructor(
+    private readonly task: Omit<ReportTask, 'programmes' | 'kibibytes'>,
+    second: SecondThread,
+  ) {
     const told = new Int32Array(new SharedArrayBuffer(4));
     const { port1, port2 } = new MessageChannel();
     this.programmes = { told, port: port1 };
-    const workerData: ReportTask = { ...task, programmes: { told, port: port2 }, kibibytes: this.kibibytes };
-    this.worker = new Worker(new URL('./report-thread.js', import.meta.url), {
-      workerData,
-      transferList: [port2],
-    });
-    this.parts = on(this.worker, 'message', { close: ['exit'] }) as AsyncIterator<[ReportPart], undefined>;
+    const programmes = { told, port: port2 };
+    this.parts = second.begin('READ_REPORTS', { ...task, programmes, kibibytes: this.kibibytes }, [port2]);
   }
 
   /** How many reports the thread reads. */
@@ -51,17 +49,16 @@ export class ThreadedReports {
 
   /** The next reports that the thread read, from the first one on; undefined when it could not read on, or a file was refused. `onWait` is called now and then. */
   async next(onWait: () => void): Promise<ReadReports | undefined> {
-    const next = this.parts.next().catch(() => undefined);
+    const next = this.parts.next();
     const isThere = next.then(() => true);
     while (!(await Promise.race([isThere, setTimeout(LOOK_INTERVAL, false)]))) onWait();
-    const part = (await next)?.value?.[0];
+    const { value: part } = await next;
     return part && { ...part, reports: part.reports.map((report) => this.fileRead(report)) };
   }
 
-  /** Ends the thread, whether it has finished or not. */
-  async close(): Promise<void> {
+  /** Says that no more is asked. */
+  close(): void {
     this.programmes.port.close();
-    await this.worker.terminate();
   }
 
   /** The same with the very mappings of the task, of which the thread had copies. */

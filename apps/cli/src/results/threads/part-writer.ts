@@ -11,6 +11,17 @@ export interface OpenTable {
   readonly descriptor: number;
 }
 
+/** Those of the tables that have an open file, by their names. */
+export function openTables(
+  tables: readonly ResultTable[],
+  descriptors: ReadonlyMap<string, number>,
+): readonly OpenTable[] {
+  return tables.flatMap((table) => {
+    const descriptor = descriptors.get(table.name);
+    return descriptor === undefined ? [] : [{ table, descriptor }];
+  });
+}
+
 /** Writes those parts of tables that a thread takes. */
 export class PartWriter {
   private readonly parts: readonly TableParts[];

@@ -1,12 +1,20 @@
-import { FINDING_KINDS, type FindingPlace, shareBook, type SharedBook, takeBook } from '#domain';
+import {
+  type ComputedBook,
+  FINDING_KINDS,
+  type FindingPlace,
+  shareBook,
+  type Shared,
+  takeShared,
+} from '#domain';
 import { type ResultRows } from '#exports';
 
-/** Files whose rows two threads write: all but the small ones. Questions are asked with what only the first thread remembers of the linking. */
-export const SHARED_FILES = ['ledger.csv', 'discrepancies.csv', 'links.csv'] as const;
+/** The large files of a result, which two threads write: those that can be begun before the entitlements are assessed, and the others. */
+export const EARLY_FILES = ['reviews.csv', 'links.csv'] as const;
+export const LATE_FILES = ['ledger.csv', 'discrepancies.csv'] as const;
 
-/** What those files are made of, as a message to another thread. */
+/** What the latter are made of, as a message to another thread. */
 export interface SharedResult {
-  readonly book: SharedBook;
+  readonly book: Shared<ComputedBook>;
   /** Of each finding the position of its kind, and the subject. */
   readonly kinds: Uint8Array<SharedArrayBuffer>;
   readonly subjects: Int32Array<SharedArrayBuffer>;
@@ -27,5 +35,5 @@ export function takeResult({ book, kinds, subjects }: SharedResult): ResultRows 
     kind: FINDING_KINDS[kinds[at]!]!,
     subject,
   }));
-  return { book: takeBook(book), findings, questions: [], rejects: [] };
+  return { book: takeShared(book), findings, questions: [], rejects: [] };
 }

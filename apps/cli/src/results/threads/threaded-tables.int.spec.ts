@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { builtModule } from '../../../../../libs/testing/src/built-module.js';
 import {
   FULL,
   month,
@@ -11,17 +11,25 @@ import {
 } from '../../../../../libs/testing/src/builders/sample-month.js';
 import type * as domain from '#domain';
 import type * as exports from '#exports';
-import { SHARED_FILES } from './shared-result.js';
+import type * as threads from '../../threads/second-thread.js';
+import type * as parts from './part-writer.js';
+import type * as shared from './shared-result.js';
 import type * as threaded from './threaded-tables.js';
 
-/** What was built: a thread is started from a file, and knows the classes of what was built. */
-async function built<Module>(path: string): Promise<Module> {
-  return (await import(fileURLToPath(new URL(`../../../../../dist/${path}`, import.meta.url)))) as Module;
-}
+const { computeBook, listFindings, listQuestions, shareBook, tablesOf } =
+  await builtModule<typeof domain>('libs/domain/src/index.js');
+const { resultTables, settledTables, tablePieces } =
+  await builtModule<typeof exports>('libs/exports/src/index.js');
+const { openTables } = await builtModule<typeof parts>('apps/cli/src/results/threads/part-writer.js');
+const { EARLY_FILES, LATE_FILES, shareResult } = await builtModule<typeof shared>(
+  'apps/cli/src/results/threads/shared-result.js',
+);
+const { ThreadedTables } = await builtModule<typeof threaded>(
+  'apps/cli/src/results/threads/threaded-tables.js',
+);
+const { SecondThread } = await builtModule<typeof threads>('apps/cli/src/threads/second-thread.js');
 
-const { computeBook, listFindings, tablesOf } = await built<typeof domain>('libs/domain/src/index.js');
-const { resultTables, tablePieces } = await built<typeof exports>('libs/exports/src/index.js');
-const { ThreadedTables } = await built<typeof threaded>('apps/cli/src/results/threads/threaded-tables.js');
+const WRITTEN: readonly string[] = [...EARLY_FILES, ...LATE_FILES];
 
 type Rows = Parameters<typeof resultTables>[0];
 
@@ -30,29 +38,39 @@ function resultOf(payments: number): Rows {
   const rows = Array.from({ length: payments }, (_, at) => (at % 3 === 0 ? paidInDoubt() : paid(FULL)));
   const book = computeBook(tablesOf(month({ reports: [report('POS', '2026-03-28', rows)] })));
   if ('code' in book) throw new Error(book.laterRef);
-  return { book, findings: listFindings(book), questions: [], rejects: [] };
+  return { book, findings: listFindings(book), questions: listQuestions(book), rejects: [] };
 }
 
-/** What two threads write, and what stands in the files afterwards. */
+/** What two threads write, and what stands in the files afterwards: the second one begins with the early tables, this one with the late ones. */
 async function writtenBy(result: Rows, pathOf: (name: string) => string): Promise<Map<string, string>> {
-  const descriptors = new Map<string, number>(
-    SHARED_FILES.map((name) => [name, openSync(pathOf(name), 'w')]),
+  const { book, questions } = result;
+  const descriptors = new Map(WRITTEN.map((name) => [name, openSync(pathOf(name), 'w')]));
+  const second = new SecondThread(2);
+  const task = { unmasked: false, descriptors };
+  const settled = { ...task, book: shareBook(book), questions };
+  const early = new ThreadedTables(openTables(settledTables(book, questions, false), descriptors), (memory) =>
+    second.begin('WRITE_EARLY', { ...settled, memory }),
   );
-  const tables = new ThreadedTables(result, false, descriptors);
+  const late = new Map([...descriptors].filter(([name]) => LATE_FILES.some((other) => other === name)));
+  const all = { ...task, descriptors: late, result: shareResult(result) };
+  const others = new ThreadedTables(openTables(resultTables(result, false), late), (memory) =>
+    second.begin('WRITE_LATE', { ...all, memory }),
+  );
   try {
-    await tables.finish(async () => {});
+    for (const each of [others, early]) await each.finish(async () => {});
   } finally {
-    await tables.close();
-    for (const descriptor of descriptors.values()) closeSync(descriptor);
+    for (const each of [others, early]) each.close();
+    await second.close();
+    for (const each of descriptors.values()) closeSync(each);
   }
-  return new Map(SHARED_FILES.map((name) => [name, readFileSync(pathOf(name), 'utf8')]));
+  return new Map(WRITTEN.map((name) => [name, readFileSync(pathOf(name), 'utf8')]));
 }
 
 describe('tables that two threads write', () => {
   it.each([0, 1, 513, 3000])('are the same as from one: %d payments', async (payments) => {
     const result = resultOf(payments);
     const expected = resultTables(result, false)
-      .filter(({ name }) => SHARED_FILES.some((shared) => shared === name))
+      .filter(({ name }) => WRITTEN.includes(name))
       .map((table) => [table.name, Buffer.concat([...tablePieces(table)]).toString()] as const);
     const folder = mkdtempSync(join(tmpdir(), 'tersalur-'));
     expect(await writtenBy(result, (name) => join(folder, name))).toEqual(new Map(expected));

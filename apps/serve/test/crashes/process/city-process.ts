@@ -56,6 +56,8 @@ async function start(order: CityOrder, city: number): Promise<Services> {
     const value = JSON.stringify({ type: SPOILED_TYPE, id: `m-${randomUUID()}`, region: key });
     for (const topic of [TOPICS.files, TOPICS.inputs]) await store!.log.publish(topic, [{ key, value }]);
   }
+  // Who is killed leaves nothing behind at its end.
+  flushCompileCache();
   say({ city, address: services.address });
   return services;
 }
@@ -99,9 +101,6 @@ function sabotaged(ports: Ports, sabotage: Sabotage | undefined): Ports {
       return ports;
   }
 }
-
-// Who is killed leaves nothing behind at its end.
-flushCompileCache();
 
 let cities: readonly Promise<Services>[] | undefined;
 for await (const line of createInterface(process.stdin)) {

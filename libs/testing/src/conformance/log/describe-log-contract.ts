@@ -7,6 +7,7 @@ import { describeGroups } from './describe-groups.js';
 import { describeLogModel } from './describe-log-model.js';
 import { describeProgress } from './describe-progress.js';
 import { describePublishing } from './describe-publishing.js';
+import { describeTakingAlong } from './describe-taking-along.js';
 
 /** What every log must do, alone and below the delivery with retries and dead letters. */
 export function describeLogContract(name: string, newStand: () => Stand<Log>): void {
@@ -16,6 +17,7 @@ export function describeLogContract(name: string, newStand: () => Stand<Log>): v
     describeProgress(bench);
     describeGroups(bench);
     describeDelivery(bench);
+    describeTakingAlong(bench);
     describeGathering(bench);
     describeDeadLetters(bench);
     describeLogModel(bench);

@@ -8,6 +8,8 @@ export class Handler {
   readonly faults: unknown[] = [];
   /** What a value fails with: a fault, or nothing. */
   failing: (record: LogRecord, tries: number) => Error | undefined = () => undefined;
+  /** How many records behind one are done with along with it. */
+  along: (record: LogRecord) => number = () => 0;
   private readonly tries = new Map<LogRecord['value'], number>();
   private watchers: { readonly count: number; readonly seen: () => void }[] = [];
   private subscription: Subscription | undefined;
@@ -18,7 +20,10 @@ export class Handler {
       group,
       topics: [topic],
       clock: bench.clock,
-      handle: async (record) => this.handle(record),
+      handle: async (record, _, takeAlong) => {
+        this.handle(record);
+        takeAlong(this.along(record));
+      },
       onFailedTry: (failed) => this.failed.push(failed),
       onFault: (fault) => this.faults.push(fault),
     });

@@ -1,4 +1,4 @@
-import { parentPort, type TransferListItem, workerData } from 'node:worker_threads';
+import { type TransferListItem } from 'node:worker_threads';
 import { type Day, type Months, type StatementContents, StatementTable, Vocabulary } from '#domain';
 import {
   channelProfile,
@@ -7,6 +7,7 @@ import {
   readReportFile,
   type RowProblem,
 } from '#intake';
+import { type Told } from '../../threads/told.js';
 import { readGiven } from '../read-given.js';
 import { awaitedProgrammes, type LateProgrammes } from './late-programmes.js';
 
@@ -40,8 +41,10 @@ export interface ReportPart {
   readonly statements: StatementContents;
 }
 
-for await (const part of readParts(workerData as ReportTask))
-  parentPort!.postMessage(part, buffersOf(part.statements));
+/** Reads the reports of a task, and hands over what is in them. */
+export async function* readReports(task: ReportTask): AsyncGenerator<Told<ReportPart>> {
+  for await (const part of readParts(task)) yield { news: part, moved: buffersOf(part.statements) };
+}
 
 /** The reports in two parts, so that the other thread takes over the first one while this one reads on; they end before the part in which a report is refused. */
 async function* readParts(task: ReportTask): AsyncGenerator<ReportPart> {

@@ -1,0 +1,32 @@
+import { OfficialAreas } from '#adapters/areas';
+import {
+  type Bearers,
+  EvidenceFinder,
+  type LinkRemarks,
+  type Shared,
+  type StatementEvidence,
+  takeShared,
+} from '#domain';
+import { type OpenMemory, OpenStatements } from './open-statements.js';
+import { type Told } from './told.js';
+
+/** The evidence of statements, of which a thread is to find what another one leaves open. */
+export interface EvidenceTask {
+  readonly evidence: Shared<StatementEvidence>;
+  readonly open: OpenMemory;
+}
+
+/** Links the statements that the other thread leaves open, and tells what stands in no column; `remember` is given who has which name. */
+export function* findEvidence(
+  task: EvidenceTask,
+  remember: (bearers: Bearers) => void,
+): Generator<Told<LinkRemarks>> {
+  const evidence = takeShared(task.evidence);
+  const finder = new EvidenceFinder(evidence, new OfficialAreas());
+  finder.prepare();
+  finder.linkOpen(new OpenStatements(task.open).taken());
+  finder.release();
+  remember(finder.bearers);
+  const { candidates, margin, inexact } = evidence.links;
+  yield { news: { candidates, margin, inexact } };
+}

@@ -1,0 +1,27 @@
+import { type ReportPart, type ReportTask } from '../files/threads/read-reports.js';
+import { type EarlyTask, type LateTask, type WritingFailure } from '../results/threads/write-parts.js';
+import { type EvidenceTask } from './find-evidence.js';
+import { type LinkRemarks } from '#domain';
+
+/** What the second thread can do: what it is given, and what it tells. */
+export interface Orders {
+  readonly READ_REPORTS: { readonly task: ReportTask; readonly news: ReportPart };
+  readonly FIND_EVIDENCE: { readonly task: EvidenceTask; readonly news: LinkRemarks };
+  readonly WRITE_EARLY: { readonly task: EarlyTask; readonly news: WritingFailure };
+  readonly WRITE_LATE: { readonly task: LateTask; readonly news: WritingFailure };
+}
+
+/** A piece of work as a message. */
+export type Order = {
+  [Work in keyof Orders]: {
+    readonly number: number;
+    readonly work: Work;
+    readonly task: Orders[Work]['task'];
+  };
+}[keyof Orders];
+
+/** A message about a piece of work; without news the last one. */
+export interface Message<News> {
+  readonly order: number;
+  readonly news?: News;
+}

@@ -1,0 +1,37 @@
+import { parentPort, type TransferListItem } from 'node:worker_threads';
+import { type Bearers } from '#domain';
+import { readReports } from '../files/threads/read-reports.js';
+import { writeEarly, writeLate } from '../results/threads/write-parts.js';
+import { findEvidence } from './find-evidence.js';
+import { type Message, type Order } from './orders.js';
+import { type Told } from './told.js';
+
+/** Who has which name, once that was looked up. */
+let known: Bearers | undefined;
+
+let last = Promise.resolve();
+
+parentPort!.on('message', (order: Order) => {
+  last = last.then(() => carryOut(order));
+});
+
+/** Does a piece of work, and tells of it. */
+async function carryOut(order: Order): Promise<void> {
+  const tell = (message: Message<unknown>, moved: readonly TransferListItem[] = []): void =>
+    parentPort!.postMessage(message, moved);
+  for await (const { news, moved } of workOn(order)) tell({ order: order.number, news }, moved);
+  tell({ order: order.number });
+}
+
+function workOn(order: Order): AsyncIterable<Told<unknown>> | Iterable<Told<unknown>> {
+  switch (order.work) {
+    case 'READ_REPORTS':
+      return readReports(order.task);
+    case 'FIND_EVIDENCE':
+      return findEvidence(order.task, (bearers) => (known = bearers));
+    case 'WRITE_EARLY':
+      return writeEarly(order.task, known);
+    case 'WRITE_LATE':
+      return writeLate(order.task);
+  }
+}

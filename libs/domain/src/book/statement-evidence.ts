@@ -1,0 +1,23 @@
+import { type Comparer } from '../linking/comparison.js';
+import { EvidenceLinks } from '../linking/links.js';
+import { PaymentKeys } from '../settlement/payment-keys.js';
+import { type Report } from '../settlement/reports.js';
+import { type Months } from '../values/months.js';
+import { type RegionCode } from '../values/region.js';
+
+/** What each statement says by itself: whom it is about, and how the payment is called. Its columns may lie in memory that threads share, each of which finds the evidence of some statements. */
+export class StatementEvidence {
+  readonly links: EvidenceLinks;
+  readonly keys: PaymentKeys;
+
+  constructor(
+    readonly comparer: Comparer,
+    readonly reports: readonly Report[],
+    readonly region: RegionCode,
+    readonly cycle: Months,
+  ) {
+    const { length } = comparer.statements;
+    this.links = new EvidenceLinks(length);
+    this.keys = new PaymentKeys(length);
+  }
+}
