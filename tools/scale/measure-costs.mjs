@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { provideKafka } from '../../deploy/local/kafka/kafka-provider.mjs';
 import { provideMongo } from '../../deploy/local/mongo/mongo-provider.mjs';
-import { systemClock } from '../../dist/apps/serve/src/index.js';
+import { systemClock } from '../../dist/apps/serve/src/operating.js';
 import { openKafka } from '../../dist/libs/adapters/kafka/src/index.js';
 import { openMongo } from '../../dist/libs/adapters/mongo/src/index.js';
 import { monthOf, timed } from '../measuring.mjs';

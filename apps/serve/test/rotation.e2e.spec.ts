@@ -16,12 +16,12 @@ import {
   type dropKeys as dropHere,
   type retiredKeys as retiredHere,
   type rotateStoreKeys as rotateHere,
-} from '../src/index.js';
+} from '../src/operating.js';
 import { systemClock as clock } from './served.js';
 
 /** The built one: its thread is started from a file. */
 const { dropKeys, retiredKeys, rotateStoreKeys } = (await import(
-  new URL('../../../dist/apps/serve/src/index.js', import.meta.url).href
+  new URL('../../../dist/apps/serve/src/operating.js', import.meta.url).href
 )) as { dropKeys: typeof dropHere; retiredKeys: typeof retiredHere; rotateStoreKeys: typeof rotateHere };
 
 interface Opened {

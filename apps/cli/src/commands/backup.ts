@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isFault } from '#application';
-import { type BackupPoint, type VerifiedBook } from '../../../serve/src/index.js';
+import { type BackupPoint, type VerifiedBook } from '../../../serve/src/operating.js';
 import { CommandFault, EXIT, failedFault, refusedFault, usageFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
 import { closedStore, onStore } from './operated-store.js';
@@ -9,7 +9,7 @@ import { type RawOptions } from './reconcile-options.js';
 /** `tersalur backup`: copies a data folder, also while the services run. Throws a CommandFault. */
 export async function backup(options: RawOptions, { backup: words }: Texts): Promise<void> {
   const closed = await closedStore(options);
-  const { backUp } = await import('../../../serve/src/index.js');
+  const { backUp } = await import('../../../serve/src/operating.js');
   const out = String(options.out);
   const made = await onStore(closed, ({ folder, clock, anchorPath }) =>
     telling(out, () => backUp({ folder, clock, anchorPath, out })),
@@ -25,7 +25,7 @@ export async function backup(options: RawOptions, { backup: words }: Texts): Pro
 export async function restoreBackup(from: string, options: RawOptions, texts: Texts): Promise<void> {
   const { backup: words } = texts;
   const closed = await closedStore(options);
-  const { chooseBackup, restore } = await import('../../../serve/src/index.js');
+  const { chooseBackup, restore } = await import('../../../serve/src/operating.js');
   const chosen = existsSync(from) ? await chooseBackup(from, pointOf(options)) : undefined;
   if (chosen === undefined) throw refusedFault(({ backup: told }) => told.none(from));
   say(words.chosen(chosen.folder, chosen.manifest.madeAt));
@@ -38,7 +38,7 @@ export async function restoreBackup(from: string, options: RawOptions, texts: Te
 /** `tersalur verify-data`: checks a data folder whose services do not run. Throws a CommandFault where something is not as it should be. */
 export async function verifyData(options: RawOptions, { backup: words }: Texts): Promise<void> {
   const closed = await closedStore(options);
-  const serve = await import('../../../serve/src/index.js');
+  const serve = await import('../../../serve/src/operating.js');
   const tell = (book: VerifiedBook): void => say(words.verified(book));
   const verified = await onStore(closed, () => serve.verifyData(closed, tell));
   if (verified === undefined) throw refusedFault(({ audit }) => audit.noStore(closed.folder));

@@ -7,7 +7,7 @@ import { type RawOptions } from './reconcile-options.js';
  * settings name a cluster of its services, which go on. Throws a CommandFault.
  */
 export async function deadLetters(options: RawOptions, { deadLetters: words }: Texts): Promise<void> {
-  const { replayLetters, dropLetters, waitingLetters } = await import('../../../serve/src/index.js');
+  const { replayLetters, dropLetters, waitingLetters } = await import('../../../serve/src/operating.js');
   const [work, say] =
     options.replay === true
       ? [replayLetters, words.replayed]

@@ -1,4 +1,4 @@
-import { type ClosedStore, type OperatedStore } from '../../../serve/src/index.js';
+import { type ClosedStore, type OperatedStore } from '../../../serve/src/operating.js';
 import { refusedFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
 import { closedStore, onStore, operatedStore } from './operated-store.js';
@@ -15,7 +15,7 @@ export async function rotateKeys(options: RawOptions, texts: Texts): Promise<voi
   const { keys: words } = texts;
   const isFile = closed.keySource === undefined || 'path' in closed.keySource;
   if (isFile) say(words.willRetire);
-  const { rotateStoreKeys } = await import('../../../serve/src/index.js');
+  const { rotateStoreKeys } = await import('../../../serve/src/operating.js');
   const { current, earlier, rewrapped } = await onStore(closed, rotateStoreKeys);
   say(words.rotated(rewrapped, current));
   say(isFile ? words.copyFile(earlier) : words.removeBefore);
@@ -28,7 +28,7 @@ async function rotateShared(
   { keys: words }: Texts,
 ): Promise<void> {
   if (isDropping) throw refusedFault(({ keys: told }) => told.dropByHand);
-  const { rotateStoreKeys } = await import('../../../serve/src/index.js');
+  const { rotateStoreKeys } = await import('../../../serve/src/operating.js');
   const { current, earlier, rewrapped } = await onStore(shared, rotateStoreKeys);
   if (earlier.length === 0) throw refusedFault(({ keys: told }) => told.noNewKey);
   say(words.rotated(rewrapped, current));
@@ -37,7 +37,7 @@ async function rotateShared(
 
 /** Drops the keys that no folder needs, once it is said that older backups are given up with them. */
 async function dropRetired(closed: ClosedStore, isAgreed: boolean, { keys: words }: Texts): Promise<void> {
-  const { dropKeys, retiredKeys } = await import('../../../serve/src/index.js');
+  const { dropKeys, retiredKeys } = await import('../../../serve/src/operating.js');
   const { idle, needed, unseen } = await onStore(closed, retiredKeys);
   if (unseen.length > 0) throw refusedFault(({ keys: told }) => told.unseen(unseen.join(', ')));
   if (needed.length > 0) say(words.stillNeeded(needed.join(', ')));
@@ -50,7 +50,7 @@ async function dropRetired(closed: ClosedStore, isAgreed: boolean, { keys: words
 /** `tersalur forget-lost-keys`: gives up what nobody can read any more, so that the services start again. Throws a CommandFault. */
 export async function forgetLost(options: RawOptions, { keys: words }: Texts): Promise<void> {
   const closed = await closedStore(options);
-  const { forgetLostKeys, lostScopes } = await import('../../../serve/src/index.js');
+  const { forgetLostKeys, lostScopes } = await import('../../../serve/src/operating.js');
   const lost = await onStore(closed, lostScopes);
   if (lost.length === 0) return say(words.noneLost);
   const names = lost.map(({ region, cycle }) => `  ${region} ${cycle}`).join('\n');

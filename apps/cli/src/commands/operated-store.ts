@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { anchorsBeside } from '#adapters/anchor-file';
 import { isFault, KeysLost } from '#application';
 import { type Configuration } from '#platform';
-import { type ClosedStore, type OperatedStore } from '../../../serve/src/index.js';
+import { type ClosedStore, type OperatedStore } from '../../../serve/src/operating.js';
 import { type CommandFault, usageFault } from '../command-fault.js';
 import { clusterOptions } from '../settings/cluster-options.js';
 import { keySourceOf } from '../settings/key-source.js';
@@ -48,7 +48,7 @@ function folderOf(options: RawOptions, settings: Configuration): string {
 }
 
 async function operationOn(folder: string, settings: Configuration) {
-  const { systemClock } = await import('../../../serve/src/index.js');
+  const { systemClock } = await import('../../../serve/src/operating.js');
   return {
     anchorPath: settings.TERSALUR_AUDIT_ANCHORS ?? anchorsBeside(folder),
     operator: userInfo().username,

@@ -3,7 +3,7 @@ import { isFault } from '#application';
 import { type AuditAnchor } from '#security';
 import { CommandFault, EXIT, failedFault, refusedFault } from '../command-fault.js';
 import { type Texts } from '../messages/texts.js';
-import { type OperatedStore } from '../../../serve/src/index.js';
+import { type OperatedStore } from '../../../serve/src/operating.js';
 import { nameOf, onStore, operatedStore } from './operated-store.js';
 import { type RawOptions } from './reconcile-options.js';
 import { storeCommandFault } from './store-command-fault.js';
@@ -41,14 +41,13 @@ async function anchorsIn(path: string): Promise<readonly AuditAnchor[]> {
 
 async function verdictOn(operated: OperatedStore, anchors: readonly AuditAnchor[]) {
   if (!('cluster' in operated)) return verdictOnFolder(operated.folder, anchors);
-  const { auditVerdict } = await import('../../../serve/src/index.js');
+  const { auditVerdict } = await import('../../../serve/src/operating.js');
   return onStore(operated, (shared) => auditVerdict(shared, anchors));
 }
 
 /** Reads it without taking the folder from the services. */
 async function verdictOnFolder(folder: string, anchors: readonly AuditAnchor[]) {
-  const { readSqlite } = await import('#adapters/sqlite');
-  const { AUDIT, verifyTrail } = await import('#application');
+  const { AUDIT, readSqlite, verifyTrail } = await import('./folder-trail.js');
   try {
     const store = readSqlite(folder);
     if (store === undefined) throw refusedFault(({ audit: words }) => words.noStore(folder));

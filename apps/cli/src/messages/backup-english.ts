@@ -1,4 +1,4 @@
-import { type VerifiedBook } from '../../../serve/src/index.js';
+import { type VerifiedBook } from '../../../serve/src/operating.js';
 import { type indonesianOfBackup } from './backup-indonesian.js';
 
 const VERDICTS: Readonly<Record<VerifiedBook['verdict'], string>> = {

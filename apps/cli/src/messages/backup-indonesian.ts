@@ -1,4 +1,4 @@
-import { type VerifiedBook } from '../../../serve/src/index.js';
+import { type VerifiedBook } from '../../../serve/src/operating.js';
 
 const VERDICTS: Readonly<Record<VerifiedBook['verdict'], string>> = {
   EQUAL: 'buku besar dan selisih sama dengan hasil hitung ulang',

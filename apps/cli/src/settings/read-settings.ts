@@ -4,7 +4,7 @@ import { CommandFault, EXIT } from '../command-fault.js';
 /** The settings of the environment. Throws a CommandFault with a sentence for every one that cannot be used. */
 export async function readSettings(environment: NodeJS.ProcessEnv): Promise<Configuration> {
   // Commands that read no settings do not load what reads them.
-  const { ConfigurationFault, readConfiguration } = await import('#platform');
+  const { ConfigurationFault, readConfiguration } = await import('./configuration.js');
   try {
     return readConfiguration(environment);
   } catch (fault) {

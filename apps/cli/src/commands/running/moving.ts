@@ -14,7 +14,7 @@ import { say } from './run-until-told.js';
 export async function exportFolder(options: RawOptions, { moving: words }: Texts): Promise<void> {
   const closed = await closedStore(options);
   const out = String(options.out);
-  const { exportData } = await import('../../../../serve/src/index.js');
+  const { exportData } = await import('../../../../serve/src/operating.js');
   const { books } = await onStore(closed, async (store) => {
     try {
       return await exportData(store, out);
@@ -33,7 +33,7 @@ export async function importFolder(from: string, { moving: words }: Texts): Prom
   const keySource = keySourceOf(settings);
   if (cluster === undefined) throw usageFault(({ apart }) => apart.noCluster);
   if (keySource === undefined) throw usageFault(({ apart }) => apart.noKeys);
-  const { chooseBackup, importData, systemClock } = await import('../../../../serve/src/index.js');
+  const { chooseBackup, importData, systemClock } = await import('../../../../serve/src/operating.js');
   const chosen = await chooseBackup(from).catch(() => undefined);
   if (chosen === undefined) throw refusedFault(({ backup }) => backup.none(from));
   const anchorPath = settings.TERSALUR_AUDIT_ANCHORS ?? anchorsBeside(settings.TERSALUR_DATA);

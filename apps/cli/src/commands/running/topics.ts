@@ -11,7 +11,7 @@ export async function makeTopics(texts: Texts): Promise<void> {
   const settings = await readSettings(process.env);
   const cluster = clusterOptions(settings);
   if (cluster === undefined) throw usageFault(({ apart }) => apart.noCluster);
-  const { openTopics, systemClock } = await import('../../../../serve/src/index.js');
+  const { openTopics, systemClock } = await import('../../../../serve/src/operating.js');
   try {
     for (const topic of await openTopics(cluster.kafka, systemClock)) say(texts.apart.topic(topic));
   } catch (thrown) {

@@ -16,6 +16,15 @@ import {
 /** The most requests of one transaction. */
 const LARGEST_GROUP = 256;
 
+/** Bytes that were written since the journal was last brought into the file: from so many on that is done anew. */
+const LARGEST_JOURNAL = 4 << 20;
+
+/** Pages of the journal from which on the next commit brings them into the file itself: what was written is only reckoned. */
+const MOST_JOURNAL_PAGES = 8_000;
+
+/** What a write other than that of a segment changes, about. */
+const USUAL_BYTES = 8 << 10;
+
 /** A write, and who asked for it. */
 interface AskedWrite extends Extract<WriterQuestion, { readonly ask: 'write' }> {
   readonly asker: MessagePort;
@@ -37,6 +46,7 @@ function open(): Sqlite.Database {
   database.pragma('journal_mode = WAL');
   // The log of a transaction is on the disk before it is acknowledged.
   database.pragma('synchronous = FULL');
+  database.pragma(`wal_autocheckpoint = ${MOST_JOURNAL_PAGES}`);
   database.pragma('cell_size_check = ON');
   // What is removed is overwritten: a destroyed key is nowhere.
   database.pragma('secure_delete = ON');
@@ -50,6 +60,7 @@ function open(): Sqlite.Database {
 
 function serve(database: Sqlite.Database, watching: CommitWatch): void {
   const commit = new GroupCommit(database, folder, watching);
+  let journal = 0;
   const askers = new WriteAskers((first) => {
     const writes: AskedWrite[] = [];
     let isLast = false;
@@ -60,7 +71,13 @@ function serve(database: Sqlite.Database, watching: CommitWatch): void {
       if (isLast || writes.length === LARGEST_GROUP) break;
     }
     if (writes.length > 0) answer(writes, commit.run(writes.map(({ request }) => request)));
-    if (writes.some(({ request }) => request.write === 'SWEEP')) emptyJournal(database);
+    if (writes.some(({ request }) => request.write === 'SWEEP')) checkpoint(database, 'TRUNCATE');
+    journal += bytesOf(writes);
+    if (journal > LARGEST_JOURNAL) {
+      // Nobody whose writes are durable waits for it.
+      checkpoint(database, 'PASSIVE');
+      journal = 0;
+    }
     if (isLast) {
       database.close();
       askers.close();
@@ -81,10 +98,18 @@ function answer(writes: readonly AskedWrite[], written: readonly Written[]): voi
   for (const [asker, own] of answers) say(asker, { say: 'written', answers: own });
 }
 
-/** Leaves nothing of what was overwritten in the journal; while somebody reads there it stays until the next time. */
-function emptyJournal(database: Sqlite.Database): void {
+/** About how much some writes add to the journal. */
+function bytesOf(writes: readonly AskedWrite[]): number {
+  return writes.reduce(
+    (sum, { request }) => sum + USUAL_BYTES + (request.write === 'PUT' ? request.bytes.length : 0),
+    0,
+  );
+}
+
+/** Brings the journal into the file; `TRUNCATE` leaves nothing in it of what was overwritten. While somebody reads there it stays until the next time. */
+function checkpoint(database: Sqlite.Database, mode: 'PASSIVE' | 'TRUNCATE'): void {
   try {
-    database.pragma('wal_checkpoint(TRUNCATE)');
+    database.pragma(`wal_checkpoint(${mode})`);
   } catch {
     // What was asked for is done all the same.
   }
