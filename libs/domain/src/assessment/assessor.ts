@@ -6,6 +6,7 @@ import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
 import { CREDITED, FAILED, RETURNED } from '../statements/outcome.js';
 import { CARD_KEPT } from '../statements/statement-table.js';
+import { AssessmentReadAhead, READ_AHEAD } from './assessment-read-ahead.js';
 import { type Assessment, clearAssessment, emptyAssessment, FURTHER_RULES } from './assessment.js';
 import { isOutsideWindow, speaksOf } from './counting.js';
 import { type Deadlines } from './deadlines.js';
@@ -56,7 +57,10 @@ export function assess(
 ): Assessments {
   const assessor = new Assessor(roster, settlement, linked, settings, deadlines);
   const { assessments } = assessor;
+  const ahead = new AssessmentReadAhead(roster, settlement, linked);
   for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
+    if (entitlement % READ_AHEAD === 0)
+      ahead.read(entitlement, Math.min(entitlement + READ_AHEAD, roster.entitlements));
     const facts = assessor.factsOf(entitlement, remarks);
     const { finding, state } = assessMoney(facts);
     let found = finding ? 1 << FINDING_KINDS.indexOf(finding) : 0;
