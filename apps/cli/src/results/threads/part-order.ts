@@ -1,4 +1,4 @@
-/** Milliseconds after which a thread that waits looks whether the other one has stopped. */
+/** Milliseconds after which a thread that waits for the other one's part looks up. */
 const PATIENCE = 20;
 
 /** How many parts are taken, how many have their place, and whether a thread has stopped (1). */
@@ -34,17 +34,17 @@ export class PartOrder {
     return Atomics.load(this.memory.numbers, TAKEN);
   }
 
-  /** Where a part of so many bytes begins, once that is known of all before it; undefined when a thread has stopped. The first part of a file begins at 0. */
+  /** How many parts have their place. */
+  get placed(): number {
+    return Atomics.load(this.memory.numbers, PLACED);
+  }
+
+  /** Where a part of so many bytes begins, once that is known of all before it; undefined when that takes longer than a moment. The first part of a file begins at 0. */
   placeOf(part: number, bytes: number, isFirst: boolean): number | undefined {
     const { numbers, place } = this.memory;
-    for (
-      let placed = Atomics.load(numbers, PLACED);
-      placed !== part;
-      placed = Atomics.load(numbers, PLACED)
-    ) {
-      if (this.isStopped) return undefined;
-      Atomics.wait(numbers, PLACED, placed, PATIENCE);
-    }
+    const { placed } = this;
+    if (placed !== part) Atomics.wait(numbers, PLACED, placed, PATIENCE);
+    if (this.placed !== part) return undefined;
     const begin = isFirst ? 0 : place[0]!;
     place[0] = begin + bytes;
     Atomics.store(numbers, PLACED, part + 1);

@@ -22,11 +22,22 @@ export function openTables(
   });
 }
 
+/** A part that is made, and waits for its place. */
+interface MadePart {
+  readonly part: number;
+  readonly descriptor: number;
+  /** Whether the file begins with it. */
+  readonly isFirst: boolean;
+  readonly bytes: readonly Uint8Array[];
+  readonly length: number;
+}
+
 /** Writes those parts of tables that a thread takes. */
 export class PartWriter {
   private readonly parts: readonly TableParts[];
   /** Number of the first part of each table; behind the last one the count of all. */
   private readonly firsts: readonly number[];
+  private made: MadePart | undefined;
 
   constructor(
     private readonly tables: readonly OpenTable[],
@@ -38,22 +49,35 @@ export class PartWriter {
     this.firsts = firsts;
   }
 
-  /** Writes the next part; false when none is left, or a thread has stopped. Throws the system's error. */
-  writeNext(): boolean {
+  /** Writes the next part. `WAITS` when a part before it is still not placed: it is written by a later call. `DONE` when none is left, or a thread has stopped. Throws the system's error. */
+  writeNext(): 'WRITTEN' | 'WAITS' | 'DONE' {
+    const made = (this.made ??= this.makeNext());
+    if (made === undefined || this.order.isStopped) return 'DONE';
+    let place = this.order.placeOf(made.part, made.length, made.isFirst);
+    if (place === undefined) return 'WAITS';
+    for (const piece of made.bytes) {
+      writeBytes(made.descriptor, piece, place);
+      place += piece.length;
+    }
+    this.made = undefined;
+    return 'WRITTEN';
+  }
+
+  /** Whether every part of every table has its place. */
+  get areAllPlaced(): boolean {
+    return this.order.placed >= this.firsts.at(-1)!;
+  }
+
+  /** Takes the next part and makes its bytes. */
+  private makeNext(): MadePart | undefined {
     const part = this.order.take();
-    if (part >= this.firsts.at(-1)! || this.order.isStopped) return false;
+    if (part >= this.firsts.at(-1)! || this.order.isStopped) return undefined;
     const at = this.firsts.findLastIndex((first) => first <= part);
     const { table, descriptor } = this.tables[at]!;
     const from = (part - this.firsts[at]!) * ROWS_A_PART;
     const bytes = this.parts[at]!.bytes(from, Math.min(from + ROWS_A_PART, table.rows));
     const length = bytes.reduce((sum, piece) => sum + piece.length, 0);
-    let place = this.order.placeOf(part, length, from === 0);
-    if (place === undefined) return false;
-    for (const piece of bytes) {
-      writeBytes(descriptor, piece, place);
-      place += piece.length;
-    }
-    return true;
+    return { part, descriptor, isFirst: from === 0, bytes, length };
   }
 
   /** About how many rows the threads have taken. */

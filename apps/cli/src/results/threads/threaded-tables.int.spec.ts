@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { builtModule } from '../../../../../libs/testing/src/built-module.js';
 import {
   FULL,
@@ -42,20 +43,33 @@ function resultOf(payments: number): Rows {
 }
 
 /** What two threads write, and what stands in the files afterwards: the second one begins with the early tables, this one with the late ones. */
-async function writtenBy(result: Rows, pathOf: (name: string) => string): Promise<Map<string, string>> {
+async function writtenBy(
+  result: Rows,
+  pathOf: (name: string) => string,
+  isEnded = false,
+): Promise<Map<string, string>> {
   const { book, questions } = result;
   const descriptors = new Map(WRITTEN.map((name) => [name, openSync(pathOf(name), 'w')]));
   const second = new SecondThread(2);
   const task = { unmasked: false, descriptors };
   const settled = { ...task, book: shareBook(book), questions };
-  const early = new ThreadedTables(openTables(settledTables(book, questions, false), descriptors), (memory) =>
-    second.begin('WRITE_EARLY', { ...settled, memory }),
+  const taken: Int32Array[] = [];
+  const early = new ThreadedTables(
+    openTables(settledTables(book, questions, false), descriptors),
+    (memory) => {
+      taken.push(memory.numbers);
+      return second.begin('WRITE_EARLY', { ...settled, memory });
+    },
   );
   const late = new Map([...descriptors].filter(([name]) => LATE_FILES.some((other) => other === name)));
   const all = { ...task, descriptors: late, result: shareResult(result) };
   const others = new ThreadedTables(openTables(resultTables(result, false), late), (memory) =>
     second.begin('WRITE_LATE', { ...all, memory }),
   );
+  if (isEnded) {
+    while (taken[0]![0] === 0) await setImmediate();
+    await second.close();
+  }
   try {
     for (const each of [others, early]) await each.finish(async () => {});
   } finally {
@@ -74,6 +88,14 @@ describe('tables that two threads write', () => {
       .map((table) => [table.name, Buffer.concat([...tablePieces(table)]).toString()] as const);
     const folder = mkdtempSync(join(tmpdir(), 'tersalur-'));
     expect(await writtenBy(result, (name) => join(folder, name))).toEqual(new Map(expected));
+  });
+
+  it('are whole where the second thread ends with parts that it has taken', async () => {
+    const result = resultOf(20_000);
+    const folder = mkdtempSync(join(tmpdir(), 'tersalur-'));
+    const path = (name: string): string => join(folder, name);
+    const expected = await writtenBy(result, path);
+    expect(await writtenBy(result, path, true)).toEqual(expected);
   });
 
   it('say what the system says of a full disk', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { newPartMemory, type PartMemory, PartOrder } from './part-order.js';
 import { type OpenTable, PartWriter } from './part-writer.js';
 import { type WritingFailure } from './write-parts.js';
@@ -28,9 +29,25 @@ export class ThreadedTables {
 
   /** Writes what the second thread leaves, until all is written. `onPart` is told about how many rows were taken. Rejects with the system's error. */
   async finish(onPart: (rows: number) => Promise<void>): Promise<void> {
-    while (this.writer.writeNext()) await onPart(this.writer.rowsTaken);
+    const { writer } = this;
+    for (let step = writer.writeNext(); step !== 'DONE'; step = writer.writeNext()) {
+      if (step === 'WRITTEN') await onPart(writer.rowsTaken);
+      else if (await this.hasEnded()) break;
+    }
     const failure = await this.ended;
     if (failure) throw Object.assign(new Error(failure.message), { code: failure.code });
+    if (!writer.areAllPlaced && !this.order.isStopped) await this.writeAnew(onPart);
+  }
+
+  /** Whether the second thread does no more. */
+  private hasEnded(): Promise<boolean> {
+    return Promise.race([this.ended.then(() => true), setImmediate(false)]);
+  }
+
+  /** Writes all here: the second thread has ended with a part that it had taken. The bytes are the same, and stand where they stood. */
+  private async writeAnew(onPart: (rows: number) => Promise<void>): Promise<void> {
+    const writer = new PartWriter(this.tables, new PartOrder(newPartMemory()));
+    while (writer.writeNext() === 'WRITTEN') await onPart(writer.rowsTaken);
   }
 
   /** Lets the second thread stop, whether all is written or not. */

@@ -54,7 +54,7 @@ function* writeParts(
   const order = new PartOrder(memory);
   try {
     const writer = new PartWriter(openTables(tables(), descriptors), order);
-    while (writer.writeNext());
+    while (writer.writeNext() !== 'DONE');
   } catch (cause) {
     order.stop();
     const { message, code } = cause as NodeJS.ErrnoException;
