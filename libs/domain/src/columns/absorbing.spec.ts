@@ -85,3 +85,14 @@ describe('an index keeps apart what differs, however many there are', () => {
     expect(index.find('SITI')).toBe(0);
   });
 });
+
+it('an index of texts finds those that begin so', () => {
+  fc.assert(
+    fc.property(texts, fc.string({ unit: fc.constantFrom('A', 'É'), maxLength: 2 }), (all, beginning) => {
+      const index = new TextIndex();
+      const ids = new Set(idsOf((text) => index.intern(text), all));
+      const expected = [...ids].filter((id) => index.text(id).startsWith(beginning));
+      expect(index.beginningWith(beginning, ids)).toEqual(expected);
+    }),
+  );
+});

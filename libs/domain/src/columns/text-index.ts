@@ -168,6 +168,20 @@ export class TextIndex {
     return id === 0 ? '' : decoder.decode(this.pool.subarray(this.startOf(id), this.endOf(id)));
   }
 
+  /** Which of these ids have a text that begins so; without a text for each. */
+  beginningWith(beginning: string, ids: Iterable<number>): number[] {
+    const length = lookAt(beginning);
+    const start = looked.slice(0, length);
+    return Array.from(ids).filter((id) => this.beginsWith(id, start));
+  }
+
+  private beginsWith(id: number, start: Uint8Array): boolean {
+    const from = this.startOf(id);
+    if (this.endOf(id) - from < start.length) return false;
+    for (let at = 0; at < start.length; at++) if (this.pool[from + at] !== start[at]) return false;
+    return true;
+  }
+
   /** Where the UTF-8 bytes of an id begin in `pool`. */
   startOf(id: number): number {
     return id === 0 ? 0 : this.ends[id - 1]!;

@@ -132,14 +132,10 @@ export class NameBook {
   /** Payees with a name that begins so; one with two such names counts twice. */
   private bearersOfBeginning(beginning: string): number {
     const [first, ...others] = beginning.split(' ');
-    let count = 0;
-    const add = (key: number): void => {
-      if (this.keys.text(key).startsWith(beginning)) count += this.bearers[key]!;
-    };
     // A first word that is whole is one of theirs, too.
-    if (others.length > 0) this.keysWith(this.words.idOf(first!)).forEach(add);
-    else for (let key = 1; key < this.bearers.length; key++) if (this.bearers[key]! > 0) add(key);
-    return count;
+    const keys = others.length > 0 ? this.keysWith(this.words.idOf(first!)) : this.bearers.keys();
+    const found = this.keys.beginningWith(beginning, keys);
+    return found.reduce((sum, key) => sum + this.bearers[key]!, 0);
   }
 
   /** By the words that both names have; where they have none (MINAH for AMINAH) by the form that one of them has of the other's word. */
