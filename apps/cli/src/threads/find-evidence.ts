@@ -26,6 +26,7 @@ export function* findEvidence(
   finder.prepare();
   finder.linkOpen(new OpenStatements(task.open).taken());
   finder.release();
+  evidence.comparer.statements.vocabulary.nationalIds.forgetLookUps();
   remember(finder.bearers);
   const { candidates, margin, inexact } = evidence.links;
   yield { news: { candidates, margin, inexact } };

@@ -37,7 +37,8 @@ export class OpenStatements {
   *taken(): Generator<number> {
     const { statements, count } = this.memory;
     for (let at = 0; ; at++) {
-      if (at >= Atomics.load(count, 0)) Atomics.wait(count, 0, at);
+      // It may be woken although nothing was added.
+      while (at >= Atomics.load(count, 0)) Atomics.wait(count, 0, at);
       const statement = statements[at]!;
       if (statement === NONE_FOLLOWS) return;
       yield statement;

@@ -82,8 +82,8 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   OwnRows: { byNik: nothing, byAccount: nothing, byFamilyCard: nothing, known: () => new Map() },
   PayeesByName: { entries: nothing },
   // What tells payments apart is a matter of the thread that settles them.
-  StatementTable: { reference: nothing },
-  Vocabulary: { references: nothing },
+  StatementTable: { reference: nothing, danom: nothing },
+  Vocabulary: { references: nothing, danomCodes: nothing },
 };
 
 function nothing(): undefined {

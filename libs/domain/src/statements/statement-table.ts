@@ -133,10 +133,11 @@ export class StatementTable extends Columns {
     return { length, columns: this.rows(), damagedNik, vocabulary: this.vocabulary.contents() };
   }
 
-  /** Gives back the references, by which payments are told apart: they are settled. */
-  forgetReferences(): void {
-    release(this.reference);
-    this.vocabulary.references.release();
+  /** Gives back references and danom codes, by which payments are told apart: they are settled. */
+  forgetPaymentNames(): void {
+    const { references, danomCodes } = this.vocabulary;
+    release(this.reference, this.danom);
+    for (const index of [references, danomCodes]) index.release();
   }
 
   /** Appends the rows of another table, with the ids of this one's vocabulary. What they stood in is gone. */

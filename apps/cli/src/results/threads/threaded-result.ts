@@ -30,7 +30,7 @@ export class ThreadedResult {
     if (!this.second.helps(rows >= FEWEST_ROWS)) return;
     const { unmasked } = this.output;
     const descriptors = this.open(EARLY_FILES);
-    settled.tables.statements.forgetReferences();
+    settled.tables.statements.forgetPaymentNames();
     settled.tables.roster.vocabulary.nationalIds.forgetLookUps();
     const book = shareBook(settled);
     const tables = openTables(settledTables(settled, questions, unmasked), descriptors);
