@@ -84,6 +84,11 @@ export class NumberIndex {
     if (isWorthCutting(this.count + 1, this.high.length)) this.makeRoom(this.count + 1);
   }
 
+  /** Makes at once what is needed to look up numbers, where it was given back. */
+  prepareLookUps(): void {
+    if (this.table.length === 0) this.rehash(slotsFor(this.count));
+  }
+
   /** Gives back what is needed only to look up numbers; whoever looks up one later waits for it to be made again. */
   forgetLookUps(): void {
     release(this.table);
@@ -161,7 +166,7 @@ export class NumberIndex {
 
   /** Where in the table the id of a number stands, or would stand. */
   private slotOf(high: number, low: number): number {
-    if (this.table.length === 0) this.rehash(slotsFor(this.count));
+    this.prepareLookUps();
     const { table, mask } = this;
     let slot = hashHalves(high, low) & mask;
     for (let id = table[slot * 2]!; id !== 0; id = table[slot * 2]!) {

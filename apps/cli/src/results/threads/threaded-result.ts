@@ -50,12 +50,14 @@ export class ThreadedResult {
     await directory.writing(async () => {
       let before = 0;
       for (const tables of [late, early]) {
-        await tables.finish(async (rows) => {
+        await tables.writeParts(async (rows) => {
           progress.reach(before + rows);
           await stop.lookNowAndThen();
         });
         before += tables.rows;
       }
+      // Only now: what the second thread has begun last it ends last.
+      for (const tables of [early, late]) await tables.finish();
     });
   }
 

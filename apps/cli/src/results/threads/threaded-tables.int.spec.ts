@@ -71,7 +71,8 @@ async function writtenBy(
     await second.close();
   }
   try {
-    for (const each of [others, early]) await each.finish(async () => {});
+    for (const each of [others, early]) await each.writeParts(async () => {});
+    for (const each of [early, others]) await each.finish();
   } finally {
     for (const each of [others, early]) each.close();
     await second.close();

@@ -27,16 +27,20 @@ export class ThreadedTables {
     return this.tables.reduce((sum, { table }) => sum + table.rows, 0);
   }
 
-  /** Writes what the second thread leaves, until all is written. `onPart` is told about how many rows were taken. Rejects with the system's error. */
-  async finish(onPart: (rows: number) => Promise<void>): Promise<void> {
+  /** Writes what the second thread leaves, until nothing is left. `onPart` is told about how many rows were taken. Throws the system's error. */
+  async writeParts(onPart: (rows: number) => Promise<void>): Promise<void> {
     const { writer } = this;
     for (let step = writer.writeNext(); step !== 'DONE'; step = writer.writeNext()) {
       if (step === 'WRITTEN') await onPart(writer.rowsTaken);
       else if (await this.hasEnded()) break;
     }
+  }
+
+  /** Waits until all is written. Rejects with the system's error. */
+  async finish(): Promise<void> {
     const failure = await this.ended;
     if (failure) throw Object.assign(new Error(failure.message), { code: failure.code });
-    if (!writer.areAllPlaced && !this.order.isStopped) await this.writeAnew(onPart);
+    if (!this.writer.areAllPlaced && !this.order.isStopped) this.writeAnew();
   }
 
   /** Whether the second thread does no more. */
@@ -45,9 +49,9 @@ export class ThreadedTables {
   }
 
   /** Writes all here: the second thread has ended with a part that it had taken. The bytes are the same, and stand where they stood. */
-  private async writeAnew(onPart: (rows: number) => Promise<void>): Promise<void> {
+  private writeAnew(): void {
     const writer = new PartWriter(this.tables, new PartOrder(newPartMemory()));
-    while (writer.writeNext() === 'WRITTEN') await onPart(writer.rowsTaken);
+    while (writer.writeNext() === 'WRITTEN');
   }
 
   /** Lets the second thread stop, whether all is written or not. */
