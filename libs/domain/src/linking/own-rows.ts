@@ -13,48 +13,47 @@ export class OwnRows {
   private byNik: Chain | undefined;
   private byAccount: Chain | undefined;
   private byFamilyCard: Chain | undefined;
-  /** By payee and programme. */
+  /** By payee, of all programmes. */
   private readonly known = new Map<number, readonly number[]>();
 
   constructor(private readonly comparer: Comparer) {}
 
   /** Whether the report of a statement has, in its programme, another row that is the payee's own. */
   areInReportOf(statement: number, payee: number): boolean {
-    const { report } = this.comparer.statements;
-    return this.rowsOf(statement, payee).some(
-      (row) => row !== statement && report[row] === report[statement],
+    const { programme, report } = this.comparer.statements;
+    return this.hasOther(
+      statement,
+      payee,
+      (row) => programme[row] === programme[statement] && report[row] === report[statement],
     );
   }
 
   /** Whether any report has, in the programme of a statement, another row that is the payee's own. */
   areAnywhere(statement: number, payee: number): boolean {
-    return this.rowsOf(statement, payee).some((row) => row !== statement);
+    const { programme } = this.comparer.statements;
+    return this.hasOther(statement, payee, (row) => programme[row] === programme[statement]);
   }
 
   /** Whether the report of a statement has another row that is the payee's own, of whatever programme. */
   areInReportOfAnyProgramme(statement: number, payee: number): boolean {
     const { report } = this.comparer.statements;
-    return this.othersOfAnyProgramme(statement, payee).some((row) => report[row] === report[statement]);
+    return this.hasOther(statement, payee, (row) => report[row] === report[statement]);
   }
 
   /** Whether any report has another row that is the payee's own, of whatever programme. */
   areAnywhereOfAnyProgramme(statement: number, payee: number): boolean {
-    return this.othersOfAnyProgramme(statement, payee).length > 0;
+    return this.hasOther(statement, payee, () => true);
   }
 
-  private othersOfAnyProgramme(statement: number, payee: number): readonly number[] {
-    return this.findRows(payee).filter((row) => row !== statement);
+  /** Whether a payee has such a row beside the statement itself. */
+  private hasOther(statement: number, payee: number, isSuch: (row: number) => boolean): boolean {
+    return this.rowsOf(payee).some((row) => row !== statement && isSuch(row));
   }
 
-  /** The payee's own rows in the programme of a statement; one that states several of the payee's numbers may come several times. */
-  private rowsOf(statement: number, payee: number): readonly number[] {
-    const { programme, vocabulary } = this.comparer.statements;
-    const place = payee * (vocabulary.programmes.size + 1) + programme[statement]!;
-    let rows = this.known.get(place);
-    if (rows === undefined) {
-      rows = this.findRows(payee).filter((row) => programme[row] === programme[statement]);
-      this.known.set(place, rows);
-    }
+  /** The payee's own rows; one that states several of the payee's numbers may come several times. */
+  private rowsOf(payee: number): readonly number[] {
+    let rows = this.known.get(payee);
+    if (rows === undefined) this.known.set(payee, (rows = this.findRows(payee)));
     return rows;
   }
 
