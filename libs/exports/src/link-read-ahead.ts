@@ -1,7 +1,4 @@
-import { type SettledBook } from '#domain';
-
-/** Rows that are read ahead at once: what they touch stays in the processor's own memory until it is written. */
-export const READ_AHEAD = 256;
+import { READ_AHEAD, type SettledBook } from '#domain';
 
 /**
  * Touches what some rows of the links are made of. Payees lie anywhere in the roster's columns, and waiting for the memory takes longer than all else: here the

@@ -1,7 +1,7 @@
-import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES, rulingOf, type SettledBook } from '#domain';
+import { evidenceOf, LINK_KINDS, marginOf, OUTCOMES, READ_AHEAD, rulingOf, type SettledBook } from '#domain';
 import { writeExplanation } from './explanation.js';
 import { FixedText, fixedTexts } from './fixed-text.js';
-import { type LinkReadAhead, READ_AHEAD } from './link-read-ahead.js';
+import { type LinkReadAhead } from './link-read-ahead.js';
 import { type RowWriter } from './row-writer.js';
 import { rulingText } from './words/ruling-text.js';
 

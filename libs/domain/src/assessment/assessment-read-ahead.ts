@@ -1,9 +1,7 @@
 import { type Chain } from '../columns/chain.js';
+import { READ_AHEAD } from '../columns/read-ahead.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
-
-/** Entitlements that are read ahead at once. */
-export const READ_AHEAD = 256;
 
 /**
  * Touches what entitlements are assessed by. Their payments lie anywhere in the columns of the statements, and waiting for the memory takes longer than assessing: here the reads of many do not

@@ -1,12 +1,13 @@
 import { type ReconciliationSettings } from '../book/book-input.js';
 import { ENTITLEMENT_STATES, FINDING_KINDS, type FindingKind } from '../findings/finding-kinds.js';
 import { type Chain } from '../columns/chain.js';
+import { READ_AHEAD } from '../columns/read-ahead.js';
 import { REVIEW } from '../linking/links.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
 import { CREDITED, FAILED, RETURNED } from '../statements/outcome.js';
 import { CARD_KEPT } from '../statements/statement-table.js';
-import { AssessmentReadAhead, READ_AHEAD } from './assessment-read-ahead.js';
+import { AssessmentReadAhead } from './assessment-read-ahead.js';
 import { type Assessment, clearAssessment, emptyAssessment, FURTHER_RULES } from './assessment.js';
 import { isOutsideWindow, speaksOf } from './counting.js';
 import { type Deadlines } from './deadlines.js';

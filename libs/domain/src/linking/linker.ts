@@ -1,4 +1,5 @@
 import { type AreaDirectory } from '../book/book-input.js';
+import { READ_AHEAD } from '../columns/read-ahead.js';
 import { type RegionCode } from '../values/region.js';
 import {
   agreesByNumber,
@@ -19,7 +20,7 @@ import {
 import { type Bearers } from './bearers.js';
 import { CandidateSearch } from './candidate-search.js';
 import { type Comparer, type Comparison } from './comparison.js';
-import { LinkingReadAhead, READ_AHEAD } from './linking-read-ahead.js';
+import { LinkingReadAhead } from './linking-read-ahead.js';
 import { type EvidenceLinks } from './links.js';
 import { type MixedUp } from './mixed-up.js';
 import { type OwnRows } from './own-rows.js';

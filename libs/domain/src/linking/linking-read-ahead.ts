@@ -1,8 +1,6 @@
+import { READ_AHEAD } from '../columns/read-ahead.js';
 import { type Comparer } from './comparison.js';
 import { type RosterIndex } from './roster-index.js';
-
-/** Statements that are read ahead at once: what they touch stays in the processor's own memory until they are linked. */
-export const READ_AHEAD = 256;
 
 /**
  * Touches what statements are compared with. Payees lie anywhere in the roster's columns, and waiting for the memory takes longer than comparing: here the reads of many statements do not
