@@ -5,13 +5,14 @@ import { AnchorFile } from '#adapters/anchor-file';
 import { AuditTrail } from '#application';
 import { type AuditEntry, nextEntry } from '#security';
 import { type openSqlite as openHere } from '#adapters/sqlite';
+import { builtModule } from '../../../libs/testing/src/built-module.js';
 import { interrupt, newFolder, tersalur } from '../../../libs/testing/src/command-line.js';
 import { ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 
 /** The built store: its writer is started from a file. */
-const { openSqlite } = (await import(
-  new URL('../../../dist/libs/adapters/sqlite/src/index.js', import.meta.url).href
-)) as { openSqlite: typeof openHere };
+const { openSqlite } = await builtModule<{ openSqlite: typeof openHere }>(
+  'libs/adapters/sqlite/src/index.js',
+);
 
 const ENTRIES = 25;
 

@@ -15,15 +15,16 @@ import {
 import { TOPICS } from '#contracts';
 import { parseIsoDay } from '#domain';
 import { messagesOf } from '../../../libs/application/test/book-messages.js';
+import { builtModule } from '../../../libs/testing/src/built-module.js';
 import { credited, FULL, month, report } from '../../../libs/testing/src/builders/sample-month.js';
 import { fragile, type Hitch } from '../../../libs/testing/src/fragile-ports.js';
 import { ManualClock } from '../../../libs/testing/src/time/manual-clock.js';
 import { type createReconciler as createHere } from '../src/create-reconciler.js';
 
 /** The built service: its thread is started from a file. */
-const { createReconciler } = (await import(
-  new URL('../../../dist/apps/reconciler/src/create-reconciler.js', import.meta.url).href
-)) as { createReconciler: typeof createHere };
+const { createReconciler } = await builtModule<{ createReconciler: typeof createHere }>(
+  'apps/reconciler/src/create-reconciler.js',
+);
 
 const WEEKS = ['2026-02-14', '2026-02-21', '2026-02-28'];
 

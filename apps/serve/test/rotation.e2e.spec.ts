@@ -11,6 +11,7 @@ import {
 } from '#application';
 import { newWrappingKey } from '#security';
 import { openSqlite } from '../../../libs/adapters/sqlite/test/sqlite-stand.js';
+import { builtModule } from '../../../libs/testing/src/built-module.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import {
   type dropKeys as dropHere,
@@ -20,9 +21,11 @@ import {
 import { systemClock as clock } from './served.js';
 
 /** The built one: its thread is started from a file. */
-const { dropKeys, retiredKeys, rotateStoreKeys } = (await import(
-  new URL('../../../dist/apps/serve/src/operating.js', import.meta.url).href
-)) as { dropKeys: typeof dropHere; retiredKeys: typeof retiredHere; rotateStoreKeys: typeof rotateHere };
+const { dropKeys, retiredKeys, rotateStoreKeys } = await builtModule<{
+  dropKeys: typeof dropHere;
+  retiredKeys: typeof retiredHere;
+  rotateStoreKeys: typeof rotateHere;
+}>('apps/serve/src/operating.js');
 
 interface Opened {
   readonly collections: Collections;
