@@ -1,3 +1,4 @@
+import { rangeBeginningWith } from '../columns/sorted-texts.js';
 import { type TextIndex } from '../columns/text-index.js';
 
 /** How many payees have a word of which something is a form. Of two such words of one name, and of two names of a payee, both count. */
@@ -35,29 +36,18 @@ function sumOf(counted: readonly Counted[]): number {
 
 /** Texts in order. */
 class Counts {
-  private readonly texts: readonly Counted[];
+  private readonly counted: readonly Counted[];
+  private readonly texts: readonly string[];
 
-  constructor(texts: Counted[]) {
-    this.texts = texts.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  constructor(counted: Counted[]) {
+    this.counted = counted.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+    this.texts = this.counted.map(([text]) => text);
   }
 
   /** The texts that begin with these letters. */
   beginningWith(letters: string): readonly Counted[] {
-    const start = this.placeOf(letters);
-    let end = start;
-    while (end < this.texts.length && this.texts[end]![0].startsWith(letters)) end++;
-    return this.texts.slice(start, end);
-  }
-
-  private placeOf(text: string): number {
-    let low = 0;
-    let high = this.texts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.texts[middle]![0] < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const { start, end } = rangeBeginningWith(this.texts, letters);
+    return this.counted.slice(start, end);
   }
 }
 

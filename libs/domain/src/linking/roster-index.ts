@@ -1,4 +1,5 @@
 import { chain, type Chain } from '../columns/chain.js';
+import { rangeBeginningWith } from '../columns/sorted-texts.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type AreaKeys } from './area-keys.js';
 
@@ -38,10 +39,8 @@ export class RosterIndex {
       .map((payee) => ids.digits(payee))
       .sort();
     const sorted = this.sortedPayees;
-    const found: number[] = [];
-    for (let at = lowerBound(sorted, prefix); at < sorted.length && sorted[at]!.startsWith(prefix); at++)
-      found.push(ids.findDigits(sorted[at]!));
-    return found;
+    const { start, end } = rangeBeginningWith(sorted, prefix);
+    return sorted.slice(start, end).map((digits) => ids.findDigits(digits));
   }
 
   /** Whether the roster itself has the kelurahan (when none is given: the kecamatan) of this match key. */
@@ -72,15 +71,4 @@ export class RosterIndex {
     const { table, rows } = this.roster;
     return [...new Set(Array.from(rows, (row) => table.nik[row]!))];
   }
-}
-
-function lowerBound(sorted: readonly string[], value: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
