@@ -140,6 +140,10 @@ export const FIELD_PROBLEMS = {
     'Alamat penerima tidak boleh memuat nama atau kata sandi; kiriman dibuktikan dengan tanda tangan.',
     'The address of a receiver may hold no name or password; deliveries are proven by a signature.',
   ),
+  URL_WITH_NUMBER: plain(
+    'Alamat penerima memuat angka sepanjang NIK, nomor KK, kartu, atau rekening. Alamat disimpan, ditampilkan dan tercatat di mana-mana: pakai alamat tanpa nomor orang.',
+    'The address of a receiver holds digits as long as a NIK, KK, card or account number. Addresses are stored, shown and logged on the way: use one without anybody’s number.',
+  ),
   URL_NOT_PUBLIC: plain(
     'Alamat ini menunjuk ke komputer ini atau jaringan dalam. Pakai alamat publik, atau izinkan dengan TERSALUR_WEBHOOKS_TO=any.',
     'This address leads to this machine or a private network. Use a public one, or allow it by TERSALUR_WEBHOOKS_TO=any.',
