@@ -73,10 +73,18 @@ export const FIELD_PROBLEMS = {
     'Kode wilayah harus seperti 18.72 (dua angka, titik, dua angka).',
     'The code of the region has to be like 18.72 (two digits, a point, two digits).',
   ),
-  REGION_UNKNOWN: plain(
-    'Tidak ada kabupaten/kota dengan kode ini; periksa kodenya (misalnya 18.72 = Kota Metro).',
-    'No kabupaten or kota has this code; check it (such as 18.72 = Kota Metro).',
-  ),
+  REGION_UNKNOWN: {
+    id: ({ region = 'ini' }) =>
+      `Tidak ada kabupaten/kota dengan kode ${region}; periksa kodenya (misalnya 18.72 = Kota Metro).`,
+    en: ({ region }) =>
+      `No kabupaten or kota has ${region === undefined ? 'this code' : `the code ${region}`}; check it (such as 18.72 = Kota Metro).`,
+  },
+  AREA_UNKNOWN: {
+    id: ({ region, area }) =>
+      `Wilayah ${region} tidak punya ${area}; periksa ejaannya, atau pilih dari daftar (GET /api/v1/regions/${region}/districts).`,
+    en: ({ region, area }) =>
+      `Region ${region} has no ${area}; check how it is spelled, or choose from the list (GET /api/v1/regions/${region}/districts).`,
+  },
   MONTHS_INVALID: plain(
     'Bulan putaran harus seperti 2026-01/2026-03, dan akhirnya tidak sebelum awalnya.',
     'The months of the cycle have to be like 2026-01/2026-03, and not end before they begin.',
