@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { type AreaDirectory, normaliseArea, type RegionCode } from '#domain';
 import { isSampleRegion } from '#security';
 import { AreaNames } from './area-names.js';
@@ -104,5 +104,5 @@ function readList(list: AreaList): string {
 }
 
 function readBytes(list: AreaList): Buffer {
-  return readFileSync(fileURLToPath(new URL(`../data/${list}.csv`, import.meta.resolve('idn-area-data'))));
+  return readFileSync(createRequire(import.meta.url).resolve(`idn-area-data/data/${list}.csv`));
 }
