@@ -183,6 +183,7 @@ export {
   addressProblem,
   type AddressProblem,
   type AddressRules,
+  holdsPersonalNumber,
   isPublicAddress,
 } from './webhooks/address/receiver-address.js';
 export { WebhookDispatcher } from './webhooks/webhook-dispatcher.js';

@@ -51,7 +51,13 @@ function OneHousehold({ cycle, householdRef }: { readonly cycle: string; readonl
     <>
       <Heading household={data} />
       <EntitlementTable entitlements={data.entitlements} />
-      <FindingList cycle={cycle} discrepancies={data.discrepancies} count={data.discrepancyCount} />
+      <FindingList
+        key={householdRef}
+        cycle={cycle}
+        household={householdRef}
+        discrepancies={data.discrepancies}
+        count={data.discrepancyCount}
+      />
       <Story household={data} />
     </>
   );
