@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 const words = process.argv.slice(2);
 // What is run most starts soonest, as in bin/tersalur.
-const start = words[0] === 'reconcile' ? 'start-reconcile.cjs' : 'main.js';
-const main = fileURLToPath(new URL(`../dist/apps/cli/src/${start}`, import.meta.url));
+const [soon, whole] = ['start-reconcile.cjs', 'main.js'].map((name) =>
+  fileURLToPath(new URL(`../dist/apps/cli/src/${name}`, import.meta.url)),
+);
+const main = words[0] === 'reconcile' && existsSync(soon) ? soon : whole;
 const bundled = fileURLToPath(
   new URL(`../node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`, import.meta.url),
 );
