@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { type AreaDirectory, normaliseArea, type RegionCode } from '#domain';
 import { isSampleRegion } from '#security';
 import { AreaNames } from './area-names.js';
@@ -77,15 +77,13 @@ function officialOf(region: RegionCode): RegionCode {
 
 /** The areas of a list that are in a region: they stand together, since the list is in the order of codes. */
 function areasIn(list: 'villages' | 'districts', region: RegionCode): OfficialArea[] {
-  const text = readList(list);
-  const areas: OfficialArea[] = [];
+  const bytes = readBytes(list);
   const code = `${officialOf(region)}.`;
-  for (let start = text.indexOf(`\n${code}`) + 1; start > 0 && text.startsWith(code, start);) {
-    const end = text.indexOf('\n', start);
-    areas.push(readLine(text.slice(start, end === -1 ? undefined : end)));
-    start = end + 1;
-  }
-  return areas;
+  const start = bytes.indexOf(`\n${code}`) + 1;
+  if (start === 0) return [];
+  const end = bytes.indexOf('\n', bytes.lastIndexOf(`\n${code}`) + 1);
+  const lines = bytes.toString('utf8', start, end === -1 ? undefined : end).split('\n');
+  return lines.map(readLine);
 }
 
 /** The areas of a list whose lines are like that. */
@@ -104,5 +102,5 @@ function readList(list: AreaList): string {
 }
 
 function readBytes(list: AreaList): Buffer {
-  return readFileSync(fileURLToPath(new URL(`../data/${list}.csv`, import.meta.resolve('idn-area-data'))));
+  return readFileSync(createRequire(import.meta.url).resolve(`idn-area-data/data/${list}.csv`));
 }
