@@ -27,7 +27,10 @@ const ALONE = {
   'apps/cli/src/reconcile-main': { banner: '(function (require, __filename) {', footer: '})' },
 };
 /** Packages that become a part of such a file: what each start loads, and what would be loaded with it otherwise. */
-const TAKEN_IN = ['cli-progress', 'cli-table3', 'commander', 'fflate'];
+const TAKEN_IN = ['cli-progress', 'cli-table3', 'commander', 'fflate/browser'];
+
+/** Modules of Node that cost milliseconds to load, and that few such runs use. */
+const LOADED_LATER = ['node:child_process', 'node:worker_threads'];
 
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(DIST, `${entry}.js`)])),
@@ -56,10 +59,13 @@ async function bundleAlone(entry, around) {
   const alone = await rolldown({
     input: { [entry]: join(DIST, `${entry}.js`) },
     external: (id, importer) =>
-      isPackage(id) && !TAKEN_IN.includes(id) && !importer?.includes(`${sep}node_modules${sep}`),
+      isPackage(id) &&
+      !TAKEN_IN.includes(id) &&
+      !LOADED_LATER.includes(id) &&
+      !importer?.includes(`${sep}node_modules${sep}`),
     platform: 'node',
     treeshake: { moduleSideEffects: false },
-    plugins: [keepAddresses('require("node:url").pathToFileURL(__filename)'), asAscii()],
+    plugins: [keepAddresses('require("node:url").pathToFileURL(__filename)'), loadLater(), asAscii()],
     checks: { pluginTimings: false },
   });
   await alone.write({
@@ -98,5 +104,22 @@ function asAscii() {
   return {
     name: 'as-ascii',
     renderChunk: (code) => code.replace(/[^\0-\x7f]/g, escaped),
+  };
+}
+
+/** Loads a module of Node when something of it is first used. */
+function loadLater() {
+  const PREFIX = '\0later:';
+  return {
+    name: 'load-later',
+    resolveId: (id, importer) =>
+      LOADED_LATER.includes(id) && !importer?.startsWith(PREFIX) ? `${PREFIX}${id}` : null,
+    async load(place) {
+      if (!place.startsWith(PREFIX)) return null;
+      const id = place.slice(PREFIX.length);
+      const names = Object.keys(await import(id)).filter((name) => name !== 'default');
+      const getters = names.map((name) => `get ${name}() { return require('${id}').${name}; }`);
+      return { code: `module.exports = { ${getters.join(', ')} };`, moduleType: 'js' };
+    },
   };
 }
