@@ -147,6 +147,7 @@ describe('the overview', () => {
     await row.getByRole('link', { name: fine.name! }).click();
     await page.getByRole('heading', { level: 1, name: fine.name! }).waitFor();
     await page.getByText('Tidak ada selisih').waitFor();
+    await page.locator('.tag-good', { hasText: 'Diterima keluarga' }).first().waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'Hapus saringan' }).click();
     await counted(items.length);
