@@ -3563,10 +3563,10 @@ export interface components {
             day?: string;
             reason?: string;
             /**
-             * @description Why it cannot.
+             * @description Why it cannot; of a change, what to look at before it is made.
              * @enum {string}
              */
-            code?: "OTHER_CYCLE" | "NAME_CHANGED" | "ROW_TWICE" | "DISCREPANCY_MISSING" | "STATUS_UNKNOWN" | "STATUS_MISSING" | "REASON_LENGTH" | "DECISION_UNKNOWN" | "CANDIDATE_MISSING" | "REVIEW_MISSING" | "VISIT_ELSEWHERE" | "VISIT_HOUSEHOLD_MISSING" | "VISIT_OUTCOME_MISSING" | "VISIT_OUTCOME_UNKNOWN" | "VISIT_DAY_MISSING" | "VISIT_DAY_UNKNOWN" | "VISIT_IN_FUTURE" | "VISIT_TOO_EARLY" | "VISIT_OUTCOMES_DIFFER" | "VISIT_TEXT_LENGTH" | "REMARK_CHANGED" | "REVIEW_ANSWERED";
+            code?: "OTHER_CYCLE" | "NAME_CHANGED" | "ROW_TWICE" | "DISCREPANCY_MISSING" | "STATUS_UNKNOWN" | "STATUS_MISSING" | "REASON_LENGTH" | "DECISION_UNKNOWN" | "CANDIDATE_MISSING" | "REVIEW_MISSING" | "VISIT_ELSEWHERE" | "VISIT_HOUSEHOLD_MISSING" | "VISIT_OUTCOME_MISSING" | "VISIT_OUTCOME_UNKNOWN" | "VISIT_DAY_MISSING" | "VISIT_DAY_UNKNOWN" | "VISIT_IN_FUTURE" | "VISIT_TOO_EARLY" | "VISIT_OUTCOMES_DIFFER" | "VISIT_BESIDE" | "VISIT_TEXT_LENGTH" | "REMARK_CHANGED" | "REVIEW_ANSWERED";
             /** @description The same in a sentence. */
             detail?: string;
         };
