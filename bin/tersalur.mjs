@@ -4,7 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../dist/apps/cli/src/main.js', import.meta.url));
+const words = process.argv.slice(2);
+// What is run most starts soonest, as in bin/tersalur.
+const [soon, whole] = ['start-reconcile.cjs', 'main.js'].map((name) =>
+  fileURLToPath(new URL(`../dist/apps/cli/src/${name}`, import.meta.url)),
+);
+const main = words[0] === 'reconcile' && existsSync(soon) ? soon : whole;
 const bundled = fileURLToPath(
   new URL(`../node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`, import.meta.url),
 );
@@ -15,10 +20,8 @@ if (!existsSync(main)) {
 const node = existsSync(bundled) ? bundled : process.execPath;
 // Room for objects as in bin/tersalur.
 const room =
-  process.argv[2] === 'serve'
-    ? ['--max-semi-space-size=4', '--initial-heap-size=160']
-    : ['--max-semi-space-size=8'];
-const run = spawnSync(node, [...room, main, ...process.argv.slice(2)], {
+  words[0] === 'serve' ? ['--max-semi-space-size=4', '--initial-heap-size=160'] : ['--max-semi-space-size=8'];
+const run = spawnSync(node, [...room, main, ...words], {
   stdio: 'inherit',
   shell: node.endsWith('.cmd'),
 });
