@@ -41,13 +41,13 @@ export class CsvRows implements RowSource {
   bytes: Uint8Array;
   count = 0;
   row = 0;
-  refusal: FileRefusal | undefined;
+  refusal: FileRefusal | undefined = undefined;
   expectedColumns = 0;
   /** Whether a cell was no UTF-8 and was read as Windows-1252. */
   usesWindows1252 = false;
 
   /** The current row among the plain ones that were found together; once the header is known. */
-  ahead: PlainRows | undefined;
+  ahead: PlainRows | undefined = undefined;
 
   private readonly byteKinds = new Uint8Array(256);
   private readonly quotedKinds: Uint8Array;
@@ -55,7 +55,7 @@ export class CsvRows implements RowSource {
   /** Where the bytes in the buffer end; a line feed stands there as a sentinel, and behind it is room for transcoded cells. */
   private limit = 0;
   private ended = false;
-  private chunk: Uint8Array | undefined;
+  private chunk: Uint8Array | undefined = undefined;
   private chunkPosition = 0;
   /** Where the scanner of quoted cells stopped. */
   private cursor = 0;
@@ -120,11 +120,11 @@ export class CsvRows implements RowSource {
   /** Rows are as long as those in the buffer; unknown where that holds none to its end. */
   get extent(): Extent | undefined {
     const { size } = this.source;
+    const bytes = this.bytes.subarray(this.position, this.limit);
     let rows = 0;
-    for (let position = this.position; position < this.limit; position++)
-      if (this.bytes[position] === LF) rows++;
+    for (let end = bytes.indexOf(LF); end !== -1; end = bytes.indexOf(LF, end + 1)) rows++;
     if (size === undefined || rows === 0) return undefined;
-    return { bytes: size, bytesOfRow: (this.limit - this.position) / rows };
+    return { bytes: size, bytesOfRow: bytes.length / rows };
   }
 
   /** All rows are at hand: `next` reads on by itself. */

@@ -4,18 +4,9 @@ import { LongRow } from '../../parts/lists/long-table.js';
 import { MoneyCell } from '../../parts/lists/money-cell.js';
 import { PairCell } from '../../parts/lists/pair-cell.js';
 import { shortNik } from '../../parts/lists/short-nik.js';
-import { PageLink } from '../../shell/page-link.js';
+import { StateTag } from '../../parts/state-tag.js';
 import { useWords } from '../../texts/words-of.js';
-
-/** How a state looks; one that is not known yet looks like nothing. */
-const CLASSES: Readonly<Record<string, string>> = {
-  NOT_DELIVERED: 'tag tag-bad',
-  FAILED: 'tag tag-bad',
-  RETURNED: 'tag tag-bad',
-  RECEIVED: 'tag tag-good',
-  CREDITED: 'tag tag-warn',
-  PARTLY_WITHDRAWN: 'tag tag-warn',
-};
+import { HouseholdLink } from '../household/household-link.js';
 
 interface RecipientRowProps {
   /** Position in the list, from 0. */
@@ -39,15 +30,15 @@ function Cells({ row }: { readonly row: LedgerRow }) {
   return (
     <>
       <div role="cell">
-        <PageLink page="household" query={{ ref: rosterRef }}>
+        <HouseholdLink householdRef={rosterRef} list="recipients">
           {name ?? rosterRef}
-        </PageLink>
+        </HouseholdLink>
         <span className="soft">{shortNik(nik)}</span>
       </div>
       <PairCell upper={kelurahan} lower={kecamatan} />
       <PairCell upper={programme} lower={channel} />
       <div role="cell">
-        <span className={CLASSES[state] ?? 'tag'}>{wordOf('words.states', state)}</span>
+        <StateTag state={state} />
       </div>
       <MoneyCell amount={row.entitled} />
       <MoneyCell amount={row.delivered} />
