@@ -135,9 +135,9 @@ describe('hard rules (rules 3.1-3.10)', () => {
       'auto',
     ],
     [
-      '3: NIK of 15 digits and KK: a short form of the name, as a twin may have it',
-      { nik: kept('187201450180000'), name: 'Siti', kk: whole(WIDOW.kk!) },
-      'review',
+      '3: NIK of 15 digits and KK: a rare short form of the name',
+      { nik: kept('187201450180000'), name: 'Minah', kk: whole(WIDOW.kk!) },
+      'auto',
     ],
     [
       '3: NIK of 15 digits, name and kelurahan, beside another KK',
