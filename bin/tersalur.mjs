@@ -4,7 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../dist/apps/cli/src/main.js', import.meta.url));
+const words = process.argv.slice(2);
+// What is run most starts soonest, as in bin/tersalur.
+const [soon, whole] = ['start-reconcile.cjs', 'main.js'].map((name) =>
+  fileURLToPath(new URL(`../dist/apps/cli/src/${name}`, import.meta.url)),
+);
+const main = words[0] === 'reconcile' && existsSync(soon) ? soon : whole;
 const bundled = fileURLToPath(
   new URL(`../node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`, import.meta.url),
 );
@@ -14,7 +19,7 @@ if (!existsSync(main)) {
 }
 const node = existsSync(bundled) ? bundled : process.execPath;
 // Short-lived objects get little room, as in bin/tersalur.
-const run = spawnSync(node, ['--max-semi-space-size=8', main, ...process.argv.slice(2)], {
+const run = spawnSync(node, ['--max-semi-space-size=8', main, ...words], {
   stdio: 'inherit',
   shell: node.endsWith('.cmd'),
 });

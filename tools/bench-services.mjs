@@ -1,12 +1,12 @@
 // Measures the services of `tersalur serve` as a whole process: `npm run bench:services [-- HOUSEHOLDS... --seed N --json FILE]`.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import Table from 'cli-table3';
+import { scratchFolder } from './leaving.mjs';
 import { describeMachine, grouped, monthOf } from './measuring.mjs';
 import { Server, uploadsOf } from './serving.mjs';
 
@@ -35,7 +35,9 @@ if (values.json !== undefined)
 async function measure(households) {
   const month = monthOf(households, Number(values.seed));
   const rows = month.rosterRows + month.reportRows;
-  const folder = mkdtempSync(join(tmpdir(), 'tersalur-bench-'));
+  const home = scratchFolder('bench');
+  // The keys and the anchors lie beside the data.
+  const folder = join(home, 'data');
   try {
     let server = await Server.start(folder, month.options.asOf);
     const cycle = await server.beginCycle(month.options);
@@ -63,7 +65,7 @@ async function measure(households) {
       throw new Error(`after the kill: ${JSON.stringify(kept)} instead of ${JSON.stringify(totals)}`);
     return { households, rows, seconds, afterLastByte, peak, listening, announced, pages, quiet };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true });
   }
 }
 

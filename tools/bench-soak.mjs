@@ -1,13 +1,13 @@
 // Uses the services of `tersalur serve` for some minutes, and sees that nothing grows and nothing is lost: `npm run bench:soak [-- MINUTES --households N --json FILE]`.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { setTimeout } from 'node:timers/promises';
 import Table from 'cli-table3';
+import { scratchFolder } from './leaving.mjs';
 import { describeMachine, grouped, monthOf } from './measuring.mjs';
 import { quantilesOf } from './serving.mjs';
 import { Load } from './soak/load.mjs';
@@ -40,7 +40,7 @@ const minutes = Number(positionals[0] ?? 10);
 if (!(minutes > 0)) throw new Error('minutes are a number above 0');
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const machine = describeMachine();
-const scratch = mkdtempSync(join(tmpdir(), 'tersalur-soak-'));
+const scratch = scratchFolder('soak');
 const receiver = await Receiver.listen();
 const months = SEEDS.map((seed) => monthOf(Number(values.households), seed));
 const stand = new Stand(join(scratch, 'data'), months[0].options.asOf);
@@ -55,8 +55,6 @@ try {
   if (result.faults.length > 0) process.exitCode = 1;
 } finally {
   receiver.close();
-  stand.server?.process.kill('SIGKILL');
-  rmSync(scratch, { recursive: true, force: true });
 }
 
 async function soak() {

@@ -1,13 +1,13 @@
 // Measures the console in a browser: `npm run bench:web [-- --households N --json FILE]` (build first; Debian: apt-get install chromium).
 /* global document, PerformanceObserver, requestAnimationFrame -- of the page that is measured */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { scratchFolder } from './leaving.mjs';
 import { describeMachine, grouped, median, monthOf } from './measuring.mjs';
 import { Server, uploadsOf } from './serving.mjs';
 
@@ -30,7 +30,7 @@ const { values } = parseArgs({
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const machine = describeMachine();
 const month = monthOf(Number(values.households), 2026);
-const folder = mkdtempSync(join(tmpdir(), 'tersalur-web-'));
+const folder = scratchFolder('web');
 const server = await Server.start(join(folder, 'data'), month.options.asOf);
 const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -49,7 +49,6 @@ try {
 } finally {
   await context.close();
   await server.end('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The browser has the cookies of the administrator. */

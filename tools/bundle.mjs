@@ -21,14 +21,25 @@ const ENTRIES = [
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
+/** What has to start soon: as one CommonJS file each, the second one as a function that the first one calls (`start-reconcile.ts`). */
+const ALONE = {
+  'apps/cli/src/start-reconcile': {},
+  'apps/cli/src/reconcile-main': { banner: '(function (require, __filename) {', footer: '})' },
+};
+/** Packages that become a part of such a file: what each start loads, and what would be loaded with it otherwise. */
+const TAKEN_IN = ['cli-progress', 'cli-table3', 'commander', 'fflate/browser'];
+
+/** Modules of Node that cost milliseconds to load, and that few such runs use. */
+const LOADED_LATER = ['node:child_process', 'node:worker_threads'];
+
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(DIST, `${entry}.js`)])),
   // Packages stay what npm installed.
-  external: (id) => !id.startsWith('.') && !id.startsWith(sep),
+  external: isPackage,
   platform: 'node',
   // Nothing is imported for what loading it does: what a thread has no use of is not loaded there, as schemas and dictionaries.
   treeshake: { moduleSideEffects: false },
-  plugins: [keepAddresses()],
+  plugins: [keepAddresses('import.meta.url')],
   checks: { pluginTimings: false },
 });
 await bundle.write({
@@ -38,9 +49,40 @@ await bundle.write({
   keepNames: true,
 });
 await bundle.close();
+for (const [entry, around] of Object.entries(ALONE)) await bundleAlone(entry, around);
 
-/** What a module finds beside itself (`import.meta.url`) it finds from the bundle, too. */
-function keepAddresses() {
+function isPackage(id) {
+  return !id.startsWith('.') && !id.startsWith(sep);
+}
+
+async function bundleAlone(entry, around) {
+  const alone = await rolldown({
+    input: { [entry]: join(DIST, `${entry}.js`) },
+    external: (id, importer) =>
+      isPackage(id) &&
+      !TAKEN_IN.includes(id) &&
+      !LOADED_LATER.includes(id) &&
+      !importer?.includes(`${sep}node_modules${sep}`),
+    platform: 'node',
+    treeshake: { moduleSideEffects: false },
+    plugins: [keepAddresses('require("node:url").pathToFileURL(__filename)'), loadLater(), asAscii()],
+    checks: { pluginTimings: false },
+  });
+  await alone.write({
+    dir: DIST,
+    entryFileNames: '[name].cjs',
+    format: 'cjs',
+    codeSplitting: false,
+    // A function that nobody here calls stays.
+    minify: false,
+    ...around,
+    keepNames: true,
+  });
+  await alone.close();
+}
+
+/** What a module finds beside itself (`import.meta.url`) it finds from the bundle, too, which finds its own address as `own` says. */
+function keepAddresses(own) {
   const PLACE = /"module at ([^"]+)"/g;
   return {
     name: 'keep-addresses',
@@ -51,10 +93,33 @@ function keepAddresses() {
     },
     renderChunk(code, { fileName }) {
       const fromHere = (place) => relative(dirname(fileName), place).split(sep).join('/');
-      return code.replace(
-        PLACE,
-        (_, place) => `new URL(${JSON.stringify(fromHere(place))}, import.meta.url).href`,
-      );
+      return code.replace(PLACE, (_, place) => `new URL(${JSON.stringify(fromHere(place))}, ${own}).href`);
+    },
+  };
+}
+
+/** Writes all other letters as escapes: what is ASCII is read without decoding. */
+function asAscii() {
+  const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return {
+    name: 'as-ascii',
+    renderChunk: (code) => code.replace(/[^\0-\x7f]/g, escaped),
+  };
+}
+
+/** Loads a module of Node when something of it is first used. */
+function loadLater() {
+  const PREFIX = '\0later:';
+  return {
+    name: 'load-later',
+    resolveId: (id, importer) =>
+      LOADED_LATER.includes(id) && !importer?.startsWith(PREFIX) ? `${PREFIX}${id}` : null,
+    async load(place) {
+      if (!place.startsWith(PREFIX)) return null;
+      const id = place.slice(PREFIX.length);
+      const names = Object.keys(await import(id)).filter((name) => name !== 'default');
+      const getters = names.map((name) => `get ${name}() { return require('${id}').${name}; }`);
+      return { code: `module.exports = { ${getters.join(', ')} };`, moduleType: 'js' };
     },
   };
 }

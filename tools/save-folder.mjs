@@ -1,14 +1,14 @@
 // Saves a data folder of this version as test data, so that later versions prove that they can open it: `npm run save-folder`, once before a release.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { generateMonth } from '../dist/libs/demo/src/index.js';
+import { scratchFolder } from './leaving.mjs';
 import { Server, uploadsOf } from './serving.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const home = mkdtempSync(join(tmpdir(), 'tersalur-folder-'));
+const home = scratchFolder('folder');
 const data = join(home, 'data');
 const month = generateMonth({ households: 12, seed: 2026, out: join(home, 'masukan') });
 const { options } = month;
@@ -33,5 +33,4 @@ writeFileSync(
   new URL('folder.json', out),
   `${JSON.stringify({ cycle, asOf: options.asOf }, undefined, 2)}\n`,
 );
-rmSync(home, { recursive: true });
 console.log(`${version}: ${out.pathname}`);

@@ -7,6 +7,7 @@ import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { whenLeaving } from './leaving.mjs';
 
 /** Of the account that the services are made with. */
 export const PASSWORD = 'padi kuning di sawah';
@@ -46,6 +47,7 @@ export class Server {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );
+    whenLeaving(() => child.kill('SIGKILL'));
     for await (const line of createInterface({ input: child.stderr })) {
       const [address] = /http:\/\/[^\s]+?:\d+/.exec(line) ?? [];
       if (address === undefined) continue;

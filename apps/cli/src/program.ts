@@ -1,32 +1,14 @@
-import { Command, type CommanderError, Option } from 'commander';
-import { CHANNEL_PROFILES } from '#intake';
-import { CommandFault, EXIT } from './command-fault.js';
+import { type Command, Option } from 'commander';
 import { inspectFile } from './commands/inspect.js';
-import { channelOption, type RawOptions } from './commands/reconcile-options.js';
-import { reconcile } from './commands/reconcile.js';
+import { type RawOptions } from './commands/reconcile-options.js';
 import { verify } from './commands/verify.js';
-import { helpWords } from './messages/help-words.js';
 import { type Texts } from './messages/texts.js';
-import { usageSentence } from './messages/usage-sentence.js';
-import { productVersion } from './product-version.js';
+import { addInputs, addLanguage, addShared, command, reconcileProgramOf } from './reconcile-program.js';
 
 /** The command line: its commands and their options (command line contract). */
 export function programOf(texts: Texts): Command {
   const { help } = texts;
-  const program = addLanguage(new Command('tersalur'), texts)
-    .description(help.program)
-    .version(productVersion(), '-V, --version', help.version)
-    .helpOption('-h, --help', help.help)
-    .helpCommand('help [command]', help.helpCommand)
-    .configureHelp(helpWords(texts))
-    .exitOverride(endProgram)
-    .configureOutput({ outputError: () => {} });
-  addShared(addInputs(command(program, 'reconcile', help.reconcile), texts), texts)
-    .requiredOption('--out <dir>', help.out)
-    .option('--strict', help.strict)
-    .option('--force', help.force)
-    .option('--format <list>', help.format)
-    .action((options: RawOptions) => reconcile(options, texts));
+  const program = reconcileProgramOf(texts);
   addShared(addInputs(command(program, 'verify', help.verify), texts), texts)
     .argument('<dir>', help.directory)
     .action((directory: string, options: RawOptions) => verify(directory, options, texts));
@@ -122,53 +104,7 @@ function addApartCommands(program: Command, texts: Texts): void {
   );
 }
 
-function command(program: Command, name: string, description: string): Command {
-  return program.command(name).description(description);
-}
-
 /** A command about a data folder. */
 function folderCommand(program: Command, name: string, description: string, texts: Texts): Command {
   return addLanguage(command(program, name, description), texts).option('--data <dir>', texts.help.data);
-}
-
-function addShared(target: Command, texts: Texts): Command {
-  return addLanguage(target, texts).option('--quiet', texts.help.quiet);
-}
-
-function addLanguage(target: Command, { help }: Texts): Command {
-  return target.addOption(new Option('--lang <code>', help.language).choices(['id', 'en']).default('id'));
-}
-
-function addInputs(target: Command, { help }: Texts): Command {
-  target
-    .option('--cycle <months>', help.cycle)
-    .option('--roster <file...>', help.roster)
-    .option('--amendments <file...>', help.amendments);
-  for (const { channel, name } of CHANNEL_PROFILES)
-    target
-      .option(`--${channelOption(channel)} <file...>`, help.report(name, channelOption(channel)))
-      .option(`--cutoff-${channelOption(channel)} <day>`, help.cutoff(name));
-  return target
-    .option('--exclusions <file...>', help.exclusions)
-    .option('--region <code>', help.region)
-    .option('--programme <code>', help.programme)
-    .option('--as-of <day>', help.asOf)
-    .option('--window <days>', help.window)
-    .option('--tolerance <rupiah>', help.tolerance)
-    .option('--grace-days <n>', help.graceDays)
-    .option('--idle-days <n>', help.idleDays)
-    .option('--interim <file...>', help.interim)
-    .option('--decisions <file...>', help.decisions)
-    .option('--mapping <file...>', help.mapping)
-    .option('--unmask', help.unmask)
-    .option('--threads <n>', help.threads)
-    .option('--verbose', help.verbose);
-}
-
-/** Commander's own endings: help and version are no fault, everything else is wrong usage. Without a command the help was shown, which says enough. */
-function endProgram(end: CommanderError): never {
-  if (end.exitCode === 0) throw new CommandFault(EXIT.done, () => []);
-  throw new CommandFault(EXIT.usage, (texts) =>
-    end.code === 'commander.help' ? [] : [usageSentence(end, texts)],
-  );
 }

@@ -40,14 +40,14 @@ describe(`accounts that change, on ${name},`, () => {
   });
 
   it('are named as people read it: in one line, without unseen signs and without a NIK', async () => {
-    const kelurahan = 'Imo\u202epuro\u0000 1872014501800001';
+    const kelurahan = 'Imo\u202epuro\u0000';
     const given = {
       ...{ username: 'ani', name: '\u202eIbu\r\nAni, NIK 1872 0145 0180 0001\u0007', role: 'volunteer' },
       grants: [{ region: '18.72', kelurahan }],
     };
     const sent = { method: 'POST', body: given, headers: admin };
     const made = await door.ask('/api/v1/accounts', sent);
-    const named = { name: 'Ibu Ani, NIK …0001', grants: [{ region: '18.72', kelurahan: 'Imopuro …0001' }] };
+    const named = { name: 'Ibu Ani, NIK …0001', grants: [{ region: '18.72', kelurahan: 'Imopuro' }] };
     expect(made).toMatchObject({ status: 201, body: named });
     const { id } = made.body as { id: string };
     const change = { method: 'PATCH', body: { name: 'Ani\u2066' }, headers: admin };
@@ -70,6 +70,36 @@ describe(`accounts that change, on ${name},`, () => {
     // The number of a civil servant is no NIK.
     const body = { ...given, username: '198001012006041001' };
     expect((await door.ask('/api/v1/accounts', { ...sent, body })).status).toBe(201);
+  });
+
+  it.each<[object, string, string]>([
+    [{ region: '99.99' }, 'region', 'Tidak ada kabupaten/kota dengan kode 99.99;'],
+    [{ region: '18.72', kecamatan: 'Metro Entah' }, 'kecamatan', '18.72 tidak punya kecamatan Metro Entah;'],
+    [
+      { region: '18.72', kecamatan: 'Metro Pusat', kelurahan: 'Iringmulyo' },
+      'kelurahan',
+      '18.72 tidak punya kelurahan Iringmulyo;',
+    ],
+    [{ region: '18.72', kelurahan: 'Imopuro 1872014501800001' }, 'kelurahan', 'kelurahan Imopuro …0001;'],
+  ])('are not given %j, for there is no such area', async (grant, field, sentence) => {
+    const given = { username: 'ani', name: 'Ani', role: 'volunteer', grants: [{ region: '18.72' }, grant] };
+    const made = await door.ask('/api/v1/accounts', { method: 'POST', body: given, headers: admin });
+    expect(problemIn(made).errors).toEqual([
+      expect.objectContaining({
+        field: `grants.1.${field}`,
+        detail: expect.stringContaining(sentence) as string,
+      }),
+    ]);
+  });
+
+  it('keep an area that there is no longer, beside one that is, however it is spelled', async () => {
+    const given = { username: 'ani', name: 'Ani', role: 'volunteer' } as const;
+    const old = { region: '18.72', kelurahan: 'Metro Lama' };
+    const claim = { id: 'ani', at: '2026-04-30T00:00:00.000Z' };
+    const { id } = await accounts.create(claim, { ...given, grants: [old] }, 'a-admin');
+    const grants = [old, { region: '18.72', kecamatan: 'METRO TIMUR', kelurahan: 'kel. Iring Mulyo' }];
+    const change = { method: 'PATCH', body: { grants }, headers: admin };
+    expect(await door.ask(`/api/v1/accounts/${id}`, change)).toMatchObject({ status: 200, body: { grants } });
   });
 
   it('say when their people last signed in', async () => {

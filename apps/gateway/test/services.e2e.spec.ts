@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { type INestMicroservice } from '@nestjs/common';
 import { parseIsoDay } from '#domain';
+import { builtModule } from '../../../libs/testing/src/built-module.js';
 import type * as BuiltIngest from '../../ingest-bri/src/create-ingest-bri.js';
 import { Door } from './door.js';
 import { published } from './published.js';
@@ -8,9 +8,7 @@ import { STORES } from './stores.js';
 import { beginCycle, BRI, upload } from './uploads.js';
 
 /** Threads run what was built. */
-const { createIngestBri } = (await import(
-  resolve('dist/apps/ingest-bri/src/create-ingest-bri.js')
-)) as typeof BuiltIngest;
+const { createIngestBri } = await builtModule<typeof BuiltIngest>('apps/ingest-bri/src/create-ingest-bri.js');
 
 interface File {
   readonly id: string;

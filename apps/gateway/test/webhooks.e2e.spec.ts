@@ -85,6 +85,7 @@ describe.each(STORES)('webhooks, on %s', (_, newStand) => {
     [{ url: 'http://penerima.example/' }, 'url', 'URL_NOT_HTTPS'],
     [{ url: 'https://a:b@penerima.example/' }, 'url', 'URL_WITH_PASSWORD'],
     [{ url: 'https://0x7f000001/' }, 'url', 'URL_NOT_PUBLIC'],
+    [{ url: 'https://penerima.example/a?nik=1872014501800001' }, 'url', 'URL_WITH_NUMBER'],
     [{ filter: { regions: ['99.99'] } }, 'filter.regions.0', 'REGION_UNKNOWN'],
     [{ filter: { regions: [] } }, 'filter.regions', 'REGION_INVALID'],
     [{ filter: { regions: ['18.72'], kinds: ['SESUATU'] } }, 'filter.kinds', 'KIND_UNKNOWN'],

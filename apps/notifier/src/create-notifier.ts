@@ -1,6 +1,6 @@
 import { type DynamicModule, type INestMicroservice, type LoggerService, Module } from '@nestjs/common';
 import { createLogService } from '#adapters/log-transport';
-import { NO_TELEMETRY, type Telemetry } from '#application';
+import { NO_TELEMETRY, purgedCycles, type Telemetry } from '#application';
 import { NotifierController } from './notifier-controller.js';
 import { Notifier, type NotifierParts } from './notifier.js';
 
@@ -33,6 +33,7 @@ export function createNotifier({
     log: parts.log,
     group: 'notifier',
     clock: parts.clock,
+    isGone: purgedCycles(parts.collections),
     telemetry,
     logger,
   });

@@ -1,6 +1,6 @@
 import { type DynamicModule, type INestMicroservice, type LoggerService, Module } from '@nestjs/common';
 import { createLogService } from '#adapters/log-transport';
-import { NO_TELEMETRY, type Telemetry } from '#application';
+import { NO_TELEMETRY, purgedCycles, type Telemetry } from '#application';
 import { ReconcilerController } from './reconciler-controller.js';
 import { Reconciler, type ReconcilerParts } from './reconciler.js';
 
@@ -35,6 +35,7 @@ export function createReconciler({
     group: 'reconciler',
     clock: parts.clock,
     gather: (records, quiet) => reconciler.pauseBefore(records, quiet),
+    isGone: purgedCycles(parts.collections),
     telemetry,
     logger,
   });

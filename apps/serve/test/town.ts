@@ -20,6 +20,9 @@ export const POS = 'KODE DANOM,NIK,NAMA,KELURAHAN,PROGRAM,NOMINAL,TGL_BAYAR,STAT
 export const byName = (danom: string, day: string, nik = ''): string =>
   `${danom},${nik},SITI AMINAH,IRINGMULYO,BPNT,600000,${day},LUNAS`;
 
+/** Somebody else by name alone, of whom the list has one. */
+export const BY_NAME_ALONE = 'D-9,,SRI LESTARI,IRINGMULYO,BPNT,600000,05/03/2026,LUNAS';
+
 export const text = (...rows: string[]): string => `${rows.join('\n')}\n`;
 
 /** A cycle of one town: a list, and a report in which the same mistake stands twice. */

@@ -119,6 +119,30 @@ describe('a visit list that was filled in', () => {
     ]);
   });
 
+  it('says what somebody else recorded for the same day, and keeps nothing that was looked at before that', async () => {
+    const other = await FilledSheet.download(served, `${book}/lists/visits.xlsx`);
+    const row = 6;
+    sheet.fill(row, { ...SAID, Hasil: '1' });
+    other.fill(row, { ...SAID, Hasil: '4', Petugas: 'Dewi' });
+    const [seen, seenToo] = [await sender.preview(sheet.workbook()), await sender.preview(other.workbook())];
+    const applied = await Promise.all([
+      sender.apply(sheet.workbook(), seen.digest),
+      sender.apply(other.workbook(), seenToo.digest),
+    ]);
+    expect(applied).toContainEqual({ changed: 1, conflicts: 0 });
+    expect(applied).toContain('SHEET_CHANGED');
+    const [late, first] =
+      applied[0] === 'SHEET_CHANGED' ? ['RECEIVED', 'NOT_FOUND'] : ['NOT_FOUND', 'RECEIVED'];
+    const again = late === 'RECEIVED' ? sheet : other;
+    const { digest, shown } = await sender.preview(again.workbook());
+    expect(shown).toEqual([
+      expect.objectContaining({ outcome: 'CHANGE', code: 'VISIT_BESIDE', now: first, wanted: late }),
+    ]);
+    expect(shown[0]!.detail).toContain('Orang lain (admin, ');
+    expect(await sender.apply(again.workbook(), digest)).toEqual({ changed: 1, conflicts: 0 });
+    expect((await household(row)).visits.map(({ outcome }) => outcome)).toEqual([late, first]);
+  });
+
   it('is understood however a spreadsheet leaves it', async () => {
     const serial = TODAY - 3 + 25_569;
     sheet.fill(2, { Hasil: 5, 'Tanggal kunjungan': { day: TODAY - 3 }, Petugas: '' });

@@ -4,7 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { whenSignedOut } from './api/client.js';
 import { Problem } from './api/problem.js';
-import { interruptSession } from './api/session.js';
+import { tellOtherWindows, whenOthersTell } from './api/other-windows.js';
+import { followSession, interruptSession } from './api/session.js';
 import { Pages } from './pages/pages.js';
 import { openScheme } from './shell/settings/scheme.js';
 import { openTexts } from './texts/texts.js';
@@ -24,6 +25,10 @@ const client = new QueryClient({
   defaultOptions: { queries: { retry: shouldRetry, staleTime: 30_000, networkMode: 'always' } },
 });
 whenSignedOut(() => interruptSession(client));
+// Where nothing answers, whoever asks next hears who is signed in.
+whenOthersTell(() => void followSession(client).catch(() => undefined));
+// Whoever comes from an identity provider signed in before this page was there.
+tellOtherWindows();
 
 openScheme();
 await openTexts();

@@ -161,6 +161,25 @@ describe('discrepancies in the console', () => {
     for (const width of [640, 320]) expect([width, await visitor.overhangAt(width)]).toEqual([width, 0]);
   });
 
+  it.each([
+    ['/selisih?kind=PAID_TWICE', '← Ke daftar selisih'],
+    ['/penerima?part=NOT_DELIVERED&programme=PKH', '← Ke daftar penerima'],
+  ])(
+    'lead to their household from %s, and back to where one was, also after loading anew',
+    async (path, back) => {
+      const { page } = visitor;
+      await visitor.goTo(path);
+      await rowAt(0).getByRole('link').first().click();
+      await page.locator('.story').waitFor();
+      await page.reload();
+      await page.locator('.story').waitFor();
+      expect([...new URL(page.url()).searchParams.keys()]).toEqual(['ref']);
+      await page.getByRole('link', { name: back }).click();
+      await rowAt(0).getByRole('link').first().waitFor();
+      expect(page.url()).toBe(`${served.address}${path}`);
+    },
+  );
+
   it('get a status, one or many at once, which their household tells, too', async () => {
     const { length: many } = rows.filter(({ kind }) => kind === 'NOT_WITHDRAWN');
     await visitor.goTo('/selisih?kind=NOT_WITHDRAWN');

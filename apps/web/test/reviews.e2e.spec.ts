@@ -1,6 +1,6 @@
 import { type Browser } from 'playwright-core';
 import { type DecisionView } from '../../gateway/src/reviews/decision-views.js';
-import { byName, HEAD, NAMESAKE, POS, text, Town } from '../../serve/test/town.js';
+import { BY_NAME_ALONE, byName, HEAD, NAMESAKE, POS, text, Town } from '../../serve/test/town.js';
 import { openChromium } from './chromium.js';
 import { Visitor } from './visitor.js';
 
@@ -13,7 +13,7 @@ describe('reviewing by keyboard', () => {
     browser = await openChromium();
     town = await Town.open();
     const rows = ['D-1', 'D-2', 'D-3'].map((danom, at) => byName(danom, `0${at + 1}/03/2026`));
-    await town.give('pos', 'pos.csv', text(POS, ...rows, ...OTHERS), '2026-03-28');
+    await town.give('pos', 'pos.csv', text(POS, ...rows, BY_NAME_ALONE), '2026-03-28');
     expect(await town.reviewer.reviews()).toHaveLength(2);
     visitor = await Visitor.come(browser, {
       address: town.served.address,
@@ -130,6 +130,3 @@ describe('reviewing by keyboard', () => {
     expect(await visitor.overhangAt(320)).toBe(0);
   });
 });
-
-/** Somebody else by name alone, of whom the list has one. */
-const OTHERS = ['D-9,,SRI LESTARI,IRINGMULYO,BPNT,600000,05/03/2026,LUNAS'];

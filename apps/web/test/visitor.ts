@@ -38,14 +38,23 @@ export class Visitor {
       // A red exclamation mark in a screenshot would be noise, and so would movement.
       reducedMotion: 'reduce',
     });
-    const cookies = (headers?.['cookie'] ?? '').split('; ').filter((cookie) => cookie !== '');
-    await context.addCookies(
-      [...cookies, `bahasa=${language}`, `tampilan=${scheme}`].map((cookie) => {
-        const [name = '', value = ''] = cookie.split(/=(.*)/s);
-        return { name, value, url: address };
-      }),
-    );
-    return new Visitor(context, await context.newPage(), address);
+    const visitor = new Visitor(context, await context.newPage(), address);
+    await visitor.take(`bahasa=${language}; tampilan=${scheme}`);
+    if (headers !== undefined) await visitor.become(headers);
+    return visitor;
+  }
+
+  /** The browser's cookies are those of somebody who signed in. */
+  become(headers: Readonly<Record<string, string>>): Promise<void> {
+    return this.take(headers['cookie'] ?? '');
+  }
+
+  private take(cookies: string): Promise<void> {
+    const named = cookies.split('; ').map((cookie) => {
+      const [name = '', value = ''] = cookie.split(/=(.*)/s);
+      return { name, value, url: this.address };
+    });
+    return this.context.addCookies(named);
   }
 
   /** Goes to an address of the console, and waits until it shows what there is. */

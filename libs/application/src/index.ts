@@ -127,6 +127,7 @@ export { failureReason } from './delivery/failure-reason.js';
 export { Gathering } from './delivery/gathering.js';
 export { messageOf } from './delivery/message-of.js';
 export { publishMessage } from './delivery/publish-message.js';
+export { purgedCycles } from './delivery/purged-cycles.js';
 export { dropDeadLetters, replayDeadLetters } from './delivery/replay-dead-letters.js';
 export { type FaultCode } from './faults/fault-codes.js';
 export { Fault, isFault } from './faults/fault.js';
@@ -183,6 +184,7 @@ export {
   addressProblem,
   type AddressProblem,
   type AddressRules,
+  holdsPersonalNumber,
   isPublicAddress,
 } from './webhooks/address/receiver-address.js';
 export { WebhookDispatcher } from './webhooks/webhook-dispatcher.js';

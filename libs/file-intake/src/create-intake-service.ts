@@ -16,6 +16,7 @@ import {
   type FileRole,
   type Log,
   NO_TELEMETRY,
+  purgedCycles,
   type Segments,
   type StreamRole,
   type Telemetry,
@@ -106,7 +107,7 @@ export function createIntakeService(
   { logger, telemetry = NO_TELEMETRY, ...ports }: IntakeServiceOptions,
 ): Promise<INestMicroservice> {
   const parts = { ...ports, telemetry };
-  const { log, clock } = parts;
-  const options = { log, clock, telemetry, group: name, logger };
+  const { log, clock, collections } = parts;
+  const options = { log, clock, telemetry, group: name, logger, isGone: purgedCycles(collections) };
   return createLogService(IntakeModule.with(reads, parts), options);
 }

@@ -1,4 +1,5 @@
-import { Zip, ZipDeflate } from 'fflate';
+// Without the package's own threads, for which it loads more of Node.
+import { Zip, ZipDeflate } from 'fflate/browser';
 
 /** Bytes that are compressed at once. */
 const BLOCK_BYTES = 1 << 16;

@@ -99,8 +99,8 @@ function foreignAreas({ tables: { roster, settings } }: ComputedBook): Notice[] 
   const stated = new Set(Array.from(ids, (id) => normaliseArea(roster.vocabulary.kelurahan.text(id))));
   stated.delete('');
   if (stated.size === 0) return [];
-  const known = new OfficialAreas().villagesOf(settings.region);
-  const foreign = [...stated].filter((key) => !known.has(key)).length;
+  const areas = new OfficialAreas();
+  const foreign = [...stated].filter((key) => !areas.hasVillage(settings.region, key)).length;
   if (foreign * 2 <= stated.size) return [];
   return [({ notice }) => notice.foreignAreas(foreign, stated.size, settings.region)];
 }

@@ -32,6 +32,7 @@ import { listView, listViewOf, type ListView } from '../lists/list-view.js';
 import { fieldFault, RequestFault } from '../problems/request-fault.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
+import { grantFaults } from './grant-faults.js';
 import { AccountChangeBody, type GrantBody, NewAccountBody } from './account-bodies.js';
 import { AccountView, accountView, LinkedAccountView, linkOf } from './account-views.js';
 
@@ -74,7 +75,7 @@ export class AccountController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
-    const grants = this.checked(body.grants);
+    const grants = this.checked(body.grants, []);
     this.checkWay(body.signsInBy);
     return this.writes.answer(request, response, body, async (claim, by) => {
       const { username, name, role, signsInBy = 'PASSWORD', email } = body;
@@ -91,16 +92,17 @@ export class AccountController {
   @ApiOperation({ summary: 'Changes an account; what is left out stays.' })
   @ApiIdempotencyKey()
   @ApiOkResponse({ type: AccountView })
-  change(
+  async change(
     @Param('id') id: string,
     @Body() { grants, email, ...body }: AccountChangeBody,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
     this.checkWay(body.signsInBy);
+    const before = grants === undefined ? [] : (await this.accounts.get(id)).item.grants;
     const change: AccountChange = {
       ...body,
-      ...(grants === undefined ? {} : { grants: this.checked(grants) }),
+      ...(grants === undefined ? {} : { grants: this.checked(grants, before) }),
       ...(email === undefined ? {} : { email: email ?? undefined }),
     };
     return this.writes.answer(request, response, { ...change, email }, async (_, by) => {
@@ -157,10 +159,11 @@ export class AccountController {
     if (way === 'PROVIDER' && this.parts.provider === undefined) throw new RequestFault('PROVIDER_MISSING');
   }
 
-  /** Faults: FIELDS_INVALID for a region that there is not. */
-  private checked(grants: readonly GrantBody[]): Grant[] {
-    const at = grants.findIndex(({ region }) => region !== '*' && !this.parts.areas.isRegion(region));
-    if (at >= 0) throw fieldFault({ field: `grants.${at}.region`, code: 'REGION_UNKNOWN' });
-    return grants.map((grant) => ({ ...grant }));
+  /** Faults: FIELDS_INVALID for areas that there are not, unless the account has them. */
+  private checked(given: readonly GrantBody[], before: readonly Grant[]): Grant[] {
+    const grants = given.map((grant) => ({ ...grant }));
+    const faults = grantFaults(grants, before, this.parts.areas);
+    if (faults.length > 0) throw fieldFault(...faults);
+    return grants;
   }
 }

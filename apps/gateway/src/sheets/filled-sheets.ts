@@ -48,6 +48,8 @@ const NOTHING = { rows: 0, changes: 0, unchanged: 0, conflicts: 0, refused: 0, s
 @Injectable()
 export class FilledSheets {
   private readonly turns = new Turns(AT_ONCE);
+  /** One after the other: what one keeps, the next is held against. */
+  private readonly changing = new Turns(1);
 
   constructor(
     @Inject(Cycles) private readonly cycles: Cycles,
@@ -69,7 +71,7 @@ export class FilledSheets {
     response.status(HttpStatus.OK);
     if (digest === undefined) return this.turns.take(() => this.preview({ cycle, sheet, upload, request }));
     return this.writes.answer(request, response, { sha256, digest }, (claim, by) =>
-      this.turns.take(async () => ({
+      this.changing.take(async () => ({
         status: HttpStatus.OK,
         headers: {},
         body: await this.change({ claim, cycle, by, sheet, upload, request }),

@@ -84,6 +84,12 @@ export const ROW_SENTENCES = {
     en: ({ row }) =>
       `This household stands in row ${row}, too, with another outcome on the same day. Leave only the right one.`,
   },
+  VISIT_BESIDE: {
+    id: ({ by, at }) =>
+      `Orang lain (${by}, ${at}) mencatat hasil lain untuk tanggal yang sama. Keduanya tetap tersimpan, dan yang ini dihitung sebagai yang terakhir: simpan hanya bila yang ini yang benar.`,
+    en: ({ by, at }) =>
+      `Somebody else (${by}, ${at}) recorded another outcome for the same day. Both are kept, and this one counts as the last: save it only if this one is right.`,
+  },
   VISIT_TEXT_LENGTH: plain(
     'Nama petugas paling panjang 80 huruf dan catatan 500 huruf. Singkatkan.',
     'The name of the volunteer has 80 characters at most, the note 500. Shorten it.',

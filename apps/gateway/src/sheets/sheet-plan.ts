@@ -11,7 +11,13 @@ const MOST_SHOWN = 200;
 /** What comes of a row of a filled-in sheet. */
 export type RowPlan<Change> =
   | { readonly outcome: 'UNCHANGED' }
-  | { readonly outcome: 'CHANGE'; readonly change: Change; readonly shown: ShownRow }
+  | {
+      readonly outcome: 'CHANGE';
+      readonly change: Change;
+      readonly shown: ShownRow;
+      /** What to look at before it is done. */
+      readonly warning?: { readonly code: RowCode; readonly details: Details };
+    }
   | {
       readonly outcome: 'CONFLICT' | 'REFUSED';
       readonly code: RowCode;
@@ -51,8 +57,8 @@ export class SheetPlan<Change> {
   /** What is not taken, in the order of the rows. */
   refused(language: Language): readonly RefusedRow[] {
     return this.rows.flatMap(({ row, plan }) => {
-      const { detail } = rowView(row, plan, language);
-      return detail === undefined ? [] : [{ row, detail }];
+      const { outcome, detail } = rowView(row, plan, language);
+      return outcome === 'CHANGE' || detail === undefined ? [] : [{ row, detail }];
     });
   }
 
@@ -77,7 +83,9 @@ export class SheetPlan<Change> {
 function rowView({ sheet, row }: FilledRow, plan: RowPlan<unknown>, language: Language): SheetRowView {
   const place = sheet === '' ? { row } : { row, sheet };
   if (plan.outcome === 'UNCHANGED') return { ...place, outcome: plan.outcome };
-  if (plan.outcome === 'CHANGE') return { ...place, outcome: plan.outcome, ...plan.shown };
-  const { outcome, code, details = {}, shown = {} } = plan;
+  const { outcome, shown = {} } = plan;
+  const said = plan.outcome === 'CHANGE' ? plan.warning : plan;
+  if (said === undefined) return { ...place, outcome, ...shown };
+  const { code, details = {} } = said;
   return { ...place, outcome, code, detail: ROW_SENTENCES[code][language](details), ...shown };
 }

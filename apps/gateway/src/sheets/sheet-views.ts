@@ -45,7 +45,10 @@ export class SheetRowView {
   @ApiPropertyOptional()
   readonly reason?: string;
 
-  @ApiPropertyOptional({ enum: Object.keys(ROW_SENTENCES), description: 'Why it cannot.' })
+  @ApiPropertyOptional({
+    enum: Object.keys(ROW_SENTENCES),
+    description: 'Why it cannot; of a change, what to look at before it is made.',
+  })
   readonly code?: string;
 
   @ApiPropertyOptional({ description: 'The same in a sentence.' })

@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Claim, Cycles, isOpen, type NewVisit, Visits, type VisitsByHousehold } from '#application';
+import {
+  type Claim,
+  Cycles,
+  isOpen,
+  type NewVisit,
+  type VisitRecord,
+  Visits,
+  type VisitsByHousehold,
+} from '#application';
 import { type Day, firstDay, formatDay, parseIsoMonths } from '#domain';
 import { OUTCOME_TEXTS, SUBJECT_MARK, writtenDay } from '#exports';
 import { type FilledRow, IMPOSSIBLE_DAY, NO_DAY, parseDay, VISIT_PROFILE, visitOutcome } from '#intake';
@@ -23,6 +31,12 @@ interface Told extends Pick<NewVisit, 'household' | 'volunteer' | 'note'> {
   readonly day: number;
 }
 
+/** A visit that is to be kept, and what somebody else told of the same day: whoever confirms it saw that. */
+interface PlannedVisit {
+  readonly visit: NewVisit;
+  readonly beside?: Pick<VisitRecord, 'outcome' | 'by' | 'at'>;
+}
+
 /** What the rows of a sheet are held against. */
 interface Standing {
   readonly sent: SentSheet;
@@ -38,7 +52,7 @@ interface Standing {
 
 /** The visit list in which people wrote what came of their visits. */
 @Injectable()
-export class VisitSheet implements FilledSheet<NewVisit> {
+export class VisitSheet implements FilledSheet<PlannedVisit> {
   readonly profile = VISIT_PROFILE;
   readonly what = 'VISITS_RECORDED';
 
@@ -55,7 +69,7 @@ export class VisitSheet implements FilledSheet<NewVisit> {
     sent: SentSheet,
     rows: readonly FilledRow[],
     claim: Claim | undefined,
-  ): Promise<SheetPlan<NewVisit>> {
+  ): Promise<SheetPlan<PlannedVisit>> {
     const { cycle } = sent;
     const { view } = await this.shelf.newest(cycle);
     const told = rows.map(toldBy);
@@ -71,12 +85,13 @@ export class VisitSheet implements FilledSheet<NewVisit> {
       first: firstDay(parseIsoMonths(settings.months)!),
       today: this.parts.today(),
     };
-    const plan = new SheetPlan<NewVisit>();
+    const plan = new SheetPlan<PlannedVisit>();
     for (const each of told) plan.add(each.row, planOf(each, standing));
     return plan;
   }
 
-  async apply(claim: Claim, cycle: string, by: string, visits: readonly NewVisit[]): Promise<Applied> {
+  async apply(claim: Claim, cycle: string, by: string, planned: readonly PlannedVisit[]): Promise<Applied> {
+    const visits = planned.map(({ visit }) => visit);
     const changed = await this.visits.record(claim, { cycle, by, visits });
     this.marks.forget(cycle);
     return { changed };
@@ -84,7 +99,7 @@ export class VisitSheet implements FilledSheet<NewVisit> {
 }
 
 /** What comes of a row, in order of precedence: nothing to say; not about this; not open or not there; wrong; told already; a visit. */
-function planOf(told: Told, standing: Standing): RowPlan<NewVisit> {
+function planOf(told: Told, standing: Standing): RowPlan<PlannedVisit> {
   const { row, household, outcome, volunteer, note } = told;
   const { texts } = row;
   const { sent, view } = standing;
@@ -107,12 +122,21 @@ function planOf(told: Told, standing: Standing): RowPlan<NewVisit> {
   if (wrong !== undefined) return { outcome: 'REFUSED', ...wrong, shown: known };
   const source = { kind: 'SHEET', name: sent.name, sha256: sent.sha256, ...placeIn(row) } as const;
   const day = formatDay(told.day as Day);
-  const change: NewVisit = { household, outcome: outcome!, day, volunteer, note, source };
+  const visit: NewVisit = { household, outcome: outcome!, day, volunteer, note, source };
   const same = standing.together.get(`${household} ${told.day}`)!.find((other) => isSame(other, told))!;
-  if (same !== told || visits.some((visit) => visit.day === day && isSame(visit, told)))
-    return { outcome: 'UNCHANGED' };
+  const ofDay = visits.filter((visit) => visit.day === day);
+  if (same !== told || ofDay.some((visit) => isSame(visit, told))) return { outcome: 'UNCHANGED' };
   const reason = [volunteer, note].filter((text) => text !== '').join(': ');
-  return { outcome: 'CHANGE', change, shown: { ...known, wanted: outcome!, day, reason } };
+  const shown = { ...known, wanted: outcome!, day, reason };
+  const other = ofDay.find((visit) => visit.outcome !== outcome);
+  if (other === undefined) return { outcome: 'CHANGE', change: { visit }, shown };
+  const beside = { outcome: other.outcome, by: other.by, at: other.at };
+  return {
+    outcome: 'CHANGE',
+    change: { visit, beside },
+    warning: { code: 'VISIT_BESIDE', details: { by: other.by, at: other.at } },
+    shown: { ...shown, now: other.outcome },
+  };
 }
 
 /** What is wrong with what a row says, in order of precedence; undefined where nothing is. */

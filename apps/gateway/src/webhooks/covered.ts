@@ -2,6 +2,7 @@ import {
   addressProblem,
   type AddressProblem,
   type AddressRules,
+  holdsPersonalNumber,
   Refused,
   type Stored,
   type WebhookRecord,
@@ -50,11 +51,16 @@ export function webhookFaults(
   rules: AddressRules,
   isRegion: (code: string) => boolean,
 ): FieldFault[] {
-  const problem = url === undefined ? undefined : addressProblem(url, rules);
   const regions = filter?.regions ?? [];
   const unknown = regions.findIndex((region) => region !== EVERY_REGION && !isRegion(region));
   return [
-    ...(problem === undefined ? [] : [{ field: 'url', code: CODES[problem] }]),
+    ...(url === undefined ? [] : addressFaults(url, rules)),
     ...(unknown < 0 ? [] : [{ field: `filter.regions.${unknown}`, code: 'REGION_UNKNOWN' as const }]),
   ];
+}
+
+function addressFaults(url: string, rules: AddressRules): FieldFault[] {
+  const problem = addressProblem(url, rules);
+  if (problem !== undefined) return [{ field: 'url', code: CODES[problem] }];
+  return holdsPersonalNumber(url) ? [{ field: 'url', code: 'URL_WITH_NUMBER' }] : [];
 }

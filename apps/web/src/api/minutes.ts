@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client.js';
 import { useOrderKey } from './order-key.js';
 import { type components } from './schema.js';
-import { UNSAVED } from './session.js';
 
 export type Minutes = components['schemas']['MinutesView'];
 export type Party = components['schemas']['PartyBody'];
@@ -26,22 +24,6 @@ export function useMinutes(cycle: string) {
     queryKey: keyOf(cycle),
     queryFn: () => answered(api.GET('/api/v1/cycles/{id}/minutes', { params: { path: { id: cycle } } })),
   });
-}
-
-/**
- * What was written and not saved stays while somebody looks at other pages, and goes with whoever wrote it. The
- * page that shows it holds it as well, so that its fields change in the moment in which something is written or chosen.
- */
-export function useUnsaved(cycle: string) {
-  const client = useQueryClient();
-  const queryKey = [UNSAVED, 'minutes', cycle] as const;
-  const [unsaved, setUnsaved] = useState(() => client.getQueryData<Unsaved | null>(queryKey) ?? null);
-  const write = (written: Unsaved | null): void => {
-    client.setQueryDefaults(queryKey, { gcTime: Infinity });
-    client.setQueryData(queryKey, written);
-    setUnsaved(written);
-  };
-  return [unsaved, write] as const;
 }
 
 /** Saves what was written upon a version. */

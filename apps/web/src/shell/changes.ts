@@ -28,6 +28,10 @@ export function useChanges(cycle: string | undefined): void {
       );
       if (file.status !== 'READING') refetch();
     });
+    stream.addEventListener('error', () => {
+      // It was refused, as whoever is signed in no longer is: what is asked for next says so.
+      if (stream.readyState === EventSource.CLOSED) refetch();
+    });
     return () => {
       stream.close();
       clearTimeout(waiting);

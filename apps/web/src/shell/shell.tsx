@@ -1,4 +1,4 @@
-import { type PropsWithChildren, Suspense, useEffect, useRef } from 'react';
+import { Fragment, type PropsWithChildren, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { useChanges } from './changes.js';
@@ -27,6 +27,7 @@ interface ShellProps {
 export function Shell({ page, children }: PropsWithChildren<ShellProps>) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const { data: session } = useSession();
   const main = useRef<HTMLElement>(null);
   const title = t(`pages.${page?.name ?? 'unknown'}`);
   useEffect(() => {
@@ -46,7 +47,7 @@ export function Shell({ page, children }: PropsWithChildren<ShellProps>) {
         {t('shell.skip')}
       </a>
       <DemoBanner />
-      <TopBar />
+      <TopBar key={session?.user.id} />
       <main id="isi" ref={main} tabIndex={-1}>
         <OfflineNotice />
         <CrashGuard key={pathname}>
@@ -95,12 +96,17 @@ function Admitted({ page, children }: PropsWithChildren<{ readonly page: Page | 
       <Notice kind="warn">{t('shell.notYours')}</Notice>
     );
   }
-  return page === undefined || page.needsNoCycle ? (
-    children
-  ) : (
-    <OfCycle title={title} page={page.name}>
-      {children}
-    </OfCycle>
+  return (
+    // What one person had in sight is not there for the next.
+    <Fragment key={session.data.user.id}>
+      {page === undefined || page.needsNoCycle ? (
+        children
+      ) : (
+        <OfCycle title={title} page={page.name}>
+          {children}
+        </OfCycle>
+      )}
+    </Fragment>
   );
 }
 

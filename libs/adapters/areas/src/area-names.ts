@@ -1,38 +1,48 @@
 import { normaliseArea } from '#domain';
 
-/** More than the list has lines, so that most names are alone in their slot. */
-const SLOTS = 1 << 17;
+/** Some names share each slot. */
+const SLOTS = 1 << 15;
 
-const COMMA = 44;
-const LINE_BREAK = 10;
-
-/** What a byte of a name is in a match key: capital letters and digits; 0 where nothing is left of it, 255 where it is no ASCII. */
-const IN_KEY = new Uint8Array(256).fill(255, 128);
-for (const sign of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
-  IN_KEY[sign.charCodeAt(0)] = sign.charCodeAt(0);
-  IN_KEY[sign.toLowerCase().charCodeAt(0)] = sign.charCodeAt(0);
-}
-
-/** Beginnings of names from which a match key may take a word away (KELURAHAN, KECAMATAN, DESA). */
-const KINDS = ['KEL', 'KEC', 'DES'].map((letters) => Uint8Array.from(Buffer.from(letters)));
+/** A line of a list: `code,parent,name`. The code begins with that of its region. */
+const LINE = /^(\d\d\.\d\d)[^,]*,[^,]*,(.*)$/gm;
+const REGION_LENGTH = 'NN.NN'.length;
 
 /**
- * The areas of a list (lines of `code,parent,name`) by the match keys of their names. There are 84,000 names, of which a month asks for a few, and whoever asks waits: the bytes are only
- * hashed, and a text is made of a line that may have been asked for.
+ * The areas of a list by the match keys of their names. There are 84,000 names, of which a month asks for a few, and whoever asks waits: the table is made when the product is built
+ * (`npm run build`), and a text is made of the few names that stand in the slot of one.
  */
 export class AreaNames {
-  /** Where the lines of each slot begin: the first of it, and behind a line the next one of its slot. 0 is the header, which nobody asks for. */
-  private readonly first = new Int32Array(SLOTS);
-  private readonly starts: Int32Array;
-  private readonly next: Int32Array;
   /** The codes of the regions that have an area of a name, one behind the other, by match key. */
   private readonly known = new Map<string, string>();
 
-  constructor(private readonly bytes: Buffer) {
-    // No line is shorter than its code.
-    this.starts = new Int32Array(Math.ceil(bytes.length / 'NN.NN.NN'.length));
-    this.next = new Int32Array(this.starts.length);
-    this.hashLines();
+  private constructor(
+    /** Where the names of each slot end in `names`. */
+    private readonly ends: Int32Array,
+    /** By slot, a line each: the code of a region, and the match key of an area that it has. */
+    private readonly names: Uint8Array,
+  ) {}
+
+  /** Makes the table of a list. */
+  static of(list: string): AreaNames {
+    const slots = Array.from({ length: SLOTS }, () => '');
+    for (const [, region, name] of list.matchAll(LINE)) {
+      const key = normaliseArea(name!);
+      slots[slotOf(key)]! += `${region}${key}\n`;
+    }
+    let end = 0;
+    const ends = Int32Array.from(slots, (names) => (end += names.length));
+    return new AreaNames(ends, Buffer.from(slots.join(''), 'latin1'));
+  }
+
+  /** The table that `bytes` gave. */
+  static from(bytes: Buffer): AreaNames {
+    const { buffer, byteOffset } = bytes;
+    const names = SLOTS * Int32Array.BYTES_PER_ELEMENT;
+    return new AreaNames(new Int32Array(buffer.slice(byteOffset, byteOffset + names)), bytes.subarray(names));
+  }
+
+  bytes(): Buffer {
+    return Buffer.concat([new Uint8Array(this.ends.buffer), this.names]);
   }
 
   /** The codes of the regions that have an area of this name (match key), one behind the other; undefined where there is none. */
@@ -43,70 +53,18 @@ export class AreaNames {
   }
 
   private find(key: string): string {
+    const slot = slotOf(key);
+    const names = this.names.subarray(this.ends[slot - 1] ?? 0, this.ends[slot]);
     const regions = new Set<string>();
-    for (let line = this.first[slotOf(hashOf(key))]!; line !== 0; line = this.next[line]!) {
-      const text = this.bytes.toString('utf8', this.starts[line], this.endOf(this.starts[line]!));
-      const name = text.slice(text.indexOf(',', text.indexOf(',') + 1) + 1);
-      if (normaliseArea(name) === key) regions.add(text.slice(0, 'NN.NN'.length));
-    }
+    for (const name of Buffer.from(names).toString('latin1').split('\n'))
+      if (name.slice(REGION_LENGTH) === key) regions.add(name.slice(0, REGION_LENGTH));
     return [...regions].join('');
   }
-
-  private hashLines(): void {
-    const { bytes, starts, next, first } = this;
-    for (let line = 1, start = this.endOf(0); start < bytes.length; line++) {
-      let at = start;
-      for (let commas = 0; commas < 2; at++) if (bytes[at] === COMMA) commas++;
-      const name = at;
-      let hash = 0;
-      let isPlain = true;
-      for (; at < bytes.length && bytes[at] !== LINE_BREAK; at++) {
-        const sign = IN_KEY[bytes[at]!]!;
-        if (sign === 255) isPlain = false;
-        else if (sign !== 0) hash = mixed(hash, sign);
-      }
-      const slot = isPlain && !this.mayBeginWithKind(name) ? slotOf(hash) : this.slotOfName(name, at);
-      starts[line] = start;
-      next[line] = first[slot]!;
-      first[slot] = line;
-      start = at + 1;
-    }
-  }
-
-  /** The slot of a name of which more than signs may be left out. */
-  private slotOfName(start: number, end: number): number {
-    return slotOf(hashOf(normaliseArea(this.bytes.toString('utf8', start, end))));
-  }
-
-  private mayBeginWithKind(name: number): boolean {
-    const first = IN_KEY[this.bytes[name]!]!;
-    if (first === 0) return true;
-    return KINDS.some(
-      (kind) =>
-        kind[0] === first &&
-        kind[1] === IN_KEY[this.bytes[name + 1]!] &&
-        kind[2] === IN_KEY[this.bytes[name + 2]!],
-    );
-  }
-
-  /** Where the line that begins there ends, its break included. */
-  private endOf(start: number): number {
-    const end = this.bytes.indexOf(LINE_BREAK, start);
-    return end === -1 ? this.bytes.length : end + 1;
-  }
 }
 
-/** The hash of a match key, as that of the name's bytes. */
-function hashOf(key: string): number {
+function slotOf(key: string): number {
   let hash = 0;
-  for (let position = 0; position < key.length; position++) hash = mixed(hash, key.charCodeAt(position));
-  return hash;
-}
-
-function mixed(hash: number, sign: number): number {
-  return Math.imul(hash ^ sign, 0x9e3779b1);
-}
-
-function slotOf(hash: number): number {
+  for (let position = 0; position < key.length; position++)
+    hash = Math.imul(hash ^ key.charCodeAt(position), 0x9e3779b1);
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }

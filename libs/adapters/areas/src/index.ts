@@ -1,1 +1,1 @@
-export { OfficialAreas } from './official-areas.js';
+export { areaTable, OfficialAreas } from './official-areas.js';

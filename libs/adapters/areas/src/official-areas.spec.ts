@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { normaliseArea, type RegionCode } from '#domain';
-import { OfficialAreas } from './official-areas.js';
+import { AreaNames } from './area-names.js';
+import { areaTable, OfficialAreas } from './official-areas.js';
 
 const areas = new OfficialAreas();
 
@@ -28,6 +29,15 @@ describe.each([
       if (!regions.has('18.72') && !liesElsewhere('18.72', key)) wrong.push(`${key}: in Metro`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('are found in a table that was kept as in one that was just made', () => {
+    const bytes = Buffer.from(areaTable(list));
+    const kept = AreaNames.from(bytes);
+    const moved = AreaNames.from(Buffer.concat([Buffer.alloc(3), bytes]).subarray(3));
+    for (const [key, regions] of published(list))
+      for (const names of [kept, moved]) expect(names.regionsOf(key)).toBe([...regions].join(''));
+    expect(kept.regionsOf('NAMATANPADAERAH')).toBeUndefined();
   });
 
   it('are nowhere when no list has them', () => {
@@ -63,7 +73,9 @@ describe('the official list of areas', () => {
       'Metro Selatan',
     ]);
     expect(districts[0]!.villages).toContain('Imopuro');
-    expect(districts.flatMap(({ villages }) => villages)).toHaveLength(areas.villagesOf(METRO).size);
+    for (const village of districts.flatMap(({ villages }) => villages))
+      expect(areas.hasVillage(METRO, normaliseArea(village))).toBe(true);
+    expect(areas.hasVillage(METRO, 'CIBINONG')).toBe(false);
     expect(areas.districtsOf('98.99' as RegionCode)).toEqual([]);
     // An invented city is no region, and has the kelurahan of Kota Metro.
     expect(areas.isRegion('99.01' as RegionCode)).toBe(false);

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type AreaDirectory, normaliseArea, type RegionCode } from '#domain';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type AreaDirectory, type RegionCode } from '#domain';
 import { isSampleRegion } from '#security';
 import { AreaNames } from './area-names.js';
 
-type AreaList = 'regencies' | 'districts' | 'villages';
+type NamedList = 'districts' | 'villages';
+type AreaList = 'regencies' | NamedList;
 
 /** An area of a list: its code, that of the one it is in, and its name. */
 interface OfficialArea {
@@ -28,20 +29,16 @@ interface District {
   readonly villages: readonly string[];
 }
 
-/**
- * The official list of kelurahan and kecamatan (npm `idn-area-data`, data under ODbL), read when the first name is asked for: a month in which every payment finds its household does not
- * need all of it.
- */
-export class OfficialAreas implements AreaDirectory {
-  private villages: AreaNames | undefined;
-  private districts: AreaNames | undefined;
+/** Tables of names, read when the first name is asked for. */
+const tables = new Map<NamedList, AreaNames>();
 
+/** The official list of kelurahan and kecamatan (npm `idn-area-data`, data under ODbL). */
+export class OfficialAreas implements AreaDirectory {
   liesElsewhere(region: RegionCode, kelurahanKey: string, kecamatanKey: string): boolean {
-    const [known, key] =
+    const regions =
       kelurahanKey !== ''
-        ? [(this.villages ??= new AreaNames(readBytes('villages'))), kelurahanKey]
-        : [(this.districts ??= new AreaNames(readBytes('districts'))), kecamatanKey];
-    const regions = known.regionsOf(key);
+        ? namesOf('villages').regionsOf(kelurahanKey)
+        : namesOf('districts').regionsOf(kecamatanKey);
     return regions !== undefined && !regions.includes(officialOf(region));
   }
 
@@ -55,9 +52,9 @@ export class OfficialAreas implements AreaDirectory {
     return areasLike('regencies', /^\d.*$/gm).map(({ code, name }) => ({ code, name }));
   }
 
-  /** Match keys of a region's kelurahan and desa. */
-  villagesOf(region: RegionCode): ReadonlySet<string> {
-    return new Set(areasIn('villages', region).map(({ name }) => normaliseArea(name)));
+  /** Whether a region has a kelurahan or desa of this name (match key). */
+  hasVillage(region: RegionCode, key: string): boolean {
+    return namesOf('villages').regionsOf(key)?.includes(officialOf(region)) ?? false;
   }
 
   /** The kecamatan of a region with their kelurahan and desa, in the order of their codes; none where there is no such region. */
@@ -70,6 +67,20 @@ export class OfficialAreas implements AreaDirectory {
   }
 }
 
+/** Makes the table of a list's names, as bytes that are kept beside the product (`tools/areas.mjs`). */
+export function areaTable(list: NamedList): Uint8Array {
+  return AreaNames.of(readList(list)).bytes();
+}
+
+function namesOf(list: NamedList): AreaNames {
+  const known = tables.get(list);
+  if (known !== undefined) return known;
+  const kept = new URL(`../data/${list}.names`, import.meta.url);
+  const names = existsSync(kept) ? AreaNames.from(readFileSync(kept)) : AreaNames.of(readList(list));
+  tables.set(list, names);
+  return names;
+}
+
 /** Where the areas of a region stand in the list. */
 function officialOf(region: RegionCode): RegionCode {
   return isSampleRegion(region) ? SAMPLE_MODEL : region;
@@ -77,15 +88,13 @@ function officialOf(region: RegionCode): RegionCode {
 
 /** The areas of a list that are in a region: they stand together, since the list is in the order of codes. */
 function areasIn(list: 'villages' | 'districts', region: RegionCode): OfficialArea[] {
-  const text = readList(list);
-  const areas: OfficialArea[] = [];
+  const bytes = readBytes(list);
   const code = `${officialOf(region)}.`;
-  for (let start = text.indexOf(`\n${code}`) + 1; start > 0 && text.startsWith(code, start);) {
-    const end = text.indexOf('\n', start);
-    areas.push(readLine(text.slice(start, end === -1 ? undefined : end)));
-    start = end + 1;
-  }
-  return areas;
+  const start = bytes.indexOf(`\n${code}`) + 1;
+  if (start === 0) return [];
+  const end = bytes.indexOf('\n', bytes.lastIndexOf(`\n${code}`) + 1);
+  const lines = bytes.toString('utf8', start, end === -1 ? undefined : end).split('\n');
+  return lines.map(readLine);
 }
 
 /** The areas of a list whose lines are like that. */
@@ -104,5 +113,5 @@ function readList(list: AreaList): string {
 }
 
 function readBytes(list: AreaList): Buffer {
-  return readFileSync(fileURLToPath(new URL(`../data/${list}.csv`, import.meta.resolve('idn-area-data'))));
+  return readFileSync(createRequire(import.meta.url).resolve(`idn-area-data/data/${list}.csv`));
 }

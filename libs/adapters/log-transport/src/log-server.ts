@@ -3,6 +3,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import {
   type Clock,
   deliver,
+  type DeliveryOptions,
   type Log,
   messageOf,
   type Subscription,
@@ -22,6 +23,8 @@ export interface LogServerOptions {
   readonly clock: Clock;
   /** How long messages wait for others, to be taken together (SubscriptionOptions). */
   readonly gather?: SubscriptionOptions['gather'];
+  /** As delivery has it. */
+  readonly isGone?: DeliveryOptions['isGone'];
   readonly telemetry?: Telemetry | undefined;
 }
 
@@ -57,7 +60,7 @@ export class LogServer extends Server implements CustomTransportStrategy {
   }
 
   private async start(): Promise<void> {
-    const { log, group, clock, gather, telemetry } = this.options;
+    const { log, group, clock, gather, isGone, telemetry } = this.options;
     const topics = new Set(
       [...this.messageHandlers].map(([pattern, handler]) => topicHandledBy(pattern, handler)),
     );
@@ -66,6 +69,7 @@ export class LogServer extends Server implements CustomTransportStrategy {
       topics: [...topics],
       clock,
       gather,
+      ...(isGone === undefined ? {} : { isGone }),
       handle: (...given) => this.handle(new LogContext(given)),
       telemetry,
     });

@@ -40,6 +40,8 @@ export interface DeliveryOptions {
     following: readonly LogRecord[],
     takeAlong: (count: number) => void,
   ): Promise<void>;
+  /** Whether a record is about data that were destroyed on purpose: then it is done with where something that it names is missing. */
+  isGone?(record: LogRecord): Promise<boolean>;
   onFailedTry?(failed: FailedTry): void;
   /** Is told of messages that were handled, of tries that failed, and of what was given up. */
   readonly telemetry?: Telemetry | undefined;
@@ -120,7 +122,7 @@ class BatchDelivery {
       try {
         return await this.handle(record, at);
       } catch (thrown) {
-        if (isFault(thrown, 'KEY_DESTROYED')) return 1;
+        if (await this.isInVain(record, thrown)) return 1;
         this.telemetry.tell({ what: 'TRY_FAILED', ...this.placeOf(record), tries, ...failureReason(thrown) });
         this.options.onFailedTry?.({ record, thrown, tries });
         const isLast = isMessageFault(thrown) || (tries > RETRY_PAUSES.length && !isOfStore(thrown));
@@ -129,6 +131,17 @@ class BatchDelivery {
         if (this.batch.signal.aborted) return 0;
       }
     }
+  }
+
+  /** Whether a record failed since its data were destroyed: before their sweep by their key, after it because they are not there. */
+  private async isInVain(record: LogRecord, thrown: unknown): Promise<boolean> {
+    if (!isFault(thrown, 'KEY_DESTROYED', 'SEGMENT_MISSING')) return false;
+    const { isGone = () => false } = this.options;
+    // Where that cannot be found out now, the next try asks again.
+    const isIt =
+      thrown.code === 'KEY_DESTROYED' || (await Promise.resolve(isGone(record)).catch(() => false));
+    if (isIt) this.telemetry.tell({ what: 'MESSAGE_DROPPED', ...this.placeOf(record), code: thrown.code });
+    return isIt;
   }
 
   /** How many records were handled: those that were taken along, too. */

@@ -40,6 +40,14 @@ export interface Happenings {
     readonly offset: number;
     readonly code: string;
   };
+  /** Nobody can do any more what the message asks for: the data that it is about were destroyed on purpose. */
+  MESSAGE_DROPPED: {
+    readonly group: string;
+    readonly topic: string;
+    readonly partition: number;
+    readonly offset: number;
+    readonly code: string;
+  };
   FILE_TAKEN_IN: {
     readonly file: string;
     readonly role: string;

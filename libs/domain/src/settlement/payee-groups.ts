@@ -44,7 +44,8 @@ class Groups {
   private readonly parent: Int32Array;
 
   constructor(length: number) {
-    this.parent = Int32Array.from({ length }, (_, instance) => instance);
+    this.parent = new Int32Array(length);
+    for (let instance = 0; instance < length; instance++) this.parent[instance] = instance;
   }
 
   rootOf(instance: number): number {

@@ -121,9 +121,9 @@ export class CsvRows implements RowSource {
   get rowsExpected(): number | undefined {
     const { size } = this.source;
     if (size === undefined || this.limit === this.position) return undefined;
+    const bytes = this.bytes.subarray(this.position, this.limit);
     let rows = 0;
-    for (let position = this.position; position < this.limit; position++)
-      if (this.bytes[position] === LF) rows++;
+    for (let end = bytes.indexOf(LF); end !== -1; end = bytes.indexOf(LF, end + 1)) rows++;
     return Math.ceil((rows * size) / (this.limit - this.position));
   }
 

@@ -1,5 +1,5 @@
-import { type EarlyRow, MOST_TITLE_ROWS } from '../layout/header-search.js';
-import { type Reading, recognise, type Recognised, rowsAbove, unrecognised } from '../layout/recognition.js';
+import { type EarlyRow, type FoundHeader, MOST_TITLE_ROWS } from '../layout/header-search.js';
+import { type Reading, recognise, rowsAbove, unrecognised } from '../layout/recognition.js';
 import { splitTables } from '../layout/side-tables.js';
 import { FileRefusal } from '../refusals/file-refusal.js';
 import { type ByteSource, memorySource, peek } from './byte-source.js';
@@ -7,12 +7,13 @@ import { CsvRows } from './csv-rows.js';
 import { type Limits } from './limits.js';
 import { belowHeader, type OpenedFile, type Opening } from './opened-file.js';
 import { rowTexts } from './row-source.js';
-import { asUtf8 } from './text-encoding.js';
+import { asUtf8, type TextEncoding } from './text-encoding.js';
 
 /** Separators in the order in which equals are preferred. */
 const SEPARATORS = [',', ';', '\t', '|'];
 
-/** How much of a file is looked at to find separator and header. */
+/** How much of a file is looked at to find separator and header: at first, and where that holds too few rows. */
+const FIRST_BYTES = 64 * 1024;
 const HEAD_BYTES = 512 * 1024;
 
 /** Filled rows in which a header is looked for, and in which tables beside each other are told apart. */
@@ -22,6 +23,8 @@ const SAMPLE_ROWS = 200;
 /** The first rows by one separator. */
 interface CsvReading extends Reading {
   readonly separator: string;
+  /** Whether there are as many as were asked for. */
+  readonly isFull: boolean;
   /** Why there are no more of them. */
   readonly refusal: FileRefusal | undefined;
 }
@@ -32,18 +35,32 @@ interface CsvReading extends Reading {
  */
 export function openCsv(source: ByteSource, opening: Opening): OpenedFile | FileRefusal {
   const text = asUtf8(source);
-  const { head, whole } = peek(text.source, HEAD_BYTES);
-  const readings = SEPARATORS.map((separator) => readHead(head, separator, opening.limits, HEADER_ROWS));
+  return openText(text.source, text.encoding, FIRST_BYTES, opening);
+}
+
+/** `headBytes`: how much of it is looked at. */
+function openText(
+  source: ByteSource,
+  encoding: TextEncoding,
+  headBytes: number,
+  opening: Opening,
+): OpenedFile | FileRefusal {
+  const { head, whole } = peek(source, headBytes);
+  const tellsMore = head.length === headBytes && headBytes < HEAD_BYTES;
+  const readings = separatorsIn(head).map((one) => readHead(head, one, opening.limits, HEADER_ROWS));
   const best = recognise(readings, opening);
-  if (best === undefined || best.header.missing.length > 0) return refusal(head, readings, best, opening);
+  const { separator } = best?.reading ?? readings.reduce(widerOf);
+  const sample = readHead(head, separator, opening.limits, SAMPLE_ROWS);
+  if (tellsMore && ![...readings, sample].every(({ isFull }) => isFull))
+    return openText(whole, encoding, HEAD_BYTES, opening);
+  if (best === undefined || best.header.missing.length > 0)
+    return refusal(readings, best?.header, sample.early, opening);
   const { reading, header: found } = best;
   const above = rowsAbove(reading.early, found);
   if (above !== undefined) return above;
-  const sample = readHead(head, reading.separator, opening.limits, SAMPLE_ROWS).early;
-  const split = splitTables(found, sample, opening.given);
+  const split = splitTables(found, sample.early, opening.given);
   if (split instanceof FileRefusal) return split;
-  if (split.header.missing.length > 0) return unrecognised(split.header, [reading], sample, opening);
-  const { separator } = reading;
+  if (split.header.missing.length > 0) return unrecognised(split.header, [reading], sample.early, opening);
   const rows = new CsvRows(whole, separator.charCodeAt(0), opening.limits);
   return {
     refused: false,
@@ -53,7 +70,7 @@ export function openCsv(source: ByteSource, opening: Opening): OpenedFile | File
     carrier: () => ({
       kind: 'CSV',
       separator,
-      encoding: rows.usesWindows1252 ? 'Windows-1252' : text.encoding,
+      encoding: rows.usesWindows1252 ? 'Windows-1252' : encoding,
     }),
     close: () => Promise.resolve(),
   };
@@ -61,17 +78,22 @@ export function openCsv(source: ByteSource, opening: Opening): OpenedFile | File
 
 /** Why none of the readings has a header. */
 function refusal(
-  head: Uint8Array,
   readings: readonly CsvReading[],
-  nearest: Recognised<CsvReading> | undefined,
+  nearest: FoundHeader | undefined,
+  sample: readonly EarlyRow[],
   opening: Opening,
 ): FileRefusal {
   const fault = readings.find((reading) => reading.refusal !== undefined)?.refusal;
   if (fault !== undefined) return fault;
   if (readings.every(({ early }) => early.length === 0)) return new FileRefusal('EMPTY');
-  const { separator } = nearest?.reading ?? readings.reduce(widerOf);
-  const sample = readHead(head, separator, opening.limits, SAMPLE_ROWS).early;
-  return unrecognised(nearest?.header, readings, sample, opening);
+  return unrecognised(nearest, readings, sample, opening);
+}
+
+/** The separators that are in these bytes, and one of those that are not, by which each row is one cell. */
+function separatorsIn(head: Uint8Array): string[] {
+  const isThere = (separator: string): boolean => head.includes(separator.charCodeAt(0));
+  const missing = SEPARATORS.find((separator) => !isThere(separator));
+  return SEPARATORS.filter((separator) => separator === missing || isThere(separator));
 }
 
 /** The reading that parts the rows into more cells. */
@@ -90,5 +112,5 @@ function readHead(head: Uint8Array, separator: string, limits: Limits, most: num
   }
   // A quote that is open where the head ends says nothing yet.
   const isCutOff = rows.refusal?.code === 'QUOTE_UNCLOSED' && head.length === HEAD_BYTES;
-  return { separator, early, refusal: isCutOff ? undefined : rows.refusal };
+  return { separator, early, isFull: early.length === most, refusal: isCutOff ? undefined : rows.refusal };
 }

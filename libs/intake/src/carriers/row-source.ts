@@ -85,5 +85,25 @@ export function cellText(source: RowSource, column: number, most = Infinity): st
 
 /** The texts of all cells of the row, or of their first `most` bytes. */
 export function rowTexts(source: RowSource, most = Infinity): string[] {
-  return Array.from({ length: source.count }, (_, column) => cellText(source, column, most));
+  const { bytes, starts, ends, count } = source;
+  const first = starts[0]!;
+  const last = count === 0 ? first : ends[count - 1]!;
+  const row = most === Infinity && last - first <= LONGEST_PIECE ? asciiText(bytes, first, last) : '';
+  return Array.from({ length: count }, (_, column) => {
+    const start = starts[column]!;
+    const end = ends[column]!;
+    // A cell may stand elsewhere than its row, rewritten.
+    const isInRow = row !== '' && start >= first && end <= last;
+    return isInRow ? row.slice(start - first, end - first) : cellText(source, column, most);
+  });
+}
+
+/** Longer rows are read cell by cell. */
+const LONGEST_PIECE = 4096;
+
+/** Bytes that are ASCII, as text; empty where they are not. */
+function asciiText(bytes: Uint8Array, start: number, end: number): string {
+  const text = decoder.decode(bytes.subarray(start, end));
+  // Any other letter has more bytes than one, or stands for a byte that is none.
+  return text.length === end - start && !text.includes('\ufffd') ? text : '';
 }

@@ -13,20 +13,17 @@ export const IGNORED = '';
 
 /** The fields of a profile by the key of each of their headers. */
 export class HeaderNames {
-  private readonly fields = new Map<string, FieldName>();
+  private readonly fields: ReadonlyMap<string, FieldName>;
 
   constructor(readonly profile: Profile) {
-    for (const header of profile.ignored) this.fields.set(headerKey(header), IGNORED);
-    for (const [field, headers] of Object.entries(profile.fields))
-      for (const header of headers) this.fields.set(headerKey(header), field);
+    this.fields = fieldsOf(profile);
   }
 
   /** The field that a header names, IGNORED, or undefined when it is unknown. What stands in brackets, such as a unit, may be left out. */
   fieldOf(header: string): FieldName | undefined {
-    return (
-      this.fields.get(headerKey(header)) ??
-      this.fields.get(headerKey(header.replace(/\([^)]*\)|\[[^\]]*\]/g, '')))
-    );
+    const field = this.fields.get(headerKey(header));
+    if (field !== undefined || !/[([]/.test(header)) return field;
+    return this.fields.get(headerKey(header.replace(/\([^)]*\)|\[[^\]]*\]/g, '')));
   }
 
   /** The header of one of these fields that was probably meant: at most two slips away, one in a short word. Undefined where none is. */
@@ -52,6 +49,20 @@ export class HeaderNames {
       .slice(0, 3)
       .map(({ header }) => header);
   }
+}
+
+/** Profiles are few, and asked about again and again: of each file, and of each way to read it. */
+const known = new WeakMap<Profile, ReadonlyMap<string, FieldName>>();
+
+function fieldsOf(profile: Profile): ReadonlyMap<string, FieldName> {
+  const before = known.get(profile);
+  if (before !== undefined) return before;
+  const fields = new Map<string, FieldName>();
+  for (const header of profile.ignored) fields.set(headerKey(header), IGNORED);
+  for (const [field, headers] of Object.entries(profile.fields))
+    for (const header of headers) fields.set(headerKey(header), field);
+  known.set(profile, fields);
+  return fields;
 }
 
 /** 0 for equal keys, below 1 for keys that are one inside the other or a few edits apart. */

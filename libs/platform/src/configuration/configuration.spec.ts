@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type ConfigurationFault, readConfiguration, settingsTable } from '../index.js';
 
-const README = new URL('../../../../README.md', import.meta.url);
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+const README = join(ROOT, 'README.md');
 
 function problemsOf(environment: Record<string, string>) {
   try {
@@ -120,6 +122,17 @@ it.each([
 
 it('variables for developers are not settings, and stop nothing', () => {
   expect(problemsOf({ TERSALUR_DEBUG: '1', TERSALUR_FUZZ: '20' })).toEqual([]);
+});
+
+it.each(['apps', 'libs', 'tools'])('what sources in %s read of the environment stops nothing', (folder) => {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  const read = names
+    .filter((name) => /\.(tsx?|mjs)$/.test(name))
+    .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'))
+    .flatMap((text) => [...text.matchAll(/process\.env(?:\.|\[')(TERSALUR_\w+)/g)].map(([, name]) => name!));
+  expect(read).not.toEqual([]);
+  const problems = problemsOf(Object.fromEntries(read.map((name) => [name, '1'])));
+  expect(problems.filter(({ problem }) => problem === 'UNKNOWN')).toEqual([]);
 });
 
 it('the README has the table of all settings', () => {

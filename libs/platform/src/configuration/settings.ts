@@ -231,9 +231,12 @@ export const SETTINGS = z.object({
 /** Variables for those who work on Tersalur: they change nothing of what it does. */
 export const DEVELOPER_VARIABLES: readonly string[] = [
   'TERSALUR_CASES',
+  'TERSALUR_CRASHES',
+  'TERSALUR_CRASH_SEED',
   'TERSALUR_DEBUG',
   'TERSALUR_FUZZ',
   'TERSALUR_FUZZ_SEED',
+  'TERSALUR_PICTURES',
   'TERSALUR_SEED',
   'TERSALUR_TEST_KAFKA_BROKERS',
   'TERSALUR_TEST_MONGODB_URL',

@@ -24,6 +24,7 @@ export const LINES: { readonly [What in keyof Happenings]: LineShape<What> } = {
     fields: ['group', 'topic', 'partition', 'offset', 'tries', 'code', 'reason'],
   },
   DEAD_LETTER: { level: 'error', fields: ['group', 'topic', 'partition', 'offset', 'code'] },
+  MESSAGE_DROPPED: { level: 'info', fields: ['group', 'topic', 'partition', 'offset', 'code'] },
   FILE_TAKEN_IN: {
     level: 'info',
     fields: ['file', 'role', 'region', 'cycle', 'accepted', 'rejected', 'chunks', 'seconds'],

@@ -62,6 +62,7 @@ export function measuresOf(happening: Happening): readonly Measure[] {
     case 'SERVING':
     case 'ENDING':
     case 'INPUT_TAKEN':
+    case 'MESSAGE_DROPPED':
     case 'CERTIFICATE_RENEWED':
       return [];
   }

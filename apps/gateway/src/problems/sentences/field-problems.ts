@@ -73,10 +73,18 @@ export const FIELD_PROBLEMS = {
     'Kode wilayah harus seperti 18.72 (dua angka, titik, dua angka).',
     'The code of the region has to be like 18.72 (two digits, a point, two digits).',
   ),
-  REGION_UNKNOWN: plain(
-    'Tidak ada kabupaten/kota dengan kode ini; periksa kodenya (misalnya 18.72 = Kota Metro).',
-    'No kabupaten or kota has this code; check it (such as 18.72 = Kota Metro).',
-  ),
+  REGION_UNKNOWN: {
+    id: ({ region = 'ini' }) =>
+      `Tidak ada kabupaten/kota dengan kode ${region}; periksa kodenya (misalnya 18.72 = Kota Metro).`,
+    en: ({ region }) =>
+      `No kabupaten or kota has ${region === undefined ? 'this code' : `the code ${region}`}; check it (such as 18.72 = Kota Metro).`,
+  },
+  AREA_UNKNOWN: {
+    id: ({ region, area }) =>
+      `Wilayah ${region} tidak punya ${area}; periksa ejaannya, atau pilih dari daftar (GET /api/v1/regions/${region}/districts).`,
+    en: ({ region, area }) =>
+      `Region ${region} has no ${area}; check how it is spelled, or choose from the list (GET /api/v1/regions/${region}/districts).`,
+  },
   MONTHS_INVALID: plain(
     'Bulan putaran harus seperti 2026-01/2026-03, dan akhirnya tidak sebelum awalnya.',
     'The months of the cycle have to be like 2026-01/2026-03, and not end before they begin.',
@@ -139,6 +147,10 @@ export const FIELD_PROBLEMS = {
   URL_WITH_PASSWORD: plain(
     'Alamat penerima tidak boleh memuat nama atau kata sandi; kiriman dibuktikan dengan tanda tangan.',
     'The address of a receiver may hold no name or password; deliveries are proven by a signature.',
+  ),
+  URL_WITH_NUMBER: plain(
+    'Alamat penerima memuat angka sepanjang NIK, nomor KK, kartu, atau rekening. Alamat disimpan, ditampilkan dan tercatat di mana-mana: pakai alamat tanpa nomor orang.',
+    'The address of a receiver holds digits as long as a NIK, KK, card or account number. Addresses are stored, shown and logged on the way: use one without anybody’s number.',
   ),
   URL_NOT_PUBLIC: plain(
     'Alamat ini menunjuk ke komputer ini atau jaringan dalam. Pakai alamat publik, atau izinkan dengan TERSALUR_WEBHOOKS_TO=any.',

@@ -43,7 +43,9 @@ export function GrantsField({ grants, wrong, onChange }: GrantsFieldProps) {
                 <GrantRow
                   grant={grant}
                   number={at + 1}
-                  wrong={wrong[`grants.${at}.region`]}
+                  wrong={['region', 'kecamatan', 'kelurahan']
+                    .map((part) => wrong[`grants.${at}.${part}`])
+                    .find(Boolean)}
                   onChange={(changed) => change(at, changed)}
                   onRemove={grants.length > 1 ? () => change(at, undefined) : undefined}
                 />

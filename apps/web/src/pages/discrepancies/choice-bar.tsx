@@ -5,6 +5,7 @@ import { type AskedList, firstSubjects, MOST_CHOSEN } from '../../api/discrepanc
 import { ActionButton } from '../../parts/action-button.js';
 import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useWrittenDialog } from '../../parts/use-written-dialog.js';
 import { useFormats } from '../../texts/formats.js';
 import { RemarkDialog } from './remark-dialog.js';
 import { type Choice } from './use-choice.js';
@@ -20,7 +21,7 @@ interface ChoiceBarProps {
 export function ChoiceBar({ asked, total, choice }: ChoiceBarProps) {
   const { t } = useTranslation();
   const { count } = useFormats();
-  const [isRemarking, setRemarking] = useState(false);
+  const dialog = useWrittenDialog<readonly string[]>('remark', asked.cycle);
   const [remarked, setRemarked] = useState<number>();
   const choosing = useMutation({ mutationFn: firstSubjects, onSuccess: choice.choose });
   const chosen = choice.subjects.size;
@@ -30,7 +31,7 @@ export function ChoiceBar({ asked, total, choice }: ChoiceBarProps) {
       <p className="row">
         {chosen > 0 && <span role="status">{t('remarks.chosen', { total: count(chosen) })}</span>}
         {chosen > 0 && chosen <= MOST_CHOSEN && (
-          <ActionButton kind="main" onPress={() => setRemarking(true)}>
+          <ActionButton kind="main" onPress={() => dialog.open([...choice.subjects])}>
             {t('remarks.give')}
           </ActionButton>
         )}
@@ -43,15 +44,14 @@ export function ChoiceBar({ asked, total, choice }: ChoiceBarProps) {
       {remarked !== undefined && (
         <Notice kind="good">{t('remarks.saved', { total: count(remarked) })}</Notice>
       )}
-      {isRemarking && (
+      {dialog.about && (
         <RemarkDialog
           cycle={asked.cycle}
-          subjects={[...choice.subjects]}
-          onClose={() => setRemarking(false)}
+          dialog={dialog}
+          subjects={dialog.about}
           onDone={(number) => {
             choice.choose([]);
             setRemarked(number);
-            setRemarking(false);
           }}
         />
       )}

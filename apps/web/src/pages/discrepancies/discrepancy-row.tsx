@@ -8,6 +8,7 @@ import { PairCell } from '../../parts/lists/pair-cell.js';
 import { shortNik } from '../../parts/lists/short-nik.js';
 import { PageLink } from '../../shell/page-link.js';
 import { useWords } from '../../texts/words-of.js';
+import { HouseholdLink } from '../household/household-link.js';
 import { RemarkTag } from './remark-tag.js';
 import { SeverityTag } from './severity-tag.js';
 import { type Choice } from './use-choice.js';
@@ -91,9 +92,9 @@ function HouseholdCell({ row }: { readonly row: Discrepancy }) {
       {ref === undefined ? (
         <span>{who}</span>
       ) : (
-        <PageLink page="household" query={{ ref }}>
+        <HouseholdLink householdRef={ref} list="discrepancies">
           {who}
-        </PageLink>
+        </HouseholdLink>
       )}
       {isAsked && mayDo('REVIEWS_READ') ? (
         <PageLink page="reviews">{t('discrepancies.decide')}</PageLink>

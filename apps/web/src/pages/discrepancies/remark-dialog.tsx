@@ -7,20 +7,24 @@ import { ProblemNotice } from '../../parts/problem-notice.js';
 import { SelectField } from '../../parts/select-field.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
+import { type WrittenDialog } from '../../parts/use-written-dialog.js';
 import { useFormats } from '../../texts/formats.js';
 
 interface RemarkDialogProps {
   readonly cycle: string;
+  readonly dialog: WrittenDialog<readonly string[]>;
   readonly subjects: readonly string[];
-  readonly onClose: () => void;
-  readonly onDone: (remarked: number) => void;
+  readonly onDone?: (remarked: number) => void;
 }
 
 /** Says how far one is with some discrepancies, and why. */
-export function RemarkDialog({ cycle, subjects, onClose, onDone }: RemarkDialogProps) {
+export function RemarkDialog({ cycle, dialog, subjects, onDone }: RemarkDialogProps) {
   const { t } = useTranslation();
   const { count } = useFormats();
-  const remarking = useRemarking(cycle, onDone);
+  const remarking = useRemarking(cycle, (remarked) => {
+    dialog.close();
+    onDone?.(remarked);
+  });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const texts = textsOf(event.currentTarget);
@@ -28,9 +32,17 @@ export function RemarkDialog({ cycle, subjects, onClose, onDone }: RemarkDialogP
     remarking.mutate({ subjects: [...subjects], status, reason: texts['reason'] ?? '' });
   };
   return (
-    <Dialog title={t('remarks.title', { total: count(subjects.length) })} onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        <SelectField label={t('remarks.status')} name="status" defaultValue="TO_SETTLE">
+    <Dialog title={t('remarks.title', { total: count(subjects.length) })} onClose={dialog.close}>
+      <form
+        className="stack"
+        onSubmit={submit}
+        onChange={({ currentTarget }) => dialog.write(textsOf(currentTarget))}
+      >
+        <SelectField
+          label={t('remarks.status')}
+          name="status"
+          defaultValue={dialog.texts['status'] ?? 'TO_SETTLE'}
+        >
           {REMARK_STATUSES.map((status) => (
             <option key={status} value={status}>
               {t(`remarks.statuses.${status}`)}
@@ -41,6 +53,7 @@ export function RemarkDialog({ cycle, subjects, onClose, onDone }: RemarkDialogP
           label={t('remarks.reason')}
           hint={t('remarks.reasonHint')}
           name="reason"
+          defaultValue={dialog.texts['reason']}
           required
           minLength={3}
           maxLength={500}
@@ -51,7 +64,7 @@ export function RemarkDialog({ cycle, subjects, onClose, onDone }: RemarkDialogP
           <ActionButton kind="main" isBusy={remarking.isPending}>
             {t('remarks.save')}
           </ActionButton>
-          <ActionButton onPress={onClose}>{t('parts.cancel')}</ActionButton>
+          <ActionButton onPress={dialog.close}>{t('parts.cancel')}</ActionButton>
         </p>
       </form>
     </Dialog>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FileView } from '../../api/files.js';
 import { useMayDo } from '../../api/session.js';
 import { FramedTable, numbers } from '../../parts/framed-table.js';
+import { useWrittenDialog } from '../../parts/use-written-dialog.js';
 import { useFormats } from '../../texts/formats.js';
 import { FileState } from './file-state.js';
 import { TurnDialog } from './turn-dialog.js';
@@ -17,7 +17,8 @@ interface FileTableProps {
 export function FileTable({ cycle, files }: FileTableProps) {
   const { t } = useTranslation();
   const mayDo = useMayDo();
-  const [turning, setTurning] = useState<FileView>();
+  const dialog = useWrittenDialog<string>('turn', cycle);
+  const turned = files.find(({ id }) => id === dialog.about);
   return (
     <>
       <FramedTable
@@ -36,11 +37,11 @@ export function FileTable({ cycle, files }: FileTableProps) {
           <FileRow
             key={file.id}
             file={file}
-            onTurn={mayDo('FILES_WRITE') ? () => setTurning(file) : undefined}
+            onTurn={mayDo('FILES_WRITE') ? () => dialog.open(file.id) : undefined}
           />
         ))}
       </FramedTable>
-      {turning && <TurnDialog cycle={cycle} file={turning} onClose={() => setTurning(undefined)} />}
+      {turned && <TurnDialog cycle={cycle} file={turned} dialog={dialog} />}
     </>
   );
 }

@@ -10,15 +10,16 @@ import { Dialog } from '../../parts/dialog.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
+import { type WrittenDialog } from '../../parts/use-written-dialog.js';
 
 interface TurnDialogProps {
   readonly cycle: string;
   readonly file: FileView;
-  onClose(): void;
+  readonly dialog: WrittenDialog<string>;
 }
 
 /** Takes a file out, or has it count again: with a reason. */
-export function TurnDialog({ cycle, file, onClose }: TurnDialogProps) {
+export function TurnDialog({ cycle, file, dialog }: TurnDialogProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const orderKey = useOrderKey();
@@ -35,7 +36,7 @@ export function TurnDialog({ cycle, file, onClose }: TurnDialogProps) {
     },
     async onSuccess() {
       await client.invalidateQueries({ queryKey: ['cycle', cycle] });
-      onClose();
+      dialog.close();
     },
   });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -44,13 +45,18 @@ export function TurnDialog({ cycle, file, onClose }: TurnDialogProps) {
   };
   const ofField = turning.error instanceof Problem ? turning.error.fields['reason'] : undefined;
   return (
-    <Dialog title={t(`files.turn.${turn}Title`, { name: file.name })} onClose={onClose}>
+    <Dialog title={t(`files.turn.${turn}Title`, { name: file.name })} onClose={dialog.close}>
       <p>{t(`files.turn.${turn}Text`)}</p>
-      <form className="stack" onSubmit={submit}>
+      <form
+        className="stack"
+        onSubmit={submit}
+        onChange={({ currentTarget }) => dialog.write(textsOf(currentTarget))}
+      >
         <TextField
           label={t('files.turn.reason')}
           hint={t('files.turn.reasonHint')}
           name="reason"
+          defaultValue={dialog.texts['reason']}
           wrong={ofField}
           required
           minLength={3}
@@ -61,7 +67,7 @@ export function TurnDialog({ cycle, file, onClose }: TurnDialogProps) {
           <ActionButton kind={turn === 'withdraw' ? 'danger' : 'main'} isBusy={turning.isPending}>
             {t(`files.turn.${turn}`)}
           </ActionButton>
-          <ActionButton onPress={onClose}>{t('parts.cancel')}</ActionButton>
+          <ActionButton onPress={dialog.close}>{t('parts.cancel')}</ActionButton>
         </p>
       </form>
     </Dialog>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Discrepancy } from '../../api/discrepancies.js';
 import { useMayDo } from '../../api/session.js';
+import { useWrittenDialog } from '../../parts/use-written-dialog.js';
 import { useFormats } from '../../texts/formats.js';
 import { useWords } from '../../texts/words-of.js';
 import { RemarkDialog } from '../discrepancies/remark-dialog.js';
@@ -11,20 +11,21 @@ import { useFindingText } from '../discrepancies/use-finding-text.js';
 
 interface FindingListProps {
   readonly cycle: string;
+  /** Reference of the household. */
+  readonly household: string;
   readonly discrepancies: readonly Discrepancy[];
   /** How many there are; the first of them are shown. */
   readonly count: number;
 }
 
 /** What is wrong with a household, and what to do about it. */
-export function FindingList({ cycle, discrepancies, count }: FindingListProps) {
+export function FindingList({ cycle, household, discrepancies, count }: FindingListProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const wordOf = useWords();
   const textOf = useFindingText();
   const mayRemark = useMayDo()('DISCREPANCIES_REMARK');
-  const [remarked, setRemarked] = useState<string>();
-  const leave = (): void => setRemarked(undefined);
+  const dialog = useWrittenDialog<readonly string[]>('remark', cycle, household);
   const shown = discrepancies.length;
   return (
     <section className="panel">
@@ -42,28 +43,29 @@ export function FindingList({ cycle, discrepancies, count }: FindingListProps) {
             <p>{textOf(each)}</p>
             {each.remark && <p>{t('household.reason', { reason: each.remark.reason })}</p>}
             {each.subject !== undefined && mayRemark && (
-              <p>
-                <button
-                  type="button"
-                  className="button button-small"
-                  onClick={() => setRemarked(each.subject)}
-                >
-                  {t('remarks.give')}
-                </button>
-              </p>
+              <GiveRemark onPress={() => dialog.open([each.subject!])} />
             )}
             {each.paymentRefs.length > 0 && <p className="soft">{each.paymentRefs.join(', ')}</p>}
           </li>
         ))}
       </ul>
-      {remarked !== undefined && (
-        <RemarkDialog cycle={cycle} subjects={[remarked]} onClose={leave} onDone={leave} />
-      )}
+      {dialog.about && <RemarkDialog cycle={cycle} dialog={dialog} subjects={dialog.about} />}
       {shown < count && (
         <p className="soft">
           {t('household.more', { shown: formats.count(shown), total: formats.count(count) })}
         </p>
       )}
     </section>
+  );
+}
+
+function GiveRemark({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <button type="button" className="button button-small" onClick={onPress}>
+        {t('remarks.give')}
+      </button>
+    </p>
   );
 }

@@ -6,9 +6,9 @@ import { isProblem } from '../../api/problem.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice } from '../../parts/notice.js';
 import { FailedPage } from '../../parts/failed-page.js';
-import { PageLink } from '../../shell/page-link.js';
 import { EntitlementTable } from './entitlement-table.js';
 import { FindingList } from './finding-list.js';
+import { WayBack } from './household-link.js';
 import { Story } from './story-list.js';
 
 /** By which the address of the page names its household. */
@@ -16,15 +16,12 @@ const REF = 'ref';
 
 /** All that is known of one household: its list, what became of it, and the story of that. */
 export function HouseholdPage() {
-  const { t } = useTranslation();
   const cycle = useChosenCycle()!;
   const [search] = useSearchParams();
   const ref = search.get(REF) ?? '';
   return (
     <div className="stack">
-      <p>
-        <PageLink page="discrepancies">← {t('household.back')}</PageLink>
-      </p>
+      <WayBack />
       {ref === '' ? <NoHousehold /> : <OneHousehold cycle={cycle.id} householdRef={ref} />}
     </div>
   );
@@ -51,7 +48,13 @@ function OneHousehold({ cycle, householdRef }: { readonly cycle: string; readonl
     <>
       <Heading household={data} />
       <EntitlementTable entitlements={data.entitlements} />
-      <FindingList cycle={cycle} discrepancies={data.discrepancies} count={data.discrepancyCount} />
+      <FindingList
+        key={householdRef}
+        cycle={cycle}
+        household={householdRef}
+        discrepancies={data.discrepancies}
+        count={data.discrepancyCount}
+      />
       <Story household={data} />
     </>
   );

@@ -1,7 +1,8 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Minutes, useSavingMinutes, useUnsaved } from '../../api/minutes.js';
+import { type Minutes, type Unsaved, useSavingMinutes } from '../../api/minutes.js';
 import { isProblem } from '../../api/problem.js';
+import { useUnsaved } from '../../api/unsaved.js';
 import { ActionButton } from '../../parts/action-button.js';
 import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
@@ -18,7 +19,7 @@ interface MinutesFormProps {
 /** The draft, for those who write it. */
 export function MinutesForm({ cycle, minutes }: MinutesFormProps) {
   const { t } = useTranslation();
-  const [unsaved, setUnsaved] = useUnsaved(cycle);
+  const [unsaved, setUnsaved] = useUnsaved<Unsaved>('minutes', cycle);
   const [isSaved, setSaved] = useState(false);
   const saving = useSavingMinutes(cycle, () => {
     setUnsaved(null);

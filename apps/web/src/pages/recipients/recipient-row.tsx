@@ -4,8 +4,8 @@ import { LongRow } from '../../parts/lists/long-table.js';
 import { MoneyCell } from '../../parts/lists/money-cell.js';
 import { PairCell } from '../../parts/lists/pair-cell.js';
 import { shortNik } from '../../parts/lists/short-nik.js';
-import { PageLink } from '../../shell/page-link.js';
 import { useWords } from '../../texts/words-of.js';
+import { HouseholdLink } from '../household/household-link.js';
 
 /** How a state looks; one that is not known yet looks like nothing. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -39,9 +39,9 @@ function Cells({ row }: { readonly row: LedgerRow }) {
   return (
     <>
       <div role="cell">
-        <PageLink page="household" query={{ ref: rosterRef }}>
+        <HouseholdLink householdRef={rosterRef} list="recipients">
           {name ?? rosterRef}
-        </PageLink>
+        </HouseholdLink>
         <span className="soft">{shortNik(nik)}</span>
       </div>
       <PairCell upper={kelurahan} lower={kecamatan} />

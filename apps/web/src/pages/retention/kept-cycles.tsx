@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Cycle, useCycles } from '../../api/cycles.js';
+import { useCycles } from '../../api/cycles.js';
 import { FramedTable } from '../../parts/framed-table.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useWrittenDialog } from '../../parts/use-written-dialog.js';
 import { useFormats } from '../../texts/formats.js';
 import { PurgeDialog } from './purge-dialog.js';
 import { useCycleName } from './use-cycle-name.js';
@@ -15,9 +16,10 @@ export function KeptCycles() {
   const { moment } = useFormats();
   const cycleName = useCycleName();
   const { data, error, refetch } = useCycles();
-  const [chosen, setChosen] = useState<Cycle>();
+  const dialog = useWrittenDialog<string>('purge');
   const [purged, setPurged] = useState<string>();
   const kept = data?.filter(({ purgedAt }) => purgedAt === undefined);
+  const chosen = kept?.find(({ id }) => id === dialog.about);
   return (
     <section className="panel" aria-labelledby="kept-cycles">
       <h2 id="kept-cycles">{t('retention.kept')}</h2>
@@ -41,7 +43,7 @@ export function KeptCycles() {
                 <button
                   type="button"
                   className="button button-small button-danger"
-                  onClick={() => setChosen(cycle)}
+                  onClick={() => dialog.open(cycle.id)}
                 >
                   {t('retention.purge')}
                   <span className="hidden"> {cycleName(cycle)}</span>
@@ -55,11 +57,8 @@ export function KeptCycles() {
         <PurgeDialog
           cycle={chosen.id}
           name={cycleName(chosen)}
-          onClose={() => setChosen(undefined)}
-          onDone={() => {
-            setPurged(cycleName(chosen));
-            setChosen(undefined);
-          }}
+          dialog={dialog}
+          onDone={() => setPurged(cycleName(chosen))}
         />
       )}
     </section>

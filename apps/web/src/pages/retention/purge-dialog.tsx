@@ -7,20 +7,24 @@ import { Dialog } from '../../parts/dialog.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
+import { type WrittenDialog } from '../../parts/use-written-dialog.js';
 
 interface PurgeDialogProps {
   readonly cycle: string;
   /** As it is named on the screen; to be typed. */
   readonly name: string;
-  readonly onClose: () => void;
+  readonly dialog: WrittenDialog<string>;
   readonly onDone: () => void;
 }
 
 /** Destroys the data of a cycle: whoever does that types its name, and says why. */
-export function PurgeDialog({ cycle, name, onClose, onDone }: PurgeDialogProps) {
+export function PurgeDialog({ cycle, name, dialog, onDone }: PurgeDialogProps) {
   const { t } = useTranslation();
   const [isOther, setIsOther] = useState(false);
-  const purging = usePurging(cycle, onDone);
+  const purging = usePurging(cycle, () => {
+    dialog.close();
+    onDone();
+  });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const { typed = '', reason = '' } = textsOf(event.currentTarget);
@@ -30,7 +34,7 @@ export function PurgeDialog({ cycle, name, onClose, onDone }: PurgeDialogProps) 
   };
   const ofReason = purging.error instanceof Problem ? purging.error.fields['reason'] : undefined;
   return (
-    <Dialog title={t('retention.purgeTitle')} onClose={onClose}>
+    <Dialog title={t('retention.purgeTitle')} onClose={dialog.close}>
       <p>{t('retention.purgeText')}</p>
       <p>{t('retention.remains')}</p>
       <form className="stack" onSubmit={submit}>
@@ -46,6 +50,8 @@ export function PurgeDialog({ cycle, name, onClose, onDone }: PurgeDialogProps) 
           label={t('retention.reason')}
           hint={t('retention.reasonHint')}
           name="reason"
+          defaultValue={dialog.texts['reason']}
+          onChange={({ target }) => dialog.write({ reason: target.value })}
           autoComplete="off"
           minLength={3}
           maxLength={500}
@@ -57,7 +63,7 @@ export function PurgeDialog({ cycle, name, onClose, onDone }: PurgeDialogProps) 
           <ActionButton kind="danger" isBusy={purging.isPending}>
             {t('retention.purge')}
           </ActionButton>
-          <ActionButton onPress={onClose}>{t('parts.cancel')}</ActionButton>
+          <ActionButton onPress={dialog.close}>{t('parts.cancel')}</ActionButton>
         </p>
       </form>
     </Dialog>

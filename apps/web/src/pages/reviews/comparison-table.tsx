@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type Candidate, type Evidence, type Review } from '../../api/reviews.js';
 import { TableFrame } from '../../parts/table-frame.js';
-import { PageLink } from '../../shell/page-link.js';
 import { type Formats, useFormats } from '../../texts/formats.js';
 import { useWords } from '../../texts/words-of.js';
+import { HouseholdLink } from '../household/household-link.js';
 
 interface ComparisonTableProps {
   readonly review: Review;
@@ -97,9 +97,9 @@ function CandidateHead({ person, number, isNamesake, isChosen, onChoose }: Candi
             {isChosen ? t('reviews.chosen') : t('reviews.choose', { key: number })}
           </button>
         )}
-        <PageLink page="household" query={{ ref: person.entitlementId }}>
+        <HouseholdLink householdRef={person.entitlementId} list="reviews">
           {t('reviews.household')}
-        </PageLink>
+        </HouseholdLink>
       </span>
     </th>
   );

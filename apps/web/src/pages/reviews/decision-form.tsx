@@ -1,12 +1,10 @@
 import { type FormEvent, type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../parts/action-button.js';
-import { textsOf } from '../../parts/texts-of.js';
 import { useFormats } from '../../texts/formats.js';
 
 interface DecisionFormProps {
-  /** The one that was given last: often it is the same again. */
-  readonly lastReason: string;
+  readonly reason: string;
   readonly reasonRef: RefObject<HTMLInputElement | null>;
   readonly isChosen: boolean;
   readonly isNobody: boolean;
@@ -18,19 +16,18 @@ interface DecisionFormProps {
   readonly isBusy: boolean;
   readonly onNobody: () => void;
   readonly onForAll: (isForAll: boolean) => void;
-  readonly onDecide: (reason: string) => void;
+  readonly onReason: (reason: string) => void;
+  readonly onDecide: () => void;
 }
 
 /** The answer: nobody, or who was chosen above; why; and of how many payments. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { reasonRef, lastReason, isChosen, isNobody, isBusy, onNobody, onDecide } = props;
+  const { reasonRef, reason, isChosen, isNobody, isBusy, onNobody, onReason, onDecide } = props;
   const { t } = useTranslation();
   const id = useId();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const reason = (textsOf(event.currentTarget)['reason'] ?? '').trim();
-    if (!isChosen || isBusy) return;
-    onDecide(reason);
+    if (isChosen && !isBusy) onDecide();
   };
   return (
     <form className="stack" onSubmit={submit}>
@@ -49,8 +46,9 @@ export function DecisionForm(props: DecisionFormProps) {
           minLength={3}
           maxLength={500}
           autoComplete="off"
-          defaultValue={lastReason}
+          value={reason}
           aria-describedby={`${id}-hint`}
+          onChange={({ target }) => onReason(target.value)}
           onFocus={({ currentTarget }) => currentTarget.select()}
           onKeyDown={({ key, currentTarget }) => {
             if (key === 'Escape') currentTarget.blur();

@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Candidate } from '../../api/reviews.js';
 import { useMayDo } from '../../api/session.js';
+import { useUnsaved } from '../../api/unsaved.js';
 import { ComparisonTable } from './comparison-table.js';
 import { DecisionForm } from './decision-form.js';
 import { EarlierDecisions } from './earlier-decisions.js';
@@ -9,12 +10,19 @@ import { MadeDecision } from './made-decision.js';
 import { PaymentList } from './payment-list.js';
 import { type Answers } from './use-answers.js';
 import { useKeys } from './use-keys.js';
-import { type Asked, type Queue } from './use-queue.js';
+import { type Asked, type Queue, unsavedName } from './use-queue.js';
 
 interface QuestionProps {
   readonly asked: Asked;
   readonly queue: Queue;
   readonly answers: Answers;
+}
+
+/** What was said of a question and not decided yet. */
+interface Written {
+  readonly chosen: string | undefined;
+  readonly reason: string;
+  readonly isForAll: boolean;
 }
 
 /** What a person chooses where nobody on the list is meant. */
@@ -26,19 +34,21 @@ export function Question({ asked, queue, answers }: QuestionProps) {
   const mayDo = useMayDo();
   const { review, decision } = asked;
   const people = [...review.candidates, ...review.namesakes];
-  const [chosen, setChosen] = useState<string>();
+  const [unsaved, setUnsaved] = useUnsaved<Written>(...unsavedName(review));
+  const written = unsaved ?? { chosen: undefined, reason: answers.reason, isForAll: false };
+  const { chosen, isForAll } = written;
+  const write = (more: Partial<Written>): void => setUnsaved({ ...written, ...more });
   const reason = useRef<HTMLInputElement>(null);
-  const [isForAll, setForAll] = useState(false);
   const article = useFocusGoneOn();
   const mayDecide = mayDo('REVIEWS_DECIDE') && decision === undefined;
   const choose = (person: Candidate | undefined): void => {
     if (!mayDecide) return;
-    setChosen(person?.entitlementId ?? NOBODY);
+    write({ chosen: person?.entitlementId ?? NOBODY });
     reason.current?.focus();
   };
   const mayBeForAll = review.namesakes.every(({ entitlementId }) => entitlementId !== chosen);
   useKeys({
-    s: () => setForAll((before) => !before),
+    s: () => write({ isForAll: !isForAll }),
     '0': () => choose(undefined),
     ...Object.fromEntries(people.slice(0, 9).map((person, at) => [`${at + 1}`, () => choose(person)])),
   });
@@ -52,7 +62,7 @@ export function Question({ asked, queue, answers }: QuestionProps) {
       {mayDecide && (
         <DecisionForm
           reasonRef={reason}
-          lastReason={answers.reason}
+          reason={written.reason}
           isNobody={chosen === NOBODY}
           isChosen={chosen !== undefined}
           payments={review.payments}
@@ -60,17 +70,16 @@ export function Question({ asked, queue, answers }: QuestionProps) {
           mayBeForAll={mayBeForAll}
           isBusy={answers.isBusy}
           onNobody={() => choose(undefined)}
-          onForAll={setForAll}
-          onDecide={(words) =>
-            answers.decide({
-              review,
-              choice: {
-                household: chosen === NOBODY ? undefined : chosen,
-                reason: words,
-                forAll: isForAll && mayBeForAll,
-              },
-            })
-          }
+          onForAll={(isForAll) => write({ isForAll })}
+          onReason={(reason) => write({ reason })}
+          onDecide={() => {
+            const choice = {
+              household: chosen === NOBODY ? undefined : chosen,
+              reason: written.reason.trim(),
+              forAll: isForAll && mayBeForAll,
+            };
+            answers.decide({ review, choice }, { onSuccess: () => setUnsaved(null) });
+          }}
         />
       )}
       <Steps queue={queue} />

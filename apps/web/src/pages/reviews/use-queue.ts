@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { askReviews, type Decision, type Review } from '../../api/reviews.js';
+import { isUnsaved } from '../../api/unsaved.js';
 
 /** Questions that are fetched at once. */
 const FETCHED = 50;
@@ -30,8 +31,9 @@ export interface Queue {
   replace(review: Review, now: Review): void;
 }
 
-/** The questions of a cycle, once they followed what `after` names. */
+/** The questions of a cycle, once they followed what `after` names; the first in sight is one of which something was said and not decided, if there is one. */
 export function useQueue(cycle: string, after: string | undefined): Queue {
+  const client = useQueryClient();
   const [questions, setQuestions] = useState<readonly Asked[]>([]);
   const [at, setAt] = useState(0);
   const open = questions.filter(({ decision }) => decision === undefined).length;
@@ -42,6 +44,13 @@ export function useQueue(cycle: string, after: string | undefined): Queue {
     gcTime: 0,
     async queryFn() {
       const { items, total } = await askReviews(cycle, Math.min(open + FETCHED, MOST_FETCHED), after);
+      if (questions.length === 0)
+        setAt(
+          Math.max(
+            0,
+            items.findIndex((review) => isUnsaved(client, ...unsavedName(review))),
+          ),
+        );
       setQuestions((known) => [...known, ...unknownOf(known, items)]);
       return total;
     },
@@ -60,6 +69,11 @@ export function useQueue(cycle: string, after: string | undefined): Queue {
     note: (review, decision) => change(review, decision === undefined ? { review } : { review, decision }),
     replace: (review, now) => change(review, { review: now }),
   };
+}
+
+/** Under which name it stays what was said of a question and not decided yet. */
+export function unsavedName({ id, evidence }: Review): readonly string[] {
+  return ['decision', id, evidence];
 }
 
 /** Whether two are one question: of those with the same evidence, the one with the same first payment. */

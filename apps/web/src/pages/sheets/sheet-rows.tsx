@@ -54,10 +54,13 @@ function Outcome({ kind, row }: { readonly kind: SheetKind; readonly row: SheetR
   const { outcome, now, wanted, reason, detail } = row;
   const words = [now, wanted].flatMap((code) => (code === undefined ? [] : [wordOf(WORDS[kind], code)]));
   const details = [row.day === undefined ? '' : day(row.day), reason ?? ''].filter((text) => text !== '');
+  const isChange = outcome === 'CHANGE';
   return (
     <>
-      <span className={TAGS[outcome]}>{t(`sheets.outcomes.${outcome}`)}</span> {detail ?? words.join(' → ')}
-      {outcome === 'CHANGE' && details.length > 0 && <span className="soft"> · {details.join(' · ')}</span>}
+      <span className={TAGS[outcome]}>{t(`sheets.outcomes.${outcome}`)}</span>{' '}
+      {(isChange ? undefined : detail) ?? words.join(' → ')}
+      {isChange && details.length > 0 && <span className="soft"> · {details.join(' · ')}</span>}
+      {isChange && detail !== undefined && <p>{detail}</p>}
     </>
   );
 }

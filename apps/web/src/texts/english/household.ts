@@ -2,7 +2,11 @@ import { type Texts } from '../indonesian/index.js';
 
 export const HOUSEHOLD: Texts['household'] = {
   missing: 'This household is not in the cycle that is chosen. Go back to the list of discrepancies.',
-  back: 'To the list of discrepancies',
+  back: {
+    discrepancies: 'To the list of discrepancies',
+    recipients: 'To the list of recipients',
+    reviews: 'To the questions under review',
+  },
   ref: 'Row {{ref}}',
   notListed: 'Not on the list',
   entitlements: 'Entitled by the list',

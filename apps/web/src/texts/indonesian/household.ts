@@ -1,7 +1,11 @@
 /** All that is known of one household. */
 export const HOUSEHOLD = {
   missing: 'Keluarga ini tidak ada di siklus yang dipilih. Kembali ke daftar selisih.',
-  back: 'Ke daftar selisih',
+  back: {
+    discrepancies: 'Ke daftar selisih',
+    recipients: 'Ke daftar penerima',
+    reviews: 'Ke pertanyaan yang ditinjau',
+  },
   ref: 'Baris {{ref}}',
   notListed: 'Tidak ada di daftar penerima',
   entitlements: 'Hak menurut daftar',

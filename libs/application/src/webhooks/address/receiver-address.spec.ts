@@ -1,4 +1,4 @@
-import { addressProblem, isPublicAddress } from './receiver-address.js';
+import { addressProblem, holdsPersonalNumber, isPublicAddress } from './receiver-address.js';
 
 const STRICT = { allowsPlain: false, allowsPrivate: false };
 
@@ -40,6 +40,34 @@ describe('an address of a receiver', () => {
     expect(addressProblem('http://siks.example/', { ...STRICT, allowsPlain: true })).toBeUndefined();
     expect(addressProblem('http://127.0.0.1/', { ...STRICT, allowsPlain: true })).toBe('NOT_PUBLIC');
     expect(addressProblem('http://127.0.0.1/', { allowsPlain: true, allowsPrivate: true })).toBeUndefined();
+  });
+});
+
+describe('a number in an address', () => {
+  it.each([
+    'https://siks.example/1872014501800001',
+    'https://siks.example/alerts?nik=1872014501800001&a=1',
+    'https://siks.example/nik1872014501800001/alerts',
+    'https://siks.example/alerts?kartu=6013%200112%203456%207890',
+    'https://siks.example/1872-0145-0180-0001',
+    'https://siks.example/alerts?rek=002101012345507',
+    'https://siks.example/%31%38%37%32%30%31%34%35%30%31%38%30%30%30%30%31',
+    'https://siks.example/alerts#1872014501800001',
+    'https://1872014501800001.siks.example/',
+  ])('is of a person: %s', (text) => {
+    expect(holdsPersonalNumber(text)).toBe(true);
+  });
+
+  it.each([
+    'https://siks.example/alerts',
+    'https://siks.example/hooks/550e8400-e29b-41d4-a716-446655440000',
+    'https://siks.example/hooks/1234567890123456789/abc',
+    'https://siks.example/hooks/9f864f0512345678901234ab',
+    'https://siks.example/2026/11/28?since=1764370799000',
+    'https://103.10.66.1:8443/18.72',
+    'https://siks.example/100%',
+  ])('is none of a person: %s', (text) => {
+    expect(holdsPersonalNumber(text)).toBe(false);
   });
 });
 

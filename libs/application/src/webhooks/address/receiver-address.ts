@@ -62,6 +62,19 @@ export function addressProblem(text: string, rules: AddressRules): AddressProble
   return rules.allowsPrivate || isPublicHost(url.hostname) ? undefined : 'NOT_PUBLIC';
 }
 
+/**
+ * So many digits are a NIK, KK, card (16) or account (mostly 15), in a row or four by four. Shorter ones are moments, longer ones ids of services, and those among
+ * letters a-f are part of a token.
+ */
+const PERSONAL_NUMBER = /(?<![\da-f])(?:\d{14,16}|\d{4}(?:[ .+_-]\d{4}){3})(?![\da-f])/i;
+
+/** Whether the address of a receiver holds somebody's number: it is stored, shown and noted as it is, and whoever is on the way logs it. */
+export function holdsPersonalNumber(text: string): boolean {
+  const href = URL.canParse(text) ? new URL(text).href : text;
+  const signs = href.replace(/%([2-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return PERSONAL_NUMBER.test(signs);
+}
+
 /** The address within a host that is written as one: the parser has turned octal, hexadecimal and short forms into the usual one. */
 function literalAddress(hostname: string): string | undefined {
   const bare = hostname.replace(/^\[|\]$/g, '');

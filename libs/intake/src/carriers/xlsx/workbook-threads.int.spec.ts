@@ -1,14 +1,14 @@
-import { resolve } from 'node:path';
 import type * as Domain from '../../../../domain/src/index.js';
 import { type RosterTable } from '../../../../domain/src/roster/roster-table.js';
 import { type Months } from '../../../../domain/src/values/months.js';
+import { builtModule } from '../../../../testing/src/built-module.js';
 import { archive } from '../../../test/archives.js';
 import { partsOf, sheet, sheetXml, type Value, workbook } from '../../../test/workbooks.js';
 import type * as Intake from '../../index.js';
 
 /** Threads run what was built. */
-const intake = (await import(resolve('dist/libs/intake/src/index.js'))) as typeof Intake;
-const domain = (await import(resolve('dist/libs/domain/src/index.js'))) as typeof Domain;
+const intake = await builtModule<typeof Intake>('libs/intake/src/index.js');
+const domain = await builtModule<typeof Domain>('libs/domain/src/index.js');
 
 const HEAD = ['NIK', 'NAMA', 'PROGRAM', 'NOMINAL'];
 const person = (at: number): Value[] => [`18720112${String(10_000_000 + at)}`, `SITI ${at}`, 'BPNT', 600_000];

@@ -107,6 +107,19 @@ function describeFaultsOfOthers(bench: Bench<Log>): void {
     expect(handler.failed).toEqual([]);
     expect(await bench.part.lag('operator', LETTERS)).toMatchObject([{ end: 0 }]);
   });
+
+  it('dead letters are not what names bytes that were swept with their cycle; others are', async () => {
+    await bench.part.createTopic('inputs', 2);
+    const handler = new Handler();
+    handler.failing = ({ value }) => (value === 'c' ? undefined : new Fault('SEGMENT_MISSING', 'not there'));
+    handler.isGone = ({ value }) => value === 'a';
+    await handler.start(bench, 'inputs');
+    await bench.part.publish('inputs', recordsOf('18.72', 'a', 'b', 'c'));
+    for (let pause = 0; pause < 4; pause++) await bench.clock.passPause();
+    expect(await handler.until(1)).toEqual(['c']);
+    expect(handler.failed.map(({ record }) => record.value)).toEqual(Array(5).fill('b'));
+    expect(await bench.part.lag('operator', LETTERS)).toMatchObject([{ end: 1 }]);
+  });
 }
 
 function describeReplay(bench: Bench<Log>): void {

@@ -8,6 +8,8 @@ export class Handler {
   readonly faults: unknown[] = [];
   /** What a value fails with: a fault, or nothing. */
   failing: (record: LogRecord, tries: number) => Error | undefined = () => undefined;
+  /** Whether a value is about data that were destroyed. */
+  isGone: (record: LogRecord) => boolean = () => false;
   /** How many records behind one are done with along with it. */
   along: (record: LogRecord) => number = () => 0;
   private readonly tries = new Map<LogRecord['value'], number>();
@@ -24,6 +26,7 @@ export class Handler {
         this.handle(record);
         takeAlong(this.along(record));
       },
+      isGone: async (record) => this.isGone(record),
       onFailedTry: (failed) => this.failed.push(failed),
       onFault: (fault) => this.faults.push(fault),
     });

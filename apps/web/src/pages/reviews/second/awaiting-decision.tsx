@@ -2,6 +2,7 @@ import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Awaiting } from '../../../api/reviews.js';
 import { useMayDo, useSession } from '../../../api/session.js';
+import { useUnsaved } from '../../../api/unsaved.js';
 import { ActionButton } from '../../../parts/action-button.js';
 import { Notice } from '../../../parts/notice.js';
 import { TextField } from '../../../parts/text-field.js';
@@ -84,13 +85,16 @@ function Own({ id, queue }: VerdictProps) {
 function Verdict({ id, queue, evidence }: VerdictProps & { readonly evidence: string | undefined }) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
+  const [unsaved, setUnsaved] = useUnsaved<string>('rejection', id);
+  const isSaid = (): void => setUnsaved(null);
   const confirm = (): void => {
-    if (evidence !== undefined && !queue.isBusy) queue.say(id, { verdict: 'CONFIRMED', evidence });
+    if (evidence !== undefined && !queue.isBusy) queue.say(id, { verdict: 'CONFIRMED', evidence }, isSaid);
   };
   useKeys({ c: confirm, x: () => form.current?.querySelector('input')?.focus() });
   const reject = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    queue.say(id, { verdict: 'REJECTED', reason: (textsOf(event.currentTarget)['reason'] ?? '').trim() });
+    const reason = (textsOf(event.currentTarget)['reason'] ?? '').trim();
+    queue.say(id, { verdict: 'REJECTED', reason }, isSaid);
   };
   return (
     <>
@@ -106,6 +110,8 @@ function Verdict({ id, queue, evidence }: VerdictProps & { readonly evidence: st
           label={t('reviews.second.reason')}
           hint={t('reviews.second.reasonHint')}
           name="reason"
+          defaultValue={unsaved ?? undefined}
+          onChange={({ target }) => setUnsaved(target.value)}
           required
           minLength={3}
           maxLength={500}

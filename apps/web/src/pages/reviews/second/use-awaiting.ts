@@ -31,7 +31,8 @@ export function useAwaiting(cycle: string) {
     isFetching: asked.isPending,
     error: asked.error,
     goTo: setAt,
-    say: (id: string, said: Verdict) => saying.mutate({ id, said }),
+    say: (id: string, said: Verdict, onSaid?: () => void) =>
+      saying.mutate({ id, said }, { onSuccess: onSaid }),
     isBusy: saying.isPending,
     problem: saying.error,
     /** What was said last. */
