@@ -94,7 +94,8 @@ export class Linker {
         sharing.size === 0
           ? exact
           : this.clearlyBest(statement, this.candidatesOf(statement, sharing, exact));
-      if (best) return this.linkUnlessRelative(statement, best);
+      // Where the NIK is another's in her row, others with a NIK nearby may be meant.
+      if (best?.payee === exact.payee) return this.linkUnlessRelative(statement, best);
     }
     this.decide(statement, this.candidatesOf(statement, this.payeesAlike(statement, sharing), exact));
   }

@@ -3,7 +3,6 @@ import { type LinkRow } from '../book/book-result.js';
 import { kept, link, links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
 import { whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
 import { type Rupiah } from '../values/rupiah.js';
-import { rareNameWeight } from './weights.js';
 
 describe('hard rules (rules 3.1-3.10)', () => {
   it.each<[string, Partial<StatementRow>, LinkRow['link']]>([
@@ -236,23 +235,6 @@ describe('hard rules (rules 3.1-3.10)', () => {
     expect(found.margin).toBe(0);
   });
 
-  it('3: another NIK, KK and a common name', () => {
-    const row = {
-      nik: whole('3201026612750003'),
-      kk: whole(WIDOW.kk!),
-      name: WIDOW.name,
-      kelurahan: 'Iringmulyo',
-    };
-    const namesakes = [5, 6].map((number) => ({
-      ...STRANGER,
-      row: number,
-      nik: `320101010170000${number}`,
-      name: WIDOW.name,
-    }));
-    expect(link(row, [WIDOW, namesakes[0]!]).link).toBe('auto');
-    expect(link(row, [WIDOW, ...namesakes]).link).toBe('review');
-  });
-
   it.each([
     ['of another woman', '3201026612750003', 'review'],
     ['of a man: nobody of them has the name', '3201022612750003', 'auto'],
@@ -269,29 +251,6 @@ describe('hard rules (rules 3.1-3.10)', () => {
     }));
     const row = { nik: whole(nik), kk: whole(WIDOW.kk!), name: WIDOW.name, kelurahan: 'Iringmulyo' };
     expect(link(row, [WIDOW, ...namesakes]).link).toBe(expected);
-  });
-
-  it('3: a NIK as a neighbour has it, name and kelurahan: the name has to be rare', () => {
-    const row = { nik: whole('1872014501800007'), name: WIDOW.name, kelurahan: 'Iringmulyo' };
-    const namesakes = [5, 6].map((number) => ({
-      ...STRANGER,
-      row: number,
-      nik: `320101010170000${number}`,
-      name: WIDOW.name,
-    }));
-    expect(link(row, [WIDOW, namesakes[0]!]).link).toBe('auto');
-    expect(link(row, [WIDOW, ...namesakes]).link).toBe('review');
-    const mistyped = { ...row, nik: whole('1872024501800001') };
-    expect(link(mistyped, [WIDOW, ...namesakes]).link).toBe('auto');
-  });
-
-  it.each([
-    [2_000, 950],
-    [7_000, 950],
-    [14_000, 990],
-    [112_000, 1110],
-  ])('a name is rare on a list of %d households from %d on', (households, weight) => {
-    expect(rareNameWeight(households)).toBe(weight);
   });
 
   it('1: the KK of the best may be that of another, of whom the list has none', () => {

@@ -11,11 +11,9 @@ import {
   isInDoubt,
   relativesAsWellNamed,
   standsAgainst,
-  thoseWithTheName,
   veryNamed,
 } from './candidates.js';
 import { type Field, isEntitled } from './field.js';
-import { type Linked } from './competition.js';
 import { hasEqualIdentifier, isEqual, isNameSame } from './levels.js';
 import { mayBeLinked } from './may-link.js';
 import { hasRowWithNik, isCopied, waiting, withoutOwnRows } from './mixed-up.js';
@@ -80,16 +78,6 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
     const asked = sorted.some(isNameSame) ? {} : { asked: sorted };
     return { kind: 'review', payees: sorted.map(({ payee }) => payee), shown: first!, ...margin, ...asked };
   }
-}
-
-/** The same with the help for the person, once all statements are linked (docs/rules.md, 4). */
-export function withThoseNamed(linked: readonly Linked[], surroundings: Surroundings): Linked[] {
-  const found = linked.flatMap(({ link }) => (link.kind === 'auto' ? link.payees : []));
-  return linked.map(({ statement, link }) => {
-    if (link.asked === undefined) return { statement, link };
-    const named = thoseWithTheName(statement, link.asked, found, surroundings);
-    return { statement, link: { ...link, namesakes: named.map(({ payee }) => payee) } };
-  });
 }
 
 /** `outside` when the stated area lies in another region and nobody on the roster lives there, else `none`. */
