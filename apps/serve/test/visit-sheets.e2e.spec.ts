@@ -266,7 +266,10 @@ describe('a visit list that was filled in', () => {
 
   it('is refused as a whole where it is something else', async () => {
     const list = await FilledSheet.download(served, `${book}/lists/pay-again.xlsx`);
-    expect((await sender.preview(list.workbook())).refusal).toMatchObject({ code: 'COLUMNS_MISSING' });
+    const { refusal } = await sender.preview(list.workbook());
+    expect(refusal).toMatchObject({ code: 'COLUMNS_MISSING' });
+    // As people head their columns.
+    expect(refusal!.detail).toContain('Yang kurang: HASIL atau HASIL KUNJUNGAN');
     expect(await sender.apply(Buffer.from('%PDF-1.7\n'), 'f'.repeat(64))).toBe('SHEET_REFUSED');
     const answer = await new SheetSender(served, `${book}/visits/sheet/refused.xlsx`).send(
       list.workbook(),

@@ -7,6 +7,7 @@ import { Problem } from './api/problem.js';
 import { tellOtherWindows, whenOthersTell } from './api/other-windows.js';
 import { followSession, interruptSession } from './api/session.js';
 import { Pages } from './pages/pages.js';
+import { openFieldSentences } from './parts/field-sentences.js';
 import { openScheme } from './shell/settings/scheme.js';
 import { openTexts } from './texts/texts.js';
 import './styles/tokens.css';
@@ -32,6 +33,7 @@ tellOtherWindows();
 
 openScheme();
 await openTexts();
+openFieldSentences();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={client}>

@@ -109,6 +109,12 @@ describe('the overview', () => {
     }
   });
 
+  it('names ranges of days by what is in them', async () => {
+    const rows = (name: string) => panel(name).locator('tbody th').allTextContents();
+    expect((await rows('Umur selisih yang terbuka')).at(-1)).toBe('lebih dari 30 hari');
+    expect((await rows('Saldo yang belum dicairkan')).at(-1)).toBe('61 hari atau lebih');
+  });
+
   it('leads to all recipients, who are narrowed and searched, also those without a discrepancy', async () => {
     const { page } = visitor;
     const { items } = await served.json<{ items: LedgerRowView[] }>(
@@ -141,6 +147,7 @@ describe('the overview', () => {
     await row.getByRole('link', { name: fine.name! }).click();
     await page.getByRole('heading', { level: 1, name: fine.name! }).waitFor();
     await page.getByText('Tidak ada selisih').waitFor();
+    await page.locator('.tag-good', { hasText: 'Diterima keluarga' }).first().waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'Hapus saringan' }).click();
     await counted(items.length);

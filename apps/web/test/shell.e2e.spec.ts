@@ -56,6 +56,26 @@ describe('the head of the console', () => {
     await visitor.leave();
   });
 
+  it('says what is wrong with a field in the language of the page, not of the browser', async () => {
+    const visitor = await come(1280);
+    const { page } = visitor;
+    await visitor.goTo('/siklus/baru');
+    const said = (label: string): Promise<string> =>
+      page
+        .getByLabel(label)
+        .evaluate(({ validationMessage }: { validationMessage: string }) => validationMessage);
+    await page.getByRole('button', { name: 'Mulai siklus' }).click();
+    expect(await said('Kota atau kabupaten')).toBe('Isi dahulu bagian ini.');
+    await page.getByLabel('Kota atau kabupaten').fill('18.72');
+    expect(await said('Kota atau kabupaten')).toBe('');
+    await visitor.chooseLanguage('en');
+    await page.getByLabel('First month').fill('2026-01');
+    await page.getByRole('main').getByRole('button').click();
+    expect(await said('Last month')).toBe('Fill this in first.');
+    expect(visitor.troubles).toEqual([]);
+    await visitor.leave();
+  });
+
   describe('on a phone', () => {
     let visitor: Visitor;
     let keys: Keys;

@@ -69,9 +69,16 @@ describe('the lists in the console', () => {
     const made = panel('Hasil kunjungan');
     await made.getByText(/^0 dari \d+ keluarga di daftar sudah dikunjungi\.$/).waitFor();
     await made.getByRole('button', { name: 'Unggah isian' }).click();
-    await visitor.page
-      .getByLabel('Lembar yang sudah diisi')
-      .setInputFiles({ name: 'kunjungan.xlsx', mimeType: '', buffer: sheet.workbook() });
+    const field = visitor.page.getByLabel('Lembar yang sudah diisi');
+    const [chooser] = await Promise.all([
+      visitor.page.waitForEvent('filechooser'),
+      visitor.page.getByText('Pilih berkas', { exact: true }).click(),
+    ]);
+    expect(await chooser.element().evaluate(({ id }: { id: string }) => id)).toBe(
+      await field.getAttribute('id'),
+    );
+    await field.setInputFiles({ name: 'kunjungan.xlsx', mimeType: '', buffer: sheet.workbook() });
+    await visitor.page.getByText('kunjungan.xlsx', { exact: true }).waitFor();
     await visitor.page.getByText('Hasil ini tidak dikenal').waitFor();
     expect(await visitor.violations()).toEqual([]);
     expect(await visitor.overhangAt(320)).toBe(0);

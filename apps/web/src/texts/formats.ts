@@ -54,7 +54,10 @@ export type Formats = ReturnType<typeof formatsOf>;
 const made = new Map<string, Formats>();
 
 export function useFormats(): Formats {
-  const { language } = useTranslation().i18n;
+  return formatsIn(useTranslation().i18n.language);
+}
+
+export function formatsIn(language: string): Formats {
   const known = made.get(language) ?? formatsOf(language);
   made.set(language, known);
   return known;

@@ -17,9 +17,9 @@ const PREFIX_DIGITS = 12;
 /** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
 export class CandidateSearch {
   readonly index: RosterIndex;
-  private nearIds: NearNationalIds | undefined;
+  private nearIds: NearNationalIds | undefined = undefined;
   /** 1 for each payee of whom an entry has a family card that names a family. */
-  private withCard: Uint8Array | undefined;
+  private withCard: Uint8Array | undefined = undefined;
 
   constructor(
     private readonly comparer: Comparer,

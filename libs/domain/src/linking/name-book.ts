@@ -31,8 +31,8 @@ export class NameBook {
   private readonly sharers = new Map<string, number>();
   private readonly wholeWeights = new Map<string, number>();
   private readonly initialledWeights = new Map<string, number>();
-  private formBearers: BearersByForm | undefined;
-  private keysByWord: Map<number, number[]> | undefined;
+  private formBearers: BearersByForm | undefined = undefined;
+  private keysByWord: Map<number, number[]> | undefined = undefined;
 
   constructor(private readonly roster: StandingRoster) {
     const { names } = roster.table.vocabulary;

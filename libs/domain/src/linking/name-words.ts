@@ -3,7 +3,7 @@ import { type TextIndex } from '../columns/text-index.js';
 /** The words of match keys as ids; a key's are taken apart once. */
 export class NameWords {
   private readonly ids = new Map<string, number>();
-  private byKey: (readonly number[] | undefined)[] | undefined;
+  private byKey: (readonly number[] | undefined)[] | undefined = undefined;
 
   constructor(private readonly keys: TextIndex) {}
 

@@ -9,7 +9,7 @@ const NOBODY = new Int32Array(0);
 /** Finds payees of a kelurahan by their names. The list is gone through when one is first asked for, a kelurahan indexed when it is first asked for itself. */
 export class NamesByKelurahan {
   /** Of the kelurahan that were not indexed yet. */
-  private pairs: Map<number, Pairs> | undefined;
+  private pairs: Map<number, Pairs> | undefined = undefined;
   private readonly bearers = new Map<number, BearersOfWords>();
 
   constructor(

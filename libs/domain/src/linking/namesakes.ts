@@ -14,8 +14,8 @@ const SEVERAL = -2;
 /** Finds those with the name of a statement under review none of whose candidates quite has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
 export class Namesakes {
   /** By a listed name (match key) the last stated one that it was asked for: as it is where both may be one name, else negative. People who share a word with a statement often share their names. */
-  private answers: Int32Array | undefined;
-  private onlyNames: Int32Array | undefined;
+  private answers: Int32Array | undefined = undefined;
+  private onlyNames: Int32Array | undefined = undefined;
 
   /** `contested`: statements that are held because another payee fits better; their payee is known. */
   constructor(

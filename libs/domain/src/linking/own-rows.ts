@@ -10,9 +10,9 @@ const VERY_NAMES: ReadonlySet<NameLevel> = new Set(['equal']);
 
 /** Tells which payees have rows of their own: rows that state their NIK or their account, and their name, or their family card and their very name. */
 export class OwnRows {
-  private byNik: Chain | undefined;
-  private byAccount: Chain | undefined;
-  private byFamilyCard: Chain | undefined;
+  private byNik: Chain | undefined = undefined;
+  private byAccount: Chain | undefined = undefined;
+  private byFamilyCard: Chain | undefined = undefined;
   /** By payee, of all programmes. */
   private readonly known = new Map<number, readonly number[]>();
 

@@ -7,7 +7,7 @@ export const MOST_NAMESAKES = 1000;
 
 /** Finds payees by their whole names; indexed when first asked for. */
 export class PayeesByName {
-  private entries: Chain | undefined;
+  private entries: Chain | undefined = undefined;
 
   constructor(
     private readonly roster: StandingRoster,

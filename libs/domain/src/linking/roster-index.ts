@@ -8,8 +8,8 @@ export class RosterIndex {
   readonly byAccount: Chain;
   readonly byCard: Chain;
   readonly byFamilyCard: Chain;
-  private sortedPayees: string[] | undefined;
-  private listedAreas: { kelurahan: Set<string>; kecamatan: Set<string> } | undefined;
+  private sortedPayees: string[] | undefined = undefined;
+  private listedAreas: { kelurahan: Set<string>; kecamatan: Set<string> } | undefined = undefined;
 
   constructor(
     private readonly roster: StandingRoster,

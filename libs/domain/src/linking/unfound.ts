@@ -10,9 +10,9 @@ const NONE: readonly number[] = [];
 
 /** Payees to whom no statement is linked by its evidence: whose payments are missing, or in doubt. Known once all statements were linked; looked up when first asked for. */
 export class Unfound {
-  private found: Uint8Array | undefined;
-  private byName: Map<number, number[]> | undefined;
-  private namesByWord: Map<number, number[]> | undefined;
+  private found: Uint8Array | undefined = undefined;
+  private byName: Map<number, number[]> | undefined = undefined;
+  private namesByWord: Map<number, number[]> | undefined = undefined;
 
   constructor(
     private readonly comparer: Comparer,

@@ -41,13 +41,13 @@ export class CsvRows implements RowSource {
   bytes: Uint8Array;
   count = 0;
   row = 0;
-  refusal: FileRefusal | undefined;
+  refusal: FileRefusal | undefined = undefined;
   expectedColumns = 0;
   /** Whether a cell was no UTF-8 and was read as Windows-1252. */
   usesWindows1252 = false;
 
   /** The current row among the plain ones that were found together; once the header is known. */
-  ahead: PlainRows | undefined;
+  ahead: PlainRows | undefined = undefined;
 
   private readonly byteKinds = new Uint8Array(256);
   private readonly quotedKinds: Uint8Array;
@@ -55,7 +55,7 @@ export class CsvRows implements RowSource {
   /** Where the bytes in the buffer end; a line feed stands there as a sentinel, and behind it is room for transcoded cells. */
   private limit = 0;
   private ended = false;
-  private chunk: Uint8Array | undefined;
+  private chunk: Uint8Array | undefined = undefined;
   private chunkPosition = 0;
   /** Where the scanner of quoted cells stopped. */
   private cursor = 0;

@@ -128,7 +128,17 @@ function missingColumns(
 ): MissingColumn[] {
   const names = new HeaderNames(profile);
   return groups.map((group) => ({
-    headers: group.flatMap((field) => profile.fields[field]?.slice(0, group.length > 1 ? 1 : 3) ?? []),
+    headers: group.flatMap((field) => headingsOf(profile, field).slice(0, group.length > 1 ? 1 : 3)),
     nearest: [...new Set(group.flatMap((field) => names.nearest(field, unused)))].slice(0, 3),
   }));
+}
+
+/** How a column may be headed: as people write it first, by the name that programs know last. */
+function headingsOf(profile: Profile, field: FieldName): readonly string[] {
+  const headings = profile.fields[field] ?? [];
+  const isOfPrograms = (heading: string): boolean => heading === heading.toLowerCase();
+  return [
+    ...headings.filter((heading) => !isOfPrograms(heading)),
+    ...headings.filter((heading) => isOfPrograms(heading)),
+  ];
 }

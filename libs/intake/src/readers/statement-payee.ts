@@ -25,7 +25,7 @@ export class StatementPayee {
   kelurahan = 0;
   kecamatan = 0;
   /** A NIK that is shortened or has another count of digits. */
-  damagedNik: StatedNumber | undefined;
+  damagedNik: StatedNumber | undefined = undefined;
 
   private readonly nikCell: NationalIdCell;
   private readonly kkCell: NationalIdCell;

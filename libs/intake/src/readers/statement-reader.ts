@@ -36,7 +36,7 @@ export class StatementReader implements RowReader {
   /** Id (of the cells' programmes) of the programme given with the file. */
   private readonly givenProgramme: number;
   /** The same of the cycle's only one, once a row needs it. */
-  private onlyProgramme: number | undefined;
+  private onlyProgramme: number | undefined = undefined;
   private readonly sheet: number;
   /** The current row. */
   private outcome = 0;

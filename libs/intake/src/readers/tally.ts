@@ -5,9 +5,6 @@ import { type Warning, type WarningCode } from './file-reading.js';
 export class Tally {
   rows = 0;
   accepted = 0;
-  amount = 0;
-  /** Rupiah that accepted and rejected rows of a report state, as far as they can be read: of a row its total, else the sum of its programmes. */
-  statedAmount = 0;
   newestDay = 0;
   hasTotalRow = false;
   /** Readable amounts of accepted and rejected rows, by column. */
@@ -18,6 +15,8 @@ export class Tally {
   private readonly statedTogether: Float64Array;
   private readonly countedAbove: Float64Array;
   private readonly blocksFit: Uint8Array;
+  /** Sums of rupiah. They outgrow small integers, and as a field that becomes another kind of number would have all code that reads rows compiled anew, in the middle of a file. */
+  private readonly rupiah = new Float64Array(2);
   private readonly warned = new Map<
     WarningCode,
     { count: number; firstRow: number; names: readonly string[] }
@@ -33,6 +32,23 @@ export class Tally {
     this.statedTogether = new Float64Array(columns + 1);
     this.countedAbove = new Float64Array(columns + 1);
     this.blocksFit = new Uint8Array(columns + 1).fill(1);
+  }
+
+  get amount(): number {
+    return this.rupiah[0]!;
+  }
+
+  set amount(amount: number) {
+    this.rupiah[0] = amount;
+  }
+
+  /** Rupiah that accepted and rejected rows of a report state, as far as they can be read: of a row its total, else the sum of its programmes. */
+  get statedAmount(): number {
+    return this.rupiah[1]!;
+  }
+
+  set statedAmount(amount: number) {
+    this.rupiah[1] = amount;
   }
 
   /** Counts a warning; `names` say what it is about. */

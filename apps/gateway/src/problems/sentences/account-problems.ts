@@ -46,7 +46,7 @@ export const ACCOUNT_PROBLEMS = {
   },
   ACCOUNT_EXISTS: {
     status: 409,
-    id: ({ username }) => `Nama masuk ${username} sudah dipakai. Pilih nama lain.`,
+    id: ({ username }) => `Nama pengguna ${username} sudah dipakai. Pilih nama lain.`,
     en: ({ username }) => `The user name ${username} is taken. Choose another one.`,
   },
   LAST_ADMIN: {
@@ -71,7 +71,7 @@ export const ACCOUNT_PROBLEMS = {
   SIGN_IN_REFUSED: {
     status: 401,
     ...plain(
-      'Nama masuk atau kata sandinya salah. Periksa keduanya; bila lupa, minta tautan baru kepada pengelola.',
+      'Nama pengguna atau kata sandinya salah. Periksa keduanya; bila lupa, minta tautan baru kepada administrator.',
       'User name or password is wrong. Check both; if you forgot it, ask an administrator for a new link.',
     ),
   },
@@ -83,7 +83,7 @@ export const ACCOUNT_PROBLEMS = {
   SIGN_IN_NOT_BEGUN: {
     status: 401,
     ...plain(
-      'Nama masuk dan kata sandi belum dikirim, atau sudah terlalu lama. Masuk lagi dari awal.',
+      'Nama pengguna dan kata sandi belum dikirim, atau sudah terlalu lama. Masuk lagi dari awal.',
       'User name and password were not sent, or too long ago. Sign in again from the start.',
     ),
   },

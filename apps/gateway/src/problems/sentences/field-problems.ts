@@ -162,7 +162,7 @@ export const FIELD_PROBLEMS = {
   },
   DELIVERIES_UNKNOWN: plain('Pilih all, waiting, atau dead.', 'Choose all, waiting or dead.'),
   USERNAME_INVALID: plain(
-    'Nama masuk 3 sampai 40 huruf, angka atau tanda . _ @ -, dimulai dengan huruf atau angka. NIK tidak boleh dipakai.',
+    'Nama pengguna 3 sampai 40 huruf, angka atau tanda . _ @ -, dimulai dengan huruf atau angka. NIK tidak boleh dipakai.',
     'A user name has 3 to 40 letters, digits or . _ @ -, and begins with a letter or digit. A NIK cannot be one.',
   ),
   EMAIL_INVALID: plain(

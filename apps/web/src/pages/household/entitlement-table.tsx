@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type Entitlement } from '../../api/household.js';
 import { FramedTable, numbers } from '../../parts/framed-table.js';
+import { StateTag } from '../../parts/state-tag.js';
 import { useFormats } from '../../texts/formats.js';
-import { useWords } from '../../texts/words-of.js';
 
 const AMOUNTS = ['entitled', 'delivered', 'withdrawn', 'difference'] as const;
 
@@ -10,7 +10,6 @@ const AMOUNTS = ['entitled', 'delivered', 'withdrawn', 'difference'] as const;
 export function EntitlementTable({ entitlements }: { readonly entitlements: readonly Entitlement[] }) {
   const { t } = useTranslation();
   const { rupiah } = useFormats();
-  const wordOf = useWords();
   return (
     <section className="panel">
       <h2>{t('household.entitlements')}</h2>
@@ -32,7 +31,7 @@ export function EntitlementTable({ entitlements }: { readonly entitlements: read
                   <span className="soft">{t('household.channel', { channel: row.channel })}</span>
                 )}
                 <br />
-                <span className="tag">{wordOf('words.states', row.state)}</span>
+                <StateTag state={row.state} />
               </th>
               {AMOUNTS.map((name) => (
                 <td key={name} className="number">

@@ -10,7 +10,7 @@ import { type Overview } from '../../api/overview.js';
 export function Ages({ ages }: { readonly ages: Overview['ages'] }) {
   const { t } = useTranslation();
   const { count } = useFormats();
-  const rangeOf = useRanges();
+  const rangeOf = useRanges('ages');
   const most = Math.max(...ages.map((age) => age.count), 1);
   return (
     <section className="panel" aria-labelledby="ages">

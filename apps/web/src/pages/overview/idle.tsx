@@ -19,7 +19,7 @@ const SOON = 14;
 export function Idle({ idle, idleDays }: IdleProps) {
   const { t } = useTranslation();
   const { count, rupiah } = useFormats();
-  const rangeOf = useRanges();
+  const rangeOf = useRanges('idle');
   const most = Math.max(...idle.map(({ amount }) => amount), 1);
   return (
     <section className="panel" aria-labelledby="idle">

@@ -4,18 +4,9 @@ import { LongRow } from '../../parts/lists/long-table.js';
 import { MoneyCell } from '../../parts/lists/money-cell.js';
 import { PairCell } from '../../parts/lists/pair-cell.js';
 import { shortNik } from '../../parts/lists/short-nik.js';
+import { StateTag } from '../../parts/state-tag.js';
 import { useWords } from '../../texts/words-of.js';
 import { HouseholdLink } from '../household/household-link.js';
-
-/** How a state looks; one that is not known yet looks like nothing. */
-const CLASSES: Readonly<Record<string, string>> = {
-  NOT_DELIVERED: 'tag tag-bad',
-  FAILED: 'tag tag-bad',
-  RETURNED: 'tag tag-bad',
-  RECEIVED: 'tag tag-good',
-  CREDITED: 'tag tag-warn',
-  PARTLY_WITHDRAWN: 'tag tag-warn',
-};
 
 interface RecipientRowProps {
   /** Position in the list, from 0. */
@@ -47,7 +38,7 @@ function Cells({ row }: { readonly row: LedgerRow }) {
       <PairCell upper={kelurahan} lower={kecamatan} />
       <PairCell upper={programme} lower={channel} />
       <div role="cell">
-        <span className={CLASSES[state] ?? 'tag'}>{wordOf('words.states', state)}</span>
+        <StateTag state={state} />
       </div>
       <MoneyCell amount={row.entitled} />
       <MoneyCell amount={row.delivered} />

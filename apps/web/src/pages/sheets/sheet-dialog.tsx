@@ -52,11 +52,19 @@ export function SheetDialog({ cycle, kind, onClose, onDone }: SheetDialogProps) 
         <label htmlFor={id}>{t('sheets.file')}</label>
         <input
           id={id}
+          className="hidden"
           type="file"
           accept=".xlsx,.csv"
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => look(target.files?.[0])}
         />
+        <span className="row">
+          {/* What the browser has in its place speaks its own language. */}
+          <label htmlFor={id} className="button">
+            {t('files.choose')}
+          </label>
+          <span>{looking.variables?.name}</span>
+        </span>
         <span className="hint" id={`${id}-hint`}>
           {t(`sheets.hint.${kind}`)}
         </span>

@@ -77,5 +77,6 @@ export const OVERVIEW: Texts['overview'] = {
     note: 'Money that is not taken out for {{days}} days is pulled back to the treasury. Remind those first who have the fewest days left.',
     left: 'Days left',
     amount: 'Rupiah',
+    from: '{{from}} days or more',
   },
 };

@@ -61,6 +61,16 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'guide
         next: 'Next',
         at: 'Page {{number}}',
       },
+      field: {
+        missing: 'Fill this in first.',
+        tooShort: 'Write {{least}} characters at least.',
+        unreadable: 'This is not complete, or cannot be read.',
+        noEmail: 'Write a whole mail address, like ani@metro.example.',
+        noUrl: 'Write a whole address, like https://receiver.example/alerts.',
+        least: 'The least is {{least}}.',
+        most: 'The most is {{most}}.',
+        whole: 'Write a whole number.',
+      },
       forms: { csv: 'CSV', xlsx: 'Excel' },
       filters: { all: 'All', option: '{{word}} ({{total}})' },
       search: {

@@ -76,5 +76,6 @@ export const OVERVIEW = {
     note: 'Dana yang {{days}} hari tidak diambil ditarik kembali ke kas negara. Ingatkan dahulu yang sisa harinya paling sedikit.',
     left: 'Sisa hari',
     amount: 'Rupiah',
+    from: '{{from}} hari atau lebih',
   },
 } as const;

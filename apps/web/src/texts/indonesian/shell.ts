@@ -59,6 +59,16 @@ export const SHELL = {
       next: 'Berikutnya',
       at: 'Halaman {{number}}',
     },
+    field: {
+      missing: 'Isi dahulu bagian ini.',
+      tooShort: 'Tulis paling sedikit {{least}} karakter.',
+      unreadable: 'Isian ini belum lengkap atau tidak dapat dibaca.',
+      noEmail: 'Tulis alamat surel yang lengkap, seperti ani@metro.example.',
+      noUrl: 'Tulis alamat yang lengkap, seperti https://penerima.example/alerts.',
+      least: 'Paling rendah {{least}}.',
+      most: 'Paling tinggi {{most}}.',
+      whole: 'Tulis bilangan bulat.',
+    },
     forms: { csv: 'CSV', xlsx: 'Excel' },
     filters: { all: 'Semua', option: '{{word}} ({{total}})' },
     search: {

@@ -15,6 +15,7 @@ export function AgeField({ filters, ages, onFilters }: AgeFieldProps) {
   return (
     <RangeField
       label={t('discrepancies.filters.age')}
+      kind="ages"
       from={ageTo === '' ? ageFrom : ageFrom || '0'}
       to={ageTo}
       ranges={ages}

@@ -15,6 +15,7 @@ export function LeftField({ filters, left, onFilters }: LeftFieldProps) {
   return (
     <RangeField
       label={t('discrepancies.filters.left')}
+      kind="idle"
       from={leftFrom}
       to={leftTo}
       ranges={left}

@@ -1,8 +1,9 @@
-import { useRanges } from '../../../parts/ranges.js';
+import { type RangeKind, useRanges } from '../../../parts/ranges.js';
 import { WordField } from '../../../parts/lists/word-field.js';
 
 interface RangeFieldProps {
   readonly label: string;
+  readonly kind: RangeKind;
   /** Bounds as they stand in the address; empty for none. */
   readonly from: string;
   readonly to: string;
@@ -12,8 +13,8 @@ interface RangeFieldProps {
 }
 
 /** A filter by ranges of days: those of the overview, or the one that the address has. */
-export function RangeField({ label, from, to, ranges, onChoose }: RangeFieldProps) {
-  const rangeOf = useRanges();
+export function RangeField({ label, kind, from, to, ranges, onChoose }: RangeFieldProps) {
+  const rangeOf = useRanges(kind);
   return (
     <WordField
       label={label}
