@@ -18,8 +18,10 @@ if (!existsSync(main)) {
   process.exit(1);
 }
 const node = existsSync(bundled) ? bundled : process.execPath;
-// Short-lived objects get little room, as in bin/tersalur.
-const run = spawnSync(node, ['--max-semi-space-size=8', main, ...words], {
+// Room for objects as in bin/tersalur.
+const room =
+  words[0] === 'serve' ? ['--max-semi-space-size=4', '--initial-heap-size=160'] : ['--max-semi-space-size=8'];
+const run = spawnSync(node, [...room, main, ...words], {
   stdio: 'inherit',
   shell: node.endsWith('.cmd'),
 });

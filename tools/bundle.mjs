@@ -7,6 +7,7 @@ import { rolldown } from 'rolldown';
 const ENTRIES = [
   'apps/cli/src/main',
   'apps/cli/src/threads/thread-work',
+  'apps/gateway/src/books/page-thread',
   'apps/gateway/src/books/table-thread',
   'apps/gateway/src/minutes/minutes-thread',
   'apps/gateway/src/sample/sample-thread',

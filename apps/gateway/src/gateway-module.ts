@@ -25,6 +25,7 @@ import { BookListController } from './books/book-list-controller.js';
 import { BookPages } from './books/book-pages.js';
 import { BookReader } from './books/book-reader.js';
 import { BookShelf } from './books/book-shelf.js';
+import { ListPages } from './books/list-pages.js';
 import { DiscrepancyTableController } from './books/discrepancy-table-controller.js';
 import { FoundDiscrepancies } from './books/found-discrepancies.js';
 import { DiscrepancyMarks } from './books/discrepancy-marks.js';
@@ -179,6 +180,7 @@ export class GatewayModule implements NestModule {
         FileViews,
         BookReader,
         BookShelf,
+        ListPages,
         LinkShelf,
         HouseholdReader,
         BookPages,

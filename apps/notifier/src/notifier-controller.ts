@@ -13,7 +13,7 @@ export class NotifierController {
   @EventPattern<string[]>(Object.keys(ALERT_EVENTS))
   async take(@Payload() event: AlertEvent, @Ctx() context: LogContext): Promise<void> {
     const { partition, offset } = context.record;
-    const following = alertsIn(context.following);
+    const following = await alertsIn(context.following);
     await this.notifier.take(partition, [{ offset, event }, ...following]);
     context.takeAlong(following.length);
   }

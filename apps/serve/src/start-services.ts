@@ -7,6 +7,7 @@ import { PARTITIONS, TOPICS } from '#contracts';
 import { type Day } from '#domain';
 import { checkListening } from '../../gateway/src/index.js';
 import { type DigestOptions } from './digest-options.js';
+import { limitRoomOfThreads } from './room-of-threads.js';
 import { watchDisk } from './watch-disk.js';
 import { dataKeys, type KeySource } from './sealing/store-keys.js';
 import {
@@ -56,6 +57,7 @@ export async function startServices(options: ServeOptions): Promise<Services> {
   const { keySource = { path: keysBeside(folder) } } = options;
   const { anchorPath = anchorsBeside(folder) } = options;
   checkListening(options.host, options.edge ?? {});
+  limitRoomOfThreads();
   const store = await openStore(folder, clock);
   const started: { close(): Promise<unknown> }[] = [];
   const close = async (): Promise<void> => {

@@ -37,7 +37,7 @@ export { LEVEL_KINDS, LINK_LIST, type LinkEntry, type LinkRuling, rulingIn } fro
 export { decisionsAbout } from './decisions/decisions-about.js';
 export { KeptTables } from './book/kept-tables.js';
 export { type FindingHistory, findingHistory } from './alerts/finding-history.js';
-export { type Criterion, LoadedList } from './book/loaded-list.js';
+export { type Criterion, LoadedList, type ReadPages } from './book/loaded-list.js';
 export {
   bookHead,
   type BookParts,

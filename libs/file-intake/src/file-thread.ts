@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { ThreadedWork } from '#adapters/threads';
 import {
   type Clock,
@@ -12,6 +13,7 @@ import { type FileReceivedV1 } from '#contracts';
 import { type Day, parseIsoMonths } from '#domain';
 import { keptMapping } from '#intake';
 import { type IntakeProgress, type IntakeResult, type IntakeTask } from './intake-thread.js';
+import { Turns } from './turns.js';
 
 export interface FileThreadParts {
   readonly segments: Segments;
@@ -31,6 +33,9 @@ export interface FileReadingOptions {
 /** Bytes of a file whose memory is worth a new thread. */
 const LARGE_BYTES = 16 << 20;
 
+/** Files that are read at once by all services of this process: a core is left to the thread that answers people, who would wait for those that read. */
+const TURNS = new Turns(Math.max(1, availableParallelism() - 1));
+
 /** Takes files in, in a thread of its own; what is to be said of them is for the caller to publish. */
 export class FileThread {
   private readonly work: ThreadedWork<IntakeTask, IntakeProgress, IntakeResult>;
@@ -46,14 +51,17 @@ export class FileThread {
     { stream, onProgress }: FileReadingOptions = {},
   ): Promise<IntakeResult> {
     const context = await this.contextOf(received);
-    const now = this.parts.clock.now();
     let bytes = 0;
     const hear = (progress: IntakeProgress): void => {
       bytes = progress.bytes;
       onProgress?.(progress);
     };
-    const result = await this.work.do({ received, context, now, ...(stream ? { stream } : {}) }, hear);
-    this.tellOf(received, result, (this.parts.clock.now() - now) / 1_000);
+    const result = await TURNS.take(async () => {
+      const now = this.parts.clock.now();
+      const read = await this.work.do({ received, context, now, ...(stream ? { stream } : {}) }, hear);
+      this.tellOf(received, read, (this.parts.clock.now() - now) / 1_000);
+      return read;
+    });
     if (bytes > LARGE_BYTES) await this.work.rest();
     return result;
   }

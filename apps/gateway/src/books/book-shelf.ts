@@ -6,11 +6,11 @@ import {
   LoadedList,
   RecentlyUsed,
   QUESTION_LIST,
-  type Segments,
   SUBJECT_LIST,
 } from '#application';
 import { type GatewayParts, PARTS } from '../gateway-parts.js';
 import { BookReader } from './book-reader.js';
+import { ListPages } from './list-pages.js';
 
 /** How many books are kept; the one that nobody looked at for longest leaves. */
 const KEPT_BOOKS = 4;
@@ -34,16 +34,15 @@ export interface ShelvedView {
 /** Keeps the books that are being looked at in memory, so that pages are found without reading and a new revision only fetches what changed. */
 @Injectable()
 export class BookShelf {
-  private readonly segments: Segments;
   /** By cycle. */
   private readonly views = new RecentlyUsed<string, BookView>(KEPT_BOOKS);
   private readonly loading = new Map<string, Promise<BookView>>();
 
   constructor(
-    @Inject(PARTS) { segments, telemetry }: GatewayParts,
+    @Inject(PARTS) { telemetry }: GatewayParts,
     @Inject(BookReader) private readonly books: BookReader,
+    @Inject(ListPages) private readonly pages: ListPages,
   ) {
-    this.segments = segments;
     telemetry.gauge({
       name: 'tersalur_books_in_memory',
       help: 'Books that are kept in memory to be looked at.',
@@ -86,16 +85,20 @@ export class BookShelf {
         this.views.set(cycle, view);
         return view;
       })
-      .finally(() => this.loading.delete(cycle));
+      .finally(() => {
+        this.loading.delete(cycle);
+        return this.pages.rest();
+      });
     this.loading.set(cycle, loading);
     return loading;
   }
 
   private async viewOf(head: Head, earlier: BookView | undefined): Promise<BookView> {
-    const ledger = await LoadedList.load(this.segments, head, LEDGER_LIST, earlier?.ledger);
-    const findings = await LoadedList.load(this.segments, head, FINDING_LIST, earlier?.findings);
-    const subjects = await LoadedList.load(this.segments, head, SUBJECT_LIST, earlier?.subjects);
-    const questions = await LoadedList.load(this.segments, head, QUESTION_LIST, earlier?.questions);
+    const { read } = this.pages;
+    const ledger = await LoadedList.load(read, head, LEDGER_LIST, earlier?.ledger);
+    const findings = await LoadedList.load(read, head, FINDING_LIST, earlier?.findings);
+    const subjects = await LoadedList.load(read, head, SUBJECT_LIST, earlier?.subjects);
+    const questions = await LoadedList.load(read, head, QUESTION_LIST, earlier?.questions);
     return { head, ledger, findings, subjects, questions };
   }
 }

@@ -4,6 +4,7 @@ import { ToldBook } from '../../../../libs/application/test/told-book.js';
 import { month, paidInDoubt, report } from '../../../../libs/testing/src/builders/sample-month.js';
 import { ManualClock } from '../../../../libs/testing/src/time/manual-clock.js';
 import { BookReader } from '../books/book-reader.js';
+import { ListPages } from '../books/list-pages.js';
 import { type GatewayParts } from '../gateway-parts.js';
 import { LinkShelf } from './link-shelf.js';
 
@@ -24,7 +25,7 @@ it('links stay in memory until the data of their cycle are destroyed', async () 
     ...{ revision: 1, createdAt: AT, changedAt: AT, changedBy: 'u-1', lastMessage: 'm-0', unsent: [] },
   });
   const parts = { segments: book.parts.segments } as unknown as GatewayParts;
-  const shelf = new LinkShelf(parts, new BookReader(parts, new Cycles(store)));
+  const shelf = new LinkShelf(new BookReader(parts, new Cycles(store)), new ListPages(parts));
   const head = await book.head();
   const links = await shelf.of('t1', head);
   await shelf.forgetPurged();

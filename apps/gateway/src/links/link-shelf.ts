@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Head, LINK_LIST, LoadedList, RecentlyUsed, Refused } from '#application';
 import { BookReader } from '../books/book-reader.js';
-import { type GatewayParts, PARTS } from '../gateway-parts.js';
+import { ListPages } from '../books/list-pages.js';
 
 /** How many books' links are kept: they are the longest of a book's lists, and few people look at them. */
 const KEPT_LINKS = 2;
@@ -17,15 +17,12 @@ interface ShelvedLinks {
 /** Keeps the links of the books whose payments are being looked at; those of a new revision only fetch what changed. */
 @Injectable()
 export class LinkShelf {
-  private readonly segments;
   private readonly shelved = new RecentlyUsed<string, ShelvedLinks>(KEPT_LINKS);
 
   constructor(
-    @Inject(PARTS) { segments }: GatewayParts,
     @Inject(BookReader) private readonly books: BookReader,
-  ) {
-    this.segments = segments;
-  }
+    @Inject(ListPages) private readonly pages: ListPages,
+  ) {}
 
   /** The links of a revision of a cycle's book. Faults: BOOK_NOT_COMPUTED for a revision of before links had pages; those of get. */
   of(cycle: string, head: Head): Promise<Links> {
@@ -48,7 +45,8 @@ export class LinkShelf {
   private async load(head: Head, known: ShelvedLinks | undefined): Promise<Links> {
     if (!head.segments.some(({ kind }) => kind === LINK_LIST.kind)) await this.checkNone(head);
     const earlier = await known?.links.catch(() => undefined);
-    return LoadedList.load(this.segments, head, LINK_LIST, earlier);
+    const links = LoadedList.load(this.pages.read, head, LINK_LIST, earlier);
+    return links.finally(() => this.pages.rest());
   }
 
   /** A book without pages of links has no payments, or was computed before there were such pages. */

@@ -8,11 +8,11 @@ import { NO_TELEMETRY, type Telemetry } from '../ports/telemetry.js';
 import { originHeaders } from '../telemetry/origin.js';
 import { type Alert, type AlertScope, type Transition } from './announce.js';
 
-/** So many alerts are published at once. */
-const ALERTS_AT_ONCE = 500;
+/** So many alerts are published at once: what somebody was shown waits for no longer transaction. */
+const ALERTS_AT_ONCE = 250;
 
-/** So many are made ready without a pause: each takes some 10 microseconds. */
-const ALERTS_A_TURN = 100;
+/** So many are made ready without a pause: each takes some 10 microseconds, and the first ones ten times as long. */
+const ALERTS_A_TURN = 25;
 
 const TYPES: Readonly<Record<Transition, AlertType>> = {
   OPENED: 'id.tersalur.discrepancy.opened.v1',
@@ -25,7 +25,7 @@ export interface RelayParts {
   readonly segments: Segments;
   readonly scope: Pick<AlertScope, 'region' | 'cycle'>;
   readonly telemetry?: Telemetry | undefined;
-  /** So many alerts are published at once (500). */
+  /** So many alerts are published at once (250). */
   readonly atOnce?: number;
 }
 

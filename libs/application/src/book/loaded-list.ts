@@ -2,11 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { RecentlyUsed } from '../collections/recently-used.js';
 import { type List, ListPage, type ListRow, type ListShape } from '../pages/list-page.js';
 import { type RowSums, sumRows } from '../pages/sum-rows.js';
-import { type Head, type SegmentHash, type Segments } from '../ports/segments.js';
-import { readAhead } from '../segments/read-ahead.js';
+import { type Head, type SegmentHash } from '../ports/segments.js';
 
 /** Which rows of a page are wanted (1, else 0), by one criterion; `start` is the position of its first row in the list. */
 export type Criterion<Shape extends ListShape> = (page: ListPage<Shape>, start: number) => Uint8Array;
+
+/** Reads the bytes of segments, in their order (`readAhead`). */
+export type ReadPages = (hashes: readonly SegmentHash[]) => AsyncIterable<Uint8Array>;
 
 /** How many searches are remembered. */
 const KEPT_SEARCHES = 16;
@@ -30,9 +32,9 @@ export class LoadedList<Shape extends ListShape> {
     this.total = start;
   }
 
-  /** Loads the list of a head; pages that an earlier revision had, too, are taken from there. Faults: those of get and unpackPage. */
+  /** Loads the list of a head; pages that an earlier revision had, too, are taken from there. Faults: those of reading and unpackPage. */
   static async load<Shape extends ListShape>(
-    segments: Segments,
+    read: ReadPages,
     head: Head,
     list: List<Shape>,
     earlier?: LoadedList<Shape>,
@@ -42,7 +44,7 @@ export class LoadedList<Shape extends ListShape> {
     const pages = new Map(known.map((hash) => [hash, earlier!.pages.get(hash)!]));
     const missing = order.filter((hash) => !pages.has(hash));
     let at = 0;
-    for await (const bytes of readAhead(segments, missing)) {
+    for await (const bytes of read(missing)) {
       pages.set(missing[at++]!, new ListPage(list, bytes));
       // A page may be there at once: whoever waits for another answer has a turn between two of them.
       await setImmediate();

@@ -49,3 +49,27 @@ it('few bytes are looked at without anything being stored', async () => {
   expect(Buffer.compare(await bytes.read(Infinity), whole)).toBe(0);
   expect(await segments.sweep(Infinity)).toBe(0);
 });
+
+it('the memory of pieces that were stored serves what comes in later, and holds nothing of before', async () => {
+  const stored = within(openMemory(new ManualClock()).segments, { region: '18.72', cycle: 't1' });
+  const memories = async () => {
+    const seen = new Set<ArrayBufferLike>();
+    const watched: typeof stored = {
+      get: (hash) => stored.get(hash),
+      put: (bytes) => {
+        seen.add(bytes.buffer);
+        return stored.put(bytes);
+      },
+    };
+    const bytes = new IncomingBytes(watched);
+    await bytes.add(CONTENT);
+    bytes.finish();
+    await bytes.keep();
+    // The list of the pieces has a memory of its own.
+    return [...seen].filter(({ byteLength }) => byteLength === PIECE_BYTES);
+  };
+  const first = await memories();
+  const second = await memories();
+  expect(second.filter((memory) => !first.includes(memory))).toEqual([]);
+  for (const memory of second) expect(new Uint8Array(memory).some((byte) => byte !== 0)).toBe(false);
+});

@@ -8,14 +8,18 @@ export const PIECE_BYTES = 2 * 1024 * 1024;
 /** So many full pieces are held before the first is stored: most files are looked at without storing anything. */
 const HELD_PIECES = 2;
 
+/** The most pieces of memory that are kept for bytes that come later: what one upload needs at once. */
+const SPARE_PIECES = 4;
+
+/** The memory of pieces that were stored, for the next ones of whatever comes in: each new one would be garbage of megabytes in the thread that answers people. */
+const spare: Uint8Array<ArrayBuffer>[] = [];
+
 /** Bytes that come in one after the other: hashed on the way, stored in pieces as they grow, and never in memory as a whole. */
 export class IncomingBytes {
   private readonly hash = createHash('sha256');
   private readonly stored: Piece[] = [];
-  private held: Uint8Array[] = [];
-  private piece: Uint8Array | undefined;
-  /** The memory of a piece that was stored, for the next one: each new one would be garbage of megabytes. */
-  private spare: Uint8Array | undefined;
+  private held: Uint8Array<ArrayBuffer>[] = [];
+  private piece: Uint8Array<ArrayBuffer> | undefined;
   private filled = 0;
   private count = 0;
 
@@ -31,7 +35,7 @@ export class IncomingBytes {
     this.hash.update(bytes);
     this.count += bytes.length;
     for (let at = 0; at < bytes.length;) {
-      this.piece ??= this.newPiece();
+      this.piece ??= spare.pop() ?? new Uint8Array(PIECE_BYTES);
       const taken = Math.min(bytes.length - at, PIECE_BYTES - this.filled);
       this.piece.set(bytes.subarray(at, at + taken), this.filled);
       this.filled += taken;
@@ -69,12 +73,6 @@ export class IncomingBytes {
     return all;
   }
 
-  private newPiece(): Uint8Array {
-    const piece = this.spare ?? new Uint8Array(PIECE_BYTES);
-    this.spare = undefined;
-    return piece;
-  }
-
   private endPiece(): void {
     if (this.piece !== undefined) this.held.push(this.piece.subarray(0, this.filled));
     this.piece = undefined;
@@ -86,7 +84,8 @@ export class IncomingBytes {
     const hash = await this.segments.put(first!);
     this.stored.push({ hash, bytes: first!.length });
     this.held = others;
-    if (first!.length === PIECE_BYTES) this.spare = first;
+    // What was in it is nobody else's.
+    if (spare.length < SPARE_PIECES) spare.push(new Uint8Array(first!.buffer).fill(0));
   }
 }
 

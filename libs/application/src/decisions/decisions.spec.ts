@@ -6,9 +6,10 @@ import { ManualClock } from '../../../testing/src/time/manual-clock.js';
 import { ToldBook } from '../../test/told-book.js';
 import { type BookMessage } from '../book/book-inputs.js';
 import { LEDGER_LIST } from '../book/book-lists.js';
-import { LoadedList } from '../book/loaded-list.js';
+import { LoadedList, type ReadPages } from '../book/loaded-list.js';
 import { CYCLES } from '../cycles/cycle-record.js';
 import { type Batch } from '../ports/log.js';
+import { readAhead } from '../segments/read-ahead.js';
 import { type AskedBook } from './asked-book.js';
 import { type DecisionRecord } from './decision-record.js';
 import { type Answer, Decisions } from './decisions.js';
@@ -64,11 +65,11 @@ class Office {
 
   readonly asked = async (): Promise<AskedBook> => {
     const head = await this.book.head();
-    const { segments } = this.book.parts;
+    const read: ReadPages = (hashes) => readAhead(this.book.parts.segments, hashes);
     return {
       head,
-      questions: await LoadedList.load(segments, head, QUESTION_LIST),
-      ledger: await LoadedList.load(segments, head, LEDGER_LIST),
+      questions: await LoadedList.load(read, head, QUESTION_LIST),
+      ledger: await LoadedList.load(read, head, LEDGER_LIST),
     };
   };
 

@@ -7,6 +7,7 @@ import { FINDING_LIST } from '../book/book-lists.js';
 import { LoadedList } from '../book/loaded-list.js';
 import { QUESTION_LIST } from '../decisions/question-list.js';
 import { type Head, type Segments } from '../ports/segments.js';
+import { readAhead } from '../segments/read-ahead.js';
 
 /** So many rows are counted before others have a turn. */
 const ROWS_A_TURN = 2_000;
@@ -38,7 +39,7 @@ export interface CountedBook {
 
 /** Counts what stands in a book. Faults: those of get. */
 export async function countBook(segments: Segments, head: Head): Promise<CountedBook> {
-  const list = await LoadedList.load(segments, head, FINDING_LIST);
+  const list = await LoadedList.load((hashes) => readAhead(segments, hashes), head, FINDING_LIST);
   const cells = new Map<string, OpenFindings>();
   for (let at = 0; at < list.total; at++) {
     if (at % ROWS_A_TURN === 0) await setImmediate();

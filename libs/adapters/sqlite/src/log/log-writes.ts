@@ -36,9 +36,11 @@ export function logWrites(database: Database) {
   );
   const addTopic = database.prepare('INSERT INTO topics (name, partitions) VALUES (?, ?)');
   const addEnd = database.prepare('INSERT INTO ends (topic, partition, next) VALUES (?, ?, 0)');
-  const takePosition = database.prepare<[string, number], { position: number }>(
-    'UPDATE ends SET next = next + 1 WHERE topic = ? AND partition = ? RETURNING next - 1 AS position',
-  );
+  const takePositions = database
+    .prepare<[number, string, number], number>(
+      'UPDATE ends SET next = next + ? WHERE topic = ? AND partition = ? RETURNING next',
+    )
+    .pluck();
   const append = database.prepare(
     'INSERT INTO records (topic, partition, position, key, value, headers, at, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
@@ -56,8 +58,12 @@ export function logWrites(database: Database) {
       for (let partition = 0; partition < partitions; partition++) addEnd.run(name, partition);
     },
     PUBLISH({ topic: name, at, records }: PublishRecords): RecordPlace[] {
+      const positions = new Map<number, number>();
+      for (const [partition, { length }] of Map.groupBy(records, ({ partition }) => partition))
+        positions.set(partition, takePositions.get(length, name, partition)! - length);
       return records.map(({ partition, key, value, headers }) => {
-        const { position: offset } = takePosition.get(name, partition)!;
+        const offset = positions.get(partition)!;
+        positions.set(partition, offset + 1);
         append.run(name, partition, offset, key, value, headers, at, checksumOf(key, value, headers));
         return { partition, offset };
       });

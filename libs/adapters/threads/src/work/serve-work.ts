@@ -11,7 +11,10 @@ export interface WorkPlace<Progress> {
   tell(progress: Progress): void;
 }
 
-/** Does in this thread the work that a ThreadedWork orders: one piece after the other, for two at once would need the memory of both. */
+/**
+ * Does in this thread the work that a ThreadedWork orders: one piece after the other, for two at once would need the memory of both. Bytes that are the
+ * result move to whoever ordered it, with all of their buffer.
+ */
 export function serveWork<Task, Progress, Result>(
   work: (task: Task, place: WorkPlace<Progress>) => Promise<Result>,
 ): void {
@@ -19,7 +22,8 @@ export function serveWork<Task, Progress, Result>(
   const opened = openSegments((workerData as WorkStart).segments, clock);
   // Whoever orders is told why they cannot be opened.
   opened.catch(() => undefined);
-  const say = (news: WorkNews): void => parentPort!.postMessage(news);
+  const say = (news: WorkNews, moved: readonly ArrayBuffer[] = []): void =>
+    parentPort!.postMessage(news, moved);
   let last: Promise<void> = Promise.resolve();
   parentPort!.on('message', ({ order, task, now }: WorkOrder) => {
     const tell = (progress: Progress): void => say({ order, progress });
@@ -27,7 +31,8 @@ export function serveWork<Task, Progress, Result>(
       try {
         const segments = await opened;
         clock.begin(now);
-        say({ order, result: await work(task as Task, { segments, tell }) });
+        const result = await work(task as Task, { segments, tell });
+        say({ order, result }, result instanceof Uint8Array ? [result.buffer as ArrayBuffer] : []);
       } catch (thrown) {
         if (isFault(thrown)) say({ order, fault: { code: thrown.code, message: thrown.message } });
         else say({ order, failure: failureReason(thrown).reason });
