@@ -125,10 +125,12 @@ class InputReader {
 
   /** The lists of entitlements, and the programmes on them. */
   private async readLists(rosters: readonly GivenFile[], amendments: readonly GivenFile[]): Promise<void> {
-    for (const file of rosters)
+    for (const [at, file] of rosters.entries()) {
+      const followingBytes = totalSize([...rosters.slice(at + 1), ...amendments]);
       await this.read('roster', file, this.rosterFiles++, (source, context) =>
-        readRosterFile(source, this.roster, context),
+        readRosterFile(source, this.roster, { ...context, followingBytes }),
       );
+    }
     this.firstAmendment = this.roster.length;
     this.programmes = programmesOf(this.roster);
     for (const file of amendments)

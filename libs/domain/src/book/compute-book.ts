@@ -12,6 +12,7 @@ import { holdWorseFits } from '../linking/competition.js';
 import { type EvidenceLinks } from '../linking/links.js';
 import { NameBook } from '../linking/name-book.js';
 import { Namesakes } from '../linking/namesakes.js';
+import { Unfound } from '../linking/unfound.js';
 import { StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
 import { type PaymentKeys } from '../settlement/payment-keys.js';
@@ -144,7 +145,8 @@ function settle(
   followDecisions(settlement, threads, rulings);
   supersedeOldFailures(settlement);
   takeOffReturns(settlement);
-  return new SettledBook(tables, roster, comparer, settlement, new Namesakes(comparer, bearers, held));
+  const namesakes = new Namesakes(comparer, bearers, new Unfound(comparer, links), held);
+  return new SettledBook(tables, roster, comparer, settlement, namesakes);
 }
 
 /** The book with its assessments. */

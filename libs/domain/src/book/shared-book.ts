@@ -15,6 +15,7 @@ import { NameWords } from '../linking/name-words.js';
 import { OwnRows } from '../linking/own-rows.js';
 import { PayeesByName } from '../linking/payees-by-name.js';
 import { SharedNumbers } from '../linking/shared-numbers.js';
+import { Unfound } from '../linking/unfound.js';
 import { RosterTable } from '../roster/roster-table.js';
 import { StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
@@ -55,6 +56,7 @@ const CLASSES = {
   StatementEvidence,
   StatementTable,
   TextIndex,
+  Unfound,
   Vocabulary,
 } as const;
 
@@ -72,6 +74,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     likenesses: () => new Map(),
     sharers: () => new Map(),
     wholeWeights: () => new Map(),
+    initialledWeights: () => new Map(),
     keysByWord: nothing,
     formBearers: nothing,
   },
@@ -83,6 +86,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   PayeesByName: { entries: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },
+  Unfound: { found: nothing, byName: nothing, namesByWord: nothing },
   Vocabulary: { references: nothing, danomCodes: nothing },
 };
 

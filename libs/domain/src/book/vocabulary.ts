@@ -22,7 +22,7 @@ export interface VocabularyContents {
 }
 
 /** Ids of one vocabulary by the ids of another one. */
-export type VocabularyIds = Readonly<Record<NumberKind | TextKind, Int32Array>>;
+export type VocabularyIds = Readonly<Record<NumberKind | TextKind, Int32Array<ArrayBuffer>>>;
 
 /** The words and numbers of one book: what stands in its columns are their ids, so that equal means equal ids. 0 = not stated. */
 export class Vocabulary {

@@ -77,9 +77,10 @@ export abstract class Columns {
     if (isWorthCutting(this.length, this.capacity)) this.resize(this.length);
   }
 
-  /** Makes room for so many rows more at once, and some that were not expected. */
+  /** Makes room for so many rows more at once where there is none, and then for some that were not expected. */
   protected makeRoomFor(rows: number): void {
-    this.reserve(Math.ceil((this.length + rows) * (1 + UNEXPECTED_SHARE)));
+    const expected = this.length + rows;
+    if (expected > this.capacity) this.reserve(Math.ceil(expected * (1 + UNEXPECTED_SHARE)));
   }
 
   /** Makes room for `capacity` rows at once. */

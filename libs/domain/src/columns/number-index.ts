@@ -95,13 +95,14 @@ export class NumberIndex {
     this.table = new Int32Array(0);
   }
 
-  /** The numbers by their ids, as another thread can take them. */
+  /** The numbers by their ids, for another index, or another thread, to take. What is needed only to look up numbers is given back. */
   contents(): NumberContents {
+    this.forgetLookUps();
     return { high: this.high.subarray(0, this.count + 1), low: this.low.subarray(0, this.count + 1) };
   }
 
   /** The ids here of the numbers of another index, by their ids there; numbers that were not seen yet come in, in their order. What they stood in is gone. */
-  absorb({ high, low }: NumberContents): Int32Array {
+  absorb({ high, low }: NumberContents): Int32Array<ArrayBuffer> {
     const ids = new Int32Array(high.length);
     for (let first = 1; first < high.length; first += FOUND_AT_ONCE) {
       const end = Math.min(first + FOUND_AT_ONCE, high.length);

@@ -97,11 +97,17 @@ export class TextIndex {
         ids[at] = this.findIn(pool, view, starts[place]!, ends[place]!, hashes[at]!);
   }
 
-  /** Gives back what is needed only to look up texts; whoever looks up one later waits for it to be made again. */
+  /** Gives back what only new texts need, and what is needed only to look up texts. */
   settle(): void {
     const bytes = this.endOf(this.count);
     if (isWorthCutting(bytes, this.pool.length)) this.pool = grown(this.pool, bytes);
     if (isWorthCutting(this.count + 1, this.ends.length)) this.ends = grown(this.ends, this.count + 1);
+    this.forgetLookUps();
+  }
+
+  /** Gives back what is needed only to look up texts; whoever looks up one later waits for it to be made again. */
+  private forgetLookUps(): void {
+    release(this.table);
     this.table = new Int32Array(0);
   }
 
@@ -110,8 +116,9 @@ export class TextIndex {
     release(this.pool, this.ends, this.table);
   }
 
-  /** The texts by their ids, as another thread can take them. */
+  /** The texts by their ids, for another index, or another thread, to take. What is needed only to look up texts is given back. */
   contents(): TextContents {
+    this.forgetLookUps();
     return {
       pool: this.pool.subarray(0, this.endOf(this.count)),
       ends: this.ends.subarray(0, this.count + 1),
@@ -119,7 +126,7 @@ export class TextIndex {
   }
 
   /** The ids here of the texts of another index, by their ids there; texts that were not seen yet come in, in their order. What they stood in is gone. */
-  absorb({ pool, ends }: TextContents): Int32Array {
+  absorb({ pool, ends }: TextContents): Int32Array<ArrayBuffer> {
     if (this.count === 0) return this.takeOver({ pool, ends });
     const ids = new Int32Array(ends.length);
     const hashes = new Int32Array(FOUND_AT_ONCE);
@@ -138,7 +145,7 @@ export class TextIndex {
   }
 
   /** Has all texts of another index, where it had none: their ids are the same, and nothing is looked up before somebody asks. */
-  private takeOver({ pool, ends }: TextContents): Int32Array {
+  private takeOver({ pool, ends }: TextContents): Int32Array<ArrayBuffer> {
     this.count = ends.length - 1;
     this.pool = grown(pool, pool.length);
     this.ends = grown(ends, ends.length);

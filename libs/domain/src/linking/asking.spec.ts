@@ -130,6 +130,20 @@ describe('evidence of which each piece is somebody else’s', () => {
     });
   });
 
+  it('the NIK of one and the name of another of the family, near the NIK of a third with that name', () => {
+    const owner = { ...WIDOW, nik: '1872014501800010', name: 'Siti Aminah Suparno', programme: 'PKH' };
+    const named = { ...WIDOW, row: 4, nik: '1872014501800123', account: '1', card: '1' };
+    const near = { ...WITHOUT_CARD, row: 5, nik: '1872014501800001', name: named.name };
+    const row = {
+      nik: whole(owner.nik),
+      kk: whole(WIDOW.kk!),
+      name: 'Siti Aminah Su',
+      kelurahan: 'Iringmulyo',
+    };
+    const found = link(row, [owner, named, near]);
+    expect([found.link, found.candidates]).toEqual(['review', ['roster.csv#4', 'roster.csv#5']]);
+  });
+
   it("one twin's NIK, and the other one's very name", () => {
     const twin = { ...WITHOUT_CARD, name: 'Siti Aminan' };
     const found = link({ nik: whole(twin.nik), name: WIDOW.name, kk: whole(STRANGER.kk!) }, [WIDOW, twin]);
@@ -199,6 +213,22 @@ describe('those with the name, where nobody else whom a person must be asked abo
     expect(shown([BY_ACCOUNT], [WIDOW, OWNER, ...namesakes(11, WIDOW.name)])).toHaveLength(12);
     expect(shown([BY_ACCOUNT], [WIDOW, OWNER, ...namesakes(12, WIDOW.name)])).toHaveLength(0);
     expect(shown([BY_ACCOUNT], [WIDOW, OWNER, ...namesakes(12, 'Siti Amina')])).toHaveLength(1);
+  });
+
+  it('are those of whom no payment was found, where they are too many', () => {
+    const others = Array.from({ length: 12 }, (_, at) => ({
+      ...WIDOW,
+      row: 10 + at,
+      nik: `18720145018011${String(at).padStart(2, '0')}`,
+      kk: `18720101011011${String(at).padStart(2, '0')}`,
+      account: `other ${at}`,
+      card: `other ${at}`,
+    }));
+    const paid = others.map(({ nik, name }) => ({ nik: whole(nik), name, programme: 'PKH' }));
+    const row = { ...BY_ACCOUNT, programme: 'BPNT' };
+    expect(shown([row], [WIDOW, OWNER, ...others])).toEqual([]);
+    expect(shown([row, ...paid], [WIDOW, OWNER, ...others])).toEqual(['roster.csv#2']);
+    expect(shown([row, ...paid.slice(0, 11)], [WIDOW, OWNER, ...others])).toHaveLength(2);
   });
 });
 

@@ -3,6 +3,9 @@ import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { OwnRows } from './own-rows.js';
 import { PayeesByName } from './payees-by-name.js';
 
+/** A name that more people have, with all that are like it, tells nothing in the whole region. */
+const MOST_ALIKE = 500;
+
 /** Who of the list has a name, and who has rows of their own: for the linker, and for the help that is shown with a question. */
 export class Bearers {
   /** In one kelurahan. */
@@ -11,10 +14,18 @@ export class Bearers {
   readonly anywhere: PayeesByName;
   readonly ownRows: OwnRows;
 
-  constructor(comparer: Comparer) {
+  constructor(private readonly comparer: Comparer) {
     const { roster, names, areas } = comparer;
     this.nearby = new NamesByKelurahan(roster, names, areas);
     this.anywhere = new PayeesByName(roster, names);
     this.ownRows = new OwnRows(comparer);
+  }
+
+  /** Payees of the whole region with a name that may be the same as one (match key) and shares a word with it; nobody where they are too many. */
+  alike(key: number): readonly number[] {
+    const { names } = this.comparer;
+    const keys = names.keysOfSameName(key);
+    const count = keys.reduce((sum, other) => sum + names.bearersOf(other), 0);
+    return count > MOST_ALIKE ? [] : keys.flatMap((other) => this.anywhere.payees(other));
   }
 }

@@ -6,6 +6,7 @@ export type NamesNobody = boolean;
 
 const NIK_AGREES: readonly NikLevel[] = ['equal', 'kept15', 'mistyped', 'oneEdit'];
 const NIK_NEAR: readonly NikLevel[] = ['kept15', 'kept12', 'mistyped', 'oneEdit', 'twoEdits'];
+const FAR_NIKS: readonly NikLevel[] = ['twoEdits', 'first12', 'differs'];
 const NIK_LIKE: readonly NikLevel[] = ['equal', ...NIK_NEAR];
 
 /** Whether the names are alike enough to count as an identifier that agrees. */
@@ -20,8 +21,8 @@ export function isSameName({ name }: Pick<Comparison, 'name'>): boolean {
   return name === 'equal' || name === 'slip';
 }
 
-/** Whether the name is the same, or so rare a beginning of it, or with so little behind it, that it is nobody else's in the family. */
-function isOwnName(comparison: Comparison): boolean {
+/** Whether the name is the same, or so rare a beginning or initialled form of it, or with so little behind it, that it is nobody else's in the family. */
+export function isOwnName(comparison: Comparison): boolean {
   if (comparison.name === 'whole') return comparison.nameWeight >= WEIGHTS.name.wholeTells;
   return isSameName(comparison);
 }
@@ -54,7 +55,7 @@ export function agreesByNumber(comparison: Comparison): boolean {
 }
 
 /** Whether the candidate may be linked without a person: enough weight, two independent identifiers, and the hard rules by level of the NIK (rules, 3.1-3.3, 3.8). */
-export function mayLink(comparison: Comparison): boolean {
+export function mayLink(comparison: Comparison, rare: number): boolean {
   if (comparison.sum < WEIGHTS.automaticSum || countAgreeing(comparison) < 2) return false;
   switch (comparison.nik) {
     case 'equal':
@@ -63,15 +64,14 @@ export function mayLink(comparison: Comparison): boolean {
     case 'mistyped':
     case 'oneEdit':
     case 'kept15':
-      return mayLinkNearly(comparison);
+      return mayLinkNearly(comparison, rare);
     case 'twoEdits':
     case 'first12':
     case 'differs':
       if (comparison.account === 'equal') return nameAgrees(comparison);
       if (comparison.kk !== 'equal') return false;
-      return comparison.nik === 'twoEdits'
-        ? isOwnName(comparison)
-        : isSameName(comparison) && isRare(comparison);
+      if (comparison.nik !== 'twoEdits') return isSameName(comparison) && isRare(comparison, rare);
+      return isSameName(comparison) || (comparison.name === 'whole' && isRare(comparison, rare));
     case 'missing':
     case 'kept12':
     case 'keptFew':
@@ -91,22 +91,23 @@ export function mayLinkWithoutNik(comparison: Comparison): boolean {
 }
 
 /** A NIK that is nearly the payee's. Neighbours have such numbers too, and twins rhyming names beside, unless it is one that no neighbour has. */
-function mayLinkNearly(comparison: Comparison): boolean {
+function mayLinkNearly(comparison: Comparison, rare: number): boolean {
   if (comparison.account === 'equal') return comparison.name !== 'differs';
   // Only such a NIK is nobody else's: twins share 15 digits, and the sixteenth is next to the other's.
   const isTypingError = comparison.nik === 'mistyped';
   if (comparison.kk === 'equal')
     return (
       // Beside 15 digits and the KK only a twin of the same household is left.
-      (comparison.nik === 'kept15' && isAlike(comparison)) ||
+      (comparison.nik === 'kept15' && nameAgrees(comparison)) ||
       isOwnName(comparison) ||
       (isTypingError && (comparison.name === 'missing' || bearsTheName(comparison)))
     );
   if (!isSameName(comparison)) return false;
-  if (isKkUnknown(comparison)) return comparison.area === 'equal' || comparison.nik === 'kept15';
+  if (isKkUnknown(comparison) && comparison.nik === 'kept15') return true;
+  if (comparison.area !== 'equal' || comparison.amount === 'differs') return false;
+  if (isKkUnknown(comparison)) return isTypingError || isRare(comparison, rare);
   // The date of birth and the place of registration are theirs: a namesake has others.
-  if (comparison.area !== 'equal' || comparison.nik === 'oneEdit') return false;
-  return comparison.nik === 'kept15' || isRare(comparison);
+  return comparison.nik === 'kept15' || (isTypingError && isRare(comparison, rare));
 }
 
 /** Whether no family is named on one side. */
@@ -114,9 +115,9 @@ function isKkUnknown({ kk }: Comparison): boolean {
   return kk === 'missing' || kk === 'shared';
 }
 
-/** Whether the name, which is the same, is had by so few that hardly anybody else is meant. */
-function isRare({ nameWeight }: Comparison): boolean {
-  return nameWeight >= WEIGHTS.name.rare;
+/** Whether the name is had by so few that hardly anybody else is meant: on a longer list by fewer of a thousand, since more people may be met who have it by chance. */
+function isRare({ name, nameWeight }: Comparison, rare: number): boolean {
+  return nameWeight >= (name === 'whole' ? (rare * WEIGHTS.name.whole) / 100 : rare);
 }
 
 /** Whether a candidate is less than the margin below the best one. Where the list has no KK of this one, that of the best may be this one's, too. */
@@ -131,7 +132,10 @@ export function comesClose(comparison: Comparison, best: Comparison): boolean {
  */
 export function standsAgainst(comparison: Comparison, best: Comparison): boolean {
   if (best.account === 'equal') return false;
-  if (comparison.account === 'equal' && isSameName(comparison)) return true;
+  if (hasAccountAndName(comparison)) return true;
+  // A twin's NIK, and what is left of the name is the twin's, too.
+  if (best.account === 'differs' && NIK_AGREES.includes(comparison.nik) && isAlike(comparison))
+    return isAsWellNamed(comparison, best);
   return (
     !isSameName(best) &&
     comparison.name === 'equal' &&
@@ -190,8 +194,25 @@ export function isByNikAlone(comparison: Comparison): boolean {
 /** Whether NIK or account alone speaks for a candidate, and not quite the name: the number may have come into somebody else's row. */
 export function isByOneNumber(comparison: Comparison): boolean {
   if (comparison.name === 'missing') return false;
-  const isByAccountAlone = comparison.account === 'equal' && !NIK_LIKE.includes(comparison.nik);
-  return isByNikAlone(comparison) || (isByAccountAlone && !isSameName(comparison));
+  if (isByNikAlone(comparison)) return true;
+  return isByAccountAlone(comparison) && !isSameName(comparison);
+}
+
+/** Whether the account speaks for a candidate, and not the NIK. */
+export function isByAccountAlone({ account, nik }: Comparison): boolean {
+  return account === 'equal' && !NIK_LIKE.includes(nik);
+}
+
+/** Whether a candidate is known by the account, or the KK, and the name, and not the NIK, or by a NIK that is nearly theirs without account and KK: whoever has a whole row beside it may not be meant by this one. */
+export function isInDoubtBesideOwnRow(comparison: Comparison): boolean {
+  if (comparison.account === 'equal') return isByAccountAlone(comparison);
+  const { kk, nik } = comparison;
+  return kk === 'equal' ? FAR_NIKS.includes(nik) : NIK_AGREES.includes(nik) && nik !== 'equal';
+}
+
+/** Whether a candidate has the account and the same name. */
+export function hasAccountAndName(comparison: Comparison): boolean {
+  return comparison.account === 'equal' && isSameName(comparison);
 }
 
 /** Levels of a name, from no likeness on. */

@@ -106,6 +106,12 @@ export class CandidateSearch {
     });
   }
 
+  /** Payees of the whole region whose name may be the same. */
+  alikeInRegion(statement: number): ReadonlySet<number> {
+    const { names, statements } = this.comparer;
+    return new Set(this.bearers.alike(names.keyOf(statements.name[statement]!)));
+  }
+
   /** Other payees with a family card of a payee. */
   relativesOf(payee: number): ReadonlySet<number> {
     const relatives = new Set<number>();

@@ -9,8 +9,13 @@ import {
   isAlike,
   isAsWellNamed,
   isBetterNamed,
+  isByAccountAlone,
+  hasAccountAndName,
+  isInDoubtBesideOwnRow,
   isByNikAlone,
   isByOneNumber,
+  isOwnName,
+  isSameName,
   isSupported,
   mayLink,
   mayLinkWithoutNik,
@@ -24,13 +29,15 @@ import { LinkingReadAhead } from './linking-read-ahead.js';
 import { type EvidenceLinks } from './links.js';
 import { type MixedUp } from './mixed-up.js';
 import { type OwnRows } from './own-rows.js';
-import { WEIGHTS } from './weights.js';
+import { rareNameWeight, WEIGHTS } from './weights.js';
 
 /** Links statements by their evidence alone (docs/rules.md, 4), whatever order they come in. */
 export class Linker {
   private readonly search: CandidateSearch;
   private readonly ownRows: OwnRows;
   private readonly ahead: LinkingReadAhead;
+  /** From which weight on a name is rare on this list. */
+  private readonly rare: number;
 
   constructor(
     private readonly comparer: Comparer,
@@ -42,6 +49,7 @@ export class Linker {
   ) {
     this.search = new CandidateSearch(comparer, bearers);
     this.ownRows = bearers.ownRows;
+    this.rare = rareNameWeight(comparer.roster.households);
     this.ahead = new LinkingReadAhead(comparer, this.search.index);
   }
 
@@ -71,7 +79,7 @@ export class Linker {
   private linkPlainly(statement: number): boolean {
     const exact = this.compareExact(statement);
     if (exact === undefined || exact.name === 'differs' || isByNikAlone(exact)) return false;
-    if (!mayLink(exact) || !this.cannotBeCaught(statement, exact)) return false;
+    if (!mayLink(exact, this.rare) || !this.cannotBeCaught(statement, exact)) return false;
     if (this.search.sharingNumbers(statement).size > 0) return false;
     this.links.link(statement, exact);
     return true;
@@ -81,12 +89,13 @@ export class Linker {
   link(statement: number): void {
     const exact = this.compareExact(statement);
     const sharing = this.search.sharingNumbers(statement);
-    if (exact && mayLink(exact) && this.cannotBeCaught(statement, exact)) {
+    if (exact && mayLink(exact, this.rare) && this.cannotBeCaught(statement, exact)) {
       const best =
         sharing.size === 0
           ? exact
           : this.clearlyBest(statement, this.candidatesOf(statement, sharing, exact));
-      if (best) return this.linkUnlessRelative(statement, best);
+      // Where the NIK is another's in her row, others with a NIK nearby may be meant.
+      if (best?.payee === exact.payee) return this.linkUnlessRelative(statement, best);
     }
     this.decide(statement, this.candidatesOf(statement, this.payeesAlike(statement, sharing), exact));
   }
@@ -119,7 +128,9 @@ export class Linker {
   }
 
   private mayLink(statement: number, best: Comparison): boolean {
-    return mayLink(best) || (mayLinkWithoutNik(best) && this.mixedUp.isNikAnothers(statement, best));
+    return (
+      mayLink(best, this.rare) || (mayLinkWithoutNik(best) && this.mixedUp.isNikAnothers(statement, best))
+    );
   }
 
   private decide(statement: number, candidates: readonly Comparison[]): void {
@@ -144,17 +155,24 @@ export class Linker {
     else this.links.leave(statement, candidates[0], this.liesElsewhere(statement));
   }
 
-  /** Links a statement, unless it may be somebody else's who has the name, or has NIK and account of a payee whose own row stands beside it, and another name. */
+  /** Links a statement, unless it may be somebody else's who has the name, or a number was copied into it from the row of a payee. */
   private linkUnlessRelative(statement: number, best: Comparison): void {
     const named = [...this.relativesAsWellNamed(statement, best), ...this.namesakes(statement, best)];
     const isTwice =
       named.length > 0 || best.name === 'differs' ? this.ownRows.areInReportOf(statement, best.payee) : false;
-    const others = isTwice
-      ? named
-      : named.filter(({ payee }) => !this.ownRows.areAnywhereOfAnyProgramme(statement, payee));
-    const isCopied = best.name === 'differs' && isTwice;
+    const isAgain = isInDoubtBesideOwnRow(best) && this.mixedUp.hasRowWithNik(statement, best.payee);
+    const others = [
+      ...(isTwice ? named : this.withoutOwnRows(statement, named)),
+      ...this.withoutOwnRows(statement, this.betterNamed(statement, best)),
+      ...(isAgain ? this.withoutOwnRows(statement, this.veryNamed(statement, best)) : []),
+    ];
+    const isCopied = best.name === 'differs' ? isTwice : isAgain && !hasAccountAndName(best);
     if (others.length === 0 && !isCopied) this.links.link(statement, best);
     else this.hold(statement, [best, ...others]);
+  }
+
+  private withoutOwnRows(statement: number, comparisons: readonly Comparison[]): Comparison[] {
+    return comparisons.filter(({ payee }) => !this.ownRows.areAnywhereOfAnyProgramme(statement, payee));
   }
 
   /** Others of the family whose name fits at least as well, where the NIK, and not the account, is the best one's: those on the payee's family card; and of those nearby the ones of whom the list has no card, where the name is alike. */
@@ -168,9 +186,20 @@ export class Linker {
     return [...onCard, ...withoutCard].filter((one) => isAsWellNamed(one, best));
   }
 
-  /** Those who have the very name, in the stated kelurahan or, where none is stated, in the region, where one number alone is the best one's, and not quite the name. */
+  /** Those who have the very name, where one number alone is the best one's, and not quite the name. */
   private namesakes(statement: number, best: Comparison): Comparison[] {
-    if (!isByOneNumber(best)) return [];
+    return isByOneNumber(best) ? this.veryNamed(statement, best) : [];
+  }
+
+  /** Others of the whole region whose name fits better and is their own, where the account alone is the best one's. */
+  private betterNamed(statement: number, best: Comparison): Comparison[] {
+    if (!isByAccountAlone(best) || isSameName(best)) return [];
+    const alike = this.compareAll(statement, this.search.alikeInRegion(statement));
+    return alike.filter((one) => isBetterNamed(one, best) && isOwnName(one));
+  }
+
+  /** Others who have the very name, in the stated kelurahan or, where none is stated, in the region. */
+  private veryNamed(statement: number, best: Comparison): Comparison[] {
     return this.compareAll(statement, this.search.namesakes(statement)).filter(
       ({ name, payee }) => name === 'equal' && payee !== best.payee,
     );
@@ -195,7 +224,8 @@ export class Linker {
   private cannotBeCaught(statement: number, best: Comparison): boolean {
     const { names, statements } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
-    if (key !== 0 && names.bearersOf(key) > 0 && isByNikAlone(best)) return false;
+    if (isByNikAlone(best) && (best.account === 'differs' || (key !== 0 && names.bearersOf(key) > 0)))
+      return false;
     const rivalName = best.name === 'equal' ? best.nameWeight : key === 0 ? 0 : names.highestWeight(key);
     const isAreaStated = statements.kelurahan[statement] !== 0 || statements.kecamatan[statement] !== 0;
     const rival =

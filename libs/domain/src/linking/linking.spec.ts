@@ -2,6 +2,7 @@ import { type StatementRow } from '../book/book-input.js';
 import { type LinkRow } from '../book/book-result.js';
 import { kept, link, links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
 import { whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
+import { type Rupiah } from '../values/rupiah.js';
 
 describe('hard rules (rules 3.1-3.10)', () => {
   it.each<[string, Partial<StatementRow>, LinkRow['link']]>([
@@ -135,9 +136,9 @@ describe('hard rules (rules 3.1-3.10)', () => {
       'auto',
     ],
     [
-      '3: NIK of 15 digits and KK: a short form of the name, as a twin may have it',
-      { nik: kept('187201450180000'), name: 'Siti', kk: whole(WIDOW.kk!) },
-      'review',
+      '3: NIK of 15 digits and KK: a rare short form of the name',
+      { nik: kept('187201450180000'), name: 'Minah', kk: whole(WIDOW.kk!) },
+      'auto',
     ],
     [
       '3: NIK of 15 digits, name and kelurahan, beside another KK',
@@ -184,6 +185,21 @@ describe('hard rules (rules 3.1-3.10)', () => {
       { kk: whole(WIDOW.kk!), name: 'Siti Aminan', kelurahan: 'Iringmulyo' },
       'review',
     ],
+    [
+      '1: KK and the name with an initial, without a NIK',
+      { kk: whole(WIDOW.kk!), name: 'S. Aminah' },
+      'auto',
+    ],
+    [
+      '3: NIK mistyped, name and kelurahan, and another amount',
+      {
+        nik: whole('1872024501800001'),
+        name: WIDOW.name,
+        kelurahan: 'Iringmulyo',
+        amount: 1 as Rupiah,
+      },
+      'review',
+    ],
     ['1: account and one word of the name', { account: whole(WIDOW.account!), name: 'Aminah' }, 'auto'],
     [
       '1: account and a rare short form of the name',
@@ -217,23 +233,6 @@ describe('hard rules (rules 3.1-3.10)', () => {
     expect(found.link).toBe('review');
     expect(found.candidates).toEqual(['roster.csv#2', 'roster.csv#4']);
     expect(found.margin).toBe(0);
-  });
-
-  it('3: another NIK, KK and a common name', () => {
-    const row = {
-      nik: whole('3201026612750003'),
-      kk: whole(WIDOW.kk!),
-      name: WIDOW.name,
-      kelurahan: 'Iringmulyo',
-    };
-    const namesakes = [5, 6].map((number) => ({
-      ...STRANGER,
-      row: number,
-      nik: `320101010170000${number}`,
-      name: WIDOW.name,
-    }));
-    expect(link(row, [WIDOW, namesakes[0]!]).link).toBe('auto');
-    expect(link(row, [WIDOW, ...namesakes]).link).toBe('review');
   });
 
   it.each([

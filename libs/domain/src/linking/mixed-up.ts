@@ -35,6 +35,19 @@ export class MixedUp {
     return isByNikAlone(this.comparer.compare(statement, nik)) && this.isOf(statement, payee, nik);
   }
 
+  /** Whether another row states the NIK of a payee and is their own: in the report of a statement, or at another channel. */
+  hasRowWithNik(statement: number, payee: number): boolean {
+    const { programme, report, nik } = this.comparer.statements;
+    return this.ownRows.hasOther(
+      statement,
+      payee,
+      (row) =>
+        nik[row] === payee &&
+        programme[row] === programme[statement] &&
+        (report[row] === report[statement] || this.channelOf(row) !== this.channelOf(statement)),
+    );
+  }
+
   /** Whether a row with the name of one payee and the NIK of another is the former's: the latter has no such entitlement, or a row of their own. */
   private isOf(statement: number, named: number, owner: number): boolean {
     if (!this.mayBeTheirs(statement, owner)) return true;

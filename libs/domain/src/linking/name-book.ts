@@ -3,7 +3,7 @@ import { normaliseName } from '../names/normalise-name.js';
 import { nameSimilarity, reaches } from '../names/name-similarity.js';
 import { isShorterForm, longestForm } from '../names/shorter-form.js';
 import { isSpellingSlip, mistypedWords } from '../names/spelling-slip.js';
-import { cutOffWord, isWholeName, sharedBeginning } from '../names/whole-name.js';
+import { cutOffWord, isInitialled, isWholeName, sharedBeginning, shorterOf } from '../names/whole-name.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { BearersByForm } from './bearers-by-form.js';
 import { NameWords } from './name-words.js';
@@ -15,10 +15,8 @@ export interface Likeness {
   readonly weight: number;
 }
 
-/** So many names at most are compared with one whose bearers are looked for in the whole region, */
+/** So many names at most are compared with one whose bearers are looked for in the whole region. */
 const MOST_KEYS = 150;
-/** and so many people at most may have it: a commoner name tells nothing. */
-const MOST_NAMESAKES = 500;
 
 /** The names of a book as match keys, and how common each key is among the payees of the roster. */
 export class NameBook {
@@ -32,6 +30,7 @@ export class NameBook {
   private readonly likenesses = new Map<number, Likeness>();
   private readonly sharers = new Map<string, number>();
   private readonly wholeWeights = new Map<string, number>();
+  private readonly initialledWeights = new Map<string, number>();
   private formBearers: BearersByForm | undefined = undefined;
   private keysByWord: Map<number, number[]> | undefined = undefined;
 
@@ -71,17 +70,19 @@ export class NameBook {
     return likeness;
   }
 
-  /** Keys of the roster that may be the same name as a key: of those that share a word with it, from its rarest word on; none where they, or their bearers, are too many. */
-  keysOfSameName(key: number): readonly number[] {
-    const lists = this.words.of(key).map((word) => this.keysWith(word));
+  /** Keys of the roster that may be the same name as a key: of those that share a word with it, from its rarest word on; none where they are more than `most`. `keysWith`: those with a word among which it is looked for. */
+  keysOfSameName(
+    key: number,
+    most = MOST_KEYS,
+    keysWith = (word: number): readonly number[] => this.keysWith(word),
+  ): readonly number[] {
+    const lists = this.words.of(key).map(keysWith);
     const sharing = new Set<number>();
     for (const list of lists.sort((one, other) => one.length - other.length)) {
-      if (sharing.size + list.length > MOST_KEYS) break;
+      if (sharing.size + list.length > most) break;
       for (const other of list) sharing.add(other);
     }
-    const alike = [...sharing].filter((other) => NAMES_OF_ONE.has(this.likeness(key, other).level));
-    const bearers = alike.reduce((sum, other) => sum + this.bearers[other]!, 0);
-    return bearers > MOST_NAMESAKES ? [] : alike;
+    return [...sharing].filter((other) => NAMES_OF_ONE.has(this.likeness(key, other).level));
   }
 
   private compare(stated: number, listed: number): Likeness {
@@ -94,6 +95,8 @@ export class NameBook {
     });
     if (isSpellingSlip(statedText, listedText) || this.isTypingError(statedText, listedText))
       return similar('slip');
+    if (isInitialled(statedText, listedText))
+      return { level: 'whole', weight: this.initialledWeight(shorterOf(statedText, listedText)) };
     if (this.isWhole(statedText, listedText))
       return { level: 'whole', weight: this.wholeWeight(sharedBeginning(statedText, listedText)) };
     if (similarity.truncated || reaches(similarity, 92)) return similar('similar92');
@@ -122,11 +125,24 @@ export class NameBook {
   private wholeWeight(beginning: string): number {
     let weight = this.wholeWeights.get(beginning);
     if (weight === undefined) {
-      const count = this.bearersOfBeginning(beginning);
-      weight = Math.round((equalNameWeight(count, this.roster.households) * WEIGHTS.name.whole) / 100);
+      weight = this.weightOfWhole(this.bearersOfBeginning(beginning));
       this.wholeWeights.set(beginning, weight);
     }
     return weight;
+  }
+
+  /** By how many payees have a name that begins with this initial and has the same words behind it. */
+  private initialledWeight(initialled: string): number {
+    let weight = this.initialledWeights.get(initialled);
+    if (weight === undefined) {
+      weight = this.weightOfWhole(this.bearersOfInitialled(initialled));
+      this.initialledWeights.set(initialled, weight);
+    }
+    return weight;
+  }
+
+  private weightOfWhole(count: number): number {
+    return Math.round((equalNameWeight(count, this.roster.households) * WEIGHTS.name.whole) / 100);
   }
 
   /** Payees with a name that begins so; one with two such names counts twice. */
@@ -136,6 +152,16 @@ export class NameBook {
     const keys = others.length > 0 ? this.keysWith(this.words.idOf(first!)) : this.bearers.keys();
     const found = this.keys.beginningWith(beginning, keys);
     return found.reduce((sum, key) => sum + this.bearers[key]!, 0);
+  }
+
+  /** Payees with a name that is so when its first word is an initial; one with two such names counts twice. */
+  private bearersOfInitialled(initialled: string): number {
+    const [, next] = initialled.split(' ');
+    const having = this.keysWith(this.words.idOf(next!)).filter((key) => {
+      const text = this.keys.text(key);
+      return text === initialled || isInitialled(initialled, text);
+    });
+    return having.reduce((sum, key) => sum + this.bearers[key]!, 0);
   }
 
   /** By the words that both names have; where they have none (MINAH for AMINAH) by the form that one of them has of the other's word. */

@@ -1,6 +1,7 @@
 import { bearsTheName, isAlike, isSameName } from './candidate-rules.js';
 import { type Bearers } from './bearers.js';
 import { type Comparer, type Comparison } from './comparison.js';
+import { type Unfound } from './unfound.js';
 import { NAMES_OF_ONE } from './weights.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
@@ -20,6 +21,7 @@ export class Namesakes {
   constructor(
     private readonly comparer: Comparer,
     private bearers: Bearers,
+    private readonly unfound: Unfound,
     private readonly contested: ReadonlySet<number>,
   ) {}
 
@@ -28,7 +30,7 @@ export class Namesakes {
     this.bearers = bearers;
   }
 
-  /** Payees who have the name, are entitled and have no row of their own: of the stated kelurahan, else of the whole region; none where they are too many. Best first. */
+  /** Payees who have the name, are entitled and have no row of their own: of the stated kelurahan, else of the whole region; where they are too many those of whom no payment was found, or whose name is more alike. Best first. */
   of(statement: number, candidates: readonly number[]): readonly number[] {
     const { comparer } = this;
     const { names, areas, statements } = comparer;
@@ -44,14 +46,15 @@ export class Namesakes {
     const same = alike.filter(isSameName);
     const equal = same.filter(({ name }) => name === 'equal');
     const narrower = asked.some(isAlike) ? [equal] : [bearers, alike, same, equal];
-    const shown = narrower.find(({ length }) => length <= MOST_SHOWN) ?? [];
+    const shown =
+      narrower
+        .flatMap((found) => [found, found.filter(({ payee }) => this.unfound.has(payee))])
+        .find(({ length }) => length > 0 && length <= MOST_SHOWN) ?? [];
     return shown.sort((one, other) => comparer.order(one, other)).map(({ payee }) => payee);
   }
 
   private alikeInRegion(key: number): ReadonlySet<number> {
-    return new Set(
-      this.comparer.names.keysOfSameName(key).flatMap((other) => this.bearers.anywhere.payees(other)),
-    );
+    return new Set([...this.bearers.alike(key), ...this.unfound.named(key)]);
   }
 
   /** Of these payees those who bear the name and may be meant. Most share no more than a word with it, and most others have rows of their own: only who is left is compared. */

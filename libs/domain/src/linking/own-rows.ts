@@ -46,7 +46,7 @@ export class OwnRows {
   }
 
   /** Whether a payee has such a row beside the statement itself. */
-  private hasOther(statement: number, payee: number, isSuch: (row: number) => boolean): boolean {
+  hasOther(statement: number, payee: number, isSuch: (row: number) => boolean): boolean {
     return this.rowsOf(payee).some((row) => row !== statement && isSuch(row));
   }
 

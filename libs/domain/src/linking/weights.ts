@@ -28,6 +28,12 @@ export function equalNameWeight(count: number, households: number): number {
   return Math.max(0, Math.round(Math.log2(WEIGHTS.name.equalBase / frequency) * 100));
 }
 
+/** From which weight on an equal name is rare on a list of so many households: 0.4 units more for twice as many. */
+export function rareNameWeight(households: number): number {
+  const { rare, rareTown, rarePerDoubling } = WEIGHTS.name;
+  return Math.round(rare + rarePerDoubling * Math.log2(Math.max(1, households / rareTown)));
+}
+
 /** Weight of a name that is a shorter form of the other one, in hundredths: log2(0.03 / frequency) of what both share, within bounds. Frequency = count / max(households, 2000). */
 export function partNameWeight(count: number, households: number): number {
   const { partBase, partLeast, partMost, smallestTown } = WEIGHTS.name;

@@ -4,7 +4,7 @@ import { normaliseName } from './normalise-name.js';
 import { isShorterForm } from './shorter-form.js';
 import { soundOf } from './sound-of.js';
 import { isSpellingSlip, mistypedWords } from './spelling-slip.js';
-import { cutOffWord, isWholeName } from './whole-name.js';
+import { cutOffWord, isInitialled, isWholeName } from './whole-name.js';
 
 describe('the match key of a name', () => {
   it.each([
@@ -170,6 +170,21 @@ describe('a whole name in another one', () => {
     ['between two words', 'SITI NURHALI', 'SITI NURHALI ZAH', undefined],
     ['on the list', 'SITI NURHALIZAH', 'SITI NURHALI', undefined],
   ])('is cut off %s', (_, stated, listed, word) => expect(cutOffWord(stated, listed)).toBe(word));
+});
+
+describe('a name with an initial in place of its first word', () => {
+  it.each([
+    ['S AMINAH', 'SITI AMINAH', true],
+    ['S NUR AINI', 'SITI NUR AINI', true],
+    ['R AMINAH', 'SITI AMINAH', false],
+    ['S', 'SITI', false],
+    ['S AMINAH', 'SITI AMINAN', false],
+    ['SITI A', 'SITI AMINAH', false],
+    ['SI AMINAH', 'SITI AMINAH', false],
+  ])('%s, %s: %s', (one, other, expected) => {
+    expect(isInitialled(one, other)).toBe(expected);
+    expect(isInitialled(other, one)).toBe(expected);
+  });
 });
 
 describe('a shorter form of a name', () => {

@@ -11,6 +11,18 @@ export function isWholeName(one: string, other: string): boolean {
   return longer.startsWith(`${shorter} `) && shorter.split(' ').length >= FEWEST_WORDS;
 }
 
+/** Whether one of two different normalised names is the other one with an initial in place of its first word. */
+export function isInitialled(one: string, other: string): boolean {
+  const [shorter, longer] = inOrder(one, other);
+  const rest = shorter.slice(1);
+  return rest.startsWith(' ') && shorter[0] === longer[0] && longer.slice(longer.indexOf(' ')) === rest;
+}
+
+/** The shorter of two names. */
+export function shorterOf(one: string, other: string): string {
+  return inOrder(one, other)[0];
+}
+
 /** The word that is cut off, where the stated one of two different normalised names is the listed one cut off within its last word. */
 export function cutOffWord(stated: string, listed: string): string | undefined {
   const isCutOff = listed.startsWith(stated) && listed[stated.length] !== ' ';
@@ -19,7 +31,7 @@ export function cutOffWord(stated: string, listed: string): string | undefined {
 
 /** What both begin with, of a name that is whole in the other one, or cut off. */
 export function sharedBeginning(one: string, other: string): string {
-  return inOrder(withoutWife(one), withoutWife(other))[0];
+  return shorterOf(withoutWife(one), withoutWife(other));
 }
 
 function withoutWife(name: string): string {

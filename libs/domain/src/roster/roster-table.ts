@@ -2,6 +2,9 @@ import { type RosterRow } from '../book/book-input.js';
 import { type Vocabulary } from '../book/vocabulary.js';
 import { Columns } from '../columns/growable.js';
 
+/** For so many different people, for each row, room is made at once: many are entitled in two programmes, and tables that are too large cost more than one that has to grow. */
+const PEOPLE_OF_ROWS = 1 / 2;
+
 /** Rows of roster or amendment files as columns of vocabulary ids. Months 0 = not stated; amount in rupiah. */
 export class RosterTable extends Columns {
   /** Number of the file in the order of the rules. */
@@ -46,11 +49,12 @@ export class RosterTable extends Columns {
     super();
   }
 
-  /** Makes room for rows of one more file, half of which, as a rule, are of people who were not there yet. */
+  /** Makes room for so many rows more. */
   expect(rows: number): void {
     this.makeRoomFor(rows);
     const { nationalIds, familyCards, accounts, cards } = this.vocabulary;
-    for (const index of [nationalIds, familyCards, accounts, cards]) index.reserve(index.size + rows / 2);
+    for (const index of [nationalIds, familyCards, accounts, cards])
+      index.reserve(index.size + rows * PEOPLE_OF_ROWS);
   }
 
   /** Appends a plain row of file number `file`; a row without months has 0 in both columns. */

@@ -9,6 +9,9 @@ export const CARD_UNKNOWN = 0;
 export const CARD_HANDED_OVER = 1;
 export const CARD_KEPT = 2;
 
+/** For so many different people, for each row of a report, room is made at once: many are paid in two programmes. */
+const PEOPLE_OF_ROWS = 2 / 3;
+
 /** What a table of statements and its vocabulary hold, as another thread can take it. */
 export interface StatementContents {
   readonly length: number;
@@ -91,12 +94,13 @@ export class StatementTable extends Columns {
     super();
   }
 
-  /** Makes room for rows of one more report: of the people of the list, as a rule. */
-  expect(rows: number): void {
+  /** Makes room for so many rows more, with or without a reference each: of the people of the list, as a rule. */
+  expect(rows: number, haveReferences: boolean): void {
     this.makeRoomFor(rows);
-    const { nationalIds, familyCards, accounts, cards } = this.vocabulary;
+    const { nationalIds, familyCards, accounts, cards, references } = this.vocabulary;
     for (const index of [nationalIds, familyCards, accounts, cards])
-      index.reserve(Math.max(index.size, rows / 2));
+      index.reserve(Math.max(index.size, rows * PEOPLE_OF_ROWS));
+    if (haveReferences) references.reserve(references.size + rows);
   }
 
   /** Appends a plain row of report number `report`. */
@@ -149,6 +153,7 @@ export class StatementTable extends Columns {
       keyof VocabularyIds,
     ][])
       translate(this[column].subarray(first, this.length), ids[kind]);
+    release(...Object.values(ids));
     for (const [row, nik] of damagedNik) this.damagedNik.set(first + row, nik);
   }
 

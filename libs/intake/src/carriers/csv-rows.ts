@@ -2,7 +2,7 @@ import { FileRefusal, type RefusalCode } from '../refusals/file-refusal.js';
 import { type ByteSource } from './byte-source.js';
 import { type Limits } from './limits.js';
 import { PlainRows } from './plain-rows.js';
-import { type RowSource } from './row-source.js';
+import { type Extent, type RowSource } from './row-source.js';
 import { hasHighByte, isUtf8, LARGEST_GROWTH, transcodeWindows1252 } from './windows-1252.js';
 
 const LF = 10;
@@ -117,14 +117,14 @@ export class CsvRows implements RowSource {
     return new PlainRows(this.expectedColumns, this.byteKinds, this.separator, this.limits.cellBytes);
   }
 
-  /** As many as there would be if all rows were as long as those in the buffer. */
-  get rowsExpected(): number | undefined {
+  /** Rows are as long as those in the buffer; unknown where that holds none to its end. */
+  get extent(): Extent | undefined {
     const { size } = this.source;
-    if (size === undefined || this.limit === this.position) return undefined;
     const bytes = this.bytes.subarray(this.position, this.limit);
     let rows = 0;
     for (let end = bytes.indexOf(LF); end !== -1; end = bytes.indexOf(LF, end + 1)) rows++;
-    return Math.ceil((rows * size) / (this.limit - this.position));
+    if (size === undefined || rows === 0) return undefined;
+    return { bytes: size, bytesOfRow: bytes.length / rows };
   }
 
   /** All rows are at hand: `next` reads on by itself. */

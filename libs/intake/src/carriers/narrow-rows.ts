@@ -1,5 +1,5 @@
 import { type FileRefusal } from '../refusals/file-refusal.js';
-import { type RowSource } from './row-source.js';
+import { type Extent, type RowSource } from './row-source.js';
 
 /** The same rows without the columns of other tables that stand beside: their cells are empty. */
 export class NarrowRows implements RowSource {
@@ -45,8 +45,8 @@ export class NarrowRows implements RowSource {
     return this.rows.hiddenColumns;
   }
 
-  get rowsExpected(): number | undefined {
-    return this.rows.rowsExpected;
+  get extent(): Extent | undefined {
+    return this.rows.extent;
   }
 
   get count(): number {

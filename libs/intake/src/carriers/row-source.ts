@@ -28,8 +28,8 @@ export interface RowSource {
   readonly hiddenColumns?: readonly number[];
   /** The current row among those that were found together; absent where the carrier finds one after the other. */
   readonly ahead?: RowsAhead;
-  /** Rows that are likely to come, by the size of the file; absent where that is not known. */
-  readonly rowsExpected?: number;
+  /** How large the file is, and its rows are on average; absent where that is not known. */
+  readonly extent?: Extent;
   /** Why no more rows come, when that is not the end of the file. */
   readonly refusal: FileRefusal | undefined;
   /** Columns of the header, once it is known: shorter rows are filled up with empty cells. */
@@ -38,6 +38,12 @@ export interface RowSource {
   next(): boolean;
   /** Fetches more rows; false at the end or at a refusal. */
   more(): Promise<boolean>;
+}
+
+/** Bytes of a whole file, and of each of its rows by those at hand. */
+export interface Extent {
+  readonly bytes: number;
+  readonly bytesOfRow: number;
 }
 
 /** Rows that were found together, so that what stands in them can be looked up together. */

@@ -143,6 +143,8 @@ export interface ReadingContext {
   /** Called after each chunk with the bytes read so far. */
   readonly onProgress?: (bytes: number) => void;
   readonly limits?: Partial<Limits>;
+  /** Bytes of the files whose rows come into the same table behind this one's: room is made for all of them at once. */
+  readonly followingBytes?: number;
   /** What persons said of the columns of such files. */
   readonly mappings?: readonly GivenMapping[];
   /** Where workbooks are parsed; in a thread of their own when absent. */

@@ -7,7 +7,7 @@ import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js
 import { onlyProgramme, type ReadingContext } from './file-reading.js';
 import { NationalIdCell, NumberCell } from './identifier-cells.js';
 import { type RowReader } from './read-rows.js';
-import { expectRows } from './expected-rows.js';
+import { rowsExpected } from './expected-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 import { damage } from './statement-payee.js';
 import { WordsCell } from './words-cell.js';
@@ -68,7 +68,7 @@ export class RosterReader implements RowReader {
     );
     this.defaultProgramme = cells.programmes.idOf(context.defaultProgramme ?? onlyProgramme(context) ?? '');
     this.sheet = vocabulary.sheets.intern(source.sheet);
-    expectRows(table, source);
+    table.expect(rowsExpected(source, context.followingBytes));
   }
 
   /** Takes the current row; false when it has problems. Returns its amount through the tally. */

@@ -8,7 +8,7 @@ import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
 import { onlyProgramme, type ReadingContext } from './file-reading.js';
 import { CodeCell } from './identifier-cells.js';
 import { type RowReader } from './read-rows.js';
-import { expectRows } from './expected-rows.js';
+import { rowsExpected } from './expected-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 import { StatementPayee } from './statement-payee.js';
 import { StatementWords } from './statement-words.js';
@@ -81,7 +81,7 @@ export class StatementReader implements RowReader {
     this.statesWithdrawals = this.statesWithdrawnAmount || cells.has('withdrawalDay');
     this.givenProgramme = cells.programmes.idOf(context.defaultProgramme ?? '');
     this.sheet = vocabulary.sheets.intern(cells.source.sheet);
-    expectRows(table, cells.source);
+    table.expect(rowsExpected(cells.source, context.followingBytes), cells.has('reference'));
   }
 
   read(): boolean {

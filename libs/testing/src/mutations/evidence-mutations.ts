@@ -27,6 +27,18 @@ export const EVIDENCE_MUTATIONS: readonly Mutation[] = [
     wrong: 'cutOff !== undefined',
   },
   {
+    name: 'an initial is no name',
+    file: 'domain/src/linking/name-book.ts',
+    right: 'if (isInitialled(statedText, listedText))',
+    wrong: 'if (statedText === listedText)',
+  },
+  {
+    name: 'an initial stands for one name only',
+    file: 'domain/src/linking/name-book.ts',
+    right: 'return text === initialled || isInitialled(initialled, text);',
+    wrong: 'return text === initialled;',
+  },
+  {
     name: 'a NIK that LibreOffice rounded differs',
     file: 'domain/src/linking/national-id-comparison.ts',
     right: "isRoundedTo(stated.digits, listed) ? 'kept15' : 'differs'",

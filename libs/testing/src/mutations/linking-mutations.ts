@@ -23,8 +23,50 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a near NIK and the name link whatever the area',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "comparison.area === 'equal' || comparison.nik === 'kept15'",
-    wrong: 'true',
+    right: "if (comparison.area !== 'equal' || comparison.amount === 'differs') return false;",
+    wrong: "if (comparison.amount === 'differs') return false;",
+  },
+  {
+    name: 'a near NIK, name and kelurahan link whatever the amount',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: "if (comparison.area !== 'equal' || comparison.amount === 'differs') return false;",
+    wrong: "if (comparison.area !== 'equal') return false;",
+  },
+  {
+    name: 'a neighbour’s NIK and a common name link in a kelurahan',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: 'if (isKkUnknown(comparison)) return isTypingError || isRare(comparison, rare);',
+    wrong: 'if (isKkUnknown(comparison)) return true;',
+  },
+  {
+    name: '15 digits and the KK link only beside a name that is alike',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: "(comparison.nik === 'kept15' && nameAgrees(comparison)) ||",
+    wrong: "(comparison.nik === 'kept15' && isAlike(comparison)) ||",
+  },
+  {
+    name: 'an account in another’s row is theirs by any name',
+    file: 'domain/src/linking/linker.ts',
+    right: 'isInDoubtBesideOwnRow(best) && this.mixedUp.hasRowWithNik(statement, best.payee)',
+    wrong: 'false',
+  },
+  {
+    name: 'a whole row at another channel does not matter',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: '|| this.channelOf(row) !== this.channelOf(statement)',
+    wrong: '',
+  },
+  {
+    name: 'a row with another’s account is never a namesake’s',
+    file: 'domain/src/linking/linker.ts',
+    right: '...(isAgain ? this.withoutOwnRows(statement, this.veryNamed(statement, best)) : []),',
+    wrong: '',
+  },
+  {
+    name: 'whoever has the name better than the owner of the account is not asked about',
+    file: 'domain/src/linking/linker.ts',
+    right: '...this.withoutOwnRows(statement, this.betterNamed(statement, best)),',
+    wrong: '',
   },
   {
     name: 'twins are linked by their KK',
@@ -83,7 +125,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'the account of one and the NIK of another with the same name link',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "if (comparison.account === 'equal' && isSameName(comparison)) return true;",
+    right: 'if (hasAccountAndName(comparison)) return true;',
     wrong: '',
   },
   {
@@ -119,7 +161,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a common name and the KK link beside another NIK',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: 'isSameName(comparison) && isRare(comparison)',
+    right: 'isSameName(comparison) && isRare(comparison, rare)',
     wrong: 'isSameName(comparison)',
   },
   {
@@ -161,8 +203,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'NIK and account of a row of its own link another name',
     file: 'domain/src/linking/linker.ts',
-    right: "best.name === 'differs' && isTwice",
-    wrong: 'false',
+    right: "best.name === 'differs' ? isTwice :",
+    wrong: "best.name === 'differs' ? false :",
   },
   {
     name: 'whoever has the very name nearby is not asked about',

@@ -11,6 +11,7 @@ import { judgementsOf } from './judgements.js';
 import { ledgerRowOf, linkRowOf } from './ledger-and-links.js';
 import { type Linked, withoutCompetitors } from './linking/competition.js';
 import { outcomeOf } from './linking/outcome.js';
+import { withThoseNamed } from './linking/those-named.js';
 import { inOrder } from './order-and-refs.js';
 import { type Roster, standingRoster } from './roster.js';
 import { withEveryProgramme } from './settlement/every-programme.js';
@@ -31,7 +32,7 @@ export function reconcileSlowly(input: BookInput): BookResult | ReportContradict
     statement,
     link: outcomeOf(statement, { ...input, roster, statements }),
   })); // 4
-  const uncontested = withoutCompetitors(linked); // 5
+  const uncontested = withThoseNamed(withoutCompetitors(linked), { roster, statements }); // 5
   const said = sayOf(uncontested, decisions, roster, input);
   if ('code' in said) return said;
   const alone = decisions.length === 0 ? undefined : sayOf(uncontested, [], roster, input);

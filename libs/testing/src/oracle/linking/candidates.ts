@@ -10,6 +10,7 @@ import {
   isEqual,
   isNameAlike,
   isNameBorne,
+  isNameOwn,
   isNameSame,
   isNikNear,
   likeness,
@@ -59,11 +60,39 @@ export function relativesAsWellNamed(statement: Statement, best: Comparison, ros
 /** Others with the very name, where one number alone is the best candidate's, and not the same name (docs/rules.md, 4, Outcome). */
 export function havingTheVeryName(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   if (level(best, 'name') === 'missing') return [];
-  const isByAccountAlone = isEqual(best, 'account') && !isEqual(best, 'nik') && !isNikNear(best);
-  if (!isByNikAlone(best) && (!isByAccountAlone || isNameSame(best))) return [];
+  const isOfAnother = isByNikAlone(best) || (isByAccountAlone(best) && !isNameSame(best));
+  return isOfAnother ? veryNamed(statement, best, roster) : [];
+}
+
+/** Others who are found by name and have the very name. */
+export function veryNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   return othersThan(best, statement, roster).filter(
     (other) => isEqual(other, 'name') && isFoundByName(statement, other.payee, roster),
   );
+}
+
+/** Others whose own name fits better, where the account alone is the best candidate's (docs/rules.md, 4, Outcome). */
+export function betterNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  if (!isByAccountAlone(best) || isNameSame(best) || level(best, 'name') === 'missing') return [];
+  return othersThan(best, statement, roster).filter(
+    (other) =>
+      likeness(other) > likeness(best) &&
+      isNameOwn(other) &&
+      other.payee.entries.some(({ nameKey }) => sharesWordAndIsBorne(statement.nameKey, nameKey, roster)),
+  );
+}
+
+/** The account is the candidate's, and the NIK neither equal nor near. */
+function isByAccountAlone(one: Comparison): boolean {
+  return isEqual(one, 'account') && !isEqual(one, 'nik') && !isNikNear(one);
+}
+
+/** Account, or KK, and name beside another NIK, or a near NIK without account and KK: not enough where the payee has a whole row (docs/rules.md, 4, Outcome). */
+export function isInDoubt(one: Comparison): boolean {
+  if (isEqual(one, 'account')) return isByAccountAlone(one);
+  const nik = level(one, 'nik');
+  if (isEqual(one, 'kk')) return ['twoEdits', 'first12', 'differs'].includes(nik);
+  return doesNikAgree(one) && nik !== 'equal';
 }
 
 function othersThan(best: Comparison, statement: Statement, roster: Roster): Comparison[] {
@@ -89,10 +118,11 @@ export function alsoAsked(
   });
 }
 
-/** Those with the name, as help for the person (docs/rules.md, 4). */
+/** Those with the name, as help for the person; `found`: to whom a statement is linked (docs/rules.md, 4). */
 export function thoseWithTheName(
   statement: Statement,
   asked: readonly Comparison[],
+  found: readonly Payee[],
   field: Field,
 ): Comparison[] {
   const { roster } = field;
@@ -119,7 +149,10 @@ export function thoseWithTheName(
   const same = alike.filter(isNameSame);
   const equal = same.filter((one) => isEqual(one, 'name'));
   const narrower = asked.some(isNameAlike) ? [equal] : [borne, alike, same, equal];
-  const shown = narrower.find(({ length }) => length <= 12) ?? [];
+  const shown =
+    narrower
+      .flatMap((all) => [all, all.filter(({ payee }) => !found.includes(payee))])
+      .find(({ length }) => length > 0 && length <= 12) ?? [];
   return shown.sort((one, other) => other.sum - one.sum);
 }
 
@@ -135,6 +168,9 @@ function sharesWordAndIsBorne(stated: string, listed: string, roster: Roster): b
 export function standsAgainst(candidate: Comparison, best: Comparison): boolean {
   if (isEqual(best, 'account')) return false;
   if (isEqual(candidate, 'account') && isNameSame(candidate)) return true;
+  const isTwin = level(best, 'account') === 'differs' && doesNikAgree(candidate) && isNameAlike(candidate);
+  const isNamedLess = level(best, 'name') !== 'missing' && !isEqual(best, 'name');
+  if (isTwin && isNamedLess && likeness(candidate) >= likeness(best)) return true;
   const hasNumber = hasEqualIdentifier(candidate) || doesNikAgree(candidate);
   return !isNameSame(best) && isEqual(candidate, 'name') && hasNumber;
 }

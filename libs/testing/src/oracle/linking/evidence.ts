@@ -3,7 +3,13 @@ import weights from '../../../../domain/src/linking/weights.json' with { type: '
 import { entitlementIn, type Entry, type Payee, type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { edits } from './edits.js';
-import { commonBeginning, type ListedNames, longestForm, nameLikeness } from './name-likeness.js';
+import {
+  commonBeginning,
+  isInitialled,
+  type ListedNames,
+  longestForm,
+  nameLikeness,
+} from './name-likeness.js';
 
 /** How one payee compares with one statement. */
 export interface Comparison {
@@ -138,10 +144,15 @@ export function listedNames(roster: Roster): ListedNames {
   };
 }
 
-/** 0.7 x log2(0.85 / frequency of the names that begin so) in hundredths. */
+/** 0.7 x log2(0.85 / frequency of the names that begin so, or are so with an initial) in hundredths. */
 function wholeNameWeight(stated: string, listed: string, roster: Roster): number {
   const common = commonBeginning(stated, listed);
-  const names = namesOf(roster).filter((name) => name.startsWith(common));
+  const initialled = stated.length < listed.length ? stated : listed;
+  const names = namesOf(roster).filter((name) =>
+    isInitialled(stated, listed)
+      ? name === initialled || isInitialled(initialled, name)
+      : name.startsWith(common),
+  );
   return Math.round((weightOfCount(names.length, roster) * weights.name.whole) / 100);
 }
 

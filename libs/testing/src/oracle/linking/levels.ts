@@ -1,5 +1,6 @@
 import { type EvidenceKind } from '../../../../domain/src/book/book-result.js';
 import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
+import { type Roster } from '../roster.js';
 import { type Comparison, level } from './evidence.js';
 
 export function isEqual(comparison: Comparison, kind: EvidenceKind): boolean {
@@ -47,8 +48,12 @@ export function doesNameAgree(comparison: Comparison): boolean {
   return isNameAlike(comparison) || (level(comparison, 'name') === 'part' && isTelling);
 }
 
-export function isNameRare(comparison: Comparison): boolean {
-  return nameWeight(comparison) >= weights.name.rare;
+/** So few have the name that nobody else is met by chance, on a list of so many (docs/rules.md, 4, Names). */
+export function isNameRare(comparison: Comparison, { payees }: Roster): boolean {
+  const { rare, rareTown, rarePerDoubling, whole } = weights.name;
+  const doublings = Math.max(0, Math.log2(payees.length / rareTown));
+  const least = Math.round(rare + rarePerDoubling * doublings);
+  return nameWeight(comparison) >= (level(comparison, 'name') === 'whole' ? (least * whole) / 100 : least);
 }
 
 export function likeness(comparison: Comparison): number {

@@ -1,4 +1,5 @@
 import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
+import { type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { type Comparison, level } from './evidence.js';
 import { type Field } from './field.js';
@@ -6,7 +7,6 @@ import {
   doesNameAgree,
   doesNikAgree,
   isEqual,
-  isNameAlike,
   isNameBorne,
   isNameOwn,
   isNameRare,
@@ -16,11 +16,11 @@ import { saysNikNothing } from './mixed-up.js';
 
 /** Whether a candidate may be linked automatically. */
 export function mayBeLinked(statement: Statement, comparison: Comparison, field: Field): boolean {
-  if (mayBeLinkedByAll(comparison)) return true;
+  if (mayBeLinkedByAll(comparison, field.roster)) return true;
   return mayBeLinkedWithoutNik(comparison) && saysNikNothing(statement, comparison, field);
 }
 
-function mayBeLinkedByAll(comparison: Comparison): boolean {
+function mayBeLinkedByAll(comparison: Comparison, roster: Roster): boolean {
   const nik = level(comparison, 'nik');
   const isAccountEqual = isEqual(comparison, 'account');
   const isKkEqual = isEqual(comparison, 'kk');
@@ -34,35 +34,41 @@ function mayBeLinkedByAll(comparison: Comparison): boolean {
     case 'mistyped':
     case 'oneEdit':
     case 'kept15':
-      return isNearNikEnough(comparison);
+      return isNearNikEnough(comparison, roster);
     case 'twoEdits':
-      return isAccountEqual ? doesNameAgree(comparison) : isKkEqual && isNameOwn(comparison);
+      if (isAccountEqual) return doesNameAgree(comparison);
+      if (!isKkEqual) return false;
+      return (
+        isNameSame(comparison) || (level(comparison, 'name') === 'whole' && isNameRare(comparison, roster))
+      );
     case 'first12':
     case 'differs':
       if (isAccountEqual) return doesNameAgree(comparison);
-      return isKkEqual && isNameSame(comparison) && isNameRare(comparison);
+      return isKkEqual && isNameSame(comparison) && isNameRare(comparison, roster);
     default: // missing, kept12, keptFew
       return isAccountEqual || (isKkEqual && isNameOwn(comparison));
   }
 }
 
 /** What a NIK that is one edit off, or shortened to 15 digits or more, needs beside it. */
-function isNearNikEnough(comparison: Comparison): boolean {
+function isNearNikEnough(comparison: Comparison, roster: Roster): boolean {
   const nik = level(comparison, 'nik');
   const name = level(comparison, 'name');
-  const isKelurahanEqual = level(comparison, 'area') === 'equal';
+  const isHere = isEqual(comparison, 'area') && level(comparison, 'amount') !== 'differs';
   if (isEqual(comparison, 'account')) return name !== 'differs';
   switch (level(comparison, 'kk')) {
     case 'equal':
       if (isNameOwn(comparison)) return true;
-      if (nik === 'kept15') return isNameAlike(comparison);
+      if (nik === 'kept15') return doesNameAgree(comparison);
       return nik === 'mistyped' && (name === 'missing' || isNameBorne(comparison));
     case 'missing':
     case 'shared':
-      return isNameSame(comparison) && (isKelurahanEqual || nik === 'kept15');
+      if (!isNameSame(comparison)) return false;
+      if (nik === 'kept15') return true;
+      return isHere && (nik === 'mistyped' || isNameRare(comparison, roster));
     default:
-      if (!isNameSame(comparison) || !isKelurahanEqual) return false;
-      return nik === 'kept15' || (nik === 'mistyped' && isNameRare(comparison));
+      if (!isNameSame(comparison) || !isHere) return false;
+      return nik === 'kept15' || (nik === 'mistyped' && isNameRare(comparison, roster));
   }
 }
 

@@ -78,6 +78,22 @@ export function isCopied(statement: Statement, best: Comparison, field: Field): 
   return level(best, 'name') === 'differs' && ownRowsHere(statement, best.payee, field).length > 0;
 }
 
+/** Another row states the NIK of a payee and is their own: in this report, or at another channel. */
+export function hasRowWithNik(statement: Statement, payee: Payee, field: Field): boolean {
+  return ownRows(statement, payee, field).some(
+    ({ nik, programme, report, channel }) =>
+      nik.kind === 'full' &&
+      nik.digits === payee.nik &&
+      programme === statement.programme &&
+      (report === statement.report || channel !== statement.channel),
+  );
+}
+
+/** Those who have no row of their own. */
+export function waiting(statement: Statement, others: readonly Comparison[], field: Field): Comparison[] {
+  return others.filter(({ payee }) => ownRows(statement, payee, field).length === 0);
+}
+
 /** Of those who may be meant the ones who have no row of their own, unless the best candidate has one in the report. */
 export function withoutOwnRows(
   statement: Statement,
@@ -86,5 +102,5 @@ export function withoutOwnRows(
   field: Field,
 ): Comparison[] {
   const isTwice = ownRowsHere(statement, best.payee, field).length > 0;
-  return others.filter(({ payee }) => isTwice || ownRows(statement, payee, field).length === 0);
+  return isTwice ? [...others] : waiting(statement, others, field);
 }

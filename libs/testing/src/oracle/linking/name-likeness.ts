@@ -47,7 +47,8 @@ export function nameLikeness(stated: string, listed: string, names: ListedNames)
   const similarity = similarityOf(stated.split(' '), listed.split(' '));
   if (isSlip(stated.split(' '), listed.split(' '))) return 'slip';
   if (names.areMany && isMistyped(stated.split(' '), listed.split(' '), names)) return 'slip';
-  if (isWhole(stated, listed) || isCutWithinWord(stated, listed, names)) return 'whole';
+  if (isInitialled(stated, listed) || isWhole(stated, listed) || isCutWithinWord(stated, listed, names))
+    return 'whole';
   if (isCutOff(stated, listed) || similarity >= 92) return 'similar92';
   if (similarity >= 88) return 'similar88';
   if (isPart(stated.split(' '), listed.split(' '))) return 'part';
@@ -87,6 +88,19 @@ function isMistyped(words: readonly string[], others: readonly string[], { isWor
 function isWhole(one: string, other: string): boolean {
   const [short, long] = beginning(one, other);
   return short.includes(' ') && long.startsWith(`${short} `);
+}
+
+/** The first word of one name is an initial of the other one's, and all others are the same. */
+export function isInitialled(one: string, other: string): boolean {
+  const [[initial, ...rest], [first, ...others]] = [one, other]
+    .sort((a, b) => a.length - b.length)
+    .map((name) => name.split(' ')) as [string[], string[]];
+  return (
+    initial!.length === 1 &&
+    first!.startsWith(initial!) &&
+    rest.length > 0 &&
+    rest.join(' ') === others.join(' ')
+  );
 }
 
 /** The shorter of two names of which it is the beginning, NY before them left out. */

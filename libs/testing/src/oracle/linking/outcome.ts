@@ -4,18 +4,20 @@ import { type Payee } from '../roster.js';
 import { type Statement } from '../statements.js';
 import {
   alsoAsked,
+  betterNamed,
   candidatesOf,
   comesClose,
   havingTheVeryName,
+  isInDoubt,
   relativesAsWellNamed,
   standsAgainst,
-  thoseWithTheName,
+  veryNamed,
 } from './candidates.js';
 import { type Field, isEntitled } from './field.js';
-import { hasEqualIdentifier, isNameSame } from './levels.js';
+import { hasEqualIdentifier, isEqual, isNameSame } from './levels.js';
 import { mayBeLinked } from './may-link.js';
-import { isCopied, withoutOwnRows } from './mixed-up.js';
-import { type Comparison } from './evidence.js';
+import { hasRowWithNik, isCopied, waiting, withoutOwnRows } from './mixed-up.js';
+import { type Comparison, level } from './evidence.js';
 
 /** Where a statement leads. `payees`: the one of `auto`, the candidates of `review`, none of the others. */
 export interface Link {
@@ -24,6 +26,8 @@ export interface Link {
   /** The comparison that explains it: with the best candidate, even where that was dropped. */
   readonly shown?: Comparison;
   readonly margin?: number;
+  /** The candidates of a question none of whom has the same name. */
+  readonly asked?: readonly Comparison[];
   /** Payees with the name, as help for the person. */
   readonly namesakes?: readonly Payee[];
 }
@@ -44,10 +48,19 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
   const isContested = candidates.some((one) => one !== best && standsAgainst(one, best));
   if (mayBeLinked(statement, best, surroundings) && close.length === 1 && !isContested) {
     const named = [relativesAsWellNamed, havingTheVeryName].flatMap((find) => find(statement, best, roster));
-    const relatives = withoutOwnRows(statement, best, named, surroundings);
-    if (relatives.length === 0 && !isCopied(statement, best, surroundings))
-      return { kind: 'auto', payees: [best.payee], shown: best };
-    return review([best, ...relatives]);
+    const isAgain = isInDoubt(best) && hasRowWithNik(statement, best.payee, surroundings);
+    const others = [
+      ...withoutOwnRows(statement, best, named, surroundings),
+      ...waiting(statement, betterNamed(statement, best, roster), surroundings),
+      ...(isAgain ? waiting(statement, veryNamed(statement, best, roster), surroundings) : []),
+    ];
+    const isOfAccountAndName = isEqual(best, 'account') && isNameSame(best);
+    const isDoubtful =
+      level(best, 'name') === 'differs'
+        ? isCopied(statement, best, surroundings)
+        : isAgain && !isOfAccountAndName;
+    if (others.length === 0 && !isDoubtful) return { kind: 'auto', payees: [best.payee], shown: best };
+    return review([best, ...others]);
   }
   const isWorthReview = best.sum >= weights.reviewSum || hasEqualIdentifier(best);
   if (!isWorthReview) return { kind: nowhere(statement, surroundings), payees: [], shown: best };
@@ -62,9 +75,8 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
     if (!sorted.some(({ payee }) => isEntitled(payee, statement)))
       return { kind: nowhere(statement, surroundings), payees: [], shown: first! };
     const margin = second ? { margin: first!.sum - second.sum } : {};
-    const named = sorted.some(isNameSame) ? [] : thoseWithTheName(statement, sorted, surroundings);
-    const namesakes = named.map(({ payee }) => payee);
-    return { kind: 'review', payees: sorted.map(({ payee }) => payee), shown: first!, ...margin, namesakes };
+    const asked = sorted.some(isNameSame) ? {} : { asked: sorted };
+    return { kind: 'review', payees: sorted.map(({ payee }) => payee), shown: first!, ...margin, ...asked };
   }
 }
 

@@ -1,0 +1,63 @@
+import { type ReportFile, type RosterRow, type StatementRow } from '../book/book-input.js';
+import { type BookResult, type LinkRow } from '../book/book-result.js';
+import { reconcile } from '../book/reconcile.js';
+import { links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
+import { month, report, whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
+
+describe('a row beside a whole one of the same payee', () => {
+  const OWN = { nik: whole(WIDOW.nik), account: whole(WIDOW.account!), name: WIDOW.name };
+  const BY_ACCOUNT = { account: whole(WIDOW.account!), name: WIDOW.name };
+  const OTHER: RosterRow = { ...STRANGER, row: 4, name: WIDOW.name };
+  const found = (rows: readonly Partial<StatementRow>[], roster: readonly RosterRow[] = [WIDOW]): string => {
+    const [{ link: kind, candidates }] = links(rows, roster) as [LinkRow, ...LinkRow[]];
+    return `${kind} ${candidates.join(' ')}`;
+  };
+
+  it('with the account alone, and a name that is not the same', () => {
+    const row = { ...BY_ACCOUNT, name: 'Aminah' };
+    expect(found([row])).toBe('auto roster.csv#2');
+    expect(found([row, OWN])).toBe('review roster.csv#2');
+    expect(found([row, BY_ACCOUNT])).toBe('auto roster.csv#2');
+    expect(found([row, { ...OWN, programme: 'PKH' }])).toBe('auto roster.csv#2');
+  });
+
+  it('with account and name, where somebody else has the very name, and no row', () => {
+    const other = { nik: whole(OTHER.nik), name: OTHER.name };
+    expect(found([BY_ACCOUNT, OWN])).toBe('auto roster.csv#2');
+    expect(found([BY_ACCOUNT], [WIDOW, OTHER])).toBe('auto roster.csv#2');
+    expect(found([BY_ACCOUNT, OWN], [WIDOW, OTHER])).toBe('review roster.csv#2 roster.csv#4');
+    expect(found([BY_ACCOUNT, OWN, other], [WIDOW, OTHER])).toBe('auto roster.csv#2');
+  });
+
+  it.each<[string, Partial<StatementRow>]>([
+    ['KK and a rare name, beside another NIK', { nik: whole('3201026612750003'), kk: whole(WIDOW.kk!) }],
+    ['a mistyped NIK, name and kelurahan', { nik: whole('1872024501800001') }],
+  ])('of another channel, with %s', (_, numbers) => {
+    const row = { ...numbers, name: WIDOW.name, kelurahan: 'Iringmulyo', programme: 'BPNT' };
+    const own = report('BRI', '2026-03-28', [{ ...OWN, programme: 'BPNT' }]);
+    const kinds = (reports: readonly ReportFile[]): string[] =>
+      (reconcile(month({ roster: [WIDOW], reports })) as BookResult).links.map(({ link: kind }) => kind);
+    expect(kinds([report('POS', '2026-03-28', [row])])).toEqual(['auto']);
+    expect(kinds([own, report('POS', '2026-03-28', [row])])).toEqual(['auto', 'review']);
+  });
+
+  it('is asked about where the account is alone and somebody else’s name fits better', () => {
+    const other = { ...OTHER, name: 'Siti Aminah Suparno' };
+    const row = { ...BY_ACCOUNT, name: 'Siti Aminah Suparno Budi' };
+    const owner = { ...WIDOW, name: 'Suparno' };
+    expect(found([row], [owner])).toBe('auto roster.csv#2');
+    expect(found([row], [owner, other])).toBe('review roster.csv#2 roster.csv#4');
+    expect(found([row, { nik: whole(other.nik), name: other.name }], [owner, other])).toBe(
+      'auto roster.csv#2',
+    );
+  });
+
+  it('is asked about where the account is another one, and a twin has as much of the name', () => {
+    const name = 'Siti Nurhalizah Permatasari';
+    const twin: RosterRow = { ...WITHOUT_CARD, nik: '1872014501800002', account: '1', name };
+    const row = { nik: whole(WIDOW.nik), account: whole('2'), name: 'Siti Nurhalizah Perma' };
+    const other = { ...WIDOW, name };
+    expect(found([row], [other])).toBe('auto roster.csv#2');
+    expect(found([row], [other, twin])).toBe('review roster.csv#2 roster.csv#4');
+  });
+});
