@@ -10,7 +10,7 @@ import { provideKafka } from '../deploy/local/kafka/kafka-provider.mjs';
 import { provideMongo } from '../deploy/local/mongo/mongo-provider.mjs';
 import { describeMachine, grouped, monthOf } from './measuring.mjs';
 import { processorSeconds } from './processor-time.mjs';
-import { PASSWORD, Server, uploadsOf } from './serving.mjs';
+import { PASSWORD, quantilesOf, Server, uploadsOf } from './serving.mjs';
 
 /** Households of Kota Metro, and those whose month has about 200,000 rows. */
 const SIZES = [7_000, 37_000];
@@ -103,7 +103,7 @@ function tableOf(result) {
     colAligns: ['left', 'right'],
     head: ['households', grouped(households)],
   });
-  const { count, p50, p99, most } = pages;
+  const { count, p50, p99, most } = quantilesOf(pages);
   table.push(
     ['rows uploaded', grouped(rows)],
     ['first byte to the last alert (s)', seconds.toFixed(2)],

@@ -1,4 +1,4 @@
-// Measures the services of `tersalur serve` as a whole process: `npm run bench:services [-- HOUSEHOLDS... --seed N --json FILE]`.
+// Measures the services of `tersalur serve` as a whole process: `npm run bench:services [-- HOUSEHOLDS... --runs N --seed N --json FILE]`.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import Sqlite from 'better-sqlite3';
 import Table from 'cli-table3';
 import { scratchFolder } from './leaving.mjs';
 import { describeMachine, grouped, monthOf } from './measuring.mjs';
-import { Server, uploadsOf } from './serving.mjs';
+import { quantilesOf, Server, uploadsOf } from './serving.mjs';
 
 /** Households whose month has about 1,000,000 rows, and those of Kota Metro. */
 const SIZES = [354_000, 7_000];
@@ -18,14 +18,20 @@ const LOOK = 50;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string', default: '2026' }, json: { type: 'string' } },
+  options: {
+    seed: { type: 'string', default: '2026' },
+    runs: { type: 'string', default: '1' },
+    json: { type: 'string' },
+  },
 });
 const sizes = positionals.length === 0 ? SIZES : positionals.map(Number);
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const machine = describeMachine();
 const results = [];
-for (const households of sizes) results.push(await measure(households));
+for (const households of sizes)
+  for (let run = 0; run < Number(values.runs); run++) results.push(await measure(households));
 for (const result of results) console.log(tableOf(result));
+if (Number(values.runs) > 1) for (const households of sizes) console.log(allPagesOf(households));
 console.log(machine.text);
 console.log('Durable: WAL, synchronous = FULL, an answer only after the commit (libs/adapters/sqlite).');
 if (values.json !== undefined)
@@ -106,8 +112,6 @@ function tableOf({ households, rows, seconds, afterLastByte, peak, listening, an
     colAligns: ['left', 'right'],
     head: ['households', grouped(households)],
   });
-  const spread = ({ count, p50, p99, most }) =>
-    `${p50.toFixed(1)} / ${p99.toFixed(1)} / ${most.toFixed(1)} (${grouped(count)})`;
   table.push(
     ['rows uploaded', grouped(rows)],
     ['first byte to the last alert (s)', seconds.toFixed(2)],
@@ -120,4 +124,15 @@ function tableOf({ households, rows, seconds, afterLastByte, peak, listening, an
     ['ledger page when quiet, p50 / p99 / most (ms)', spread(quiet)],
   );
   return table.toString();
+}
+
+/** Of all runs together: the 99th hundredth of the pages of one run is a matter of four of them. */
+function allPagesOf(households) {
+  const pages = results.filter((result) => result.households === households).flatMap(({ pages }) => pages);
+  return `${grouped(households)} households, ledger page meanwhile in all runs, p50 / p99 / most (ms): ${spread(pages)}`;
+}
+
+function spread(milliseconds) {
+  const { count, p50, p99, most } = quantilesOf(milliseconds);
+  return `${p50.toFixed(1)} / ${p99.toFixed(1)} / ${most.toFixed(1)} (${grouped(count)})`;
 }

@@ -1,7 +1,7 @@
 // Somebody who looks at filtered pages of a ledger meanwhile: in a thread of its own, so that it does not wait for who uploads.
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { quantilesOf, Server } from './serving.mjs';
+import { Server } from './serving.mjs';
 
 /** Milliseconds between two looks. */
 const LOOK = 25;
@@ -16,4 +16,4 @@ while (!isEnded) {
   if (milliseconds !== undefined) took.push(milliseconds);
   await setTimeout(LOOK);
 }
-parentPort.postMessage(quantilesOf(took));
+parentPort.postMessage(took);

@@ -128,8 +128,8 @@ export class Server {
     const looking = new Worker(new URL('looking-thread.mjs', import.meta.url), {
       workerData: { address, headers, cycle },
     });
-    // A fault of the thread is a fault of who waits for its numbers.
-    const numbers = once(looking, 'message').then(([quantiles]) => quantiles);
+    // A fault of the thread is a fault of who waits for its numbers: milliseconds of each page.
+    const numbers = once(looking, 'message').then(([took]) => took);
     return {
       end: () => {
         looking.postMessage('end');
@@ -141,7 +141,7 @@ export class Server {
   async quietPages(cycle) {
     const took = [];
     for (let at = 0; at < 200; at++) took.push(await this.page(cycle, at));
-    return quantilesOf(took);
+    return took;
   }
 
   /** Waits until the alerts of a cycle that went out leave open what is found in it, each finding once; how many went out. */
