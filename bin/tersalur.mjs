@@ -19,8 +19,11 @@ if (!existsSync(main)) {
 }
 const node = existsSync(bundled) ? bundled : process.execPath;
 // Room for objects as in bin/tersalur.
-const room =
-  words[0] === 'serve' ? ['--max-semi-space-size=4', '--initial-heap-size=160'] : ['--max-semi-space-size=8'];
+const rooms = {
+  reconcile: ['--max-semi-space-size=2'],
+  serve: ['--max-semi-space-size=4', '--initial-heap-size=160'],
+};
+const room = rooms[words[0]] ?? ['--max-semi-space-size=8'];
 const run = spawnSync(node, [...room, main, ...words], {
   stdio: 'inherit',
   shell: node.endsWith('.cmd'),
