@@ -109,6 +109,7 @@ export {
   MinutesStore,
 } from './minutes/minutes-store.js';
 export { RecentlyUsed } from './collections/recently-used.js';
+export { Turns } from './collections/turns.js';
 export { changeItem } from './collections/change-item.js';
 export { allItems, eachItem } from './collections/each-item.js';
 export { entriesOf, type ItemEntries } from './collections/item-entries.js';

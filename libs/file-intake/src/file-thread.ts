@@ -8,12 +8,12 @@ import {
   type Segments,
   type StreamClosing,
   type Telemetry,
+  Turns,
 } from '#application';
 import { type FileReceivedV1 } from '#contracts';
 import { type Day, parseIsoMonths } from '#domain';
 import { keptMapping } from '#intake';
 import { type IntakeProgress, type IntakeResult, type IntakeTask } from './intake-thread.js';
-import { Turns } from './turns.js';
 
 export interface FileThreadParts {
   readonly segments: Segments;

@@ -10,7 +10,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { type Claim, type CycleRecord, Cycles, Files, type GivenAnswer, within } from '#application';
+import { type Claim, type CycleRecord, Cycles, Files, type GivenAnswer, Turns, within } from '#application';
 import { formatDay } from '#domain';
 import { programmeCode } from '#intake';
 import { Allow } from '../access/allow.js';
@@ -25,7 +25,6 @@ import { keyOf, Writes } from '../writes/writes.js';
 import { TakenView } from './file-views.js';
 import { previewOf } from './preview/preview.js';
 import { PreviewView } from './preview/preview-view.js';
-import { Turns } from './preview/turns.js';
 import { UploadFields } from './upload/upload-fields.js';
 import { UploadMappings } from './upload/upload-mapping.js';
 import { readUpload, type Upload } from './upload/upload.js';

@@ -1,6 +1,6 @@
 import { HttpStatus, Inject, Injectable } from '@nestjs/common';
 import { type Request, type Response } from 'express';
-import { type Claim, Cycles } from '#application';
+import { type Claim, Cycles, Turns } from '#application';
 import { parseIsoMonths } from '#domain';
 import { FileRefusal, type FilledRow, type Profile } from '#intake';
 import { type OpenedRegion } from '#security';
@@ -8,7 +8,6 @@ import { accessOf, openedOf } from '../access/access.js';
 import { AuditNotes } from '../audit/audit-notes.js';
 import { type AuditedAs } from '../audit/audited.js';
 import { languageOf } from '../edge/language-of.js';
-import { Turns } from '../files/preview/turns.js';
 import { RequestFault } from '../problems/request-fault.js';
 import { keyOf, Writes } from '../writes/writes.js';
 import { type RefusedRow, type SheetPlan } from './sheet-plan.js';
