@@ -200,16 +200,7 @@ export class NameBook {
   }
 
   private indexKeys(): Map<number, number[]> {
-    const keysByWord = new Map<number, number[]>();
-    for (let key = 1; key < this.bearers.length; key++) {
-      if (this.bearers[key] === 0) continue;
-      for (const word of this.words.of(key)) {
-        const keys = keysByWord.get(word);
-        if (keys) keys.push(key);
-        else keysByWord.set(word, [key]);
-      }
-    }
-    return keysByWord;
+    return this.words.byWord([...this.bearers.keys()].filter((key) => this.bearers[key] !== 0));
   }
 
   private countBearers(): Int32Array {

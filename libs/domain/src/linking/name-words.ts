@@ -19,6 +19,18 @@ export class NameWords {
     return [...words].map((word) => this.idOf(word));
   }
 
+  /** Keys by each of their words, in the order in which they come. */
+  byWord(keys: Iterable<number>): Map<number, number[]> {
+    const byWord = new Map<number, number[]>();
+    for (const key of keys)
+      for (const word of this.of(key)) {
+        const having = byWord.get(word);
+        if (having) having.push(key);
+        else byWord.set(word, [key]);
+      }
+    return byWord;
+  }
+
   private idsOf(key: number): number[] {
     const words = this.keys.text(key).split(' ');
     return [...(words.length === 1 ? words : new Set(words))].map((word) => this.idOf(word));

@@ -46,25 +46,16 @@ export class Unfound {
     const byName = new Map<number, number[]>();
     for (const row of roster.rows) {
       const payee = roster.table.nik[row]!;
-      if (this.has(payee)) addTo(byName, names.keyOf(roster.table.name[row]!), payee);
+      if (!this.has(payee)) continue;
+      const name = names.keyOf(roster.table.name[row]!);
+      const having = byName.get(name);
+      if (having) having.push(payee);
+      else byName.set(name, [payee]);
     }
     return byName;
   }
 
   private namesWith(word: number): readonly number[] {
-    return (this.namesByWord ??= this.collectWords()).get(word) ?? NONE;
+    return (this.namesByWord ??= this.comparer.names.words.byWord(this.byName!.keys())).get(word) ?? NONE;
   }
-
-  private collectWords(): Map<number, number[]> {
-    const byWord = new Map<number, number[]>();
-    for (const name of this.byName!.keys())
-      for (const word of this.comparer.names.words.of(name)) addTo(byWord, word, name);
-    return byWord;
-  }
-}
-
-function addTo(groups: Map<number, number[]>, key: number, member: number): void {
-  const group = groups.get(key);
-  if (group) group.push(member);
-  else groups.set(key, [member]);
 }
