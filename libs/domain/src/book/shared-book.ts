@@ -13,7 +13,9 @@ import { NamesByKelurahan } from '../linking/names-by-kelurahan.js';
 import { Namesakes } from '../linking/namesakes.js';
 import { NameWords } from '../linking/name-words.js';
 import { OwnRows } from '../linking/own-rows.js';
+import { PayeeNames } from '../linking/payee-names.js';
 import { PayeesByName } from '../linking/payees-by-name.js';
+import { RosterIndex } from '../linking/roster-index.js';
 import { SharedNumbers } from '../linking/shared-numbers.js';
 import { Unfound } from '../linking/unfound.js';
 import { RosterTable } from '../roster/roster-table.js';
@@ -46,8 +48,10 @@ const CLASSES = {
   NameWords,
   NumberIndex,
   OwnRows,
+  PayeeNames,
   PayeesByName,
   PaymentKeys,
+  RosterIndex,
   RosterTable,
   SettledBook,
   Settlement,
@@ -78,12 +82,13 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     keysByWord: nothing,
     formBearers: nothing,
   },
-  Namesakes: { answers: nothing, onlyNames: nothing },
+  Namesakes: { answers: nothing },
   NamesByKelurahan: { pairs: nothing, bearers: () => new Map() },
   NameWords: { ids: () => new Map(), byKey: nothing },
-  NumberIndex: { table: () => new Int32Array(0) },
   OwnRows: { byNik: nothing, byAccount: nothing, byFamilyCard: nothing, known: () => new Map() },
+  PayeeNames: { onlyNames: nothing },
   PayeesByName: { entries: nothing },
+  RosterIndex: { sortedPayees: nothing, listedAreas: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },
   Unfound: { found: nothing, byName: nothing, namesByWord: nothing },

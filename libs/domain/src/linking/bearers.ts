@@ -1,6 +1,7 @@
 import { type Comparer } from './comparison.js';
 import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { OwnRows } from './own-rows.js';
+import { PayeeNames } from './payee-names.js';
 import { PayeesByName } from './payees-by-name.js';
 
 /** A name that more people have, with all that are like it, tells nothing in the whole region. */
@@ -12,12 +13,14 @@ export class Bearers {
   readonly nearby: NamesByKelurahan;
   /** In the whole region. */
   readonly anywhere: PayeesByName;
+  readonly names: PayeeNames;
   readonly ownRows: OwnRows;
 
   constructor(private readonly comparer: Comparer) {
     const { roster, names, areas } = comparer;
     this.nearby = new NamesByKelurahan(roster, names, areas);
     this.anywhere = new PayeesByName(roster, names);
+    this.names = new PayeeNames(roster, names);
     this.ownRows = new OwnRows(comparer);
   }
 

@@ -16,17 +16,15 @@ const PREFIX_DIGITS = 12;
 
 /** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
 export class CandidateSearch {
-  readonly index: RosterIndex;
   private nearIds: NearNationalIds | undefined = undefined;
   /** 1 for each payee of whom an entry has a family card that names a family. */
   private withCard: Uint8Array | undefined = undefined;
 
   constructor(
     private readonly comparer: Comparer,
-    private readonly bearers: Bearers,
-  ) {
-    this.index = new RosterIndex(comparer.roster, comparer.areas);
-  }
+    readonly bearers: Bearers,
+    readonly index = new RosterIndex(comparer.roster, comparer.areas),
+  ) {}
 
   /** Makes at once what is otherwise made when it is first needed: for who has to wait anyway. */
   prepare(): void {
@@ -96,14 +94,13 @@ export class CandidateSearch {
 
   /** Payees by name (`named`) who have the very name. */
   namesakes(statement: number): number[] {
-    const { names, roster, statements } = this.comparer;
-    const { entriesOf, rows, table } = roster;
+    const { names, statements } = this.comparer;
     const key = names.keyOf(statements.name[statement]!);
-    return [...this.named(statement)].filter((payee) => {
-      for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
-        if (names.keyOf(table.name[rows[entry]!]!) === key) return true;
-      return false;
-    });
+    const isTheName = (name: number): boolean => name === key;
+    const found: number[] = [];
+    for (const payee of this.named(statement))
+      if (this.bearers.names.some(payee, isTheName)) found.push(payee);
+    return found;
   }
 
   /** Payees of the whole region whose name may be the same. */

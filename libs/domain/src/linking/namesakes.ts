@@ -7,15 +7,10 @@ import { NAMES_OF_ONE } from './weights.js';
 /** More people with the statement's name are not shown: the list would help nobody. */
 const MOST_SHOWN = 12;
 
-/** In place of the name that all entries of a payee have: none was seen, they have several. */
-const UNSEEN = -1;
-const SEVERAL = -2;
-
 /** Finds those with the name of a statement under review none of whose candidates quite has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
 export class Namesakes {
   /** By a listed name (match key) the last stated one that it was asked for: as it is where both may be one name, else negative. People who share a word with a statement often share their names. */
   private answers: Int32Array | undefined = undefined;
-  private onlyNames: Int32Array | undefined = undefined;
 
   /** `contested`: statements that are held because another payee fits better; their payee is known. */
   constructor(
@@ -65,7 +60,7 @@ export class Namesakes {
     return [...payees]
       .filter(
         (payee) =>
-          this.mayBearTheName(stated, payee) &&
+          this.bearers.names.some(payee, (listed) => this.mayBeOne(stated, listed)) &&
           !candidates.includes(payee) &&
           comparer.isEntitled(statement, payee) &&
           !this.bearers.ownRows.areAnywhere(statement, payee),
@@ -74,31 +69,6 @@ export class Namesakes {
       .filter(
         (one) => bearsTheName(one) && one.amount !== 'differs' && (isNikWhole || one.nik !== 'differs'),
       );
-  }
-
-  /** Whether a payee has the name in some entry; whether that entry's name is the one that counts is left open. */
-  private mayBearTheName(stated: number, payee: number): boolean {
-    const { names, roster } = this.comparer;
-    const { entriesOf, rows, table } = roster;
-    const only = (this.onlyNames ??= this.findOnlyNames())[payee]!;
-    if (only !== SEVERAL) return this.mayBeOne(stated, only);
-    for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
-      if (this.mayBeOne(stated, names.keyOf(table.name[rows[entry]!]!))) return true;
-    return false;
-  }
-
-  /** By payee the name (match key) that all entries have, or SEVERAL. */
-  private findOnlyNames(): Int32Array {
-    const { names, roster } = this.comparer;
-    const { table, rows } = roster;
-    const found = new Int32Array(table.vocabulary.nationalIds.size + 1).fill(UNSEEN);
-    for (const row of rows) {
-      const payee = table.nik[row]!;
-      const name = names.keyOf(table.name[row]!);
-      if (found[payee] === UNSEEN) found[payee] = name;
-      else if (found[payee] !== name) found[payee] = SEVERAL;
-    }
-    return found;
   }
 
   /** Whether two names (match keys) may be one and the same. */
