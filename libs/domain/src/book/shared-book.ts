@@ -12,8 +12,8 @@ import { NameBook } from '../linking/name-book.js';
 import { NamesByKelurahan } from '../linking/names-by-kelurahan.js';
 import { Namesakes } from '../linking/namesakes.js';
 import { NameWords } from '../linking/name-words.js';
+import { OnlyNames } from '../linking/only-names.js';
 import { OwnRows } from '../linking/own-rows.js';
-import { PayeeNames } from '../linking/payee-names.js';
 import { PayeesByName } from '../linking/payees-by-name.js';
 import { RosterIndex } from '../linking/roster-index.js';
 import { SharedNumbers } from '../linking/shared-numbers.js';
@@ -47,8 +47,8 @@ const CLASSES = {
   NamesByKelurahan,
   NameWords,
   NumberIndex,
+  OnlyNames,
   OwnRows,
-  PayeeNames,
   PayeesByName,
   PaymentKeys,
   RosterIndex,
@@ -85,8 +85,14 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   Namesakes: { answers: nothing },
   NamesByKelurahan: { pairs: nothing, bearers: () => new Map() },
   NameWords: { ids: () => new Map(), byKey: nothing },
-  OwnRows: { byNik: nothing, byAccount: nothing, byFamilyCard: nothing, known: () => new Map() },
-  PayeeNames: { onlyNames: nothing },
+  OnlyNames: { byPayee: nothing },
+  OwnRows: {
+    plain: nothing,
+    byNik: nothing,
+    byAccount: nothing,
+    byFamilyCard: nothing,
+    known: () => new Map(),
+  },
   PayeesByName: { entries: nothing },
   RosterIndex: { sortedPayees: nothing, listedAreas: nothing },
   // What tells payments apart is a matter of the thread that settles them.

@@ -8,6 +8,7 @@ import {
   shortenedStarts,
 } from './national-id-comparison.js';
 import { NearNationalIds } from './near-national-ids.js';
+import { SEVERAL } from './only-names.js';
 import { MOST_NAMESAKES } from './payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
 
@@ -95,12 +96,22 @@ export class CandidateSearch {
   /** Payees by name (`named`) who have the very name. */
   namesakes(statement: number): number[] {
     const { names, statements } = this.comparer;
+    const { onlyNames } = this.bearers;
     const key = names.keyOf(statements.name[statement]!);
-    const isTheName = (name: number): boolean => name === key;
     const found: number[] = [];
-    for (const payee of this.named(statement))
-      if (this.bearers.names.some(payee, isTheName)) found.push(payee);
+    for (const payee of this.named(statement)) {
+      const only = onlyNames.of(payee);
+      if (only === key || (only === SEVERAL && this.hasName(payee, key))) found.push(payee);
+    }
     return found;
+  }
+
+  private hasName(payee: number, key: number): boolean {
+    const { names, roster } = this.comparer;
+    const { entriesOf, rows, table } = roster;
+    for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
+      if (names.keyOf(table.name[rows[entry]!]!) === key) return true;
+    return false;
   }
 
   /** Payees of the whole region whose name may be the same. */

@@ -1,6 +1,7 @@
 import { bearsTheName, isAlike, isSameName } from './candidate-rules.js';
 import { type Bearers } from './bearers.js';
 import { type Comparer, type Comparison } from './comparison.js';
+import { SEVERAL } from './only-names.js';
 import { type Unfound } from './unfound.js';
 import { NAMES_OF_ONE } from './weights.js';
 
@@ -52,23 +53,33 @@ export class Namesakes {
     return new Set([...this.bearers.alike(key), ...this.unfound.named(key)]);
   }
 
-  /** Of these payees those who bear the name and may be meant. Most share no more than a word with it, and most others have rows of their own: only who is left is compared. */
+  /** Of these payees those who bear the name and may be meant. Most have plainly rows of their own, and most others share no more than a word with it: only who is left is compared. */
   private waiting(statement: number, candidates: readonly number[], payees: Iterable<number>): Comparison[] {
     const { comparer } = this;
+    const { ownRows } = this.bearers;
     const isNikWhole = !comparer.statements.damagedNik.has(statement);
     const stated = comparer.names.keyOf(comparer.statements.name[statement]!);
-    return [...payees]
-      .filter(
-        (payee) =>
-          this.bearers.names.some(payee, (listed) => this.mayBeOne(stated, listed)) &&
-          !candidates.includes(payee) &&
-          comparer.isEntitled(statement, payee) &&
-          !this.bearers.ownRows.areAnywhere(statement, payee),
-      )
-      .map((payee) => comparer.compare(statement, payee))
-      .filter(
-        (one) => bearsTheName(one) && one.amount !== 'differs' && (isNikWhole || one.nik !== 'differs'),
-      );
+    const waiting: Comparison[] = [];
+    for (const payee of payees) {
+      if (ownRows.arePlainlyAnywhere(statement, payee) || !this.mayBearTheName(stated, payee)) continue;
+      if (candidates.includes(payee) || !comparer.isEntitled(statement, payee)) continue;
+      if (ownRows.areAnywhere(statement, payee)) continue;
+      const one = comparer.compare(statement, payee);
+      if (bearsTheName(one) && one.amount !== 'differs' && (isNikWhole || one.nik !== 'differs'))
+        waiting.push(one);
+    }
+    return waiting;
+  }
+
+  /** Whether a payee has the name in some entry; whether that entry's name is the one that counts is left open. */
+  private mayBearTheName(stated: number, payee: number): boolean {
+    const { names, roster } = this.comparer;
+    const { entriesOf, rows, table } = roster;
+    const only = this.bearers.onlyNames.of(payee);
+    if (only !== SEVERAL) return this.mayBeOne(stated, only);
+    for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
+      if (this.mayBeOne(stated, names.keyOf(table.name[rows[entry]!]!))) return true;
+    return false;
   }
 
   /** Whether two names (match keys) may be one and the same. */
