@@ -84,6 +84,12 @@ describe('the audit trail in the console', () => {
       const texts = await rows().allInnerTexts();
       expect(texts.filter((text) => /[A-Z]+_[A-Z]+|[a-z][A-Z]|;/.test(text))).toEqual([]);
     }
+    await rows()
+      .getByRole('link', { name: /^all about this admin/ })
+      .first()
+      .click();
+    await visitor.page.getByLabel('About').getByText('Account admin').waitFor({ state: 'attached' });
+    await visitor.page.getByRole('button', { name: 'Clear filters' }).click();
     await sees('Filtered by: who, deed');
     await sees('Cause: wrong name or password');
     await visitor.chooseLanguage('id');
