@@ -15,7 +15,12 @@ function formatsOf(language: string) {
     maximumFractionDigits: 1,
   });
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const roughly = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -34,8 +39,10 @@ function formatsOf(language: string) {
     shortRupiah: (amount: number) => `${amount < 0 ? '-' : ''}Rp${short.format(Math.abs(amount))}`,
     /** `+10,6` */
     weight: (weight: number) => signed.format(weight),
-    /** `93,4%` */
+    /** `93,0%`: always as exact, so that shares can be compared. */
     share: (part: number) => share.format(part),
+    /** `93%`, of how far something is, or how sure. */
+    roughly: (part: number) => roughly.format(part),
     /** `31 Mar 2026` of an ISO day. */
     day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
     /** Day and time, in Jakarta. */
