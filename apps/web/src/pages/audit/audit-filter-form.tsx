@@ -7,6 +7,7 @@ import { useFiles } from '../../api/files.js';
 import { useRegionName } from '../../api/regions.js';
 import { useMayDo } from '../../api/session.js';
 import { ActionButton } from '../../parts/action-button.js';
+import { DateField } from '../../parts/date-field.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { useFormats } from '../../texts/formats.js';
@@ -56,8 +57,8 @@ export function AuditFilterForm({ filters, onFilters }: AuditFilterFormProps) {
           </select>
         </label>
         <ThingField filters={filters} />
-        <TextField label={t('audit.filters.from')} name="from" type="date" defaultValue={filters.from} />
-        <TextField label={t('audit.filters.until')} name="until" type="date" defaultValue={filters.until} />
+        <DateField label={t('audit.filters.from')} name="from" type="date" defaultValue={filters.from} />
+        <DateField label={t('audit.filters.until')} name="until" type="date" defaultValue={filters.until} />
       </div>
       <p className="row">
         <ActionButton kind="main">{t('audit.filters.show')}</ActionButton>
