@@ -1,34 +1,20 @@
-import { type Browser, type Locator } from 'playwright-core';
-import { Served } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
+import { type Locator } from 'playwright-core';
+import { Console } from './console.js';
 import { Keys } from './keys.js';
-import { Visitor } from './visitor.js';
+import { type Visitor } from './visitor.js';
 
 /** Of all regions the one with the longest name. */
 const REGION = { code: '71.09', name: 'Kabupaten Kepulauan Siau Tagulandang Biaro' };
 
 describe('the head of the console', () => {
-  let served: Served;
-  let browser: Browser;
+  let console: Console;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start('2026-04-30');
-    await served.json('/api/v1/cycles', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ region: REGION.code, months: '2026-01/2026-03' }),
-    });
+    console = await Console.withEmptyCycle(REGION.code);
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
-
-  const come = (width: number): Promise<Visitor> =>
-    Visitor.come(browser, { address: served.address, headers: served.ownHeaders, width });
+  afterAll(() => console.close());
 
   it('has two lines from a tablet to a desk, whatever the cycle is called', async () => {
-    const visitor = await come(1280);
+    const visitor = await console.come();
     const { page } = visitor;
     await visitor.goTo('/berkas');
     const chosen = page.getByLabel('Siklus').locator('option:checked');
@@ -57,7 +43,7 @@ describe('the head of the console', () => {
   });
 
   it('says what is wrong with a field in the language of the page, not of the browser', async () => {
-    const visitor = await come(1280);
+    const visitor = await console.come();
     const { page } = visitor;
     await visitor.goTo('/siklus/baru');
     const said = (label: string): Promise<string> =>
@@ -80,7 +66,7 @@ describe('the head of the console', () => {
     let visitor: Visitor;
     let keys: Keys;
     beforeEach(async () => {
-      visitor = await come(390);
+      visitor = await console.come({ width: 390 });
       keys = new Keys(visitor.page);
       await visitor.goTo('/berkas');
     });

@@ -15,6 +15,7 @@ import { NameWords } from '../linking/name-words.js';
 import { OnlyNames } from '../linking/only-names.js';
 import { OwnRows } from '../linking/own-rows.js';
 import { PayeesByName } from '../linking/payees-by-name.js';
+import { RosterIndex } from '../linking/roster-index.js';
 import { SharedNumbers } from '../linking/shared-numbers.js';
 import { Unfound } from '../linking/unfound.js';
 import { RosterTable } from '../roster/roster-table.js';
@@ -50,6 +51,7 @@ const CLASSES = {
   OwnRows,
   PayeesByName,
   PaymentKeys,
+  RosterIndex,
   RosterTable,
   SettledBook,
   Settlement,
@@ -83,7 +85,6 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   Namesakes: { answers: nothing },
   NamesByKelurahan: { pairs: nothing, bearers: () => new Map() },
   NameWords: { ids: () => new Map(), byKey: nothing },
-  NumberIndex: { table: () => new Int32Array(0) },
   OnlyNames: { byPayee: nothing },
   OwnRows: {
     plain: nothing,
@@ -93,6 +94,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     known: () => new Map(),
   },
   PayeesByName: { entries: nothing },
+  RosterIndex: { sortedPayees: nothing, listedAreas: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },
   Unfound: { found: nothing, byName: nothing, namesByWord: nothing },

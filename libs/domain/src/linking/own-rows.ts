@@ -1,4 +1,4 @@
-import { chain, type Chain } from '../columns/chain.js';
+import { type Chain, chainOf } from '../columns/chain.js';
 import { type Comparer } from './comparison.js';
 import { type OnlyNames } from './only-names.js';
 import { type NameLevel } from './weights.js';
@@ -86,9 +86,9 @@ export class OwnRows {
   private findRows(payee: number): readonly number[] {
     const { statements, roster, shared } = this.comparer;
     const { nationalIds, accounts, familyCards } = statements.vocabulary;
-    this.byNik ??= chain(nationalIds.size, statements.length, (row) => statements.nik[row]!);
-    this.byAccount ??= chain(accounts.size, statements.length, (row) => statements.account[row]!);
-    this.byFamilyCard ??= chain(familyCards.size, statements.length, (row) => statements.kk[row]!);
+    this.byNik ??= chainOf(nationalIds.size, statements.nik, statements.length);
+    this.byAccount ??= chainOf(accounts.size, statements.account, statements.length);
+    this.byFamilyCard ??= chainOf(familyCards.size, statements.kk, statements.length);
     let rows = this.withOwn(NONE, this.byNik, payee, payee, OWN_NAMES);
     const { next } = roster.entriesOf;
     for (let entry = roster.firstEntryOf(payee); entry !== -1; entry = next[entry]!) {
