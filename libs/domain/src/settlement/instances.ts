@@ -35,11 +35,14 @@ export class Instances {
     this.row = new Int32Array(length);
     this.programme = new Uint16Array(length);
     let at = 0;
-    for (let row = 0; row < statements.length; row++)
-      for (const programme of expansions.get(row) ?? [statements.programme[row]!]) {
+    for (let row = 0; row < statements.length; row++) {
+      const programmes = expansions.size > 0 ? expansions.get(row) : undefined;
+      const count = programmes?.length ?? 1;
+      for (let place = 0; place < count; place++) {
         this.row[at] = row;
-        this.programme[at++] = programme;
+        this.programme[at++] = programmes?.[place] ?? statements.programme[row]!;
       }
+    }
   }
 }
 
