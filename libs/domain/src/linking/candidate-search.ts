@@ -8,7 +8,6 @@ import {
   FEWEST_COMPLETED_DIGITS,
   shortenedStarts,
 } from './national-id-comparison.js';
-import { NearNationalIds } from './near-national-ids.js';
 import { SEVERAL } from './only-names.js';
 import { MOST_NAMESAKES } from './payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
@@ -18,22 +17,17 @@ const PREFIX_DIGITS = 12;
 
 /** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
 export class CandidateSearch {
-  private nearIds: NearNationalIds | undefined = undefined;
-  /** 1 for each payee of whom an entry has a family card that names a family. */
-  private withCard: Uint8Array | undefined = undefined;
+  private listedAreas: ReturnType<RosterIndex['listedAreas']> | undefined = undefined;
 
   constructor(
     private readonly comparer: Comparer,
     readonly bearers: Bearers,
-    readonly index = new RosterIndex(comparer.roster, comparer.areas),
+    readonly index = new RosterIndex(comparer.roster, comparer.shared),
   ) {}
 
   /** Makes at once what is otherwise made when it is first needed: for who has to wait anyway. */
   prepare(): void {
     this.comparer.roster.table.vocabulary.nationalIds.prepareLookUps();
-    this.nearIds ??= this.collectIds();
-    this.withCard ??= this.findWithCard();
-    this.index.prepare();
     this.bearers.nearby.prepare();
   }
 
@@ -75,8 +69,8 @@ export class CandidateSearch {
     const damaged = statements.damagedNik.get(statement);
     if (damaged?.shortened) return this.shortenedTo(damaged);
     if (nik === 0 && !damaged) return [];
-    this.nearIds ??= this.collectIds();
-    const near = damaged ? this.nearIds.neighboursOfDigits(damaged.digits) : this.nearIds.neighboursOf(nik);
+    const { nearIds } = this.index;
+    const near = damaged ? nearIds.neighboursOfDigits(damaged.digits) : nearIds.neighboursOf(nik);
     return [...near].filter((payee) => roster.firstEntryOf(payee) !== -1);
   }
 
@@ -99,8 +93,7 @@ export class CandidateSearch {
 
   /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
   cardlessNearby(statement: number): Iterable<number> {
-    const withCard = (this.withCard ??= this.findWithCard());
-    return this.namedNearby(statement).filter((payee) => withCard[payee] === 0);
+    return this.namedNearby(statement).filter((payee) => !this.index.hasFamilyCard(payee));
   }
 
   /** Payees by name (`named`) who have the very name. */
@@ -142,13 +135,6 @@ export class CandidateSearch {
     return relatives;
   }
 
-  private findWithCard(): Uint8Array {
-    const { rows, table } = this.comparer.roster;
-    const withCard = new Uint8Array(table.vocabulary.nationalIds.size + 1);
-    for (const row of rows) if (this.namesFamily(table.kk[row]!)) withCard[table.nik[row]!] = 1;
-    return withCard;
-  }
-
   private familyCardOf(entry: number): number {
     const { rows, table } = this.comparer.roster;
     return table.kk[rows[entry]!]!;
@@ -160,14 +146,8 @@ export class CandidateSearch {
 
   /** Whether the roster itself has the kelurahan (when none is given: the kecamatan) of this match key. */
   hasArea(kelurahan: string, kecamatan: string): boolean {
-    return this.index.hasArea(kelurahan, kecamatan);
-  }
-
-  private collectIds(): NearNationalIds {
-    const { table, rows } = this.comparer.roster;
-    const ids = new NearNationalIds(table.vocabulary.nationalIds);
-    for (const row of rows) ids.add(table.nik[row]!);
-    return ids;
+    const listed = (this.listedAreas ??= this.index.listedAreas(this.comparer.areas));
+    return kelurahan !== '' ? listed.kelurahan.has(kelurahan) : listed.kecamatan.has(kecamatan);
   }
 
   private shortenedTo(damaged: StatedNumber): number[] {

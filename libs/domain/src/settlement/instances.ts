@@ -36,12 +36,15 @@ export class Instances {
     this.programme = new Uint16Array(length);
     let at = 0;
     for (let row = 0; row < statements.length; row++) {
-      const programmes = expansions.size > 0 ? expansions.get(row) : undefined;
-      const count = programmes?.length ?? 1;
-      for (let place = 0; place < count; place++) {
+      const programmes = speaksOfEveryProgramme(statements, row) ? expansions.get(row) : undefined;
+      if (programmes === undefined) {
         this.row[at] = row;
-        this.programme[at++] = programmes?.[place] ?? statements.programme[row]!;
-      }
+        this.programme[at++] = statements.programme[row]!;
+      } else
+        for (const programme of programmes) {
+          this.row[at] = row;
+          this.programme[at++] = programme;
+        }
     }
   }
 }

@@ -27,6 +27,14 @@ export class PlainRows implements RowsAhead {
     return this.cells.end;
   }
 
+  halves(column: number, high: Int32Array, low: Int32Array): void {
+    this.cells.halves(column, high, low);
+  }
+
+  hash(column: number, hashes: Int32Array, repeats: Uint8Array): void {
+    this.cells.hash(column, hashes, repeats);
+  }
+
   /** Moves to the next row; false where it has to be read by itself. `limit` is where the bytes end. */
   next(bytes: Uint8Array, position: number, limit: number): boolean {
     if (this.at + 1 < this.count) {

@@ -58,6 +58,10 @@ export interface RowsAhead {
   /** Start and end (exclusive) of each cell, row by row. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Puts of each cell of a column the halves of its 16 digits into `high` and `low`; into `high` -1 where it is anything else, or zeros. */
+  halves(column: number, high: Int32Array, low: Int32Array): void;
+  /** Puts of each cell of a column its hash (domain, TextIndex) into `hashes`, and into `repeats` whether it is the one above it once more: 1 or 0. */
+  hash(column: number, hashes: Int32Array, repeats: Uint8Array): void;
 }
 
 /** A cell that a spreadsheet holds as a number: plain digits, certain to 15 of them, with a point only before a fraction. */

@@ -1,3 +1,5 @@
+import { hashFours, standsTwice, viewOf } from '../../../../domain/src/columns/text-hash.js';
+import { halves, readWhole } from '../../values/identifiers.js';
 import { MOST_ROWS, type PlainCells, type PlainForm } from './plain-cells.js';
 
 const LF = 10;
@@ -11,6 +13,7 @@ export class ScannedCells implements PlainCells {
   readonly ends: Int32Array;
   count = 0;
   end = 0;
+  private bytes: Uint8Array = new Uint8Array(0);
   private readonly separator: number;
   private readonly mostBytes: number;
   /** 1 for bytes that are no plain text. */
@@ -52,7 +55,30 @@ export class ScannedCells implements PlainCells {
       row = position + 1;
       if (cell === most || row >= limit) break;
     }
+    this.bytes = bytes;
     this.count = Math.floor(cell / stride);
     this.end = row;
+  }
+
+  halves(column: number, high: Int32Array, low: Int32Array): void {
+    const { bytes, starts, ends, stride, count } = this;
+    for (let at = 0, cell = column; at < count; at++, cell += stride) {
+      const isNumber = readWhole(bytes, starts[cell]!, ends[cell]!) && (halves.high | halves.low) !== 0;
+      high[at] = isNumber ? halves.high : -1;
+      low[at] = halves.low;
+    }
+  }
+
+  hash(column: number, hashes: Int32Array, repeats: Uint8Array): void {
+    const { starts, ends, stride, count } = this;
+    const view = viewOf(this.bytes);
+    for (let at = 0, cell = column; at < count; at++, cell += stride) {
+      const start = starts[cell]!;
+      const end = ends[cell]!;
+      const isRepeated =
+        at > 0 && standsTwice(view, starts[cell - stride]!, ends[cell - stride]!, start, end);
+      repeats[at] = isRepeated ? 1 : 0;
+      hashes[at] = isRepeated ? hashes[at - 1]! : hashFours(view, start, end);
+    }
   }
 }
