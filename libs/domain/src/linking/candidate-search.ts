@@ -1,3 +1,4 @@
+import { type Chain } from '../columns/chain.js';
 import { type StatedNumber } from '../values/national-id.js';
 import { type Bearers } from './bearers.js';
 import { type Comparer } from './comparison.js';
@@ -33,23 +34,32 @@ export class CandidateSearch {
   /** Payees other than the stated NIK with the statement's account, card or KK. */
   sharingNumbers(statement: number): ReadonlySet<number> {
     const { shared, statements } = this.comparer;
-    const nik = statements.nik[statement]!;
-    const account = statements.account[statement]!;
-    const card = statements.card[statement]!;
-    const kk = statements.kk[statement]!;
-    let found: Set<number> | undefined;
-    for (const [entries, number, isShared] of [
-      [this.index.byAccount, account, shared.isSharedAccount(account)],
-      [this.index.byCard, card, shared.isSharedCard(card)],
-      [this.index.byFamilyCard, kk, shared.isSharedFamilyCard(kk)],
-    ] as const) {
-      if (number === 0 || isShared) continue;
-      for (let entry = entries.first(number); entry !== -1; entry = entries.next[entry]!) {
-        const payee = this.payeeOfEntry(entry);
-        if (payee !== nik) (found ??= new Set()).add(payee);
-      }
+    const { account, card, kk } = statements;
+    const { byAccount, byCard, byFamilyCard } = this.index;
+    let found = NOBODY;
+    if (!shared.isSharedAccount(account[statement]!))
+      found = this.withHolders(found, statement, byAccount, account[statement]!);
+    if (!shared.isSharedCard(card[statement]!))
+      found = this.withHolders(found, statement, byCard, card[statement]!);
+    if (!shared.isSharedFamilyCard(kk[statement]!))
+      found = this.withHolders(found, statement, byFamilyCard, kk[statement]!);
+    return found;
+  }
+
+  /** `found`, and the payees other than the stated NIK in whose entries a number stands. */
+  private withHolders(
+    found: ReadonlySet<number>,
+    statement: number,
+    entries: Chain,
+    number: number,
+  ): ReadonlySet<number> {
+    const nik = this.comparer.statements.nik[statement]!;
+    let all: Set<number> | undefined;
+    for (let entry = entries.first(number); entry !== -1; entry = entries.next[entry]!) {
+      const payee = this.payeeOfEntry(entry);
+      if (payee !== nik) (all ??= new Set(found)).add(payee);
     }
-    return found ?? NOBODY;
+    return all ?? found;
   }
 
   /** Payees with a NIK nearby: one edit away, or one that a spreadsheet may have shortened to the stated one. */
