@@ -139,12 +139,12 @@ class InputReader {
       );
     }
     this.firstAmendment = this.roster.length;
-    this.programmes = programmesOf(this.roster);
+    this.programmes = this.roster.programmeCodes();
     for (const file of amendments)
       await this.read('amendment', file, this.rosterFiles++, (source, context) =>
         readAmendmentFile(source, this.roster, context),
       );
-    this.programmes = programmesOf(this.roster);
+    this.programmes = this.roster.programmeCodes();
   }
 
   inputs(): Inputs {
@@ -336,10 +336,4 @@ class InputReader {
   private say(line: string): void {
     if (!this.talk.quiet) process.stderr.write(`${line}\n`);
   }
-}
-
-/** Programmes of the accepted rows, in the order of codes. */
-function programmesOf({ length, programme, vocabulary }: RosterTable): string[] {
-  const codes = new Set(programme.subarray(0, length));
-  return Array.from(codes, (code) => vocabulary.programmes.text(code)).sort();
 }

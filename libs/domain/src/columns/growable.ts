@@ -65,7 +65,9 @@ export abstract class Columns {
   }
 
   /** Appends the rows of several tables. What they stood in is gone. */
-  protected appendAll(tables: readonly { length: number; columns: Readonly<Record<string, Column>> }[]): void {
+  protected appendAll(
+    tables: readonly { length: number; columns: Readonly<Record<string, Column>> }[],
+  ): void {
     const length = tables.reduce((sum, table) => sum + table.length, this.length);
     this.reserve(length);
     const own = this as unknown as Record<string, Column>;
