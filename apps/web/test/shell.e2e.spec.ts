@@ -62,6 +62,26 @@ describe('the head of the console', () => {
     await visitor.leave();
   });
 
+  it('says which day was chosen in the language of the page, not of the browser', async () => {
+    const visitor = await console.come();
+    const { page } = visitor;
+    await visitor.goTo('/siklus/baru');
+    await page.getByLabel('Bulan pertama').fill('2026-01');
+    await page.getByLabel('BRI').fill('2026-03-31');
+    const described = async (label: string): Promise<string | null> => {
+      const ids = await page.getByLabel(label).getAttribute('aria-describedby');
+      return page.locator(`[id="${ids!.split(' ')[0]}"]`).textContent();
+    };
+    expect(await described('BRI')).toBe('Selasa, 31 Maret 2026');
+    expect(await described('Bulan pertama')).toBe('Januari 2026');
+    expect(await described('POS')).toBe('');
+    await visitor.chooseLanguage('en');
+    expect(await described('BRI')).toBe('Tuesday, 31 March 2026');
+    expect(await visitor.violations()).toEqual([]);
+    expect(visitor.troubles).toEqual([]);
+    await visitor.leave();
+  });
+
   describe('on a phone', () => {
     let visitor: Visitor;
     let keys: Keys;
