@@ -21,7 +21,7 @@ export class Console {
     return Console.of(served);
   }
 
-  /** Somebody looks at it: the administrator, unless they have a session of their own. */
+  /** Somebody looks at it: the administrator, unless they have a session of their own, or no headers. */
   come(options: Partial<VisitorOptions> = {}): Promise<Visitor> {
     const { address, ownHeaders: headers } = this.served;
     return Visitor.come(this.browser, { address, headers, ...options });

@@ -30,6 +30,9 @@ export function digitEdits(one: string, other: string): number {
     end--;
     otherEnd--;
   }
+  // Most often nothing is left but a digit more, or another one.
+  const left = Math.max(end, otherEnd) - start;
+  if (left <= 1 || end === start || otherEnd === start) return Math.min(left, EDITS_BEYOND);
   return Math.min(alignedEdits(one.slice(start, end), other.slice(start, otherEnd)), EDITS_BEYOND);
 }
 

@@ -32,6 +32,24 @@ const cell = fc.oneof(
     '187204210263724/',
   ),
   fc.string({ unit: fc.constantFrom('0', '1', '9', ':', '/', 'x'), minLength: 15, maxLength: 17 }),
+  fc.string({ unit: fc.constantFrom('0', '7', '9', '/', ':'), maxLength: 11 }),
+  fc.constantFrom(
+    '2026-03-02',
+    '2026-02-29',
+    '1971-01-01',
+    '1970-12-31',
+    '2199-12-28',
+    '2200-01-01',
+    '2026-00-10',
+    '2026/03/02',
+  ),
+  fc
+    .tuple(
+      fc.constantFrom('2026-03-02', '1999-12-28'),
+      fc.nat({ max: 9 }),
+      fc.constantFrom('0', '1', '9', '-', '/', ':', ' '),
+    )
+    .map(([day, at, sign]) => day.slice(0, at) + sign + day.slice(at + 1)),
   fc.string({ unit: fc.constantFrom('A', 'B', ' '), maxLength: 40 }),
 );
 
@@ -108,10 +126,15 @@ function found(cells: PlainCells, text: string, from: number): Found {
 function said(cells: PlainCells, column: number): unknown {
   const { count } = cells;
   const [high, low, hashes] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const repeats = new Uint8Array(count);
+  const [amounts, days] = [new Int32Array(count), new Int32Array(count)];
+  const [repeats, hashed] = [new Uint8Array(count), new Uint8Array(count)];
   cells.halves(column, high, low);
-  cells.hash(column, hashes, repeats);
-  return { halves: Array.from(high, (one, at) => (one < 0 ? 'none' : [one, low[at]])), hashes, repeats };
+  cells.hash(column, hashes, hashed);
+  cells.repeats(column, repeats);
+  cells.amounts(column, amounts);
+  cells.days(column, days);
+  const halves = Array.from(high, (one, at) => (one < 0 ? 'none' : [one, low[at]]));
+  return { halves, hashes, hashed, repeats, amounts, days };
 }
 
 describe('the kernel of cells', () => {
