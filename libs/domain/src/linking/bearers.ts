@@ -1,4 +1,5 @@
 import { type Comparer } from './comparison.js';
+import { type Likeness } from './name-book.js';
 import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { OwnRows } from './own-rows.js';
 import { PayeesByName } from './payees-by-name.js';
@@ -21,11 +22,11 @@ export class Bearers {
     this.ownRows = new OwnRows(comparer);
   }
 
-  /** Payees of the whole region with a name that may be the same as one (match key) and shares a word with it; nobody where they are too many. */
-  alike(key: number): readonly number[] {
+  /** Payees of the whole region with a name that may be the same as one (match key), shares a word with it and is so alike; undefined where they are too many. */
+  alike(key: number, isSo: (likeness: Likeness) => boolean = () => true): readonly number[] | undefined {
     const { names } = this.comparer;
-    const keys = names.keysOfSameName(key);
+    const keys = names.keysOfSameName(key).filter((other) => isSo(names.likeness(key, other)));
     const count = keys.reduce((sum, other) => sum + names.bearersOf(other), 0);
-    return count > MOST_ALIKE ? [] : keys.flatMap((other) => this.anywhere.payees(other));
+    return count > MOST_ALIKE ? undefined : keys.flatMap((other) => this.anywhere.payees(other));
   }
 }

@@ -4,6 +4,9 @@ import { type NameLevel, NAMES_ALIKE, NAMES_OF_ONE, type NikLevel, WEIGHTS } fro
 /** Whether a statement names nobody by a number: no full NIK, no KK, no account, no card. Only then may name and area lead to a review (rules, 3.7). */
 export type NamesNobody = boolean;
 
+/** What a comparison says of the names. */
+export type Named = Pick<Comparison, 'name' | 'nameWeight'>;
+
 const NIK_AGREES: readonly NikLevel[] = ['equal', 'kept15', 'mistyped', 'oneEdit'];
 const NIK_NEAR: readonly NikLevel[] = ['kept15', 'kept12', 'mistyped', 'oneEdit', 'twoEdits'];
 const FAR_NIKS: readonly NikLevel[] = ['twoEdits', 'first12', 'differs'];
@@ -17,12 +20,12 @@ function nameAgrees(comparison: Comparison): boolean {
 }
 
 /** Whether the name is the same, or the same but for a slip of the pen: not a brother's or sister's. */
-export function isSameName({ name }: Pick<Comparison, 'name'>): boolean {
+export function isSameName({ name }: Pick<Named, 'name'>): boolean {
   return name === 'equal' || name === 'slip';
 }
 
 /** Whether the name is the same, or so rare a beginning or initialled form of it, or with so little behind it, that it is nobody else's in the family. */
-export function isOwnName(comparison: Comparison): boolean {
+export function isOwnName(comparison: Named): boolean {
   if (comparison.name === 'whole') return comparison.nameWeight >= WEIGHTS.name.wholeTells;
   return isSameName(comparison);
 }
@@ -70,8 +73,7 @@ export function mayLink(comparison: Comparison, rare: number): boolean {
     case 'differs':
       if (comparison.account === 'equal') return nameAgrees(comparison);
       if (comparison.kk !== 'equal') return false;
-      if (comparison.nik !== 'twoEdits') return isSameName(comparison) && isRare(comparison, rare);
-      return isSameName(comparison) || (comparison.name === 'whole' && isRare(comparison, rare));
+      return isSameName(comparison) && (comparison.nik === 'twoEdits' || isRare(comparison, rare));
     case 'missing':
     case 'kept12':
     case 'keptFew':
@@ -108,6 +110,12 @@ function mayLinkNearly(comparison: Comparison, rare: number): boolean {
   if (isKkUnknown(comparison)) return isTypingError || isRare(comparison, rare);
   // The date of birth and the place of registration are theirs: a namesake has others.
   return comparison.nik === 'kept15' || (isTypingError && isRare(comparison, rare));
+}
+
+/** Whether nothing but a mistyped NIK and a name that many have speaks for a candidate beside the kelurahan. */
+export function isByMistypedNikAndCommonName(comparison: Comparison, rare: number): boolean {
+  const { nik, account, kk } = comparison;
+  return nik === 'mistyped' && account !== 'equal' && kk !== 'equal' && !isRare(comparison, rare);
 }
 
 /** Whether no family is named on one side. */
@@ -203,11 +211,15 @@ export function isByAccountAlone({ account, nik }: Comparison): boolean {
   return account === 'equal' && !NIK_LIKE.includes(nik);
 }
 
-/** Whether a candidate is known by the account, or the KK, and the name, and not the NIK, or by a NIK that is nearly theirs without account and KK: whoever has a whole row beside it may not be meant by this one. */
+/**
+ * Whether a candidate is known by the account, or the KK, and the name, and not the NIK, or by the NIK and a name that is not their own, or by a NIK that is nearly theirs and no account, and no KK or that of twins: whoever has a
+ * whole row beside it may not be meant by this one.
+ */
 export function isInDoubtBesideOwnRow(comparison: Comparison): boolean {
   if (comparison.account === 'equal') return isByAccountAlone(comparison);
-  const { kk, nik } = comparison;
-  return kk === 'equal' ? FAR_NIKS.includes(nik) : NIK_AGREES.includes(nik) && nik !== 'equal';
+  const { kk, name, nik } = comparison;
+  if (nik === 'equal') return name !== 'missing' && !isOwnName(comparison);
+  return kk === 'equal' ? nik === 'oneEdit' || FAR_NIKS.includes(nik) : NIK_AGREES.includes(nik);
 }
 
 /** Whether a candidate has the account and the same name. */
@@ -232,11 +244,11 @@ export function isAsWellNamed(comparison: Comparison, best: Comparison): boolean
 }
 
 /** Whether the statement's name fits another candidate better than the best one. */
-export function isBetterNamed(comparison: Comparison, best: Comparison): boolean {
+export function isBetterNamed(comparison: Named, best: Named): boolean {
   return best.name !== 'missing' && likeness(comparison) > likeness(best);
 }
 
-function likeness({ name }: Comparison): number {
+function likeness({ name }: Named): number {
   return LIKENESS.indexOf(name);
 }
 

@@ -12,6 +12,7 @@ import {
   isByAccountAlone,
   hasAccountAndName,
   isInDoubtBesideOwnRow,
+  isByMistypedNikAndCommonName,
   isByNikAlone,
   isByOneNumber,
   isOwnName,
@@ -19,6 +20,7 @@ import {
   isSupported,
   mayLink,
   mayLinkWithoutNik,
+  type Named,
   notOutshone,
   standsAgainst,
 } from './candidate-rules.js';
@@ -81,6 +83,8 @@ export class Linker {
     if (exact === undefined || exact.name === 'differs' || isByNikAlone(exact)) return false;
     if (!mayLink(exact, this.rare) || !this.cannotBeCaught(statement, exact)) return false;
     if (this.search.sharingNumbers(statement).size > 0) return false;
+    // Who has the stated card was looked for by now.
+    if (exact.kk !== 'equal' && this.namesakesOnCard(statement, exact).length > 0) return false;
     this.links.link(statement, exact);
     return true;
   }
@@ -128,6 +132,8 @@ export class Linker {
   }
 
   private mayLink(statement: number, best: Comparison): boolean {
+    const isFew = isByMistypedNikAndCommonName(best, this.rare);
+    if (isFew && this.mixedUp.mayBeNextDoors(statement, best.payee)) return false;
     return (
       mayLink(best, this.rare) || (mayLinkWithoutNik(best) && this.mixedUp.isNikAnothers(statement, best))
     );
@@ -163,11 +169,14 @@ export class Linker {
     const isAgain = isInDoubtBesideOwnRow(best) && this.mixedUp.hasRowWithNik(statement, best.payee);
     const others = [
       ...(isTwice ? named : this.withoutOwnRows(statement, named)),
-      ...this.withoutOwnRows(statement, this.betterNamed(statement, best)),
-      ...(isAgain ? this.withoutOwnRows(statement, this.veryNamed(statement, best)) : []),
+      ...(isAgain ? this.withoutOwnRows(statement, this.namedInstead(statement, best)) : []),
+      ...this.namesakesOnCard(statement, best).filter((one) => this.mayBeUnpaid(statement, one)),
+      ...this.twinsAsNear(statement, best),
     ];
+    const better = this.betterNamed(statement, best);
+    if (better) others.push(...this.withoutOwnRows(statement, better));
     const isCopied = best.name === 'differs' ? isTwice : isAgain && !hasAccountAndName(best);
-    if (others.length === 0 && !isCopied) this.links.link(statement, best);
+    if (others.length === 0 && !isCopied && better) this.links.link(statement, best);
     else this.hold(statement, [best, ...others]);
   }
 
@@ -191,11 +200,41 @@ export class Linker {
     return isByOneNumber(best) ? this.veryNamed(statement, best) : [];
   }
 
-  /** Others of the whole region whose name fits better and is their own, where the account alone is the best one's. */
-  private betterNamed(statement: number, best: Comparison): Comparison[] {
+  /** Others on a family card of the best one who have the very name, where it is the best one's, too, and neither account nor KK tells them apart. */
+  private namesakesOnCard(statement: number, best: Comparison): Comparison[] {
+    const { names, statements } = this.comparer;
+    if (best.name !== 'equal' || best.account === 'equal') return [];
+    if (names.bearersOf(names.keyOf(statements.name[statement]!)) < 2) return [];
+    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
+    return onCard.filter(({ name, kk }) => name === 'equal' && kk === best.kk);
+  }
+
+  /** Whether a payee has an entitlement in the programme of a statement, and no row of their own in it. */
+  private mayBeUnpaid(statement: number, { payee }: Comparison): boolean {
+    return this.comparer.isEntitled(statement, payee) && !this.ownRows.areAnywhere(statement, payee);
+  }
+
+  /** Others on a family card of the best one whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. */
+  private twinsAsNear(statement: number, best: Comparison): Comparison[] {
+    if (best.nik !== 'oneEdit' || best.account === 'equal') return [];
+    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
+    return onCard.filter(({ nik }) => nik === 'oneEdit');
+  }
+
+  /** Others who may be meant by a second row of the best one's: those who have the very name, and who bear it on their family card. */
+  private namedInstead(statement: number, best: Comparison): Comparison[] {
+    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
+    return [...this.veryNamed(statement, best), ...onCard.filter(bearsTheName)];
+  }
+
+  /** Others of the whole region whose name fits better and is their own, where the account alone is the best one's; undefined where they are too many. */
+  private betterNamed(statement: number, best: Comparison): Comparison[] | undefined {
     if (!isByAccountAlone(best) || isSameName(best)) return [];
-    const alike = this.compareAll(statement, this.search.alikeInRegion(statement));
-    return alike.filter((one) => isBetterNamed(one, best) && isOwnName(one));
+    const isBetter = (one: Named): boolean => isBetterNamed(one, best) && isOwnName(one);
+    const found = this.search.alikeInRegion(statement, ({ level, weight }) =>
+      isBetter({ name: level, nameWeight: weight }),
+    );
+    return found && this.compareAll(statement, found).filter(isBetter);
   }
 
   /** Others who have the very name, in the stated kelurahan or, where none is stated, in the region. */

@@ -1,6 +1,11 @@
 import { type Comparer, type Comparison } from './comparison.js';
-import { isByNikAlone, isNamedBesideNik } from './candidate-rules.js';
-import { areOfBothSexes, isNobodys } from './national-id-comparison.js';
+import { isByNikAlone, isNamedBesideNik, isSameName } from './candidate-rules.js';
+import {
+  areOfBothSexes,
+  haveOtherBirthOrSerial,
+  haveSameBirthAndSerial,
+  isNobodys,
+} from './national-id-comparison.js';
 import { type OwnRows } from './own-rows.js';
 
 /** Tells whose NIK stands in a row that is not theirs: one person's number in another's row is the usual error (docs/rules.md, 4, Mixed up). */
@@ -21,8 +26,9 @@ export class MixedUp {
     );
   }
 
-  /** Whether the stated NIK says nothing against a candidate: it is nobody's, or of the other sex, or of somebody whose row this is not. */
-  isNikAnothers(statement: number, { payee }: Comparison): boolean {
+  /** Whether the stated NIK says nothing against a candidate: it is nobody's, or of the other sex, or mistyped in the area code, or of somebody whose row this is not. */
+  isNikAnothers(statement: number, comparison: Comparison): boolean {
+    const { payee } = comparison;
     const { roster, statements } = this.comparer;
     const damaged = statements.damagedNik.get(statement);
     if (damaged !== undefined) return !damaged.shortened && isNobodys(damaged.digits);
@@ -30,9 +36,22 @@ export class MixedUp {
     if (nik === 0) return false;
     const ids = roster.table.vocabulary.nationalIds;
     const digits = ids.digits(nik);
-    if (isNobodys(digits) || areOfBothSexes(digits, ids.digits(payee))) return true;
-    if (roster.firstEntryOf(nik) === -1) return false;
+    if (isNobodys(digits)) return true;
+    // A wife may be listed by her husband's name and more: without her account the name has to be the same.
+    const isTheirs = comparison.account === 'equal' || isSameName(comparison);
+    if (isTheirs && areOfBothSexes(digits, ids.digits(payee))) return true;
+    if (roster.firstEntryOf(nik) === -1)
+      return comparison.nik === 'mistyped' && haveSameBirthAndSerial(digits, ids.digits(payee));
     return isByNikAlone(this.comparer.compare(statement, nik)) && this.isOf(statement, payee, nik);
+  }
+
+  /** Whether the stated NIK may be that of somebody next door who is on no list, if one digit of the payee's was not mistyped: born on another day, or registered with another serial. */
+  mayBeNextDoors(statement: number, payee: number): boolean {
+    const { roster, statements } = this.comparer;
+    const nik = statements.nik[statement]!;
+    if (nik === 0 || roster.firstEntryOf(nik) !== -1) return false;
+    const ids = roster.table.vocabulary.nationalIds;
+    return !isNobodys(ids.digits(nik)) && haveOtherBirthOrSerial(ids.digits(nik), ids.digits(payee));
   }
 
   /** Whether another row states the NIK of a payee and is their own: in the report of a statement, or at another channel. */

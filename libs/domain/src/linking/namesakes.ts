@@ -54,7 +54,7 @@ export class Namesakes {
   }
 
   private alikeInRegion(key: number): ReadonlySet<number> {
-    return new Set([...this.bearers.alike(key), ...this.unfound.named(key)]);
+    return new Set([...(this.bearers.alike(key) ?? []), ...this.unfound.named(key)]);
   }
 
   /** Of these payees those who bear the name and may be meant. Most share no more than a word with it, and most others have rows of their own: only who is left is compared. */

@@ -59,13 +59,13 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a row with another’s account is never a namesake’s',
     file: 'domain/src/linking/linker.ts',
-    right: '...(isAgain ? this.withoutOwnRows(statement, this.veryNamed(statement, best)) : []),',
-    wrong: '',
+    right: '[...this.veryNamed(statement, best), ...onCard.filter(bearsTheName)]',
+    wrong: '[...onCard.filter(bearsTheName)]',
   },
   {
     name: 'whoever has the name better than the owner of the account is not asked about',
     file: 'domain/src/linking/linker.ts',
-    right: '...this.withoutOwnRows(statement, this.betterNamed(statement, best)),',
+    right: 'if (better) others.push(...this.withoutOwnRows(statement, better));',
     wrong: '',
   },
   {
@@ -89,8 +89,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: "a relative's NIK beside an own name is linked",
     file: 'domain/src/linking/linker.ts',
-    right: 'if (others.length === 0 && !isCopied) this.links.link(statement, best);',
-    wrong: 'if (others.length >= 0 && !isCopied) this.links.link(statement, best);',
+    right: 'if (others.length === 0 && !isCopied',
+    wrong: 'if (others.length >= 0 && !isCopied',
   },
   {
     name: 'NIK and KK link beside a contradicting name',
@@ -131,7 +131,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a woman has the NIK of a man',
     file: 'domain/src/linking/mixed-up.ts',
-    right: '|| areOfBothSexes(digits, ids.digits(payee))',
+    right: 'if (isTheirs && areOfBothSexes(digits, ids.digits(payee))) return true;',
     wrong: '',
   },
   {
@@ -161,7 +161,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a common name and the KK link beside another NIK',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: 'isSameName(comparison) && isRare(comparison, rare)',
+    right: "isSameName(comparison) && (comparison.nik === 'twoEdits' || isRare(comparison, rare))",
     wrong: 'isSameName(comparison)',
   },
   {
@@ -241,6 +241,84 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     file: 'domain/src/linking/linker.ts',
     right: '...alsoNamed.filter((one) => bearsTheName(one) || isBetterNamed(one, best)),',
     wrong: '',
+  },
+  {
+    name: 'a beginning of the name and the KK link beside a NIK with two errors',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: "isSameName(comparison) && (comparison.nik === 'twoEdits' || isRare(comparison, rare))",
+    wrong: "isOwnName(comparison) && (comparison.nik === 'twoEdits' || isRare(comparison, rare))",
+  },
+  {
+    name: 'who is of the other sex has no name that begins the payee’s',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: 'isTheirs && areOfBothSexes(',
+    wrong: 'areOfBothSexes(',
+  },
+  {
+    name: 'a namesake on the family card is not asked about',
+    file: 'domain/src/linking/linker.ts',
+    right: '...this.namesakesOnCard(statement, best).filter((one) => this.mayBeUnpaid(statement, one)),',
+    wrong: '',
+  },
+  {
+    name: 'a namesake on the family card is asked about only where the row states the card',
+    file: 'domain/src/linking/linker.ts',
+    right: "if (exact.kk !== 'equal' && this.namesakesOnCard(statement, exact).length > 0) return false;",
+    wrong: '',
+  },
+  {
+    name: 'a namesake is asked about though a row of their own is there',
+    file: 'domain/src/linking/linker.ts',
+    right: '&& !this.ownRows.areAnywhere(statement, payee);',
+    wrong: ';',
+  },
+  {
+    name: 'a row with the NIK of a namesake on the family card is one’s own',
+    file: 'domain/src/linking/own-rows.ts',
+    right: '&& !this.isNamesakes(row, payee)',
+    wrong: '',
+  },
+  {
+    name: 'a NIK that is as near to a listed twin’s tells them apart',
+    file: 'domain/src/linking/linker.ts',
+    right: '...this.twinsAsNear(statement, best),',
+    wrong: '',
+  },
+  {
+    name: 'a second row with the NIK is theirs by any name that is alike',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: "if (nik === 'equal') return name !== 'missing' && !isOwnName(comparison);",
+    wrong: "if (nik === 'equal') return false;",
+  },
+  {
+    name: 'a second row with a neighbour’s NIK and the KK is theirs',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: "nik === 'oneEdit' || FAR_NIKS.includes(nik)",
+    wrong: 'FAR_NIKS.includes(nik)',
+  },
+  {
+    name: 'who bears the name on the family card is not asked about beside a second row',
+    file: 'domain/src/linking/linker.ts',
+    right: '...onCard.filter(bearsTheName)]',
+    wrong: ']',
+  },
+  {
+    name: 'nobody next door has a NIK that is nearly the payee’s',
+    file: 'domain/src/linking/linker.ts',
+    right: 'if (isFew && this.mixedUp.mayBeNextDoors(statement, best.payee)) return false;',
+    wrong: '',
+  },
+  {
+    name: 'a NIK that is mistyped in the area code is somebody else’s',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: "return comparison.nik === 'mistyped' && haveSameBirthAndSerial(digits, ids.digits(payee));",
+    wrong: 'return false;',
+  },
+  {
+    name: 'who lives next door may have been registered elsewhere',
+    file: 'domain/src/linking/national-id-comparison.ts',
+    right: 'return place >= DAY_TENS &&',
+    wrong: 'return place >= 0 &&',
   },
   {
     name: 'payees do not compete',

@@ -44,17 +44,44 @@ function outshines(one: Comparison, other: Comparison): boolean {
 /** The family of the best candidate that the name fits as well, where the NIK is the best candidate's and the account is not (docs/rules.md, 4, Outcome). */
 export function relativesAsWellNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   if (!isByNikAlone(best) || isEqual(best, 'name') || level(best, 'name') === 'missing') return [];
-  const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => !namesNobody(kk, 'kk', roster));
+  const onCard = onCardOf(best, roster);
   return othersThan(best, statement, roster)
     .filter((other) => {
       const { entries } = other.payee;
-      if (entries.some(({ kk }) => cards.includes(kk))) return true;
+      if (onCard(other)) return true;
       const isWithoutCard = entries.every(({ kk }) => namesNobody(kk, 'kk', roster));
       return (
         isEqual(best, 'kk') && isWithoutCard && isNameAlike(other) && isNamedNearby(statement, other, roster)
       );
     })
     .filter((relative) => likeness(relative) >= likeness(best));
+}
+
+function onCardOf(best: Comparison, roster: Roster): (other: Comparison) => boolean {
+  const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => !namesNobody(kk, 'kk', roster));
+  return ({ payee }) => payee.entries.some(({ kk }) => cards.includes(kk));
+}
+
+/** Others on a family card of the best candidate's with the very name, where it is the best candidate's, too, and neither account nor KK tells (docs/rules.md, 4, Outcome). */
+export function namesakesOnCard(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  if (!isEqual(best, 'name') || isEqual(best, 'account')) return [];
+  return othersThan(best, statement, roster)
+    .filter(onCardOf(best, roster))
+    .filter((other) => isEqual(other, 'name') && level(other, 'kk') === level(best, 'kk'));
+}
+
+/** Others on a family card of the best candidate's whose NIK is one edit away as neighbours' are, where the best one's is (docs/rules.md, 4, Outcome). */
+export function twinsAsNear(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  if (level(best, 'nik') !== 'oneEdit' || isEqual(best, 'account')) return [];
+  return othersThan(best, statement, roster)
+    .filter(onCardOf(best, roster))
+    .filter((other) => level(other, 'nik') === 'oneEdit');
+}
+
+/** Whoever may be meant by a second row: others with the very name, and those on a family card of the best candidate's who bear it. */
+export function namedInstead(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  const onCard = othersThan(best, statement, roster).filter(onCardOf(best, roster));
+  return [...veryNamed(statement, best, roster), ...onCard.filter(isNameBorne)];
 }
 
 /** Others with the very name, where one number alone is the best candidate's, and not the same name (docs/rules.md, 4, Outcome). */
@@ -65,7 +92,7 @@ export function havingTheVeryName(statement: Statement, best: Comparison, roster
 }
 
 /** Others who are found by name and have the very name. */
-export function veryNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+function veryNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   return othersThan(best, statement, roster).filter(
     (other) => isEqual(other, 'name') && isFoundByName(statement, other.payee, roster),
   );
@@ -74,25 +101,32 @@ export function veryNamed(statement: Statement, best: Comparison, roster: Roster
 /** Others whose own name fits better, where the account alone is the best candidate's (docs/rules.md, 4, Outcome). */
 export function betterNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   if (!isByAccountAlone(best) || isNameSame(best) || level(best, 'name') === 'missing') return [];
+  const isBetter = (one: Comparison): boolean => likeness(one) > likeness(best) && isNameOwn(one);
   return othersThan(best, statement, roster).filter(
     (other) =>
-      likeness(other) > likeness(best) &&
-      isNameOwn(other) &&
-      other.payee.entries.some(({ nameKey }) => sharesWordAndIsBorne(statement.nameKey, nameKey, roster)),
+      isBetter(other) &&
+      other.payee.entries.some(
+        (entry) =>
+          isBetter(compare(statement, { ...other.payee, entries: [entry] }, roster)) &&
+          sharesWordAndIsBorne(statement.nameKey, entry.nameKey, roster),
+      ),
   );
 }
+
+/** So many that a name fits better are not looked at: some of them have no row of their own (docs/rules.md, 4, Outcome). */
+export const MOST_BETTER_NAMED = 500;
 
 /** The account is the candidate's, and the NIK neither equal nor near. */
 function isByAccountAlone(one: Comparison): boolean {
   return isEqual(one, 'account') && !isEqual(one, 'nik') && !isNikNear(one);
 }
 
-/** Account, or KK, and name beside another NIK, or a near NIK without account and KK: not enough where the payee has a whole row (docs/rules.md, 4, Outcome). */
+/** What is not enough where the payee has a whole row (docs/rules.md, 4, Outcome). */
 export function isInDoubt(one: Comparison): boolean {
   if (isEqual(one, 'account')) return isByAccountAlone(one);
-  const nik = level(one, 'nik');
-  if (isEqual(one, 'kk')) return ['twoEdits', 'first12', 'differs'].includes(nik);
-  return doesNikAgree(one) && nik !== 'equal';
+  if (isEqual(one, 'nik')) return level(one, 'name') !== 'missing' && !isNameOwn(one);
+  if (isEqual(one, 'kk')) return ['oneEdit', 'twoEdits', 'first12', 'differs'].includes(level(one, 'nik'));
+  return doesNikAgree(one);
 }
 
 function othersThan(best: Comparison, statement: Statement, roster: Roster): Comparison[] {

@@ -1,7 +1,7 @@
 import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
 import { type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
-import { type Comparison, level } from './evidence.js';
+import { type Comparison, isNobodysNik, level } from './evidence.js';
 import { type Field } from './field.js';
 import {
   doesNameAgree,
@@ -16,8 +16,19 @@ import { saysNikNothing } from './mixed-up.js';
 
 /** Whether a candidate may be linked automatically. */
 export function mayBeLinked(statement: Statement, comparison: Comparison, field: Field): boolean {
+  if (mayBeNextDoors(statement, comparison, field.roster)) return false;
   if (mayBeLinkedByAll(comparison, field.roster)) return true;
   return mayBeLinkedWithoutNik(comparison) && saysNikNothing(statement, comparison, field);
+}
+
+/** A mistyped NIK and a common name, while somebody next door may have that NIK (docs/rules.md, 4, Outcome). */
+function mayBeNextDoors({ nik }: Statement, comparison: Comparison, roster: Roster): boolean {
+  if (level(comparison, 'nik') !== 'mistyped' || isEqual(comparison, 'account') || isEqual(comparison, 'kk'))
+    return false;
+  const isUnlisted = roster.payees.every((payee) => payee.nik !== nik.digits);
+  if (isNameRare(comparison, roster) || isNobodysNik(nik.digits) || !isUnlisted) return false;
+  const places = [...nik.digits].flatMap((digit, at) => (digit === comparison.payee.nik[at] ? [] : [at]));
+  return places.length === 1 && places[0]! >= 6;
 }
 
 function mayBeLinkedByAll(comparison: Comparison, roster: Roster): boolean {
@@ -38,9 +49,7 @@ function mayBeLinkedByAll(comparison: Comparison, roster: Roster): boolean {
     case 'twoEdits':
       if (isAccountEqual) return doesNameAgree(comparison);
       if (!isKkEqual) return false;
-      return (
-        isNameSame(comparison) || (level(comparison, 'name') === 'whole' && isNameRare(comparison, roster))
-      );
+      return isNameSame(comparison);
     case 'first12':
     case 'differs':
       if (isAccountEqual) return doesNameAgree(comparison);

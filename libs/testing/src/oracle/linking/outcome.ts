@@ -9,14 +9,17 @@ import {
   comesClose,
   havingTheVeryName,
   isInDoubt,
+  MOST_BETTER_NAMED,
+  namedInstead,
+  namesakesOnCard,
   relativesAsWellNamed,
   standsAgainst,
-  veryNamed,
+  twinsAsNear,
 } from './candidates.js';
 import { type Field, isEntitled } from './field.js';
 import { hasEqualIdentifier, isEqual, isNameSame } from './levels.js';
 import { mayBeLinked } from './may-link.js';
-import { hasRowWithNik, isCopied, waiting, withoutOwnRows } from './mixed-up.js';
+import { hasRowWithNik, isCopied, mayBeUnpaid, waiting, withoutOwnRows } from './mixed-up.js';
 import { type Comparison, level } from './evidence.js';
 
 /** Where a statement leads. `payees`: the one of `auto`, the candidates of `review`, none of the others. */
@@ -49,17 +52,22 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
   if (mayBeLinked(statement, best, surroundings) && close.length === 1 && !isContested) {
     const named = [relativesAsWellNamed, havingTheVeryName].flatMap((find) => find(statement, best, roster));
     const isAgain = isInDoubt(best) && hasRowWithNik(statement, best.payee, surroundings);
+    const better = betterNamed(statement, best, roster);
+    const areTooMany = better.length > MOST_BETTER_NAMED;
     const others = [
       ...withoutOwnRows(statement, best, named, surroundings),
-      ...waiting(statement, betterNamed(statement, best, roster), surroundings),
-      ...(isAgain ? waiting(statement, veryNamed(statement, best, roster), surroundings) : []),
+      ...(areTooMany ? [] : waiting(statement, better, surroundings)),
+      ...(isAgain ? waiting(statement, namedInstead(statement, best, roster), surroundings) : []),
+      ...mayBeUnpaid(statement, namesakesOnCard(statement, best, roster), surroundings),
+      ...twinsAsNear(statement, best, roster),
     ];
     const isOfAccountAndName = isEqual(best, 'account') && isNameSame(best);
     const isDoubtful =
       level(best, 'name') === 'differs'
         ? isCopied(statement, best, surroundings)
         : isAgain && !isOfAccountAndName;
-    if (others.length === 0 && !isDoubtful) return { kind: 'auto', payees: [best.payee], shown: best };
+    if (others.length === 0 && !isDoubtful && !areTooMany)
+      return { kind: 'auto', payees: [best.payee], shown: best };
     return review([best, ...others]);
   }
   const isWorthReview = best.sum >= weights.reviewSum || hasEqualIdentifier(best);
