@@ -1,4 +1,5 @@
 import { Bearers } from '../linking/bearers.js';
+import { CandidateSearch } from '../linking/candidate-search.js';
 import { Linker } from '../linking/linker.js';
 import { MixedUp } from '../linking/mixed-up.js';
 import { KeyHasher } from '../settlement/payment-keys.js';
@@ -15,11 +16,18 @@ export class EvidenceFinder {
     readonly evidence: StatementEvidence,
     directory: AreaDirectory,
   ) {
-    const { comparer, links, region, reports, cycle } = evidence;
+    const { comparer, index, links, region, reports, cycle } = evidence;
     this.bearers = new Bearers(comparer);
     const channelOf = (statement: number): number => reports[comparer.statements.report[statement]!]!.channel;
     const mixedUp = new MixedUp(comparer, this.bearers.ownRows, channelOf);
-    this.linker = new Linker(comparer, this.bearers, mixedUp, links, region, directory);
+    this.linker = new Linker(
+      comparer,
+      new CandidateSearch(comparer, this.bearers, index),
+      mixedUp,
+      links,
+      region,
+      directory,
+    );
     this.hasher = new KeyHasher(comparer, reports, cycle);
   }
 

@@ -12,8 +12,10 @@ import { NameBook } from '../linking/name-book.js';
 import { NamesByKelurahan } from '../linking/names-by-kelurahan.js';
 import { Namesakes } from '../linking/namesakes.js';
 import { NameWords } from '../linking/name-words.js';
+import { OnlyNames } from '../linking/only-names.js';
 import { OwnRows } from '../linking/own-rows.js';
 import { PayeesByName } from '../linking/payees-by-name.js';
+import { RosterIndex } from '../linking/roster-index.js';
 import { SharedNumbers } from '../linking/shared-numbers.js';
 import { Unfound } from '../linking/unfound.js';
 import { RosterTable } from '../roster/roster-table.js';
@@ -45,9 +47,11 @@ const CLASSES = {
   NamesByKelurahan,
   NameWords,
   NumberIndex,
+  OnlyNames,
   OwnRows,
   PayeesByName,
   PaymentKeys,
+  RosterIndex,
   RosterTable,
   SettledBook,
   Settlement,
@@ -78,12 +82,19 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     keysByWord: nothing,
     formBearers: nothing,
   },
-  Namesakes: { answers: nothing, onlyNames: nothing },
+  Namesakes: { answers: nothing },
   NamesByKelurahan: { pairs: nothing, bearers: () => new Map() },
   NameWords: { ids: () => new Map(), byKey: nothing },
-  NumberIndex: { table: () => new Int32Array(0) },
-  OwnRows: { byNik: nothing, byAccount: nothing, byFamilyCard: nothing, known: () => new Map() },
+  OnlyNames: { byPayee: nothing },
+  OwnRows: {
+    plain: nothing,
+    byNik: nothing,
+    byAccount: nothing,
+    byFamilyCard: nothing,
+    known: () => new Map(),
+  },
   PayeesByName: { entries: nothing },
+  RosterIndex: { sortedPayees: nothing, listedAreas: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },
   Unfound: { found: nothing, byName: nothing, namesByWord: nothing },

@@ -58,8 +58,9 @@ export class Vocabulary {
     };
   }
 
-  /** Gives back what only further words need. */
+  /** Gives back what only further words need, and what is needed only to look up a family card: nobody does. */
   settle(): void {
+    this.familyCards.forgetLookUps();
     for (const index of [...Object.values(this.numberIndexes()), ...Object.values(this.textIndexes())])
       index.settle();
   }

@@ -36,3 +36,16 @@ export function chain(largestKey: number, count: number, keyOf: (member: number)
   }
   return new Chain(heads, next);
 }
+
+/** The same for members whose keys stand in a column: of member n at `rows[n]`, where rows are given, else at n. Without a call for each. */
+export function chainOf(largestKey: number, column: Int32Array, count: number, rows?: Int32Array): Chain {
+  const heads = new Int32Array(largestKey + 1).fill(-1);
+  const next = new Int32Array(count).fill(-1);
+  for (let member = count - 1; member >= 0; member--) {
+    const key = column[rows === undefined ? member : rows[member]!]!;
+    if (key === 0) continue;
+    next[member] = heads[key]!;
+    heads[key] = member;
+  }
+  return new Chain(heads, next);
+}

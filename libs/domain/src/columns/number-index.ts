@@ -63,6 +63,7 @@ export class NumberIndex {
    * them together.
    */
   findMany(high: Int32Array, low: Int32Array, count: number, ids: Int32Array): void {
+    this.prepareLookUps();
     const { table, mask } = this;
     const slots = slotsOfMany(count);
     let last = this.last;

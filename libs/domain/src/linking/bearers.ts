@@ -1,6 +1,7 @@
 import { type Comparer } from './comparison.js';
 import { type Likeness } from './name-book.js';
 import { NamesByKelurahan } from './names-by-kelurahan.js';
+import { OnlyNames } from './only-names.js';
 import { OwnRows } from './own-rows.js';
 import { PayeesByName } from './payees-by-name.js';
 
@@ -13,13 +14,15 @@ export class Bearers {
   readonly nearby: NamesByKelurahan;
   /** In the whole region. */
   readonly anywhere: PayeesByName;
+  readonly onlyNames: OnlyNames;
   readonly ownRows: OwnRows;
 
   constructor(private readonly comparer: Comparer) {
     const { roster, names, areas } = comparer;
     this.nearby = new NamesByKelurahan(roster, names, areas);
     this.anywhere = new PayeesByName(roster, names);
-    this.ownRows = new OwnRows(comparer);
+    this.onlyNames = new OnlyNames(roster, names);
+    this.ownRows = new OwnRows(comparer, this.onlyNames);
   }
 
   /** Payees of the whole region with a name that may be the same as one (match key), shares a word with it and is so alike; undefined where they are too many. */

@@ -9,6 +9,7 @@ import {
 } from './national-id-comparison.js';
 import { type Likeness } from './name-book.js';
 import { NearNationalIds } from './near-national-ids.js';
+import { SEVERAL } from './only-names.js';
 import { MOST_NAMESAKES } from './payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
 
@@ -17,17 +18,15 @@ const PREFIX_DIGITS = 12;
 
 /** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
 export class CandidateSearch {
-  readonly index: RosterIndex;
   private nearIds: NearNationalIds | undefined = undefined;
   /** 1 for each payee of whom an entry has a family card that names a family. */
   private withCard: Uint8Array | undefined = undefined;
 
   constructor(
     private readonly comparer: Comparer,
-    private readonly bearers: Bearers,
-  ) {
-    this.index = new RosterIndex(comparer.roster, comparer.areas);
-  }
+    readonly bearers: Bearers,
+    readonly index = new RosterIndex(comparer.roster, comparer.areas),
+  ) {}
 
   /** Makes at once what is otherwise made when it is first needed: for who has to wait anyway. */
   prepare(): void {
@@ -97,14 +96,23 @@ export class CandidateSearch {
 
   /** Payees by name (`named`) who have the very name. */
   namesakes(statement: number): number[] {
-    const { names, roster, statements } = this.comparer;
-    const { entriesOf, rows, table } = roster;
+    const { names, statements } = this.comparer;
+    const { onlyNames } = this.bearers;
     const key = names.keyOf(statements.name[statement]!);
-    return [...this.named(statement)].filter((payee) => {
-      for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
-        if (names.keyOf(table.name[rows[entry]!]!) === key) return true;
-      return false;
-    });
+    const found: number[] = [];
+    for (const payee of this.named(statement)) {
+      const only = onlyNames.of(payee);
+      if (only === key || (only === SEVERAL && this.hasName(payee, key))) found.push(payee);
+    }
+    return found;
+  }
+
+  private hasName(payee: number, key: number): boolean {
+    const { names, roster } = this.comparer;
+    const { entriesOf, rows, table } = roster;
+    for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
+      if (names.keyOf(table.name[rows[entry]!]!) === key) return true;
+    return false;
   }
 
   /** Payees of the whole region whose name may be the same and is so alike; undefined where they are too many. */

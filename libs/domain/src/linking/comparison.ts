@@ -201,7 +201,8 @@ export class Comparer {
     return districtDiffers ? 'differs' : 'equalDistrict';
   }
 
-  private amountLevel(statement: number, payee: number): AmountLevel {
+  /** Whether the amount of a statement is the payee's in its programme; where it states none: in any. */
+  amountLevel(statement: number, payee: number): AmountLevel {
     const amount = this.statements.amount[statement]!;
     if (amount === 0) return 'missing';
     const programme = this.statements.programme[statement]!;

@@ -24,35 +24,34 @@ import {
   notOutshone,
   standsAgainst,
 } from './candidate-rules.js';
-import { type Bearers } from './bearers.js';
-import { CandidateSearch } from './candidate-search.js';
+import { type CandidateSearch } from './candidate-search.js';
 import { type Comparer, type Comparison } from './comparison.js';
 import { LinkingReadAhead } from './linking-read-ahead.js';
 import { type EvidenceLinks } from './links.js';
 import { type MixedUp } from './mixed-up.js';
 import { type OwnRows } from './own-rows.js';
+import { PlainRows } from './plain-rows.js';
 import { rareNameWeight, WEIGHTS } from './weights.js';
 
 /** Links statements by their evidence alone (docs/rules.md, 4), whatever order they come in. */
 export class Linker {
-  private readonly search: CandidateSearch;
   private readonly ownRows: OwnRows;
   private readonly ahead: LinkingReadAhead;
+  private plainRows: PlainRows | undefined;
   /** From which weight on a name is rare on this list. */
   private readonly rare: number;
 
   constructor(
     private readonly comparer: Comparer,
-    bearers: Bearers,
+    private readonly search: CandidateSearch,
     private readonly mixedUp: MixedUp,
     private readonly links: EvidenceLinks,
     private readonly region: RegionCode,
     private readonly directory: AreaDirectory,
   ) {
-    this.search = new CandidateSearch(comparer, bearers);
-    this.ownRows = bearers.ownRows;
+    this.ownRows = search.bearers.ownRows;
     this.rare = rareNameWeight(comparer.roster.households);
-    this.ahead = new LinkingReadAhead(comparer, this.search.index);
+    this.ahead = new LinkingReadAhead(comparer);
   }
 
   /** Makes at once what is otherwise made when it is first needed. */
@@ -67,26 +66,34 @@ export class Linker {
 
   /** Links those of the statements from `from` to before `to` that are plain; gives the others. */
   linkPlain(from: number, to: number): number[] {
+    const rows = (this.plainRows ??= new PlainRows(this.comparer, this.links, (statement, exact) =>
+      this.isPlain(statement, exact),
+    ));
     const others: number[] = [];
     for (let first = from; first < to; first += READ_AHEAD) {
       const end = Math.min(first + READ_AHEAD, to);
       this.ahead.read(first, end);
       for (let statement = first; statement < end; statement++)
-        if (!this.linkPlainly(statement)) others.push(statement);
+        if (!rows.link(statement) && !this.linkPlainly(statement)) others.push(statement);
     }
     return others;
   }
 
   /** Links a statement to the payee who has its NIK, where that is plain: the name or the account agrees, and no other payee has one of its numbers or could come near. False where more is to be looked at. */
-  private linkPlainly(statement: number): boolean {
+  linkPlainly(statement: number): boolean {
     const exact = this.compareExact(statement);
-    if (exact === undefined || exact.name === 'differs' || isByNikAlone(exact)) return false;
-    if (!mayLink(exact, this.rare) || !this.cannotBeCaught(statement, exact)) return false;
+    if (exact === undefined || !this.isPlain(statement, exact)) return false;
     if (this.search.sharingNumbers(statement).size > 0) return false;
     // Who has the stated card was looked for by now.
     if (exact.kk !== 'equal' && this.namesakesOnCard(statement, exact).length > 0) return false;
     this.links.link(statement, exact);
     return true;
+  }
+
+  /** Whether a statement is plain, unless others share its numbers. */
+  private isPlain(statement: number, exact: Comparison): boolean {
+    if (exact.name === 'differs' || isByNikAlone(exact)) return false;
+    return mayLink(exact, this.rare) && this.cannotBeCaught(statement, exact);
   }
 
   /** Links a statement, plain or not. */

@@ -1,6 +1,5 @@
 import { READ_AHEAD } from '../columns/read-ahead.js';
 import { type Comparer } from './comparison.js';
-import { type RosterIndex } from './roster-index.js';
 
 /**
  * Touches what statements are compared with. Payees lie anywhere in the roster's columns, and waiting for the memory takes longer than comparing: here the reads of many statements do not
@@ -12,10 +11,7 @@ export class LinkingReadAhead {
   private readonly entitlements = new Int32Array(READ_AHEAD);
   private readonly touched = new Int32Array(READ_AHEAD);
 
-  constructor(
-    private readonly comparer: Comparer,
-    private readonly index: RosterIndex,
-  ) {}
+  constructor(private readonly comparer: Comparer) {}
 
   /** Reads for the statements from `from` to before `to`: at most READ_AHEAD. */
   read(from: number, to: number): void {
@@ -25,29 +21,22 @@ export class LinkingReadAhead {
   }
 
   private findEntries(from: number, to: number): void {
-    const { byAccount, byCard, byFamilyCard } = this.index;
-    const { roster, names } = this.comparer;
-    const { nik, account, card, kk, name } = this.comparer.statements;
+    const { roster, names, statements } = this.comparer;
+    const { nik, name } = statements;
     for (let statement = from; statement < to; statement++) {
       this.entries[statement - from] = roster.entriesOf.first(nik[statement]!);
-      this.touched[statement - from] =
-        byAccount.first(account[statement]!) ^
-        byCard.first(card[statement]!) ^
-        byFamilyCard.first(kk[statement]!) ^
-        names.keyOf(name[statement]!);
+      this.touched[statement - from] = names.keyOf(name[statement]!);
     }
   }
 
   /** Those without a payee read what the first entry has. */
   private findRows(count: number): void {
     const { rows, entriesOf, entitlementOfEntry } = this.comparer.roster;
-    const { byAccount, byCard, byFamilyCard } = this.index;
     for (let at = 0; at < count; at++) {
       const entry = Math.max(this.entries[at]!, 0);
       this.rows[at] = rows[entry]!;
       this.entitlements[at] = entitlementOfEntry[entry]!;
-      this.touched[at] =
-        entriesOf.next[entry]! ^ byAccount.next[entry]! ^ byCard.next[entry]! ^ byFamilyCard.next[entry]!;
+      this.touched[at] = entriesOf.next[entry]!;
     }
   }
 

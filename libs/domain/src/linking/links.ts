@@ -62,6 +62,15 @@ export class EvidenceLinks implements LinkRemarks {
     if (best.nik !== 'equal') this.inexact.push(statement);
   }
 
+  /** Links a statement to a payee whose NIK it states, all of whose evidence has these levels (`levelCode`) and comes from one entry. */
+  linkExact(statement: number, payee: number, entry: number, levels: number, sum: number): void {
+    this.kind[statement] = AUTO;
+    this.payee[statement] = payee;
+    this.sum[statement] = sum;
+    this.levels[statement] = levels;
+    this.entry[statement] = entry;
+  }
+
   /** Leaves a statement to a person, with its candidates from the best on. */
   hold(statement: number, candidates: readonly Comparison[]): void {
     const [best, second] = candidates;

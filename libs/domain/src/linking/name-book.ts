@@ -54,10 +54,19 @@ export class NameBook {
     return this.bearers[key]!;
   }
 
+  /** The weight of a key beside the same key of the roster. */
+  equalWeight(key: number): number {
+    return this.weights[key]!;
+  }
+
+  /** The greatest of these weights. */
+  get highestEqualWeight(): number {
+    return equalNameWeight(1, this.roster.households);
+  }
+
   /** The weight that no name can exceed beside the statement's key: equal to it, or similar to the rarest name. */
   highestWeight(key: number): number {
-    const rarest = equalNameWeight(1, this.roster.households);
-    return Math.max(this.weights[key] ?? 0, Math.round((rarest * WEIGHTS.name.slip) / 100));
+    return Math.max(this.weights[key] ?? 0, Math.round((this.highestEqualWeight * WEIGHTS.name.slip) / 100));
   }
 
   /** How alike the statement's key and the roster's key are, and what that weighs in hundredths; the roster's frequency counts. */

@@ -36,6 +36,11 @@ export class NameWords {
     return [...(words.length === 1 ? words : new Set(words))].map((word) => this.idOf(word));
   }
 
+  /** How many words were seen; ids run from 1 to this. */
+  get size(): number {
+    return this.ids.size;
+  }
+
   /** Id of a word. */
   idOf(word: string): number {
     let id = this.ids.get(word);

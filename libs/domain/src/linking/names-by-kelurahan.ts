@@ -9,8 +9,10 @@ const NOBODY = new Int32Array(0);
 /** Finds payees of a kelurahan by their names. The list is gone through when one is first asked for, a kelurahan indexed when it is first asked for itself. */
 export class NamesByKelurahan {
   /** Of the kelurahan that were not indexed yet. */
-  private pairs: Map<number, Pairs> | undefined = undefined;
+  private pairs: (Pairs | undefined)[] | undefined = undefined;
   private readonly bearers = new Map<number, BearersOfWords>();
+  /** Room for a number a word; all of them are 0. */
+  private counts = new Int32Array(0);
 
   constructor(
     private readonly roster: StandingRoster,
@@ -39,24 +41,25 @@ export class NamesByKelurahan {
     let bearers = this.bearers.get(kelurahan);
     if (bearers === undefined) {
       const all = (this.pairs ??= this.collectPairs());
-      const pairs = all.get(kelurahan) ?? new Pairs();
-      this.bearers.set(kelurahan, (bearers = new BearersOfWords(pairs)));
-      all.delete(kelurahan);
+      const pairs = all[kelurahan] ?? new Pairs();
+      if (this.counts.length <= this.names.words.size)
+        this.counts = new Int32Array(this.names.words.size + 1);
+      this.bearers.set(kelurahan, (bearers = new BearersOfWords(pairs, this.counts)));
+      all[kelurahan] = undefined;
       pairs.release();
     }
     return bearers;
   }
 
   /** The different payees of each kelurahan by the words of their names, in the order of the list: going through it once is faster than from entry to entry of one kelurahan after the other. */
-  private collectPairs(): Map<number, Pairs> {
+  private collectPairs(): (Pairs | undefined)[] {
     const { roster, names } = this;
     const { table, rows } = roster;
-    const all = new Map<number, Pairs>();
+    const all = new Array<Pairs | undefined>(this.areas.size + 1);
     for (let entry = 0; entry < rows.length; entry++) {
       const kelurahan = this.kelurahanOf(entry);
       if (kelurahan === 0) continue;
-      let pairs = all.get(kelurahan);
-      if (pairs === undefined) all.set(kelurahan, (pairs = new Pairs()));
+      const pairs = (all[kelurahan] ??= new Pairs());
       const payee = table.nik[rows[entry]!]!;
       const words = names.words.of(this.keyOf(entry));
       const isFirst = roster.entriesOf.first(payee) === entry;
@@ -114,22 +117,24 @@ class BearersOfWords {
   private readonly starts: Int32Array;
   private readonly payees: Int32Array;
 
-  constructor({ words, payees, length }: Pairs) {
-    const counts = new Map<number, number>();
-    for (let pair = 0; pair < length; pair++) counts.set(words[pair]!, (counts.get(words[pair]!) ?? 0) + 1);
-    this.words = Int32Array.from(counts.keys()).sort();
+  /** `counts`: a 0 for each word, and so again afterwards. */
+  constructor({ words, payees, length }: Pairs, counts: Int32Array) {
+    const different: number[] = [];
+    for (let pair = 0; pair < length; pair++) {
+      const word = words[pair]!;
+      if (counts[word]!++ === 0) different.push(word);
+    }
+    this.words = Int32Array.from(different).sort();
     this.starts = new Int32Array(this.words.length + 1);
-    const next = new Map<number, number>();
     for (let at = 0; at < this.words.length; at++) {
-      next.set(this.words[at]!, this.starts[at]!);
-      this.starts[at + 1] = this.starts[at]! + counts.get(this.words[at]!)!;
+      const word = this.words[at]!;
+      this.starts[at + 1] = this.starts[at]! + counts[word]!;
+      // From here on where the next payee with the word goes.
+      counts[word] = this.starts[at]!;
     }
     this.payees = new Int32Array(length);
-    for (let pair = 0; pair < length; pair++) {
-      const place = next.get(words[pair]!)!;
-      this.payees[place] = payees[pair]!;
-      next.set(words[pair]!, place + 1);
-    }
+    for (let pair = 0; pair < length; pair++) this.payees[counts[words[pair]!]!++] = payees[pair]!;
+    for (const word of this.words) counts[word] = 0;
   }
 
   /** The payees with a word. */

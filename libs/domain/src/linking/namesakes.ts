@@ -1,21 +1,17 @@
 import { bearsTheName, isAlike, isSameName } from './candidate-rules.js';
 import { type Bearers } from './bearers.js';
 import { type Comparer, type Comparison } from './comparison.js';
+import { SEVERAL } from './only-names.js';
 import { type Unfound } from './unfound.js';
 import { NAMES_OF_ONE } from './weights.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
 const MOST_SHOWN = 12;
 
-/** In place of the name that all entries of a payee have: none was seen, they have several. */
-const UNSEEN = -1;
-const SEVERAL = -2;
-
 /** Finds those with the name of a statement under review none of whose candidates quite has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
 export class Namesakes {
   /** By a listed name (match key) the last stated one that it was asked for: as it is where both may be one name, else negative. People who share a word with a statement often share their names. */
   private answers: Int32Array | undefined = undefined;
-  private onlyNames: Int32Array | undefined = undefined;
 
   /** `contested`: statements that are held because another payee fits better; their payee is known. */
   constructor(
@@ -57,48 +53,33 @@ export class Namesakes {
     return new Set([...(this.bearers.alike(key) ?? []), ...this.unfound.named(key)]);
   }
 
-  /** Of these payees those who bear the name and may be meant. Most share no more than a word with it, and most others have rows of their own: only who is left is compared. */
+  /** Of these payees those who bear the name and may be meant. Most have plainly rows of their own, and most others share no more than a word with it: only who is left is compared. */
   private waiting(statement: number, candidates: readonly number[], payees: Iterable<number>): Comparison[] {
     const { comparer } = this;
+    const { ownRows } = this.bearers;
     const isNikWhole = !comparer.statements.damagedNik.has(statement);
     const stated = comparer.names.keyOf(comparer.statements.name[statement]!);
-    return [...payees]
-      .filter(
-        (payee) =>
-          this.mayBearTheName(stated, payee) &&
-          !candidates.includes(payee) &&
-          comparer.isEntitled(statement, payee) &&
-          !this.bearers.ownRows.areAnywhere(statement, payee),
-      )
-      .map((payee) => comparer.compare(statement, payee))
-      .filter(
-        (one) => bearsTheName(one) && one.amount !== 'differs' && (isNikWhole || one.nik !== 'differs'),
-      );
+    const waiting: Comparison[] = [];
+    for (const payee of payees) {
+      if (ownRows.arePlainlyAnywhere(statement, payee) || !this.mayBearTheName(stated, payee)) continue;
+      if (candidates.includes(payee) || !comparer.isEntitled(statement, payee)) continue;
+      if (ownRows.areAnywhere(statement, payee)) continue;
+      const one = comparer.compare(statement, payee);
+      if (bearsTheName(one) && one.amount !== 'differs' && (isNikWhole || one.nik !== 'differs'))
+        waiting.push(one);
+    }
+    return waiting;
   }
 
   /** Whether a payee has the name in some entry; whether that entry's name is the one that counts is left open. */
   private mayBearTheName(stated: number, payee: number): boolean {
     const { names, roster } = this.comparer;
     const { entriesOf, rows, table } = roster;
-    const only = (this.onlyNames ??= this.findOnlyNames())[payee]!;
+    const only = this.bearers.onlyNames.of(payee);
     if (only !== SEVERAL) return this.mayBeOne(stated, only);
     for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
       if (this.mayBeOne(stated, names.keyOf(table.name[rows[entry]!]!))) return true;
     return false;
-  }
-
-  /** By payee the name (match key) that all entries have, or SEVERAL. */
-  private findOnlyNames(): Int32Array {
-    const { names, roster } = this.comparer;
-    const { table, rows } = roster;
-    const found = new Int32Array(table.vocabulary.nationalIds.size + 1).fill(UNSEEN);
-    for (const row of rows) {
-      const payee = table.nik[row]!;
-      const name = names.keyOf(table.name[row]!);
-      if (found[payee] === UNSEEN) found[payee] = name;
-      else if (found[payee] !== name) found[payee] = SEVERAL;
-    }
-    return found;
   }
 
   /** Whether two names (match keys) may be one and the same. */

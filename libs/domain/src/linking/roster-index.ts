@@ -1,4 +1,4 @@
-import { chain, type Chain } from '../columns/chain.js';
+import { type Chain, chainOf } from '../columns/chain.js';
 import { rangeBeginningWith } from '../columns/sorted-texts.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type AreaKeys } from './area-keys.js';
@@ -17,9 +17,9 @@ export class RosterIndex {
   ) {
     const { table, rows } = roster;
     const words = table.vocabulary;
-    this.byAccount = chain(words.accounts.size, rows.length, (entry) => table.account[rows[entry]!]!);
-    this.byCard = chain(words.cards.size, rows.length, (entry) => table.card[rows[entry]!]!);
-    this.byFamilyCard = chain(words.familyCards.size, rows.length, (entry) => table.kk[rows[entry]!]!);
+    this.byAccount = chainOf(words.accounts.size, table.account, rows.length, rows);
+    this.byCard = chainOf(words.cards.size, table.card, rows.length, rows);
+    this.byFamilyCard = chainOf(words.familyCards.size, table.kk, rows.length, rows);
   }
 
   /** Goes through the areas at once. */

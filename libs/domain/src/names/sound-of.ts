@@ -20,8 +20,18 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[AEIOU])H$/g, ''],
 ];
 
+/** Words whose sounds are remembered: those of the names that many have come again and again. */
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, string>();
+
 /** How a word of a normalised name sounds: words that sound alike are one name, and no family calls two of its people so. */
 export function soundOf(word: string): string {
   if (word.length < FEWEST_LETTERS) return word;
-  return SPELLINGS.reduce((text, [spelling, sound]) => text.replaceAll(spelling, sound), word);
+  let sound = remembered.get(word);
+  if (sound === undefined) {
+    if (remembered.size === MOST_REMEMBERED) remembered.clear();
+    sound = SPELLINGS.reduce((text, [spelling, standing]) => text.replaceAll(spelling, standing), word);
+    remembered.set(word, sound);
+  }
+  return sound;
 }

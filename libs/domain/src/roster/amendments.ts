@@ -1,4 +1,4 @@
-import { chain } from '../columns/chain.js';
+import { chainOf } from '../columns/chain.js';
 import { type Months } from '../values/months.js';
 import { type RosterTable } from './roster-table.js';
 
@@ -10,7 +10,7 @@ export function applyAmendments(table: RosterTable, firstAmendment: number, cycl
   const rows = new Int32Array(table.length);
   for (let row = 0; row < firstAmendment; row++) rows[row] = row;
   if (firstAmendment === table.length) return rows;
-  const listed = chain(table.vocabulary.nationalIds.size, firstAmendment, (row) => table.nik[row]!);
+  const listed = chainOf(table.vocabulary.nationalIds.size, table.nik, firstAmendment);
   const added = new Map<number, number[]>();
   let count = firstAmendment;
   for (let amendment = firstAmendment; amendment < table.length; amendment++) {
@@ -25,7 +25,14 @@ export function applyAmendments(table: RosterTable, firstAmendment: number, cycl
       rows[count++] = amendment;
     }
   }
-  return rows.subarray(0, count).filter((row) => row !== -1);
+  return withoutHoles(rows, count);
+}
+
+/** The first `count` rows without those of which -1 is left. */
+function withoutHoles(rows: Int32Array, count: number): Int32Array {
+  let kept = 0;
+  for (let place = 0; place < count; place++) if (rows[place] !== -1) rows[kept++] = rows[place]!;
+  return rows.slice(0, kept);
 }
 
 function concerns(table: RosterTable, amendment: number, row: number, cycle: Months): boolean {

@@ -1,5 +1,5 @@
 import { type Month, type Months } from '../values/months.js';
-import { chain, type Chain } from '../columns/chain.js';
+import { chain, type Chain, chainOf } from '../columns/chain.js';
 import { applyAmendments } from './amendments.js';
 import { type RosterTable } from './roster-table.js';
 
@@ -41,8 +41,7 @@ export class StandingRoster {
   ) {
     this.rows = applyAmendments(table, firstAmendment, cycle);
     const count = this.rows.length;
-    const { nik } = table;
-    this.entriesOf = chain(table.vocabulary.nationalIds.size, count, (entry) => nik[this.rows[entry]!]!);
+    this.entriesOf = chainOf(table.vocabulary.nationalIds.size, table.nik, count, this.rows);
     this.entitlementOfEntry = new Int32Array(count);
     this.firstEntry = new Int32Array(count);
     this.amount = new Float64Array(count);

@@ -1,5 +1,6 @@
 import { FileRefusal, type RefusalCode } from '../refusals/file-refusal.js';
 import { type ByteSource } from './byte-source.js';
+import { findCells } from './cells/find-cells.js';
 import { type Limits } from './limits.js';
 import { PlainRows } from './plain-rows.js';
 import { type Extent, type RowSource } from './row-source.js';
@@ -114,7 +115,8 @@ export class CsvRows implements RowSource {
   }
 
   private plainRows(): PlainRows {
-    return new PlainRows(this.expectedColumns, this.byteKinds, this.separator, this.limits.cellBytes);
+    const { expectedColumns: stride, separator, limits } = this;
+    return new PlainRows(findCells({ stride, separator, mostBytes: limits.cellBytes }));
   }
 
   /** Rows are as long as those in the buffer; unknown where that holds none to its end. */

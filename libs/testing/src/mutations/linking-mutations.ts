@@ -227,8 +227,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'those with the name are shown though they have rows of their own',
     file: 'domain/src/linking/namesakes.ts',
-    right: '!this.bearers.ownRows.areAnywhere(statement, payee)',
-    wrong: 'true',
+    right: 'if (ownRows.areAnywhere(statement, payee)) continue;',
+    wrong: '',
   },
   {
     name: 'those with the name are shown with another amount',

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describePlainRows } from '../../../test/plain-rows-suite.js';
+import { cellKernel, openKernel } from './cell-kernel.js';
+import { findCells } from './find-cells.js';
+import { KernelCells } from './kernel-cells.js';
+import { type PlainCells, type PlainForm } from './plain-cells.js';
+import { ScannedCells } from './scanned-cells.js';
+
+const BUILT = new URL('../../../../../dist/libs/intake/src/carriers/cells/cells.wasm', import.meta.url);
+
+const kernel = openKernel(BUILT)!;
+const LF = 10;
+
+const separator = fc.constantFrom(',', ';', '\t', '|');
+
+/** Text that is mostly plain, with what is not in between, in pieces long and short. */
+const piece = (by: string) =>
+  fc.oneof(
+    { arbitrary: fc.constantFrom('1872042102637242', 'SITI', '0', by), weight: 40 },
+    { arbitrary: fc.constantFrom('\n', '\r\n'), weight: 8 },
+    { arbitrary: fc.constantFrom('"', '\r', '\0', '\u{c9}', '\x7f', '\x01', 'x'.repeat(70)), weight: 1 },
+  );
+
+/** A few rows of so many cells, over and over. */
+const rows = (by: string, stride: number) =>
+  fc
+    .tuple(
+      fc.array(
+        fc.tuple(
+          fc.array(fc.constantFrom('', 'A', '1872042102637242', 'a"b'), {
+            minLength: stride,
+            maxLength: stride,
+          }),
+          fc.constantFrom('\n', '\r\n'),
+        ),
+        { minLength: 1, maxLength: 5 },
+      ),
+      fc.integer({ min: 1, max: 60 }),
+    )
+    .map(([all, times]) =>
+      all
+        .map(([cells, end]) => cells.join(by) + end)
+        .join('')
+        .repeat(times),
+    );
+
+const file = fc.tuple(separator, fc.integer({ min: 1, max: 9 })).chain(([by, stride]) =>
+  fc.record({
+    by: fc.constant(by),
+    stride: fc.constant(stride),
+    mostBytes: fc.constantFrom(-1, 0, 30, 200, 1 << 15),
+    text: fc.oneof(
+      rows(by, stride),
+      fc.array(piece(by), { maxLength: 200 }).map((pieces) => pieces.join('')),
+      fc
+        .tuple(rows(by, stride), fc.array(piece(by), { maxLength: 20 }), rows(by, stride))
+        .map((all) => all.flat().join('')),
+    ),
+    from: fc.nat({ max: 70 }),
+  }),
+);
+
+function found(cells: PlainCells, text: string, from: number): readonly (readonly number[])[] {
+  const body = new TextEncoder().encode(text);
+  const limit = from + body.length;
+  const bytes = new Uint8Array(limit + 1).fill(0x22);
+  bytes.set(body, from);
+  bytes[limit] = LF;
+  cells.find(bytes, from, limit);
+  const all = cells.count * cells.stride;
+  return [[cells.count, cells.end], [...cells.starts.subarray(0, all)], [...cells.ends.subarray(0, all)]];
+}
+
+describe('the kernel of cells', () => {
+  it('was built, and is what the product takes', () => {
+    expect(kernel).toBeDefined();
+    const form: PlainForm = { stride: 1, separator: 44, mostBytes: 1 };
+    // Beside the sources, as here, none is built.
+    expect(cellKernel()).toBeUndefined();
+    expect(findCells(form)).toBeInstanceOf(ScannedCells);
+  });
+
+  it('finds the same cells as are found byte by byte', () => {
+    let most = 0;
+    fc.assert(
+      fc.property(file, ({ by, stride, mostBytes, text, from }) => {
+        const form = { stride, mostBytes, separator: by.charCodeAt(0) };
+        const expected = found(new ScannedCells(form), text, from);
+        most = Math.max(most, expected[0]![0]!);
+        expect(found(new KernelCells(kernel, form), text, from)).toEqual(expected);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(most).toBe(128);
+  });
+
+  it('finds as many rows as fit what it looks at together, and the others the next time', () => {
+    for (const width of [1, 63, 64, 1000, 20_000, 32_766, 32_767, 32_768, 40_000]) {
+      const form = { stride: 2, mostBytes: 1 << 20, separator: 44 };
+      const row = `${'x'.repeat(width - 1)},\n`;
+      const cells = new KernelCells(kernel, form);
+      const rowsThere = 5;
+      const [[count]] = found(cells, row.repeat(rowsThere), 3) as [[number, number]];
+      expect(count).toBe(Math.min(rowsThere, Math.floor(kernel.window.length / row.length)));
+      expect(cells.end).toBe(3 + count * row.length);
+    }
+  });
+
+  it('holds many cells without a line, and the widest rows', () => {
+    const form = { stride: 200, mostBytes: 1 << 15, separator: 44 };
+    const wide = `${','.repeat(199)}\n`;
+    for (const text of [','.repeat(100_000), wide.repeat(128), wide.repeat(3) + ','.repeat(100_000)])
+      expect(found(new KernelCells(kernel, form), text, 0)).toEqual(found(new ScannedCells(form), text, 0));
+  });
+});
+
+describePlainRows((form) => new KernelCells(kernel, form));
