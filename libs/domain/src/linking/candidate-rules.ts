@@ -9,7 +9,6 @@ export type Named = Pick<Comparison, 'name' | 'nameWeight'>;
 
 const NIK_AGREES: readonly NikLevel[] = ['equal', 'kept15', 'mistyped', 'oneEdit'];
 const NIK_NEAR: readonly NikLevel[] = ['kept15', 'kept12', 'mistyped', 'oneEdit', 'twoEdits'];
-const FAR_NIKS: readonly NikLevel[] = ['twoEdits', 'first12', 'differs'];
 const NIK_LIKE: readonly NikLevel[] = ['equal', ...NIK_NEAR];
 
 /** Whether the names are alike enough to count as an identifier that agrees. */
@@ -73,7 +72,8 @@ export function mayLink(comparison: Comparison, rare: number): boolean {
     case 'differs':
       if (comparison.account === 'equal') return nameAgrees(comparison);
       if (comparison.kk !== 'equal') return false;
-      return isSameName(comparison) && (comparison.nik === 'twoEdits' || isRare(comparison, rare));
+      if (comparison.nik !== 'twoEdits') return isSameName(comparison) && isRare(comparison, rare);
+      return isSameName(comparison) || (comparison.name === 'whole' && isRare(comparison, rare));
     case 'missing':
     case 'kept12':
     case 'keptFew':
@@ -107,15 +107,16 @@ function mayLinkNearly(comparison: Comparison, rare: number): boolean {
   if (!isSameName(comparison)) return false;
   if (isKkUnknown(comparison) && comparison.nik === 'kept15') return true;
   if (comparison.area !== 'equal' || comparison.amount === 'differs') return false;
-  if (isKkUnknown(comparison)) return isTypingError || isRare(comparison, rare);
-  // The date of birth and the place of registration are theirs: a namesake has others.
-  return comparison.nik === 'kept15' || (isTypingError && isRare(comparison, rare));
+  if (isTypingError) return true;
+  // With 15 digits the date of birth and the place of registration are theirs: a namesake has others.
+  return isKkUnknown(comparison) ? isRare(comparison, rare) : comparison.nik === 'kept15';
 }
 
-/** Whether nothing but a mistyped NIK and a name that many have speaks for a candidate beside the kelurahan. */
-export function isByMistypedNikAndCommonName(comparison: Comparison, rare: number): boolean {
+/** Whether nothing but a mistyped NIK and the name speaks for a candidate beside the kelurahan, and the KK speaks against them, or many have the name: somebody who lives next door may be called so. */
+export function maySomebodyNearbyFit(comparison: Comparison, rare: number): boolean {
   const { nik, account, kk } = comparison;
-  return nik === 'mistyped' && account !== 'equal' && kk !== 'equal' && !isRare(comparison, rare);
+  if (nik !== 'mistyped' || account === 'equal' || kk === 'equal') return false;
+  return kk === 'differs' || !isRare(comparison, rare);
 }
 
 /** Whether no family is named on one side. */
@@ -219,7 +220,7 @@ export function isInDoubtBesideOwnRow(comparison: Comparison): boolean {
   if (comparison.account === 'equal') return isByAccountAlone(comparison);
   const { kk, name, nik } = comparison;
   if (nik === 'equal') return name !== 'missing' && !isOwnName(comparison);
-  return kk === 'equal' ? nik === 'oneEdit' || FAR_NIKS.includes(nik) : NIK_AGREES.includes(nik);
+  return kk === 'equal' ? nik === 'oneEdit' || !NIK_AGREES.includes(nik) : NIK_AGREES.includes(nik);
 }
 
 /** Whether a candidate has the account and the same name. */

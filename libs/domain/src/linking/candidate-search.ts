@@ -118,7 +118,7 @@ export class CandidateSearch {
   /** Payees of the whole region whose name may be the same and is so alike; undefined where they are too many. */
   alikeInRegion(statement: number, isSo: (likeness: Likeness) => boolean): ReadonlySet<number> | undefined {
     const { names, statements } = this.comparer;
-    const alike = this.bearers.alike(names.keyOf(statements.name[statement]!), isSo);
+    const alike = this.bearers.soAlike(names.keyOf(statements.name[statement]!), isSo);
     return alike && new Set(alike);
   }
 

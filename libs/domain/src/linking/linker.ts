@@ -12,7 +12,6 @@ import {
   isByAccountAlone,
   hasAccountAndName,
   isInDoubtBesideOwnRow,
-  isByMistypedNikAndCommonName,
   isByNikAlone,
   isByOneNumber,
   isOwnName,
@@ -20,6 +19,7 @@ import {
   isSupported,
   mayLink,
   mayLinkWithoutNik,
+  maySomebodyNearbyFit,
   type Named,
   notOutshone,
   standsAgainst,
@@ -139,8 +139,7 @@ export class Linker {
   }
 
   private mayLink(statement: number, best: Comparison): boolean {
-    const isFew = isByMistypedNikAndCommonName(best, this.rare);
-    if (isFew && this.mixedUp.mayBeNextDoors(statement, best.payee)) return false;
+    if (maySomebodyNearbyFit(best, this.rare) && this.mixedUp.mayBeNextDoors(statement, best)) return false;
     return (
       mayLink(best, this.rare) || (mayLinkWithoutNik(best) && this.mixedUp.isNikAnothers(statement, best))
     );
@@ -179,6 +178,7 @@ export class Linker {
       ...(isAgain ? this.withoutOwnRows(statement, this.namedInstead(statement, best)) : []),
       ...this.namesakesOnCard(statement, best).filter((one) => this.mayBeUnpaid(statement, one)),
       ...this.twinsAsNear(statement, best),
+      ...this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)),
     ];
     const better = this.betterNamed(statement, best);
     if (better) others.push(...this.withoutOwnRows(statement, better));
@@ -221,11 +221,22 @@ export class Linker {
     return this.comparer.isEntitled(statement, payee) && !this.ownRows.areAnywhere(statement, payee);
   }
 
-  /** Others on a family card of the best one whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. */
+  /** Others whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. Where the KK is the best one's, those on a family card of theirs. */
   private twinsAsNear(statement: number, best: Comparison): Comparison[] {
     if (best.nik !== 'oneEdit' || best.account === 'equal') return [];
-    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
-    return onCard.filter(({ nik }) => nik === 'oneEdit');
+    const others =
+      best.kk === 'equal' ? this.search.relativesOf(best.payee) : this.search.withNearNik(statement);
+    return this.compareAll(statement, others).filter(
+      ({ payee, nik }) => nik === 'oneEdit' && payee !== best.payee,
+    );
+  }
+
+  /** Others with the very name on a family card of whoever has the stated NIK, where the account alone is the best one's: the NIK may be a relative's, and the account came into the row. */
+  private namesakesOfOwner(statement: number, best: Comparison): Comparison[] {
+    const nik = this.comparer.statements.nik[statement]!;
+    if (!isByAccountAlone(best) || nik === 0 || this.comparer.roster.firstEntryOf(nik) === -1) return [];
+    const family = this.compareAll(statement, this.search.relativesOf(nik));
+    return family.filter(({ name, payee }) => name === 'equal' && payee !== best.payee);
   }
 
   /** Others who may be meant by a second row of the best one's: those who have the very name, and who bear it on their family card. */

@@ -1,11 +1,6 @@
 import { type Comparer, type Comparison } from './comparison.js';
 import { isByNikAlone, isNamedBesideNik, isSameName } from './candidate-rules.js';
-import {
-  areOfBothSexes,
-  haveOtherBirthOrSerial,
-  haveSameBirthAndSerial,
-  isNobodys,
-} from './national-id-comparison.js';
+import { areOfBothSexes, haveOtherBirthOrSerial, isNobodys } from './national-id-comparison.js';
 import { type OwnRows } from './own-rows.js';
 
 /** Tells whose NIK stands in a row that is not theirs: one person's number in another's row is the usual error (docs/rules.md, 4, Mixed up). */
@@ -26,7 +21,7 @@ export class MixedUp {
     );
   }
 
-  /** Whether the stated NIK says nothing against a candidate: it is nobody's, or of the other sex, or mistyped in the area code, or of somebody whose row this is not. */
+  /** Whether the stated NIK says nothing against a candidate: it is nobody's, or of the other sex, or of somebody whose row this is not. */
   isNikAnothers(statement: number, comparison: Comparison): boolean {
     const { payee } = comparison;
     const { roster, statements } = this.comparer;
@@ -40,17 +35,24 @@ export class MixedUp {
     // A wife may be listed by her husband's name and more: without her account the name has to be the same.
     const isTheirs = comparison.account === 'equal' || isSameName(comparison);
     if (isTheirs && areOfBothSexes(digits, ids.digits(payee))) return true;
-    if (roster.firstEntryOf(nik) === -1)
-      return comparison.nik === 'mistyped' && haveSameBirthAndSerial(digits, ids.digits(payee));
+    return this.isListedAnothers(statement, payee);
+  }
+
+  /** Whether the stated NIK is that of somebody on the list whose row this is not. */
+  private isListedAnothers(statement: number, payee: number): boolean {
+    const { roster, statements } = this.comparer;
+    const nik = statements.nik[statement]!;
+    if (roster.firstEntryOf(nik) === -1) return false;
     return isByNikAlone(this.comparer.compare(statement, nik)) && this.isOf(statement, payee, nik);
   }
 
-  /** Whether the stated NIK may be that of somebody next door who is on no list, if one digit of the payee's was not mistyped: born on another day, or registered with another serial. */
-  mayBeNextDoors(statement: number, payee: number): boolean {
+  /** Whether the stated NIK is, or may be, that of somebody next door, if one digit of the payee's was not mistyped: of somebody on the list, or of somebody born on another day, or with another serial. */
+  mayBeNextDoors(statement: number, { payee }: Comparison): boolean {
     const { roster, statements } = this.comparer;
     const nik = statements.nik[statement]!;
-    if (nik === 0 || roster.firstEntryOf(nik) !== -1) return false;
+    if (nik === 0) return false;
     const ids = roster.table.vocabulary.nationalIds;
+    if (roster.firstEntryOf(nik) !== -1) return !this.isListedAnothers(statement, payee);
     return !isNobodys(ids.digits(nik)) && haveOtherBirthOrSerial(ids.digits(nik), ids.digits(payee));
   }
 

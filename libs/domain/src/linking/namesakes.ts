@@ -50,7 +50,7 @@ export class Namesakes {
   }
 
   private alikeInRegion(key: number): ReadonlySet<number> {
-    return new Set([...(this.bearers.alike(key) ?? []), ...this.unfound.named(key)]);
+    return new Set([...this.bearers.alike(key), ...this.unfound.named(key)]);
   }
 
   /** Of these payees those who bear the name and may be meant. Most have plainly rows of their own, and most others share no more than a word with it: only who is left is compared. */

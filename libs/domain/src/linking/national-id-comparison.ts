@@ -61,11 +61,6 @@ export function haveOtherBirthOrSerial(one: string, other: string): boolean {
   return place >= DAY_TENS && one.slice(place + 1) === other.slice(place + 1);
 }
 
-/** Whether two NIKs have the same date of birth and serial: who was registered elsewhere with both hardly lives next door. */
-export function haveSameBirthAndSerial(one: string, other: string): boolean {
-  return one.slice(DAY_TENS) === other.slice(DAY_TENS);
-}
-
 /** First two digits of the NIKs of each province (kode wilayah; 54 was East Timor). */
 const PROVINCES = /^(1[1-9]|21|3[1-6]|5[1-4]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
 /** Day, from 41 on a woman's, and month of birth. */

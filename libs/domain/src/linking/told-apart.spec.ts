@@ -45,10 +45,18 @@ describe('two of one name on a family card', () => {
   });
 });
 
-describe('a NIK that is nearly two listed twins’', () => {
+describe('a NIK that is nearly two listed people’s', () => {
   const TWIN: RosterRow = { ...WIDOW, row: 4, nik: '1872014501800002', name: 'Siti Maimunah' };
 
-  it('tells them apart only by the account', () => {
+  it('tells those apart who share no family card, only by the KK', () => {
+    const other = { ...TWIN, kk: STRANGER.kk!, account: '1', card: '1' };
+    const row = { nik: whole('1872014501800003'), name: WIDOW.name, kelurahan: 'Iringmulyo' };
+    expect(found([row], [WIDOW])).toEqual(['auto roster.csv#2']);
+    expect(found([row], [WIDOW, other])).toEqual(['review roster.csv#2 roster.csv#4']);
+    expect(found([{ ...row, kk: whole(WIDOW.kk!) }], [WIDOW, other])).toEqual(['auto roster.csv#2']);
+  });
+
+  it('tells twins of a family card apart only by the account', () => {
     const row = { nik: whole('1872014501800003'), kk: whole(WIDOW.kk!), name: WIDOW.name };
     const twin = { ...TWIN, account: '1', card: '1' };
     expect(found([row], [WIDOW])).toEqual(['auto roster.csv#2']);
@@ -79,6 +87,10 @@ describe('a second row of a payee whose whole row stands at the bank', () => {
   it('with a neighbour’s NIK', () => {
     expect(second({ nik: whole('1872014501800003'), name: WIDOW.name })).toEqual(asked);
     expect(second({ nik: whole('1872014601800001'), name: WIDOW.name })[1]).toBe('auto roster.csv#2');
+  });
+
+  it('without a NIK', () => {
+    expect(second({ name: WIDOW.name })).toEqual(asked);
   });
 
   it('asks about those of the family who bear the name', () => {
@@ -116,9 +128,22 @@ describe('a NIK with one digit of the date of birth or the serial wrong, name an
     expect(linked(nik)).toBe('auto');
   });
 
-  it('is not, where it is a listed person’s', () => {
+  it('is a listed person’s, unless they have a row of their own', () => {
     const owner = { ...STRANGER, row: 7, nik: '1872014601800001' };
-    expect(linked(owner.nik, [...NAMESAKES, owner])).toBe('auto');
+    const row = { nik: whole(owner.nik), name: WIDOW.name, kelurahan: 'Iringmulyo' };
+    const own = { nik: whole(owner.nik), name: owner.name };
+    const roster = [WIDOW, ...NAMESAKES, owner];
+    expect(links([row], roster)[0]!.link).toBe('review');
+    expect(links([row, own], roster)[0]!.link).toBe('auto');
+  });
+
+  it.each([
+    ['with the day', '1872014601800001', 'review'],
+    ['with another place', '1872024501800001', 'auto'],
+    ['with digits exchanged', '1872014501080001', 'auto'],
+  ])('is somebody’s on the family card that is stated, however rare the name: %s', (_, nik, expected) => {
+    const row = { nik: whole(nik), name: WIDOW.name, kelurahan: 'Iringmulyo', kk: whole(STRANGER.kk!) };
+    expect(link(row, [WIDOW]).link).toBe(expected);
   });
 });
 
@@ -131,11 +156,15 @@ describe('the NIK of a man beside the card of a woman', () => {
   });
 });
 
-describe('KK and the beginning of a name', () => {
-  it('are not enough beside a NIK with two errors', () => {
-    const row = { nik: whole('1872024501800002'), kk: whole(WIDOW.kk!), kelurahan: 'Iringmulyo' };
-    expect(link({ ...row, name: WIDOW.name }).link).toBe('auto');
-    expect(link({ ...row, name: 'Siti Aminah Suparno' }).link).toBe('review');
+describe('the account of one, and the NIK of another in whose family somebody has the very name', () => {
+  it('is asked about, unless that one has a row', () => {
+    const owner = { ...STRANGER, row: 4, name: 'Wahyuningsih' };
+    const relative = { ...STRANGER, row: 5, nik: '1872014501809999', name: WIDOW.name };
+    const row = { nik: whole(owner.nik), account: whole(WIDOW.account!), name: WIDOW.name };
+    const own = { nik: whole(relative.nik), name: relative.name };
+    expect(found([row], [WIDOW, owner])[0]).toBe('auto roster.csv#2');
+    expect(found([row], [WIDOW, owner, relative])[0]).toBe('review roster.csv#2 roster.csv#5');
+    expect(found([row, own], [WIDOW, owner, relative])[0]).toBe('auto roster.csv#2');
   });
 });
 

@@ -43,6 +43,7 @@ export interface IdentityPlan {
 const arbitraryDamage = fc.constantFrom<Damage>(
   'missing',
   'one digit wrong',
+  'one digit wrong',
   'another place',
   'another month',
   'the other sex',

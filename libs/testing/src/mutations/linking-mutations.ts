@@ -35,8 +35,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a neighbour’s NIK and a common name link in a kelurahan',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: 'if (isKkUnknown(comparison)) return isTypingError || isRare(comparison, rare);',
-    wrong: 'if (isKkUnknown(comparison)) return true;',
+    right: 'return isKkUnknown(comparison) ? isRare(comparison, rare) :',
+    wrong: 'return isKkUnknown(comparison) ? true :',
   },
   {
     name: '15 digits and the KK link only beside a name that is alike',
@@ -161,7 +161,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a common name and the KK link beside another NIK',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "isSameName(comparison) && (comparison.nik === 'twoEdits' || isRare(comparison, rare))",
+    right: 'isSameName(comparison) && isRare(comparison, rare)',
     wrong: 'isSameName(comparison)',
   },
   {
@@ -243,12 +243,6 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     wrong: '',
   },
   {
-    name: 'a beginning of the name and the KK link beside a NIK with two errors',
-    file: 'domain/src/linking/candidate-rules.ts',
-    right: "isSameName(comparison) && (comparison.nik === 'twoEdits' || isRare(comparison, rare))",
-    wrong: "isOwnName(comparison) && (comparison.nik === 'twoEdits' || isRare(comparison, rare))",
-  },
-  {
     name: 'who is of the other sex has no name that begins the payee’s',
     file: 'domain/src/linking/mixed-up.ts',
     right: 'isTheirs && areOfBothSexes(',
@@ -293,8 +287,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a second row with a neighbour’s NIK and the KK is theirs',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "nik === 'oneEdit' || FAR_NIKS.includes(nik)",
-    wrong: 'FAR_NIKS.includes(nik)',
+    right: "nik === 'oneEdit' || !NIK_AGREES.includes(nik)",
+    wrong: '!NIK_AGREES.includes(nik)',
   },
   {
     name: 'who bears the name on the family card is not asked about beside a second row',
@@ -305,14 +299,27 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'nobody next door has a NIK that is nearly the payee’s',
     file: 'domain/src/linking/linker.ts',
-    right: 'if (isFew && this.mixedUp.mayBeNextDoors(statement, best.payee)) return false;',
+    right:
+      'if (maySomebodyNearbyFit(best, this.rare) && this.mixedUp.mayBeNextDoors(statement, best)) return false;',
     wrong: '',
   },
   {
-    name: 'a NIK that is mistyped in the area code is somebody else’s',
+    name: 'somebody next door with a rare name is on the family card that is stated',
+    file: 'domain/src/linking/candidate-rules.ts',
+    right: "return kk === 'differs' || !isRare(comparison, rare);",
+    wrong: 'return !isRare(comparison, rare);',
+  },
+  {
+    name: 'a listed person’s NIK is a typing error of somebody else’s next door',
     file: 'domain/src/linking/mixed-up.ts',
-    right: "return comparison.nik === 'mistyped' && haveSameBirthAndSerial(digits, ids.digits(payee));",
-    wrong: 'return false;',
+    right: 'if (roster.firstEntryOf(nik) !== -1) return !this.isListedAnothers(statement, payee);',
+    wrong: 'if (roster.firstEntryOf(nik) !== -1) return false;',
+  },
+  {
+    name: 'a namesake in the family of the NIK is not asked about beside an account',
+    file: 'domain/src/linking/linker.ts',
+    right: '...this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)),',
+    wrong: '',
   },
   {
     name: 'who lives next door may have been registered elsewhere',

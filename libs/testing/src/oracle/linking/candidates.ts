@@ -44,7 +44,7 @@ function outshines(one: Comparison, other: Comparison): boolean {
 /** The family of the best candidate that the name fits as well, where the NIK is the best candidate's and the account is not (docs/rules.md, 4, Outcome). */
 export function relativesAsWellNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   if (!isByNikAlone(best) || isEqual(best, 'name') || level(best, 'name') === 'missing') return [];
-  const onCard = onCardOf(best, roster);
+  const onCard = onCardOf(best.payee, roster);
   return othersThan(best, statement, roster)
     .filter((other) => {
       const { entries } = other.payee;
@@ -57,8 +57,8 @@ export function relativesAsWellNamed(statement: Statement, best: Comparison, ros
     .filter((relative) => likeness(relative) >= likeness(best));
 }
 
-function onCardOf(best: Comparison, roster: Roster): (other: Comparison) => boolean {
-  const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => !namesNobody(kk, 'kk', roster));
+function onCardOf({ entries }: Payee, roster: Roster): (other: Comparison) => boolean {
+  const cards = entries.map(({ kk }) => kk).filter((kk) => !namesNobody(kk, 'kk', roster));
   return ({ payee }) => payee.entries.some(({ kk }) => cards.includes(kk));
 }
 
@@ -66,21 +66,29 @@ function onCardOf(best: Comparison, roster: Roster): (other: Comparison) => bool
 export function namesakesOnCard(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   if (!isEqual(best, 'name') || isEqual(best, 'account')) return [];
   return othersThan(best, statement, roster)
-    .filter(onCardOf(best, roster))
+    .filter(onCardOf(best.payee, roster))
     .filter((other) => isEqual(other, 'name') && level(other, 'kk') === level(best, 'kk'));
 }
 
-/** Others on a family card of the best candidate's whose NIK is one edit away as neighbours' are, where the best one's is (docs/rules.md, 4, Outcome). */
+/** Others whose NIK is one edit away as neighbours' are, where the best one's is; on a family card of the best candidate's, where the KK is (docs/rules.md, 4, Outcome). */
 export function twinsAsNear(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   if (level(best, 'nik') !== 'oneEdit' || isEqual(best, 'account')) return [];
-  return othersThan(best, statement, roster)
-    .filter(onCardOf(best, roster))
-    .filter((other) => level(other, 'nik') === 'oneEdit');
+  const others = othersThan(best, statement, roster).filter((other) => level(other, 'nik') === 'oneEdit');
+  return isEqual(best, 'kk') ? others.filter(onCardOf(best.payee, roster)) : others;
+}
+
+/** Others with the very name on a family card of whoever has the NIK, where the account alone is the best candidate's (docs/rules.md, 4, Outcome). */
+export function namesakesOfOwner(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  const { kind, digits } = statement.nik;
+  const owner = roster.payees.find(({ nik }) => kind === 'full' && nik === digits);
+  if (!isByAccountAlone(best) || owner === undefined) return [];
+  const family = othersThan(best, statement, roster).filter(onCardOf(owner, roster));
+  return family.filter((other) => isEqual(other, 'name') && other.payee !== owner);
 }
 
 /** Whoever may be meant by a second row: others with the very name, and those on a family card of the best candidate's who bear it. */
 export function namedInstead(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
-  const onCard = othersThan(best, statement, roster).filter(onCardOf(best, roster));
+  const onCard = othersThan(best, statement, roster).filter(onCardOf(best.payee, roster));
   return [...veryNamed(statement, best, roster), ...onCard.filter(isNameBorne)];
 }
 
@@ -125,7 +133,7 @@ function isByAccountAlone(one: Comparison): boolean {
 export function isInDoubt(one: Comparison): boolean {
   if (isEqual(one, 'account')) return isByAccountAlone(one);
   if (isEqual(one, 'nik')) return level(one, 'name') !== 'missing' && !isNameOwn(one);
-  if (isEqual(one, 'kk')) return ['oneEdit', 'twoEdits', 'first12', 'differs'].includes(level(one, 'nik'));
+  if (isEqual(one, 'kk')) return !['kept15', 'mistyped'].includes(level(one, 'nik'));
   return doesNikAgree(one);
 }
 

@@ -12,23 +12,25 @@ import {
   isNameRare,
   isNameSame,
 } from './levels.js';
-import { saysNikNothing } from './mixed-up.js';
+import { isListedAnothers, saysNikNothing } from './mixed-up.js';
 
 /** Whether a candidate may be linked automatically. */
 export function mayBeLinked(statement: Statement, comparison: Comparison, field: Field): boolean {
-  if (mayBeNextDoors(statement, comparison, field.roster)) return false;
+  if (mayBeNextDoors(statement, comparison, field)) return false;
   if (mayBeLinkedByAll(comparison, field.roster)) return true;
   return mayBeLinkedWithoutNik(comparison) && saysNikNothing(statement, comparison, field);
 }
 
-/** A mistyped NIK and a common name, while somebody next door may have that NIK (docs/rules.md, 4, Outcome). */
-function mayBeNextDoors({ nik }: Statement, comparison: Comparison, roster: Roster): boolean {
+/** A mistyped NIK, without account and KK, and another KK or a common name, while somebody next door has, or may have, that NIK (docs/rules.md, 4, Outcome). */
+function mayBeNextDoors(statement: Statement, comparison: Comparison, field: Field): boolean {
+  const { nik } = statement;
   if (level(comparison, 'nik') !== 'mistyped' || isEqual(comparison, 'account') || isEqual(comparison, 'kk'))
     return false;
-  const isUnlisted = roster.payees.every((payee) => payee.nik !== nik.digits);
-  if (isNameRare(comparison, roster) || isNobodysNik(nik.digits) || !isUnlisted) return false;
+  if (level(comparison, 'kk') !== 'differs' && isNameRare(comparison, field.roster)) return false;
+  if (nik.kind === 'full' && field.roster.payees.some((payee) => payee.nik === nik.digits))
+    return !isListedAnothers(statement, comparison.payee, field);
   const places = [...nik.digits].flatMap((digit, at) => (digit === comparison.payee.nik[at] ? [] : [at]));
-  return places.length === 1 && places[0]! >= 6;
+  return !isNobodysNik(nik.digits) && places.length === 1 && places[0]! >= 6;
 }
 
 function mayBeLinkedByAll(comparison: Comparison, roster: Roster): boolean {
@@ -49,7 +51,9 @@ function mayBeLinkedByAll(comparison: Comparison, roster: Roster): boolean {
     case 'twoEdits':
       if (isAccountEqual) return doesNameAgree(comparison);
       if (!isKkEqual) return false;
-      return isNameSame(comparison);
+      return (
+        isNameSame(comparison) || (level(comparison, 'name') === 'whole' && isNameRare(comparison, roster))
+      );
     case 'first12':
     case 'differs':
       if (isAccountEqual) return doesNameAgree(comparison);
@@ -77,7 +81,7 @@ function isNearNikEnough(comparison: Comparison, roster: Roster): boolean {
       return isHere && (nik === 'mistyped' || isNameRare(comparison, roster));
     default:
       if (!isNameSame(comparison) || !isHere) return false;
-      return nik === 'kept15' || (nik === 'mistyped' && isNameRare(comparison, roster));
+      return nik === 'kept15' || nik === 'mistyped';
   }
 }
 

@@ -77,10 +77,14 @@ export function saysNikNothing(statement: Statement, comparison: Comparison, fie
   if (isNobodysNik(digits)) return true;
   const isTheirs = isEqual(comparison, 'account') || isNameSame(comparison);
   if (isTheirs && isWomansNik(digits) !== isWomansNik(payee.nik)) return true;
-  const owner = field.roster.payees.find(({ nik }) => nik === digits);
-  if (owner === undefined)
-    return level(comparison, 'nik') === 'mistyped' && digits.slice(6) === payee.nik.slice(6);
-  if (!isByNikAlone(compare(statement, owner, field.roster))) return false;
+  return isListedAnothers(statement, payee, field);
+}
+
+/** The stated NIK is that of somebody on the list whose row this is not. */
+export function isListedAnothers(statement: Statement, payee: Payee, field: Field): boolean {
+  const { kind, digits } = statement.nik;
+  const owner = field.roster.payees.find(({ nik }) => kind === 'full' && nik === digits);
+  if (owner === undefined || !isByNikAlone(compare(statement, owner, field.roster))) return false;
   return isOf(statement, payee, owner, field);
 }
 

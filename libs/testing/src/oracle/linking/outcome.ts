@@ -11,6 +11,7 @@ import {
   isInDoubt,
   MOST_BETTER_NAMED,
   namedInstead,
+  namesakesOfOwner,
   namesakesOnCard,
   relativesAsWellNamed,
   standsAgainst,
@@ -60,6 +61,7 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
       ...(isAgain ? waiting(statement, namedInstead(statement, best, roster), surroundings) : []),
       ...mayBeUnpaid(statement, namesakesOnCard(statement, best, roster), surroundings),
       ...twinsAsNear(statement, best, roster),
+      ...waiting(statement, namesakesOfOwner(statement, best, roster), surroundings),
     ];
     const isOfAccountAndName = isEqual(best, 'account') && isNameSame(best);
     const isDoubtful =
