@@ -100,7 +100,7 @@ function mayLinkNearly(comparison: Comparison, rare: number): boolean {
   if (comparison.kk === 'equal')
     return (
       // Beside 15 digits and the KK only a twin of the same household is left.
-      (comparison.nik === 'kept15' && nameAgrees(comparison)) ||
+      (comparison.nik === 'kept15' && bearsTheName(comparison)) ||
       isOwnName(comparison) ||
       (isTypingError && (comparison.name === 'missing' || bearsTheName(comparison)))
     );
@@ -240,8 +240,16 @@ const LIKENESS: readonly NameLevel[] = [
 ];
 
 /** Whether the statement's name fits another candidate at least as well, and not the best one wholly. */
-export function isAsWellNamed(comparison: Comparison, best: Comparison): boolean {
+export function isAsWellNamed(comparison: Named, best: Named): boolean {
   return best.name !== 'missing' && best.name !== 'equal' && likeness(comparison) >= likeness(best);
+}
+
+/** Levels of a name that is so far from the stated one that somebody else may well have that. */
+const POOR_NAMES: ReadonlySet<NameLevel> = new Set(['differs', 'similar70', 'part', 'similar88']);
+
+/** Whether the name is only somewhat like the stated one: neither a slip, nor cut off, nor with more behind it. */
+export function isPoorlyNamed({ name }: Named): boolean {
+  return POOR_NAMES.has(name);
 }
 
 /** Whether the statement's name fits another candidate better than the best one. */

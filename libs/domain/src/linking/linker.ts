@@ -15,6 +15,7 @@ import {
   isByNikAlone,
   isByOneNumber,
   isOwnName,
+  isPoorlyNamed,
   isSameName,
   isSupported,
   mayLink,
@@ -245,14 +246,19 @@ export class Linker {
     return [...this.veryNamed(statement, best), ...onCard.filter(bearsTheName)];
   }
 
-  /** Others of the whole region whose name fits better and is their own, where the account alone is the best one's; undefined where they are too many. */
+  /** Others of the whole region whose name fits better and is their own, where the account alone is the best one's; as well and with an entitlement, where the best one has none. Undefined where they are too many, and the best one's name is only somewhat like it. */
   private betterNamed(statement: number, best: Comparison): Comparison[] | undefined {
     if (!isByAccountAlone(best) || isSameName(best)) return [];
-    const isBetter = (one: Named): boolean => isBetterNamed(one, best) && isOwnName(one);
+    const isBestEntitled = this.comparer.isEntitled(statement, best.payee);
+    const fits = isBestEntitled ? isBetterNamed : isAsWellNamed;
+    const isBetter = (one: Named): boolean => fits(one, best) && isOwnName(one);
     const found = this.search.alikeInRegion(statement, ({ level, weight }) =>
       isBetter({ name: level, nameWeight: weight }),
     );
-    return found && this.compareAll(statement, found).filter(isBetter);
+    if (found === undefined) return isBestEntitled && isPoorlyNamed(best) ? undefined : [];
+    const better = this.compareAll(statement, found).filter(isBetter);
+    if (isBestEntitled) return better;
+    return better.filter(({ payee }) => payee !== best.payee && this.comparer.isEntitled(statement, payee));
   }
 
   /** Others who have the very name, in the stated kelurahan or, where none is stated, in the region. */

@@ -169,19 +169,35 @@ describe('the account of one, and the NIK of another in whose family somebody ha
 });
 
 describe('an account beside a name that fits others better', () => {
-  it.each([
-    [500, 'auto roster.csv#2'],
-    [501, 'review roster.csv#2'],
-  ])('of whom there are %d, all with rows of their own', (count, expected) => {
-    const owner = { ...WIDOW, name: 'Dewi Lestari' };
-    const others = Array.from({ length: count }, (_, at) => ({
+  const others = (count: number, name: string): RosterRow[] =>
+    Array.from({ length: count }, (_, at) => ({
       ...WITHOUT_CARD,
       row: at + 3,
       nik: `18720145018${String(at * 13 + 20).padStart(5, '0')}`,
-      name: 'Eni Lestari',
+      name,
     }));
-    const rows = others.map(({ nik, name }) => ({ nik: whole(nik), name }));
+
+  it.each([
+    [500, 'Dewi Lestari', 'auto roster.csv#2'],
+    [501, 'Dewi Lestari', 'review roster.csv#2'],
+    [501, 'Eni Lestari Suparno', 'auto roster.csv#2'],
+  ])('of whom there are %d, all with rows of their own; the owner is %s', (count, name, expected) => {
+    const owner = { ...WIDOW, name };
+    const listed = others(count, 'Eni Lestari');
+    const rows = listed.map((entry) => ({ nik: whole(entry.nik), name: entry.name }));
     const row = { account: whole(WIDOW.account!), name: 'Eni Lestari' };
-    expect(found([row, ...rows], [owner, ...others])[0]).toBe(expected);
+    expect(found([row, ...rows], [owner, ...listed])[0]).toBe(expected);
+  });
+
+  it('as well, where the owner of the account has no such entitlement', () => {
+    const owner = { ...WIDOW, name: 'Siti Aminah' };
+    const [other] = others(1, 'Siti Aminah') as [RosterRow];
+    const row = { account: whole(WIDOW.account!), name: 'Siti Aminah Suparno' };
+    const own = { nik: whole(other.nik), name: other.name };
+    const unentitled = { ...owner, programme: 'PKH' };
+    expect(found([row], [owner, other])[0]).toBe('auto roster.csv#2');
+    expect(found([row], [unentitled, other])[0]).toBe('review roster.csv#2 roster.csv#3');
+    expect(found([row, own], [unentitled, other])[0]).toBe('auto roster.csv#2');
+    expect(found([row], [unentitled, { ...other, programme: 'PKH' }])[0]).toBe('auto roster.csv#2');
   });
 });

@@ -39,10 +39,10 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     wrong: 'return isKkUnknown(comparison) ? true :',
   },
   {
-    name: '15 digits and the KK link only beside a name that is alike',
+    name: '15 digits and the KK link only beside a name that agrees',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "(comparison.nik === 'kept15' && nameAgrees(comparison)) ||",
-    wrong: "(comparison.nik === 'kept15' && isAlike(comparison)) ||",
+    right: "(comparison.nik === 'kept15' && bearsTheName(comparison)) ||",
+    wrong: "(comparison.nik === 'kept15' && nameAgrees(comparison)) ||",
   },
   {
     name: 'an account in another’s row is theirs by any name',
@@ -314,6 +314,12 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     file: 'domain/src/linking/mixed-up.ts',
     right: 'if (roster.firstEntryOf(nik) !== -1) return !this.isListedAnothers(statement, payee);',
     wrong: 'if (roster.firstEntryOf(nik) !== -1) return false;',
+  },
+  {
+    name: 'an account is its owner’s in a programme that they have not, though another has it and the name',
+    file: 'domain/src/linking/linker.ts',
+    right: 'const fits = isBestEntitled ? isBetterNamed : isAsWellNamed;',
+    wrong: 'const fits = isBetterNamed;',
   },
   {
     name: 'a namesake in the family of the NIK is not asked about beside an account',

@@ -106,10 +106,13 @@ function veryNamed(statement: Statement, best: Comparison, roster: Roster): Comp
   );
 }
 
-/** Others whose own name fits better, where the account alone is the best candidate's (docs/rules.md, 4, Outcome). */
+/** Others whose own name fits better, where the account alone is the best candidate's; as well and with an entitlement, where that one has none (docs/rules.md, 4, Outcome). */
 export function betterNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   if (!isByAccountAlone(best) || isNameSame(best) || level(best, 'name') === 'missing') return [];
-  const isBetter = (one: Comparison): boolean => likeness(one) > likeness(best) && isNameOwn(one);
+  const isBestEntitled = isEntitled(best.payee, statement);
+  const least = isBestEntitled ? likeness(best) + 1 : likeness(best);
+  const isBetter = (one: Comparison): boolean =>
+    likeness(one) >= least && isNameOwn(one) && (isBestEntitled || isEntitled(one.payee, statement));
   return othersThan(best, statement, roster).filter(
     (other) =>
       isBetter(other) &&
@@ -121,8 +124,14 @@ export function betterNamed(statement: Statement, best: Comparison, roster: Rost
   );
 }
 
-/** So many that a name fits better are not looked at: some of them have no row of their own (docs/rules.md, 4, Outcome). */
+/** So many that a name fits better are not looked at (docs/rules.md, 4, Outcome). */
 export const MOST_BETTER_NAMED = 500;
+
+/** Whether it is asked about the best candidate because the name fits so many others better, and theirs is only somewhat like it. */
+export function fitsTooManyBetter(statement: Statement, best: Comparison, better: number): boolean {
+  const isPoor = ['differs', 'similar70', 'part', 'similar88'].includes(level(best, 'name'));
+  return better > MOST_BETTER_NAMED && isPoor && isEntitled(best.payee, statement);
+}
 
 /** The account is the candidate's, and the NIK neither equal nor near. */
 function isByAccountAlone(one: Comparison): boolean {

@@ -72,8 +72,7 @@ function isNearNikEnough(comparison: Comparison, roster: Roster): boolean {
   switch (level(comparison, 'kk')) {
     case 'equal':
       if (isNameOwn(comparison)) return true;
-      if (nik === 'kept15') return doesNameAgree(comparison);
-      return nik === 'mistyped' && (name === 'missing' || isNameBorne(comparison));
+      return isNameBorne(comparison) ? nik !== 'oneEdit' : nik === 'mistyped' && name === 'missing';
     case 'missing':
     case 'shared':
       if (!isNameSame(comparison)) return false;

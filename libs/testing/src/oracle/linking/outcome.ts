@@ -7,6 +7,7 @@ import {
   betterNamed,
   candidatesOf,
   comesClose,
+  fitsTooManyBetter,
   havingTheVeryName,
   isInDoubt,
   MOST_BETTER_NAMED,
@@ -54,10 +55,10 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
     const named = [relativesAsWellNamed, havingTheVeryName].flatMap((find) => find(statement, best, roster));
     const isAgain = isInDoubt(best) && hasRowWithNik(statement, best.payee, surroundings);
     const better = betterNamed(statement, best, roster);
-    const areTooMany = better.length > MOST_BETTER_NAMED;
+    const areTooMany = fitsTooManyBetter(statement, best, better.length);
     const others = [
       ...withoutOwnRows(statement, best, named, surroundings),
-      ...(areTooMany ? [] : waiting(statement, better, surroundings)),
+      ...(better.length > MOST_BETTER_NAMED ? [] : waiting(statement, better, surroundings)),
       ...(isAgain ? waiting(statement, namedInstead(statement, best, roster), surroundings) : []),
       ...mayBeUnpaid(statement, namesakesOnCard(statement, best, roster), surroundings),
       ...twinsAsNear(statement, best, roster),
