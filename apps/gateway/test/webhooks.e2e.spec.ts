@@ -7,6 +7,7 @@ import {
   type Receipt,
 } from '#application';
 import { type Grant } from '#security';
+import { WEBHOOKS as WEBHOOK_RECORDS } from '../../../libs/application/src/webhooks/webhook-record.js';
 import { madeUpAlert } from '../../../libs/application/test/made-up-alerts.js';
 import { sessionHeaders } from '../../../libs/testing/src/session-headers.js';
 import { type Answer, Door, problemIn } from './door.js';
@@ -100,6 +101,18 @@ describe.each(STORES)('webhooks, on %s', (_, newStand) => {
     const id = await make();
     const patched = await door.ask(`${WEBHOOKS}/${id}`, { method: 'PATCH', body: change });
     expect(problemIn(patched).errors!.map((error) => error.code)).toEqual([code]);
+  });
+
+  it('with an address that was taken before, and would not be any more, say so and what to do', async () => {
+    const id = await make();
+    expect(await get(id)).not.toHaveProperty('urlProblem');
+    const records = door.store.collections.writing(WEBHOOK_RECORDS, 'gateway');
+    const { item, version } = (await records.get(id))!;
+    await records.replace(id, version, { ...item, url: 'https://penerima.example/1872014501800001' });
+    expect(await get(id)).toMatchObject({ urlProblem: expect.stringContaining('pakai alamat tanpa nomor') });
+    const url = 'https://penerima.example/a';
+    await door.ask(`${WEBHOOKS}/${id}`, { method: 'PATCH', body: { url } });
+    expect(await get(id)).not.toHaveProperty('urlProblem');
   });
 
   it.each([

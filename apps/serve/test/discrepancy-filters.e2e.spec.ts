@@ -1,5 +1,6 @@
-import { type Clock } from '#application';
+import { type Clock, REMARK_STATUSES } from '#application';
 import { generateMonth } from '#demo';
+import { ENTITLEMENT_STATES, FINDING_KINDS, LINK_KINDS, OUTCOMES, SEVERITIES, VISIT_OUTCOMES } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { type DiscrepancyCountsView } from '../../gateway/src/books/discrepancy-counts.js';
 import { type DiscrepancyView } from '../../gateway/src/books/book-views.js';
@@ -118,6 +119,22 @@ describe('the list of discrepancies is narrowed', () => {
       '/api/v1/audit?limit=50&what=TABLE_EXPORTED',
     );
     expect(items[1]!.details).toMatchObject({ rows: '3', filters: 'ageTo;status' });
+  });
+
+  it.each([
+    ['discrepancies?kind=', FINDING_KINDS],
+    ['discrepancies?severity=', SEVERITIES],
+    ['discrepancies?status=', REMARK_STATUSES],
+    ['discrepancies?visit=', VISIT_OUTCOMES],
+    ['ledger?state=', ENTITLEMENT_STATES],
+    ['links?link=', LINK_KINDS],
+    ['links?outcome=', OUTCOMES],
+  ])('by words that are named to whoever gives another one: %s', async (path, words) => {
+    for (const language of ['id', 'en']) {
+      const answer = await served.ask(`${book}/${path}SALAH`, { headers: { 'accept-language': language } });
+      const { errors } = (await answer.json()) as { errors: { detail: string }[] };
+      expect([answer.status, errors[0]!.detail]).toEqual([422, expect.stringContaining(words.join(', '))]);
+    }
   });
 
   it('by nothing that cannot be, and by no status for who sees a part', async () => {

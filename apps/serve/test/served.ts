@@ -115,13 +115,13 @@ export class Served {
     await this.form.remove(this.home);
   }
 
-  async beginCycle(month: GeneratedMonth): Promise<string> {
-    const { id } = await this.json<{ id: string }>('/api/v1/cycles', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      body: JSON.stringify(cycleOf(month)),
-    });
-    return id;
+  beginCycle(month: GeneratedMonth): Promise<string> {
+    return this.begin(cycleOf(month));
+  }
+
+  /** Begins a cycle of which only the region and the months are said; returns its id. */
+  beginEmptyCycle(region = '18.72', months = '2026-01/2026-03'): Promise<string> {
+    return this.begin({ region, months });
   }
 
   /** Uploads a file and returns its id. */
@@ -232,6 +232,15 @@ export class Served {
   /** Asks until something is so. */
   async until(isSo: () => Promise<boolean>): Promise<void> {
     while (!(await isSo())) await this.ask('/health/live');
+  }
+
+  private async begin(cycle: object): Promise<string> {
+    const { id } = await this.json<{ id: string }>('/api/v1/cycles', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: JSON.stringify(cycle),
+    });
+    return id;
   }
 
   /** Resolves when a service is done with all that stands on a topic. */

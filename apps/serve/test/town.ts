@@ -36,13 +36,8 @@ export class Town {
   /** Its data folder lies in `home`. */
   static async open(home = newFolder()): Promise<Town> {
     const town = new Town(await Served.start('2026-04-30', { home }));
-    const { id } = await town.served.json<{ id: string }>('/api/v1/cycles', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ region: '18.72', months: '2026-01/2026-03' }),
-    });
-    town.cycle = id;
-    town.reviewer = new Reviewer(town.served, id);
+    town.cycle = await town.served.beginEmptyCycle();
+    town.reviewer = new Reviewer(town.served, town.cycle);
     await town.give('roster', 'bnba.csv', text(HEAD, WIDOW, NEIGHBOUR));
     return town;
   }

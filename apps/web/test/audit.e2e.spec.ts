@@ -58,6 +58,45 @@ describe('the audit trail in the console', () => {
     expect(await rows().locator('th').allTextContents()).toEqual(['Menarik berkas']);
   });
 
+  it('has filters that stand in one line, whatever hints some of them have', async () => {
+    for (const path of ['/pengaturan/jejak-audit', '/pengaturan/akun']) {
+      await visitor.goTo(path);
+      const tops = await visitor.page
+        .locator('.filters .field :is(input, select)')
+        .evaluateAll((all: { getBoundingClientRect(): { top: number; height: number } }[]) =>
+          all
+            .map((each) => each.getBoundingClientRect())
+            .map(({ top, height }) => Math.round(top + height / 2)),
+        );
+      expect([path, new Set(tops).size]).toEqual([path, 1]);
+    }
+  });
+
+  it('says in words what was noted of deeds', async () => {
+    await served.signIn('admin', 'bukan kata sandinya').catch(() => undefined);
+    await served.ask(`/api/v1/cycles/${cycle}/discrepancies?kind=NOT_DELIVERED&amountFrom=1`);
+    await served.ask(`/api/v1/cycles/${cycle}/discrepancies.csv?severity=high`);
+    await served.ask('/api/v1/audit.csv?by=admin&what=FILE_SENT');
+    await visitor.goTo('/pengaturan/jejak-audit');
+    for (const language of ['id', 'en'] as const) {
+      await visitor.chooseLanguage(language);
+      await rows().first().waitFor();
+      const texts = await rows().allInnerTexts();
+      expect(texts.filter((text) => /[A-Z]+_[A-Z]+|[a-z][A-Z]|;/.test(text))).toEqual([]);
+    }
+    await rows()
+      .getByRole('link', { name: /^all about this admin/ })
+      .first()
+      .click();
+    await visitor.page.getByLabel('About').getByText('Account admin').waitFor({ state: 'attached' });
+    await visitor.page.getByRole('button', { name: 'Clear filters' }).click();
+    await sees('Filtered by: who, deed');
+    await sees('Cause: wrong name or password');
+    await visitor.chooseLanguage('id');
+    await sees('Disaring menurut: siapa, perbuatan');
+    await sees('Sebab: nama atau kata sandi salah');
+  });
+
   it('is narrowed by who, what, about what and when together, and leaves like that', async () => {
     await visitor.goTo('/pengaturan/jejak-audit');
     await visitor.page.getByLabel('Siapa').fill('admin');

@@ -1,26 +1,21 @@
-import { type Browser, type Locator } from 'playwright-core';
+import { type Locator } from 'playwright-core';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { BY_NAME_ALONE, byName, POS, text, Town } from '../../serve/test/town.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 describe('what was written when the session ended by itself', () => {
-  let town: Town;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
-    town = await Town.open();
+    const town = await Town.open();
+    console = await Console.of(town.served);
     const rows = ['D-1', 'D-2'].map((danom, at) => byName(danom, `0${at + 1}/03/2026`));
     await town.give('pos', 'pos.csv', text(POS, ...rows, BY_NAME_ALONE), '2026-03-28');
     await town.reviewer.settle();
-    const { address, ownHeaders: headers } = town.served;
-    visitor = await Visitor.come(browser, { address, headers });
+    visitor = await console.come();
   });
-  afterAll(async () => {
-    await browser.close();
-    await town.served.stop();
-  });
+  afterAll(() => console.close());
   afterEach(() => expect(visitor.troubles.splice(0)).toEqual([expect.stringContaining('401')]));
 
   const button = (name: string | RegExp): Locator => visitor.page.getByRole('button', { name });

@@ -48,6 +48,10 @@ describe('reviewing by keyboard', () => {
   it('goes on and back', async () => {
     await press('j');
     await sees('2 dari 2');
+    // Also past a household, to the question from which one went there.
+    await visitor.page.getByRole('link', { name: 'Lihat keluarga' }).first().click();
+    await visitor.page.getByRole('link', { name: '← Ke pertanyaan yang ditinjau' }).click();
+    await sees('2 dari 2');
     await press('k');
     await sees('1 dari 2');
   });

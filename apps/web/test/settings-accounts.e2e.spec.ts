@@ -89,6 +89,18 @@ describe('accounts', () => {
     const shown = await row('Rina Hastuti').textContent();
     for (const text of ['Relawan', 'Kel. Imopuro, Kec. Metro Pusat, Kota Metro', 'Terbuka', 'WIB'])
       expect(shown).toContain(text);
+    await page.getByLabel('Peran').selectOption('Relawan');
+    await row('Rina Hastuti').getByRole('link').click();
+    const isFound = async (): Promise<void> => {
+      await page.getByText('1 dari 2 akun').waitFor();
+      expect(await page.getByLabel('Cari').inputValue()).toBe('imopuro rina');
+      expect(await page.getByLabel('Peran').inputValue()).toBe('volunteer');
+    };
+    await page.goBack();
+    await isFound();
+    await row('Rina Hastuti').getByRole('link').click();
+    await page.getByRole('link', { name: 'Ke semua akun' }).click();
+    await isFound();
     await page.getByLabel('Cari').fill('tidak ada');
     await page.getByText('Tidak ada akun yang cocok').waitFor();
   });

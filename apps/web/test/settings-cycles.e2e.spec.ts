@@ -98,11 +98,7 @@ describe('settings of cycles', () => {
 
   it('of one without files are about other months, too', async () => {
     const { page } = visitor;
-    const { id } = await served.json<{ id: string }>('/api/v1/cycles', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ region: '18.71', months: '2026-01/2026-03' }),
-    });
+    const id = await served.beginEmptyCycle('18.71');
     await visitor.goTo(`/pengaturan/siklus/rincian?siklus=${id}`);
     await page.getByLabel('Bulan terakhir').fill('2026-02');
     await page.getByLabel('Pembayaran dijadwalkan').check();

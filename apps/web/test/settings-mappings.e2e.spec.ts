@@ -29,7 +29,7 @@ describe('column mappings', () => {
   beforeAll(async () => {
     browser = await openChromium();
     served = await Served.start('2026-04-30');
-    cycle = await begin('18.72');
+    cycle = await served.beginEmptyCycle('18.72');
     const headers = await served.join('ani', 'manager', [{ region: '18.72' }]);
     visitor = await Visitor.come(browser, { address: served.address, headers });
   });
@@ -37,15 +37,6 @@ describe('column mappings', () => {
     await browser.close();
     await served.stop();
   });
-
-  async function begin(region: string): Promise<string> {
-    const { id } = await served.json<{ id: string }>('/api/v1/cycles', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ region, months: '2026-01/2026-03' }),
-    });
-    return id;
-  }
 
   async function send(content: string, name: string, more: Readonly<Record<string, string>> = {}) {
     const form = new FormData();
@@ -152,7 +143,7 @@ describe('column mappings', () => {
     await send(ODD.replace('HASIL', 'HASIL AKHIR'), 'mandiri.csv', {
       mapping: mappingOf().replace('HASIL', 'HASIL AKHIR'),
     });
-    await begin('18.71');
+    await served.beginEmptyCycle('18.71');
     const { address } = served;
     const headers = await served.join('tono', 'auditor', [{ region: '18.72' }, { region: '18.71' }]);
     const tono = await Visitor.come(browser, { address, headers, language: 'en' });

@@ -11,11 +11,7 @@ describe('retention', () => {
     browser = await openChromium();
     served = await Served.start('2026-04-30');
     for (const months of ['2024-01/2024-03', '2026-01/2026-03'])
-      await served.json('/api/v1/cycles', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ region: '18.72', months }),
-      });
+      await served.beginEmptyCycle('18.72', months);
     const { address, ownHeaders: headers } = served;
     visitor = await Visitor.come(browser, { address, headers });
   });

@@ -1,34 +1,20 @@
-import { type Browser, type Locator } from 'playwright-core';
-import { Served } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
+import { type Locator } from 'playwright-core';
+import { Console } from './console.js';
 import { Keys } from './keys.js';
-import { Visitor } from './visitor.js';
+import { type Visitor } from './visitor.js';
 
 /** Of all regions the one with the longest name. */
 const REGION = { code: '71.09', name: 'Kabupaten Kepulauan Siau Tagulandang Biaro' };
 
 describe('the head of the console', () => {
-  let served: Served;
-  let browser: Browser;
+  let console: Console;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start('2026-04-30');
-    await served.json('/api/v1/cycles', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ region: REGION.code, months: '2026-01/2026-03' }),
-    });
+    console = await Console.withEmptyCycle(REGION.code);
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
-
-  const come = (width: number): Promise<Visitor> =>
-    Visitor.come(browser, { address: served.address, headers: served.ownHeaders, width });
+  afterAll(() => console.close());
 
   it('has two lines from a tablet to a desk, whatever the cycle is called', async () => {
-    const visitor = await come(1280);
+    const visitor = await console.come();
     const { page } = visitor;
     await visitor.goTo('/berkas');
     const chosen = page.getByLabel('Siklus').locator('option:checked');
@@ -57,7 +43,7 @@ describe('the head of the console', () => {
   });
 
   it('says what is wrong with a field in the language of the page, not of the browser', async () => {
-    const visitor = await come(1280);
+    const visitor = await console.come();
     const { page } = visitor;
     await visitor.goTo('/siklus/baru');
     const said = (label: string): Promise<string> =>
@@ -76,11 +62,31 @@ describe('the head of the console', () => {
     await visitor.leave();
   });
 
+  it('says which day was chosen in the language of the page, not of the browser', async () => {
+    const visitor = await console.come();
+    const { page } = visitor;
+    await visitor.goTo('/siklus/baru');
+    await page.getByLabel('Bulan pertama').fill('2026-01');
+    await page.getByLabel('BRI').fill('2026-03-31');
+    const described = async (label: string): Promise<string | null> => {
+      const ids = await page.getByLabel(label).getAttribute('aria-describedby');
+      return page.locator(`[id="${ids!.split(' ')[0]}"]`).textContent();
+    };
+    expect(await described('BRI')).toBe('Selasa, 31 Maret 2026');
+    expect(await described('Bulan pertama')).toBe('Januari 2026');
+    expect(await described('POS')).toBe('');
+    await visitor.chooseLanguage('en');
+    expect(await described('BRI')).toBe('Tuesday, 31 March 2026');
+    expect(await visitor.violations()).toEqual([]);
+    expect(visitor.troubles).toEqual([]);
+    await visitor.leave();
+  });
+
   describe('on a phone', () => {
     let visitor: Visitor;
     let keys: Keys;
     beforeEach(async () => {
-      visitor = await come(390);
+      visitor = await console.come({ width: 390 });
       keys = new Keys(visitor.page);
       await visitor.goTo('/berkas');
     });

@@ -1,8 +1,7 @@
-import { type Browser, type Route } from 'playwright-core';
-import { Served } from '../../serve/test/served.js';
+import { type Route } from 'playwright-core';
 import { PAGES } from '../src/pages/page-list.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 /** What every page asks for before it is shown: those that fail are shown by the frame of all pages. */
 const OF_ALL_PAGES = /\/api\/v1\/(session|session\/ways|service|cycles|regions|events)(\?.*)?$/;
@@ -19,25 +18,13 @@ const PROBLEM = {
 const PROPOSING: readonly string[] = ['breach'];
 
 describe('every page, where there is nothing, no network, or no answer', () => {
-  let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
-  const come = (): Promise<Visitor> =>
-    Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start('2026-04-30');
-    await served.json('/api/v1/cycles', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ region: '18.72', months: '2026-01/2026-03' }),
-    });
-    visitor = await come();
+    console = await Console.withEmptyCycle();
+    visitor = await console.come();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   const problems = () => visitor.page.locator('main .notice-bad');
   const heading = () => visitor.page.locator('main h1').first();
@@ -88,7 +75,7 @@ describe('every page, where there is nothing, no network, or no answer', () => {
 
   it('are fetched by themselves once there is a network again', async () => {
     // Whoever was here before has the page at hand.
-    const newcomer = await come();
+    const newcomer = await console.come();
     const { page } = newcomer;
     await newcomer.goTo('/pengaturan');
     await page.context().setOffline(true);
@@ -102,7 +89,7 @@ describe('every page, where there is nothing, no network, or no answer', () => {
   it('say that the service is away where nothing answers at all', async () => {
     const { page } = visitor;
     await page.route('**/api/v1/**', (route) => route.abort());
-    await page.goto(`${served.address}/berkas`);
+    await page.goto(`${console.served.address}/berkas`);
     await page.getByText('Layanan tidak menjawab').waitFor();
     await page.unroute('**/api/v1/**');
     await page.getByRole('button', { name: 'Coba lagi' }).click();

@@ -50,7 +50,7 @@ export class Visitor {
   }
 
   private take(cookies: string): Promise<void> {
-    const named = cookies.split('; ').map((cookie) => {
+    const named = (cookies === '' ? [] : cookies.split('; ')).map((cookie) => {
       const [name = '', value = ''] = cookie.split(/=(.*)/s);
       return { name, value, url: this.address };
     });

@@ -1,34 +1,23 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
-import { Served } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 describe('windows of one browser', () => {
-  let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   let other: Page;
   let headers: Readonly<Record<string, string>>;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start('2026-04-30');
-    await served.json('/api/v1/cycles', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ region: '18.72', months: '2026-01/2026-03' }),
-    });
+    console = await Console.withEmptyCycle();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
   beforeEach(async () => {
-    headers = await served.signIn('admin', ADMIN_PASSWORD);
-    visitor = await Visitor.come(browser, { address: served.address, headers });
+    headers = await console.served.signIn('admin', ADMIN_PASSWORD);
+    visitor = await console.come({ headers });
     await visitor.goTo('/pengaturan');
     other = await visitor.page.context().newPage();
-    await other.goto(`${served.address}/berkas`);
+    await other.goto(`${console.served.address}/berkas`);
     await heading(other, 'Berkas');
   });
   afterEach(() => visitor.leave());
@@ -51,7 +40,7 @@ describe('windows of one browser', () => {
   });
 
   it('are all of who signed in last', async () => {
-    await visitor.become(await served.join('rina', 'manager', [{ region: '18.71' }]));
+    await visitor.become(await console.served.join('rina', 'manager', [{ region: '18.71' }]));
     await visitor.page.reload();
     await name(other, 'rina');
     // The cycle is not of her region.
@@ -61,7 +50,7 @@ describe('windows of one browser', () => {
   });
 
   it('show nothing any more when the session was ended elsewhere, without a click', async () => {
-    await served.ask('/api/v1/session', { method: 'DELETE' }, headers);
+    await console.served.ask('/api/v1/session', { method: 'DELETE' }, headers);
     await heading(other, 'Masuk');
     await heading(visitor.page, 'Masuk');
   });

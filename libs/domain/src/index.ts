@@ -12,6 +12,7 @@ export { type TextIndex } from './columns/text-index.js';
 export { type Bearers } from './linking/bearers.js';
 export { type Comparison } from './linking/comparison.js';
 export { type LinkRemarks } from './linking/links.js';
+export { ListedRoster } from './linking/listed-roster.js';
 export { levelCode, levelsOf } from './linking/level-codes.js';
 export { WEIGHTS } from './linking/weights.js';
 export { reconcile, tablesOf } from './book/reconcile.js';

@@ -26,7 +26,7 @@ export async function computeResult(
   second: SecondThread,
   onSettled: (settled: SettledBook, questions: readonly Question[]) => void = () => {},
 ): Promise<Result> {
-  const { tables, files, mappings } = await readInputs(request, talk, second);
+  const { tables, listed, files, mappings } = await readInputs(request, talk, second);
   if (request.strict) refuseRejected(files);
   await talk.stop.look();
   let questions: readonly Question[] = [];
@@ -36,6 +36,7 @@ export async function computeResult(
     (settled) => onSettled(settled, (questions = listQuestions(settled))),
     second,
     talk.stop,
+    listed,
   );
   if ('code' in book)
     throw refusedFault(({ fault }) => fault.contradiction(book.laterFile, book.laterRef, book.earlierRef));

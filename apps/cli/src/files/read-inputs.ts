@@ -4,6 +4,7 @@ import {
   type Exclusion,
   type ExclusionRow,
   labelFiles,
+  ListedRoster,
   type Report,
   reportOf,
   RosterTable,
@@ -55,6 +56,8 @@ export interface Talk {
 /** All inputs of a reconciliation as columns, and what is to be said of each file. */
 export interface Inputs {
   readonly tables: BookTables;
+  /** What follows from the list alone, where there was time to find it. */
+  readonly listed: ListedRoster | undefined;
   readonly files: readonly ReadFile[];
   readonly mappings: readonly MappingFile[];
 }
@@ -81,6 +84,7 @@ class InputReader {
   private readonly decisions: Decision[] = [];
   private mappings: readonly MappingFile[] = [];
   private firstAmendment = 0;
+  private listed: ListedRoster | undefined;
   private rosterFiles = 0;
   private thread: ThreadedReports | undefined;
   private bytesBefore = 0;
@@ -151,6 +155,7 @@ class InputReader {
     return {
       files: this.files,
       mappings: this.mappings,
+      listed: this.listed,
       tables: {
         roster: this.roster,
         firstAmendment: this.firstAmendment,
@@ -186,6 +191,8 @@ class InputReader {
     const readLater: FileRead[] = [];
     for (const [at, given] of reports.slice(first.length).entries())
       readLater.push(await this.readReport(given, first.length + at, later));
+    // The thread is still reading, as a rule.
+    this.listed = new ListedRoster(this.roster, this.firstAmendment, this.request.settings.cycle);
     const taken = await this.takeOver(this.thread, first);
     if (taken < first.length || readLater.some(({ outcome }) => outcome.refused))
       return this.readReportsHere(reports.slice(taken));

@@ -4,6 +4,7 @@ import {
   type ComputedBook,
   type ComputingStep,
   type EvidenceFinder,
+  type ListedRoster,
   type ReportContradiction,
   type SettledBook,
   shareEvidence,
@@ -18,15 +19,16 @@ const FEWEST_STATEMENTS = 200_000;
 /** Statements between two looks at the keyboard, which are given to the second thread together. */
 const STATEMENTS_A_STEP = 4096;
 
-/** Computes a book, where that helps with the second thread: the same as `computeBook` alone. `onSettled` is told where the payments lead before the entitlements are assessed. */
+/** Computes a book, where that helps with the second thread: the same as `computeBook` alone. `onSettled` is told where the payments lead before the entitlements are assessed. `listed`: what follows from the list alone, where that is known already. */
 export async function computeInThreads(
   tables: BookTables,
   onStep: (step: ComputingStep) => void,
   onSettled: (settled: SettledBook) => void,
   second: SecondThread,
   stop: Stop,
+  listed?: ListedRoster,
 ): Promise<ComputedBook | ReportContradiction> {
-  const computation = new BookComputation(tables, onStep);
+  const computation = new BookComputation(tables, onStep, listed);
   const finder = second.helps(tables.statements.length >= FEWEST_STATEMENTS)
     ? await findTogether(computation, second, stop)
     : findHere(computation);
@@ -57,6 +59,7 @@ async function findTogether(
   await inSteps(links.length, stop, (from, to) => open.add(finder.linkPlain(from, to)));
   open.end();
   await inSteps(links.length, stop, (from, to) => finder.name(from, to));
+  finder.tellApart();
   const { value: remarks } = await told;
   if (remarks !== undefined) links.addRemarks(remarks);
   // The thread has ended: what it has done so far is done anew, and comes to the same.

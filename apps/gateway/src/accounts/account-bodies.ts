@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { isEmail, ValidateNested } from 'class-validator';
 import { SIGN_IN_WAYS, type SignInWay } from '#application';
 import { LONGEST_PASSWORD, ROLES, type Role } from '#security';
-import { Field, TextField, textRule } from '../edge/field.js';
+import { Field, TextField, textRule, wordRule } from '../edge/field.js';
 
 const LONGEST_NAME = 80;
 const MOST_GRANTS = 200;
@@ -64,23 +64,15 @@ export class GrantBody {
 
 const NAME = { ...textRule(1, LONGEST_NAME), api: { type: 'string', example: 'Ibu Ani' } } as const;
 
-const ROLE = {
-  code: 'ACCOUNT_ROLE_UNKNOWN',
-  details: { known: ROLES.join(', ') },
-  check: (value: unknown) => (ROLES as readonly unknown[]).includes(value),
-  api: { enum: [...ROLES] },
-} as const;
+const ROLE = wordRule('ACCOUNT_ROLE_UNKNOWN', ROLES);
 
 const SIGNS_IN_BY = {
-  code: 'SIGN_IN_WAY_UNKNOWN',
-  details: { known: SIGN_IN_WAYS.join(', ') },
-  check: (value: unknown) => (SIGN_IN_WAYS as readonly unknown[]).includes(value),
+  ...wordRule(
+    'SIGN_IN_WAY_UNKNOWN',
+    SIGN_IN_WAYS,
+    'Changed, password and identity are gone: the person chooses a password by a link, or comes from the provider anew.',
+  ),
   isOptional: true,
-  api: {
-    enum: [...SIGN_IN_WAYS],
-    description:
-      'Changed, password and identity are gone: the person chooses a password by a link, or comes from the provider anew.',
-  },
 } as const;
 
 const EMAIL = {

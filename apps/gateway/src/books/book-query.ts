@@ -5,7 +5,7 @@ import { REMARK_STATUSES, type RemarkStatus } from '#application';
 import { ENTITLEMENT_STATES, type EntitlementState, FINDING_KINDS, SEVERITIES } from '#domain';
 import { LEDGER_PARTS, type LedgerPart } from '../overview/known-parts.js';
 import { VISIT_MARKS, type VisitMark } from '../visits/visit-marks.js';
-import { Field, numberRule, textRule } from '../edge/field.js';
+import { Field, numberRule, textRule, wordRule } from '../edge/field.js';
 import { ListQuery } from '../lists/list-query.js';
 
 const FARTHEST = 99_999_999;
@@ -52,26 +52,20 @@ export class NarrowedQuery extends BookListQuery {
 /** Which entitlements are asked for. */
 export class LedgerQuery extends NarrowedQuery {
   @Field({
-    code: 'STATE_UNKNOWN',
-    check: (value) => (ENTITLEMENT_STATES as readonly unknown[]).includes(value),
+    ...wordRule('STATE_UNKNOWN', ENTITLEMENT_STATES),
     isOptional: true,
-    api: { enum: [...ENTITLEMENT_STATES] },
   })
   readonly state?: EntitlementState;
 
   @Field({
-    code: 'PART_UNKNOWN',
-    check: (value) => (LEDGER_PARTS as readonly unknown[]).includes(value),
+    ...wordRule('PART_UNKNOWN', LEDGER_PARTS, 'What the overview sums up under this name.'),
     isOptional: true,
-    api: { enum: [...LEDGER_PARTS], description: 'What the overview sums up under this name.' },
   })
   readonly part?: LedgerPart;
 
   @Field({
-    code: 'KIND_UNKNOWN',
-    check: (value) => (FINDING_KINDS as readonly unknown[]).includes(value),
+    ...wordRule('KIND_UNKNOWN', FINDING_KINDS, 'A kind of discrepancy that the entitlement has.'),
     isOptional: true,
-    api: { enum: [...FINDING_KINDS], description: 'A kind of discrepancy that the entitlement has.' },
   })
   readonly finding?: string;
 }
@@ -96,18 +90,14 @@ function Bound(most: number, description: string, least = 0): PropertyDecorator 
 /** Which discrepancies are asked for. */
 export class DiscrepancyQuery extends NarrowedQuery {
   @Field({
-    code: 'KIND_UNKNOWN',
-    check: (value) => (FINDING_KINDS as readonly unknown[]).includes(value),
+    ...wordRule('KIND_UNKNOWN', FINDING_KINDS),
     isOptional: true,
-    api: { enum: [...FINDING_KINDS] },
   })
   readonly kind?: string;
 
   @Field({
-    code: 'SEVERITY_UNKNOWN',
-    check: (value) => (SEVERITIES as readonly unknown[]).includes(value),
+    ...wordRule('SEVERITY_UNKNOWN', SEVERITIES),
     isOptional: true,
-    api: { enum: [...SEVERITIES] },
   })
   readonly severity?: string;
 
@@ -134,25 +124,22 @@ export class DiscrepancyQuery extends NarrowedQuery {
   readonly leftTo?: number;
 
   @Field({
-    code: 'REMARK_STATUS_UNKNOWN',
-    check: (value) => (REMARK_STATUSES as readonly unknown[]).includes(value),
+    ...wordRule(
+      'REMARK_STATUS_UNKNOWN',
+      REMARK_STATUSES,
+      'What was said of it last; NEW also where nothing was. For who may see the whole region.',
+    ),
     isOptional: true,
-    api: {
-      enum: [...REMARK_STATUSES],
-      description: 'What was said of it last; NEW also where nothing was. For who may see the whole region.',
-    },
   })
   readonly status?: RemarkStatus;
 
   @Field({
-    code: 'VISIT_MARK_UNKNOWN',
-    check: (value) => (VISIT_MARKS as readonly unknown[]).includes(value),
+    ...wordRule(
+      'VISIT_MARK_UNKNOWN',
+      VISIT_MARKS,
+      'What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there.',
+    ),
     isOptional: true,
-    api: {
-      enum: [...VISIT_MARKS],
-      description:
-        'What came of the last visit to the household; NOT_YET where it is on the visit list and nobody was there.',
-    },
   })
   readonly visit?: VisitMark;
 }

@@ -59,6 +59,28 @@ export function textRule(least: number, most: number): Pick<FieldRule, 'code' | 
   };
 }
 
+type WordRule = Required<Pick<FieldRule, 'code' | 'details' | 'check' | 'api'>>;
+
+/** One of some words; whoever writes another one reads which there are. */
+export function wordRule(code: FieldCode, known: readonly string[], description?: string): WordRule {
+  return {
+    code,
+    details: { known: known.join(', ') },
+    check: (value) => (known as readonly unknown[]).includes(value),
+    api: { enum: [...known], ...(description === undefined ? {} : { description }) },
+  };
+}
+
+/** A list of such words. */
+export function wordsRule(code: FieldCode, known: readonly string[], description: string): WordRule {
+  const { details, check } = wordRule(code, known);
+  return {
+    ...{ code, details },
+    check: (value) => Array.isArray(value) && value.length <= known.length && value.every(check),
+    api: { enum: [...known], isArray: true, description },
+  };
+}
+
 export function numberRule(least: number, most: number): Pick<FieldRule, 'code' | 'details' | 'check'> {
   return {
     code: 'NUMBER_RANGE',

@@ -5,22 +5,18 @@ import { AccessRules } from '#application';
 import { type Role, ROLES } from '#security';
 import { Allow } from '../access/allow.js';
 import { Audited } from '../audit/audited.js';
-import { Field } from '../edge/field.js';
+import { Field, wordsRule } from '../edge/field.js';
 import { ApiIdempotencyKey } from '../writes/idempotency-header.js';
 import { Writes } from '../writes/writes.js';
 
 class AccessRulesBody {
-  @Field({
-    code: 'ACCOUNT_ROLE_UNKNOWN',
-    details: { known: ROLES.join(', ') },
-    check: (value) =>
-      Array.isArray(value) && value.every((each) => (ROLES as readonly unknown[]).includes(each)),
-    api: {
-      enum: [...ROLES],
-      isArray: true,
-      description: 'Who has one of these roles may do nothing before there is a second factor.',
-    },
-  })
+  @Field(
+    wordsRule(
+      'ACCOUNT_ROLE_UNKNOWN',
+      ROLES,
+      'Who has one of these roles may do nothing before there is a second factor.',
+    ),
+  )
   readonly secondFactorRoles: readonly Role[];
 }
 

@@ -1,4 +1,4 @@
-import { Field, textRule } from '../edge/field.js';
+import { Field, textRule, wordRule } from '../edge/field.js';
 import { LONGEST_REF } from '../reviews/review-bodies.js';
 import { type Purpose, PURPOSES } from './purposes.js';
 
@@ -15,17 +15,15 @@ function ReasonField(description: string): PropertyDecorator {
 
 /** For what whole numbers are needed. */
 export class PurposeBody {
-  @Field({
-    code: 'PURPOSE_UNKNOWN',
-    details: { known: Object.keys(PURPOSES).join(', ') },
-    check: (value) => typeof value === 'string' && Object.hasOwn(PURPOSES, value),
-    api: {
-      enum: Object.keys(PURPOSES),
-      description: Object.entries(PURPOSES)
+  @Field(
+    wordRule(
+      'PURPOSE_UNKNOWN',
+      Object.keys(PURPOSES),
+      Object.entries(PURPOSES)
         .map(([code, meaning]) => `${code}: ${meaning}.`)
         .join(' '),
-    },
-  })
+    ),
+  )
   readonly purpose: Purpose;
 
   @ReasonField(

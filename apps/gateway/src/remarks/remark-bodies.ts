@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { REMARK_STATUSES, type RemarkStatus } from '#application';
-import { Field, textRule } from '../edge/field.js';
+import { Field, textRule, wordRule } from '../edge/field.js';
 
 /** Characters of the reason of a remark. */
 export const REMARK_REASON = { least: 3, most: 500 };
@@ -29,13 +29,11 @@ export class RemarkBody {
   readonly subjects: readonly string[];
 
   @Field({
-    code: 'REMARK_STATUS_UNKNOWN',
-    check: (value) => (REMARK_STATUSES as readonly unknown[]).includes(value),
-    api: {
-      enum: [...REMARK_STATUSES],
-      description:
-        'NEW: nothing was done yet. EXPLAINED: it is known why. TO_SETTLE: something has to be done.',
-    },
+    ...wordRule(
+      'REMARK_STATUS_UNKNOWN',
+      REMARK_STATUSES,
+      'NEW: nothing was done yet. EXPLAINED: it is known why. TO_SETTLE: something has to be done.',
+    ),
   })
   readonly status: RemarkStatus;
 

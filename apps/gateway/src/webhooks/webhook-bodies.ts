@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IntersectionType } from '@nestjs/swagger';
 import { ValidateNested } from 'class-validator';
 import { FINDING_KINDS, SEVERITIES } from '#domain';
-import { Field, TextField, textRule } from '../edge/field.js';
+import { Field, TextField, textRule, wordRule, wordsRule } from '../edge/field.js';
 import { ListQuery } from '../lists/list-query.js';
 
 const LONGEST_NAME = 80;
@@ -31,18 +31,14 @@ export class WebhookFilterBody {
   readonly regions: readonly string[];
 
   @Field({
-    code: 'KIND_UNKNOWN',
-    check: isListOf(FINDING_KINDS.length, (item) => (FINDING_KINDS as readonly unknown[]).includes(item)),
+    ...wordsRule('KIND_UNKNOWN', FINDING_KINDS, 'All where it is left out.'),
     isOptional: true,
-    api: { enum: [...FINDING_KINDS], isArray: true, description: 'All where it is left out.' },
   })
   readonly kinds?: readonly string[];
 
   @Field({
-    code: 'SEVERITY_UNKNOWN',
-    check: isListOf(SEVERITIES.length, (item) => (SEVERITIES as readonly unknown[]).includes(item)),
+    ...wordsRule('SEVERITY_UNKNOWN', SEVERITIES, 'All where it is left out.'),
     isOptional: true,
-    api: { enum: [...SEVERITIES], isArray: true, description: 'All where it is left out.' },
   })
   readonly severities?: readonly string[];
 }
@@ -97,14 +93,11 @@ export class WebhookChangeBody {
 
 export class WebhookOrderBody {
   @Field({
-    code: 'ORDER_UNKNOWN',
-    details: { known: Object.keys(ORDERS).join(', ') },
-    check: (value) => typeof value === 'string' && Object.hasOwn(ORDERS, value),
-    api: {
-      enum: Object.keys(ORDERS),
-      description:
-        '`test` sends an event that tells nothing; `replay` sends dead letters again, `drop` drops them; `resume` ends a pause.',
-    },
+    ...wordRule(
+      'ORDER_UNKNOWN',
+      Object.keys(ORDERS),
+      '`test` sends an event that tells nothing; `replay` sends dead letters again, `drop` drops them; `resume` ends a pause.',
+    ),
   })
   readonly order: OrderWord;
 
@@ -123,8 +116,7 @@ export class WebhookOrderBody {
 /** Which deliveries are asked for. */
 export class DeliveryFilter {
   @Field({
-    code: 'DELIVERIES_UNKNOWN',
-    check: (value) => typeof value === 'string' && Object.hasOwn(DELIVERIES, value),
+    ...wordRule('DELIVERIES_UNKNOWN', Object.keys(DELIVERIES)),
     isOptional: true,
     api: { enum: Object.keys(DELIVERIES), default: 'all' },
   })

@@ -1,5 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { isAway, type Stored, type WebhookRecord, type WebhookState } from '#application';
+import {
+  holdsPersonalNumber,
+  isAway,
+  type Stored,
+  type WebhookRecord,
+  type WebhookState,
+} from '#application';
+import { FIELD_PROBLEMS } from '../problems/sentences/field-problems.js';
 import { type Language } from '../problems/problem.js';
 import { WebhookFilterBody } from './webhook-bodies.js';
 import { WEBHOOK_STATES, type WebhookStateCode } from './webhook-sentences.js';
@@ -39,6 +46,12 @@ export class WebhookView {
 
   @ApiProperty()
   readonly url: string;
+
+  @ApiPropertyOptional({
+    description:
+      'Why no webhook is made with this address any more, and what to do. It is used until it is changed.',
+  })
+  readonly urlProblem?: string;
 
   @ApiProperty({ type: WebhookFilterBody })
   readonly filter: WebhookRecord['filter'];
@@ -95,6 +108,7 @@ export function webhookView(
   const { failingSince, deliveredAt, lastTest } = state;
   return {
     ...{ id, name, url, filter },
+    ...(holdsPersonalNumber(url) ? { urlProblem: FIELD_PROBLEMS.URL_WITH_NUMBER[language]({}) } : {}),
     keys: keys.map((key) => ({ id: key.id, madeAt: key.madeAt })),
     state: code,
     detail: WEBHOOK_STATES[code][language],

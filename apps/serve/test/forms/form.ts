@@ -7,13 +7,15 @@ export type ServedOptions = Pick<
   | 'clock'
   | 'digests'
   | 'isDemo'
+  | 'openId'
   | 'openStore'
   | 'sealing'
   | 'unmasking'
   | 'telemetry'
   | 'keySource'
   | 'webhookRules'
->;
+> &
+  Partial<Pick<ServeOptions, 'port'>>;
 
 /** Services that run. */
 export interface RunningForm {

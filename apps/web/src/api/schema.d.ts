@@ -4095,6 +4095,8 @@ export interface components {
             id: string;
             name: string;
             url: string;
+            /** @description Why no webhook is made with this address any more, and what to do. It is used until it is changed. */
+            urlProblem?: string;
             filter: components["schemas"]["WebhookFilterBody"];
             /** @description One, or two while keys are changed; the older first. */
             keys: components["schemas"]["WebhookKeyView"][];
@@ -4183,6 +4185,8 @@ export interface components {
             id: string;
             name: string;
             url: string;
+            /** @description Why no webhook is made with this address any more, and what to do. It is used until it is changed. */
+            urlProblem?: string;
             filter: components["schemas"]["WebhookFilterBody"];
             /** @description One, or two while keys are changed; the older first. */
             keys: components["schemas"]["WebhookKeyView"][];

@@ -116,15 +116,17 @@ function OfCycle({
   page,
   children,
 }: PropsWithChildren<{ readonly title: string; readonly page: PageName }>) {
+  const { t } = useTranslation();
   const cycles = useCycles();
   const cycle = useChosenCycle();
-  useChanges(cycle?.id);
+  const isLive = useChanges(cycle?.id);
   if (cycles.error && cycles.data === undefined)
     return <FailedPage title={title} problem={cycles.error} again={cycles.refetch} />;
   if (cycles.data === undefined) return <Loading />;
   if (cycle === undefined) return <FirstSteps />;
   return (
     <>
+      {!isLive && <Notice kind="warn">{t('shell.notLive')}</Notice>}
       {isSampleRegion(cycle.region) && <SampleNotice />}
       {children}
       <Guide cycle={cycle} page={page} />

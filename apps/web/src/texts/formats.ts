@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 
 const LOCALES: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' };
 
+/** Letters of `2026-03`. */
+const MONTH = 7;
+
 /** Where the days of cycles are. */
 const ZONE = 'Asia/Jakarta';
 
@@ -15,7 +18,12 @@ function formatsOf(language: string) {
     maximumFractionDigits: 1,
   });
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const roughly = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -23,6 +31,12 @@ function formatsOf(language: string) {
     timeZone: 'UTC',
   });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
+  const wholeDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const wholeMoment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const monthOf = (text: string): string => month.format(new Date(`${text}-01T00:00:00Z`));
   return {
@@ -34,12 +48,21 @@ function formatsOf(language: string) {
     shortRupiah: (amount: number) => `${amount < 0 ? '-' : ''}Rp${short.format(Math.abs(amount))}`,
     /** `+10,6` */
     weight: (weight: number) => signed.format(weight),
-    /** `93,4%` */
+    /** `93,0%`: always as exact, so that shares can be compared. */
     share: (part: number) => share.format(part),
+    /** `93%`, of how far something is, or how sure. */
+    roughly: (part: number) => roughly.format(part),
     /** `31 Mar 2026` of an ISO day. */
     day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
     /** Day and time, in Jakarta. */
     moment: (iso: string) => `${moment.format(new Date(iso))} WIB`,
+    /** What a field has: `Selasa, 31 Maret 2026`, with the time where it has one, or `Maret 2026`; empty for what there is not. */
+    written(inField: string): string {
+      const time = Date.parse(inField.includes('T') ? `${inField}Z` : inField);
+      if (Number.isNaN(time)) return '';
+      const format = inField.includes('T') ? wholeMoment : inField.length > MONTH ? wholeDay : month;
+      return format.format(time);
+    },
     /** `Januari 2026 – Maret 2026` of `2026-01/2026-03`. */
     monthsOf(months: string): string {
       const [first = '', last = first] = months.split('/');

@@ -10,10 +10,11 @@ import { type Bearers } from '../linking/bearers.js';
 import { Comparer } from '../linking/comparison.js';
 import { holdWorseFits } from '../linking/competition.js';
 import { type EvidenceLinks } from '../linking/links.js';
+import { ListedRoster } from '../linking/listed-roster.js';
 import { NameBook } from '../linking/name-book.js';
 import { Namesakes } from '../linking/namesakes.js';
 import { Unfound } from '../linking/unfound.js';
-import { StandingRoster } from '../roster/standing-roster.js';
+import { type StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
 import { type PaymentKeys } from '../settlement/payment-keys.js';
 import { takeOffReturns } from '../settlement/returns.js';
@@ -61,18 +62,20 @@ export class BookComputation {
   /** Payees who are not eligible. */
   private readonly excluded: ReadonlySet<number>;
 
+  /** `known`: what follows from the list alone, where that is known already. */
   constructor(
     private readonly tables: BookTables,
     private readonly onStep: (step: ComputingStep) => void,
+    known?: ListedRoster,
   ) {
     const { settings, statements, reports } = tables;
     onStep('ROSTER');
     this.excluded = excludedPayees(tables);
-    const roster = new StandingRoster(tables.roster, tables.firstAmendment, settings.cycle);
-    const names = new NameBook(roster);
+    const listed = known ?? new ListedRoster(tables.roster, tables.firstAmendment, settings.cycle);
+    const names = new NameBook(listed.standing);
     const areas = new AreaKeys(tables.roster.vocabulary);
-    const comparer = new Comparer(roster, statements, names, areas);
-    this.evidence = new StatementEvidence(comparer, reports, settings.region, settings.cycle);
+    const comparer = new Comparer(listed, statements, names, areas);
+    this.evidence = new StatementEvidence(comparer, listed.index, reports, settings.region, settings.cycle);
   }
 
   /** Begins to find the evidence. */
@@ -98,7 +101,7 @@ export class BookComputation {
     return assessed(settled, this.excluded, alone);
   }
 
-  /** Lets the payments of a household compete, and tells apart the equal ones. */
+  /** Lets the payments of a household compete. */
   private compete({ bearers }: EvidenceFinder): BookEvidence {
     const { comparer, links, keys } = this.evidence;
     const { settings, statements, reports } = this.tables;
@@ -110,7 +113,6 @@ export class BookComputation {
         isSameTransaction(statements, settings.cycle, one, other),
     });
     this.onStep('RESTATING');
-    keys.tellApart(statements);
     return { roster: comparer.roster, comparer, bearers, links, held, keys };
   }
 }

@@ -36,6 +36,7 @@ export class EvidenceFinder {
     const { length } = this.evidence.links;
     this.linkOpen(this.linkPlain(0, length));
     this.name(0, length);
+    this.tellApart();
     this.release();
   }
 
@@ -58,6 +59,12 @@ export class EvidenceFinder {
   name(from: number, to: number): void {
     const { keys } = this.evidence;
     for (let statement = from; statement < to; statement++) keys.set(statement, this.hasher.hash(statement));
+  }
+
+  /** Tells apart the equal payment keys of one report. To be called once, when all statements have theirs. */
+  tellApart(): void {
+    const { comparer, keys } = this.evidence;
+    keys.tellApart(comparer.statements);
   }
 
   /** Frees what only linking needs: all statements are linked. */

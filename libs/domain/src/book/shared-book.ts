@@ -12,6 +12,7 @@ import { NameBook } from '../linking/name-book.js';
 import { NamesByKelurahan } from '../linking/names-by-kelurahan.js';
 import { Namesakes } from '../linking/namesakes.js';
 import { NameWords } from '../linking/name-words.js';
+import { HalfFilter, NearNationalIds } from '../linking/near-national-ids.js';
 import { OnlyNames } from '../linking/only-names.js';
 import { OwnRows } from '../linking/own-rows.js';
 import { PayeesByName } from '../linking/payees-by-name.js';
@@ -41,11 +42,13 @@ const CLASSES = {
   Deadlines,
   EvidenceLinks,
   FewTexts,
+  HalfFilter,
   Instances,
   NameBook,
   Namesakes,
   NamesByKelurahan,
   NameWords,
+  NearNationalIds,
   NumberIndex,
   OnlyNames,
   OwnRows,
@@ -94,7 +97,8 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     known: () => new Map(),
   },
   PayeesByName: { entries: nothing },
-  RosterIndex: { sortedPayees: nothing, listedAreas: nothing },
+  RosterIndex: { sortedPayees: nothing },
+  Settlement: { linked: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },
   Unfound: { found: nothing, byName: nothing, namesByWord: nothing },

@@ -1,6 +1,6 @@
 import { type Comparer } from '../linking/comparison.js';
 import { EvidenceLinks } from '../linking/links.js';
-import { RosterIndex } from '../linking/roster-index.js';
+import { type RosterIndex } from '../linking/roster-index.js';
 import { PaymentKeys } from '../settlement/payment-keys.js';
 import { type Report } from '../settlement/reports.js';
 import { type Months } from '../values/months.js';
@@ -8,17 +8,16 @@ import { type RegionCode } from '../values/region.js';
 
 /** What each statement says by itself: whom it is about, and how the payment is called. Its columns may lie in memory that threads share, each of which finds the evidence of some statements. */
 export class StatementEvidence {
-  readonly index: RosterIndex;
   readonly links: EvidenceLinks;
   readonly keys: PaymentKeys;
 
   constructor(
     readonly comparer: Comparer,
+    readonly index: RosterIndex,
     readonly reports: readonly Report[],
     readonly region: RegionCode,
     readonly cycle: Months,
   ) {
-    this.index = new RosterIndex(comparer.roster, comparer.areas);
     const { length } = comparer.statements;
     this.links = new EvidenceLinks(length);
     this.keys = new PaymentKeys(length);

@@ -5,11 +5,11 @@ export type Column =
 /** Rows that grow get so many times the room: what is beyond their end takes memory for nothing. */
 const GROWTH = 1.5;
 
-/** For so many rows more than are expected there is room: amendments, and rows that are shorter than most. */
-const UNEXPECTED_SHARE = 1 / 16;
+/** For so many rows more than are expected there is room: amendments, rows that are shorter than most, and those that state two payments. Room that is not needed takes no memory; moving all rows takes time. */
+const UNEXPECTED_SHARE = 1 / 4;
 
 /** Room behind the last row that is no larger a part of all is not worth moving the rows for: it was never touched, and takes hardly any memory. */
-const SPARE_SHARE = 1 / 8;
+const SPARE_SHARE = 1 / 3;
 
 /** A column with the same values and room for `capacity`; the given one is gone, and its memory free at once. */
 export function grown<Kind extends Column>(column: Kind, capacity: number): Kind {

@@ -1,5 +1,6 @@
 import { grown, isWorthCutting, release } from './growable.js';
 import { areMostlyNew, FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
+import { hashBytes, hashFours, viewOf } from './text-hash.js';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -25,7 +26,12 @@ export interface TextPlaces {
   readonly ends: Int32Array;
   readonly first: number;
   readonly stride: number;
+  /** Where their hashes are known: 1 for a text that is the one before it once more. */
+  readonly repeats?: Uint8Array;
 }
+
+/** In place of the slot of a text that is the one before it once more. */
+const REPEATED = -2;
 
 /** Gives every different text (UTF-8 bytes) a dense id from 1; 0 stands for the empty text. Open addressing over one pool of bytes. */
 export class TextIndex {
@@ -67,18 +73,22 @@ export class TextIndex {
   }
 
   /**
-   * Looks for `count` texts at once, of which the first one's start and end stand at `first`, and each next one's `stride` further: puts their ids into `ids`, 0 where a text is empty or was
-   * not seen yet, and of the latter the hashes into `hashes`. Looking for many at once has the memory fetch all of them together.
+   * Looks for `count` texts at once: puts their ids into `ids`, 0 where a text is empty or was not seen yet, and of the latter the hashes into `hashes`, where they are not there already.
+   * Looking for many at once has the memory fetch all of them together.
    */
   findMany(bytes: Uint8Array, places: TextPlaces, count: number, ids: Int32Array, hashes: Int32Array): void {
     if (this.table.length === 0) this.lookUpAgain();
-    const { starts, ends, first, stride } = places;
+    const { starts, ends, first, stride, repeats } = places;
     const { table, mask } = this;
     const view = viewOf(bytes);
     const pool = viewOf(this.pool);
     const slots = slotsOfMany(count);
     let last = this.last;
     for (let at = 0, place = first; at < count; at++, place += stride) {
+      if (repeats !== undefined && repeats[at] === 1) {
+        slots[at] = REPEATED;
+        continue;
+      }
       const start = starts[place]!;
       const end = ends[place]!;
       const next = start >= end ? 0 : this.nextIn(pool, last, view, start, end);
@@ -86,14 +96,15 @@ export class TextIndex {
       ids[at] = next;
       slots[at] = NO_SLOT;
       if (next !== 0 || start >= end) continue;
-      hashes[at] = hashFours(view, start, end);
+      if (repeats === undefined) hashes[at] = hashFours(view, start, end);
       slots[at] = hashes[at]! & mask;
     }
     this.last = last;
     // Nothing waits for what is read here, so that the processor reads on.
-    for (let at = 0; at < count; at++) if (slots[at] !== NO_SLOT) ids[at] = table[slots[at]! * 2]!;
+    for (let at = 0; at < count; at++) if (slots[at]! >= 0) ids[at] = table[slots[at]! * 2]!;
     for (let at = 0, place = first; at < count; at++, place += stride)
-      if (slots[at] !== NO_SLOT && ids[at] !== 0)
+      if (slots[at] === REPEATED) ids[at] = ids[at - 1]!;
+      else if (slots[at] !== NO_SLOT && ids[at] !== 0)
         ids[at] = this.findIn(pool, view, starts[place]!, ends[place]!, hashes[at]!);
   }
 
@@ -297,43 +308,4 @@ export class TextIndex {
 function lookAt(text: string): number {
   if (text.length * 3 > looked.length) looked = new Uint8Array(text.length * 3);
   return encoder.encodeInto(text, looked).written;
-}
-
-function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, length);
-}
-
-/** The same as `hashBytes`, with one look for four bytes: worth a view where many texts stand in the same bytes. */
-function hashFours(view: DataView, start: number, end: number): number {
-  let hash = end - start;
-  let position = start;
-  for (const last = end - 4; position <= last; position += 4) {
-    hash = Math.imul(hash ^ view.getInt32(position, true), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  for (; position < end; position++) hash = Math.imul(hash ^ view.getUint8(position), 0x01000193);
-  return finished(hash);
-}
-
-/** Four bytes at a time. */
-function hashBytes(bytes: Uint8Array, start: number, end: number): number {
-  let hash = end - start;
-  let position = start;
-  for (const last = end - 4; position <= last; position += 4) {
-    const four =
-      bytes[position]! |
-      (bytes[position + 1]! << 8) |
-      (bytes[position + 2]! << 16) |
-      (bytes[position + 3]! << 24);
-    hash = Math.imul(hash ^ four, 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  for (; position < end; position++) hash = Math.imul(hash ^ bytes[position]!, 0x01000193);
-  return finished(hash);
-}
-
-function finished(hash: number): number {
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return hash ^ (hash >>> 13);
 }

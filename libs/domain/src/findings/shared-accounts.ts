@@ -20,6 +20,9 @@ interface Holder {
   readonly instance?: number;
 }
 
+/** In place of the only household: below all of them. */
+const SEVERAL = -0x80000000;
+
 /** Finds accounts and cards that two or more households have, on the roster or in credited payments; one group of households is one finding. */
 export function findSharedAccounts(roster: StandingRoster, settlement: Settlement): SharedAccount[] {
   const { accounts, cards } = roster.table.vocabulary;
@@ -57,31 +60,9 @@ function holdersOfShared(
   size: number,
   households: Households,
 ): Map<number, Holder[]> {
-  const first = new Int32Array(size + 1);
-  const isShared = new Uint8Array(size + 1);
-  const shared = new Map<number, Holder[]>();
-  households.eachHolder(kind, (number, household) => {
-    if (first[number] === 0) first[number] = household;
-    else if (first[number] !== household) {
-      shared.set(number, []);
-      isShared[number] = 1;
-    }
-  });
-  if (shared.size > 0)
-    households.eachHolder(
-      kind,
-      (number, household, entry, instance) => shared.get(number)!.push({ household, entry, instance }),
-      (number) => isShared[number] === 1,
-    );
-  return shared;
+  const shared = households.sharedNumbers(kind, size);
+  return shared.length === 0 ? new Map<number, Holder[]>() : households.holders(kind, size, shared);
 }
-
-type Visit = (
-  number: number,
-  household: number,
-  entry: number | undefined,
-  instance: number | undefined,
-) => void;
 
 /** The households of a book: a KK (positive), or where the list has none the payee's NIK (negative), as vocabulary ids. */
 class Households {
@@ -100,23 +81,58 @@ class Households {
     }
   }
 
-  /** Who is not `wanted` costs no look at the household. */
-  eachHolder(kind: 'account' | 'card', visit: Visit, isWanted = (number: number) => number !== 0): void {
+  /** The accounts (or cards, ids to `size`) that several households have, in the order in which that shows. */
+  sharedNumbers(kind: 'account' | 'card', size: number): number[] {
     const { roster, settlement, listed } = this;
     const { rows, table } = roster;
+    const { statements } = settlement.context;
+    const first = new Int32Array(size + 1);
+    const shared: number[] = [];
+    const note = (number: number, household: number): void => {
+      if (first[number] === 0) first[number] = household;
+      else if (first[number] !== household && first[number] !== SEVERAL) {
+        first[number] = SEVERAL;
+        shared.push(number);
+      }
+    };
+    const listedNumbers = table[kind];
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
+      const number = listedNumbers[row]!;
+      if (number !== 0) note(number, listed[table.nik[row]!]!);
+    }
+    const stated = statements[kind];
+    for (let instance = 0; instance < settlement.kind.length; instance++) {
+      const row = settlement.rowOf(instance);
+      const number = stated[row]!;
+      if (number === 0 || statements.outcome[row] !== CREDITED) continue;
+      const household = this.ofPayment(instance, row);
+      if (household !== 0) note(number, household);
+    }
+    return shared;
+  }
+
+  /** Who has these accounts (or cards, ids to `size`), entries before payments. */
+  holders(kind: 'account' | 'card', size: number, shared: readonly number[]): Map<number, Holder[]> {
+    const { roster, settlement, listed } = this;
+    const { rows, table } = roster;
+    const { statements } = settlement.context;
+    const isShared = new Uint8Array(size + 1);
+    for (const number of shared) isShared[number] = 1;
+    const holders = new Map(shared.map((number) => [number, [] as Holder[]]));
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry]!;
       const number = table[kind][row]!;
-      if (isWanted(number)) visit(number, listed[table.nik[row]!]!, entry, undefined);
+      if (isShared[number] === 1) holders.get(number)!.push({ household: listed[table.nik[row]!]!, entry });
     }
-    const { statements } = settlement.context;
     for (let instance = 0; instance < settlement.kind.length; instance++) {
       const row = settlement.rowOf(instance);
       const number = statements[kind][row]!;
-      if (!isWanted(number) || statements.outcome[row] !== CREDITED) continue;
+      if (isShared[number] === 0 || statements.outcome[row] !== CREDITED) continue;
       const household = this.ofPayment(instance, row);
-      if (household !== 0) visit(number, household, undefined, instance);
+      if (household !== 0) holders.get(number)!.push({ household, instance });
     }
+    return holders;
   }
 
   /** The household of a credited payment: the linked one, or, where there is none, the one that it states; 0 when unknown, under review or superseded. */

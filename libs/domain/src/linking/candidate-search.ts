@@ -1,3 +1,4 @@
+import { type Chain } from '../columns/chain.js';
 import { type StatedNumber } from '../values/national-id.js';
 import { type Bearers } from './bearers.js';
 import { type Comparer } from './comparison.js';
@@ -8,7 +9,6 @@ import {
   shortenedStarts,
 } from './national-id-comparison.js';
 import { type Likeness } from './name-book.js';
-import { NearNationalIds } from './near-national-ids.js';
 import { SEVERAL } from './only-names.js';
 import { MOST_NAMESAKES } from './payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
@@ -18,45 +18,49 @@ const PREFIX_DIGITS = 12;
 
 /** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
 export class CandidateSearch {
-  private nearIds: NearNationalIds | undefined = undefined;
-  /** 1 for each payee of whom an entry has a family card that names a family. */
-  private withCard: Uint8Array | undefined = undefined;
+  private listedAreas: ReturnType<RosterIndex['listedAreas']> | undefined = undefined;
 
   constructor(
     private readonly comparer: Comparer,
     readonly bearers: Bearers,
-    readonly index = new RosterIndex(comparer.roster, comparer.areas),
+    readonly index = new RosterIndex(comparer.roster, comparer.shared),
   ) {}
 
   /** Makes at once what is otherwise made when it is first needed: for who has to wait anyway. */
   prepare(): void {
     this.comparer.roster.table.vocabulary.nationalIds.prepareLookUps();
-    this.nearIds ??= this.collectIds();
-    this.withCard ??= this.findWithCard();
-    this.index.prepare();
     this.bearers.nearby.prepare();
   }
 
   /** Payees other than the stated NIK with the statement's account, card or KK. */
   sharingNumbers(statement: number): ReadonlySet<number> {
     const { shared, statements } = this.comparer;
-    const nik = statements.nik[statement]!;
-    const account = statements.account[statement]!;
-    const card = statements.card[statement]!;
-    const kk = statements.kk[statement]!;
-    let found: Set<number> | undefined;
-    for (const [entries, number, isShared] of [
-      [this.index.byAccount, account, shared.isSharedAccount(account)],
-      [this.index.byCard, card, shared.isSharedCard(card)],
-      [this.index.byFamilyCard, kk, shared.isSharedFamilyCard(kk)],
-    ] as const) {
-      if (number === 0 || isShared) continue;
-      for (let entry = entries.first(number); entry !== -1; entry = entries.next[entry]!) {
-        const payee = this.payeeOfEntry(entry);
-        if (payee !== nik) (found ??= new Set()).add(payee);
-      }
+    const { account, card, kk } = statements;
+    const { byAccount, byCard, byFamilyCard } = this.index;
+    let found = NOBODY;
+    if (!shared.isSharedAccount(account[statement]!))
+      found = this.withHolders(found, statement, byAccount, account[statement]!);
+    if (!shared.isSharedCard(card[statement]!))
+      found = this.withHolders(found, statement, byCard, card[statement]!);
+    if (!shared.isSharedFamilyCard(kk[statement]!))
+      found = this.withHolders(found, statement, byFamilyCard, kk[statement]!);
+    return found;
+  }
+
+  /** `found`, and the payees other than the stated NIK in whose entries a number stands. */
+  private withHolders(
+    found: ReadonlySet<number>,
+    statement: number,
+    entries: Chain,
+    number: number,
+  ): ReadonlySet<number> {
+    const nik = this.comparer.statements.nik[statement]!;
+    let all: Set<number> | undefined;
+    for (let entry = entries.first(number); entry !== -1; entry = entries.next[entry]!) {
+      const payee = this.payeeOfEntry(entry);
+      if (payee !== nik) (all ??= new Set(found)).add(payee);
     }
-    return found ?? NOBODY;
+    return all ?? found;
   }
 
   /** Payees with a NIK nearby: one edit away, or one that a spreadsheet may have shortened to the stated one. */
@@ -66,8 +70,8 @@ export class CandidateSearch {
     const damaged = statements.damagedNik.get(statement);
     if (damaged?.shortened) return this.shortenedTo(damaged);
     if (nik === 0 && !damaged) return [];
-    this.nearIds ??= this.collectIds();
-    const near = damaged ? this.nearIds.neighboursOfDigits(damaged.digits) : this.nearIds.neighboursOf(nik);
+    const { nearIds } = this.index;
+    const near = damaged ? nearIds.neighboursOfDigits(damaged.digits) : nearIds.neighboursOf(nik);
     return [...near].filter((payee) => roster.firstEntryOf(payee) !== -1);
   }
 
@@ -90,8 +94,7 @@ export class CandidateSearch {
 
   /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
   cardlessNearby(statement: number): Iterable<number> {
-    const withCard = (this.withCard ??= this.findWithCard());
-    return this.namedNearby(statement).filter((payee) => withCard[payee] === 0);
+    return this.namedNearby(statement).filter((payee) => !this.index.hasFamilyCard(payee));
   }
 
   /** Payees by name (`named`) who have the very name. */
@@ -134,13 +137,6 @@ export class CandidateSearch {
     return relatives;
   }
 
-  private findWithCard(): Uint8Array {
-    const { rows, table } = this.comparer.roster;
-    const withCard = new Uint8Array(table.vocabulary.nationalIds.size + 1);
-    for (const row of rows) if (this.namesFamily(table.kk[row]!)) withCard[table.nik[row]!] = 1;
-    return withCard;
-  }
-
   private familyCardOf(entry: number): number {
     const { rows, table } = this.comparer.roster;
     return table.kk[rows[entry]!]!;
@@ -152,14 +148,8 @@ export class CandidateSearch {
 
   /** Whether the roster itself has the kelurahan (when none is given: the kecamatan) of this match key. */
   hasArea(kelurahan: string, kecamatan: string): boolean {
-    return this.index.hasArea(kelurahan, kecamatan);
-  }
-
-  private collectIds(): NearNationalIds {
-    const { table, rows } = this.comparer.roster;
-    const ids = new NearNationalIds(table.vocabulary.nationalIds);
-    for (const row of rows) ids.add(table.nik[row]!);
-    return ids;
+    const listed = (this.listedAreas ??= this.index.listedAreas(this.comparer.areas));
+    return kelurahan !== '' ? listed.kelurahan.has(kelurahan) : listed.kecamatan.has(kecamatan);
   }
 
   private shortenedTo(damaged: StatedNumber): number[] {

@@ -1,9 +1,10 @@
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type StatementTable } from '../statements/statement-table.js';
 import { type AreaKeys } from './area-keys.js';
+import { type ListedRoster } from './listed-roster.js';
 import { compareDamagedNik, compareFullNik } from './national-id-comparison.js';
 import { type Likeness, type NameBook } from './name-book.js';
-import { SharedNumbers } from './shared-numbers.js';
+import { type SharedNumbers } from './shared-numbers.js';
 import {
   type AccountLevel,
   type AmountLevel,
@@ -34,16 +35,18 @@ export interface Comparison {
 
 /** Compares statements with payees. Levels and weights: docs/rules.md, 4. */
 export class Comparer {
+  readonly roster: StandingRoster;
   /** Numbers of the list that name nobody. */
   readonly shared: SharedNumbers;
 
   constructor(
-    readonly roster: StandingRoster,
+    { standing, shared }: ListedRoster,
     readonly statements: StatementTable,
     readonly names: NameBook,
     readonly areas: AreaKeys,
   ) {
-    this.shared = new SharedNumbers(roster);
+    this.roster = standing;
+    this.shared = shared;
   }
 
   /** Compares a statement with a payee of the roster. */

@@ -71,9 +71,10 @@ function rivalsByPayee(links: EvidenceLinks, context: CompetitionContext): Map<s
   const rivals = new Map<string, Map<string, RivalGroup>>(
     links.inexact.map((statement) => [placeOf(statement, links, context), new Map()]),
   );
-  const payees = new Set(links.inexact.map((statement) => links.payee[statement]!));
+  const isContested = new Uint8Array(context.statements.vocabulary.nationalIds.size + 1);
+  for (const statement of links.inexact) isContested[links.payee[statement]!] = 1;
   for (let statement = 0; statement < links.length; statement++) {
-    if (links.kind[statement] !== AUTO || !payees.has(links.payee[statement]!)) continue;
+    if (isContested[links.payee[statement]!] === 0 || links.kind[statement] !== AUTO) continue;
     const nik = certainNik(context.statements, statement);
     const groups = rivals.get(placeOf(statement, links, context));
     if (nik === '' || !groups) continue;

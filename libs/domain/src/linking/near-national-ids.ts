@@ -81,7 +81,7 @@ const changes = new Int32Array(HALF_DIGITS * 10);
 const FILTER_BITS = 21;
 
 /** Halves of numbers of which some surely are not there: a bit for each of their hashes. */
-class HalfFilter {
+export class HalfFilter {
   private readonly bits = new Uint8Array(1 << (FILTER_BITS - 3));
 
   add(half: number): void {

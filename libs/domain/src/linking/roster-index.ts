@@ -2,34 +2,55 @@ import { type Chain, chainOf } from '../columns/chain.js';
 import { rangeBeginningWith } from '../columns/sorted-texts.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type AreaKeys } from './area-keys.js';
+import { NearNationalIds } from './near-national-ids.js';
+import { type SharedNumbers } from './shared-numbers.js';
 
 /** Finds the roster's entries by what a statement may share with them. Candidates come from here only, never from comparing all with all (rules, 3.5). */
 export class RosterIndex {
   readonly byAccount: Chain;
   readonly byCard: Chain;
   readonly byFamilyCard: Chain;
+  /** The NIKs of all payees. */
+  readonly nearIds: NearNationalIds;
+  /** 1 for each payee of whom an entry has a family card that names a family. */
+  private readonly withCard: Uint8Array;
+  /** 1 for each kelurahan and kecamatan (vocabulary ids) of an entry. */
+  private readonly kelurahan: Uint8Array;
+  private readonly kecamatan: Uint8Array;
   private sortedPayees: string[] | undefined = undefined;
-  private listedAreas: { kelurahan: Set<string>; kecamatan: Set<string> } | undefined = undefined;
 
   constructor(
     private readonly roster: StandingRoster,
-    private readonly areas: AreaKeys,
+    shared: SharedNumbers,
   ) {
     const { table, rows } = roster;
     const words = table.vocabulary;
     this.byAccount = chainOf(words.accounts.size, table.account, rows.length, rows);
     this.byCard = chainOf(words.cards.size, table.card, rows.length, rows);
     this.byFamilyCard = chainOf(words.familyCards.size, table.kk, rows.length, rows);
-  }
-
-  /** Goes through the areas at once. */
-  prepare(): void {
-    this.listedAreas ??= this.collectAreas();
+    this.nearIds = new NearNationalIds(words.nationalIds);
+    this.withCard = new Uint8Array(words.nationalIds.size + 1);
+    this.kelurahan = new Uint8Array(words.kelurahan.size + 1);
+    this.kecamatan = new Uint8Array(words.kecamatan.size + 1);
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
+      const payee = table.nik[row]!;
+      const card = table.kk[row]!;
+      if (roster.firstEntryOf(payee) === entry) this.nearIds.add(payee);
+      if (card !== 0 && !shared.isSharedFamilyCard(card)) this.withCard[payee] = 1;
+      this.kelurahan[table.kelurahan[row]!] = 1;
+      this.kecamatan[table.kecamatan[row]!] = 1;
+    }
   }
 
   /** Frees the memory of most of it at once: nobody asks any more. */
   release(): void {
     for (const chain of [this.byAccount, this.byCard, this.byFamilyCard]) chain.release();
+  }
+
+  /** Whether an entry of a payee has a family card that names a family. */
+  hasFamilyCard(payee: number): boolean {
+    return this.withCard[payee] === 1;
   }
 
   /** Payees whose NIK begins with these digits. */
@@ -43,27 +64,15 @@ export class RosterIndex {
     return sorted.slice(start, end).map((digits) => ids.findDigits(digits));
   }
 
-  /** Whether the roster itself has the kelurahan (when none is given: the kecamatan) of this match key. */
-  hasArea(kelurahan: string, kecamatan: string): boolean {
-    this.listedAreas ??= this.collectAreas();
-    return kelurahan !== ''
-      ? this.listedAreas.kelurahan.has(kelurahan)
-      : this.listedAreas.kecamatan.has(kecamatan);
-  }
-
-  private collectAreas(): { kelurahan: Set<string>; kecamatan: Set<string> } {
-    const { table, rows } = this.roster;
-    const { areas } = this;
-    const { kelurahan, kecamatan } = table.vocabulary;
-    const keysOf = (column: ArrayLike<number>, ids: number, keyOf: (id: number) => number): Set<string> => {
-      const isListed = new Uint8Array(ids + 1);
-      for (const row of rows) isListed[column[row]!] = 1;
+  /** The kelurahan and the kecamatan of the list, as match keys. */
+  listedAreas(areas: AreaKeys): { readonly kelurahan: Set<string>; readonly kecamatan: Set<string> } {
+    const keysOf = (isListed: Uint8Array, keyOf: (id: number) => number): Set<string> => {
       const listed = [...isListed.keys()].filter((id) => isListed[id] === 1);
       return new Set(listed.map((id) => areas.text(keyOf(id))));
     };
     return {
-      kelurahan: keysOf(table.kelurahan, kelurahan.size, (id) => areas.kelurahanKey(id)),
-      kecamatan: keysOf(table.kecamatan, kecamatan.size, (id) => areas.kecamatanKey(id)),
+      kelurahan: keysOf(this.kelurahan, (id) => areas.kelurahanKey(id)),
+      kecamatan: keysOf(this.kecamatan, (id) => areas.kecamatanKey(id)),
     };
   }
 

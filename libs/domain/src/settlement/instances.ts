@@ -35,11 +35,17 @@ export class Instances {
     this.row = new Int32Array(length);
     this.programme = new Uint16Array(length);
     let at = 0;
-    for (let row = 0; row < statements.length; row++)
-      for (const programme of expansions.get(row) ?? [statements.programme[row]!]) {
+    for (let row = 0; row < statements.length; row++) {
+      const programmes = speaksOfEveryProgramme(statements, row) ? expansions.get(row) : undefined;
+      if (programmes === undefined) {
         this.row[at] = row;
-        this.programme[at++] = programme;
-      }
+        this.programme[at++] = statements.programme[row]!;
+      } else
+        for (const programme of programmes) {
+          this.row[at] = row;
+          this.programme[at++] = programme;
+        }
+    }
   }
 }
 

@@ -1,10 +1,13 @@
 import { AUTO } from '../linking/links.js';
 import { type SettlementContext } from './settlement-context.js';
 
+/** Whether an instance may restate an end. */
+export type Fits = (instance: number, end: number) => boolean;
+
 /** The open ends of the threads of one group: the rows that a newer report may restate, in the order of reports and rows. */
 export interface OpenEnds {
   /** The first open end that fits, or -1. `sure`: only ends that are linked to the payee of the instance or have its payment key are looked for. */
-  find(instance: number, sure: boolean, fits: (end: number) => boolean): number;
+  find(instance: number, sure: boolean, fits: Fits): number;
   /** Adds the end of a thread. Ends are added in the order of reports and rows. */
   add(end: number): void;
 }
@@ -22,8 +25,9 @@ class ListedEnds implements OpenEnds {
 
   constructor(private readonly restatedBy: Int32Array) {}
 
-  find(_instance: number, _sure: boolean, fits: (end: number) => boolean): number {
-    return this.ends.find((end) => this.restatedBy[end] === -1 && fits(end)) ?? -1;
+  find(instance: number, _sure: boolean, fits: Fits): number {
+    for (const end of this.ends) if (this.restatedBy[end] === -1 && fits(instance, end)) return end;
+    return -1;
   }
 
   add(end: number): void {
@@ -41,10 +45,10 @@ class IndexedEnds implements OpenEnds {
     private readonly restatedBy: Int32Array,
   ) {}
 
-  find(instance: number, sure: boolean, fits: (end: number) => boolean): number {
+  find(instance: number, sure: boolean, fits: Fits): number {
     let found = -1;
     for (const key of this.keysToFind(instance, sure)) {
-      const end = this.firstIn(key, fits);
+      const end = this.firstIn(key, instance, fits);
       if (end !== -1 && (found === -1 || this.order.get(end)! < this.order.get(found)!)) found = end;
     }
     return found;
@@ -60,11 +64,11 @@ class IndexedEnds implements OpenEnds {
   }
 
   /** The first open end of a bucket that fits; restated ones leave it. */
-  private firstIn(key: string, fits: (end: number) => boolean): number {
+  private firstIn(key: string, instance: number, fits: Fits): number {
     const bucket = this.buckets.get(key);
     for (const end of bucket ?? [])
       if (this.restatedBy[end] !== -1) bucket!.delete(end);
-      else if (fits(end)) return end;
+      else if (fits(instance, end)) return end;
     return -1;
   }
 

@@ -2,6 +2,8 @@ import { AUTO } from '../linking/links.js';
 import { type SettlementContext } from './settlement-context.js';
 import { type PayeeNumber, statedNumbers } from './stated-numbers.js';
 
+const NONE = -1;
+
 /**
  * Groups the instances of a channel so that statements which may speak of one payment stand in one group: linked ones by payee, the others with
  * everything that states the same NIK, account, card or danom code, or has the same payment key. Returns a group number (from 1; 0 = another channel) by instance.
@@ -9,7 +11,7 @@ import { type PayeeNumber, statedNumbers } from './stated-numbers.js';
 export function payeeGroups(context: SettlementContext, channel: number): Int32Array {
   const { instances, statements, reports, links, keys } = context;
   const groups = new Groups(instances.length);
-  const firstOfPayee = new Map<number, number>();
+  const firstOfPayee = new Int32Array(statements.vocabulary.nationalIds.size + 1).fill(NONE);
   const firstOfNumber = new Map<PayeeNumber, number>();
   const firstOfKey = new Map<string, number>();
   const hashes = new Set<number>();
@@ -18,8 +20,11 @@ export function payeeGroups(context: SettlementContext, channel: number): Int32A
     const row = instances.row[instance]!;
     if (reports[statements.report[row]!]!.channel !== channel) continue;
     members.push(instance);
-    if (links.kind[row] === AUTO) groups.joinBy(firstOfPayee, links.payee[row]!, instance);
-    else {
+    if (links.kind[row] === AUTO) {
+      const payee = links.payee[row]!;
+      if (firstOfPayee[payee] === NONE) firstOfPayee[payee] = instance;
+      else groups.join(firstOfPayee[payee]!, instance);
+    } else {
       for (const number of statedNumbers(statements, row)) groups.joinBy(firstOfNumber, number, instance);
       groups.joinBy(firstOfKey, keys.key(row), instance);
       hashes.add(keys.hash(row));
@@ -57,12 +62,13 @@ class Groups {
   /** Joins the instance to the first one with the same key. */
   joinBy<Key>(firstByKey: Map<Key, number>, key: Key, instance: number): void {
     const first = firstByKey.get(key);
-    if (first === undefined) {
-      firstByKey.set(key, instance);
-      return;
-    }
+    if (first === undefined) firstByKey.set(key, instance);
+    else this.join(first, instance);
+  }
+
+  join(first: number, second: number): void {
     const one = this.rootOf(first);
-    const other = this.rootOf(instance);
+    const other = this.rootOf(second);
     this.parent[Math.max(one, other)] = Math.min(one, other);
   }
 }

@@ -50,6 +50,8 @@ export class Settlement {
   readonly candidates = new Map<number, readonly number[]>();
   /** The decision on an instance that holds, or waits to be made again. */
   readonly rulings = new Map<number, Ruling>();
+  /** `linkedByPayee`, until a link changes. */
+  private linked: Chain | undefined = undefined;
 
   constructor(
     readonly context: SettlementContext,
@@ -86,6 +88,7 @@ export class Settlement {
 
   /** Marks an instance as taken over by a newer statement. */
   supersede(instance: number, by: number): void {
+    this.linked = undefined;
     this.supersededBy[instance] = by;
     this.kind[instance] = SUPERSEDED;
     this.payee[instance] = 0;
@@ -101,6 +104,7 @@ export class Settlement {
 
   /** Leads an instance elsewhere. Without a payee it keeps the candidate that was not enough, unless a person said nobody. */
   settle(instance: number, { kind, payees, basis, ruling }: FinalLink): void {
+    this.linked = undefined;
     this.kind[instance] = kind;
     this.basis[instance] = basis;
     if (payees.length > 0 || basis === BY_DECISION) this.payee[instance] = payees[0] ?? 0;
@@ -112,9 +116,9 @@ export class Settlement {
   /** Standing linked instances by payee, in their order. */
   linkedByPayee(): Chain {
     const payees = this.context.statements.vocabulary.nationalIds.size;
-    return chain(payees, this.kind.length, (instance) =>
+    return (this.linked ??= chain(payees, this.kind.length, (instance) =>
       this.kind[instance] === AUTO ? this.payee[instance]! : 0,
-    );
+    ));
   }
 
   /** The row of the statement table of an instance. */

@@ -10,14 +10,15 @@ const KINDS = 4;
 /** The numbers by which a row identifies its payee. */
 export function statedNumbers(statements: StatementTable, row: number): PayeeNumber[] {
   const numbers: PayeeNumber[] = [];
-  const add = (kind: number, id: number): void => {
-    if (id !== 0) numbers.push(id * KINDS + kind);
-  };
-  add(ACCOUNT, statements.account[row]!);
-  add(CARD, statements.card[row]!);
-  add(DANOM, statements.danom[row]!);
-  add(NIK, statements.nik[row]!);
+  add(numbers, ACCOUNT, statements.account[row]!);
+  add(numbers, CARD, statements.card[row]!);
+  add(numbers, DANOM, statements.danom[row]!);
+  add(numbers, NIK, statements.nik[row]!);
   const damaged = statements.damagedNik.size > 0 ? statements.damagedNik.get(row) : undefined;
   if (damaged && !damaged.shortened) numbers.push(damaged.digits);
   return numbers;
+}
+
+function add(numbers: PayeeNumber[], kind: number, id: number): void {
+  if (id !== 0) numbers.push(id * KINDS + kind);
 }

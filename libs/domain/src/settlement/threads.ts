@@ -37,7 +37,9 @@ export function joinThreads(context: SettlementContext): Threads | Contradiction
     for (let group = 1; group <= instances.length; group++) {
       const first = members.first(group);
       if (first === -1 || members.next[first] === -1) continue;
-      const contradiction = weaver.weave([...members.members(group)]);
+      const together: number[] = [];
+      for (let member = first; member !== -1; member = members.next[member]!) together.push(member);
+      const contradiction = weaver.weave(together);
       if (contradiction) return contradiction;
     }
   }
@@ -52,14 +54,17 @@ class Weaver {
     private readonly ranks: readonly number[],
   ) {}
 
+  /** `members`: in their order. */
   weave(members: number[]): Contradiction | undefined {
-    members.sort((one, other) => this.rank(one) - this.rank(other) || one - other);
+    if (!this.areRanked(members))
+      members.sort((one, other) => this.rank(one) - this.rank(other) || one - other);
     const ends = openEndsFor(members.length, this.context, this.threads.restatedBy);
     for (let start = 0; start < members.length;) {
       let next = start + 1;
       while (next < members.length && this.rank(members[next]!) === this.rank(members[start]!)) next++;
       const rows = members.slice(start, next);
-      const contradiction = this.addReport(rows, ends);
+      // Nothing is before the first report that its rows could restate.
+      const contradiction = start === 0 ? undefined : this.addReport(rows, ends);
       if (contradiction) return contradiction;
       for (const row of rows) ends.add(row);
       start = next;
@@ -72,9 +77,11 @@ class Weaver {
     const { restatedBy, restates } = this.threads;
     let open = rows;
     for (const pass of PASSES) {
+      if (open.length === 0) break;
       const left: number[] = [];
+      const fits = (row: number, end: number): boolean => this.fits(row, end, pass);
       for (const row of open) {
-        const end = ends.find(row, pass.sure, (other) => this.fits(row, other, pass));
+        const end = ends.find(row, pass.sure, fits);
         if (end === -1) {
           left.push(row);
           continue;
@@ -124,6 +131,13 @@ class Weaver {
         !equalOrUnstated(statements.amount[row]!, statements.amount[other]!) ||
         statesOtherWithdrawal(statements.withdrawn[row]!, statements.withdrawn[other]!))
     );
+  }
+
+  /** Whether each member's report is as new as that of the one before, or newer: files mostly come in the order of their dates. */
+  private areRanked(members: readonly number[]): boolean {
+    for (let at = 1; at < members.length; at++)
+      if (this.rank(members[at - 1]!) > this.rank(members[at]!)) return false;
+    return true;
   }
 
   private rank(instance: number): number {

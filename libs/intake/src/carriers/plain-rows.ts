@@ -27,6 +27,26 @@ export class PlainRows implements RowsAhead {
     return this.cells.end;
   }
 
+  halves(column: number, high: Int32Array, low: Int32Array): void {
+    this.cells.halves(column, high, low);
+  }
+
+  amounts(column: number, numbers: Int32Array): void {
+    this.cells.amounts(column, numbers);
+  }
+
+  days(column: number, days: Int32Array): void {
+    this.cells.days(column, days);
+  }
+
+  repeats(column: number, repeats: Uint8Array): void {
+    this.cells.repeats(column, repeats);
+  }
+
+  hash(column: number, hashes: Int32Array, repeats: Uint8Array): void {
+    this.cells.hash(column, hashes, repeats);
+  }
+
   /** Moves to the next row; false where it has to be read by itself. `limit` is where the bytes end. */
   next(bytes: Uint8Array, position: number, limit: number): boolean {
     if (this.at + 1 < this.count) {

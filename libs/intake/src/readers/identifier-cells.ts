@@ -55,20 +55,16 @@ export class NationalIdCell {
   }
 
   /** Looks up the cells of all rows that were found together. */
-  private lookUp({ group, count, stride, starts, ends }: RowsAhead): void {
-    const { column, index, source } = this;
+  private lookUp(ahead: RowsAhead): void {
+    const { count } = ahead;
     if (count > this.ids.length) {
       this.high = new Int32Array(count);
       this.low = new Int32Array(count);
       this.ids = new Int32Array(count);
     }
-    for (let at = 0, cell = column; at < count; at++, cell += stride) {
-      const isPlain = readWhole(source.bytes, starts[cell]!, ends[cell]!) && (halves.high | halves.low) !== 0;
-      this.high[at] = isPlain ? halves.high : NOT_PLAIN;
-      this.low[at] = halves.low;
-    }
-    index.findMany(this.high, this.low, count, this.ids);
-    this.group = group;
+    ahead.halves(this.column, this.high, this.low);
+    this.index.findMany(this.high, this.low, count, this.ids);
+    this.group = ahead.group;
   }
 
   private readAlone(): number {

@@ -6,6 +6,7 @@ export class TextsAhead {
   private group = -1;
   private ids = new Int32Array(0);
   private hashes = new Int32Array(0);
+  private repeats = new Uint8Array(0);
 
   constructor(
     private readonly source: RowSource,
@@ -32,12 +33,15 @@ export class TextsAhead {
       : index.internHashed(bytes, start, end, this.hashes[ahead.at]!);
   }
 
-  private lookUp({ group, count, stride, starts, ends }: RowsAhead): void {
+  private lookUp(ahead: RowsAhead): void {
+    const { group, count, stride, starts, ends } = ahead;
     if (count > this.ids.length) {
       this.ids = new Int32Array(count);
       this.hashes = new Int32Array(count);
+      this.repeats = new Uint8Array(count);
     }
-    const places = { starts, ends, first: this.column, stride };
+    ahead.hash(this.column, this.hashes, this.repeats);
+    const places = { starts, ends, first: this.column, stride, repeats: this.repeats };
     this.index.findMany(this.source.bytes, places, count, this.ids, this.hashes);
     this.group = group;
   }

@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { parseIsoDay } from '#domain';
 import { type FileRole } from '#application';
 import { programmeCode } from '#intake';
-import { Field } from '../../edge/field.js';
+import { Field, wordRule } from '../../edge/field.js';
 
 export const ROLES: readonly FileRole[] = ['roster', 'amendment', 'bri', 'pos', 'exclusions'];
 
@@ -16,12 +16,7 @@ const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 
 /** The fields of an upload beside the file. */
 export class UploadFields {
-  @Field({
-    code: 'ROLE_UNKNOWN',
-    details: { known: ROLES.join(', ') },
-    check: (value) => ROLES.some((role) => role === value),
-    api: { type: 'string', enum: [...ROLES] },
-  })
+  @Field(wordRule('ROLE_UNKNOWN', ROLES))
   readonly role: FileRole;
 
   @Field({

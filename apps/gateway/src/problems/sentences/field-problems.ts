@@ -160,7 +160,10 @@ export const FIELD_PROBLEMS = {
     id: ({ known }) => `Perintah ini tidak dikenal; yang ada: ${known}.`,
     en: ({ known }) => `This order is not known; there are: ${known}.`,
   },
-  DELIVERIES_UNKNOWN: plain('Pilih all, waiting, atau dead.', 'Choose all, waiting or dead.'),
+  DELIVERIES_UNKNOWN: {
+    id: ({ known }) => `Keadaan kiriman ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This state of deliveries is not known; there are: ${known}.`,
+  },
   USERNAME_INVALID: plain(
     'Nama pengguna 3 sampai 40 huruf, angka atau tanda . _ @ -, dimulai dengan huruf atau angka. NIK tidak boleh dipakai.',
     'A user name has 3 to 40 letters, digits or . _ @ -, and begins with a letter or digit. A NIK cannot be one.',
@@ -181,43 +184,46 @@ export const FIELD_PROBLEMS = {
     'Posisi harus bilangan bulat dari 0 sampai 99999999.',
     'A position is a whole number from 0 to 99999999.',
   ),
-  KIND_UNKNOWN: plain(
-    'Jenis selisih tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
-    'There is no such kind of discrepancy. Use one of the codes of the OpenAPI document.',
-  ),
-  LINK_UNKNOWN: plain(
-    'Jenis tautan tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
-    'There is no such kind of link. Use one of the codes of the OpenAPI document.',
-  ),
+  KIND_UNKNOWN: {
+    id: ({ known }) => `Jenis selisih ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This kind of discrepancy is not known; there are: ${known}.`,
+  },
+  LINK_UNKNOWN: {
+    id: ({ known }) => `Jenis tautan ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This kind of link is not known; there are: ${known}.`,
+  },
   SHEET_DIGEST: plain(
     'Kirim digest dari pratinjau lembar ini, atau kosongkan untuk melihat pratinjaunya.',
     'Send the digest of the preview of this sheet, or leave it out to see the preview.',
   ),
-  REMARK_STATUS_UNKNOWN: plain(
-    'Status tidak dikenal. Pakai NEW, EXPLAINED atau TO_SETTLE.',
-    'There is no such status. Use NEW, EXPLAINED or TO_SETTLE.',
-  ),
-  VISIT_MARK_UNKNOWN: plain(
-    'Hasil kunjungan tidak dikenal. Pakai NOT_YET atau salah satu kode di dokumen OpenAPI.',
-    'There is no such outcome of a visit. Use NOT_YET or one of the codes of the OpenAPI document.',
-  ),
-  OUTCOME_UNKNOWN: plain(
-    'Keadaan pembayaran tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
-    'There is no such outcome of a payment. Use one of the codes of the OpenAPI document.',
-  ),
-  STATE_UNKNOWN: plain(
-    'Keadaan hak tidak dikenal. Pakai salah satu kode di dokumen OpenAPI.',
-    'There is no such state of an entitlement. Use one of the codes of the OpenAPI document.',
-  ),
-  PART_UNKNOWN: plain(
-    'Bagian tidak dikenal. Pakai NOT_DELIVERED, UNKNOWN, DELIVERED atau WITHDRAWN.',
-    'There is no such part. Use NOT_DELIVERED, UNKNOWN, DELIVERED or WITHDRAWN.',
-  ),
+  REMARK_STATUS_UNKNOWN: {
+    id: ({ known }) => `Status ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This status is not known; there are: ${known}.`,
+  },
+  VISIT_MARK_UNKNOWN: {
+    id: ({ known }) => `Hasil kunjungan ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This outcome of a visit is not known; there are: ${known}.`,
+  },
+  OUTCOME_UNKNOWN: {
+    id: ({ known }) => `Keadaan pembayaran ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This outcome of a payment is not known; there are: ${known}.`,
+  },
+  STATE_UNKNOWN: {
+    id: ({ known }) => `Keadaan hak ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This state of an entitlement is not known; there are: ${known}.`,
+  },
+  PART_UNKNOWN: {
+    id: ({ known }) => `Bagian ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This part is not known; there are: ${known}.`,
+  },
   NIK_SEARCH: plain(
     'Isi NIK lengkap (16 angka), atau 4 angka terakhirnya.',
     'Give a whole NIK (16 digits), or its last 4 digits.',
   ),
-  SEVERITY_UNKNOWN: plain('Tingkat harus high, medium, atau low.', 'A severity is high, medium or low.'),
+  SEVERITY_UNKNOWN: {
+    id: ({ known }) => `Tingkat ini tidak dikenal; yang ada: ${known}.`,
+    en: ({ known }) => `This severity is not known; there are: ${known}.`,
+  },
   LIMIT_RANGE: plain('Banyaknya hal di satu halaman harus 1 sampai 500.', 'A page has 1 to 500 things.'),
 } as const satisfies Record<string, Sentences>;
 

@@ -12,6 +12,7 @@ import { Loading } from '../../parts/loading.js';
 import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { PageLink } from '../../shell/page-link.js';
+import { WayBack } from '../../shell/way-back.js';
 import { useFormats } from '../../texts/formats.js';
 import { AccountForm } from './account-form.js';
 import { AccountStateTag } from './account-state.js';
@@ -28,9 +29,7 @@ export function AccountPage() {
   const id = search.get(ACCOUNT);
   return (
     <div className="stack">
-      <p>
-        <PageLink page="accounts">{t('accounts.toAll')}</PageLink>
-      </p>
+      <WayBack pages={['accounts']} textOf={() => t('accounts.toAll')} />
       {id === null ? (
         <>
           <h1>{t('pages.account')}</h1>

@@ -3,6 +3,7 @@ import { type Account } from '../../api/accounts.js';
 import { useSession } from '../../api/session.js';
 import { FramedTable } from '../../parts/framed-table.js';
 import { PageLink } from '../../shell/page-link.js';
+import { useOrigin } from '../../shell/way-back.js';
 import { useFormats } from '../../texts/formats.js';
 import { AccountStateTag } from './account-state.js';
 import { useGrantText } from './use-grant-text.js';
@@ -55,11 +56,12 @@ function AccountRow({ account }: { readonly account: Account }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const { data: session } = useSession();
+  const origin = useOrigin('accounts');
   const { id, name, username, role, hasSecondFactor, signedInAt } = account;
   return (
     <tr>
       <th scope="row">
-        <PageLink page="account" query={{ [ACCOUNT]: id }}>
+        <PageLink page="account" query={{ [ACCOUNT]: id }} state={origin}>
           {name}
         </PageLink>
         {session?.user.id === id && ' '}

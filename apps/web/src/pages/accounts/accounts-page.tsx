@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACCOUNT_ROLES, useAccounts } from '../../api/accounts.js';
+import { useFilters } from '../../parts/lists/use-filters.js';
+import { useKeptHere } from '../../parts/lists/use-kept-here.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { SelectField } from '../../parts/select-field.js';
@@ -11,15 +12,17 @@ import { AccountTable } from './account-table.js';
 import { FactorRules } from './factor-rules.js';
 import { useFoundAccounts } from './use-found-accounts.js';
 
+/** What the address of the page can narrow the accounts by; whom one searches stands in none. */
+const FILTERS = ['role', 'state'] as const;
 const ANY = '';
 
 /** All accounts: who can sign in, and what is open to them. */
 export function AccountsPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useAccounts();
-  const [text, setText] = useState('');
-  const [role, setRole] = useState(ANY);
-  const [state, setState] = useState(ANY);
+  const [text, setText] = useKeptHere();
+  const [filters, setFilters] = useFilters(FILTERS);
+  const { role = ANY, state = ANY } = filters;
   const found = useFoundAccounts(data ?? [], { text, role, state });
   return (
     <div className="stack">
@@ -40,7 +43,11 @@ export function AccountsPage() {
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
-        <SelectField label={t('accounts.role')} value={role} onChange={({ target }) => setRole(target.value)}>
+        <SelectField
+          label={t('accounts.role')}
+          value={role}
+          onChange={({ target }) => setFilters({ ...filters, role: target.value })}
+        >
           <option value={ANY}>{t('accounts.anyRole')}</option>
           {ACCOUNT_ROLES.map((each) => (
             <option key={each} value={each}>
@@ -51,7 +58,7 @@ export function AccountsPage() {
         <SelectField
           label={t('accounts.state')}
           value={state}
-          onChange={({ target }) => setState(target.value)}
+          onChange={({ target }) => setFilters({ ...filters, state: target.value })}
         >
           <option value={ANY}>{t('accounts.anyState')}</option>
           {ACCOUNT_STATES.map((each) => (

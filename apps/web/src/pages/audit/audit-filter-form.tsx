@@ -1,16 +1,18 @@
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AUDIT_FILTERS, type AuditFilters } from '../../api/audit.js';
+import { AUDIT_FILTERS, type AuditFilters, useAuditPage } from '../../api/audit.js';
 import { AccountNames } from '../accounts/account-names.js';
 import { useChosenCycle, useCycles } from '../../api/cycles.js';
 import { useFiles } from '../../api/files.js';
 import { useRegionName } from '../../api/regions.js';
 import { useMayDo } from '../../api/session.js';
 import { ActionButton } from '../../parts/action-button.js';
+import { DateField } from '../../parts/date-field.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { useFormats } from '../../texts/formats.js';
 import { AUDITED } from '../../texts/indonesian/audited.js';
+import { useThing } from './use-thing.js';
 
 /** Codes of what is noted, in the order in which they are offered. */
 const WHATS = Object.keys(AUDITED) as (keyof typeof AUDITED)[];
@@ -54,9 +56,9 @@ export function AuditFilterForm({ filters, onFilters }: AuditFilterFormProps) {
             ))}
           </select>
         </label>
-        <ThingField chosen={filters.to ?? ''} />
-        <TextField label={t('audit.filters.from')} name="from" type="date" defaultValue={filters.from} />
-        <TextField label={t('audit.filters.until')} name="until" type="date" defaultValue={filters.until} />
+        <ThingField filters={filters} />
+        <DateField label={t('audit.filters.from')} name="from" type="date" defaultValue={filters.from} />
+        <DateField label={t('audit.filters.until')} name="until" type="date" defaultValue={filters.until} />
       </div>
       <p className="row">
         <ActionButton kind="main">{t('audit.filters.show')}</ActionButton>
@@ -69,7 +71,7 @@ export function AuditFilterForm({ filters, onFilters }: AuditFilterFormProps) {
 }
 
 /** Cycles, and the files of the one that is being looked at; what was chosen by a link stays, whatever it is. */
-function ThingField({ chosen }: { readonly chosen: string }) {
+function ThingField({ filters }: Pick<AuditFilterFormProps, 'filters'>) {
   const { t } = useTranslation();
   const id = useId();
   const { monthsOf } = useFormats();
@@ -78,6 +80,10 @@ function ThingField({ chosen }: { readonly chosen: string }) {
   const { data: cycles = [] } = useCycles();
   const cycle = useChosenCycle();
   const { data: files = [] } = useFiles(cycle?.id ?? '', cycle !== undefined && mayDo('FILES_READ'));
+  const { data: page } = useAuditPage(filters, undefined);
+  const thingOf = useThing();
+  const { to: chosen = '' } = filters;
+  const entry = page?.items.find(({ to }) => to === chosen);
   const isKnown = chosen === '' || [...cycles, ...files].some((each) => each.id === chosen);
   return (
     <div className="field">
@@ -85,7 +91,9 @@ function ThingField({ chosen }: { readonly chosen: string }) {
       {/* Another one once all are there: what was chosen is then among them. */}
       <select key={`${isKnown}`} id={id} name="to" defaultValue={chosen}>
         <option value="">{t('audit.filters.all')}</option>
-        {!isKnown && <option value={chosen}>{chosen}</option>}
+        {!isKnown && (
+          <option value={chosen}>{entry === undefined ? chosen : thingOf(entry, chosen).text}</option>
+        )}
         <optgroup label={t('audit.filters.cycles')}>
           {cycles.map((each) => (
             <option key={each.id} value={each.id}>

@@ -1,19 +1,20 @@
-import { useTranslation } from 'react-i18next';
-import { useWords } from '../../texts/words-of.js';
+import { useDetailText } from './use-detail-text.js';
 
 /** What says only again what other columns say. */
-const LEFT_OUT = ['path', 'cycle', 'session', 'hour'];
+const LEFT_OUT = ['path', 'cycle', 'session'];
 
 /** What else was noted of a deed, as words where there are some. */
 export function EntryDetails({ details }: { readonly details: Readonly<Record<string, string>> }) {
-  const { t } = useTranslation();
-  const wordOf = useWords();
-  const shown = Object.entries(details).filter(([name, value]) => !LEFT_OUT.includes(name) && value !== '');
+  const textOf = useDetailText();
+  const shown = Object.entries(details).filter(
+    // A list has the hour that its reading is counted in, which the entry has as well; a warning has a number there.
+    ([name, value]) => !LEFT_OUT.includes(name) && value !== '' && !(name === 'hour' && 'list' in details),
+  );
   if (shown.length === 0) return null;
   return (
     <ul className="plain-list">
       {shown.map(([name, value]) => (
-        <li key={name}>{t('audit.detail', { name: wordOf('audit.detailNames', name), value })}</li>
+        <li key={name}>{textOf(name, value)}</li>
       ))}
     </ul>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type BreachQuestion } from '../../api/breach.js';
 import { useMayDo } from '../../api/session.js';
 import { ActionButton } from '../../parts/action-button.js';
+import { DateField } from '../../parts/date-field.js';
 import { TextField } from '../../parts/text-field.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { AccountNames } from '../accounts/account-names.js';
@@ -30,14 +31,14 @@ export function BreachForm({ onAsk }: { onAsk(question: BreachQuestion): void })
   return (
     <form className="panel" onSubmit={submit} aria-label={t('breach.form.title')}>
       <div className="filters">
-        <TextField
+        <DateField
           label={t('breach.form.from')}
           name="from"
           type="datetime-local"
           defaultValue={inField(Date.now() - WEEK)}
           required
         />
-        <TextField
+        <DateField
           label={t('breach.form.to')}
           name="to"
           type="datetime-local"
@@ -53,7 +54,7 @@ export function BreachForm({ onAsk }: { onAsk(question: BreachQuestion): void })
           list={mayDo('ACCOUNTS_MANAGE') ? names : undefined}
         />
         {mayDo('ACCOUNTS_MANAGE') && <AccountNames id={names} />}
-        <TextField
+        <DateField
           label={t('breach.form.known')}
           hint={t('breach.form.knownHint')}
           name="known"

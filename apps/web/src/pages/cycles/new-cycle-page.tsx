@@ -9,7 +9,7 @@ import { Problem } from '../../api/problem.js';
 import { type components } from '../../api/schema.js';
 import { ActionButton } from '../../parts/action-button.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { TextField } from '../../parts/text-field.js';
+import { DateField } from '../../parts/date-field.js';
 import { textsOf } from '../../parts/texts-of.js';
 import { usePageAddress } from '../../shell/page-link.js';
 import { PROGRAMMES } from './programmes.js';
@@ -48,21 +48,21 @@ export function NewCyclePage() {
         <RegionField wrong={fields['region']} />
         <fieldset className="stack">
           <legend>{t('cycles.months')}</legend>
-          <TextField
+          <DateField
             label={t('cycles.firstMonth')}
             name="first"
             type="month"
             wrong={fields['months']}
             required
           />
-          <TextField label={t('cycles.lastMonth')} name="last" type="month" required />
+          <DateField label={t('cycles.lastMonth')} name="last" type="month" required />
         </fieldset>
         <Programmes />
         <fieldset className="stack">
           <legend>{t('cycles.cutoffs')}</legend>
           <p className="soft">{t('cycles.cutoffsHint')}</p>
           {CHANNELS.map((channel) => (
-            <TextField
+            <DateField
               key={channel}
               label={channel}
               name={channel}

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
 import { type Filters, FILTERS } from '../../api/discrepancies.js';
 import { useMayDo } from '../../api/session.js';
 import { useFilters } from '../../parts/lists/use-filters.js';
+import { useKeptHere } from '../../parts/lists/use-kept-here.js';
 import { SheetButton } from '../sheets/sheet-button.js';
 import { DiscrepancyTable } from './discrepancy-table.js';
 import { FilterBar } from './filters/filter-bar.js';
@@ -16,7 +16,7 @@ export function DiscrepanciesPage() {
   const mayDo = useMayDo();
   const cycle = useChosenCycle()!;
   const [filters, setFilters] = useFilters(FILTERS);
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptHere();
   const choice = useChoice();
   return (
     <div className="stack">

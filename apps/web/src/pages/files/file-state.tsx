@@ -13,7 +13,7 @@ const TAGS: Readonly<Record<FileView['status'], string>> = {
 /** How far a file was read, what became of it, and why. */
 export function FileState({ file }: { readonly file: FileView }) {
   const { t } = useTranslation();
-  const { moment, share } = useFormats();
+  const { moment, roughly } = useFormats();
   const { status, progress, reason, withdrawn } = file;
   if (withdrawn !== undefined)
     return (
@@ -31,7 +31,7 @@ export function FileState({ file }: { readonly file: FileView }) {
           <div className="meter">
             <span style={{ width: `${progress * 100}%` }} />
           </div>
-          {share(progress)}
+          {roughly(progress)}
         </div>
       )}
       {reason !== undefined && <div>{reason.detail}</div>}

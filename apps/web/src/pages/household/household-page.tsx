@@ -6,9 +6,10 @@ import { isProblem } from '../../api/problem.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice } from '../../parts/notice.js';
 import { FailedPage } from '../../parts/failed-page.js';
+import { WayBack } from '../../shell/way-back.js';
 import { EntitlementTable } from './entitlement-table.js';
 import { FindingList } from './finding-list.js';
-import { WayBack } from './household-link.js';
+import { HOUSEHOLD_LISTS } from './household-link.js';
 import { Story } from './story-list.js';
 
 /** By which the address of the page names its household. */
@@ -19,9 +20,10 @@ export function HouseholdPage() {
   const cycle = useChosenCycle()!;
   const [search] = useSearchParams();
   const ref = search.get(REF) ?? '';
+  const { t } = useTranslation();
   return (
     <div className="stack">
-      <WayBack />
+      <WayBack pages={HOUSEHOLD_LISTS} textOf={(page) => `← ${t(`household.back.${page}`)}`} />
       {ref === '' ? <NoHousehold /> : <OneHousehold cycle={cycle.id} householdRef={ref} />}
     </div>
   );

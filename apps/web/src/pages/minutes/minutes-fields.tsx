@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type FollowUp, type MinutesTexts, type Party } from '../../api/minutes.js';
 import { LongTextField } from '../../parts/long-text-field.js';
+import { DateField } from '../../parts/date-field.js';
 import { TextField } from '../../parts/text-field.js';
 import { Rows } from './rows.js';
 
@@ -42,7 +43,7 @@ export function MinutesFields({ texts, onChange }: MinutesFieldsProps) {
           autoComplete="off"
           onChange={({ target }) => onChange({ ...texts, place: target.value })}
         />
-        <TextField
+        <DateField
           label={t('minutes.texts.day')}
           name="day"
           type="date"
@@ -156,7 +157,7 @@ function FollowUps({ texts, onChange }: MinutesFieldsProps) {
             autoComplete="off"
             onChange={({ target }) => change({ ...followUp, owner: target.value })}
           />
-          <TextField
+          <DateField
             label={t('minutes.deadline')}
             type="date"
             value={followUp.deadline}

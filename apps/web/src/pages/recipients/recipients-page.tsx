@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
 import { LEDGER_FILTERS } from '../../api/ledger.js';
 import { useMayDo } from '../../api/session.js';
 import { SearchForm } from '../../parts/lists/search-form.js';
 import { isNarrowed, useFilters } from '../../parts/lists/use-filters.js';
+import { useKeptHere } from '../../parts/lists/use-kept-here.js';
 import { PlaceFilters } from './place-filters.js';
 import { RecipientTable } from './recipient-table.js';
 import { StateField } from './state-field.js';
@@ -15,7 +15,7 @@ export function RecipientsPage() {
   const mayDo = useMayDo();
   const cycle = useChosenCycle()!;
   const [filters, setFilters] = useFilters(LEDGER_FILTERS);
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptHere();
   const clear = (): void => {
     setText('');
     setFilters({});

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { askReviews, type Decision, type Review } from '../../api/reviews.js';
 import { isUnsaved } from '../../api/unsaved.js';
+import { useKeptHere } from '../../parts/lists/use-kept-here.js';
 
 /** Questions that are fetched at once. */
 const FETCHED = 50;
@@ -31,11 +32,12 @@ export interface Queue {
   replace(review: Review, now: Review): void;
 }
 
-/** The questions of a cycle, once they followed what `after` names; the first in sight is one of which something was said and not decided, if there is one. */
+/** The questions of a cycle, once they followed what `after` names; the first in sight is one of which something was said and not decided, else the one that was left to look at something else. */
 export function useQueue(cycle: string, after: string | undefined): Queue {
   const client = useQueryClient();
   const [questions, setQuestions] = useState<readonly Asked[]>([]);
   const [at, setAt] = useState(0);
+  const [last, keepLast] = useKeptHere();
   const open = questions.filter(({ decision }) => decision === undefined).length;
   const fetching = useQuery({
     // Not one of those that are asked for again whenever the book changes.
@@ -44,13 +46,10 @@ export function useQueue(cycle: string, after: string | undefined): Queue {
     gcTime: 0,
     async queryFn() {
       const { items, total } = await askReviews(cycle, Math.min(open + FETCHED, MOST_FETCHED), after);
-      if (questions.length === 0)
-        setAt(
-          Math.max(
-            0,
-            items.findIndex((review) => isUnsaved(client, ...unsavedName(review))),
-          ),
-        );
+      if (questions.length === 0) {
+        const unsaved = items.findIndex((review) => isUnsaved(client, ...unsavedName(review)));
+        setAt(Math.max(0, unsaved < 0 ? items.findIndex((review) => nameOf(review) === last) : unsaved));
+      }
       setQuestions((known) => [...known, ...unknownOf(known, items)]);
       return total;
     },
@@ -64,7 +63,12 @@ export function useQueue(cycle: string, after: string | undefined): Queue {
     total: fetching.data ?? 0,
     error: fetching.error,
     isFetching: fetching.isFetching,
-    goTo: (wanted) => setAt(Math.max(0, Math.min(wanted, questions.length))),
+    goTo(wanted) {
+      const next = Math.max(0, Math.min(wanted, questions.length));
+      const asked = questions[next];
+      keepLast(asked === undefined ? '' : nameOf(asked.review));
+      setAt(next);
+    },
     fetchMore: () => void fetching.refetch(),
     note: (review, decision) => change(review, decision === undefined ? { review } : { review, decision }),
     replace: (review, now) => change(review, { review: now }),
@@ -74,6 +78,11 @@ export function useQueue(cycle: string, after: string | undefined): Queue {
 /** Under which name it stays what was said of a question and not decided yet. */
 export function unsavedName({ id, evidence }: Review): readonly string[] {
   return ['decision', id, evidence];
+}
+
+/** By which a question is found again among those that are fetched anew. */
+function nameOf(review: Review): string {
+  return unsavedName(review).join(' ');
 }
 
 /** Whether two are one question: of those with the same evidence, the one with the same first payment. */

@@ -45,8 +45,9 @@ export function WebhookDialog({ webhook, onClose, onDone }: WebhookDialogProps) 
           hint={t('webhooks.urlHint')}
           name="url"
           type="url"
-          defaultValue={webhook?.url}
-          wrong={fields['url']}
+          // An address that is refused now is written anew.
+          defaultValue={webhook?.urlProblem === undefined ? webhook?.url : ''}
+          wrong={fields['url'] ?? webhook?.urlProblem}
           required
           maxLength={2000}
           autoComplete="off"

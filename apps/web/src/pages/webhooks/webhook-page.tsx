@@ -5,6 +5,7 @@ import { isProblem } from '../../api/problem.js';
 import { useWebhook, type Webhook } from '../../api/webhooks.js';
 import { ActionButton } from '../../parts/action-button.js';
 import { Loading } from '../../parts/loading.js';
+import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { PageLink } from '../../shell/page-link.js';
 import { Deliveries } from './deliveries.js';
@@ -13,7 +14,7 @@ import { RemoveDialog } from './remove-dialog.js';
 import { StateNotice } from './state-notice.js';
 import { TestPanel } from './test-panel.js';
 import { useFilterText } from './use-filter-text.js';
-import { WEBHOOK } from './webhook-address.js';
+import { shownAddress, WEBHOOK } from './webhook-address.js';
 import { WebhookDialog } from './webhook-dialog.js';
 
 /** One webhook: how it gets on and what to do, its keys, a test, and what became of the alerts. */
@@ -67,7 +68,7 @@ function Heading({ webhook }: { readonly webhook: Webhook }) {
     <>
       <div className="stack-tight">
         <h1>{webhook.name}</h1>
-        <p>{webhook.url}</p>
+        <p>{shownAddress(webhook)}</p>
         <p className="soft">{filterText(webhook.filter)}</p>
       </div>
       <p className="row">
@@ -76,6 +77,12 @@ function Heading({ webhook }: { readonly webhook: Webhook }) {
           {t('webhooks.remove')}
         </ActionButton>
       </p>
+      {webhook.urlProblem !== undefined && (
+        <Notice kind="warn">
+          <p>{webhook.urlProblem}</p>
+          <p>{t('webhooks.urlProblem.next', { change: t('webhooks.change') })}</p>
+        </Notice>
+      )}
       {open === 'CHANGE' && <WebhookDialog webhook={webhook} onClose={close} onDone={close} />}
       {open === 'REMOVE' && <RemoveDialog webhook={webhook} onClose={close} />}
     </>

@@ -8,7 +8,7 @@ import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { PageLink, usePageAddress } from '../../shell/page-link.js';
 import { useFilterText } from './use-filter-text.js';
-import { WEBHOOK } from './webhook-address.js';
+import { shownAddress, WEBHOOK } from './webhook-address.js';
 import { WebhookDialog } from './webhook-dialog.js';
 import { WebhookState } from './webhook-state.js';
 
@@ -55,7 +55,8 @@ export function WebhooksPage() {
 
 function WebhookRow({ webhook }: { readonly webhook: Webhook }) {
   const filterText = useFilterText();
-  const { id, name, url, filter } = webhook;
+  const { t } = useTranslation();
+  const { id, name, filter, urlProblem } = webhook;
   return (
     <tr>
       <th scope="row">
@@ -63,7 +64,14 @@ function WebhookRow({ webhook }: { readonly webhook: Webhook }) {
           {name}
         </PageLink>
       </th>
-      <td className="breaking">{url}</td>
+      <td className="breaking">
+        {shownAddress(webhook)}
+        {urlProblem !== undefined && (
+          <div>
+            <span className="tag tag-warn">{t('webhooks.urlProblem.tag')}</span>
+          </div>
+        )}
+      </td>
       <td>{filterText(filter)}</td>
       <td>
         <WebhookState webhook={webhook} />

@@ -8,6 +8,8 @@ export const ENTRY: Texts['entry'] = {
     'Your session has ended. What was not saved is still there: sign in again here, without loading the page anew.',
   lostPassword: 'Lost your password? An administrator makes a link to choose a new one.',
   byProvider: 'Sign in by {{label}}',
+  inNewTab:
+    'Opens in a new tab, so that what is not saved in this one is not lost. Once you have signed in, come back here.',
   code: 'Code of the authenticator app',
   codeHint: 'Six digits from your phone; if the phone is lost, one of the recovery codes on paper.',
   otherAccount: 'Another account',

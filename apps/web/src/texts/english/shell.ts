@@ -47,6 +47,8 @@ export const SHELL: Pick<Texts, 'pages' | 'shell' | 'parts' | 'unknown' | 'guide
       },
       offline:
         'There is no network. What you see is the last state that was fetched; the page updates itself when the network is back.',
+      notLive:
+        'Changes do not show at once just now: the live connection to the service is interrupted. Until it is back, the page is brought up to date about once a minute.',
       notFetched:
         'This page was not fetched yet, and there is no network now. It loads by itself once there is one again.',
       crashed:

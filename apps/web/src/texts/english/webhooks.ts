@@ -51,6 +51,10 @@ export const WEBHOOKS: Texts['webhooks'] = {
   },
   failingSince: 'Failing since {{at}}',
   deliveredAt: 'Last taken {{at}}',
+  urlProblem: {
+    tag: 'Address to be changed',
+    next: 'This address is still used. Ask whoever runs the receiver for another one, then put it in by {{change}}; the keys and what waits stay.',
+  },
   stop: 'Pause',
   resume: 'Go on',
   keys: {

@@ -7,6 +7,8 @@ export const ENTRY = {
     'Sesi Anda berakhir. Yang belum disimpan masih ada: masuk lagi di sini, tanpa memuat ulang halaman.',
   lostPassword: 'Lupa kata sandi? Administrator membuatkan tautan untuk memilih yang baru.',
   byProvider: 'Masuk lewat {{label}}',
+  inNewTab:
+    'Dibuka di tab baru, agar yang belum disimpan di tab ini tidak hilang. Setelah masuk, kembali ke sini.',
   code: 'Kode dari aplikasi autentikator',
   codeHint: 'Enam angka dari telepon Anda; bila telepon hilang, salah satu kode pemulihan di kertas.',
   otherAccount: 'Akun lain',

@@ -45,6 +45,8 @@ export const SHELL = {
     },
     offline:
       'Tidak ada jaringan. Yang tampak di sini keadaan terakhir yang sempat diambil; halaman memperbarui diri begitu jaringan kembali.',
+    notLive:
+      'Perubahan sedang tidak tampil seketika: sambungan langsung ke layanan terputus. Sampai tersambung lagi, halaman memperbarui diri sekitar sekali semenit.',
     notFetched:
       'Halaman ini belum sempat diambil, dan sekarang tidak ada jaringan. Begitu jaringan kembali, halaman dimuat sendiri.',
     crashed:

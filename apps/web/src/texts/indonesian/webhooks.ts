@@ -50,6 +50,10 @@ export const WEBHOOKS = {
   },
   failingSince: 'Gagal sejak {{at}}',
   deliveredAt: 'Terakhir diterima {{at}}',
+  urlProblem: {
+    tag: 'Alamat perlu diganti',
+    next: 'Alamat ini masih dipakai. Mintalah alamat lain kepada pengelola penerima, lalu ganti dengan tombol {{change}}; kunci dan yang menunggu tetap.',
+  },
   stop: 'Jeda',
   resume: 'Lanjutkan',
   keys: {

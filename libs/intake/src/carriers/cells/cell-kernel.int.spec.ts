@@ -21,13 +21,45 @@ const piece = (by: string) =>
     { arbitrary: fc.constantFrom('"', '\r', '\0', '\u{c9}', '\x7f', '\x01', 'x'.repeat(70)), weight: 1 },
   );
 
+const cell = fc.oneof(
+  fc.constantFrom(
+    '',
+    'A',
+    '1872042102637242',
+    'a"b',
+    '0000000000000000',
+    '9999999999999999',
+    '187204210263724/',
+  ),
+  fc.string({ unit: fc.constantFrom('0', '1', '9', ':', '/', 'x'), minLength: 15, maxLength: 17 }),
+  fc.string({ unit: fc.constantFrom('0', '7', '9', '/', ':'), maxLength: 11 }),
+  fc.constantFrom(
+    '2026-03-02',
+    '2026-02-29',
+    '1971-01-01',
+    '1970-12-31',
+    '2199-12-28',
+    '2200-01-01',
+    '2026-00-10',
+    '2026/03/02',
+  ),
+  fc
+    .tuple(
+      fc.constantFrom('2026-03-02', '1999-12-28'),
+      fc.nat({ max: 9 }),
+      fc.constantFrom('0', '1', '9', '-', '/', ':', ' '),
+    )
+    .map(([day, at, sign]) => day.slice(0, at) + sign + day.slice(at + 1)),
+  fc.string({ unit: fc.constantFrom('A', 'B', ' '), maxLength: 40 }),
+);
+
 /** A few rows of so many cells, over and over. */
 const rows = (by: string, stride: number) =>
   fc
     .tuple(
       fc.array(
         fc.tuple(
-          fc.array(fc.constantFrom('', 'A', '1872042102637242', 'a"b'), {
+          fc.array(cell, {
             minLength: stride,
             maxLength: stride,
           }),
@@ -60,15 +92,49 @@ const file = fc.tuple(separator, fc.integer({ min: 1, max: 9 })).chain(([by, str
   }),
 );
 
-function found(cells: PlainCells, text: string, from: number): readonly (readonly number[])[] {
+/** All that is found in a text, and what is said of each column. */
+interface Found {
+  readonly count: number;
+  readonly end: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly columns: readonly unknown[];
+}
+
+function bytesOf(text: string, from: number): { bytes: Uint8Array; limit: number } {
   const body = new TextEncoder().encode(text);
   const limit = from + body.length;
   const bytes = new Uint8Array(limit + 1).fill(0x22);
   bytes.set(body, from);
   bytes[limit] = LF;
+  return { bytes, limit };
+}
+
+function found(cells: PlainCells, text: string, from: number): Found {
+  const { bytes, limit } = bytesOf(text, from);
   cells.find(bytes, from, limit);
-  const all = cells.count * cells.stride;
-  return [[cells.count, cells.end], [...cells.starts.subarray(0, all)], [...cells.ends.subarray(0, all)]];
+  const { count, end, stride } = cells;
+  return {
+    count,
+    end,
+    starts: [...cells.starts.subarray(0, count * stride)],
+    ends: [...cells.ends.subarray(0, count * stride)],
+    columns: Array.from({ length: stride }, (_, column) => said(cells, column)),
+  };
+}
+
+function said(cells: PlainCells, column: number): unknown {
+  const { count } = cells;
+  const [high, low, hashes] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const [amounts, days] = [new Int32Array(count), new Int32Array(count)];
+  const [repeats, hashed] = [new Uint8Array(count), new Uint8Array(count)];
+  cells.halves(column, high, low);
+  cells.hash(column, hashes, hashed);
+  cells.repeats(column, repeats);
+  cells.amounts(column, amounts);
+  cells.days(column, days);
+  const halves = Array.from(high, (one, at) => (one < 0 ? 'none' : [one, low[at]]));
+  return { halves, hashes, hashed, repeats, amounts, days };
 }
 
 describe('the kernel of cells', () => {
@@ -86,12 +152,20 @@ describe('the kernel of cells', () => {
       fc.property(file, ({ by, stride, mostBytes, text, from }) => {
         const form = { stride, mostBytes, separator: by.charCodeAt(0) };
         const expected = found(new ScannedCells(form), text, from);
-        most = Math.max(most, expected[0]![0]!);
+        most = Math.max(most, expected.count);
         expect(found(new KernelCells(kernel, form), text, from)).toEqual(expected);
       }),
       { numRuns: 3000 },
     );
     expect(most).toBe(128);
+  });
+
+  it('says of the cells of one reader what they are, whatever another one of the thread reads meanwhile', () => {
+    const form = { stride: 3, mostBytes: 1 << 15, separator: 44 };
+    const [one, other] = [new KernelCells(kernel, form), new KernelCells(kernel, form)];
+    const expected = found(one, '1872042102637242,SITI,\n'.repeat(9), 0).columns;
+    found(other, '1,BUDI,1872042102637243\r\n'.repeat(20), 5);
+    expect([0, 1, 2].map((column) => said(one, column))).toEqual(expected);
   });
 
   it('finds as many rows as fit what it looks at together, and the others the next time', () => {
@@ -100,7 +174,7 @@ describe('the kernel of cells', () => {
       const row = `${'x'.repeat(width - 1)},\n`;
       const cells = new KernelCells(kernel, form);
       const rowsThere = 5;
-      const [[count]] = found(cells, row.repeat(rowsThere), 3) as [[number, number]];
+      const { count } = found(cells, row.repeat(rowsThere), 3);
       expect(count).toBe(Math.min(rowsThere, Math.floor(kernel.window.length / row.length)));
       expect(cells.end).toBe(3 + count * row.length);
     }

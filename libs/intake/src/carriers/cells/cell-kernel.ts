@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { MOST_ROWS } from './plain-cells.js';
 
 /** What is used of WebAssembly; the types of Node.js do not describe it. */
 declare const WebAssembly:
@@ -9,12 +10,18 @@ declare const WebAssembly:
     }
   | undefined;
 
+/** Sees something of the cells of a column. */
+type OfColumn = (column: number, stride: number, rows: number) => void;
+
 /** What `cells.as` exports. */
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly windowAt: { readonly value: number };
   readonly startsAt: { readonly value: number };
   readonly endsAt: { readonly value: number };
+  readonly firstAt: { readonly value: number };
+  readonly secondAt: { readonly value: number };
+  readonly repeatsAt: { readonly value: number };
   readonly WINDOW_BYTES: { readonly value: number };
   find(
     length: number,
@@ -25,24 +32,52 @@ interface Exports {
     mostBytes: number,
   ): number;
   endOfRows(): number;
+  halves: OfColumn;
+  amounts: OfColumn;
+  days: OfColumn;
+  findRepeats: OfColumn;
+  /** To be called behind `findRepeats`. */
+  hash: OfColumn;
 }
 
 /** The inner loops of reading in WebAssembly: one for each thread, in which one group of rows is looked at after the other. */
 export class CellKernel {
-  /** The bytes that are looked at. */
+  /** The bytes that are looked at, and whose they are. */
   readonly window: Uint8Array;
+  looksAt: object | undefined = undefined;
   /** Start and end of each cell that was found. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** What was seen of the cells of a column: two numbers of each, or one, and whether it is the one above it once more. */
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly repeats: Uint8Array;
   readonly find: Exports['find'];
   readonly endOfRows: Exports['endOfRows'];
+  readonly halves: OfColumn;
+  readonly amounts: OfColumn;
+  readonly days: OfColumn;
+  readonly findRepeats: OfColumn;
+  readonly hash: OfColumn;
 
-  constructor({ memory: { buffer }, windowAt, startsAt, endsAt, WINDOW_BYTES, ...loops }: Exports) {
-    this.window = new Uint8Array(buffer, windowAt.value, WINDOW_BYTES.value);
-    this.starts = new Int32Array(buffer, startsAt.value, WINDOW_BYTES.value);
-    this.ends = new Int32Array(buffer, endsAt.value, WINDOW_BYTES.value);
-    this.find = loops.find;
-    this.endOfRows = loops.endOfRows;
+  constructor(exports: Exports) {
+    const { buffer } = exports.memory;
+    const bytes = exports.WINDOW_BYTES.value;
+    const numbers = ({ value }: { readonly value: number }, length: number) =>
+      new Int32Array(buffer, value, length);
+    this.window = new Uint8Array(buffer, exports.windowAt.value, bytes);
+    this.starts = numbers(exports.startsAt, bytes);
+    this.ends = numbers(exports.endsAt, bytes);
+    this.first = numbers(exports.firstAt, MOST_ROWS);
+    this.second = numbers(exports.secondAt, MOST_ROWS);
+    this.repeats = new Uint8Array(buffer, exports.repeatsAt.value, MOST_ROWS);
+    this.find = exports.find;
+    this.endOfRows = exports.endOfRows;
+    this.halves = exports.halves;
+    this.amounts = exports.amounts;
+    this.days = exports.days;
+    this.findRepeats = exports.findRepeats;
+    this.hash = exports.hash;
   }
 }
 

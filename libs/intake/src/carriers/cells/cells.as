@@ -9,8 +9,16 @@ export const windowAt: usize = memory.data((1 << 15) + 64, 16);
 export const startsAt: usize = memory.data(((1 << 15) + 64) * 4, 16);
 export const endsAt: usize = memory.data(((1 << 15) + 64) * 4, 16);
 
+/** What is said of the cells of a column, row by row: two numbers of each, or one, and whether it is the one above it once more. As many as there are rows (MOST_ROWS). */
+export const firstAt: usize = memory.data(128 * 4, 16);
+export const secondAt: usize = memory.data(128 * 4, 16);
+export const repeatsAt: usize = memory.data(128, 16);
+
 /** Where the row behind the last one begins, in the window. */
 let end: i32 = 0;
+
+/** What was added to where each cell starts and ends. */
+let origin: usize = 0;
 
 export function endOfRows(): i32 {
   return end;
@@ -66,6 +74,7 @@ export function find(length: i32, base: i32, separator: i32, stride: i32, mostRo
   let hasReturns = false;
   memory.fill(windowAt + length, 0, BLOCK);
   store<i32>(startsAt, base);
+  origin = windowAt - <usize>base;
   for (let from: i32 = 0; from < length; from += BLOCK) {
     const at = windowAt + from;
     let lines = equal(at, feeds);
@@ -94,25 +103,151 @@ export function find(length: i32, base: i32, separator: i32, stride: i32, mostRo
       row = position + 1;
       last += stride;
     }
-    const origin = base + from;
+    const block = base + from;
     for (; ends != 0; ends &= ends - 1, cells++) {
-      const position = origin + <i32>ctz(ends);
+      const position = block + <i32>ctz(ends);
       store<i32>(endsAt + (<usize>cells << 2), position);
       store<i32>(startsAt + (<usize>cells << 2) + 4, position + 1);
     }
     if (isLast) break;
   }
   end = row;
-  if (hasReturns) leaveOutReturns(rows, stride, base);
+  if (hasReturns) leaveOutReturns(rows, stride);
   return rows;
 }
 
 /** The CR of a CRLF is no part of the last cell. */
-function leaveOutReturns(rows: i32, stride: i32, base: i32): void {
+function leaveOutReturns(rows: i32, stride: i32): void {
   const step = <usize>stride << 2;
   for (let row = 0, cell: usize = step - 4; row < rows; row++, cell += step) {
     const end = load<i32>(endsAt + cell);
-    if (end > load<i32>(startsAt + cell) && load<u8>(windowAt + (end - base) - 1) == 13)
+    if (end > load<i32>(startsAt + cell) && load<u8>(origin + end - 1) == 13)
       store<i32>(endsAt + cell, end - 1);
   }
+}
+
+/** The halves of the numbers in a column of so many rows: as one that has 16 digits and is not zero; first -1 where it is anything else. */
+export function halves(column: i32, stride: i32, rows: i32): void {
+  const zeros = i8x16.splat(48);
+  const nines = i8x16.splat(9);
+  const tens = i8x16(10, 1, 10, 1, 10, 1, 10, 1, 10, 1, 10, 1, 10, 1, 10, 1);
+  const hundreds = i16x8(100, 1, 100, 1, 100, 1, 100, 1);
+  let cell = <usize>column << 2;
+  for (let at: usize = 0, last = <usize>rows << 2; at < last; at += 4, cell += <usize>stride << 2) {
+    const start = <usize>load<i32>(startsAt + cell);
+    const digits = i8x16.sub(v128.load(origin + start), zeros);
+    let high: i32 = -1;
+    let low: i32 = 0;
+    if (<usize>load<i32>(endsAt + cell) - start == 16 && !v128.any_true(i8x16.gt_u(digits, nines))) {
+      const pairs = i16x8.narrow_i32x4_u(
+        i32x4.extadd_pairwise_i16x8_u(i16x8.extmul_low_i8x16_u(digits, tens)),
+        i32x4.extadd_pairwise_i16x8_u(i16x8.extmul_high_i8x16_u(digits, tens)),
+      );
+      const fours = i32x4.dot_i16x8_s(pairs, hundreds);
+      high = i32x4.extract_lane(fours, 0) * 10000 + i32x4.extract_lane(fours, 1);
+      low = i32x4.extract_lane(fours, 2) * 10000 + i32x4.extract_lane(fours, 3);
+      if ((high | low) == 0) high = -1;
+    }
+    store<i32>(firstAt + at, high);
+    store<i32>(secondAt + at, low);
+  }
+}
+
+/** What the digits of the cells in a column of so many rows state; -1 where there are none, more than nine, or anything else. */
+export function amounts(column: i32, stride: i32, rows: i32): void {
+  let cell = <usize>column << 2;
+  for (let at: usize = 0, last = <usize>rows << 2; at < last; at += 4, cell += <usize>stride << 2) {
+    const start = origin + <usize>load<i32>(startsAt + cell);
+    const end = origin + <usize>load<i32>(endsAt + cell);
+    let amount: i32 = -1;
+    if (end > start && end - start <= 9) {
+      let bad: u32 = 0;
+      amount = 0;
+      for (let byte = start; byte < end; byte++) {
+        const digit = <u32>load<u8>(byte) - 48;
+        bad |= <u32>(digit > 9);
+        amount = amount * 10 + digit;
+      }
+      if (bad != 0) amount = -1;
+    }
+    store<i32>(firstAt + at, amount);
+  }
+}
+
+/** The days since 1970-01-01 of the cells in a column of so many rows that are written as 2026-03-02, in the years 1971 to 2199 and up to the 28th; -1 for all others. */
+export function days(column: i32, stride: i32, rows: i32): void {
+  let cell = <usize>column << 2;
+  for (let at: usize = 0, last = <usize>rows << 2; at < last; at += 4, cell += <usize>stride << 2) {
+    const start = origin + <usize>load<i32>(startsAt + cell);
+    const end = origin + <usize>load<i32>(endsAt + cell);
+    store<i32>(firstAt + at, end - start == 10 ? dayAt(start) : -1);
+  }
+}
+
+function dayAt(start: usize): i32 {
+  if (load<u8>(start + 4) != 45 || load<u8>(start + 7) != 45) return -1;
+  const digits = i8x16.sub(v128.load(start), i8x16.splat(48));
+  if ((i8x16.bitmask(i8x16.gt_u(digits, i8x16.splat(9))) & 0b1101101111) != 0) return -1;
+  const year = two(start) * 100 + two(start + 2);
+  const month = two(start + 5);
+  const day = two(start + 8);
+  if (year < 1971 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 28) return -1;
+  const shifted = month > 2 ? year : year - 1;
+  const fromMarch = month > 2 ? month - 3 : month + 9;
+  const century = shifted / 100;
+  const before = 365 * shifted + (shifted >> 2) - century + (century >> 2) + (153 * fromMarch + 2) / 5;
+  return before - 719469 + day;
+}
+
+/** The number of two digits. */
+function two(at: usize): i32 {
+  return (<i32>load<u8>(at) - 48) * 10 + <i32>load<u8>(at, 1) - 48;
+}
+
+/** Whether each of the cells in a column of so many rows is the one above it once more. */
+export function findRepeats(column: i32, stride: i32, rows: i32): void {
+  let cell = <usize>column << 2;
+  let above: usize = 0;
+  let lengthAbove: i32 = -1;
+  for (let row: i32 = 0; row < rows; row++, cell += <usize>stride << 2) {
+    const start = origin + <usize>load<i32>(startsAt + cell);
+    const length = <i32>(origin + <usize>load<i32>(endsAt + cell) - start);
+    store<u8>(repeatsAt + row, length == lengthAbove && isSame(above, start, length) ? 1 : 0);
+    above = start;
+    lengthAbove = length;
+  }
+}
+
+/** The hashes (text-hash.ts) of the cells in a column of so many rows, of which `findRepeats` said which are the one above once more. */
+export function hash(column: i32, stride: i32, rows: i32): void {
+  let cell = <usize>column << 2;
+  let hashed: i32 = 0;
+  for (let row: i32 = 0; row < rows; row++, cell += <usize>stride << 2) {
+    const start = <usize>load<i32>(startsAt + cell);
+    if (load<u8>(repeatsAt + row) == 0)
+      hashed = hashOf(origin + start, <i32>(<usize>load<i32>(endsAt + cell) - start));
+    store<i32>(firstAt + (<usize>row << 2), hashed);
+  }
+}
+
+function isSame(one: usize, other: usize, length: i32): bool {
+  for (let at: i32 = 0; at < length; at += 16) {
+    const equal = i8x16.bitmask(i8x16.eq(v128.load(one + at), v128.load(other + at)));
+    const wanted = length - at >= 16 ? 0xffff : (1 << (length - at)) - 1;
+    if ((equal & wanted) != wanted) return false;
+  }
+  return true;
+}
+
+function hashOf(start: usize, length: i32): i32 {
+  let hash: u32 = length;
+  let at: i32 = 0;
+  for (; at <= length - 4; at += 4) {
+    hash = (hash ^ load<u32>(start + at)) * 0x9e3779b1;
+    hash ^= hash >> 15;
+  }
+  for (; at < length; at++) hash = (hash ^ load<u8>(start + at)) * 0x01000193;
+  hash ^= hash >> 15;
+  hash *= 0x2c1b3c6d;
+  return hash ^ (hash >> 13);
 }

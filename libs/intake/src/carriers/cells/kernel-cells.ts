@@ -8,6 +8,9 @@ export class KernelCells implements PlainCells {
   readonly ends: Int32Array;
   count = 0;
   end = 0;
+  private bytes: Uint8Array = new Uint8Array(0);
+  private from = 0;
+  private limit = 0;
 
   constructor(
     private readonly kernel: CellKernel,
@@ -19,14 +22,67 @@ export class KernelCells implements PlainCells {
   }
 
   find(bytes: Uint8Array, from: number, limit: number): void {
-    const { kernel, stride } = this;
-    const { separator, mostBytes } = this.form;
+    this.bytes = bytes;
+    this.from = from;
+    this.limit = limit;
+    this.look();
+    const { kernel } = this;
+    this.end = from + kernel.endOfRows();
+    const cells = this.count * this.stride;
+    this.starts.set(kernel.starts.subarray(0, cells));
+    this.ends.set(kernel.ends.subarray(0, cells));
+  }
+
+  halves(column: number, high: Int32Array, low: Int32Array): void {
+    const { kernel, count, stride } = this;
+    this.lookAgain();
+    kernel.halves(column, stride, count);
+    high.set(kernel.first.subarray(0, count));
+    low.set(kernel.second.subarray(0, count));
+  }
+
+  amounts(column: number, numbers: Int32Array): void {
+    const { kernel, count, stride } = this;
+    this.lookAgain();
+    kernel.amounts(column, stride, count);
+    numbers.set(kernel.first.subarray(0, count));
+  }
+
+  days(column: number, days: Int32Array): void {
+    const { kernel, count, stride } = this;
+    this.lookAgain();
+    kernel.days(column, stride, count);
+    days.set(kernel.first.subarray(0, count));
+  }
+
+  repeats(column: number, repeats: Uint8Array): void {
+    const { kernel, count, stride } = this;
+    this.lookAgain();
+    kernel.findRepeats(column, stride, count);
+    repeats.set(kernel.repeats.subarray(0, count));
+  }
+
+  hash(column: number, hashes: Int32Array, repeats: Uint8Array): void {
+    const { kernel, count, stride } = this;
+    this.lookAgain();
+    kernel.findRepeats(column, stride, count);
+    kernel.hash(column, stride, count);
+    hashes.set(kernel.first.subarray(0, count));
+    repeats.set(kernel.repeats.subarray(0, count));
+  }
+
+  /** Has the kernel look at these rows. */
+  private look(): void {
+    const { kernel, bytes, from, limit } = this;
+    const { stride, separator, mostBytes } = this.form;
     const length = Math.min(limit - from, kernel.window.length);
     kernel.window.set(bytes.subarray(from, from + length));
     this.count = kernel.find(length, from, separator, stride, MOST_ROWS, mostBytes);
-    this.end = from + kernel.endOfRows();
-    const cells = this.count * stride;
-    this.starts.set(kernel.starts.subarray(0, cells));
-    this.ends.set(kernel.ends.subarray(0, cells));
+    kernel.looksAt = this;
+  }
+
+  /** The same, where it looked at others of this thread meanwhile. */
+  private lookAgain(): void {
+    if (this.kernel.looksAt !== this) this.look();
   }
 }

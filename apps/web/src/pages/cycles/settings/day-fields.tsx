@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { TextField } from '../../../parts/text-field.js';
+import { DateField } from '../../../parts/date-field.js';
 import { type FieldsProps } from './fields-props.js';
 
 /** Until when channels pay, and from when to when payments are expected. */
@@ -12,7 +12,7 @@ export function DayFields({ draft, wrong, onChange }: FieldsProps) {
         <legend>{t('cycles.cutoffs')}</legend>
         <p className="soft">{t('cycleSettings.effects.cutoffs')}</p>
         {Object.entries(cutoffs).map(([channel, last]) => (
-          <TextField
+          <DateField
             key={channel}
             label={channel}
             type="date"
@@ -36,7 +36,7 @@ export function DayFields({ draft, wrong, onChange }: FieldsProps) {
         </label>
         {window && (
           <>
-            <TextField
+            <DateField
               label={t('cycleSettings.windowFirst')}
               type="date"
               value={window.first}
@@ -44,7 +44,7 @@ export function DayFields({ draft, wrong, onChange }: FieldsProps) {
               onChange={({ target }) => onChange({ window: { ...window, first: target.value } })}
               required
             />
-            <TextField
+            <DateField
               label={t('cycleSettings.windowLast')}
               type="date"
               value={window.last}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFiles } from '../../../api/files.js';
 import { ProblemNotice } from '../../../parts/problem-notice.js';
-import { TextField } from '../../../parts/text-field.js';
+import { DateField } from '../../../parts/date-field.js';
 import { useFormats } from '../../../texts/formats.js';
 import { PROGRAMMES } from '../programmes.js';
 import { type FieldsProps } from './fields-props.js';
@@ -34,7 +34,7 @@ export function PeriodFields({ cycle, draft, wrong, onChange }: FieldsProps) {
     <>
       <fieldset className="stack">
         <legend>{t('cycles.months')}</legend>
-        <TextField
+        <DateField
           label={t('cycles.firstMonth')}
           type="month"
           value={first}
@@ -42,7 +42,7 @@ export function PeriodFields({ cycle, draft, wrong, onChange }: FieldsProps) {
           onChange={({ target }) => onChange({ months: `${target.value}/${last}` })}
           required
         />
-        <TextField
+        <DateField
           label={t('cycles.lastMonth')}
           type="month"
           value={last}

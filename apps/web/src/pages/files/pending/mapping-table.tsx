@@ -34,7 +34,7 @@ interface MappingTableProps {
 export function MappingTable({ mapping, fields, role, isOpen, onMapping }: MappingTableProps) {
   const { t } = useTranslation();
   const fieldName = useFieldName();
-  const { share } = useFormats();
+  const { roughly } = useFormats();
   const { headerRow, columns } = mapping;
   const give = (column = '', field = ''): void => {
     const changed = columns.map((each) => {
@@ -49,7 +49,7 @@ export function MappingTable({ mapping, fields, role, isOpen, onMapping }: Mappi
   };
   return (
     <details open={isOpen}>
-      <summary>{t('files.mapping.title', { share: share(mapping.confidence) })}</summary>
+      <summary>{t('files.mapping.title', { share: roughly(mapping.confidence) })}</summary>
       <p className="soft">{t('files.mapping.hint')}</p>
       <FramedTable
         label={t('files.mapping.columns')}

@@ -3,7 +3,7 @@ import { FILE_ROLES, type FileRole, type FileView } from '../../../api/files.js'
 import { useService } from '../../../api/service.js';
 import { type Order } from './uploads.js';
 import { SelectField } from '../../../parts/select-field.js';
-import { TextField } from '../../../parts/text-field.js';
+import { DateField } from '../../../parts/date-field.js';
 
 /** Programmes that rows may leave out. */
 const PROGRAMMES = ['BPNT', 'PKH'] as const;
@@ -36,7 +36,7 @@ export function OrderForm({ order, given, onSay }: OrderFormProps) {
         ))}
       </SelectField>
       {isReport && (
-        <TextField
+        <DateField
           label={t('files.day')}
           hint={t('files.dayHint')}
           type="date"

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { type ComesBack } from '../../shell/way-back.js';
+
+/** How the names of what is kept for entries of the browser's history begin. */
+const KEPT = 'kept';
+
+/**
+ * A text that belongs to where one is in the browser's history: what was searched on a page is there again for whoever looked at what was found and
+ * comes back, by the browser's button or by a link. It may be somebody's name or NIK: it stands in no address and on no disk, but in the memory of
+ * this window, and goes with whoever wrote it.
+ */
+export function useKeptHere(): readonly [string, (text: string) => void] {
+  const client = useQueryClient();
+  const location = useLocation();
+  const { key } = location;
+  const [text, setText] = useState(() => {
+    const { to = '' } = (location.state as ComesBack | null) ?? {};
+    return client.getQueryData<string>([KEPT, key]) ?? client.getQueryData<string>([KEPT, to]) ?? '';
+  });
+  useEffect(() => {
+    client.setQueryDefaults([KEPT], { gcTime: Infinity });
+    client.setQueryData([KEPT, key], text);
+  }, [client, key, text]);
+  return [text, setText];
+}
