@@ -244,6 +244,11 @@ export function isAsWellNamed(comparison: Named, best: Named): boolean {
   return best.name !== 'missing' && best.name !== 'equal' && likeness(comparison) >= likeness(best);
 }
 
+/** Whether the statement's name fits another candidate at least as well, also where it is both ones'. */
+export function isAtLeastAsWellNamed(comparison: Named, best: Named): boolean {
+  return comparison.name === 'equal' || isAsWellNamed(comparison, best);
+}
+
 /** Levels of a name that is so far from the stated one that somebody else may well have that. */
 const POOR_NAMES: ReadonlySet<NameLevel> = new Set(['differs', 'similar70', 'part', 'similar88']);
 

@@ -8,6 +8,7 @@ import {
   hasNearNumber,
   isAlike,
   isAsWellNamed,
+  isAtLeastAsWellNamed,
   isBetterNamed,
   isByAccountAlone,
   hasAccountAndName,
@@ -173,7 +174,8 @@ export class Linker {
     const named = [...this.relativesAsWellNamed(statement, best), ...this.namesakes(statement, best)];
     const isTwice =
       named.length > 0 || best.name === 'differs' ? this.ownRows.areInReportOf(statement, best.payee) : false;
-    const isAgain = isInDoubtBesideOwnRow(best) && this.mixedUp.hasRowWithNik(statement, best.payee);
+    const isInDoubt = isInDoubtBesideOwnRow(best) || this.hasAnothersAccount(statement, best);
+    const isAgain = isInDoubt && this.mixedUp.hasRowWithNik(statement, best.payee);
     const others = [
       ...(isTwice ? named : this.withoutOwnRows(statement, named)),
       ...(isAgain ? this.withoutOwnRows(statement, this.namedInstead(statement, best)) : []),
@@ -181,7 +183,7 @@ export class Linker {
       ...this.twinsAsNear(statement, best),
       ...this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)),
     ];
-    const better = this.betterNamed(statement, best);
+    const better = this.betterNamed(statement, best, isAgain);
     if (better) others.push(...this.withoutOwnRows(statement, better));
     const isCopied = best.name === 'differs' ? isTwice : isAgain && !hasAccountAndName(best);
     if (others.length === 0 && !isCopied && better) this.links.link(statement, best);
@@ -240,24 +242,36 @@ export class Linker {
     return family.filter(({ name, payee }) => name === 'equal' && payee !== best.payee);
   }
 
+  /** Whether the account that is stated is not the best one's but somebody else's on the list. */
+  private hasAnothersAccount(statement: number, best: Comparison): boolean {
+    const { account, card } = this.comparer.statements;
+    if (best.account === 'equal' || (account[statement] === 0 && card[statement] === 0)) return false;
+    const sharing = this.compareAll(statement, this.search.sharingNumbers(statement));
+    return sharing.some((one) => one.account === 'equal');
+  }
+
   /** Others who may be meant by a second row of the best one's: those who have the very name, and who bear it on their family card. */
   private namedInstead(statement: number, best: Comparison): Comparison[] {
     const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
     return [...this.veryNamed(statement, best), ...onCard.filter(bearsTheName)];
   }
 
-  /** Others of the whole region whose name fits better and is their own, where the account alone is the best one's; as well and with an entitlement, where the best one has none. Undefined where they are too many, and the best one's name is only somewhat like it. */
-  private betterNamed(statement: number, best: Comparison): Comparison[] | undefined {
-    if (!isByAccountAlone(best) || isSameName(best)) return [];
-    const isBestEntitled = this.comparer.isEntitled(statement, best.payee);
-    const fits = isBestEntitled ? isBetterNamed : isAsWellNamed;
+  /**
+   * Others of the whole region whose name fits better and is their own, where the account alone is the best one's; as well and with an entitlement, where the best one has none, or a whole row (`isAgain`). Undefined where they
+   * are too many, and the best one's name is only somewhat like it.
+   */
+  private betterNamed(statement: number, best: Comparison, isAgain: boolean): Comparison[] | undefined {
+    if (!isByAccountAlone(best)) return [];
+    const isExpected = !isAgain && this.comparer.isEntitled(statement, best.payee);
+    if (isExpected && isSameName(best)) return [];
+    const fits = isExpected ? isBetterNamed : isAtLeastAsWellNamed;
     const isBetter = (one: Named): boolean => fits(one, best) && isOwnName(one);
     const found = this.search.alikeInRegion(statement, ({ level, weight }) =>
       isBetter({ name: level, nameWeight: weight }),
     );
-    if (found === undefined) return isBestEntitled && isPoorlyNamed(best) ? undefined : [];
+    if (found === undefined) return isExpected && isPoorlyNamed(best) ? undefined : [];
     const better = this.compareAll(statement, found).filter(isBetter);
-    if (isBestEntitled) return better;
+    if (isExpected) return better;
     return better.filter(({ payee }) => payee !== best.payee && this.comparer.isEntitled(statement, payee));
   }
 

@@ -89,6 +89,13 @@ describe('a second row of a payee whose whole row stands at the bank', () => {
     expect(second({ nik: whole('1872014601800001'), name: WIDOW.name })[1]).toBe('auto roster.csv#2');
   });
 
+  it('with another’s account', () => {
+    const other = { ...STRANGER, account: '345', card: '1' };
+    const row = { nik: whole(WIDOW.nik), name: WIDOW.name };
+    expect(second({ ...row, account: whole('678') }, [WIDOW, other])[1]).toBe('auto roster.csv#2');
+    expect(second({ ...row, account: whole('345') }, [WIDOW, other])).toEqual(asked);
+  });
+
   it('without a NIK', () => {
     expect(second({ name: WIDOW.name })).toEqual(asked);
   });
@@ -199,5 +206,8 @@ describe('an account beside a name that fits others better', () => {
     expect(found([row], [unentitled, other])[0]).toBe('review roster.csv#2 roster.csv#3');
     expect(found([row, own], [unentitled, other])[0]).toBe('auto roster.csv#2');
     expect(found([row], [unentitled, { ...other, programme: 'PKH' }])[0]).toBe('auto roster.csv#2');
+    const same = { ...row, name: other.name };
+    expect(found([same], [owner, other])[0]).toBe('auto roster.csv#2');
+    expect(found([same], [unentitled, other])[0]).toBe('review roster.csv#2 roster.csv#3');
   });
 });

@@ -39,15 +39,15 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     wrong: 'return isKkUnknown(comparison) ? true :',
   },
   {
-    name: '15 digits and the KK link only beside a name that agrees',
+    name: '15 digits and the KK link only beside a name that is alike',
     file: 'domain/src/linking/candidate-rules.ts',
     right: "(comparison.nik === 'kept15' && bearsTheName(comparison)) ||",
-    wrong: "(comparison.nik === 'kept15' && nameAgrees(comparison)) ||",
+    wrong: "(comparison.nik === 'kept15' && isAlike(comparison)) ||",
   },
   {
     name: 'an account in another’s row is theirs by any name',
     file: 'domain/src/linking/linker.ts',
-    right: 'isInDoubtBesideOwnRow(best) && this.mixedUp.hasRowWithNik(statement, best.payee)',
+    right: 'isInDoubt && this.mixedUp.hasRowWithNik(statement, best.payee)',
     wrong: 'false',
   },
   {
@@ -318,8 +318,14 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'an account is its owner’s in a programme that they have not, though another has it and the name',
     file: 'domain/src/linking/linker.ts',
-    right: 'const fits = isBestEntitled ? isBetterNamed : isAsWellNamed;',
+    right: 'const fits = isExpected ? isBetterNamed : isAtLeastAsWellNamed;',
     wrong: 'const fits = isBetterNamed;',
+  },
+  {
+    name: 'a second row with the NIK and another’s account is theirs',
+    file: 'domain/src/linking/linker.ts',
+    right: '|| this.hasAnothersAccount(statement, best)',
+    wrong: '',
   },
   {
     name: 'a namesake in the family of the NIK is not asked about beside an account',

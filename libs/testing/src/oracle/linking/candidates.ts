@@ -106,13 +106,18 @@ function veryNamed(statement: Statement, best: Comparison, roster: Roster): Comp
   );
 }
 
-/** Others whose own name fits better, where the account alone is the best candidate's; as well and with an entitlement, where that one has none (docs/rules.md, 4, Outcome). */
-export function betterNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
-  if (!isByAccountAlone(best) || isNameSame(best) || level(best, 'name') === 'missing') return [];
-  const isBestEntitled = isEntitled(best.payee, statement);
-  const least = isBestEntitled ? likeness(best) + 1 : likeness(best);
+/** Others whose own name fits better, where the account alone is the best candidate's; as well and with an entitlement, where that one is not expected to have the row (docs/rules.md, 4, Outcome). */
+export function betterNamed(
+  statement: Statement,
+  best: Comparison,
+  isExpected: boolean,
+  roster: Roster,
+): Comparison[] {
+  if (!isByAccountAlone(best) || level(best, 'name') === 'missing') return [];
+  if (isExpected && isNameSame(best)) return [];
+  const least = isExpected ? likeness(best) + 1 : likeness(best);
   const isBetter = (one: Comparison): boolean =>
-    likeness(one) >= least && isNameOwn(one) && (isBestEntitled || isEntitled(one.payee, statement));
+    likeness(one) >= least && isNameOwn(one) && (isExpected || isEntitled(one.payee, statement));
   return othersThan(best, statement, roster).filter(
     (other) =>
       isBetter(other) &&
@@ -127,10 +132,9 @@ export function betterNamed(statement: Statement, best: Comparison, roster: Rost
 /** So many that a name fits better are not looked at (docs/rules.md, 4, Outcome). */
 export const MOST_BETTER_NAMED = 500;
 
-/** Whether it is asked about the best candidate because the name fits so many others better, and theirs is only somewhat like it. */
-export function fitsTooManyBetter(statement: Statement, best: Comparison, better: number): boolean {
-  const isPoor = ['differs', 'similar70', 'part', 'similar88'].includes(level(best, 'name'));
-  return better > MOST_BETTER_NAMED && isPoor && isEntitled(best.payee, statement);
+/** The name is neither the same, nor cut off, nor whole in the other one. */
+export function isNamePoor(one: Comparison): boolean {
+  return ['differs', 'similar70', 'part', 'similar88'].includes(level(one, 'name'));
 }
 
 /** The account is the candidate's, and the NIK neither equal nor near. */
@@ -139,8 +143,9 @@ function isByAccountAlone(one: Comparison): boolean {
 }
 
 /** What is not enough where the payee has a whole row (docs/rules.md, 4, Outcome). */
-export function isInDoubt(one: Comparison): boolean {
+export function isInDoubt(statement: Statement, one: Comparison, roster: Roster): boolean {
   if (isEqual(one, 'account')) return isByAccountAlone(one);
+  if (othersThan(one, statement, roster).some((other) => isEqual(other, 'account'))) return true;
   if (isEqual(one, 'nik')) return level(one, 'name') !== 'missing' && !isNameOwn(one);
   if (isEqual(one, 'kk')) return !['kept15', 'mistyped'].includes(level(one, 'nik'));
   return doesNikAgree(one);

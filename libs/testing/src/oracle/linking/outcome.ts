@@ -7,9 +7,9 @@ import {
   betterNamed,
   candidatesOf,
   comesClose,
-  fitsTooManyBetter,
   havingTheVeryName,
   isInDoubt,
+  isNamePoor,
   MOST_BETTER_NAMED,
   namedInstead,
   namesakesOfOwner,
@@ -53,9 +53,10 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
   const isContested = candidates.some((one) => one !== best && standsAgainst(one, best));
   if (mayBeLinked(statement, best, surroundings) && close.length === 1 && !isContested) {
     const named = [relativesAsWellNamed, havingTheVeryName].flatMap((find) => find(statement, best, roster));
-    const isAgain = isInDoubt(best) && hasRowWithNik(statement, best.payee, surroundings);
-    const better = betterNamed(statement, best, roster);
-    const areTooMany = fitsTooManyBetter(statement, best, better.length);
+    const isAgain = isInDoubt(statement, best, roster) && hasRowWithNik(statement, best.payee, surroundings);
+    const isExpected = isEntitled(best.payee, statement) && !isAgain;
+    const better = betterNamed(statement, best, isExpected, roster);
+    const areTooMany = better.length > MOST_BETTER_NAMED && isExpected && isNamePoor(best);
     const others = [
       ...withoutOwnRows(statement, best, named, surroundings),
       ...(better.length > MOST_BETTER_NAMED ? [] : waiting(statement, better, surroundings)),
