@@ -70,7 +70,7 @@ export function mayLink(comparison: Comparison, rare: number): boolean {
     case 'twoEdits':
     case 'first12':
     case 'differs':
-      if (comparison.account === 'equal') return nameAgrees(comparison);
+      if (comparison.account === 'equal') return tellsBesideAccount(comparison);
       if (comparison.kk !== 'equal') return false;
       if (comparison.nik !== 'twoEdits') return isSameName(comparison) && isRare(comparison, rare);
       return isSameName(comparison) || (comparison.name === 'whole' && isRare(comparison, rare));
@@ -78,8 +78,16 @@ export function mayLink(comparison: Comparison, rare: number): boolean {
     case 'kept12':
     case 'keptFew':
       // Beside the KK alone a name that is only alike is a brother's or sister's.
-      return comparison.account === 'equal' || (comparison.kk === 'equal' && isOwnName(comparison));
+      if (comparison.account === 'equal') return comparison.kk === 'equal' || tellsBesideAccount(comparison);
+      return comparison.kk === 'equal' && isOwnName(comparison);
   }
+}
+
+/** Whether the name is a second identifier beside an account alone, which may be another household's: alike, or a part that is rarer than many names are. */
+function tellsBesideAccount(comparison: Comparison): boolean {
+  return (
+    isAlike(comparison) || (comparison.name === 'part' && comparison.nameWeight >= WEIGHTS.name.partTells)
+  );
 }
 
 /** Whether a candidate may be linked where the stated NIK is nobody's, or somebody's who does not have the name: it says nothing against the candidate then. */
@@ -88,7 +96,7 @@ export function mayLinkWithoutNik(comparison: Comparison): boolean {
     return comparison.sum >= WEIGHTS.automaticSum && isSameName(comparison) && comparison.area === 'equal';
   if (comparison.sum - WEIGHTS.nik[comparison.nik] < WEIGHTS.automaticSum) return false;
   return comparison.account === 'equal'
-    ? nameAgrees(comparison)
+    ? tellsBesideAccount(comparison)
     : comparison.kk === 'equal' && isOwnName(comparison);
 }
 

@@ -167,8 +167,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'KK and a name that is alike link without a NIK',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "comparison.account === 'equal' || (comparison.kk === 'equal' && isOwnName(comparison))",
-    wrong: "comparison.account === 'equal' || comparison.kk === 'equal'",
+    right: "return comparison.kk === 'equal' && isOwnName(comparison);",
+    wrong: "return comparison.kk === 'equal';",
   },
   {
     name: 'a missing KK is another KK',

@@ -5,6 +5,7 @@ import { type Comparison, isNobodysNik, level } from './evidence.js';
 import { type Field } from './field.js';
 import {
   doesNameAgree,
+  doesNameTell,
   doesNikAgree,
   isEqual,
   isNameBorne,
@@ -49,17 +50,18 @@ function mayBeLinkedByAll(comparison: Comparison, roster: Roster): boolean {
     case 'kept15':
       return isNearNikEnough(comparison, roster);
     case 'twoEdits':
-      if (isAccountEqual) return doesNameAgree(comparison);
+      if (isAccountEqual) return doesNameTell(comparison);
       if (!isKkEqual) return false;
       return (
         isNameSame(comparison) || (level(comparison, 'name') === 'whole' && isNameRare(comparison, roster))
       );
     case 'first12':
     case 'differs':
-      if (isAccountEqual) return doesNameAgree(comparison);
+      if (isAccountEqual) return doesNameTell(comparison);
       return isKkEqual && isNameSame(comparison) && isNameRare(comparison, roster);
     default: // missing, kept12, keptFew
-      return isAccountEqual || (isKkEqual && isNameOwn(comparison));
+      if (isAccountEqual) return isKkEqual || doesNameTell(comparison);
+      return isKkEqual && isNameOwn(comparison);
   }
 }
 
@@ -96,6 +98,6 @@ function mayBeLinkedWithoutNik(comparison: Comparison): boolean {
   const { weight } = comparison.evidence.find(({ kind }) => kind === 'nik')!;
   if (comparison.sum - weight < weights.automaticSum) return false;
   return isEqual(comparison, 'account')
-    ? doesNameAgree(comparison)
+    ? doesNameTell(comparison)
     : isEqual(comparison, 'kk') && isNameOwn(comparison);
 }
