@@ -31,6 +31,8 @@ export class NameBook {
   private readonly sharers = new Map<string, number>();
   private readonly wholeWeights = new Map<string, number>();
   private readonly initialledWeights = new Map<string, number>();
+  private lastStated = 0;
+  private lastStatedText = '';
   private formBearers: BearersByForm | undefined = undefined;
   private keysByWord: Map<number, number[]> | undefined = undefined;
 
@@ -95,7 +97,7 @@ export class NameBook {
   }
 
   private compare(stated: number, listed: number): Likeness {
-    const statedText = this.keys.text(stated);
+    const statedText = this.textOfStated(stated);
     const listedText = this.keys.text(listed);
     const similarity = nameSimilarity(statedText, listedText);
     const similar = (level: 'slip' | 'similar92' | 'similar88'): Likeness => ({
@@ -114,6 +116,15 @@ export class NameBook {
       return { level: 'part', weight: this.partWeight(stated, listed) };
     const level = reaches(similarity, 70) ? 'similar70' : 'differs';
     return { level, weight: WEIGHTS.name[level] };
+  }
+
+  /** A stated name is compared with one listed name after the other. */
+  private textOfStated(key: number): string {
+    if (this.lastStated !== key) {
+      this.lastStated = key;
+      this.lastStatedText = this.keys.text(key);
+    }
+    return this.lastStatedText;
   }
 
   /** Whether one name is the other one with more behind it, or cut off within a word that nobody of the roster has: FITRI may be FITRIANI's sister. */
