@@ -70,6 +70,26 @@ describe('discrepancies in the console', () => {
     expect(await visitor.violations()).toEqual([]);
   });
 
+  it.each(['NOT_WITHDRAWN', 'NOT_DELIVERED', 'DUPLICATE_ENTITLEMENT', 'IDENTITY_MISMATCH', 'SHARED_ACCOUNT'])(
+    'say whole what to do, in both languages: %s',
+    async (kind) => {
+      await visitor.goTo(`/selisih?kind=${kind}`);
+      for (const language of ['en', 'id'] as const) {
+        await visitor.chooseLanguage(language);
+        await rowAt(0).getByRole('cell').first().waitFor();
+        const cut = await visitor.page
+          .locator('.long-rows .says')
+          .evaluateAll((all: { scrollHeight: number; clientHeight: number; innerText: string }[]) =>
+            all
+              .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+              .map(({ innerText }) => innerText),
+          );
+        expect(await visitor.page.locator('.long-rows').innerText()).not.toContain('***');
+        expect([language, cut]).toEqual([language, []]);
+      }
+    },
+  );
+
   it('are narrowed by what there is, and the address says how', async () => {
     await visitor.goTo('/selisih');
     const ofKind = rows.filter(({ kind }) => kind === 'NOT_WITHDRAWN');
