@@ -1,4 +1,4 @@
-import { type Browser } from 'playwright-core';
+import { type Browser, type Locator } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { FilledSheet } from '../../serve/test/filled-sheet.js';
@@ -89,6 +89,19 @@ describe('discrepancies in the console', () => {
       }
     },
   );
+
+  it('show on a phone what it is and whose, without being moved', async () => {
+    const size = visitor.page.viewportSize()!;
+    await visitor.page.setViewportSize({ width: 390, height: 800 });
+    await visitor.goTo('/selisih');
+    await rowAt(0).getByRole('link').first().waitFor();
+    type Box = { getBoundingClientRect(): { right: number } };
+    const right = (place: Locator): Promise<number> =>
+      place.evaluate((element: Box) => element.getBoundingClientRect().right);
+    const link = rowAt(0).getByRole('cell').nth(2);
+    expect(await right(link)).toBeLessThanOrEqual(await right(frame()));
+    await visitor.page.setViewportSize(size);
+  });
 
   it('are narrowed by what there is, and the address says how', async () => {
     await visitor.goTo('/selisih');
