@@ -92,23 +92,24 @@ function writeNameWeight(cells: CellWriter, weight: number): void {
 
 function writeNames({ book, cells }: RowWriter<SettledBook>, row: number, listed: number): void {
   const { names } = book.roster.table.vocabulary;
-  writePair(cells, names, book.tables.statements.name[row]!, book.roster.table.name[listed]!);
+  cells.word(names, book.tables.statements.name[row]!);
+  cells.fixed(BETWEEN_VALUES);
+  cells.word(names, book.roster.table.name[listed]!);
 }
 
-function writeAreas({ book, cells }: RowWriter<SettledBook>, row: number, listed: number): void {
+function writeAreas(writer: RowWriter<SettledBook>, row: number, listed: number): void {
+  const { book, cells, kelurahan, kecamatan } = writer;
   const { table } = book.roster;
   const { statements } = book.tables;
-  const kelurahan = statements.kelurahan[row]!;
-  const listedKelurahan = table.kelurahan[listed]!;
-  if (kelurahan !== 0 && listedKelurahan !== 0 && !book.comparer.isByDistrict(row, listed))
-    writePair(cells, table.vocabulary.kelurahan, kelurahan, listedKelurahan);
-  else writePair(cells, table.vocabulary.kecamatan, statements.kecamatan[row]!, table.kecamatan[listed]!);
-}
-
-function writePair(cells: CellWriter, words: TextIndex, stated: number, listed: number): void {
-  cells.word(words, stated);
+  const isByKelurahan =
+    statements.kelurahan[row] !== 0 &&
+    table.kelurahan[listed] !== 0 &&
+    !book.comparer.isByDistrict(row, listed);
+  const words = isByKelurahan ? kelurahan : kecamatan;
+  const column = isByKelurahan ? 'kelurahan' : 'kecamatan';
+  cells.fixed(words.of(statements[column][row]!));
   cells.fixed(BETWEEN_VALUES);
-  cells.word(words, listed);
+  cells.fixed(words.of(table[column][listed]!));
 }
 
 function writeAmounts({ book, cells }: RowWriter<SettledBook>, row: number, payee: number): void {

@@ -15,8 +15,10 @@ export class FixedText {
   readonly view: DataView;
   readonly needsQuotes: boolean;
 
-  constructor(readonly text: string) {
-    const bytes = encoder.encode(text);
+  constructor(
+    readonly text: string,
+    bytes: Uint8Array = encoder.encode(text),
+  ) {
     this.length = bytes.length;
     const padded = new Uint8Array(Math.ceil(bytes.length / COPIED_AT_ONCE) * COPIED_AT_ONCE);
     padded.set(bytes);

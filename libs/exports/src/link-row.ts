@@ -42,7 +42,7 @@ function writeLinkRow(writer: RowWriter<SettledBook>, instance: number): void {
   writer.statementRef(row);
   cells.close();
   writer.channelCell(row);
-  cells.wordCell(statements.vocabulary.programmes, instances.programme[instance]!);
+  cells.fixedCell(writer.programmes.of(instances.programme[instance]!));
   cells.fixedCell(OUTCOME_CODES[statements.outcome[row]!]!);
   cells.integerCell(statements.amount[row]);
   cells.fixedCell(LINKS[link]!);

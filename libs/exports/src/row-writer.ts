@@ -1,5 +1,6 @@
 import { type ComputedBook, formatMonths, type Months, type NumberIndex, type SettledBook } from '#domain';
 import { type CellWriter } from './cell-writer.js';
+import { FewWords } from './few-words.js';
 import { FixedText, fixedTexts } from './fixed-text.js';
 
 const HIDDEN_DIGITS = new FixedText('************');
@@ -13,6 +14,10 @@ interface Label {
 
 /** Pieces of cells that several result files share. */
 export class RowWriter<Book extends SettledBook = ComputedBook> {
+  readonly programmes: FewWords;
+  readonly channels: FewWords;
+  readonly kelurahan: FewWords;
+  readonly kecamatan: FewWords;
   private readonly monthTexts = new Map<number, FixedText>();
   private readonly rosterLabels: readonly Label[];
   private readonly reportLabels: readonly Label[];
@@ -24,7 +29,12 @@ export class RowWriter<Book extends SettledBook = ComputedBook> {
     /** Identifiers are written in full. */
     readonly unmasked: boolean,
   ) {
-    const { rosterLabels, reports } = book.tables;
+    const { roster, rosterLabels, reports } = book.tables;
+    const { programmes, channels, kelurahan, kecamatan } = roster.vocabulary;
+    this.programmes = new FewWords(programmes);
+    this.channels = new FewWords(channels);
+    this.kelurahan = new FewWords(kelurahan);
+    this.kecamatan = new FewWords(kecamatan);
     this.rosterLabels = rosterLabels.map(labelOf);
     this.reportLabels = reports.map(({ label }) => labelOf(label));
     this.channelCodes = fixedTexts(reports.map(({ channelCode }) => channelCode));

@@ -9,6 +9,7 @@ import {
   reportOf,
   RosterTable,
   StatementTable,
+  type TranslatedRows,
   Vocabulary,
 } from '#domain';
 import {
@@ -111,6 +112,8 @@ class InputReader {
       { request, lists: [...rosters, ...amendments], reports, mappings: this.mappings },
       this.second,
     );
+    // Both threads link and write what they say: it would be moved there then.
+    if (this.thread !== undefined) for (const table of [this.roster, this.statements]) table.shareMemory();
     try {
       await this.readLists(rosters, amendments);
       this.thread?.tell(this.programmes);
@@ -136,12 +139,12 @@ class InputReader {
       );
     }
     this.firstAmendment = this.roster.length;
-    this.programmes = programmesOf(this.roster);
+    this.programmes = this.roster.programmeCodes();
     for (const file of amendments)
       await this.read('amendment', file, this.rosterFiles++, (source, context) =>
         readAmendmentFile(source, this.roster, context),
       );
-    this.programmes = programmesOf(this.roster);
+    this.programmes = this.roster.programmeCodes();
   }
 
   inputs(): Inputs {
@@ -193,20 +196,26 @@ class InputReader {
       readLater.push(await this.readReport(given, first.length + at, later));
     // The thread is still reading, as a rule.
     this.listed = new ListedRoster(this.roster, this.firstAmendment, this.request.settings.cycle);
-    const taken = await this.takeOver(this.thread, first);
-    if (taken < first.length || readLater.some(({ outcome }) => outcome.refused))
-      return this.readReportsHere(reports.slice(taken));
-    this.statements.absorb(later.contents());
+    const parts: TranslatedRows[] = [];
+    const taken = await this.takeOver(this.thread, first, parts);
+    const areAllRead = taken === first.length && !readLater.some(({ outcome }) => outcome.refused);
+    if (areAllRead) parts.push(this.statements.translated(later.contents()));
+    this.statements.append(parts);
+    if (!areAllRead) return this.readReportsHere(reports.slice(taken));
     for (const [at, file] of readLater.entries()) this.keepReport(reports[first.length + at]!, file);
   }
 
-  /** Takes over what the thread read of these reports, as soon as it is there; returns how many from the first on. */
-  private async takeOver(thread: ThreadedReports, reports: readonly GivenReport[]): Promise<number> {
+  /** Takes over what the thread read of these reports, as soon as it is there, in `parts`; returns how many from the first on. */
+  private async takeOver(
+    thread: ThreadedReports,
+    reports: readonly GivenReport[],
+    parts: TranslatedRows[],
+  ): Promise<number> {
     let taken = 0;
     while (taken < reports.length) {
       const read = await thread.next(() => this.reach(0));
       if (read === undefined) break;
-      this.statements.absorb(read.statements);
+      parts.push(this.statements.translated(read.statements));
       for (const file of read.reports) this.keepReport(reports[taken++]!, file);
     }
     return taken;
@@ -327,10 +336,4 @@ class InputReader {
   private say(line: string): void {
     if (!this.talk.quiet) process.stderr.write(`${line}\n`);
   }
-}
-
-/** Programmes of the accepted rows, in the order of codes. */
-function programmesOf({ length, programme, vocabulary }: RosterTable): string[] {
-  const codes = new Set(programme.subarray(0, length));
-  return Array.from(codes, (code) => vocabulary.programmes.text(code)).sort();
 }

@@ -1,18 +1,33 @@
 import { type EntitlementState, type FindingKind } from '../findings/finding-kinds.js';
 import { type Assessment, MONEY_RULES } from './assessment.js';
 
-/** The one money finding of an entitlement, if any, and its state (rules, 4). */
-export function assessMoney(facts: Assessment): { finding?: FindingKind; state: EntitlementState } {
-  const rule = MONEY_RULES.find(({ when }) => when(facts));
-  if (!rule) return { state: deliveredState(facts) };
-  if (!('finding' in rule)) return { state: rule.state };
-  return {
-    finding: rule.finding,
-    state: facts.delivered > 0 ? deliveredState(facts) : undeliveredState(rule.finding),
-  };
+/** The money finding, if any, and the state. */
+interface MoneyAssessment {
+  readonly finding?: FindingKind;
+  readonly state: EntitlementState;
 }
 
-function deliveredState(facts: Assessment): EntitlementState {
+/** What most entitlements come to, made once: of a million each would be memory to collect. */
+const DELIVERED = {
+  RECEIVED: { state: 'RECEIVED' },
+  CREDITED: { state: 'CREDITED' },
+  PARTLY_WITHDRAWN: { state: 'PARTLY_WITHDRAWN' },
+} as const satisfies Partial<Record<EntitlementState, MoneyAssessment>>;
+
+/** The one money finding of an entitlement, if any, and its state (rules, 4). */
+export function assessMoney(facts: Assessment): MoneyAssessment {
+  for (const rule of MONEY_RULES) {
+    if (!rule.when(facts)) continue;
+    if (!('finding' in rule)) return rule;
+    return {
+      finding: rule.finding,
+      state: facts.delivered > 0 ? deliveredState(facts) : undeliveredState(rule.finding),
+    };
+  }
+  return DELIVERED[deliveredState(facts)];
+}
+
+function deliveredState(facts: Assessment): keyof typeof DELIVERED {
   if (facts.takenOut >= Math.min(facts.delivered, facts.entitled)) return 'RECEIVED';
   return facts.takenOut === 0 ? 'CREDITED' : 'PARTLY_WITHDRAWN';
 }

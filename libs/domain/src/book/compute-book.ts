@@ -187,10 +187,13 @@ function excludedPayees({ exclusions, roster }: BookTables): Set<number> {
 }
 
 function remarksOf(roster: StandingRoster, excluded: ReadonlySet<number>): Parameters<typeof assess>[5] {
-  const repeated = new Set(roster.duplicates.map(({ entry }) => roster.entitlementOfEntry[entry]!));
+  const isExcluded = new Uint8Array(roster.table.vocabulary.nationalIds.size + 1);
+  for (const payee of excluded) isExcluded[payee] = 1;
+  const isRepeated = new Uint8Array(roster.entitlements);
+  for (const { entry } of roster.duplicates) isRepeated[roster.entitlementOfEntry[entry]!] = 1;
   return {
-    isExcluded: (payee) => excluded.has(payee),
-    isRepeated: (entitlement) => repeated.has(entitlement),
+    isExcluded: (payee) => isExcluded[payee] === 1,
+    isRepeated: (entitlement) => isRepeated[entitlement] === 1,
   };
 }
 

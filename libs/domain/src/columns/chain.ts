@@ -3,14 +3,15 @@ import { release } from './growable.js';
 /** Members grouped by a key (ids from 1; key 0 belongs to no group), as linked lists in the order of the members. */
 export class Chain {
   constructor(
-    private readonly heads: Int32Array<ArrayBuffer>,
+    private heads: Int32Array<ArrayBuffer>,
     /** The next member of the same group, or -1. */
-    readonly next: Int32Array<ArrayBuffer>,
+    public next: Int32Array<ArrayBuffer>,
   ) {}
 
-  /** Frees its memory at once: nobody asks any more. */
+  /** Frees its memory at once, or, where threads share it, as soon as all of them have done so: nobody asks any more. */
   release(): void {
     release(this.heads, this.next);
+    this.heads = this.next = new Int32Array(0);
   }
 
   /** The first member of a group, or -1. */

@@ -5,13 +5,13 @@ export type Column =
 /** Rows that grow get so many times the room: what is beyond their end takes memory for nothing. */
 const GROWTH = 1.5;
 
-/** For so many rows more than are expected there is room: amendments, and rows that are shorter than most. */
-const UNEXPECTED_SHARE = 1 / 16;
+/** For so many rows more than are expected there is room: amendments, rows that are shorter than most, and those that state two payments. Room that is not needed takes no memory; moving all rows takes time. */
+const UNEXPECTED_SHARE = 1 / 4;
 
 /** Room behind the last row that is no larger a part of all is not worth moving the rows for: it was never touched, and takes hardly any memory. */
-const SPARE_SHARE = 1 / 8;
+const SPARE_SHARE = 1 / 3;
 
-/** A column with the same values and room for `capacity`; the given one is gone, and its memory free at once. */
+/** A column with the same values and room for `capacity`, in memory that threads share where the given one is; that one is gone, and its memory free at once, unless it is shared. */
 export function grown<Kind extends Column>(column: Kind, capacity: number): Kind {
   const kind = column.constructor as new (memory: ArrayBuffer) => Kind;
   return new kind(movedTo(column.buffer, capacity * column.BYTES_PER_ELEMENT));
@@ -29,11 +29,16 @@ export function isWorthCutting(length: number, capacity: number): boolean {
 
 /** The same bytes in memory of another size; what they stood in is gone. `transfer` to the new size would write zeros to what is behind them, and so take memory for rows that may never come. */
 function movedTo(memory: ArrayBuffer, bytes: number): ArrayBuffer {
-  const moved = new ArrayBuffer(bytes);
+  const moved = (isShared(memory) ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)) as ArrayBuffer;
   const old = new Uint8Array(memory, 0, Math.min(bytes, memory.byteLength));
   new Uint8Array(moved).set(old);
   release(old);
   return moved;
+}
+
+/** Whether threads share it. */
+function isShared(memory: ArrayBufferLike): boolean {
+  return memory instanceof SharedArrayBuffer;
 }
 
 /** Rows of columns that grow together. A subclass names its columns; `next` makes room for one more row, whose values are all 0. */
@@ -59,17 +64,36 @@ export abstract class Columns {
     );
   }
 
-  /** Appends `count` rows; returns the number of the first. What they stood in is gone. */
-  protected append(count: number, rows: Readonly<Record<string, Column>>): number {
-    const first = this.length;
-    this.reserve(first + count);
-    const columns = this as unknown as Record<string, Column>;
+  /** Appends the rows of several tables. What they stood in is gone. */
+  protected appendAll(
+    tables: readonly { length: number; columns: Readonly<Record<string, Column>> }[],
+  ): void {
+    const length = tables.reduce((sum, table) => sum + table.length, this.length);
+    this.reserve(length);
+    const own = this as unknown as Record<string, Column>;
     for (const name of this.columnNames) {
-      columns[name]!.set(rows[name]!, first);
-      release(rows[name]!);
+      let first = this.length;
+      for (const table of tables) {
+        own[name]!.set(table.columns[name]!, first);
+        release(table.columns[name]!);
+        first += table.length;
+      }
     }
-    this.length += count;
-    return first;
+    this.length = length;
+  }
+
+  /** Puts the rows to come into memory that threads share: there are none yet. */
+  shareMemory(): void {
+    const columns = this as unknown as Record<string, Column>;
+    for (const name of this.sharedNames()) {
+      const kind = columns[name]!.constructor as new (memory: SharedArrayBuffer) => Column;
+      columns[name] = new kind(new SharedArrayBuffer(0));
+    }
+  }
+
+  /** The columns that other threads need, too. */
+  protected sharedNames(): readonly string[] {
+    return this.columnNames;
   }
 
   /** Gives back the room behind the last row: no more come. */

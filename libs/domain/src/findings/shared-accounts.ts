@@ -117,17 +117,19 @@ class Households {
     const { roster, settlement, listed } = this;
     const { rows, table } = roster;
     const { statements } = settlement.context;
+    const listedNumbers = table[kind];
+    const stated = statements[kind];
     const isShared = new Uint8Array(size + 1);
     for (const number of shared) isShared[number] = 1;
     const holders = new Map(shared.map((number) => [number, [] as Holder[]]));
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry]!;
-      const number = table[kind][row]!;
+      const number = listedNumbers[row]!;
       if (isShared[number] === 1) holders.get(number)!.push({ household: listed[table.nik[row]!]!, entry });
     }
     for (let instance = 0; instance < settlement.kind.length; instance++) {
       const row = settlement.rowOf(instance);
-      const number = statements[kind][row]!;
+      const number = stated[row]!;
       if (isShared[number] === 0 || statements.outcome[row] !== CREDITED) continue;
       const household = this.ofPayment(instance, row);
       if (household !== 0) holders.get(number)!.push({ household, instance });

@@ -31,6 +31,8 @@ export class NameBook {
   private readonly sharers = new Map<string, number>();
   private readonly wholeWeights = new Map<string, number>();
   private readonly initialledWeights = new Map<string, number>();
+  private lastStated = 0;
+  private lastStatedText = '';
   private formBearers: BearersByForm | undefined = undefined;
   private keysByWord: Map<number, number[]> | undefined = undefined;
 
@@ -79,15 +81,16 @@ export class NameBook {
     return likeness;
   }
 
-  /** Keys of the roster that may be the same name as a key: of those that share a word with it, from its rarest word on; none where they are more than `most`. `keysWith`: those with a word among which it is looked for. */
+  /** Keys of the roster that may be the same name as a key: of those that share a word with it, from its rarest word on, as many as `most`; undefined where already those are more. `keysWith`: those with a word among which it is looked for. */
   keysOfSameName(
     key: number,
     most = MOST_KEYS,
     keysWith = (word: number): readonly number[] => this.keysWith(word),
-  ): readonly number[] {
+  ): readonly number[] | undefined {
     const lists = this.words.of(key).map(keysWith);
     const sharing = new Set<number>();
     for (const list of lists.sort((one, other) => one.length - other.length)) {
+      if (list.length > most && sharing.size === 0) return undefined;
       if (sharing.size + list.length > most) break;
       for (const other of list) sharing.add(other);
     }
@@ -95,7 +98,7 @@ export class NameBook {
   }
 
   private compare(stated: number, listed: number): Likeness {
-    const statedText = this.keys.text(stated);
+    const statedText = this.textOfStated(stated);
     const listedText = this.keys.text(listed);
     const similarity = nameSimilarity(statedText, listedText);
     const similar = (level: 'slip' | 'similar92' | 'similar88'): Likeness => ({
@@ -114,6 +117,15 @@ export class NameBook {
       return { level: 'part', weight: this.partWeight(stated, listed) };
     const level = reaches(similarity, 70) ? 'similar70' : 'differs';
     return { level, weight: WEIGHTS.name[level] };
+  }
+
+  /** A stated name is compared with one listed name after the other. */
+  private textOfStated(key: number): string {
+    if (this.lastStated !== key) {
+      this.lastStated = key;
+      this.lastStatedText = this.keys.text(key);
+    }
+    return this.lastStatedText;
   }
 
   /** Whether one name is the other one with more behind it, or cut off within a word that nobody of the roster has: FITRI may be FITRIANI's sister. */

@@ -19,50 +19,62 @@ export function reaches(similarity: NameSimilarity, hundredths: number): boolean
   return similarity.score >= similarity.letters * hundredths * (SCALE / 100);
 }
 
-/** Compares two normalised names word by word, best pairs first (rules, section 4). */
-export function nameSimilarity(stated: string, listed: string): NameSimilarity {
-  const statedWords = stated.split(' ');
-  const listedWords = listed.split(' ');
-  const scores = statedWords.map((word) => listedWords.map((other) => jaroWinkler(word, other)));
-  let letters = 0;
-  for (const word of statedWords) letters += word.length;
-  for (const word of listedWords) letters += word.length;
-  let score = 0;
-  for (let pairs = Math.min(statedWords.length, listedWords.length); pairs > 0; pairs--) {
-    const { stated: position, listed: place, score: best } = bestPair(scores);
-    score += best * (statedWords[position]!.length + listedWords[place]!.length);
-    scores[position] = [];
-    for (const row of scores) if (row.length > 0) row[place] = TAKEN;
-  }
-  return { score, letters, truncated: isTruncated(stated, listed) };
-}
+/** Of the names that are compared the scores of each stated word beside each listed one, one row after the other. */
+let scores = new Int32Array(64);
 
 /** In place of the score of a word that has its pair. */
 const TAKEN = -1;
 
-interface Pair {
-  readonly stated: number;
-  readonly listed: number;
-  readonly score: number;
+/** Compares two normalised names word by word, best pairs first (rules, section 4). */
+export function nameSimilarity(stated: string, listed: string): NameSimilarity {
+  const statedWords = stated.split(' ');
+  const listedWords = listed.split(' ');
+  const columns = listedWords.length;
+  const count = statedWords.length * columns;
+  if (count > scores.length) scores = new Int32Array(count);
+  for (let at = 0; at < count; at++)
+    scores[at] = jaroWinkler(statedWords[(at / columns) | 0]!, listedWords[at % columns]!);
+  let score = 0;
+  for (let pairs = Math.min(statedWords.length, columns); pairs > 0; pairs--) {
+    const best = bestPair(count);
+    const row = (best / columns) | 0;
+    const column = best % columns;
+    score += scores[best]! * (statedWords[row]!.length + listedWords[column]!.length);
+    for (let at = 0; at < count; at++)
+      if (((at / columns) | 0) === row || at % columns === column) scores[at] = TAKEN;
+  }
+  return {
+    score,
+    letters: lettersOf(statedWords) + lettersOf(listedWords),
+    truncated: isTruncated(stated, listed),
+  };
 }
 
-/** The pair with the highest score; of equals the one whose stated word comes first, then whose listed one does. */
-function bestPair(scores: readonly (readonly number[])[]): Pair {
-  let best: Pair = { stated: 0, listed: 0, score: TAKEN };
-  for (let stated = 0; stated < scores.length; stated++) {
-    const row = scores[stated]!;
-    for (let listed = 0; listed < row.length; listed++)
-      if (row[listed]! > best.score) best = { stated, listed, score: row[listed]! };
-  }
+function lettersOf(words: readonly string[]): number {
+  let letters = 0;
+  for (const word of words) letters += word.length;
+  return letters;
+}
+
+/** Where the highest of the first `count` scores stands; of equals the one whose stated word comes first, then whose listed one does. */
+function bestPair(count: number): number {
+  let best = 0;
+  for (let at = 1; at < count; at++) if (scores[at]! > scores[best]!) best = at;
   return best;
 }
 
+/** Whether all letters of one of two normalised names, and there are enough of them, begin the other one. */
 function isTruncated(one: string, other: string): boolean {
-  if (one[0] !== other[0]) return false;
-  const [shorter, longer] = [one.replaceAll(' ', ''), other.replaceAll(' ', '')].sort(
-    (a, b) => a.length - b.length,
-  );
-  return shorter!.length >= PREFIX_LETTERS && longer!.startsWith(shorter!);
+  let letters = 0;
+  let at = 0;
+  let place = 0;
+  while (at < one.length && place < other.length) {
+    if (one[at] === ' ') at++;
+    else if (other[place] === ' ') place++;
+    else if (one[at++] !== other[place++]) return false;
+    else letters++;
+  }
+  return letters >= PREFIX_LETTERS;
 }
 
 /** Of the words that are compared: which letters of the other one have their match, and the matched ones of the one in their order. */

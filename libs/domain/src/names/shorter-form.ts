@@ -23,9 +23,9 @@ export function longestForm(stated: string, listed: string): string {
 
 /** Whether a word of more than one letter is a form of one of more than one. */
 function haveWholeForm(words: readonly string[], others: readonly string[]): boolean {
-  return words.some(
-    (word) => word.length > 1 && others.some((other) => other.length > 1 && isForm(word, other)),
-  );
+  for (const word of words)
+    for (const other of others) if (word.length > 1 && other.length > 1 && isForm(word, other)) return true;
+  return false;
 }
 
 /** Whether each of the words is a form of a word of its own among the others (augmenting paths). */
@@ -46,7 +46,8 @@ function canPlace(words: readonly string[], others: readonly string[]): boolean 
 /** Whether two words are equal, or the shorter one stands for the longer one: its initial, its beginning, its end. */
 function isForm(one: string, other: string): boolean {
   if (one === other) return true;
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  const shorter = one.length < other.length ? one : other;
+  const longer = one.length < other.length ? other : one;
   if (shorter.length >= FEWEST_LETTERS) return longer.startsWith(shorter) || longer.endsWith(shorter);
   return shorter.length === 1 && longer.startsWith(shorter);
 }

@@ -21,8 +21,15 @@ const MOST_MISTYPED = 2;
  * exchanged. Twins have names that differ at the beginning or the end. Undefined where the names differ otherwise.
  */
 export function mistypedWords(stated: string, listed: string): readonly string[] | undefined {
-  const pairs = unlikeWords(stated, listed)?.filter((pair) => !isSameWord(pair));
-  return pairs?.every(isMistyped) ? pairs.map(([word]) => word) : undefined;
+  const pairs = unlikeWords(stated, listed);
+  if (pairs === undefined) return undefined;
+  const mistyped: string[] = [];
+  for (const pair of pairs) {
+    if (isSameWord(pair)) continue;
+    if (!isMistyped(pair)) return undefined;
+    mistyped.push(pair[0]);
+  }
+  return mistyped;
 }
 
 /** A word of one name, and that of the other one in its place. */
@@ -30,20 +37,24 @@ type WordPair = readonly [string, string];
 
 /** The words that one of two names has and the other one has not, in pairs; undefined where they are too many, or not as many. */
 function unlikeWords(one: string, other: string): WordPair[] | undefined {
+  const words = one.split(' ');
   const rest = other.split(' ');
-  const unlike = one.split(' ').filter((word) => {
+  // Of both the same words are taken away.
+  if (words.length !== rest.length) return undefined;
+  const unlike: string[] = [];
+  for (const word of words) {
     const place = rest.indexOf(word);
     if (place !== -1) rest.splice(place, 1);
-    return place === -1;
-  });
-  if (unlike.length !== rest.length || unlike.length > MOST_MISTYPED) return undefined;
+    else if (unlike.push(word) > MOST_MISTYPED) return undefined;
+  }
   return unlike.map((word, place) => [word, rest[place]!]);
 }
 
 function isMistyped([one, other]: WordPair): boolean {
-  if (other.length < FEWEST_LETTERS || digitEdits(one, other) !== 1) return false;
-  if (one[0] === other[0]) return one.at(-1) === other.at(-1);
-  return one[0] === other[1] && one[1] === other[0];
+  if (other.length < FEWEST_LETTERS) return false;
+  const isWithin = one[0] === other[0] && one.at(-1) === other.at(-1);
+  const isAtStart = one[0] !== other[0] && one[0] === other[1] && one[1] === other[0];
+  return (isWithin || isAtStart) && digitEdits(one, other) === 1;
 }
 
 function isSameWord([one, other]: WordPair): boolean {

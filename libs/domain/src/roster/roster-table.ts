@@ -57,6 +57,15 @@ export class RosterTable extends Columns {
       index.reserve(index.size + rows * PEOPLE_OF_ROWS);
   }
 
+  /** The programmes of the rows, in the order of codes. */
+  programmeCodes(): string[] {
+    const { length, programme, vocabulary } = this;
+    const isListed = new Uint8Array(vocabulary.programmes.size + 1);
+    for (let row = 0; row < length; row++) isListed[programme[row]!] = 1;
+    const listed = [...isListed.keys()].filter((code) => isListed[code] === 1);
+    return listed.map((code) => vocabulary.programmes.text(code)).sort();
+  }
+
   /** Appends a plain row of file number `file`; a row without months has 0 in both columns. */
   push(file: number, row: RosterRow & { readonly withdraws?: boolean }): void {
     const words = this.vocabulary;

@@ -2,7 +2,7 @@ import { AUTO } from '../linking/links.js';
 import { type SettlementContext } from './settlement-context.js';
 
 /** Whether an instance may restate an end. */
-export type Fits = (instance: number, end: number) => boolean;
+type Fits = (instance: number, end: number) => boolean;
 
 /** The open ends of the threads of one group: the rows that a newer report may restate, in the order of reports and rows. */
 export interface OpenEnds {

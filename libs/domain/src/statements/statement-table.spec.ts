@@ -1,21 +1,29 @@
 import fc from 'fast-check';
 import { arbitraryBookInput } from '../../../testing/src/generators/arbitrary-book-input.js';
+import { type StatementRow } from '../book/book-input.js';
 import { Vocabulary } from '../book/vocabulary.js';
 import { StatementTable } from './statement-table.js';
 
-it('a table that takes in the rows of another one is as if they had been read into it', () => {
+/** A table of these rows, each of the report with its number. */
+function tableOf(rows: readonly { number: number; row: StatementRow }[]): StatementTable {
+  const table = new StatementTable(new Vocabulary());
+  for (const { number, row } of rows) table.push(number, row);
+  return table;
+}
+
+it('a table that takes in the rows of other ones is as if they had been read into it, in shared memory, too', () => {
   fc.assert(
-    fc.property(arbitraryBookInput(), fc.nat(), ({ reports }, at) => {
+    fc.property(arbitraryBookInput(), fc.array(fc.nat(), { maxLength: 3 }), ({ reports }, places) => {
       const rows = reports.flatMap((report, number) => report.rows.map((row) => ({ number, row })));
-      const split = rows.length === 0 ? 0 : at % (rows.length + 1);
-      const tables = [rows, rows.slice(0, split), rows.slice(split)].map((some) => {
-        const table = new StatementTable(new Vocabulary());
-        for (const { number, row } of some) table.push(number, row);
-        return table;
-      });
-      const [whole, first, second] = tables as [StatementTable, StatementTable, StatementTable];
-      first.absorb(second.contents());
-      expect(first.contents()).toEqual(whole.contents());
+      const splits = places.map((place) => place % (rows.length + 1)).sort((one, other) => one - other);
+      const [first, ...others] = [0, ...splits].map((from, at) => rows.slice(from, splits[at]));
+      const isShared = places.length % 2 === 1;
+      const table = isShared ? new StatementTable(new Vocabulary()) : tableOf(first!);
+      if (isShared) table.shareMemory();
+      const parts = isShared ? [first!, ...others] : others;
+      table.append(parts.map((part) => table.translated(tableOf(part).contents())));
+      expect(table.nik.buffer instanceof SharedArrayBuffer).toBe(isShared);
+      expect(table.contents()).toEqual(tableOf(rows).contents());
     }),
   );
 });

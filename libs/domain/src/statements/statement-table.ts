@@ -20,6 +20,9 @@ export interface StatementContents {
   readonly vocabulary: VocabularyContents;
 }
 
+/** Rows whose ids are those of the table that they are to be appended to. */
+export type TranslatedRows = Omit<StatementContents, 'vocabulary'>;
+
 /** Of which part of the vocabulary the ids of a column are. */
 const VOCABULARY_OF = {
   sheet: 'sheets',
@@ -144,17 +147,27 @@ export class StatementTable extends Columns {
     for (const index of [references, danomCodes]) index.release();
   }
 
-  /** Appends the rows of another table, with the ids of this one's vocabulary. What they stood in is gone. */
-  absorb({ length, columns, damagedNik, vocabulary }: StatementContents): void {
+  /** The rows of another table with the ids of this one's vocabulary, where they stand: to be appended. */
+  translated({ vocabulary, ...rows }: StatementContents): TranslatedRows {
     const ids = this.vocabulary.absorb(vocabulary);
-    const first = this.append(length, columns);
-    for (const [column, kind] of Object.entries(VOCABULARY_OF) as [
-      keyof typeof VOCABULARY_OF,
-      keyof VocabularyIds,
-    ][])
-      translate(this[column].subarray(first, this.length), ids[kind]);
+    for (const [column, kind] of Object.entries(VOCABULARY_OF)) translate(rows.columns[column]!, ids[kind]);
     release(...Object.values(ids));
-    for (const [row, nik] of damagedNik) this.damagedNik.set(first + row, nik);
+    return rows;
+  }
+
+  /** Appends the rows of other tables, all at once: a table that grows is moved each time. What they stood in is gone. */
+  append(parts: readonly TranslatedRows[]): void {
+    let first = this.length;
+    this.appendAll(parts);
+    for (const { length, damagedNik } of parts) {
+      for (const [row, nik] of damagedNik) this.damagedNik.set(first + row, nik);
+      first += length;
+    }
+  }
+
+  protected override sharedNames(): readonly string[] {
+    // What tells payments apart is a matter of the thread that settles them, which gives it back then.
+    return this.columnNames.filter((name) => name !== 'reference' && name !== 'danom');
   }
 
   private setNik(at: number, nik: StatedNumber | undefined): void {

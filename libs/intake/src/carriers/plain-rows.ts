@@ -31,6 +31,18 @@ export class PlainRows implements RowsAhead {
     this.cells.halves(column, high, low);
   }
 
+  amounts(column: number, numbers: Int32Array): void {
+    this.cells.amounts(column, numbers);
+  }
+
+  days(column: number, days: Int32Array): void {
+    this.cells.days(column, days);
+  }
+
+  repeats(column: number, repeats: Uint8Array): void {
+    this.cells.repeats(column, repeats);
+  }
+
   hash(column: number, hashes: Int32Array, repeats: Uint8Array): void {
     this.cells.hash(column, hashes, repeats);
   }

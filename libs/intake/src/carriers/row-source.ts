@@ -60,9 +60,18 @@ export interface RowsAhead {
   readonly ends: Int32Array;
   /** Puts of each cell of a column the halves of its 16 digits into `high` and `low`; into `high` -1 where it is anything else, or zeros. */
   halves(column: number, high: Int32Array, low: Int32Array): void;
-  /** Puts of each cell of a column its hash (domain, TextIndex) into `hashes`, and into `repeats` whether it is the one above it once more: 1 or 0. */
+  /** Puts of each cell of a column what its digits state into `numbers`, where there are nine at most and nothing else; otherwise NOT_SEEN. */
+  amounts(column: number, numbers: Int32Array): void;
+  /** Puts of each cell of a column the days since 1970-01-01 into `days`, where it is written `2026-03-02` and exists in every month; otherwise NOT_SEEN. */
+  days(column: number, days: Int32Array): void;
+  /** Puts of each cell of a column into `repeats` whether it is the one above it once more: 1 or 0. */
+  repeats(column: number, repeats: Uint8Array): void;
+  /** The same, and its hash (domain, TextIndex) into `hashes`. */
   hash(column: number, hashes: Int32Array, repeats: Uint8Array): void;
 }
+
+/** In place of a number of a cell that states it in another way, or none. */
+export const NOT_SEEN = -1;
 
 /** A cell that a spreadsheet holds as a number: plain digits, certain to 15 of them, with a point only before a fraction. */
 export const NUMBER = 1;

@@ -2,7 +2,6 @@ import { type RosterTable } from '../../../domain/src/roster/roster-table.js';
 import { accountDigitsOf } from '../profiles/known-profiles.js';
 import { type RosterProfile } from '../profiles/profile.js';
 import { wordKey } from '../profiles/words.js';
-import { Memo } from '../values/memo.js';
 import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js';
 import { onlyProgramme, type ReadingContext } from './file-reading.js';
 import { NationalIdCell, NumberCell } from './identifier-cells.js';
@@ -10,6 +9,7 @@ import { type RowReader } from './read-rows.js';
 import { rowsExpected } from './expected-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 import { damage } from './statement-payee.js';
+import { type WordCell } from './word-cell.js';
 import { WordsCell } from './words-cell.js';
 
 /** What was read of a row before its texts. */
@@ -34,8 +34,8 @@ export class RosterReader implements RowReader {
   private readonly name: WordsCell;
   private readonly kelurahan: WordsCell;
   private readonly kecamatan: WordsCell;
-  private readonly columns: Record<'programme' | 'months' | 'amount' | 'channel' | 'bank' | 'status', number>;
-  private readonly withdrawals: Memo;
+  private readonly columns: Record<'programme' | 'amount', number>;
+  private readonly withdrawals: WordCell;
   private readonly defaultProgramme: number;
   private readonly sheet: number;
   private readonly digitsByChannel: number[] = [];
@@ -57,13 +57,9 @@ export class RosterReader implements RowReader {
     this.kecamatan = new WordsCell(cells, 'kecamatan', vocabulary.kecamatan);
     this.columns = {
       programme: cells.columnOf('programme'),
-      months: cells.columnOf('months'),
       amount: cells.columnOf('amount'),
-      channel: cells.columnOf('channel'),
-      bank: cells.columnOf('bank'),
-      status: cells.columnOf('status'),
     };
-    this.withdrawals = new Memo((text) =>
+    this.withdrawals = cells.wordCell('status', (text) =>
       profile.withdrawingWords.includes(wordKey(text).split(' ')[0]!) ? 1 : 0,
     );
     this.defaultProgramme = cells.programmes.idOf(context.defaultProgramme ?? onlyProgramme(context) ?? '');
@@ -73,7 +69,7 @@ export class RosterReader implements RowReader {
 
   /** Takes the current row; false when it has problems. Returns its amount through the tally. */
   read(): boolean {
-    const { cells, columns } = this;
+    const { cells } = this;
     const withdraws = this.readWithdraws();
     const nik = this.nik.read();
     if (nik === 0) cells.problems.identifier(this.nik.column, 'NIK_INVALID', 'NIK', this.nik.found);
@@ -81,9 +77,9 @@ export class RosterReader implements RowReader {
     if (!withdraws && cells.isEmpty(this.name.column))
       cells.problems.add(this.name.column, 'NAME_MISSING', 'Nama kosong; isi nama penerima.');
     const programme = this.readProgramme();
-    const months = cells.monthsOf(columns.months);
+    const months = cells.months();
     const amount = this.readAmount(withdraws);
-    const channel = cells.channel(columns.channel, columns.bank);
+    const channel = cells.channel();
     const account = this.readNumber(this.account, 'ACCOUNT', 'Nomor rekening', this.accountDigits(channel));
     const card = this.readNumber(this.card, 'CARD', 'Nomor kartu');
     if (cells.problems.count > 0) return false;
@@ -117,7 +113,7 @@ export class RosterReader implements RowReader {
   /** STATUS takes an entry out only in an amendment; on a roster the word is worth a warning. */
   private readWithdraws(): boolean {
     const { cells } = this;
-    if (cells.word(this.columns.status, this.withdrawals) === 0) return false;
+    if (this.withdrawals.read() === 0) return false;
     if (this.profile.role === 'amendments') return true;
     cells.tally.warn('WITHDRAWING_STATUS_ON_ROSTER', cells.source.row);
     return false;
@@ -135,7 +131,7 @@ export class RosterReader implements RowReader {
 
   private readProgramme(): number {
     const { cells, columns } = this;
-    const stated = cells.programme(columns.programme);
+    const stated = cells.programme();
     const programme = stated === NO_PROGRAMME ? this.defaultProgramme : stated;
     if (programme === NO_PROGRAMME || programme === UNKNOWN_WORD) cells.problems.programme(columns.programme);
     return programme;

@@ -1,7 +1,14 @@
 import { type TextIndex } from '../../../domain/src/columns/text-index.js';
 import { type Day } from '../../../domain/src/values/day.js';
 import { formatMonths, overlaps, type Month, type Months } from '../../../domain/src/values/months.js';
-import { absentColumn, cellText, isNumber, isSpanning, type RowSource } from '../carriers/row-source.js';
+import {
+  absentColumn,
+  cellText,
+  isNumber,
+  isSpanning,
+  NOT_SEEN,
+  type RowSource,
+} from '../carriers/row-source.js';
 import { headerKey } from '../layout/header-names.js';
 import { type FoundHeader } from '../layout/header-search.js';
 import {
@@ -27,8 +34,10 @@ import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
 import { tidyText } from '../values/tidy-text.js';
 import { type ReadingContext } from './file-reading.js';
 import { LateTexts } from './late-texts.js';
+import { NumberAhead } from './number-ahead.js';
 import { RowProblems } from './row-problems.js';
 import { type Tally } from './tally.js';
+import { WordCell } from './word-cell.js';
 
 /** No programme, and a word that is none. */
 export const NO_PROGRAMME = 0;
@@ -44,9 +53,15 @@ export class SheetCells {
   readonly programmes: LateTexts;
   readonly channels: LateTexts;
   private readonly days = new Memo(parseDay);
-  private readonly months: Memo;
-  private readonly programmeWords: Memo;
-  private readonly channelWords: Memo;
+  private readonly monthsCell: WordCell;
+  private readonly programmeCell: WordCell;
+  private readonly channelCell: WordCell;
+  private readonly bankCell: WordCell;
+  /** By their columns. */
+  private readonly daysAhead: NumberAhead[] = [];
+  private readonly amountsAhead: NumberAhead[] = [];
+  /** Packed months that touch the cycle: nearly all rows of a file state the same. */
+  private fittingMonths = NO_MONTHS;
   private readonly asOf: number;
   /** Columns with rupiah that nothing but the control totals needs. */
   private readonly summedOnly: readonly number[];
@@ -60,20 +75,17 @@ export class SheetCells {
     channels: TextIndex,
   ) {
     this.problems = new RowProblems(source, header, context.onProblem);
-    this.months = new Memo((text) => parseMonths(text, context.cycle, this.bareMonths()));
+    this.monthsCell = this.wordCell('months', (text) => parseMonths(text, context.cycle, this.bareMonths()));
     this.programmes = new LateTexts(programmes);
     this.channels = new LateTexts(channels);
     this.asOf = context.asOf ?? Infinity;
-    this.programmeWords = new Memo((text) => {
+    this.programmeCell = this.wordCell('programme', (text) => {
       if (saysNothing(text)) return NO_PROGRAMME;
       const code = this.programmeOf(text);
       return code === undefined ? UNKNOWN_WORD : this.programmes.idOf(code);
     });
-    this.channelWords = new Memo((text) => {
-      if (saysNothing(text) || isGenericChannel(text)) return 0;
-      const code = channelCode(text);
-      return code === undefined ? UNKNOWN_WORD : this.channels.idOf(code);
-    });
+    this.channelCell = this.wordCell('channel', (text) => this.channelOf(text));
+    this.bankCell = this.wordCell('bank', (text) => this.channelOf(text));
     this.summedOnly = header.mapping.filter(({ field }) => field === 'balance').map(({ column }) => column);
   }
 
@@ -112,9 +124,15 @@ export class SheetCells {
     return memo.read(source.bytes, source.starts[column]!, source.ends[column]!);
   }
 
+  /** The cell of a field that has few different words. */
+  wordCell(field: string, meaningOf: (text: string) => number): WordCell {
+    return new WordCell(this.source, this.columnOf(field), meaningOf);
+  }
+
   /** Whole rupiah, or EMPTY_AMOUNT; what cannot be read is a problem and counts as empty. Adds to the column's sum: to be called once a row. */
   amount(column: number): number {
-    const amount = cellAmount(this.source, column);
+    const ahead = (this.amountsAhead[column] ??= new NumberAhead(this.source, column, 'amounts')).find();
+    const amount = ahead !== NOT_SEEN ? ahead : cellAmount(this.source, column);
     if (amount === EMPTY_AMOUNT) return amount;
     if (isSpanning(this.source, column)) this.problems.sharedAmount(column);
     else if (amount < 0) this.problems.amount(column, amount);
@@ -138,8 +156,12 @@ export class SheetCells {
     const { source } = this;
     const start = source.starts[column]!;
     const end = source.ends[column]!;
+    if (start === end) return NO_DAY;
+    const ahead = (this.daysAhead[column] ??= new NumberAhead(source, column, 'days')).find();
     const day =
-      start === end ? NO_DAY : (readIsoDay(source.bytes, start, end) ?? this.otherDay(column, start, end));
+      ahead !== NOT_SEEN
+        ? ahead
+        : (readIsoDay(source.bytes, start, end) ?? this.otherDay(column, start, end));
     if (day === IMPOSSIBLE_DAY) this.problems.day(column);
     else if (day > this.asOf) this.problems.futureDay(column, day as Day, this.asOf as Day);
     else return day;
@@ -155,26 +177,28 @@ export class SheetCells {
   }
 
   /** Packed months, or NO_MONTHS; months that cannot be read or do not touch the cycle are a problem. */
-  monthsOf(column: number): number {
-    const packed = this.word(column, this.months);
-    if (packed === NO_MONTHS) return packed;
+  months(): number {
+    const { column } = this.monthsCell;
+    const packed = this.monthsCell.read();
+    if (packed === NO_MONTHS || packed === this.fittingMonths) return packed;
     const { cycle } = this.context;
     if (packed === UNREADABLE_MONTHS) this.problems.months(column);
     else if (!overlaps(unpack(packed), cycle))
       this.problems.outsideCycle(column, formatMonths(unpack(packed)), formatMonths(cycle));
+    else this.fittingMonths = packed;
     return packed;
   }
 
-  /** Id (of `programmes`) of the programme that a cell states, NO_PROGRAMME or UNKNOWN_WORD. */
-  programme(column: number): number {
-    return this.word(column, this.programmeWords);
+  /** Id (of `programmes`) of the programme that the row states, NO_PROGRAMME or UNKNOWN_WORD. */
+  programme(): number {
+    return this.programmeCell.read();
   }
 
   /** Id (of `channels`) of the channel by KANAL, else by BANK; 0 when neither says or knows it, with a warning for an unknown word. */
-  channel(channel: number, bank: number): number {
-    const stated = this.word(channel, this.channelWords);
+  channel(): number {
+    const stated = this.channelCell.read();
     if (stated > 0) return stated;
-    const byBank = this.word(bank, this.channelWords);
+    const byBank = this.bankCell.read();
     if (byBank > 0) return byBank;
     if (stated === UNKNOWN_WORD || byBank === UNKNOWN_WORD)
       this.tally.warn('CHANNEL_UNKNOWN', this.source.row);
@@ -200,6 +224,13 @@ export class SheetCells {
       );
       return;
     }
+  }
+
+  /** Id (of `channels`) of the channel that a word names; 0 where it names none, or UNKNOWN_WORD. */
+  private channelOf(text: string): number {
+    if (saysNothing(text) || isGenericChannel(text)) return 0;
+    const code = channelCode(text);
+    return code === undefined ? UNKNOWN_WORD : this.channels.idOf(code);
   }
 
   /** The programme that a word names: the one given with the file, a known one, or one that only the cycle has. */

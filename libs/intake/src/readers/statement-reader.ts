@@ -26,10 +26,7 @@ export class StatementReader implements RowReader {
   private readonly payee: StatementPayee;
   private readonly words: StatementWords;
   private readonly referenceCell: CodeCell;
-  private readonly columns: Record<
-    'programme' | 'months' | 'amount' | 'day' | 'withdrawn' | 'withdrawalDay',
-    number
-  >;
+  private readonly columns: Record<'programme' | 'amount' | 'day' | 'withdrawn' | 'withdrawalDay', number>;
   private readonly programmeAmounts: readonly ProgrammeAmount[];
   private readonly statesWithdrawnAmount: boolean;
   private readonly statesWithdrawals: boolean;
@@ -60,7 +57,6 @@ export class StatementReader implements RowReader {
     this.words = new StatementWords(cells, profile, vocabulary.reasons);
     this.columns = {
       programme: cells.columnOf('programme'),
-      months: cells.columnOf('months'),
       amount: cells.columnOf('amount'),
       day: cells.columnOf('day'),
       withdrawn: cells.columnOf('withdrawn'),
@@ -88,7 +84,7 @@ export class StatementReader implements RowReader {
     const { cells, columns, words } = this;
     this.payee.read();
     this.outcome = words.outcome();
-    this.months = cells.monthsOf(columns.months);
+    this.months = cells.months();
     this.day = cells.day(columns.day);
     this.card = words.card();
     this.reason = words.reason(this.outcome);
@@ -154,7 +150,7 @@ export class StatementReader implements RowReader {
         'AMOUNT_MISSING',
         'Nominal kosong atau 0 padahal status menyatakan tersalur; minta pengirim mengisinya.',
       );
-    const stated = cells.programme(columns.programme);
+    const stated = cells.programme();
     if (stated === UNKNOWN_WORD) cells.problems.programme(columns.programme);
     if (stated !== NO_PROGRAMME) return stated;
     if (this.givenProgramme !== NO_PROGRAMME) return this.givenProgramme;

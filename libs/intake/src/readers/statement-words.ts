@@ -7,6 +7,7 @@ import { shownText } from '../values/masked-text.js';
 import { Memo } from '../values/memo.js';
 import { LateTexts } from './late-texts.js';
 import { type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
+import { type WordCell } from './word-cell.js';
 
 const NOTHING_STATED = -2;
 
@@ -17,11 +18,11 @@ const OTHER = 'OTHER';
 export class StatementWords {
   /** Reasons as `CODE<tab>text` by the ids that `reason` gives; shared once a row is accepted. */
   readonly reasons: LateTexts;
-  private readonly columns: Record<'status' | 'accountStatus' | 'cardStatus' | 'reason', number>;
-  private readonly outcomes: Memo;
-  private readonly cards: Memo;
-  private readonly accounts: Memo;
+  private readonly outcomes: WordCell;
+  private readonly cards: WordCell;
+  private readonly accounts: WordCell;
   private readonly accountCodes: readonly string[];
+  private readonly reasonColumn: number;
   private readonly reasonsByText: Memo;
 
   constructor(
@@ -30,16 +31,11 @@ export class StatementWords {
     reasons: TextIndex,
   ) {
     this.reasons = new LateTexts(reasons);
-    this.columns = {
-      status: cells.columnOf('status'),
-      accountStatus: cells.columnOf('accountStatus'),
-      cardStatus: cells.columnOf('cardStatus'),
-      reason: cells.columnOf('reason'),
-    };
-    this.outcomes = wordMemo(profile.statuses, OUTCOMES);
-    this.cards = wordMemo(profile.cardStatuses, ['HANDED_OVER', 'KEPT']);
+    this.outcomes = cells.wordCell('status', meaningIn(profile.statuses, OUTCOMES));
+    this.cards = cells.wordCell('cardStatus', meaningIn(profile.cardStatuses, ['HANDED_OVER', 'KEPT']));
     this.accountCodes = Object.keys(profile.accountStatuses);
-    this.accounts = wordMemo(profile.accountStatuses, this.accountCodes);
+    this.accounts = cells.wordCell('accountStatus', meaningIn(profile.accountStatuses, this.accountCodes));
+    this.reasonColumn = cells.columnOf('reason');
     this.reasonsByText = new Memo((text) => {
       if (saysNothing(text)) return NOTHING_STATED;
       const code = failureCode(text);
@@ -49,38 +45,37 @@ export class StatementWords {
 
   /** Position in OUTCOMES. A word outside the profile's lists is a problem, and so is none; then the answer has no meaning. */
   outcome(): number {
-    const { status } = this.columns;
-    const outcome = this.cells.word(status, this.outcomes);
+    const { column } = this.outcomes;
+    const outcome = this.outcomes.read();
     if (outcome >= 0) return outcome;
     if (outcome === NOTHING_STATED)
-      this.cells.problems.add(status, 'STATUS_MISSING', 'Status kosong; minta pengirim mengisinya.');
-    else this.cells.problems.word(status, known(this.profile.statuses));
+      this.cells.problems.add(column, 'STATUS_MISSING', 'Status kosong; minta pengirim mengisinya.');
+    else this.cells.problems.word(column, known(this.profile.statuses));
     return FAILED;
   }
 
   /** What the report says of the card: CARD_UNKNOWN, CARD_HANDED_OVER or CARD_KEPT. */
   card(): number {
-    const card = this.cells.word(this.columns.cardStatus, this.cards);
-    if (card === UNKNOWN_WORD)
-      this.cells.problems.word(this.columns.cardStatus, known(this.profile.cardStatuses));
+    const card = this.cards.read();
+    if (card === UNKNOWN_WORD) this.cells.problems.word(this.cards.column, known(this.profile.cardStatuses));
     return card === 0 ? CARD_HANDED_OVER : card === 1 ? CARD_KEPT : CARD_UNKNOWN;
   }
 
   /** Id (of `reasons`) of why it failed: by the text's keywords, else by the state of the account, else OTHER with the text; 0 when nothing is said. */
   reason(outcome: number): number {
-    const { cells, columns } = this;
-    const account = cells.word(columns.accountStatus, this.accounts);
+    const { cells, reasonColumn } = this;
+    const account = this.accounts.read();
     if (account === UNKNOWN_WORD)
-      cells.problems.word(columns.accountStatus, known(this.profile.accountStatuses));
+      cells.problems.word(this.accounts.column, known(this.profile.accountStatuses));
     if (outcome !== FAILED) return 0;
-    const byText = cells.word(columns.reason, this.reasonsByText);
+    const byText = cells.word(reasonColumn, this.reasonsByText);
     if (byText >= 0) return byText;
     const code =
       account >= 0 && this.accountCodes[account] !== 'OPEN' ? this.accountCodes[account]! : undefined;
     if (byText === NOTHING_STATED)
-      return code === undefined ? 0 : this.reasonId(code, cells.text(columns.accountStatus));
+      return code === undefined ? 0 : this.reasonId(code, cells.text(this.accounts.column));
     if (code === undefined) cells.tally.warn('REASON_UNMAPPED', cells.source.row);
-    return this.reasonId(code ?? OTHER, cells.text(columns.reason));
+    return this.reasonId(code ?? OTHER, cells.text(reasonColumn));
   }
 
   private reasonId(code: string, text: string): number {
@@ -89,13 +84,13 @@ export class StatementWords {
 }
 
 /** Positions of the meanings in `order`; UNKNOWN_WORD or NOTHING_STATED otherwise. */
-function wordMemo(words: Words, order: readonly string[]): Memo {
+function meaningIn(words: Words, order: readonly string[]): (text: string) => number {
   const byWord = meanings(words);
-  return new Memo((text) => {
+  return (text) => {
     const meaning = byWord.get(wordKey(text));
     if (meaning !== undefined) return order.indexOf(meaning);
     return saysNothing(text) ? NOTHING_STATED : UNKNOWN_WORD;
-  });
+  };
 }
 
 function known(words: Words): string[] {

@@ -8,22 +8,28 @@ export const NEGATIVE_AMOUNT = -3;
 export const FRACTION_AMOUNT = -4;
 export const TOO_LARGE_AMOUNT = -5;
 
+/** Digits of the largest amount. */
+const MOST_DIGITS = String(LARGEST_RUPIAH).length;
+
 const decoder = new TextDecoder();
 
 /** The whole rupiah of a cell, or one of the codes above (file contract, Values: Rupiah). */
 export function readAmount(bytes: Uint8Array, start: number, end: number): number {
   if (start === end) return EMPTY_AMOUNT;
-  if (end - start <= 13) {
-    let amount = 0;
-    let bad = 0;
-    for (let position = start; position < end; position++) {
-      const digit = bytes[position]! - 48;
-      bad |= digit | (9 - digit);
-      amount = amount * 10 + digit;
-    }
-    if (bad >= 0) return amount;
+  const amount = end - start <= MOST_DIGITS ? readDigits(bytes, start, end) : undefined;
+  return amount ?? parseAmount(decoder.decode(bytes.subarray(start, end)));
+}
+
+/** What some digits state, and nothing else; undefined for anything else. */
+export function readDigits(bytes: Uint8Array, start: number, end: number): number | undefined {
+  let amount = 0;
+  let bad = 0;
+  for (let position = start; position < end; position++) {
+    const digit = bytes[position]! - 48;
+    bad |= digit | (9 - digit);
+    amount = amount * 10 + digit;
   }
-  return parseAmount(decoder.decode(bytes.subarray(start, end)));
+  return bad >= 0 ? amount : undefined;
 }
 
 /** `readAmount` for a text. */
@@ -65,5 +71,5 @@ function parseGroups(text: string): number {
   if (groups.length > 1 && groups[0]!.length > 3) return UNREADABLE_AMOUNT;
   if (/[1-9]/.test(fraction)) return FRACTION_AMOUNT;
   const digits = groups.join('').replace(/^0+(?=\d)/, '');
-  return digits.length > String(LARGEST_RUPIAH).length ? TOO_LARGE_AMOUNT : Number(digits);
+  return digits.length > MOST_DIGITS ? TOO_LARGE_AMOUNT : Number(digits);
 }

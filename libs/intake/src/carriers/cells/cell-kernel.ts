@@ -10,6 +10,9 @@ declare const WebAssembly:
     }
   | undefined;
 
+/** Sees something of the cells of a column. */
+type OfColumn = (column: number, stride: number, rows: number) => void;
+
 /** What `cells.as` exports. */
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -29,8 +32,12 @@ interface Exports {
     mostBytes: number,
   ): number;
   endOfRows(): number;
-  halves(column: number, stride: number, rows: number): void;
-  hash(column: number, stride: number, rows: number): void;
+  halves: OfColumn;
+  amounts: OfColumn;
+  days: OfColumn;
+  findRepeats: OfColumn;
+  /** To be called behind `findRepeats`. */
+  hash: OfColumn;
 }
 
 /** The inner loops of reading in WebAssembly: one for each thread, in which one group of rows is looked at after the other. */
@@ -47,8 +54,11 @@ export class CellKernel {
   readonly repeats: Uint8Array;
   readonly find: Exports['find'];
   readonly endOfRows: Exports['endOfRows'];
-  readonly halves: Exports['halves'];
-  readonly hash: Exports['hash'];
+  readonly halves: OfColumn;
+  readonly amounts: OfColumn;
+  readonly days: OfColumn;
+  readonly findRepeats: OfColumn;
+  readonly hash: OfColumn;
 
   constructor(exports: Exports) {
     const { buffer } = exports.memory;
@@ -64,6 +74,9 @@ export class CellKernel {
     this.find = exports.find;
     this.endOfRows = exports.endOfRows;
     this.halves = exports.halves;
+    this.amounts = exports.amounts;
+    this.days = exports.days;
+    this.findRepeats = exports.findRepeats;
     this.hash = exports.hash;
   }
 }

@@ -116,13 +116,12 @@ export function find(length: i32, base: i32, separator: i32, stride: i32, mostRo
   return rows;
 }
 
-/** The CR of a CRLF is no part of the last cell. */
+/** The CR of a CRLF is no part of the last cell. Before an empty one stands what ended another cell, or nothing. */
 function leaveOutReturns(rows: i32, stride: i32): void {
   const step = <usize>stride << 2;
   for (let row = 0, cell: usize = step - 4; row < rows; row++, cell += step) {
     const end = load<i32>(endsAt + cell);
-    if (end > load<i32>(startsAt + cell) && load<u8>(origin + end - 1) == 13)
-      store<i32>(endsAt + cell, end - 1);
+    if (load<u8>(origin + end - 1) == 13) store<i32>(endsAt + cell, end - 1);
   }
 }
 
@@ -153,21 +152,80 @@ export function halves(column: i32, stride: i32, rows: i32): void {
   }
 }
 
-/** The hashes (text-hash.ts) of the cells in a column of so many rows, and whether each is the one above it once more. */
-export function hash(column: i32, stride: i32, rows: i32): void {
+/** What the digits of the cells in a column of so many rows state; -1 where there are none, more than nine, or anything else. */
+export function amounts(column: i32, stride: i32, rows: i32): void {
+  let cell = <usize>column << 2;
+  for (let at: usize = 0, last = <usize>rows << 2; at < last; at += 4, cell += <usize>stride << 2) {
+    const start = origin + <usize>load<i32>(startsAt + cell);
+    const end = origin + <usize>load<i32>(endsAt + cell);
+    let amount: i32 = -1;
+    if (end > start && end - start <= 9) {
+      let bad: u32 = 0;
+      amount = 0;
+      for (let byte = start; byte < end; byte++) {
+        const digit = <u32>load<u8>(byte) - 48;
+        bad |= <u32>(digit > 9);
+        amount = amount * 10 + digit;
+      }
+      if (bad != 0) amount = -1;
+    }
+    store<i32>(firstAt + at, amount);
+  }
+}
+
+/** The days since 1970-01-01 of the cells in a column of so many rows that are written as 2026-03-02, in the years 1971 to 2199 and up to the 28th; -1 for all others. */
+export function days(column: i32, stride: i32, rows: i32): void {
+  let cell = <usize>column << 2;
+  for (let at: usize = 0, last = <usize>rows << 2; at < last; at += 4, cell += <usize>stride << 2) {
+    const start = origin + <usize>load<i32>(startsAt + cell);
+    const end = origin + <usize>load<i32>(endsAt + cell);
+    store<i32>(firstAt + at, end - start == 10 ? dayAt(start) : -1);
+  }
+}
+
+function dayAt(start: usize): i32 {
+  if (load<u8>(start + 4) != 45 || load<u8>(start + 7) != 45) return -1;
+  const digits = i8x16.sub(v128.load(start), i8x16.splat(48));
+  if ((i8x16.bitmask(i8x16.gt_u(digits, i8x16.splat(9))) & 0b1101101111) != 0) return -1;
+  const year = two(start) * 100 + two(start + 2);
+  const month = two(start + 5);
+  const day = two(start + 8);
+  if (year < 1971 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 28) return -1;
+  const shifted = month > 2 ? year : year - 1;
+  const fromMarch = month > 2 ? month - 3 : month + 9;
+  const century = shifted / 100;
+  const before = 365 * shifted + (shifted >> 2) - century + (century >> 2) + (153 * fromMarch + 2) / 5;
+  return before - 719469 + day;
+}
+
+/** The number of two digits. */
+function two(at: usize): i32 {
+  return (<i32>load<u8>(at) - 48) * 10 + <i32>load<u8>(at, 1) - 48;
+}
+
+/** Whether each of the cells in a column of so many rows is the one above it once more. */
+export function findRepeats(column: i32, stride: i32, rows: i32): void {
   let cell = <usize>column << 2;
   let above: usize = 0;
   let lengthAbove: i32 = -1;
-  let hashed: i32 = 0;
   for (let row: i32 = 0; row < rows; row++, cell += <usize>stride << 2) {
     const start = origin + <usize>load<i32>(startsAt + cell);
     const length = <i32>(origin + <usize>load<i32>(endsAt + cell) - start);
-    const isRepeated = length == lengthAbove && isSame(above, start, length);
-    if (!isRepeated) hashed = hashOf(start, length);
-    store<i32>(firstAt + (<usize>row << 2), hashed);
-    store<u8>(repeatsAt + row, isRepeated ? 1 : 0);
+    store<u8>(repeatsAt + row, length == lengthAbove && isSame(above, start, length) ? 1 : 0);
     above = start;
     lengthAbove = length;
+  }
+}
+
+/** The hashes (text-hash.ts) of the cells in a column of so many rows, of which `findRepeats` said which are the one above once more. */
+export function hash(column: i32, stride: i32, rows: i32): void {
+  let cell = <usize>column << 2;
+  let hashed: i32 = 0;
+  for (let row: i32 = 0; row < rows; row++, cell += <usize>stride << 2) {
+    const start = <usize>load<i32>(startsAt + cell);
+    if (load<u8>(repeatsAt + row) == 0)
+      hashed = hashOf(origin + start, <i32>(<usize>load<i32>(endsAt + cell) - start));
+    store<i32>(firstAt + (<usize>row << 2), hashed);
   }
 }
 

@@ -41,9 +41,31 @@ export class KernelCells implements PlainCells {
     low.set(kernel.second.subarray(0, count));
   }
 
+  amounts(column: number, numbers: Int32Array): void {
+    const { kernel, count, stride } = this;
+    this.lookAgain();
+    kernel.amounts(column, stride, count);
+    numbers.set(kernel.first.subarray(0, count));
+  }
+
+  days(column: number, days: Int32Array): void {
+    const { kernel, count, stride } = this;
+    this.lookAgain();
+    kernel.days(column, stride, count);
+    days.set(kernel.first.subarray(0, count));
+  }
+
+  repeats(column: number, repeats: Uint8Array): void {
+    const { kernel, count, stride } = this;
+    this.lookAgain();
+    kernel.findRepeats(column, stride, count);
+    repeats.set(kernel.repeats.subarray(0, count));
+  }
+
   hash(column: number, hashes: Int32Array, repeats: Uint8Array): void {
     const { kernel, count, stride } = this;
     this.lookAgain();
+    kernel.findRepeats(column, stride, count);
     kernel.hash(column, stride, count);
     hashes.set(kernel.first.subarray(0, count));
     repeats.set(kernel.repeats.subarray(0, count));

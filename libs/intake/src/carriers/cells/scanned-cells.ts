@@ -1,6 +1,12 @@
 import { hashFours, standsTwice, viewOf } from '../../../../domain/src/columns/text-hash.js';
+import { readIsoDay } from '../../values/days.js';
 import { halves, readWhole } from '../../values/identifiers.js';
+import { readDigits } from '../../values/rupiah-text.js';
+import { NOT_SEEN } from '../row-source.js';
 import { MOST_ROWS, type PlainCells, type PlainForm } from './plain-cells.js';
+
+/** More digits are read one by one. */
+const MOST_AMOUNT_DIGITS = 9;
 
 const LF = 10;
 const CR = 13;
@@ -64,21 +70,40 @@ export class ScannedCells implements PlainCells {
     const { bytes, starts, ends, stride, count } = this;
     for (let at = 0, cell = column; at < count; at++, cell += stride) {
       const isNumber = readWhole(bytes, starts[cell]!, ends[cell]!) && (halves.high | halves.low) !== 0;
-      high[at] = isNumber ? halves.high : -1;
+      high[at] = isNumber ? halves.high : NOT_SEEN;
       low[at] = halves.low;
     }
+  }
+
+  amounts(column: number, numbers: Int32Array): void {
+    const { bytes, starts, ends, stride, count } = this;
+    for (let at = 0, cell = column; at < count; at++, cell += stride) {
+      const start = starts[cell]!;
+      const end = ends[cell]!;
+      const isShort = start < end && end - start <= MOST_AMOUNT_DIGITS;
+      numbers[at] = (isShort ? readDigits(bytes, start, end) : undefined) ?? NOT_SEEN;
+    }
+  }
+
+  days(column: number, days: Int32Array): void {
+    const { bytes, starts, ends, stride, count } = this;
+    for (let at = 0, cell = column; at < count; at++, cell += stride)
+      days[at] = readIsoDay(bytes, starts[cell]!, ends[cell]!) ?? NOT_SEEN;
+  }
+
+  repeats(column: number, repeats: Uint8Array): void {
+    const { starts, ends, stride, count } = this;
+    const view = viewOf(this.bytes);
+    for (let at = 0, cell = column, above = column - stride; at < count; at++, above = cell, cell += stride)
+      repeats[at] =
+        at > 0 && standsTwice(view, starts[above]!, ends[above]!, starts[cell]!, ends[cell]!) ? 1 : 0;
   }
 
   hash(column: number, hashes: Int32Array, repeats: Uint8Array): void {
     const { starts, ends, stride, count } = this;
     const view = viewOf(this.bytes);
-    for (let at = 0, cell = column; at < count; at++, cell += stride) {
-      const start = starts[cell]!;
-      const end = ends[cell]!;
-      const isRepeated =
-        at > 0 && standsTwice(view, starts[cell - stride]!, ends[cell - stride]!, start, end);
-      repeats[at] = isRepeated ? 1 : 0;
-      hashes[at] = isRepeated ? hashes[at - 1]! : hashFours(view, start, end);
-    }
+    this.repeats(column, repeats);
+    for (let at = 0, cell = column; at < count; at++, cell += stride)
+      hashes[at] = repeats[at] === 1 ? hashes[at - 1]! : hashFours(view, starts[cell]!, ends[cell]!);
   }
 }

@@ -1,0 +1,42 @@
+import { type RowsAhead, type RowSource } from '../carriers/row-source.js';
+import { Memo } from '../values/memo.js';
+
+/** The cell of one of a few words: what it means, read once for each different one. */
+export class WordCell {
+  private readonly memo: Memo;
+  /** Of the rows that were found together: what each cell means. */
+  private group = -1;
+  private meanings = new Float64Array(0);
+  private repeats = new Uint8Array(0);
+
+  constructor(
+    private readonly source: RowSource,
+    readonly column: number,
+    meaningOf: (text: string) => number,
+  ) {
+    this.memo = new Memo(meaningOf);
+  }
+
+  read(): number {
+    const { source, column } = this;
+    const { ahead } = source;
+    if (ahead === undefined || ahead.at < 0 || column >= ahead.stride)
+      return this.memo.read(source.bytes, source.starts[column]!, source.ends[column]!);
+    if (ahead.group !== this.group) this.readAhead(ahead);
+    return this.meanings[ahead.at]!;
+  }
+
+  private readAhead(ahead: RowsAhead): void {
+    const { group, count, stride, starts, ends } = ahead;
+    if (count > this.meanings.length) {
+      this.meanings = new Float64Array(count);
+      this.repeats = new Uint8Array(count);
+    }
+    const { memo, column, meanings, repeats } = this;
+    const { bytes } = this.source;
+    ahead.repeats(column, repeats);
+    for (let at = 0, cell = column; at < count; at++, cell += stride)
+      meanings[at] = repeats[at] === 1 ? meanings[at - 1]! : memo.read(bytes, starts[cell]!, ends[cell]!);
+    this.group = group;
+  }
+}
