@@ -75,7 +75,7 @@ describe('files', () => {
     for (const path of [bnba, bri]) await row(path).getByText('Sudah dihitung').waitFor();
     const { items } = await served.json<{ items: FileView[] }>(`/api/v1/cycles/${cycle}/files`);
     const rejected = items.find((file) => file.rejected > 0)!;
-    const link = row(rejected.name).getByRole('link', { name: 'rejects.csv' });
+    const link = row(rejected.name).getByRole('link', { name: /unduh barisnya$/ });
     const rejects = await served.ask((await link.getAttribute('href'))!);
     expect(rejects.status).toBe(200);
     // A heading, a line for each problem of a row, and the end of the last line.

@@ -11,6 +11,7 @@ describe('figures of the console', () => {
   it.each([
     ['id', '2026-03-31', 'Selasa, 31 Maret 2026'],
     ['en', '2026-03-31', 'Tuesday, 31 March 2026'],
+    ['id', '2026-04-04', 'Sabtu, 4 April 2026'],
     ['id', '2026-03-31T08:30', 'Selasa, 31 Maret 2026 pukul 08.30'],
     ['en', '2026-03-31T08:30', 'Tuesday, 31 March 2026 at 08:30'],
     ['id', '2026-03', 'Maret 2026'],

@@ -1,4 +1,4 @@
-import { type Browser } from 'playwright-core';
+import { type Browser, type Locator } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { FilledSheet } from '../../serve/test/filled-sheet.js';
@@ -68,6 +68,39 @@ describe('discrepancies in the console', () => {
       .waitFor();
     expect(await visitor.page.locator('[role=row]').count()).toBeLessThan(60);
     expect(await visitor.violations()).toEqual([]);
+  });
+
+  it.each(['NOT_WITHDRAWN', 'NOT_DELIVERED', 'DUPLICATE_ENTITLEMENT', 'IDENTITY_MISMATCH', 'SHARED_ACCOUNT'])(
+    'say whole what to do, in both languages: %s',
+    async (kind) => {
+      await visitor.goTo(`/selisih?kind=${kind}`);
+      for (const language of ['en', 'id'] as const) {
+        await visitor.chooseLanguage(language);
+        await rowAt(0).getByRole('cell').first().waitFor();
+        const cut = await visitor.page
+          .locator('.long-rows .says')
+          .evaluateAll((all: { scrollHeight: number; clientHeight: number; innerText: string }[]) =>
+            all
+              .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+              .map(({ innerText }) => innerText),
+          );
+        expect(await visitor.page.locator('.long-rows').innerText()).not.toContain('***');
+        expect([language, cut]).toEqual([language, []]);
+      }
+    },
+  );
+
+  it('show on a phone what it is and whose, without being moved', async () => {
+    const size = visitor.page.viewportSize()!;
+    await visitor.page.setViewportSize({ width: 390, height: 800 });
+    await visitor.goTo('/selisih');
+    await rowAt(0).getByRole('link').first().waitFor();
+    type Box = { getBoundingClientRect(): { right: number } };
+    const right = (place: Locator): Promise<number> =>
+      place.evaluate((element: Box) => element.getBoundingClientRect().right);
+    const link = rowAt(0).getByRole('cell').nth(2);
+    expect(await right(link)).toBeLessThanOrEqual(await right(frame()));
+    await visitor.page.setViewportSize(size);
   });
 
   it('are narrowed by what there is, and the address says how', async () => {

@@ -41,6 +41,7 @@ describe('reviewing by keyboard', () => {
   it('shows what agrees and what does not, and can be used by everybody', async () => {
     await sees('1 dari 2');
     await sees('3 pembayaran, Rp1.800.000');
+    await sees('sesudah itu Anda dapat memutuskan');
     expect(await visitor.page.locator('.says-for').count()).toBeGreaterThan(1);
     expect(await visitor.violations()).toEqual([]);
   });

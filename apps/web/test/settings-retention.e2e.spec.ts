@@ -28,6 +28,12 @@ describe('retention', () => {
     const { page } = visitor;
     await visitor.goTo('/pengaturan/penyimpanan');
     await page.getByText('Belum ada yang dimusnahkan.').waitFor();
+    // The page that is shown stands in bold letters beside the others, and still on one line.
+    const heights = await page
+      .getByRole('navigation', { name: 'Halaman pengaturan' })
+      .getByRole('link')
+      .evaluateAll((all: { offsetHeight: number }[]) => all.map(({ offsetHeight }) => offsetHeight));
+    expect(new Set(heights).size).toBe(1);
     await button('Musnahkan Kota Metro, Januari 2026 – Maret 2026').click();
     expect(await visitor.violations()).toEqual([]);
     await dialog().getByLabel('Ketik nama siklus').fill('Kota Metro, Januari 2024 - Maret 2024');

@@ -2,6 +2,8 @@ import { type PropsWithChildren } from 'react';
 
 interface ActionButtonProps {
   readonly kind?: 'main' | 'danger' | 'plain';
+  /** As small as the links beside it. */
+  readonly isSmall?: boolean;
   readonly isBusy?: boolean;
   /** Absent: sends the form that it stands in. */
   readonly onPress?: () => void;
@@ -12,6 +14,7 @@ const CLASSES = { main: 'button button-main', danger: 'button button-danger', pl
 /** Does something. While that is being done it stays where it is, and takes no second press. */
 export function ActionButton({
   kind = 'plain',
+  isSmall = false,
   isBusy = false,
   onPress,
   children,
@@ -19,7 +22,7 @@ export function ActionButton({
   return (
     <button
       type={onPress === undefined ? 'submit' : 'button'}
-      className={CLASSES[kind]}
+      className={isSmall ? `${CLASSES[kind]} button-small` : CLASSES[kind]}
       aria-disabled={isBusy}
       onClick={(event) => {
         if (isBusy) event.preventDefault();

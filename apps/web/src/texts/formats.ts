@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 
 const LOCALES: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' };
 
+const WHOLE_DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** Letters of `2026-03`. */
 const MONTH = 7;
 
@@ -31,10 +33,11 @@ function formatsOf(language: string) {
     timeZone: 'UTC',
   });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
-  const wholeDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const wholeDay = new Intl.DateTimeFormat(locale, { ...WHOLE_DAY, timeZone: 'UTC' });
   const wholeMoment = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'full',
-    timeStyle: 'short',
+    ...WHOLE_DAY,
+    hour: '2-digit',
+    minute: '2-digit',
     timeZone: 'UTC',
   });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });

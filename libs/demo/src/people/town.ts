@@ -12,8 +12,8 @@ export const BPNT_AMOUNT = 600_000;
 const WOMEN_PERCENT = 78;
 const BANK_PERCENT = 62;
 
-/** `short`: no title, uncut at the bank; `long`: no title, cut by an old account; `unique`: words that nobody else has. */
-export type NameWish = 'short' | 'long' | 'unique';
+/** `short`: no title, uncut at the bank; `long`: no title, cut by an old account; `unique`: words that nobody else has; `rare`: such words in place of a short name that is drawn. */
+export type NameWish = 'short' | 'long' | 'unique' | 'rare';
 
 /** What a scenario asks of a household; what is absent is drawn. */
 export interface Wish {
@@ -73,7 +73,9 @@ export class Town {
   private name(named: NameWish | undefined, woman: boolean): string {
     if (named === 'unique') return this.names.unique();
     if (named === 'long') return this.names.long(woman);
-    return named === 'short' ? this.names.short(woman) : this.names.draw(woman);
+    if (named === undefined) return this.names.draw(woman);
+    const short = this.names.short(woman);
+    return named === 'rare' ? this.names.unique() : short;
   }
 
   /** About half of the households have both programmes, few PKH alone (domain, Who and what). */

@@ -21,13 +21,13 @@ export const SPELLING_SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'NIK_MISTYPED_POST',
-    summary: 'The NIK is one digit off and no family card is stated; name and kelurahan agree.',
+    summary: 'The NIK is one digit off and no family card is stated; a rare name and the kelurahan agree.',
     cases: 20,
     households: 1,
     leads: true,
     expected: RECEIVED,
     play(town, expected) {
-      const rows = listedHousehold(town, expected, { channel: 'POS', named: 'short' });
+      const rows = listedHousehold(town, expected, { channel: 'POS', named: 'rare' });
       const nationalId = mistyped(rows[0]!.payee.nationalId, town.random);
       return { rows, payments: [paidByPost(town, rows, { payee: { nationalId, familyCard: '' } })] };
     },

@@ -1,4 +1,5 @@
 import { type Comparer } from './comparison.js';
+import { type Likeness } from './name-book.js';
 import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { OnlyNames } from './only-names.js';
 import { OwnRows } from './own-rows.js';
@@ -6,6 +7,8 @@ import { PayeesByName } from './payees-by-name.js';
 
 /** A name that more people have, with all that are like it, tells nothing in the whole region. */
 const MOST_ALIKE = 500;
+/** So many names at most are compared with one for those that are so alike as another one is not. */
+const MOST_NAMES_SO_ALIKE = 500;
 
 /** Who of the list has a name, and who has rows of their own: for the linker, and for the help that is shown with a question. */
 export class Bearers {
@@ -26,9 +29,19 @@ export class Bearers {
 
   /** Payees of the whole region with a name that may be the same as one (match key) and shares a word with it; nobody where they are too many. */
   alike(key: number): readonly number[] {
+    return this.having(this.comparer.names.keysOfSameName(key) ?? []) ?? [];
+  }
+
+  /** The same, of those whose name is so alike, also by words that more have; undefined where they are too many. */
+  soAlike(key: number, isSo: (likeness: Likeness) => boolean): readonly number[] | undefined {
     const { names } = this.comparer;
-    const keys = names.keysOfSameName(key);
-    const count = keys.reduce((sum, other) => sum + names.bearersOf(other), 0);
-    return count > MOST_ALIKE ? [] : keys.flatMap((other) => this.anywhere.payees(other));
+    const keys = names.keysOfSameName(key, MOST_NAMES_SO_ALIKE);
+    return keys && this.having(keys.filter((other) => isSo(names.likeness(key, other))));
+  }
+
+  private having(keys: readonly number[]): readonly number[] | undefined {
+    const { names } = this.comparer;
+    const count = keys.reduce((sum, key) => sum + names.bearersOf(key), 0);
+    return count > MOST_ALIKE ? undefined : keys.flatMap((key) => this.anywhere.payees(key));
   }
 }

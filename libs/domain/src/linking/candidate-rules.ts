@@ -4,9 +4,11 @@ import { type NameLevel, NAMES_ALIKE, NAMES_OF_ONE, type NikLevel, WEIGHTS } fro
 /** Whether a statement names nobody by a number: no full NIK, no KK, no account, no card. Only then may name and area lead to a review (rules, 3.7). */
 export type NamesNobody = boolean;
 
+/** What a comparison says of the names. */
+export type Named = Pick<Comparison, 'name' | 'nameWeight'>;
+
 const NIK_AGREES: readonly NikLevel[] = ['equal', 'kept15', 'mistyped', 'oneEdit'];
 const NIK_NEAR: readonly NikLevel[] = ['kept15', 'kept12', 'mistyped', 'oneEdit', 'twoEdits'];
-const FAR_NIKS: readonly NikLevel[] = ['twoEdits', 'first12', 'differs'];
 const NIK_LIKE: readonly NikLevel[] = ['equal', ...NIK_NEAR];
 
 /** Whether the names are alike enough to count as an identifier that agrees. */
@@ -17,12 +19,12 @@ function nameAgrees(comparison: Comparison): boolean {
 }
 
 /** Whether the name is the same, or the same but for a slip of the pen: not a brother's or sister's. */
-export function isSameName({ name }: Pick<Comparison, 'name'>): boolean {
+export function isSameName({ name }: Pick<Named, 'name'>): boolean {
   return name === 'equal' || name === 'slip';
 }
 
 /** Whether the name is the same, or so rare a beginning or initialled form of it, or with so little behind it, that it is nobody else's in the family. */
-export function isOwnName(comparison: Comparison): boolean {
+export function isOwnName(comparison: Named): boolean {
   if (comparison.name === 'whole') return comparison.nameWeight >= WEIGHTS.name.wholeTells;
   return isSameName(comparison);
 }
@@ -68,7 +70,7 @@ export function mayLink(comparison: Comparison, rare: number): boolean {
     case 'twoEdits':
     case 'first12':
     case 'differs':
-      if (comparison.account === 'equal') return nameAgrees(comparison);
+      if (comparison.account === 'equal') return tellsBesideAccount(comparison);
       if (comparison.kk !== 'equal') return false;
       if (comparison.nik !== 'twoEdits') return isSameName(comparison) && isRare(comparison, rare);
       return isSameName(comparison) || (comparison.name === 'whole' && isRare(comparison, rare));
@@ -76,8 +78,16 @@ export function mayLink(comparison: Comparison, rare: number): boolean {
     case 'kept12':
     case 'keptFew':
       // Beside the KK alone a name that is only alike is a brother's or sister's.
-      return comparison.account === 'equal' || (comparison.kk === 'equal' && isOwnName(comparison));
+      if (comparison.account === 'equal') return comparison.kk === 'equal' || tellsBesideAccount(comparison);
+      return comparison.kk === 'equal' && isOwnName(comparison);
   }
+}
+
+/** Whether the name is a second identifier beside an account alone, which may be another household's: alike, or a part that is rarer than many names are. */
+function tellsBesideAccount(comparison: Comparison): boolean {
+  return (
+    isAlike(comparison) || (comparison.name === 'part' && comparison.nameWeight >= WEIGHTS.name.partTells)
+  );
 }
 
 /** Whether a candidate may be linked where the stated NIK is nobody's, or somebody's who does not have the name: it says nothing against the candidate then. */
@@ -86,7 +96,7 @@ export function mayLinkWithoutNik(comparison: Comparison): boolean {
     return comparison.sum >= WEIGHTS.automaticSum && isSameName(comparison) && comparison.area === 'equal';
   if (comparison.sum - WEIGHTS.nik[comparison.nik] < WEIGHTS.automaticSum) return false;
   return comparison.account === 'equal'
-    ? nameAgrees(comparison)
+    ? tellsBesideAccount(comparison)
     : comparison.kk === 'equal' && isOwnName(comparison);
 }
 
@@ -98,16 +108,23 @@ function mayLinkNearly(comparison: Comparison, rare: number): boolean {
   if (comparison.kk === 'equal')
     return (
       // Beside 15 digits and the KK only a twin of the same household is left.
-      (comparison.nik === 'kept15' && nameAgrees(comparison)) ||
+      (comparison.nik === 'kept15' && bearsTheName(comparison)) ||
       isOwnName(comparison) ||
       (isTypingError && (comparison.name === 'missing' || bearsTheName(comparison)))
     );
   if (!isSameName(comparison)) return false;
   if (isKkUnknown(comparison) && comparison.nik === 'kept15') return true;
   if (comparison.area !== 'equal' || comparison.amount === 'differs') return false;
-  if (isKkUnknown(comparison)) return isTypingError || isRare(comparison, rare);
-  // The date of birth and the place of registration are theirs: a namesake has others.
-  return comparison.nik === 'kept15' || (isTypingError && isRare(comparison, rare));
+  if (isTypingError) return true;
+  // With 15 digits the date of birth and the place of registration are theirs: a namesake has others.
+  return isKkUnknown(comparison) ? isRare(comparison, rare) : comparison.nik === 'kept15';
+}
+
+/** Whether nothing but a mistyped NIK and the name speaks for a candidate beside the kelurahan, and the KK speaks against them, or many have the name: somebody who lives next door may be called so. */
+export function maySomebodyNearbyFit(comparison: Comparison, rare: number): boolean {
+  const { nik, account, kk } = comparison;
+  if (nik !== 'mistyped' || account === 'equal' || kk === 'equal') return false;
+  return kk === 'differs' || !isRare(comparison, rare);
 }
 
 /** Whether no family is named on one side. */
@@ -203,11 +220,15 @@ export function isByAccountAlone({ account, nik }: Comparison): boolean {
   return account === 'equal' && !NIK_LIKE.includes(nik);
 }
 
-/** Whether a candidate is known by the account, or the KK, and the name, and not the NIK, or by a NIK that is nearly theirs without account and KK: whoever has a whole row beside it may not be meant by this one. */
+/**
+ * Whether a candidate is known by the account, or the KK, and the name, and not the NIK, or by the NIK and a name that is not their own, or by a NIK that is nearly theirs and no account, and no KK or that of twins: whoever has a
+ * whole row beside it may not be meant by this one.
+ */
 export function isInDoubtBesideOwnRow(comparison: Comparison): boolean {
   if (comparison.account === 'equal') return isByAccountAlone(comparison);
-  const { kk, nik } = comparison;
-  return kk === 'equal' ? FAR_NIKS.includes(nik) : NIK_AGREES.includes(nik) && nik !== 'equal';
+  const { kk, name, nik } = comparison;
+  if (nik === 'equal') return name !== 'missing' && !isOwnName(comparison);
+  return kk === 'equal' ? nik === 'oneEdit' || !NIK_AGREES.includes(nik) : NIK_AGREES.includes(nik);
 }
 
 /** Whether a candidate has the account and the same name. */
@@ -227,16 +248,29 @@ const LIKENESS: readonly NameLevel[] = [
 ];
 
 /** Whether the statement's name fits another candidate at least as well, and not the best one wholly. */
-export function isAsWellNamed(comparison: Comparison, best: Comparison): boolean {
+export function isAsWellNamed(comparison: Named, best: Named): boolean {
   return best.name !== 'missing' && best.name !== 'equal' && likeness(comparison) >= likeness(best);
 }
 
+/** Whether the statement's name fits another candidate at least as well, also where it is both ones'. */
+export function isAtLeastAsWellNamed(comparison: Named, best: Named): boolean {
+  return comparison.name === 'equal' || isAsWellNamed(comparison, best);
+}
+
+/** Levels of a name that is so far from the stated one that somebody else may well have that. */
+const POOR_NAMES: ReadonlySet<NameLevel> = new Set(['differs', 'similar70', 'part', 'similar88']);
+
+/** Whether the name is only somewhat like the stated one: neither a slip, nor cut off, nor with more behind it. */
+export function isPoorlyNamed({ name }: Named): boolean {
+  return POOR_NAMES.has(name);
+}
+
 /** Whether the statement's name fits another candidate better than the best one. */
-export function isBetterNamed(comparison: Comparison, best: Comparison): boolean {
+export function isBetterNamed(comparison: Named, best: Named): boolean {
   return best.name !== 'missing' && likeness(comparison) > likeness(best);
 }
 
-function likeness({ name }: Comparison): number {
+function likeness({ name }: Named): number {
   return LIKENESS.indexOf(name);
 }
 

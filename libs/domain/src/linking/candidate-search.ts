@@ -8,6 +8,7 @@ import {
   FEWEST_COMPLETED_DIGITS,
   shortenedStarts,
 } from './national-id-comparison.js';
+import { type Likeness } from './name-book.js';
 import { SEVERAL } from './only-names.js';
 import { MOST_NAMESAKES } from './payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
@@ -117,10 +118,11 @@ export class CandidateSearch {
     return false;
   }
 
-  /** Payees of the whole region whose name may be the same. */
-  alikeInRegion(statement: number): ReadonlySet<number> {
+  /** Payees of the whole region whose name may be the same and is so alike; undefined where they are too many. */
+  alikeInRegion(statement: number, isSo: (likeness: Likeness) => boolean): ReadonlySet<number> | undefined {
     const { names, statements } = this.comparer;
-    return new Set(this.bearers.alike(names.keyOf(statements.name[statement]!)));
+    const alike = this.bearers.soAlike(names.keyOf(statements.name[statement]!), isSo);
+    return alike && new Set(alike);
   }
 
   /** Other payees with a family card of a payee. */

@@ -8,6 +8,7 @@ import {
   hasNearNumber,
   isAlike,
   isAsWellNamed,
+  isAtLeastAsWellNamed,
   isBetterNamed,
   isByAccountAlone,
   hasAccountAndName,
@@ -15,10 +16,13 @@ import {
   isByNikAlone,
   isByOneNumber,
   isOwnName,
+  isPoorlyNamed,
   isSameName,
   isSupported,
   mayLink,
   mayLinkWithoutNik,
+  maySomebodyNearbyFit,
+  type Named,
   notOutshone,
   standsAgainst,
 } from './candidate-rules.js';
@@ -82,6 +86,8 @@ export class Linker {
     const exact = this.compareExact(statement);
     if (exact === undefined || !this.isPlain(statement, exact)) return false;
     if (this.search.sharingNumbers(statement).size > 0) return false;
+    // Who has the stated card was looked for by now.
+    if (exact.kk !== 'equal' && this.namesakesOnCard(statement, exact).length > 0) return false;
     this.links.link(statement, exact);
     return true;
   }
@@ -135,6 +141,7 @@ export class Linker {
   }
 
   private mayLink(statement: number, best: Comparison): boolean {
+    if (maySomebodyNearbyFit(best, this.rare) && this.mixedUp.mayBeNextDoors(statement, best)) return false;
     return (
       mayLink(best, this.rare) || (mayLinkWithoutNik(best) && this.mixedUp.isNikAnothers(statement, best))
     );
@@ -167,14 +174,19 @@ export class Linker {
     const named = [...this.relativesAsWellNamed(statement, best), ...this.namesakes(statement, best)];
     const isTwice =
       named.length > 0 || best.name === 'differs' ? this.ownRows.areInReportOf(statement, best.payee) : false;
-    const isAgain = isInDoubtBesideOwnRow(best) && this.mixedUp.hasRowWithNik(statement, best.payee);
+    const isInDoubt = isInDoubtBesideOwnRow(best) || this.hasAnothersAccount(statement, best);
+    const isAgain = isInDoubt && this.mixedUp.hasRowWithNik(statement, best.payee);
     const others = [
       ...(isTwice ? named : this.withoutOwnRows(statement, named)),
-      ...this.withoutOwnRows(statement, this.betterNamed(statement, best)),
-      ...(isAgain ? this.withoutOwnRows(statement, this.veryNamed(statement, best)) : []),
+      ...(isAgain ? this.withoutOwnRows(statement, this.namedInstead(statement, best)) : []),
+      ...this.namesakesOnCard(statement, best).filter((one) => this.mayBeUnpaid(statement, one)),
+      ...this.twinsAsNear(statement, best),
+      ...this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)),
     ];
+    const better = this.betterNamed(statement, best, isAgain);
+    if (better) others.push(...this.withoutOwnRows(statement, better));
     const isCopied = best.name === 'differs' ? isTwice : isAgain && !hasAccountAndName(best);
-    if (others.length === 0 && !isCopied) this.links.link(statement, best);
+    if (others.length === 0 && !isCopied && better) this.links.link(statement, best);
     else this.hold(statement, [best, ...others]);
   }
 
@@ -198,11 +210,69 @@ export class Linker {
     return isByOneNumber(best) ? this.veryNamed(statement, best) : [];
   }
 
-  /** Others of the whole region whose name fits better and is their own, where the account alone is the best one's. */
-  private betterNamed(statement: number, best: Comparison): Comparison[] {
-    if (!isByAccountAlone(best) || isSameName(best)) return [];
-    const alike = this.compareAll(statement, this.search.alikeInRegion(statement));
-    return alike.filter((one) => isBetterNamed(one, best) && isOwnName(one));
+  /** Others on a family card of the best one who have the very name, where it is the best one's, too, and neither account nor KK tells them apart. */
+  private namesakesOnCard(statement: number, best: Comparison): Comparison[] {
+    const { names, statements } = this.comparer;
+    if (best.name !== 'equal' || best.account === 'equal') return [];
+    if (names.bearersOf(names.keyOf(statements.name[statement]!)) < 2) return [];
+    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
+    return onCard.filter(({ name, kk }) => name === 'equal' && kk === best.kk);
+  }
+
+  /** Whether a payee has an entitlement in the programme of a statement, and no row of their own in it. */
+  private mayBeUnpaid(statement: number, { payee }: Comparison): boolean {
+    return this.comparer.isEntitled(statement, payee) && !this.ownRows.areAnywhere(statement, payee);
+  }
+
+  /** Others whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. Where the KK is the best one's, those on a family card of theirs. */
+  private twinsAsNear(statement: number, best: Comparison): Comparison[] {
+    if (best.nik !== 'oneEdit' || best.account === 'equal') return [];
+    const others =
+      best.kk === 'equal' ? this.search.relativesOf(best.payee) : this.search.withNearNik(statement);
+    return this.compareAll(statement, others).filter(
+      ({ payee, nik }) => nik === 'oneEdit' && payee !== best.payee,
+    );
+  }
+
+  /** Others with the very name on a family card of whoever has the stated NIK, where the account alone is the best one's: the NIK may be a relative's, and the account came into the row. */
+  private namesakesOfOwner(statement: number, best: Comparison): Comparison[] {
+    const nik = this.comparer.statements.nik[statement]!;
+    if (!isByAccountAlone(best) || nik === 0 || this.comparer.roster.firstEntryOf(nik) === -1) return [];
+    const family = this.compareAll(statement, this.search.relativesOf(nik));
+    return family.filter(({ name, payee }) => name === 'equal' && payee !== best.payee);
+  }
+
+  /** Whether the account that is stated is not the best one's but somebody else's on the list. */
+  private hasAnothersAccount(statement: number, best: Comparison): boolean {
+    const { account, card } = this.comparer.statements;
+    if (best.account === 'equal' || (account[statement] === 0 && card[statement] === 0)) return false;
+    const sharing = this.compareAll(statement, this.search.sharingNumbers(statement));
+    return sharing.some((one) => one.account === 'equal');
+  }
+
+  /** Others who may be meant by a second row of the best one's: those who have the very name, and who bear it on their family card. */
+  private namedInstead(statement: number, best: Comparison): Comparison[] {
+    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
+    return [...this.veryNamed(statement, best), ...onCard.filter(bearsTheName)];
+  }
+
+  /**
+   * Others of the whole region whose name fits better and is their own, where the account alone is the best one's; as well and with an entitlement, where the best one has none, or a whole row (`isAgain`). Undefined where they
+   * are too many, and the best one's name is only somewhat like it.
+   */
+  private betterNamed(statement: number, best: Comparison, isAgain: boolean): Comparison[] | undefined {
+    if (!isByAccountAlone(best)) return [];
+    const isExpected = !isAgain && this.comparer.isEntitled(statement, best.payee);
+    if (isExpected && isSameName(best)) return [];
+    const fits = isExpected ? isBetterNamed : isAtLeastAsWellNamed;
+    const isBetter = (one: Named): boolean => fits(one, best) && isOwnName(one);
+    const found = this.search.alikeInRegion(statement, ({ level, weight }) =>
+      isBetter({ name: level, nameWeight: weight }),
+    );
+    if (found === undefined) return isExpected && isPoorlyNamed(best) ? undefined : [];
+    const better = this.compareAll(statement, found).filter(isBetter);
+    if (isExpected) return better;
+    return better.filter(({ payee }) => payee !== best.payee && this.comparer.isEntitled(statement, payee));
   }
 
   /** Others who have the very name, in the stated kelurahan or, where none is stated, in the region. */

@@ -1,6 +1,6 @@
 import { type Comparer, type Comparison } from './comparison.js';
-import { isByNikAlone, isNamedBesideNik } from './candidate-rules.js';
-import { areOfBothSexes, isNobodys } from './national-id-comparison.js';
+import { isByNikAlone, isNamedBesideNik, isSameName } from './candidate-rules.js';
+import { areOfBothSexes, haveOtherBirthOrSerial, isNobodys } from './national-id-comparison.js';
 import { type OwnRows } from './own-rows.js';
 
 /** Tells whose NIK stands in a row that is not theirs: one person's number in another's row is the usual error (docs/rules.md, 4, Mixed up). */
@@ -22,7 +22,8 @@ export class MixedUp {
   }
 
   /** Whether the stated NIK says nothing against a candidate: it is nobody's, or of the other sex, or of somebody whose row this is not. */
-  isNikAnothers(statement: number, { payee }: Comparison): boolean {
+  isNikAnothers(statement: number, comparison: Comparison): boolean {
+    const { payee } = comparison;
     const { roster, statements } = this.comparer;
     const damaged = statements.damagedNik.get(statement);
     if (damaged !== undefined) return !damaged.shortened && isNobodys(damaged.digits);
@@ -30,9 +31,29 @@ export class MixedUp {
     if (nik === 0) return false;
     const ids = roster.table.vocabulary.nationalIds;
     const digits = ids.digits(nik);
-    if (isNobodys(digits) || areOfBothSexes(digits, ids.digits(payee))) return true;
+    if (isNobodys(digits)) return true;
+    // A wife may be listed by her husband's name and more: without her account the name has to be the same.
+    const isTheirs = comparison.account === 'equal' || isSameName(comparison);
+    if (isTheirs && areOfBothSexes(digits, ids.digits(payee))) return true;
+    return this.isListedAnothers(statement, payee);
+  }
+
+  /** Whether the stated NIK is that of somebody on the list whose row this is not. */
+  private isListedAnothers(statement: number, payee: number): boolean {
+    const { roster, statements } = this.comparer;
+    const nik = statements.nik[statement]!;
     if (roster.firstEntryOf(nik) === -1) return false;
     return isByNikAlone(this.comparer.compare(statement, nik)) && this.isOf(statement, payee, nik);
+  }
+
+  /** Whether the stated NIK is, or may be, that of somebody next door, if one digit of the payee's was not mistyped: of somebody on the list, or of somebody born on another day, or with another serial. */
+  mayBeNextDoors(statement: number, { payee }: Comparison): boolean {
+    const { roster, statements } = this.comparer;
+    const nik = statements.nik[statement]!;
+    if (nik === 0) return false;
+    const ids = roster.table.vocabulary.nationalIds;
+    if (roster.firstEntryOf(nik) !== -1) return !this.isListedAnothers(statement, payee);
+    return !isNobodys(ids.digits(nik)) && haveOtherBirthOrSerial(ids.digits(nik), ids.digits(payee));
   }
 
   /** Whether another row states the NIK of a payee and is their own: in the report of a statement, or at another channel. */

@@ -81,15 +81,16 @@ export class NameBook {
     return likeness;
   }
 
-  /** Keys of the roster that may be the same name as a key: of those that share a word with it, from its rarest word on; none where they are more than `most`. `keysWith`: those with a word among which it is looked for. */
+  /** Keys of the roster that may be the same name as a key: of those that share a word with it, from its rarest word on, as many as `most`; undefined where already those are more. `keysWith`: those with a word among which it is looked for. */
   keysOfSameName(
     key: number,
     most = MOST_KEYS,
     keysWith = (word: number): readonly number[] => this.keysWith(word),
-  ): readonly number[] {
+  ): readonly number[] | undefined {
     const lists = this.words.of(key).map(keysWith);
     const sharing = new Set<number>();
     for (const list of lists.sort((one, other) => one.length - other.length)) {
+      if (list.length > most && sharing.size === 0) return undefined;
       if (sharing.size + list.length > most) break;
       for (const other of list) sharing.add(other);
     }

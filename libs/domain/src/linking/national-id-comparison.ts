@@ -54,6 +54,13 @@ function isAsOfNeighbours(stated: string, listed: string): boolean {
   );
 }
 
+/** Whether two NIKs differ in one digit of the date of birth or the serial: as those of two people of one kecamatan may by chance. */
+export function haveOtherBirthOrSerial(one: string, other: string): boolean {
+  let place = 0;
+  while (one[place] === other[place]) place++;
+  return place >= DAY_TENS && one.slice(place + 1) === other.slice(place + 1);
+}
+
 /** First two digits of the NIKs of each province (kode wilayah; 54 was East Timor). */
 const PROVINCES = /^(1[1-9]|21|3[1-6]|5[1-4]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
 /** Day, from 41 on a woman's, and month of birth. */

@@ -6,10 +6,8 @@ import { type NameLevel } from './weights.js';
 const NONE: readonly number[] = [];
 /** Levels of a name in a row of one's own; banks cut names off. */
 const OWN_NAMES: ReadonlySet<NameLevel> = new Set(['equal', 'slip', 'whole']);
-/** The same beside a family card: others of the family have it, too. */
-const VERY_NAMES: ReadonlySet<NameLevel> = new Set(['equal']);
 
-/** Tells which payees have rows of their own: rows that state their NIK or their account, and their name, or their family card and their very name. */
+/** Tells which payees have rows of their own: rows that state their NIK or their account, and their name, or their family card and their very name, and are not a namesake's. */
 export class OwnRows {
   private byNik: Chain | undefined = undefined;
   private byAccount: Chain | undefined = undefined;
@@ -89,33 +87,42 @@ export class OwnRows {
     this.byNik ??= chainOf(nationalIds.size, statements.nik, statements.length);
     this.byAccount ??= chainOf(accounts.size, statements.account, statements.length);
     this.byFamilyCard ??= chainOf(familyCards.size, statements.kk, statements.length);
-    let rows = this.withOwn(NONE, this.byNik, payee, payee, OWN_NAMES);
+    const hasName = (row: number): boolean => OWN_NAMES.has(this.comparer.nameLevel(row, payee));
+    // Beside a family card the name has to be the very same: others of the family have the card, too.
+    const hasVeryName = (row: number): boolean =>
+      this.comparer.nameLevel(row, payee) === 'equal' && !this.isNamesakes(row, payee);
+    let rows = withOwn(NONE, this.byNik, payee, hasName);
     const { next } = roster.entriesOf;
     for (let entry = roster.firstEntryOf(payee); entry !== -1; entry = next[entry]!) {
       const row = roster.rows[entry]!;
       const account = roster.table.account[row]!;
-      if (!shared.isSharedAccount(account))
-        rows = this.withOwn(rows, this.byAccount, account, payee, OWN_NAMES);
+      if (!shared.isSharedAccount(account)) rows = withOwn(rows, this.byAccount, account, hasName);
       const card = roster.table.kk[row]!;
-      if (!shared.isSharedFamilyCard(card))
-        rows = this.withOwn(rows, this.byFamilyCard, card, payee, VERY_NAMES);
+      if (!shared.isSharedFamilyCard(card)) rows = withOwn(rows, this.byFamilyCard, card, hasVeryName);
     }
     return rows;
   }
 
-  /** `rows`, and those of a group that have the payee's name, at one of these levels. */
-  private withOwn(
-    rows: readonly number[],
-    groups: Chain,
-    key: number,
-    payee: number,
-    names: ReadonlySet<NameLevel>,
-  ): readonly number[] {
-    let all: number[] | undefined;
-    for (let row = groups.first(key); row !== -1; row = groups.next[row]!)
-      if (names.has(this.comparer.nameLevel(row, payee))) (all ??= [...rows]).push(row);
-    return all ?? rows;
+  /** Whether a row states the NIK of another payee who has the very name. */
+  private isNamesakes(row: number, payee: number): boolean {
+    const { roster, statements } = this.comparer;
+    const nik = statements.nik[row]!;
+    if (nik === 0 || nik === payee || roster.firstEntryOf(nik) === -1) return false;
+    return this.comparer.nameLevel(row, nik) === 'equal';
   }
+}
+
+/** `rows`, and those of a group that are one's own. */
+function withOwn(
+  rows: readonly number[],
+  groups: Chain,
+  key: number,
+  isOwn: (row: number) => boolean,
+): readonly number[] {
+  let all: number[] | undefined;
+  for (let row = groups.first(key); row !== -1; row = groups.next[row]!)
+    if (isOwn(row)) (all ??= [...rows]).push(row);
+  return all ?? rows;
 }
 
 /** A bit for each of the first programmes; of others nothing is plain. */

@@ -27,7 +27,7 @@ export class Unfound {
   /** Those of the whole region who have a name (match key), or one that may be the same and shares a word with it; nobody where they are too many. */
   named(key: number): Iterable<number> {
     const byName = (this.byName ??= this.collectNames());
-    const names = this.comparer.names.keysOfSameName(key, MOST_NAMES, (word) => this.namesWith(word));
+    const names = this.comparer.names.keysOfSameName(key, MOST_NAMES, (word) => this.namesWith(word)) ?? NONE;
     const payees = new Set([...names, key].flatMap((name) => byName.get(name) ?? NONE));
     return payees.size > MOST_ALIKE ? NONE : payees;
   }

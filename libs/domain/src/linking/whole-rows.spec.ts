@@ -27,6 +27,9 @@ describe('a row beside a whole one of the same payee', () => {
     expect(found([BY_ACCOUNT], [WIDOW, OTHER])).toBe('auto roster.csv#2');
     expect(found([BY_ACCOUNT, OWN], [WIDOW, OTHER])).toBe('review roster.csv#2 roster.csv#4');
     expect(found([BY_ACCOUNT, OWN, other], [WIDOW, OTHER])).toBe('auto roster.csv#2');
+    const misspelt = { ...BY_ACCOUNT, name: 'Siti Amniah' };
+    expect(found([misspelt, OWN])).toBe('auto roster.csv#2');
+    expect(found([misspelt, OWN], [WIDOW, OTHER])).toBe('review roster.csv#2 roster.csv#4');
   });
 
   it.each<[string, Partial<StatementRow>]>([

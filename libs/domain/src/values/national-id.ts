@@ -33,17 +33,25 @@ export function digitEdits(one: string, other: string): number {
   // Most often nothing is left but a digit more, or another one.
   const left = Math.max(end, otherEnd) - start;
   if (left <= 1 || end === start || otherEnd === start) return Math.min(left, EDITS_BEYOND);
-  return Math.min(alignedEdits(one.slice(start, end), other.slice(start, otherEnd)), EDITS_BEYOND);
+  return alignedEdits(one.slice(start, end), other.slice(start, otherEnd));
 }
 
-/** The same by the whole table, row by row; a row in which all are beyond ends it. */
+/** Rows of the table of edits that are looked at together: two before the one that is made. */
+let tableRows = [new Uint8Array(32), new Uint8Array(32), new Uint8Array(32)] as const;
+
+/** The same by the table of edits, row by row; a row in which all are beyond ends it. What lies so far off its diagonal is beyond, too. */
 function alignedEdits(one: string, other: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
+  if (other.length >= tableRows[0].length) {
+    const room = other.length * 2;
+    tableRows = [new Uint8Array(room), new Uint8Array(room), new Uint8Array(room)];
+  }
+  let [beforePrevious, previous, current] = tableRows;
+  for (let column = 0; column <= EDITS_BEYOND; column++) previous[column] = column;
   for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    let fewest = row;
-    for (let column = 1; column <= other.length; column++) {
+    const first = Math.max(1, row - EDITS_BEYOND + 1);
+    const last = Math.min(other.length, row + EDITS_BEYOND - 1);
+    let fewest = (current[first - 1] = first === 1 ? row : EDITS_BEYOND);
+    for (let column = first; column <= last; column++) {
       const same = one[row - 1] === other[column - 1];
       let edits = Math.min(
         previous[column]! + 1,
@@ -52,15 +60,15 @@ function alignedEdits(one: string, other: string): number {
       );
       if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
         edits = Math.min(edits, beforePrevious[column - 2]! + 1);
-      current.push(edits);
+      current[column] = edits;
       fewest = Math.min(fewest, edits);
     }
+    current[last + 1] = EDITS_BEYOND;
     // A swap reaches back one row, which has at most one less, and costs one.
     if (fewest >= EDITS_BEYOND) return EDITS_BEYOND;
-    beforePrevious = previous;
-    previous = current;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
-  return previous[other.length]!;
+  return Math.min(previous[other.length]!, EDITS_BEYOND);
 }
 
 /** Shows the last four digits only (domain, UU 27/2022: digits 7-12 of a NIK are birth date and sex). */

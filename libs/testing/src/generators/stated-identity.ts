@@ -9,6 +9,7 @@ type Damage =
   | 'as listed'
   | 'missing'
   | 'one digit wrong'
+  | 'another place'
   | 'another month'
   | 'the other sex'
   | 'no serial'
@@ -42,6 +43,8 @@ export interface IdentityPlan {
 const arbitraryDamage = fc.constantFrom<Damage>(
   'missing',
   'one digit wrong',
+  'one digit wrong',
+  'another place',
   'another month',
   'the other sex',
   'no serial',
@@ -151,6 +154,8 @@ function damaged(
       return { digits, shortened: false };
     case 'one digit wrong':
       return { digits: `${digits.slice(0, end - 1)}${last}`, shortened: false };
+    case 'another place':
+      return { digits: `${digits.slice(0, 3)}${9 - Number(digits[3])}${digits.slice(4)}`, shortened: false };
     case 'another month':
       return { digits: `${digits.slice(0, 9)}${9 - Number(digits[9])}${digits.slice(10)}`, shortened: false };
     case 'the other sex':

@@ -35,19 +35,19 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a neighbour’s NIK and a common name link in a kelurahan',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: 'if (isKkUnknown(comparison)) return isTypingError || isRare(comparison, rare);',
-    wrong: 'if (isKkUnknown(comparison)) return true;',
+    right: 'return isKkUnknown(comparison) ? isRare(comparison, rare) :',
+    wrong: 'return isKkUnknown(comparison) ? true :',
   },
   {
     name: '15 digits and the KK link only beside a name that is alike',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "(comparison.nik === 'kept15' && nameAgrees(comparison)) ||",
+    right: "(comparison.nik === 'kept15' && bearsTheName(comparison)) ||",
     wrong: "(comparison.nik === 'kept15' && isAlike(comparison)) ||",
   },
   {
     name: 'an account in another’s row is theirs by any name',
     file: 'domain/src/linking/linker.ts',
-    right: 'isInDoubtBesideOwnRow(best) && this.mixedUp.hasRowWithNik(statement, best.payee)',
+    right: 'isInDoubt && this.mixedUp.hasRowWithNik(statement, best.payee)',
     wrong: 'false',
   },
   {
@@ -59,13 +59,13 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a row with another’s account is never a namesake’s',
     file: 'domain/src/linking/linker.ts',
-    right: '...(isAgain ? this.withoutOwnRows(statement, this.veryNamed(statement, best)) : []),',
-    wrong: '',
+    right: '[...this.veryNamed(statement, best), ...onCard.filter(bearsTheName)]',
+    wrong: '[...onCard.filter(bearsTheName)]',
   },
   {
     name: 'whoever has the name better than the owner of the account is not asked about',
     file: 'domain/src/linking/linker.ts',
-    right: '...this.withoutOwnRows(statement, this.betterNamed(statement, best)),',
+    right: 'if (better) others.push(...this.withoutOwnRows(statement, better));',
     wrong: '',
   },
   {
@@ -89,8 +89,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: "a relative's NIK beside an own name is linked",
     file: 'domain/src/linking/linker.ts',
-    right: 'if (others.length === 0 && !isCopied) this.links.link(statement, best);',
-    wrong: 'if (others.length >= 0 && !isCopied) this.links.link(statement, best);',
+    right: 'if (others.length === 0 && !isCopied',
+    wrong: 'if (others.length >= 0 && !isCopied',
   },
   {
     name: 'NIK and KK link beside a contradicting name',
@@ -131,7 +131,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a woman has the NIK of a man',
     file: 'domain/src/linking/mixed-up.ts',
-    right: '|| areOfBothSexes(digits, ids.digits(payee))',
+    right: 'if (isTheirs && areOfBothSexes(digits, ids.digits(payee))) return true;',
     wrong: '',
   },
   {
@@ -167,8 +167,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'KK and a name that is alike link without a NIK',
     file: 'domain/src/linking/candidate-rules.ts',
-    right: "comparison.account === 'equal' || (comparison.kk === 'equal' && isOwnName(comparison))",
-    wrong: "comparison.account === 'equal' || comparison.kk === 'equal'",
+    right: "return comparison.kk === 'equal' && isOwnName(comparison);",
+    wrong: "return comparison.kk === 'equal';",
   },
   {
     name: 'a missing KK is another KK',

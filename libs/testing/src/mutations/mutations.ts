@@ -1,3 +1,4 @@
+import { ASKING_MUTATIONS } from './asking-mutations.js';
 import { DECISION_MUTATIONS } from './decision-mutations.js';
 import { EVIDENCE_MUTATIONS } from './evidence-mutations.js';
 import { LINKING_MUTATIONS } from './linking-mutations.js';
@@ -32,6 +33,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   ...EVIDENCE_MUTATIONS,
   ...LINKING_MUTATIONS,
+  ...ASKING_MUTATIONS,
   // Restatement, decisions, returns
   {
     name: 'references do not matter',

@@ -83,7 +83,7 @@ function RemarkSheetLinks({ cycle, filters }: Omit<ExportLinksProps, 'isSearched
           {t(`sheets.forms.${form}`)}
         </a>
       ))}
-      <SheetButton cycle={cycle} kind="remarks" />
+      <SheetButton cycle={cycle} kind="remarks" isSmall />
     </div>
   );
 }

@@ -12,6 +12,9 @@ import { ChoiceBar } from './choice-bar.js';
 import { DiscrepancyRow } from './discrepancy-row.js';
 import { type Choice } from './use-choice.js';
 
+/** Pixels: four lines, so that what to do is read whole. */
+const ROW_HEIGHT = 80;
+
 const COLUMNS = [
   'kind',
   'household',
@@ -38,7 +41,7 @@ export function DiscrepancyTable({ asked, choice }: DiscrepancyTableProps) {
   const { count } = useFormats();
   const [first] = useDiscrepancyPages(asked, [0]);
   const total = first?.data?.total ?? 0;
-  const sight = useSight(total);
+  const sight = useSight(total, ROW_HEIGHT);
   const pages = useDiscrepancyPages(asked, sight.pages);
   if (isProblem(first?.error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
   if (first?.error) return <ProblemNotice problem={first.error} again={first.refetch} />;

@@ -65,12 +65,16 @@ function written(
     days: textIn(detail, 'days', (days) => days.split(';').map(day).join(', ')),
     pending: textIn(detail, 'pending', (channels) => channels.replaceAll(';', ', ')),
     channels: textIn(detail, 'channels', (channels) => channels.replaceAll(';', ', ')),
+    numbers: textIn(detail, 'numbers', (numbers) => numbers.split(';').map(shortened).join(', ')),
     idle: rupiah(Number(detail['idle'] ?? 0)),
     amount: rupiah(Number(detail['amount'] ?? 0)),
     total: count(Number(detail['count'] ?? 0)),
     daysOver: -Number(detail['daysLeft'] ?? 0),
   };
 }
+
+/** A masked number as lists have it. */
+const shortened = (masked: string): string => `…${masked.slice(-4)}`;
 
 /** A text of the detail in another form; empty where there is none. */
 function textIn(detail: Detail, name: string, form: (text: string) => string): string {

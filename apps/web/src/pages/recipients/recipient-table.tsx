@@ -21,6 +21,9 @@ const COLUMNS = [
   'findings',
 ] as const;
 
+/** Pixels: three lines. */
+const ROW_HEIGHT = 64;
+
 /** Columns of rupiah. */
 const NUMBERS: readonly string[] = ['entitled', 'delivered', 'withdrawn'];
 
@@ -30,7 +33,7 @@ export function RecipientTable({ asked }: { readonly asked: AskedLedger }) {
   const { count } = useFormats();
   const [first] = useLedgerPages(asked, [0]);
   const total = first?.data?.total ?? 0;
-  const sight = useSight(total);
+  const sight = useSight(total, ROW_HEIGHT);
   const pages = useLedgerPages(asked, sight.pages);
   if (isProblem(first?.error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
   if (first?.error) return <ProblemNotice problem={first.error} again={first.refetch} />;

@@ -59,12 +59,14 @@ export function DecisionForm(props: DecisionFormProps) {
         </span>
       </div>
       <ForAll {...props} />
-      {isChosen && (
+      {isChosen ? (
         <p>
           <ActionButton kind="main" isBusy={isBusy}>
             {t('reviews.decide')}
           </ActionButton>
         </p>
+      ) : (
+        <p className="soft">{t('reviews.chooseFirst')}</p>
       )}
     </form>
   );

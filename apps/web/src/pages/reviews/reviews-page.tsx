@@ -114,7 +114,7 @@ function ReviewSheetLinks({ cycle, onDone }: ReviewSheetLinksProps) {
           ))}
         </>
       )}
-      {mayDo('REVIEWS_DECIDE') && <SheetButton cycle={cycle} kind="decisions" onDone={onDone} />}
+      {mayDo('REVIEWS_DECIDE') && <SheetButton cycle={cycle} kind="decisions" isSmall onDone={onDone} />}
     </div>
   );
 }

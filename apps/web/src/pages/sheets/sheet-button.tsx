@@ -10,12 +10,14 @@ import { SheetDialog } from './sheet-dialog.js';
 interface SheetButtonProps {
   readonly cycle: string;
   readonly kind: SheetKind;
+  /** Stands in a row of small buttons. */
+  readonly isSmall?: boolean;
   /** Called after something was changed. */
   readonly onDone?: (done: SheetDone) => void;
 }
 
 /** Takes a sheet that went out to be filled in, and says what became of it. */
-export function SheetButton({ cycle, kind, onDone }: SheetButtonProps) {
+export function SheetButton({ cycle, kind, isSmall = false, onDone }: SheetButtonProps) {
   const { t } = useTranslation();
   const { count } = useFormats();
   const client = useQueryClient();
@@ -23,7 +25,9 @@ export function SheetButton({ cycle, kind, onDone }: SheetButtonProps) {
   const [done, setDone] = useState<SheetDone>();
   return (
     <>
-      <ActionButton onPress={() => setOpen(true)}>{t('sheets.upload')}</ActionButton>
+      <ActionButton isSmall={isSmall} onPress={() => setOpen(true)}>
+        {t('sheets.upload')}
+      </ActionButton>
       {done && (
         <Notice kind={done.conflicts === 0 ? 'good' : 'warn'}>
           {t(done.conflicts === 0 ? 'sheets.done' : 'sheets.doneInPart', {

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Sight } from './use-sight.js';
 
@@ -21,8 +21,14 @@ interface LongTableProps {
   readonly rowAt: (at: number, top: number) => ReactNode;
 }
 
+/** All rows, which know by it how high each is. */
+interface RowsStyle extends CSSProperties {
+  readonly '--row-height': string;
+}
+
 /** A table of any length: only the rows in sight are there. */
 export function LongTable({ label, layout, columns, total, sight, rowAt }: LongTableProps) {
+  const style: RowsStyle = { height: sight.height, '--row-height': `${sight.rowHeight}px` };
   return (
     <div className="table-frame long" role="region" aria-label={label} tabIndex={0} ref={sight.frame}>
       <div role="table" aria-label={label} aria-rowcount={total + 1} className={`long-table ${layout}`}>
@@ -35,7 +41,7 @@ export function LongTable({ label, layout, columns, total, sight, rowAt }: LongT
             ))}
           </div>
         </div>
-        <div role="rowgroup" className="long-rows" style={{ height: sight.height }}>
+        <div role="rowgroup" className="long-rows" style={style}>
           {sight.items.map(({ index, start }) => rowAt(index, start))}
         </div>
       </div>

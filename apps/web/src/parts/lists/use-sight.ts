@@ -2,9 +2,6 @@ import { type RefObject, useRef } from 'react';
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { ROWS_A_PAGE } from '../../api/long-lists.js';
 
-/** Pixels of a row: all are as high, so that a table of any length knows where each stands. */
-const ROW_HEIGHT = 64;
-
 /** Rows beyond those in sight that are there already. */
 const AHEAD = 12;
 
@@ -14,24 +11,26 @@ export interface Sight {
   readonly items: readonly VirtualItem[];
   /** Pixels of all rows together. */
   readonly height: number;
+  /** Pixels of a row: all are as high, so that a table of any length knows where each stands. */
+  readonly rowHeight: number;
   /** Numbers of the pages that the rows in sight are on, and of the first one. */
   readonly pages: readonly number[];
 }
 
-/** Looks at a list of so many rows through its frame. */
-export function useSight(total: number): Sight {
+/** Looks at a list of so many rows, each so many pixels high, through its frame. */
+export function useSight(total: number, rowHeight: number): Sight {
   const frame = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => frame.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: AHEAD,
     // Before the frame has a size there are some rows already.
     initialRect: { width: 1_000, height: 600 },
   });
   const items = virtual.getVirtualItems();
   const pages = [...new Set([0, ...items.map(({ index }) => Math.floor(index / ROWS_A_PAGE))])];
-  return { frame, items, height: virtual.getTotalSize(), pages };
+  return { frame, items, height: virtual.getTotalSize(), rowHeight, pages };
 }
 
 /** The row at a position, of the pages of a sight; undefined while its page is being fetched. */

@@ -41,7 +41,7 @@ export const ACCOUNTS: Texts['accounts'] = {
   save: 'Save changes',
   saved: 'The changes were saved.',
   email: 'E-mail address',
-  emailHint: 'Where a program manager gets the daily digest. May be empty.',
+  emailHint: 'Where a program manager gets the daily letter. May be empty.',
   way: 'Way of signing in',
   wayHint: 'If changed, the present password and sessions are gone; the person begins anew in the other way.',
   byPassword: 'Password',

@@ -23,7 +23,7 @@ export const AUDITED: Texts['audited'] = {
   ACCOUNT_FACTOR_RESET: 'Reset the second factor of an account',
   ACCOUNT_SESSIONS_ENDED: 'Ended all sessions of an account',
   ADMIN_LINK_MADE: 'Link for an administrator made at the computer itself',
-  DIGEST_CHOSEN: 'Chose whether to get digests',
+  DIGEST_CHOSEN: 'Chose whether to get daily letters',
   ACCESS_RULES_CHANGED: 'Changed the rules of access',
   CYCLE_BEGUN: 'Began a cycle',
   CYCLE_CHANGED: 'Changed a cycle',

@@ -66,7 +66,7 @@ export const FILES: Texts['files'] = {
   received: 'Received',
   rows: 'Rows',
   rejected: 'Rejected',
-  rejectsOf: '{{number}}, download rejects.csv',
+  rejectsOf: '{{number}}, download the rows',
   status: 'State',
   withdrawn: 'Withdrawn, does not count',
   actions: 'Actions',

@@ -17,9 +17,9 @@ export const FINDINGS: Texts['findings'] = {
     DUPLICATE_ENTITLEMENT_KK:
       'Same family card as {{earlier}}. Ask the civil registry whether it is one family.',
     CARD_NOT_HANDED_OVER: 'Credited, but the card was not handed over. Ask the bank to do so.',
-    IDLE: '{{idle}} still in the account since {{creditDay}}, {{daysLeft}} days before it goes back to the treasury. Remind the household to withdraw.',
+    IDLE: '{{idle}} in the account since {{creditDay}}, back to the treasury in {{daysLeft}} days. Remind the household to withdraw.',
     IDLE_TOO_LONG:
-      '{{idle}} still in the account since {{creditDay}}, {{daysOver}} days past the limit. Ask the bank whether it is still there.',
+      '{{idle}} in the account since {{creditDay}}, {{daysOver}} days past the limit. Ask the bank whether it is still there.',
     WRONG_CHANNEL: 'Paid by {{channels}}, the list says {{channel}}. Bring the list up to date.',
     OUT_OF_WINDOW: 'Paid on {{days}}, outside the payment window. Check the day.',
     NOT_ON_ROSTER: 'No household of the list fits. Check who received it.',

@@ -39,9 +39,9 @@ export const OWN_ACCOUNT: Texts['ownAccount'] = {
       'Your role needs a second factor: once it is removed you are asked to set up a new one. Sessions in other browsers end.',
   },
   digest: {
-    title: 'Daily digest by mail',
+    title: 'Daily letter by mail',
     text: 'Program managers get one letter a day at most: discrepancies that are new and those that are gone, without names and numbers of people.',
-    wanted: 'Send me the digest',
+    wanted: 'Send me the letter',
     address: 'Sent to {{email}}. An administrator can change this address.',
     noAddress: 'Your account has no e-mail address yet. Ask an administrator to add it.',
   },

@@ -30,6 +30,7 @@ export const REVIEWS: Texts['reviews'] = {
   forAllOne: 'Also of later reports with the same evidence',
   notForAll: 'Of this payment alone: a household with only the same name cannot be chosen for all.',
   decide: 'Decide (Enter)',
+  chooseFirst: 'Choose a household above, or that it is nobody; then you can decide.',
   skip: 'Skip (j)',
   back: 'Back (k)',
   undo: 'Take this decision back (u)',

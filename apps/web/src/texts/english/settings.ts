@@ -9,7 +9,7 @@ export const SETTINGS: Texts['settings'] = {
     breach:
       'When data of people may have been disclosed: what was seen, who is concerned, and the draft of the notice.',
     webhooks: 'Other systems that are told by themselves, tests, and the log of what was sent.',
-    ownAccount: 'Where you are signed in, your password, second factor, and the daily digest by mail.',
+    ownAccount: 'Where you are signed in, your password, second factor, and the daily letter by mail.',
     accounts: 'Who can sign in: roles, areas, passwords, second factors, tokens of programs.',
     cycles: 'Cut-offs, tolerances and days of waiting of each cycle.',
     mappings: 'What is remembered of the columns of each sender, and how to forget it.',

@@ -65,7 +65,7 @@ export const FILES = {
   received: 'Diterima',
   rows: 'Baris',
   rejected: 'Ditolak',
-  rejectsOf: '{{number}}, unduh rejects.csv',
+  rejectsOf: '{{number}}, unduh barisnya',
   status: 'Keadaan',
   withdrawn: 'Ditarik, tidak dihitung',
   actions: 'Tindakan',

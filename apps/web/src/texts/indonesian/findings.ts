@@ -9,16 +9,16 @@ export const FINDINGS = {
     NOT_DELIVERED:
       'Batas salur {{cutoff}} sudah lewat dan tidak ada pembayaran. Kunjungi keluarga dan tanyakan kepada penyalur.',
     NOT_DELIVERED_PENDING:
-      'Laporan {{pending}} masih menyebut belum atau proses setelah batas salur {{cutoff}}. Tanyakan kepada penyalur sebelum berkunjung.',
+      'Laporan {{pending}} masih menyebut belum cair setelah batas salur {{cutoff}}. Tanyakan dahulu kepada penyalur.',
     INELIGIBLE_RECIPIENT: 'Ada di daftar pengecualian ({{reason}}). Verifikasi kelayakannya.',
     DUPLICATE_ENTITLEMENT:
       'NIK sama dengan {{earlier}}. Pastikan mana yang benar, lalu usulkan yang lain dikeluarkan.',
     DUPLICATE_ENTITLEMENT_KK:
       'Nomor KK sama dengan {{earlier}}. Pastikan ke Dukcapil apakah memang satu keluarga.',
     CARD_NOT_HANDED_OVER: 'Saldo masuk, tetapi KKS belum diserahkan. Minta bank menyerahkan kartu.',
-    IDLE: 'Masih ada {{idle}} di rekening sejak {{creditDay}}, sisa {{daysLeft}} hari sebelum ditarik ke kas negara. Ingatkan keluarga untuk mencairkan.',
+    IDLE: '{{idle}} di rekening sejak {{creditDay}}, ditarik ke kas negara {{daysLeft}} hari lagi. Ingatkan keluarga untuk mencairkan.',
     IDLE_TOO_LONG:
-      'Masih ada {{idle}} di rekening sejak {{creditDay}}, lewat {{daysOver}} hari dari batas penarikan ke kas negara. Tanyakan kepada bank apakah masih ada.',
+      '{{idle}} di rekening sejak {{creditDay}}, {{daysOver}} hari lewat batas penarikan ke kas negara. Tanyakan kepada bank apakah masih ada.',
     WRONG_CHANNEL: 'Dibayar lewat {{channels}}, daftar menyebut {{channel}}. Perbarui kanal di daftar.',
     OUT_OF_WINDOW: 'Dibayar {{days}}, di luar jadwal bayar. Periksa tanggalnya.',
     NOT_ON_ROSTER: 'Tidak ada keluarga yang cocok di daftar. Periksa identitas penerima.',

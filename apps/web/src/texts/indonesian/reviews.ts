@@ -30,6 +30,7 @@ export const REVIEWS = {
   forAllOne: 'Berlaku juga untuk laporan berikutnya dengan bukti yang sama',
   notForAll: 'Hanya untuk pembayaran ini: keluarga dengan nama sama saja tidak dapat dipilih untuk semua.',
   decide: 'Putuskan (Enter)',
+  chooseFirst: 'Pilih keluarga di atas, atau bahwa bukan siapa pun; sesudah itu Anda dapat memutuskan.',
   skip: 'Lewati (j)',
   back: 'Kembali (k)',
   undo: 'Batalkan keputusan ini (u)',

@@ -10,6 +10,7 @@ const BUILT = new URL('../../../../../dist/libs/intake/src/carriers/cells/cells.
 
 const kernel = openKernel(BUILT)!;
 const LF = 10;
+const FORM: PlainForm = { stride: 1, separator: 44, mostBytes: 1 };
 
 const separator = fc.constantFrom(',', ';', '\t', '|');
 
@@ -29,6 +30,8 @@ const cell = fc.oneof(
     'a"b',
     '0000000000000000',
     '9999999999999999',
+    '999999999',
+    '1234567890',
     '187204210263724/',
   ),
   fc.string({ unit: fc.constantFrom('0', '1', '9', ':', '/', 'x'), minLength: 15, maxLength: 17 }),
@@ -138,12 +141,19 @@ function said(cells: PlainCells, column: number): unknown {
 }
 
 describe('the kernel of cells', () => {
-  it('was built, and is what the product takes', () => {
+  it('was built, and is what the product takes', async () => {
     expect(kernel).toBeDefined();
-    const form: PlainForm = { stride: 1, separator: 44, mostBytes: 1 };
+    const { findCells: built } = (await import(new URL('./find-cells.js', BUILT).href)) as {
+      findCells: typeof findCells;
+    };
+    expect(built(FORM).constructor.name).toBe('KernelCells');
+  });
+
+  it('is done without where it is not to be had', () => {
     // Beside the sources, as here, none is built.
     expect(cellKernel()).toBeUndefined();
-    expect(findCells(form)).toBeInstanceOf(ScannedCells);
+    expect(findCells(FORM)).toBeInstanceOf(ScannedCells);
+    expect(openKernel(new URL('./cells.as', import.meta.url))).toBeUndefined();
   });
 
   it('finds the same cells as are found byte by byte', () => {
@@ -158,6 +168,18 @@ describe('the kernel of cells', () => {
       { numRuns: 3000 },
     );
     expect(most).toBe(128);
+  });
+
+  it('sees what is not plain wherever it stands, also where 64 bytes end', () => {
+    const form = { stride: 2, mostBytes: 1 << 15, separator: 44 };
+    for (const special of ['"', '\r', '\r\r', '\0', '\u{c9}', '\r\n', ',"', ',\r', '\n"'])
+      for (let before = 0; before < 200; before++)
+        for (const rest of ['y,z\n', ',z\r\n', '\n', ',\n1,2\n']) {
+          const text = `A,B\n${'x'.repeat(before)}${special}${rest}`;
+          expect(found(new KernelCells(kernel, form), text, 0)).toEqual(
+            found(new ScannedCells(form), text, 0),
+          );
+        }
   });
 
   it('says of the cells of one reader what they are, whatever another one of the thread reads meanwhile', () => {

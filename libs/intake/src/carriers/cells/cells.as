@@ -116,13 +116,12 @@ export function find(length: i32, base: i32, separator: i32, stride: i32, mostRo
   return rows;
 }
 
-/** The CR of a CRLF is no part of the last cell. */
+/** The CR of a CRLF is no part of the last cell. Before an empty one stands what ended another cell, or nothing. */
 function leaveOutReturns(rows: i32, stride: i32): void {
   const step = <usize>stride << 2;
   for (let row = 0, cell: usize = step - 4; row < rows; row++, cell += step) {
     const end = load<i32>(endsAt + cell);
-    if (end > load<i32>(startsAt + cell) && load<u8>(origin + end - 1) == 13)
-      store<i32>(endsAt + cell, end - 1);
+    if (load<u8>(origin + end - 1) == 13) store<i32>(endsAt + cell, end - 1);
   }
 }
 

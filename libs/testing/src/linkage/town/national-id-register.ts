@@ -15,6 +15,8 @@ const SERIALS_OF_UNKNOWN_DAYS = 60;
 const DAY = 6;
 const YEAR = 10;
 const SERIAL = 12;
+/** The serial that nobody gets. */
+const NO_SERIAL = '0000';
 
 /**
  * Gives out NIKs of the real structure, none of them twice: kecamatan, birth day (women 40 more), serial. Serials are small and days repeat, so that neighbours have
@@ -49,7 +51,7 @@ export class NationalIdRegister {
   drawNear(nationalId: string, random: Random): string {
     for (;;) {
       const near = substituted(nationalId, random.between(DAY, nationalId.length - 1), random);
-      if (!this.taken.has(near) && isBirthDay(near)) return this.take(near);
+      if (!this.taken.has(near) && isBirthDay(near) && !near.endsWith(NO_SERIAL)) return this.take(near);
     }
   }
 

@@ -1,10 +1,12 @@
 import { Names } from '../../../../demo/src/people/names.js';
+import { normaliseName } from '../../../../domain/src/names/normalise-name.js';
+import { soundOf } from '../../../../domain/src/names/sound-of.js';
 import { type Random } from '../../../../demo/src/randomness/random.js';
 
 const VOWELS = 'AEIOU';
 const FIRST_LETTERS = 'BDKLMNRSTW';
 
-/** What a twin of somebody is called: half of them share all words but one, the others rhyme (RINA and RINI, LINA and RINA). Never the same. */
+/** What a twin of somebody is called: half of them share all words but one, the others rhyme (RINA and RINI, LINA and RINA). Never the same, nor the same in another spelling (MARYAM and MARIAM). */
 export function twinName(name: string, woman: boolean, random: Random): string {
   const words = name.split(' ');
   const last = words.pop()!;
@@ -12,7 +14,7 @@ export function twinName(name: string, woman: boolean, random: Random): string {
     const other = random.percent(50)
       ? new Names(random).draw(woman).split(' ').at(-1)!
       : rhyming(last, random);
-    if (other !== last) return [...words, other].join(' ');
+    if (soundOf(normaliseName(other)) !== soundOf(normaliseName(last))) return [...words, other].join(' ');
   }
 }
 

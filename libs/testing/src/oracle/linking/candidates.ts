@@ -44,17 +44,52 @@ function outshines(one: Comparison, other: Comparison): boolean {
 /** The family of the best candidate that the name fits as well, where the NIK is the best candidate's and the account is not (docs/rules.md, 4, Outcome). */
 export function relativesAsWellNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   if (!isByNikAlone(best) || isEqual(best, 'name') || level(best, 'name') === 'missing') return [];
-  const cards = best.payee.entries.map(({ kk }) => kk).filter((kk) => !namesNobody(kk, 'kk', roster));
+  const onCard = onCardOf(best.payee, roster);
   return othersThan(best, statement, roster)
     .filter((other) => {
       const { entries } = other.payee;
-      if (entries.some(({ kk }) => cards.includes(kk))) return true;
+      if (onCard(other)) return true;
       const isWithoutCard = entries.every(({ kk }) => namesNobody(kk, 'kk', roster));
       return (
         isEqual(best, 'kk') && isWithoutCard && isNameAlike(other) && isNamedNearby(statement, other, roster)
       );
     })
     .filter((relative) => likeness(relative) >= likeness(best));
+}
+
+function onCardOf({ entries }: Payee, roster: Roster): (other: Comparison) => boolean {
+  const cards = entries.map(({ kk }) => kk).filter((kk) => !namesNobody(kk, 'kk', roster));
+  return ({ payee }) => payee.entries.some(({ kk }) => cards.includes(kk));
+}
+
+/** Others on a family card of the best candidate's with the very name, where it is the best candidate's, too, and neither account nor KK tells (docs/rules.md, 4, Outcome). */
+export function namesakesOnCard(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  if (!isEqual(best, 'name') || isEqual(best, 'account')) return [];
+  return othersThan(best, statement, roster)
+    .filter(onCardOf(best.payee, roster))
+    .filter((other) => isEqual(other, 'name') && level(other, 'kk') === level(best, 'kk'));
+}
+
+/** Others whose NIK is one edit away as neighbours' are, where the best one's is; on a family card of the best candidate's, where the KK is (docs/rules.md, 4, Outcome). */
+export function twinsAsNear(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  if (level(best, 'nik') !== 'oneEdit' || isEqual(best, 'account')) return [];
+  const others = othersThan(best, statement, roster).filter((other) => level(other, 'nik') === 'oneEdit');
+  return isEqual(best, 'kk') ? others.filter(onCardOf(best.payee, roster)) : others;
+}
+
+/** Others with the very name on a family card of whoever has the NIK, where the account alone is the best candidate's (docs/rules.md, 4, Outcome). */
+export function namesakesOfOwner(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  const { kind, digits } = statement.nik;
+  const owner = roster.payees.find(({ nik }) => kind === 'full' && nik === digits);
+  if (!isByAccountAlone(best) || owner === undefined) return [];
+  const family = othersThan(best, statement, roster).filter(onCardOf(owner, roster));
+  return family.filter((other) => isEqual(other, 'name') && other.payee !== owner);
+}
+
+/** Whoever may be meant by a second row: others with the very name, and those on a family card of the best candidate's who bear it. */
+export function namedInstead(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+  const onCard = othersThan(best, statement, roster).filter(onCardOf(best.payee, roster));
+  return [...veryNamed(statement, best, roster), ...onCard.filter(isNameBorne)];
 }
 
 /** Others with the very name, where one number alone is the best candidate's, and not the same name (docs/rules.md, 4, Outcome). */
@@ -65,21 +100,41 @@ export function havingTheVeryName(statement: Statement, best: Comparison, roster
 }
 
 /** Others who are found by name and have the very name. */
-export function veryNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
+function veryNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   return othersThan(best, statement, roster).filter(
     (other) => isEqual(other, 'name') && isFoundByName(statement, other.payee, roster),
   );
 }
 
-/** Others whose own name fits better, where the account alone is the best candidate's (docs/rules.md, 4, Outcome). */
-export function betterNamed(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
-  if (!isByAccountAlone(best) || isNameSame(best) || level(best, 'name') === 'missing') return [];
+/** Others whose own name fits better, where the account alone is the best candidate's; as well and with an entitlement, where that one is not expected to have the row (docs/rules.md, 4, Outcome). */
+export function betterNamed(
+  statement: Statement,
+  best: Comparison,
+  isExpected: boolean,
+  roster: Roster,
+): Comparison[] {
+  if (!isByAccountAlone(best) || level(best, 'name') === 'missing') return [];
+  if (isExpected && isNameSame(best)) return [];
+  const least = isExpected ? likeness(best) + 1 : likeness(best);
+  const isBetter = (one: Comparison): boolean =>
+    likeness(one) >= least && isNameOwn(one) && (isExpected || isEntitled(one.payee, statement));
   return othersThan(best, statement, roster).filter(
     (other) =>
-      likeness(other) > likeness(best) &&
-      isNameOwn(other) &&
-      other.payee.entries.some(({ nameKey }) => sharesWordAndIsBorne(statement.nameKey, nameKey, roster)),
+      isBetter(other) &&
+      other.payee.entries.some(
+        (entry) =>
+          isBetter(compare(statement, { ...other.payee, entries: [entry] }, roster)) &&
+          sharesWordAndIsBorne(statement.nameKey, entry.nameKey, roster),
+      ),
   );
+}
+
+/** So many that a name fits better are not looked at (docs/rules.md, 4, Outcome). */
+export const MOST_BETTER_NAMED = 500;
+
+/** The name is neither the same, nor cut off, nor whole in the other one. */
+export function isNamePoor(one: Comparison): boolean {
+  return ['differs', 'similar70', 'part', 'similar88'].includes(level(one, 'name'));
 }
 
 /** The account is the candidate's, and the NIK neither equal nor near. */
@@ -87,12 +142,13 @@ function isByAccountAlone(one: Comparison): boolean {
   return isEqual(one, 'account') && !isEqual(one, 'nik') && !isNikNear(one);
 }
 
-/** Account, or KK, and name beside another NIK, or a near NIK without account and KK: not enough where the payee has a whole row (docs/rules.md, 4, Outcome). */
-export function isInDoubt(one: Comparison): boolean {
+/** What is not enough where the payee has a whole row (docs/rules.md, 4, Outcome). */
+export function isInDoubt(statement: Statement, one: Comparison, roster: Roster): boolean {
   if (isEqual(one, 'account')) return isByAccountAlone(one);
-  const nik = level(one, 'nik');
-  if (isEqual(one, 'kk')) return ['twoEdits', 'first12', 'differs'].includes(nik);
-  return doesNikAgree(one) && nik !== 'equal';
+  if (othersThan(one, statement, roster).some((other) => isEqual(other, 'account'))) return true;
+  if (isEqual(one, 'nik')) return level(one, 'name') !== 'missing' && !isNameOwn(one);
+  if (isEqual(one, 'kk')) return !['kept15', 'mistyped'].includes(level(one, 'nik'));
+  return doesNikAgree(one);
 }
 
 function othersThan(best: Comparison, statement: Statement, roster: Roster): Comparison[] {

@@ -48,6 +48,12 @@ export function doesNameAgree(comparison: Comparison): boolean {
   return isNameAlike(comparison) || (level(comparison, 'name') === 'part' && isTelling);
 }
 
+/** The name is a second identifier beside the account alone (docs/rules.md, 4). */
+export function doesNameTell(comparison: Comparison): boolean {
+  const isTelling = nameWeight(comparison) >= weights.name.partTells;
+  return isNameAlike(comparison) || (level(comparison, 'name') === 'part' && isTelling);
+}
+
 /** So few have the name that nobody else is met by chance, on a list of so many (docs/rules.md, 4, Names). */
 export function isNameRare(comparison: Comparison, { payees }: Roster): boolean {
   const { rare, rareTown, rarePerDoubling, whole } = weights.name;

@@ -1,10 +1,11 @@
 import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
 import { type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
-import { type Comparison, level } from './evidence.js';
+import { type Comparison, isNobodysNik, level } from './evidence.js';
 import { type Field } from './field.js';
 import {
   doesNameAgree,
+  doesNameTell,
   doesNikAgree,
   isEqual,
   isNameBorne,
@@ -12,12 +13,25 @@ import {
   isNameRare,
   isNameSame,
 } from './levels.js';
-import { saysNikNothing } from './mixed-up.js';
+import { isListedAnothers, saysNikNothing } from './mixed-up.js';
 
 /** Whether a candidate may be linked automatically. */
 export function mayBeLinked(statement: Statement, comparison: Comparison, field: Field): boolean {
+  if (mayBeNextDoors(statement, comparison, field)) return false;
   if (mayBeLinkedByAll(comparison, field.roster)) return true;
   return mayBeLinkedWithoutNik(comparison) && saysNikNothing(statement, comparison, field);
+}
+
+/** A mistyped NIK, without account and KK, and another KK or a common name, while somebody next door has, or may have, that NIK (docs/rules.md, 4, Outcome). */
+function mayBeNextDoors(statement: Statement, comparison: Comparison, field: Field): boolean {
+  const { nik } = statement;
+  if (level(comparison, 'nik') !== 'mistyped' || isEqual(comparison, 'account') || isEqual(comparison, 'kk'))
+    return false;
+  if (level(comparison, 'kk') !== 'differs' && isNameRare(comparison, field.roster)) return false;
+  if (nik.kind === 'full' && field.roster.payees.some((payee) => payee.nik === nik.digits))
+    return !isListedAnothers(statement, comparison.payee, field);
+  const places = [...nik.digits].flatMap((digit, at) => (digit === comparison.payee.nik[at] ? [] : [at]));
+  return !isNobodysNik(nik.digits) && places.length === 1 && places[0]! >= 6;
 }
 
 function mayBeLinkedByAll(comparison: Comparison, roster: Roster): boolean {
@@ -36,17 +50,18 @@ function mayBeLinkedByAll(comparison: Comparison, roster: Roster): boolean {
     case 'kept15':
       return isNearNikEnough(comparison, roster);
     case 'twoEdits':
-      if (isAccountEqual) return doesNameAgree(comparison);
+      if (isAccountEqual) return doesNameTell(comparison);
       if (!isKkEqual) return false;
       return (
         isNameSame(comparison) || (level(comparison, 'name') === 'whole' && isNameRare(comparison, roster))
       );
     case 'first12':
     case 'differs':
-      if (isAccountEqual) return doesNameAgree(comparison);
+      if (isAccountEqual) return doesNameTell(comparison);
       return isKkEqual && isNameSame(comparison) && isNameRare(comparison, roster);
     default: // missing, kept12, keptFew
-      return isAccountEqual || (isKkEqual && isNameOwn(comparison));
+      if (isAccountEqual) return isKkEqual || doesNameTell(comparison);
+      return isKkEqual && isNameOwn(comparison);
   }
 }
 
@@ -59,8 +74,7 @@ function isNearNikEnough(comparison: Comparison, roster: Roster): boolean {
   switch (level(comparison, 'kk')) {
     case 'equal':
       if (isNameOwn(comparison)) return true;
-      if (nik === 'kept15') return doesNameAgree(comparison);
-      return nik === 'mistyped' && (name === 'missing' || isNameBorne(comparison));
+      return isNameBorne(comparison) ? nik !== 'oneEdit' : nik === 'mistyped' && name === 'missing';
     case 'missing':
     case 'shared':
       if (!isNameSame(comparison)) return false;
@@ -68,7 +82,7 @@ function isNearNikEnough(comparison: Comparison, roster: Roster): boolean {
       return isHere && (nik === 'mistyped' || isNameRare(comparison, roster));
     default:
       if (!isNameSame(comparison) || !isHere) return false;
-      return nik === 'kept15' || (nik === 'mistyped' && isNameRare(comparison, roster));
+      return nik === 'kept15' || nik === 'mistyped';
   }
 }
 
@@ -84,6 +98,6 @@ function mayBeLinkedWithoutNik(comparison: Comparison): boolean {
   const { weight } = comparison.evidence.find(({ kind }) => kind === 'nik')!;
   if (comparison.sum - weight < weights.automaticSum) return false;
   return isEqual(comparison, 'account')
-    ? doesNameAgree(comparison)
+    ? doesNameTell(comparison)
     : isEqual(comparison, 'kk') && isNameOwn(comparison);
 }

@@ -1,8 +1,8 @@
-import { type Payee } from '../roster.js';
+import { type Payee, type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { compare, type Comparison, isNobodysNik, isWomansNik, level, namesNobody } from './evidence.js';
 import { type Field, isEntitled } from './field.js';
-import { doesNikAgree, isEqual, isNameOwn } from './levels.js';
+import { doesNikAgree, isEqual, isNameOwn, isNameSame } from './levels.js';
 
 /** One person's NIK in another's row (docs/rules.md, 4, Mixed up). */
 export function withoutMixedUp(
@@ -40,7 +40,7 @@ function isOf(statement: Statement, named: Payee, owner: Payee, field: Field): b
   return own.length > 0 && isOfChannel(named) && !isOfChannel(owner);
 }
 
-/** Other rows with the payee's NIK or account, and with the name, or with the KK and the very name (docs/rules.md, 4, Mixed up). */
+/** Other rows with the payee's NIK or account, and with the name, or with the KK and the very name, unless they have the NIK of somebody else with it (docs/rules.md, 4, Mixed up). */
 export function ownRows(statement: Statement, payee: Payee, { roster, statements }: Field): Statement[] {
   return statements.filter((row) => {
     if (row === statement) return false;
@@ -50,9 +50,15 @@ export function ownRows(statement: Statement, payee: Payee, { roster, statements
       payee.entries.some(({ account }) => account === row.account);
     const hasCard = !namesNobody(row.kk, 'kk', roster) && payee.entries.some(({ kk }) => kk === row.kk);
     if (!hasNik && !hasAccount && !hasCard) return false;
+    if (!hasNik && !hasAccount && isNamesakes(row, payee, roster)) return false;
     const names = hasNik || hasAccount ? ['equal', 'slip', 'whole'] : ['equal'];
     return names.includes(level(compare(row, payee, roster), 'name'));
   });
+}
+
+function isNamesakes(row: Statement, payee: Payee, roster: Roster): boolean {
+  const owner = roster.payees.find(({ nik }) => row.nik.kind === 'full' && nik === row.nik.digits);
+  return owner !== undefined && owner !== payee && isEqual(compare(row, owner, roster), 'name');
 }
 
 function ownRowsHere(statement: Statement, payee: Payee, field: Field): Statement[] {
@@ -63,12 +69,21 @@ function ownRowsHere(statement: Statement, payee: Payee, field: Field): Statemen
 }
 
 /** The stated NIK is nobody's, of the other sex, or of somebody whose row this is not. */
-export function saysNikNothing(statement: Statement, { payee }: Comparison, field: Field): boolean {
+export function saysNikNothing(statement: Statement, comparison: Comparison, field: Field): boolean {
+  const { payee } = comparison;
   const { kind, digits } = statement.nik;
   if (kind === 'odd') return true;
   if (kind !== 'full') return false;
-  if (isNobodysNik(digits) || isWomansNik(digits) !== isWomansNik(payee.nik)) return true;
-  const owner = field.roster.payees.find(({ nik }) => nik === digits);
+  if (isNobodysNik(digits)) return true;
+  const isTheirs = isEqual(comparison, 'account') || isNameSame(comparison);
+  if (isTheirs && isWomansNik(digits) !== isWomansNik(payee.nik)) return true;
+  return isListedAnothers(statement, payee, field);
+}
+
+/** The stated NIK is that of somebody on the list whose row this is not. */
+export function isListedAnothers(statement: Statement, payee: Payee, field: Field): boolean {
+  const { kind, digits } = statement.nik;
+  const owner = field.roster.payees.find(({ nik }) => kind === 'full' && nik === digits);
   if (owner === undefined || !isByNikAlone(compare(statement, owner, field.roster))) return false;
   return isOf(statement, payee, owner, field);
 }
@@ -86,6 +101,15 @@ export function hasRowWithNik(statement: Statement, payee: Payee, field: Field):
       nik.digits === payee.nik &&
       programme === statement.programme &&
       (report === statement.report || channel !== statement.channel),
+  );
+}
+
+/** Those who have an entitlement in the programme and no row of their own in it. */
+export function mayBeUnpaid(statement: Statement, others: readonly Comparison[], field: Field): Comparison[] {
+  return others.filter(
+    ({ payee }) =>
+      isEntitled(payee, statement) &&
+      ownRows(statement, payee, field).every(({ programme }) => programme !== statement.programme),
   );
 }
 

@@ -9,14 +9,19 @@ import {
   comesClose,
   havingTheVeryName,
   isInDoubt,
+  isNamePoor,
+  MOST_BETTER_NAMED,
+  namedInstead,
+  namesakesOfOwner,
+  namesakesOnCard,
   relativesAsWellNamed,
   standsAgainst,
-  veryNamed,
+  twinsAsNear,
 } from './candidates.js';
 import { type Field, isEntitled } from './field.js';
 import { hasEqualIdentifier, isEqual, isNameSame } from './levels.js';
 import { mayBeLinked } from './may-link.js';
-import { hasRowWithNik, isCopied, waiting, withoutOwnRows } from './mixed-up.js';
+import { hasRowWithNik, isCopied, mayBeUnpaid, waiting, withoutOwnRows } from './mixed-up.js';
 import { type Comparison, level } from './evidence.js';
 
 /** Where a statement leads. `payees`: the one of `auto`, the candidates of `review`, none of the others. */
@@ -48,18 +53,25 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
   const isContested = candidates.some((one) => one !== best && standsAgainst(one, best));
   if (mayBeLinked(statement, best, surroundings) && close.length === 1 && !isContested) {
     const named = [relativesAsWellNamed, havingTheVeryName].flatMap((find) => find(statement, best, roster));
-    const isAgain = isInDoubt(best) && hasRowWithNik(statement, best.payee, surroundings);
+    const isAgain = isInDoubt(statement, best, roster) && hasRowWithNik(statement, best.payee, surroundings);
+    const isExpected = isEntitled(best.payee, statement) && !isAgain;
+    const better = betterNamed(statement, best, isExpected, roster);
+    const areTooMany = better.length > MOST_BETTER_NAMED && isExpected && isNamePoor(best);
     const others = [
       ...withoutOwnRows(statement, best, named, surroundings),
-      ...waiting(statement, betterNamed(statement, best, roster), surroundings),
-      ...(isAgain ? waiting(statement, veryNamed(statement, best, roster), surroundings) : []),
+      ...(better.length > MOST_BETTER_NAMED ? [] : waiting(statement, better, surroundings)),
+      ...(isAgain ? waiting(statement, namedInstead(statement, best, roster), surroundings) : []),
+      ...mayBeUnpaid(statement, namesakesOnCard(statement, best, roster), surroundings),
+      ...twinsAsNear(statement, best, roster),
+      ...waiting(statement, namesakesOfOwner(statement, best, roster), surroundings),
     ];
     const isOfAccountAndName = isEqual(best, 'account') && isNameSame(best);
     const isDoubtful =
       level(best, 'name') === 'differs'
         ? isCopied(statement, best, surroundings)
         : isAgain && !isOfAccountAndName;
-    if (others.length === 0 && !isDoubtful) return { kind: 'auto', payees: [best.payee], shown: best };
+    if (others.length === 0 && !isDoubtful && !areTooMany)
+      return { kind: 'auto', payees: [best.payee], shown: best };
     return review([best, ...others]);
   }
   const isWorthReview = best.sum >= weights.reviewSum || hasEqualIdentifier(best);
