@@ -154,8 +154,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'one household with two cards is shared',
     file: 'domain/src/findings/shared-accounts.ts',
-    right: 'else if (first[number] !== household) {',
-    wrong: 'else {',
+    right: 'else if (first[number] !== household && first[number] !== SEVERAL) {',
+    wrong: 'else if (first[number] !== SEVERAL) {',
   },
   // The same in the oracle
   {
