@@ -9,12 +9,12 @@ export { evidenceOf, linkRow, marginOf, namesakesOf, rulingOf } from './book/lin
 export { type NumberIndex } from './columns/number-index.js';
 export { READ_AHEAD } from './columns/read-ahead.js';
 export { type TextIndex } from './columns/text-index.js';
-export { type Bearers } from './linking/bearers.js';
-export { type Comparison } from './linking/comparison.js';
+export { type Bearers } from './linking/names/bearers.js';
+export { type Comparison } from './linking/evidence/comparison.js';
 export { type LinkRemarks } from './linking/links.js';
-export { ListedRoster } from './linking/listed-roster.js';
-export { levelCode, levelsOf } from './linking/level-codes.js';
-export { WEIGHTS } from './linking/weights.js';
+export { ListedRoster } from './linking/candidates/listed-roster.js';
+export { levelCode, levelsOf } from './linking/evidence/level-codes.js';
+export { WEIGHTS } from './linking/evidence/weights.js';
 export { reconcile, tablesOf } from './book/reconcile.js';
 export { formatRef } from './book/refs.js';
 export { Vocabulary } from './book/vocabulary.js';

@@ -1,5 +1,5 @@
-import { Bearers } from '../linking/bearers.js';
-import { CandidateSearch } from '../linking/candidate-search.js';
+import { Bearers } from '../linking/names/bearers.js';
+import { CandidateSearch } from '../linking/candidates/candidate-search.js';
 import { Linker } from '../linking/linker.js';
 import { MixedUp } from '../linking/mixed-up.js';
 import { KeyHasher } from '../settlement/payment-keys.js';

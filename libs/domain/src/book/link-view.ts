@@ -1,9 +1,9 @@
 import { LINK_KINDS } from '../findings/finding-kinds.js';
 import { AUTO, NONE, OUTSIDE, REVIEW, SUPERSEDED } from '../linking/links.js';
-import { type Comparison } from '../linking/comparison.js';
+import { type Comparison } from '../linking/evidence/comparison.js';
 import { BY_DECISION, BY_EVIDENCE, type Ruling } from '../settlement/settlement.js';
 import { OUTCOMES } from '../statements/outcome.js';
-import { WEIGHTS } from '../linking/weights.js';
+import { WEIGHTS } from '../linking/evidence/weights.js';
 import { type Evidence, type LinkRow } from './book-result.js';
 import { type ComputedBook } from './computed-book.js';
 import { type SettledBook } from './settled-book.js';

@@ -1,6 +1,6 @@
-import { type Comparer } from '../linking/comparison.js';
+import { type Comparer } from '../linking/evidence/comparison.js';
 import { AUTO } from '../linking/links.js';
-import { type Namesakes } from '../linking/namesakes.js';
+import { type Namesakes } from '../linking/names/namesakes.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
 import { type Month, type Months } from '../values/months.js';

@@ -1,6 +1,6 @@
-import { type Comparer } from '../linking/comparison.js';
+import { type Comparer } from '../linking/evidence/comparison.js';
 import { EvidenceLinks } from '../linking/links.js';
-import { type RosterIndex } from '../linking/roster-index.js';
+import { type RosterIndex } from '../linking/candidates/roster-index.js';
 import { PaymentKeys } from '../settlement/payment-keys.js';
 import { type Report } from '../settlement/reports.js';
 import { type Months } from '../values/months.js';

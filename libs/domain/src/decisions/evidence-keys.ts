@@ -1,4 +1,4 @@
-import { type Comparer } from '../linking/comparison.js';
+import { type Comparer } from '../linking/evidence/comparison.js';
 import { evidenceKeyOf } from './evidence-key.js';
 
 /** Names what is known of whose a payment is: the payee as stated beside some payees of the roster (docs/rules.md, 7). */

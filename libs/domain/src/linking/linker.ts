@@ -25,15 +25,15 @@ import {
   type Named,
   notOutshone,
   standsAgainst,
-} from './candidate-rules.js';
-import { type CandidateSearch } from './candidate-search.js';
-import { type Comparer, type Comparison } from './comparison.js';
-import { LinkingReadAhead } from './linking-read-ahead.js';
+} from './evidence/candidate-rules.js';
+import { type CandidateSearch } from './candidates/candidate-search.js';
+import { type Comparer, type Comparison } from './evidence/comparison.js';
+import { LinkingReadAhead } from './candidates/linking-read-ahead.js';
 import { type EvidenceLinks } from './links.js';
 import { type MixedUp } from './mixed-up.js';
 import { type OwnRows } from './own-rows.js';
-import { PlainRows } from './plain-rows.js';
-import { rareNameWeight, WEIGHTS } from './weights.js';
+import { PlainRows } from './candidates/plain-rows.js';
+import { rareNameWeight, WEIGHTS } from './evidence/weights.js';
 
 /** Links statements by their evidence alone (docs/rules.md, 4), whatever order they come in. */
 export class Linker {

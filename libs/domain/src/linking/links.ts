@@ -1,5 +1,5 @@
-import { type Comparison } from './comparison.js';
-import { comparisonOfCode, levelCode } from './level-codes.js';
+import { type Comparison } from './evidence/comparison.js';
+import { comparisonOfCode, levelCode } from './evidence/level-codes.js';
 
 /** Link kinds in the columns are positions in LINK_KINDS (findings/finding-kinds). */
 export const AUTO = 0;

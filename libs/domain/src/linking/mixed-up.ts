@@ -1,6 +1,6 @@
-import { type Comparer, type Comparison } from './comparison.js';
-import { isByNikAlone, isNamedBesideNik, isSameName } from './candidate-rules.js';
-import { areOfBothSexes, haveOtherBirthOrSerial, isNobodys } from './national-id-comparison.js';
+import { type Comparer, type Comparison } from './evidence/comparison.js';
+import { isByNikAlone, isNamedBesideNik, isSameName } from './evidence/candidate-rules.js';
+import { areOfBothSexes, haveOtherBirthOrSerial, isNobodys } from './evidence/national-id-comparison.js';
 import { type OwnRows } from './own-rows.js';
 
 /** Tells whose NIK stands in a row that is not theirs: one person's number in another's row is the usual error (docs/rules.md, 4, Mixed up). */

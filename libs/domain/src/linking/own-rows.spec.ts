@@ -4,7 +4,7 @@ import { type ComputedBook } from '../book/computed-book.js';
 import { tablesOf } from '../book/reconcile.js';
 import { STRANGER } from '../../../testing/src/builders/sample-links.js';
 import { month, report, whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
-import { Bearers } from './bearers.js';
+import { Bearers } from './names/bearers.js';
 
 const NAMES = [WIDOW.name, 'Siti Amina', 'Rukmini', ''];
 const PROGRAMMES = ['BPNT', 'PKH', ''];

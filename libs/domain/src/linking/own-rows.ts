@@ -1,7 +1,7 @@
 import { type Chain, chainOf } from '../columns/chain.js';
-import { type Comparer } from './comparison.js';
-import { type OnlyNames } from './only-names.js';
-import { type NameLevel } from './weights.js';
+import { type Comparer } from './evidence/comparison.js';
+import { type OnlyNames } from './names/only-names.js';
+import { type NameLevel } from './evidence/weights.js';
 
 const NONE: readonly number[] = [];
 /** Levels of a name in a row of one's own; banks cut names off. */

@@ -1,6 +1,6 @@
 import { link, STRANGER } from '../../../testing/src/builders/sample-links.js';
 import { whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
-import { rareNameWeight } from './weights.js';
+import { rareNameWeight } from './evidence/weights.js';
 
 const NAMESAKES = [5, 6].map((number) => ({
   ...STRANGER,

@@ -1,8 +1,8 @@
 import { release } from '../columns/growable.js';
 import { type TextIndex } from '../columns/text-index.js';
-import { type AreaKeys } from '../linking/area-keys.js';
-import { type Comparer } from '../linking/comparison.js';
-import { type NameBook } from '../linking/name-book.js';
+import { type AreaKeys } from '../linking/evidence/area-keys.js';
+import { type Comparer } from '../linking/evidence/comparison.js';
+import { type NameBook } from '../linking/names/name-book.js';
 import {
   type HashState,
   type KeyHash,

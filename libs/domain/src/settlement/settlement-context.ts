@@ -1,4 +1,4 @@
-import { type Comparer } from '../linking/comparison.js';
+import { type Comparer } from '../linking/evidence/comparison.js';
 import { type EvidenceLinks } from '../linking/links.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type StatementTable } from '../statements/statement-table.js';

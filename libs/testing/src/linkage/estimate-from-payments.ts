@@ -1,6 +1,6 @@
-import { Bearers } from '../../../domain/src/linking/bearers.js';
-import { CandidateSearch } from '../../../domain/src/linking/candidate-search.js';
-import { type Comparer, type Comparison } from '../../../domain/src/linking/comparison.js';
+import { Bearers } from '../../../domain/src/linking/names/bearers.js';
+import { CandidateSearch } from '../../../domain/src/linking/candidates/candidate-search.js';
+import { type Comparer, type Comparison } from '../../../domain/src/linking/evidence/comparison.js';
 import { estimateWeights, type EstimatedWeights } from '../../../domain/src/scoring/estimate-weights.js';
 import { type Evidence, patternOf } from '../../../domain/src/scoring/evidence.js';
 

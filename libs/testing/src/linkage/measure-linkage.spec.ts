@@ -1,5 +1,5 @@
 import { computeBook, type ComputedBook, LINK_KINDS } from '../../../domain/src/index.js';
-import { WEIGHTS } from '../../../domain/src/linking/weights.js';
+import { WEIGHTS } from '../../../domain/src/linking/evidence/weights.js';
 import { DEVELOPMENT_SEEDS, estimateLinkageWeights, measureLinkage } from './measure-linkage.js';
 import { bookOfPayments } from './payments/book-of-payments.js';
 import { drawPayments, USUAL_SHARES } from './payments/draw-payments.js';

@@ -40,13 +40,13 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a second row with the NIK is theirs by any name that is alike',
-    file: 'domain/src/linking/candidate-rules.ts',
+    file: 'domain/src/linking/evidence/candidate-rules.ts',
     right: "if (nik === 'equal') return name !== 'missing' && !isOwnName(comparison);",
     wrong: "if (nik === 'equal') return false;",
   },
   {
     name: 'a second row with a neighbour’s NIK and the KK is theirs',
-    file: 'domain/src/linking/candidate-rules.ts',
+    file: 'domain/src/linking/evidence/candidate-rules.ts',
     right: "nik === 'oneEdit' || !NIK_AGREES.includes(nik)",
     wrong: '!NIK_AGREES.includes(nik)',
   },
@@ -65,7 +65,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'somebody next door with a rare name is on the family card that is stated',
-    file: 'domain/src/linking/candidate-rules.ts',
+    file: 'domain/src/linking/evidence/candidate-rules.ts',
     right: "return kk === 'differs' || !isRare(comparison, rare);",
     wrong: 'return !isRare(comparison, rare);',
   },
@@ -95,7 +95,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'who lives next door may have been registered elsewhere',
-    file: 'domain/src/linking/national-id-comparison.ts',
+    file: 'domain/src/linking/evidence/national-id-comparison.ts',
     right: 'return place >= DAY_TENS &&',
     wrong: 'return place >= 0 &&',
   },

@@ -1,5 +1,5 @@
 import { type Evidence, type EvidenceKind } from '../../../../domain/src/book/book-result.js';
-import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
+import weights from '../../../../domain/src/linking/evidence/weights.json' with { type: 'json' };
 import { entitlementIn, type Entry, type Payee, type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { edits } from './edits.js';

@@ -1,5 +1,5 @@
 import { type EvidenceKind } from '../../../../domain/src/book/book-result.js';
-import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
+import weights from '../../../../domain/src/linking/evidence/weights.json' with { type: 'json' };
 import { type Roster } from '../roster.js';
 import { type Comparison, level } from './evidence.js';
 

@@ -1,4 +1,4 @@
-import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
+import weights from '../../../../domain/src/linking/evidence/weights.json' with { type: 'json' };
 import { type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { type Comparison, isNobodysNik, level } from './evidence.js';

@@ -1,5 +1,5 @@
 import { type AreaDirectory, type ReconciliationSettings } from '../../../../domain/src/book/book-input.js';
-import weights from '../../../../domain/src/linking/weights.json' with { type: 'json' };
+import weights from '../../../../domain/src/linking/evidence/weights.json' with { type: 'json' };
 import { type Payee } from '../roster.js';
 import { type Statement } from '../statements.js';
 import {

@@ -1,8 +1,8 @@
-import { type RosterRow, type StatementRow } from '../book/book-input.js';
-import { type StatedNumber } from '../values/national-id.js';
-import { type Rupiah } from '../values/rupiah.js';
-import { kept, levelOf, link, weightOf } from '../../../testing/src/builders/sample-links.js';
-import { whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
+import { type RosterRow, type StatementRow } from '../../book/book-input.js';
+import { type StatedNumber } from '../../values/national-id.js';
+import { type Rupiah } from '../../values/rupiah.js';
+import { kept, levelOf, link, weightOf } from '../../../../testing/src/builders/sample-links.js';
+import { whole, WIDOW } from '../../../../testing/src/builders/sample-month.js';
 
 describe('levels of evidence (rules 3)', () => {
   const byKk = { kk: whole(WIDOW.kk!), name: WIDOW.name, kelurahan: WIDOW.kelurahan! };

@@ -1,13 +1,19 @@
-import { TextIndex } from '../columns/text-index.js';
-import { normaliseName } from '../names/normalise-name.js';
-import { nameSimilarity, reaches } from '../names/name-similarity.js';
-import { isShorterForm, longestForm } from '../names/shorter-form.js';
-import { isSpellingSlip, mistypedWords } from '../names/spelling-slip.js';
-import { cutOffWord, isInitialled, isWholeName, sharedBeginning, shorterOf } from '../names/whole-name.js';
-import { type StandingRoster } from '../roster/standing-roster.js';
+import { TextIndex } from '../../columns/text-index.js';
+import { normaliseName } from '../../names/normalise-name.js';
+import { nameSimilarity, reaches } from '../../names/name-similarity.js';
+import { isShorterForm, longestForm } from '../../names/shorter-form.js';
+import { isSpellingSlip, mistypedWords } from '../../names/spelling-slip.js';
+import { cutOffWord, isInitialled, isWholeName, sharedBeginning, shorterOf } from '../../names/whole-name.js';
+import { type StandingRoster } from '../../roster/standing-roster.js';
 import { BearersByForm } from './bearers-by-form.js';
 import { NameWords } from './name-words.js';
-import { equalNameWeight, type NameLevel, NAMES_OF_ONE, partNameWeight, WEIGHTS } from './weights.js';
+import {
+  equalNameWeight,
+  type NameLevel,
+  NAMES_OF_ONE,
+  partNameWeight,
+  WEIGHTS,
+} from '../evidence/weights.js';
 
 /** How alike two names are, and what that weighs in hundredths of log2 units. */
 export interface Likeness {

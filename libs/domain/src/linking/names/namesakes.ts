@@ -1,9 +1,9 @@
-import { bearsTheName, isAlike, isSameName } from './candidate-rules.js';
+import { bearsTheName, isAlike, isSameName } from '../evidence/candidate-rules.js';
 import { type Bearers } from './bearers.js';
-import { type Comparer, type Comparison } from './comparison.js';
+import { type Comparer, type Comparison } from '../evidence/comparison.js';
 import { SEVERAL } from './only-names.js';
 import { type Unfound } from './unfound.js';
-import { NAMES_OF_ONE } from './weights.js';
+import { NAMES_OF_ONE } from '../evidence/weights.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
 const MOST_SHOWN = 12;

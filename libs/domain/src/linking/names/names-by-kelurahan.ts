@@ -1,6 +1,6 @@
-import { grown, release } from '../columns/growable.js';
-import { type StandingRoster } from '../roster/standing-roster.js';
-import { type AreaKeys } from './area-keys.js';
+import { grown, release } from '../../columns/growable.js';
+import { type StandingRoster } from '../../roster/standing-roster.js';
+import { type AreaKeys } from '../evidence/area-keys.js';
 import { type NameBook } from './name-book.js';
 import { MOST_NAMESAKES } from './payees-by-name.js';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { arbitraryBookInput } from '../../../testing/src/generators/arbitrary-book-input.js';
-import { type BookInput } from '../book/book-input.js';
-import { type BookTables } from '../book/book-tables.js';
-import { BookComputation } from '../book/compute-book.js';
-import { inOrder } from '../book/file-order.js';
-import { tablesOf } from '../book/reconcile.js';
-import { reportOf } from '../settlement/reports.js';
-import { StatementTable } from '../statements/statement-table.js';
+import { arbitraryBookInput } from '../../../../testing/src/generators/arbitrary-book-input.js';
+import { type BookInput } from '../../book/book-input.js';
+import { type BookTables } from '../../book/book-tables.js';
+import { BookComputation } from '../../book/compute-book.js';
+import { inOrder } from '../../book/file-order.js';
+import { tablesOf } from '../../book/reconcile.js';
+import { reportOf } from '../../settlement/reports.js';
+import { StatementTable } from '../../statements/statement-table.js';
 import { ListedRoster } from './listed-roster.js';
-import { AUTO, type EvidenceLinks } from './links.js';
+import { AUTO, type EvidenceLinks } from '../links.js';
 
 /** The inputs, and what was known of the list before any report was read. */
 function readInTurn(input: BookInput): { tables: BookTables; known: ListedRoster } {

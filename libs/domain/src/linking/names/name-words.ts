@@ -1,4 +1,4 @@
-import { type TextIndex } from '../columns/text-index.js';
+import { type TextIndex } from '../../columns/text-index.js';
 
 /** The words of match keys as ids; a key's are taken apart once. */
 export class NameWords {

@@ -1,5 +1,5 @@
-import { READ_AHEAD } from '../columns/read-ahead.js';
-import { type Comparer } from './comparison.js';
+import { READ_AHEAD } from '../../columns/read-ahead.js';
+import { type Comparer } from '../evidence/comparison.js';
 
 /**
  * Touches what statements are compared with. Payees lie anywhere in the roster's columns, and waiting for the memory takes longer than comparing: here the reads of many statements do not

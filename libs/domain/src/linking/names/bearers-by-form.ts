@@ -1,5 +1,5 @@
-import { rangeBeginningWith } from '../columns/sorted-texts.js';
-import { type TextIndex } from '../columns/text-index.js';
+import { rangeBeginningWith } from '../../columns/sorted-texts.js';
+import { type TextIndex } from '../../columns/text-index.js';
 
 /** How many payees have a word of which something is a form. Of two such words of one name, and of two names of a payee, both count. */
 export class BearersByForm {

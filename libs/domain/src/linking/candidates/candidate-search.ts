@@ -1,16 +1,16 @@
-import { type Chain } from '../columns/chain.js';
-import { type StatedNumber } from '../values/national-id.js';
-import { type Bearers } from './bearers.js';
-import { type Comparer } from './comparison.js';
+import { type Chain } from '../../columns/chain.js';
+import { type StatedNumber } from '../../values/national-id.js';
+import { type Bearers } from '../names/bearers.js';
+import { type Comparer } from '../evidence/comparison.js';
 import {
   compareDamagedNik,
   completionsOf,
   FEWEST_COMPLETED_DIGITS,
   shortenedStarts,
-} from './national-id-comparison.js';
-import { type Likeness } from './name-book.js';
-import { SEVERAL } from './only-names.js';
-import { MOST_NAMESAKES } from './payees-by-name.js';
+} from '../evidence/national-id-comparison.js';
+import { type Likeness } from '../names/name-book.js';
+import { SEVERAL } from '../names/only-names.js';
+import { MOST_NAMESAKES } from '../names/payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
 
 /** From how many kept digits a shortened NIK finds payees by itself. */

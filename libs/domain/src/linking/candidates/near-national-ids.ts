@@ -1,5 +1,5 @@
-import { type NumberIndex } from '../columns/number-index.js';
-import { NATIONAL_ID_DIGITS } from '../values/national-id.js';
+import { type NumberIndex } from '../../columns/number-index.js';
+import { NATIONAL_ID_DIGITS } from '../../values/national-id.js';
 
 const HALF_DIGITS = 8;
 const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];

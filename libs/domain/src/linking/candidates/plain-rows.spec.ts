@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { month, NEIGHBOUR, report, whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
-import { arbitraryBookInput } from '../../../testing/src/generators/arbitrary-book-input.js';
-import { arbitrarySharedNumbers } from '../../../testing/src/generators/arbitrary-shared-numbers.js';
-import { type BookInput, type RosterRow, type StatementRow } from '../book/book-input.js';
-import { type BookTables } from '../book/book-tables.js';
-import { BookComputation } from '../book/compute-book.js';
-import { tablesOf } from '../book/reconcile.js';
-import { Bearers } from './bearers.js';
+import { month, NEIGHBOUR, report, whole, WIDOW } from '../../../../testing/src/builders/sample-month.js';
+import { arbitraryBookInput } from '../../../../testing/src/generators/arbitrary-book-input.js';
+import { arbitrarySharedNumbers } from '../../../../testing/src/generators/arbitrary-shared-numbers.js';
+import { type BookInput, type RosterRow, type StatementRow } from '../../book/book-input.js';
+import { type BookTables } from '../../book/book-tables.js';
+import { BookComputation } from '../../book/compute-book.js';
+import { tablesOf } from '../../book/reconcile.js';
+import { Bearers } from '../names/bearers.js';
 import { CandidateSearch } from './candidate-search.js';
-import { type Comparer } from './comparison.js';
-import { Linker } from './linker.js';
-import { AUTO, EvidenceLinks, NONE } from './links.js';
-import { MixedUp } from './mixed-up.js';
+import { type Comparer } from '../evidence/comparison.js';
+import { Linker } from '../linker.js';
+import { AUTO, EvidenceLinks, NONE } from '../links.js';
+import { MixedUp } from '../mixed-up.js';
 
 /** Plain rows that are linked in the two ways. */
 interface Linked {

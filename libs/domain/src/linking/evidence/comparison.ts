@@ -1,9 +1,9 @@
-import { type StandingRoster } from '../roster/standing-roster.js';
-import { type StatementTable } from '../statements/statement-table.js';
+import { type StandingRoster } from '../../roster/standing-roster.js';
+import { type StatementTable } from '../../statements/statement-table.js';
 import { type AreaKeys } from './area-keys.js';
-import { type ListedRoster } from './listed-roster.js';
+import { type ListedRoster } from '../candidates/listed-roster.js';
 import { compareDamagedNik, compareFullNik } from './national-id-comparison.js';
-import { type Likeness, type NameBook } from './name-book.js';
+import { type Likeness, type NameBook } from '../names/name-book.js';
 import { type SharedNumbers } from './shared-numbers.js';
 import {
   type AccountLevel,

@@ -1,5 +1,5 @@
-import { chain, type Chain } from '../columns/chain.js';
-import { type StandingRoster } from '../roster/standing-roster.js';
+import { chain, type Chain } from '../../columns/chain.js';
+import { type StandingRoster } from '../../roster/standing-roster.js';
 import { type NameBook } from './name-book.js';
 
 /** A name that more payees have, of the region or of the kelurahan where that is stated, says nothing: all of them would be held. */

@@ -1,6 +1,6 @@
-import { type Comparer, type Comparison } from './comparison.js';
-import { levelCode } from './level-codes.js';
-import { type EvidenceLinks } from './links.js';
+import { type Comparer, type Comparison } from '../evidence/comparison.js';
+import { levelCode } from '../evidence/level-codes.js';
+import { type EvidenceLinks } from '../links.js';
 import { SolePayees } from './sole-payees.js';
 
 /** What the comparer says of all rows of one kind. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { NumberIndex } from '../columns/number-index.js';
-import { digitEdits } from '../values/national-id.js';
+import { NumberIndex } from '../../columns/number-index.js';
+import { digitEdits } from '../../values/national-id.js';
 import { compareDamagedNik, compareFullNik, shortenedStarts } from './national-id-comparison.js';
-import { NearNationalIds } from './near-national-ids.js';
+import { NearNationalIds } from '../candidates/near-national-ids.js';
 
 const nik = fc
   .array(fc.integer({ min: 0, max: 2 }), { minLength: 16, maxLength: 16 })

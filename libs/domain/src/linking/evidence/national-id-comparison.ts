@@ -1,5 +1,5 @@
-import { type NumberIndex } from '../columns/number-index.js';
-import { digitEdits, NATIONAL_ID_DIGITS, type StatedNumber } from '../values/national-id.js';
+import { type NumberIndex } from '../../columns/number-index.js';
+import { digitEdits, NATIONAL_ID_DIGITS, type StatedNumber } from '../../values/national-id.js';
 import { type NikLevel } from './weights.js';
 
 /** Digits that a spreadsheet keeps of a number. */

@@ -1,4 +1,4 @@
-import { type Comparer } from './comparison.js';
+import { type Comparer } from '../evidence/comparison.js';
 
 /** The payees whose entries all have one name and one area, and none of whose numbers anybody else on the list has. */
 export class SolePayees {

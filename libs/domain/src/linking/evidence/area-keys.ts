@@ -1,6 +1,6 @@
-import { TextIndex } from '../columns/text-index.js';
-import { normaliseArea } from '../names/normalise-area.js';
-import { type Vocabulary } from '../book/vocabulary.js';
+import { TextIndex } from '../../columns/text-index.js';
+import { normaliseArea } from '../../names/normalise-area.js';
+import { type Vocabulary } from '../../book/vocabulary.js';
 
 /** Kelurahan and kecamatan of a book as match keys. */
 export class AreaKeys {

@@ -1,8 +1,8 @@
-import { type Comparer } from './comparison.js';
+import { type Comparer } from '../evidence/comparison.js';
 import { type Likeness } from './name-book.js';
 import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { OnlyNames } from './only-names.js';
-import { OwnRows } from './own-rows.js';
+import { OwnRows } from '../own-rows.js';
 import { PayeesByName } from './payees-by-name.js';
 
 /** A name that more people have, with all that are like it, tells nothing in the whole region. */

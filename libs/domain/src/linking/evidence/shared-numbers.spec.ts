@@ -1,6 +1,6 @@
-import { type RosterRow, type StatementRow } from '../book/book-input.js';
-import { links } from '../../../testing/src/builders/sample-links.js';
-import { whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
+import { type RosterRow, type StatementRow } from '../../book/book-input.js';
+import { links } from '../../../../testing/src/builders/sample-links.js';
+import { whole, WIDOW } from '../../../../testing/src/builders/sample-month.js';
 
 /** Others who are listed with numbers of the widow. */
 const sharing = (count: number, numbers: Partial<RosterRow>): RosterRow[] =>

@@ -1,5 +1,5 @@
-import { type Comparer } from './comparison.js';
-import { AUTO, type EvidenceLinks } from './links.js';
+import { type Comparer } from '../evidence/comparison.js';
+import { AUTO, type EvidenceLinks } from '../links.js';
 
 /** A name that more of them have, with all that are like it, tells nothing. */
 const MOST_ALIKE = 150;

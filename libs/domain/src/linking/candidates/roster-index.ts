@@ -1,9 +1,9 @@
-import { type Chain, chainOf } from '../columns/chain.js';
-import { rangeBeginningWith } from '../columns/sorted-texts.js';
-import { type StandingRoster } from '../roster/standing-roster.js';
-import { type AreaKeys } from './area-keys.js';
+import { type Chain, chainOf } from '../../columns/chain.js';
+import { rangeBeginningWith } from '../../columns/sorted-texts.js';
+import { type StandingRoster } from '../../roster/standing-roster.js';
+import { type AreaKeys } from '../evidence/area-keys.js';
 import { NearNationalIds } from './near-national-ids.js';
-import { type SharedNumbers } from './shared-numbers.js';
+import { type SharedNumbers } from '../evidence/shared-numbers.js';
 
 /** Finds the roster's entries by what a statement may share with them. Candidates come from here only, never from comparing all with all (rules, 3.5). */
 export class RosterIndex {

@@ -1,4 +1,4 @@
-import { type StandingRoster } from '../roster/standing-roster.js';
+import { type StandingRoster } from '../../roster/standing-roster.js';
 import { type NameBook } from './name-book.js';
 
 /** In place of a payee's only name: none was seen yet, there are several. */

@@ -1,8 +1,8 @@
-import { StandingRoster } from '../roster/standing-roster.js';
-import { type RosterTable } from '../roster/roster-table.js';
-import { type Months } from '../values/months.js';
+import { StandingRoster } from '../../roster/standing-roster.js';
+import { type RosterTable } from '../../roster/roster-table.js';
+import { type Months } from '../../values/months.js';
 import { RosterIndex } from './roster-index.js';
-import { SharedNumbers } from './shared-numbers.js';
+import { SharedNumbers } from '../evidence/shared-numbers.js';
 
 /** What the list says by itself, and how it is looked up: known as soon as the list is read, whatever the reports say. */
 export class ListedRoster {

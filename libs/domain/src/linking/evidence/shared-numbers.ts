@@ -1,5 +1,5 @@
-import { release } from '../columns/growable.js';
-import { type StandingRoster } from '../roster/standing-roster.js';
+import { release } from '../../columns/growable.js';
+import { type StandingRoster } from '../../roster/standing-roster.js';
 import { WEIGHTS } from './weights.js';
 
 /** In place of the only payee who has a number. */
