@@ -1,25 +1,58 @@
 import fc from 'fast-check';
 import { type BookInput, type FileIdentity } from '../../../domain/src/book/book-input.js';
-import { arbitraryDecisions, decisionsOn } from './decision-plan.js';
+import { arbitraryDecisions, type DecisionPlan, decisionsOn } from './decision-plan.js';
 import { arbitraryHouseholds, listedRows } from './household-plan.js';
-import { amendmentFiles, arbitraryLists, exclusionFiles, rosterFiles } from './list-plans.js';
-import { arbitraryReports, reportFiles } from './report-plan.js';
+import {
+  amendmentFiles,
+  arbitraryLists,
+  exclusionFiles,
+  type ListsPlan,
+  rosterFiles,
+  UNCHANGED_LISTS,
+} from './list-plans.js';
+import { arbitraryReports, ONE_REPORT, reportFiles, type ReportPlan } from './report-plan.js';
 import { arbitrarySettings, generatedAreas } from './settings-plan.js';
-import { arbitraryStory } from './story-plan.js';
+import { arbitraryMixUp, arbitraryStory, type StoryPlan } from './story-plan.js';
+
+/** What a generated month is drawn from. */
+interface MonthParts {
+  readonly story: fc.Arbitrary<StoryPlan>;
+  readonly reports: fc.Arbitrary<ReportPlan[]>;
+  readonly lists: fc.Arbitrary<ListsPlan>;
+  readonly decisions: fc.Arbitrary<DecisionPlan[]>;
+}
 
 /**
  * Small nasty months: 1 to 8 households of tiny pools, up to four reports of BRI and of Kantor Pos that tell up to six
  * stories of payments, lists that change, decisions on real payment keys.
  */
 export function arbitraryBookInput(): fc.Arbitrary<BookInput> {
+  return monthOf({
+    story: arbitraryStory,
+    reports: arbitraryReports,
+    lists: arbitraryLists,
+    decisions: arbitraryDecisions,
+  });
+}
+
+/** Months in which each payment is told once and whole, and nothing is decided: only whose it is, is mixed up. */
+export function arbitraryMixedUpPeople(): fc.Arbitrary<BookInput> {
+  return monthOf({
+    story: arbitraryMixUp,
+    reports: fc.constant([ONE_REPORT]),
+    lists: fc.constant(UNCHANGED_LISTS),
+    decisions: fc.constant([]),
+  });
+}
+
+function monthOf({ story, reports, ...parts }: MonthParts): fc.Arbitrary<BookInput> {
   return fc
     .record({
       households: arbitraryHouseholds,
-      stories: fc.array(arbitraryStory, { minLength: 1, maxLength: 6 }),
-      bank: arbitraryReports,
-      post: arbitraryReports,
-      lists: arbitraryLists,
-      decisions: arbitraryDecisions,
+      stories: fc.array(story, { minLength: 1, maxLength: 6 }),
+      bank: reports,
+      post: reports,
+      ...parts,
       settings: arbitrarySettings,
     })
     .map(({ households, stories, bank, post, lists, decisions, settings }) => {

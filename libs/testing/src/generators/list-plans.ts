@@ -28,6 +28,15 @@ export interface ListsPlan {
   readonly doesRosterMiscount: boolean;
 }
 
+/** A roster in one file, by which all holds. */
+export const UNCHANGED_LISTS: ListsPlan = {
+  cut: 0,
+  isSecondPartFirst: false,
+  amendments: [],
+  excluded: [],
+  doesRosterMiscount: false,
+};
+
 const arbitraryAmendment: fc.Arbitrary<AmendmentPlan> = fc.record({
   about: fc.nat(11),
   change: fc.constantFrom<AmendmentPlan['change']>(

@@ -19,6 +19,15 @@ export interface ReportPlan {
 
 const DATES = ['2026-02-15', '2026-02-22', '2026-03-01', '2026-03-15'] as const;
 
+/** A report that is not followed by another. */
+export const ONE_REPORT: ReportPlan = {
+  date: DATES[0],
+  name: 1,
+  final: true,
+  sheet: undefined,
+  miscount: undefined,
+};
+
 const arbitraryReport: fc.Arbitrary<ReportPlan> = fc.record({
   date: fc.constantFrom(...DATES, ...DATES, undefined),
   name: fc.constantFrom(1, 2, 2, 10, 1, 2, 3, 20, undefined),

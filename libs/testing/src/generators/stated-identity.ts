@@ -92,6 +92,21 @@ export const arbitraryIdentity: fc.Arbitrary<IdentityPlan> = fc.record({
   somebody: fc.nat(18),
 });
 
+/** A household whose NIK is damaged or somebody else's, and about half of what else would tell who is meant. */
+export const arbitraryMixedUpIdentity: fc.Arbitrary<IdentityPlan> = fc.record({
+  nik: fc.oneof(
+    fc.constantFrom<Damage[]>('as listed', 'the other sex', 'of another household'),
+    arbitraryDamage,
+  ),
+  kk: fc.oneof(fc.constant<NumberDamage>('as listed'), arbitraryNumberDamage),
+  account: fc.oneof(fc.constant<NumberDamage>('as listed'), arbitraryNumberDamage),
+  card: nearlyAlways<NumberDamage>('missing', arbitraryNumberDamage),
+  name: fc.constantFrom<IdentityPlan['name'][]>('as listed', 'as listed', 'cut off', 'of somebody'),
+  area: fc.constantFrom<IdentityPlan['area'][]>('as listed', 'as listed', 'missing', 'of somebody'),
+  danom: fc.constant(undefined),
+  somebody: fc.nat(18),
+});
+
 /** The identity that a row of a channel's report states: BRI's has no KK and area, Kantor Pos's no account. `others` are the households of the list. */
 export function statedIdentity(
   plan: IdentityPlan,

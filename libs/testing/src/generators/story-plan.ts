@@ -4,7 +4,13 @@ import { addDays } from '../../../domain/src/values/day.js';
 import { type Rupiah } from '../../../domain/src/values/rupiah.js';
 import { LISTED_AMOUNT, type ListedRow } from './household-plan.js';
 import { type Channel, PROGRAMMES, someDay, someMonths } from './pools.js';
-import { arbitraryIdentity, type IdentityPlan, present, statedIdentity } from './stated-identity.js';
+import {
+  arbitraryIdentity,
+  arbitraryMixedUpIdentity,
+  type IdentityPlan,
+  present,
+  statedIdentity,
+} from './stated-identity.js';
 import { mostly, nearlyAlways, often, seldom } from './weighing.js';
 
 /** What one report says of a story; `-`: nothing. */
@@ -92,6 +98,32 @@ export const arbitraryStory: fc.Arbitrary<StoryPlan> = fc.record({
   course: fc.constantFrom(...COURSES),
   from: mostly(0, fc.nat(3)),
   wordings: fc.array(arbitraryWording, { minLength: 4, maxLength: 4 }),
+});
+
+const PLAIN_WORDING: WordingPlan = {
+  identity: undefined,
+  reference: 'as before',
+  day: 'as before',
+  amount: 'as before',
+  withdrawn: 'all',
+  cardHandedOver: undefined,
+};
+
+/** A payment that one report tells, and of which it is only uncertain whose it is. */
+export const arbitraryMixUp: fc.Arbitrary<StoryPlan> = fc.record({
+  household: fc.nat(7),
+  channel: fc.constantFrom<Channel>('BRI', 'POS'),
+  programme: mostly<'BPNT' | 'PKH'>('BPNT', fc.constantFrom(...PROGRAMMES)),
+  ofEveryProgramme: fc.constant(false),
+  ofBothProgrammes: fc.constant(false),
+  identity: arbitraryMixedUpIdentity,
+  reference: fc.constant(undefined),
+  day: fc.constantFrom(0, 1),
+  months: fc.constant(undefined),
+  amount: fc.constant('as listed'),
+  course: fc.constant(['paid']),
+  from: fc.constant(0),
+  wordings: fc.constant([PLAIN_WORDING]),
 });
 
 const FIRST_DAY = someDay('2026-02-10');

@@ -7,6 +7,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
     file: 'domain/src/linking/mixed-up.ts',
     right: 'isTheirs && areOfBothSexes(',
     wrong: 'areOfBothSexes(',
+    among: 'mixed-up people',
   },
   {
     name: 'a namesake on the family card is not asked about',
@@ -92,6 +93,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
     file: 'domain/src/linking/linker.ts',
     right: '...this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)),',
     wrong: '',
+    among: 'mixed-up people',
   },
   {
     name: 'who lives next door may have been registered elsewhere',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type BookInput, reconcile } from '../../../domain/src/index.js';
 import { type Reconcile } from '../builders/sample-month.js';
 import { comparable, difference } from '../compare.js';
-import { arbitraryBookInput } from '../generators/arbitrary-book-input.js';
+import { arbitraryBookInput, arbitraryMixedUpPeople } from '../generators/arbitrary-book-input.js';
 import { arbitrarySharedNumbers } from '../generators/arbitrary-shared-numbers.js';
 import { reconcileSlowly } from '../oracle/reconcile-slowly.js';
 import { type Months, type Mutation } from './mutation.js';
@@ -10,6 +10,12 @@ import { WrongModules } from './wrong-modules.js';
 
 /** Cases made at once: most wrong rules are found among the first. */
 const BATCH = 50;
+
+const MONTHS: Record<Months, () => fc.Arbitrary<BookInput>> = {
+  any: arbitraryBookInput,
+  'mixed-up people': arbitraryMixedUpPeople,
+  'shared numbers': arbitrarySharedNumbers,
+};
 
 export interface HuntOptions {
   readonly seed: number;
@@ -32,7 +38,7 @@ export async function hunt(mutations: readonly Mutation[], options: HuntOptions)
   const modules = new WrongModules(mutations);
   const told = mutations.map(() => -1);
   let disagreed = -1;
-  for (const months of ['any', 'shared numbers'] satisfies Months[]) {
+  for (const months of Object.keys(MONTHS) as Months[]) {
     const of = [...mutations.keys()].filter((number) => (mutations[number]!.among ?? 'any') === months);
     const hunts = new Map<number, Awaited<ReturnType<WrongModules['of']>>>();
     for (const number of of) hunts.set(number, await modules.of(number));
@@ -54,7 +60,7 @@ export async function hunt(mutations: readonly Mutation[], options: HuntOptions)
 }
 
 function* casesOf(months: Months, seed: number): Generator<[at: number, input: BookInput]> {
-  const arbitrary = months === 'any' ? arbitraryBookInput() : arbitrarySharedNumbers();
+  const arbitrary = MONTHS[months]();
   for (let begun = 0; ; begun += BATCH)
     for (const [at, input] of fc.sample(arbitrary, { seed: seed + begun, numRuns: BATCH }).entries())
       yield [begun + at, input];

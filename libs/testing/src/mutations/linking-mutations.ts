@@ -133,6 +133,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     file: 'domain/src/linking/mixed-up.ts',
     right: 'if (isTheirs && areOfBothSexes(digits, ids.digits(payee))) return true;',
     wrong: '',
+    among: 'mixed-up people',
   },
   {
     name: 'a row is not of the one who has rows of her own in other programmes',

@@ -1,5 +1,5 @@
-/** Generated months: any, or those in which many people share a number. */
-export type Months = 'any' | 'shared numbers';
+/** Generated months: any, those in which it is only uncertain who is meant, or those in which many people share a number. */
+export type Months = 'any' | 'mixed-up people' | 'shared numbers';
 
 /** A rule made wrong by hand, in one of the two implementations. The comparison of both has to notice. */
 export interface Mutation {
