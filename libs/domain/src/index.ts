@@ -37,6 +37,7 @@ export * from './findings/finding-kinds.js';
 export { findingDifference } from './findings/finding-difference.js';
 export { type FindingPlace, listFindings } from './findings/finding-list.js';
 export { normaliseArea } from './names/normalise-area.js';
+export { EntriesAhead } from './roster/entries-ahead.js';
 export { RosterTable } from './roster/roster-table.js';
 export { reportOf, type Report } from './settlement/reports.js';
 export { type Ruling } from './settlement/settlement.js';

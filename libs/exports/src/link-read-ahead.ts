@@ -1,34 +1,31 @@
-import { READ_AHEAD, type SettledBook } from '#domain';
+import { EntriesAhead, type SettledBook } from '#domain';
 
-/**
- * Touches what some rows of the links are made of. Payees lie anywhere in the roster's columns, and waiting for the memory takes longer than all else: here the
- * reads of many rows do not depend on each other, so that they wait together. What is read is of no use; it is kept lest the reads are optimised away.
- */
+/** Touches what some rows of the links are made of: many at once. */
 export class LinkReadAhead {
-  private readonly entries = new Int32Array(READ_AHEAD);
-  private readonly rows = new Int32Array(READ_AHEAD);
-  private readonly entitlements = new Int32Array(READ_AHEAD);
-  private readonly touched = new Int32Array(READ_AHEAD);
+  private readonly ahead: EntriesAhead;
 
-  constructor(private readonly book: SettledBook) {}
+  constructor(private readonly book: SettledBook) {
+    this.ahead = new EntriesAhead(book.roster);
+  }
 
   /** Reads for the instances from `from` to before `to`: at most READ_AHEAD. */
   read(from: number, to: number): void {
     this.findEntries(from, to);
-    this.findRows(to - from);
+    this.ahead.findRows(to - from);
     this.touchRows(to - from);
     this.touchTexts(from, to);
   }
 
   private findEntries(from: number, to: number): void {
+    const { entries, touched } = this.ahead;
     const { settlement, roster } = this.book;
     const { statements } = settlement.context;
     const { nationalIds, familyCards, names, accounts } = statements.vocabulary;
     for (let instance = from; instance < to; instance++) {
       const row = settlement.rowOf(instance);
       const payee = settlement.payee[instance]!;
-      this.entries[instance - from] = roster.entriesOf.first(payee);
-      this.touched[instance - from] =
+      entries[instance - from] = roster.entriesOf.first(payee);
+      touched[instance - from] =
         nationalIds.lowOf(payee) ^
         familyCards.lowOf(statements.kk[row]!) ^
         names.endOf(statements.name[row]!) ^
@@ -36,23 +33,13 @@ export class LinkReadAhead {
     }
   }
 
-  /** Those without a payee read what the first entry has. */
-  private findRows(count: number): void {
-    const { rows, entriesOf, entitlementOfEntry } = this.book.roster;
-    for (let at = 0; at < count; at++) {
-      const entry = Math.max(this.entries[at]!, 0);
-      this.rows[at] = rows[entry]!;
-      this.entitlements[at] = entitlementOfEntry[entry]!;
-      this.touched[at] = entriesOf.next[entry]!;
-    }
-  }
-
   private touchRows(count: number): void {
+    const { rows, entitlements, touched } = this.ahead;
     const { table, amount, firstEntry } = this.book.roster;
     for (let at = 0; at < count; at++) {
-      const row = this.rows[at]!;
-      const entitlement = this.entitlements[at]!;
-      this.touched[at] =
+      const row = rows[at]!;
+      const entitlement = entitlements[at]!;
+      touched[at] =
         table.file[row]! ^
         table.sheet[row]! ^
         table.row[row]! ^
@@ -69,12 +56,13 @@ export class LinkReadAhead {
   }
 
   private touchTexts(from: number, to: number): void {
+    const { touched } = this.ahead;
     const { settlement } = this.book;
     const { statements } = settlement.context;
     const { names, accounts } = statements.vocabulary;
     for (let instance = from; instance < to; instance++) {
       const row = settlement.rowOf(instance);
-      this.touched[instance - from] =
+      touched[instance - from] =
         names.pool[names.startOf(statements.name[row]!)]! ^
         accounts.pool[accounts.startOf(statements.account[row]!)]!;
     }

@@ -27,15 +27,11 @@ export class Chain {
 
 /** Groups the members 0 to `count` - 1 by `keyOf`; keys run to `largestKey`. */
 export function chain(largestKey: number, count: number, keyOf: (member: number) => number): Chain {
-  const heads = new Int32Array(largestKey + 1).fill(-1);
-  const next = new Int32Array(count).fill(-1);
-  for (let member = count - 1; member >= 0; member--) {
-    const key = keyOf(member);
-    if (key === 0) continue;
-    next[member] = heads[key]!;
-    heads[key] = member;
-  }
-  return new Chain(heads, next);
+  const keys = new Int32Array(count);
+  for (let member = 0; member < count; member++) keys[member] = keyOf(member);
+  const chained = chainOf(largestKey, keys, count);
+  release(keys);
+  return chained;
 }
 
 /** The same for members whose keys stand in a column: of member n at `rows[n]`, where rows are given, else at n. Without a call for each. */

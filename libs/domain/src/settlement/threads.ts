@@ -1,4 +1,4 @@
-import { chain } from '../columns/chain.js';
+import { chainOf } from '../columns/chain.js';
 import { AUTO } from '../linking/links.js';
 import { RETURNED } from '../statements/outcome.js';
 import { isSamePayee, isSameTransaction } from './same-payment.js';
@@ -33,7 +33,7 @@ export function joinThreads(context: SettlementContext): Threads | Contradiction
   for (const channel of new Set(reports.map((report) => report.channel))) {
     if (reports.filter((report) => report.channel === channel).length < 2) continue;
     const groups = payeeGroups(context, channel);
-    const members = chain(instances.length, instances.length, (instance) => groups[instance]!);
+    const members = chainOf(instances.length, groups, instances.length);
     for (let group = 1; group <= instances.length; group++) {
       const first = members.first(group);
       if (first === -1 || members.next[first] === -1) continue;

@@ -1,50 +1,37 @@
-import { READ_AHEAD } from '../../columns/read-ahead.js';
+import { EntriesAhead } from '../../roster/entries-ahead.js';
 import { type Comparer } from '../evidence/comparison.js';
 
-/**
- * Touches what statements are compared with. Payees lie anywhere in the roster's columns, and waiting for the memory takes longer than comparing: here the reads of many statements do not
- * depend on each other, so that they wait together. What is read is of no use; it is kept lest the reads are optimised away.
- */
+/** Touches what statements are compared with: many at once. */
 export class LinkingReadAhead {
-  private readonly entries = new Int32Array(READ_AHEAD);
-  private readonly rows = new Int32Array(READ_AHEAD);
-  private readonly entitlements = new Int32Array(READ_AHEAD);
-  private readonly touched = new Int32Array(READ_AHEAD);
+  private readonly ahead: EntriesAhead;
 
-  constructor(private readonly comparer: Comparer) {}
+  constructor(private readonly comparer: Comparer) {
+    this.ahead = new EntriesAhead(comparer.roster);
+  }
 
   /** Reads for the statements from `from` to before `to`: at most READ_AHEAD. */
   read(from: number, to: number): void {
     this.findEntries(from, to);
-    this.findRows(to - from);
+    this.ahead.findRows(to - from);
     this.touchRows(to - from);
   }
 
   private findEntries(from: number, to: number): void {
+    const { entries, touched } = this.ahead;
     const { roster, names, statements } = this.comparer;
     const { nik, name } = statements;
     for (let statement = from; statement < to; statement++) {
-      this.entries[statement - from] = roster.entriesOf.first(nik[statement]!);
-      this.touched[statement - from] = names.keyOf(name[statement]!);
-    }
-  }
-
-  /** Those without a payee read what the first entry has. */
-  private findRows(count: number): void {
-    const { rows, entriesOf, entitlementOfEntry } = this.comparer.roster;
-    for (let at = 0; at < count; at++) {
-      const entry = Math.max(this.entries[at]!, 0);
-      this.rows[at] = rows[entry]!;
-      this.entitlements[at] = entitlementOfEntry[entry]!;
-      this.touched[at] = entriesOf.next[entry]!;
+      entries[statement - from] = roster.entriesOf.first(nik[statement]!);
+      touched[statement - from] = names.keyOf(name[statement]!);
     }
   }
 
   private touchRows(count: number): void {
+    const { rows, entitlements, touched } = this.ahead;
     const { table, amount } = this.comparer.roster;
     for (let at = 0; at < count; at++) {
-      const row = this.rows[at]!;
-      this.touched[at] =
+      const row = rows[at]!;
+      touched[at] =
         table.programme[row]! ^
         table.kk[row]! ^
         table.account[row]! ^
@@ -53,7 +40,7 @@ export class LinkingReadAhead {
         table.kelurahan[row]! ^
         table.kecamatan[row]! ^
         table.nik[row]! ^
-        amount[this.entitlements[at]!]!;
+        amount[entitlements[at]!]!;
     }
   }
 }
