@@ -49,12 +49,14 @@ describe('a family in which one has the NIK, and another the name', () => {
   });
 
   it.each([
-    ['POS', 'BRI', 'auto roster.csv#2'],
-    ['BRI', 'BRI', 'review roster.csv#4 roster.csv#2'],
-    ['POS', 'POS', 'review roster.csv#4 roster.csv#2'],
+    ['BPNT', 'POS', 'BRI', 'auto roster.csv#2'],
+    ['BPNT', 'BRI', 'BRI', 'auto roster.csv#2'],
+    ['PKH', 'POS', 'BRI', 'auto roster.csv#2'],
+    ['PKH', 'BRI', 'BRI', 'review roster.csv#4 roster.csv#2'],
+    ['PKH', 'POS', 'POS', 'review roster.csv#4 roster.csv#2'],
   ])(
-    'where the own row is in the report of the bank, and the list has the one with the name at %s, the other one at %s',
-    (named, owner, expected) => {
+    'where the own row is in the report of the bank, of %s, and the list has the one with the name at %s, the other one at %s',
+    (programme, named, owner, expected) => {
       const result = reconcile(
         month({
           roster: [
@@ -62,7 +64,7 @@ describe('a family in which one has the NIK, and another the name', () => {
             { ...SISTER, channel: owner },
           ],
           reports: [
-            report('BRI', '2026-03-28', [{ ...OWN, programme: 'BPNT' }]),
+            report('BRI', '2026-03-28', [{ ...OWN, programme }]),
             report('POS', '2026-03-28', [{ ...MIXED, programme: 'BPNT' }]),
           ],
         }),

@@ -6,23 +6,16 @@ import {
   bearsTheName,
   comesClose,
   hasNearNumber,
-  isAlike,
-  isAsWellNamed,
-  isAtLeastAsWellNamed,
   isBetterNamed,
-  isByAccountAlone,
+  isByCommonPart,
   hasAccountAndName,
   isInDoubtBesideOwnRow,
   isByNikAlone,
-  isByOneNumber,
-  isOwnName,
-  isPoorlyNamed,
-  isSameName,
+  isPoorBesideOwnRow,
   isSupported,
   mayLink,
   mayLinkWithoutNik,
   maySomebodyNearbyFit,
-  type Named,
   notOutshone,
   standsAgainst,
 } from './evidence/candidate-rules.js';
@@ -31,6 +24,7 @@ import { type Comparer, type Comparison } from './evidence/comparison.js';
 import { LinkingReadAhead } from './candidates/linking-read-ahead.js';
 import { type EvidenceLinks } from './links.js';
 import { type MixedUp } from './mixed-up.js';
+import { OthersMeant } from './others-meant.js';
 import { type OwnRows } from './own-rows.js';
 import { PlainRows } from './candidates/plain-rows.js';
 import { rareNameWeight, WEIGHTS } from './evidence/weights.js';
@@ -38,6 +32,7 @@ import { rareNameWeight, WEIGHTS } from './evidence/weights.js';
 /** Links statements by their evidence alone (docs/rules.md, 4), whatever order they come in. */
 export class Linker {
   private readonly ownRows: OwnRows;
+  private readonly othersMeant: OthersMeant;
   private readonly ahead: LinkingReadAhead;
   private plainRows: PlainRows | undefined;
   /** From which weight on a name is rare on this list. */
@@ -52,6 +47,7 @@ export class Linker {
     private readonly directory: AreaDirectory,
   ) {
     this.ownRows = search.bearers.ownRows;
+    this.othersMeant = new OthersMeant(comparer, search, mixedUp);
     this.rare = rareNameWeight(comparer.roster.households);
     this.ahead = new LinkingReadAhead(comparer);
   }
@@ -87,7 +83,7 @@ export class Linker {
     if (exact === undefined || !this.isPlain(statement, exact)) return false;
     if (this.search.sharingNumbers(statement).size > 0) return false;
     // Who has the stated card was looked for by now.
-    if (exact.kk !== 'equal' && this.namesakesOnCard(statement, exact).length > 0) return false;
+    if (exact.kk !== 'equal' && this.othersMeant.namesakesOnCard(statement, exact).length > 0) return false;
     this.links.link(statement, exact);
     return true;
   }
@@ -127,7 +123,7 @@ export class Linker {
     payees: Iterable<number>,
     exact: Comparison | undefined,
   ): Comparison[] {
-    const comparisons = this.compareAll(statement, payees);
+    const comparisons = this.comparer.compareAll(statement, payees);
     if (exact) comparisons.push(exact);
     const namesNobody = this.namesNobody(statement);
     const supported = notOutshone(comparisons.filter((one) => isSupported(one, namesNobody)));
@@ -142,8 +138,16 @@ export class Linker {
 
   private mayLink(statement: number, best: Comparison): boolean {
     if (maySomebodyNearbyFit(best, this.rare) && this.mixedUp.mayBeNextDoors(statement, best)) return false;
+    if (isByCommonPart(best) && !this.isAwaited(statement, best)) return false;
     return (
       mayLink(best, this.rare) || (mayLinkWithoutNik(best) && this.mixedUp.isNikAnothers(statement, best))
+    );
+  }
+
+  /** Whether a payee has an entitlement in the programme of a statement, and no row of their own in any. */
+  private isAwaited(statement: number, { payee }: Comparison): boolean {
+    return (
+      this.comparer.isEntitled(statement, payee) && !this.ownRows.areAnywhereOfAnyProgramme(statement, payee)
     );
   }
 
@@ -152,7 +156,10 @@ export class Linker {
     if (clear) return this.linkUnlessRelative(statement, clear);
     const best = candidates[0];
     if (best && (best.sum >= WEIGHTS.reviewSum || agreesByNumber(best))) {
-      const alsoNamed = [...candidates.filter(hasNearNumber), ...this.relativesAsWellNamed(statement, best)];
+      const alsoNamed = [
+        ...candidates.filter(hasNearNumber),
+        ...this.othersMeant.relativesAsWellNamed(statement, best),
+      ];
       return this.hold(statement, [
         ...candidates.filter((one) => comesClose(one, best)),
         ...alsoNamed.filter((one) => bearsTheName(one) || isBetterNamed(one, best)),
@@ -171,119 +178,30 @@ export class Linker {
 
   /** Links a statement, unless it may be somebody else's who has the name, or a number was copied into it from the row of a payee. */
   private linkUnlessRelative(statement: number, best: Comparison): void {
-    const named = [...this.relativesAsWellNamed(statement, best), ...this.namesakes(statement, best)];
-    const isTwice =
-      named.length > 0 || best.name === 'differs' ? this.ownRows.areInReportOf(statement, best.payee) : false;
     const isInDoubt = isInDoubtBesideOwnRow(best) || this.hasAnothersAccount(statement, best);
     const isAgain = isInDoubt && this.mixedUp.hasRowWithNik(statement, best.payee);
-    const others = [
-      ...(isTwice ? named : this.withoutOwnRows(statement, named)),
-      ...(isAgain ? this.withoutOwnRows(statement, this.namedInstead(statement, best)) : []),
-      ...this.namesakesOnCard(statement, best).filter((one) => this.mayBeUnpaid(statement, one)),
-      ...this.twinsAsNear(statement, best),
-      ...this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)),
-    ];
-    const better = this.betterNamed(statement, best, isAgain);
-    if (better) others.push(...this.withoutOwnRows(statement, better));
-    const isCopied = best.name === 'differs' ? isTwice : isAgain && !hasAccountAndName(best);
+    const others = this.othersMeant.of(statement, best, isAgain);
+    const better = this.othersMeant.betterNamed(statement, best);
+    if (better) others.push(...better);
+    const isCopied = this.isCopied(statement, best, isAgain);
     if (others.length === 0 && !isCopied && better) this.links.link(statement, best);
     else this.hold(statement, [best, ...others]);
   }
 
-  private withoutOwnRows(statement: number, comparisons: readonly Comparison[]): Comparison[] {
-    return comparisons.filter(({ payee }) => !this.ownRows.areAnywhereOfAnyProgramme(statement, payee));
-  }
-
-  /** Others of the family whose name fits at least as well, where the NIK, and not the account, is the best one's: those on the payee's family card; and of those nearby the ones of whom the list has no card, where the name is alike. */
-  private relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
-    if (!isByNikAlone(best)) return [];
-    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
-    const withoutCard =
-      best.kk === 'equal'
-        ? this.compareAll(statement, this.search.cardlessNearby(statement)).filter(isAlike)
-        : [];
-    return [...onCard, ...withoutCard].filter((one) => isAsWellNamed(one, best));
-  }
-
-  /** Those who have the very name, where one number alone is the best one's, and not quite the name. */
-  private namesakes(statement: number, best: Comparison): Comparison[] {
-    return isByOneNumber(best) ? this.veryNamed(statement, best) : [];
-  }
-
-  /** Others on a family card of the best one who have the very name, where it is the best one's, too, and neither account nor KK tells them apart. */
-  private namesakesOnCard(statement: number, best: Comparison): Comparison[] {
-    const { names, statements } = this.comparer;
-    if (best.name !== 'equal' || best.account === 'equal') return [];
-    if (names.bearersOf(names.keyOf(statements.name[statement]!)) < 2) return [];
-    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
-    return onCard.filter(({ name, kk }) => name === 'equal' && kk === best.kk);
-  }
-
-  /** Whether a payee has an entitlement in the programme of a statement, and no row of their own in it. */
-  private mayBeUnpaid(statement: number, { payee }: Comparison): boolean {
-    return this.comparer.isEntitled(statement, payee) && !this.ownRows.areAnywhere(statement, payee);
-  }
-
-  /** Others whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. Where the KK is the best one's, those on a family card of theirs. */
-  private twinsAsNear(statement: number, best: Comparison): Comparison[] {
-    if (best.nik !== 'oneEdit' || best.account === 'equal') return [];
-    const others =
-      best.kk === 'equal' ? this.search.relativesOf(best.payee) : this.search.withNearNik(statement);
-    return this.compareAll(statement, others).filter(
-      ({ payee, nik }) => nik === 'oneEdit' && payee !== best.payee,
-    );
-  }
-
-  /** Others with the very name on a family card of whoever has the stated NIK, where the account alone is the best one's: the NIK may be a relative's, and the account came into the row. */
-  private namesakesOfOwner(statement: number, best: Comparison): Comparison[] {
-    const nik = this.comparer.statements.nik[statement]!;
-    if (!isByAccountAlone(best) || nik === 0 || this.comparer.roster.firstEntryOf(nik) === -1) return [];
-    const family = this.compareAll(statement, this.search.relativesOf(nik));
-    return family.filter(({ name, payee }) => name === 'equal' && payee !== best.payee);
+  /** Whether the numbers of the best one may have come into somebody else's row, since a row of their own stands beside it (`isAgain`: one with their NIK, in the programme). */
+  private isCopied(statement: number, best: Comparison, isAgain: boolean): boolean {
+    const { payee } = best;
+    if (best.name === 'differs') return this.ownRows.areInReportOf(statement, payee);
+    if (isAgain && !hasAccountAndName(best)) return true;
+    return isPoorBesideOwnRow(best) && this.mixedUp.hasRowWithNikOfAnyProgramme(statement, payee);
   }
 
   /** Whether the account that is stated is not the best one's but somebody else's on the list. */
   private hasAnothersAccount(statement: number, best: Comparison): boolean {
     const { account, card } = this.comparer.statements;
     if (best.account === 'equal' || (account[statement] === 0 && card[statement] === 0)) return false;
-    const sharing = this.compareAll(statement, this.search.sharingNumbers(statement));
+    const sharing = this.comparer.compareAll(statement, this.search.sharingNumbers(statement));
     return sharing.some((one) => one.account === 'equal');
-  }
-
-  /** Others who may be meant by a second row of the best one's: those who have the very name, and who bear it on their family card. */
-  private namedInstead(statement: number, best: Comparison): Comparison[] {
-    const onCard = this.compareAll(statement, this.search.relativesOf(best.payee));
-    return [...this.veryNamed(statement, best), ...onCard.filter(bearsTheName)];
-  }
-
-  /**
-   * Others of the whole region whose name fits better and is their own, where the account alone is the best one's; as well and with an entitlement, where the best one has none, or a whole row (`isAgain`). Undefined where they
-   * are too many, and the best one's name is only somewhat like it.
-   */
-  private betterNamed(statement: number, best: Comparison, isAgain: boolean): Comparison[] | undefined {
-    if (!isByAccountAlone(best)) return [];
-    const isExpected = !isAgain && this.comparer.isEntitled(statement, best.payee);
-    if (isExpected && isSameName(best)) return [];
-    const fits = isExpected ? isBetterNamed : isAtLeastAsWellNamed;
-    const isBetter = (one: Named): boolean => fits(one, best) && isOwnName(one);
-    const found = this.search.alikeInRegion(statement, ({ level, weight }) =>
-      isBetter({ name: level, nameWeight: weight }),
-    );
-    if (found === undefined) return isExpected && isPoorlyNamed(best) ? undefined : [];
-    const better = this.compareAll(statement, found).filter(isBetter);
-    if (isExpected) return better;
-    return better.filter(({ payee }) => payee !== best.payee && this.comparer.isEntitled(statement, payee));
-  }
-
-  /** Others who have the very name, in the stated kelurahan or, where none is stated, in the region. */
-  private veryNamed(statement: number, best: Comparison): Comparison[] {
-    return this.compareAll(statement, this.search.namesakes(statement)).filter(
-      ({ name, payee }) => name === 'equal' && payee !== best.payee,
-    );
-  }
-
-  private compareAll(statement: number, payees: Iterable<number>): Comparison[] {
-    return Array.from(payees, (payee) => this.comparer.compare(statement, payee));
   }
 
   /** Adds the payees with a NIK nearby and, where the statement names nobody by a number, those with the name. */

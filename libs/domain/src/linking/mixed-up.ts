@@ -56,15 +56,39 @@ export class MixedUp {
     return !isNobodys(ids.digits(nik)) && haveOtherBirthOrSerial(ids.digits(nik), ids.digits(payee));
   }
 
-  /** Whether another row states the NIK of a payee and is their own: in the report of a statement, or at another channel. */
+  /** Whether another row of the programme states the NIK of a payee and is their own: in the report of a statement, or at another channel. */
   hasRowWithNik(statement: number, payee: number): boolean {
-    const { programme, report, nik } = this.comparer.statements;
+    const { programme, nik } = this.comparer.statements;
+    return this.hasRowBeside(
+      statement,
+      payee,
+      (row) => nik[row] === payee && programme[row] === programme[statement],
+    );
+  }
+
+  /** The same, of whichever programme. */
+  hasRowWithNikOfAnyProgramme(statement: number, payee: number): boolean {
+    const { nik } = this.comparer.statements;
+    return this.hasRowBeside(statement, payee, (row) => nik[row] === payee);
+  }
+
+  /** Whether another row is a payee's own, there, and is of the programme, or states their NIK. */
+  hasRowOrIsKnown(statement: number, payee: number): boolean {
+    const { programme, nik } = this.comparer.statements;
+    return this.hasRowBeside(
+      statement,
+      payee,
+      (row) => nik[row] === payee || programme[row] === programme[statement],
+    );
+  }
+
+  private hasRowBeside(statement: number, payee: number, isSuch: (row: number) => boolean): boolean {
+    const { report } = this.comparer.statements;
     return this.ownRows.hasOther(
       statement,
       payee,
       (row) =>
-        nik[row] === payee &&
-        programme[row] === programme[statement] &&
+        isSuch(row) &&
         (report[row] === report[statement] || this.channelOf(row) !== this.channelOf(statement)),
     );
   }
@@ -74,11 +98,18 @@ export class MixedUp {
     if (!this.mayBeTheirs(statement, owner)) return true;
     if (this.ownRows.areAnywhereOfAnyProgramme(statement, named)) return false;
     if (this.ownRows.areInReportOfAnyProgramme(statement, owner)) return true;
+    if (this.ownRows.hasOther(statement, owner, (row) => this.isOfOtherChannel(statement, row))) return true;
     return (
       this.isChannelOf(statement, named) &&
       !this.isChannelOf(statement, owner) &&
       this.ownRows.areAnywhereOfAnyProgramme(statement, owner)
     );
+  }
+
+  /** Whether a row is of the programme of a statement, and of another channel. */
+  private isOfOtherChannel(statement: number, row: number): boolean {
+    const { programme } = this.comparer.statements;
+    return programme[row] === programme[statement] && this.channelOf(row) !== this.channelOf(statement);
   }
 
   private mayBeTheirs(statement: number, payee: number): boolean {

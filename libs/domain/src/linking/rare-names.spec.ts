@@ -1,6 +1,7 @@
 import { link, STRANGER } from '../../../testing/src/builders/sample-links.js';
 import { whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
-import { rareNameWeight } from './evidence/weights.js';
+import { mayLink } from './evidence/candidate-rules.js';
+import { type NameLevel, rareNameWeight } from './evidence/weights.js';
 
 const NAMESAKES = [5, 6].map((number) => ({
   ...STRANGER,
@@ -17,8 +18,46 @@ describe('a name that has to be rare beside', () => {
       name: WIDOW.name,
       kelurahan: 'Iringmulyo',
     };
-    expect(link(row, [WIDOW, NAMESAKES[0]!]).link).toBe('auto');
-    expect(link(row, [WIDOW, ...NAMESAKES]).link).toBe('review');
+    expect(link(row).link).toBe('auto');
+    expect(link(row, [WIDOW, NAMESAKES[0]!]).link).toBe('review');
+  });
+
+  it('another NIK and the KK, where it is mistyped', () => {
+    const row = {
+      nik: whole('3201026612750003'),
+      kk: whole(WIDOW.kk!),
+      name: 'Siti Amniah',
+      kelurahan: 'Iringmulyo',
+    };
+    expect(link(row).link).toBe('auto');
+    expect(link(row, [WIDOW, NAMESAKES[0]!]).link).toBe('review');
+  });
+
+  it.each<[NameLevel, number, boolean]>([
+    ['equal', 1200, true],
+    ['equal', 1199, false],
+    ['slip', 960, true],
+    ['slip', 959, false],
+    ['whole', 840, true],
+    ['whole', 839, false],
+    ['similar92', 1200, false],
+  ])('another NIK and the KK: %s, from a weight on: %d', (name, nameWeight, expected) => {
+    const levels = {
+      nik: 'differs',
+      account: 'missing',
+      kk: 'equal',
+      area: 'equal',
+      amount: 'equal',
+    } as const;
+    const entries = { accountEntry: 0, kkEntry: 0, nameEntry: 0, areaEntry: 0 };
+    const comparison = { payee: 1, ...levels, ...entries, name, nameWeight, sum: 1900 };
+    expect(mayLink(comparison, 1100)).toBe(expected);
+  });
+
+  it('nothing where two digits of the NIK are wrong, and the KK and the name are theirs', () => {
+    const row = { nik: whole('1872024501810001'), kk: whole(WIDOW.kk!), name: 'Siti Aminah Suparno' };
+    expect(link(row, [WIDOW, ...NAMESAKES]).link).toBe('auto');
+    expect(link({ ...row, name: 'Siti' }, [WIDOW, ...NAMESAKES]).link).toBe('review');
   });
 
   it('a NIK as a neighbour has it, and the kelurahan', () => {

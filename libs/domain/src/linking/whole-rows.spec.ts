@@ -8,6 +8,7 @@ describe('a row beside a whole one of the same payee', () => {
   const OWN = { nik: whole(WIDOW.nik), account: whole(WIDOW.account!), name: WIDOW.name };
   const BY_ACCOUNT = { account: whole(WIDOW.account!), name: WIDOW.name };
   const OTHER: RosterRow = { ...STRANGER, row: 4, name: WIDOW.name };
+  const CARD = whole(WIDOW.kk!);
   const found = (rows: readonly Partial<StatementRow>[], roster: readonly RosterRow[] = [WIDOW]): string => {
     const [{ link: kind, candidates }] = links(rows, roster) as [LinkRow, ...LinkRow[]];
     return `${kind} ${candidates.join(' ')}`;
@@ -18,7 +19,33 @@ describe('a row beside a whole one of the same payee', () => {
     expect(found([row])).toBe('auto roster.csv#2');
     expect(found([row, OWN])).toBe('review roster.csv#2');
     expect(found([row, BY_ACCOUNT])).toBe('auto roster.csv#2');
-    expect(found([row, { ...OWN, programme: 'PKH' }])).toBe('auto roster.csv#2');
+    expect(found([row, { ...OWN, programme: 'PKH' }])).toBe('review roster.csv#2');
+    expect(found([row, { ...BY_ACCOUNT, programme: 'PKH' }])).toBe('auto roster.csv#2');
+  });
+
+  it('with the account and a common part of the name', () => {
+    const others = Array.from({ length: 20 }, (_, at) => ({
+      ...OTHER,
+      row: 10 + at,
+      nik: `18720145018${String(at * 13).padStart(5, '0')}`,
+      kk: `18720101011${String(at).padStart(5, '0')}`,
+      name: 'Siti',
+    }));
+    const row = { ...BY_ACCOUNT, name: 'Siti Rohmah' };
+    const owner = { ...WIDOW, name: 'Siti' };
+    const own = { ...BY_ACCOUNT, name: 'Siti', programme: 'PKH' };
+    expect(found([row], [owner, ...others])).toBe('auto roster.csv#2');
+    expect(found([row, own], [owner, ...others])).toBe('review roster.csv#2');
+    const rare = { ...row, name: 'Siti Aminah Rohmah' };
+    expect(found([rare, { ...own, name: WIDOW.name }], [WIDOW, ...others])).toBe('auto roster.csv#2');
+  });
+
+  it('with the NIK and a part of the name, and the whole one is of another programme', () => {
+    const whole = { ...OWN, programme: 'PKH' };
+    const part = { nik: OWN.nik, kk: CARD, name: 'Aminah' };
+    const alike = { nik: OWN.nik, kk: CARD, name: 'Siti Aminah Suparno' };
+    expect([found([part]), found([part, whole])]).toEqual(['auto roster.csv#2', 'review roster.csv#2']);
+    expect(found([alike, whole])).toBe('auto roster.csv#2');
   });
 
   it('with account and name, where somebody else has the very name, and no row', () => {
@@ -37,11 +64,12 @@ describe('a row beside a whole one of the same payee', () => {
     ['a mistyped NIK, name and kelurahan', { nik: whole('1872024501800001') }],
   ])('of another channel, with %s', (_, numbers) => {
     const row = { ...numbers, name: WIDOW.name, kelurahan: 'Iringmulyo', programme: 'BPNT' };
-    const own = report('BRI', '2026-03-28', [{ ...OWN, programme: 'BPNT' }]);
+    const own = ['BPNT', 'PKH'].map((programme) => report('BRI', '2026-03-28', [{ ...OWN, programme }]));
     const kinds = (reports: readonly ReportFile[]): string[] =>
       (reconcile(month({ roster: [WIDOW], reports })) as BookResult).links.map(({ link: kind }) => kind);
     expect(kinds([report('POS', '2026-03-28', [row])])).toEqual(['auto']);
-    expect(kinds([own, report('POS', '2026-03-28', [row])])).toEqual(['auto', 'review']);
+    for (const one of own)
+      expect(kinds([one, report('POS', '2026-03-28', [row])])).toEqual(['auto', 'review']);
   });
 
   it('is asked about where the account is alone and somebody else’s name fits better', () => {

@@ -11,19 +11,20 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a namesake on the family card is not asked about',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/others-meant.ts',
     right: '...this.namesakesOnCard(statement, best).filter((one) => this.mayBeUnpaid(statement, one)),',
     wrong: '',
   },
   {
     name: 'a namesake on the family card is asked about only where the row states the card',
     file: 'domain/src/linking/linker.ts',
-    right: "if (exact.kk !== 'equal' && this.namesakesOnCard(statement, exact).length > 0) return false;",
+    right:
+      "if (exact.kk !== 'equal' && this.othersMeant.namesakesOnCard(statement, exact).length > 0) return false;",
     wrong: '',
   },
   {
     name: 'a namesake is asked about though a row of their own is there',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/others-meant.ts',
     right: '&& !this.ownRows.areAnywhere(statement, payee);',
     wrong: ';',
   },
@@ -35,7 +36,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a NIK that is as near to a listed twin’s tells them apart',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/others-meant.ts',
     right: '...this.twinsAsNear(statement, best),',
     wrong: '',
   },
@@ -53,7 +54,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'who bears the name on the family card is not asked about beside a second row',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/others-meant.ts',
     right: '...onCard.filter(bearsTheName)]',
     wrong: ']',
   },
@@ -78,7 +79,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'an account is its owner’s in a programme that they have not, though another has it and the name',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/others-meant.ts',
     right: 'const fits = isExpected ? isBetterNamed : isAtLeastAsWellNamed;',
     wrong: 'const fits = isBetterNamed;',
   },
@@ -90,7 +91,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a namesake in the family of the NIK is not asked about beside an account',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/others-meant.ts',
     right: '...this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)),',
     wrong: '',
     among: 'mixed-up people',

@@ -58,14 +58,14 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a row with another’s account is never a namesake’s',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/others-meant.ts',
     right: '[...this.veryNamed(statement, best), ...onCard.filter(bearsTheName)]',
     wrong: '[...onCard.filter(bearsTheName)]',
   },
   {
     name: 'whoever has the name better than the owner of the account is not asked about',
     file: 'domain/src/linking/linker.ts',
-    right: 'if (better) others.push(...this.withoutOwnRows(statement, better));',
+    right: 'if (better) others.push(...better);',
     wrong: '',
   },
   {
@@ -149,7 +149,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a row of her own does not matter where the name is somebody else’s, too',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/others-meant.ts',
     right: '!this.ownRows.areAnywhereOfAnyProgramme(statement, payee)',
     wrong: 'payee > 0',
   },
@@ -162,7 +162,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a common name and the KK link beside another NIK',
     file: 'domain/src/linking/evidence/candidate-rules.ts',
-    right: 'isSameName(comparison) && isRare(comparison, rare)',
+    right: 'isOwnName(comparison) && isRare(comparison, rare + WEIGHTS.name.rarerBesideNik)',
     wrong: 'isSameName(comparison)',
   },
   {
@@ -204,18 +204,18 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'NIK and account of a row of its own link another name',
     file: 'domain/src/linking/linker.ts',
-    right: "best.name === 'differs' ? isTwice :",
-    wrong: "best.name === 'differs' ? false :",
+    right: "if (best.name === 'differs') return this.ownRows.areInReportOf(statement, payee);",
+    wrong: "if (best.name === 'differs') return false;",
   },
   {
     name: 'whoever has the very name nearby is not asked about',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/others-meant.ts',
     right: ', ...this.namesakes(statement, best)]',
     wrong: ']',
   },
   {
     name: 'relatives without a card are not asked about',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/others-meant.ts',
     right: '[...onCard, ...withoutCard].filter',
     wrong: '[...onCard].filter',
   },

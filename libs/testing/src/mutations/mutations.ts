@@ -1,6 +1,7 @@
 import { ASKING_MUTATIONS } from './asking-mutations.js';
 import { DECISION_MUTATIONS } from './decision-mutations.js';
 import { EVIDENCE_MUTATIONS } from './evidence-mutations.js';
+import { EXPECTING_MUTATIONS } from './expecting-mutations.js';
 import { LINKING_MUTATIONS } from './linking-mutations.js';
 import { type Mutation } from './mutation.js';
 
@@ -34,6 +35,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...EVIDENCE_MUTATIONS,
   ...LINKING_MUTATIONS,
   ...ASKING_MUTATIONS,
+  ...EXPECTING_MUTATIONS,
   // Restatement, decisions, returns
   {
     name: 'references do not matter',

@@ -1,7 +1,7 @@
 import { type Chain } from '../../columns/chain.js';
 import { type StatedNumber } from '../../values/national-id.js';
 import { type Bearers } from '../names/bearers.js';
-import { type Comparer } from '../evidence/comparison.js';
+import { type Comparer, type Comparison } from '../evidence/comparison.js';
 import {
   compareDamagedNik,
   completionsOf,
@@ -15,6 +15,9 @@ import { RosterIndex } from './roster-index.js';
 
 /** From how many kept digits a shortened NIK finds payees by itself. */
 const PREFIX_DIGITS = 12;
+
+/** Of so many payees of a kelurahan without a family card each is compared. */
+const MOST_CARDLESS = 100;
 
 /** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
 export class CandidateSearch {
@@ -92,8 +95,11 @@ export class CandidateSearch {
     return this.bearers.nearby.payeesByRarestWord(kelurahan, key);
   }
 
-  /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
+  /** Payees of the stated kelurahan of whom the list has no family card; where they are many, those who have the name's rarest word there. */
   cardlessNearby(statement: number): Iterable<number> {
+    const { areas, statements } = this.comparer;
+    const all = this.index.withoutFamilyCard(areas).get(areas.kelurahanKey(statements.kelurahan[statement]!));
+    if (all === undefined || all.size <= MOST_CARDLESS) return all ?? NOBODY;
     return this.namedNearby(statement).filter((payee) => !this.index.hasFamilyCard(payee));
   }
 
@@ -116,6 +122,13 @@ export class CandidateSearch {
     for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
       if (names.keyOf(table.name[rows[entry]!]!) === key) return true;
     return false;
+  }
+
+  /** Payees of the whole region who have the listed name by which a candidate was compared, unless it is too common to say anything. */
+  calledAs({ nameEntry }: Comparison): readonly number[] {
+    const { names, roster } = this.comparer;
+    const key = names.keyOf(roster.table.name[roster.rows[nameEntry]!]!);
+    return names.bearersOf(key) > MOST_NAMESAKES ? [] : this.bearers.anywhere.payees(key);
   }
 
   /** Payees of the whole region whose name may be the same and is so alike; undefined where they are too many. */

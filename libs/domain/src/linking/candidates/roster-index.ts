@@ -18,6 +18,7 @@ export class RosterIndex {
   private readonly kelurahan: Uint8Array;
   private readonly kecamatan: Uint8Array;
   private sortedPayees: string[] | undefined = undefined;
+  private cardless: Map<number, Set<number>> | undefined = undefined;
 
   constructor(
     private readonly roster: StandingRoster,
@@ -51,6 +52,25 @@ export class RosterIndex {
   /** Whether an entry of a payee has a family card that names a family. */
   hasFamilyCard(payee: number): boolean {
     return this.withCard[payee] === 1;
+  }
+
+  /** Payees without such a family card, by kelurahan (match key); collected when first asked for. */
+  withoutFamilyCard(areas: AreaKeys): ReadonlyMap<number, ReadonlySet<number>> {
+    return (this.cardless ??= this.collectCardless(areas));
+  }
+
+  private collectCardless(areas: AreaKeys): Map<number, Set<number>> {
+    const { table, rows } = this.roster;
+    const cardless = new Map<number, Set<number>>();
+    for (const row of rows) {
+      const payee = table.nik[row]!;
+      const kelurahan = areas.kelurahanKey(table.kelurahan[row]!);
+      if (this.hasFamilyCard(payee) || kelurahan === 0) continue;
+      const there = cardless.get(kelurahan);
+      if (there) there.add(payee);
+      else cardless.set(kelurahan, new Set([payee]));
+    }
+    return cardless;
   }
 
   /** Payees whose NIK begins with these digits. */

@@ -70,24 +70,29 @@ export function mayLink(comparison: Comparison, rare: number): boolean {
     case 'twoEdits':
     case 'first12':
     case 'differs':
-      if (comparison.account === 'equal') return tellsBesideAccount(comparison);
+      if (comparison.account === 'equal') return nameAgrees(comparison);
       if (comparison.kk !== 'equal') return false;
-      if (comparison.nik !== 'twoEdits') return isSameName(comparison) && isRare(comparison, rare);
-      return isSameName(comparison) || (comparison.name === 'whole' && isRare(comparison, rare));
+      if (comparison.nik === 'twoEdits') return isOwnName(comparison);
+      return isOwnName(comparison) && isRare(comparison, rare + WEIGHTS.name.rarerBesideNik);
     case 'missing':
     case 'kept12':
     case 'keptFew':
       // Beside the KK alone a name that is only alike is a brother's or sister's.
-      if (comparison.account === 'equal') return comparison.kk === 'equal' || tellsBesideAccount(comparison);
+      if (comparison.account === 'equal') return comparison.kk === 'equal' || nameAgrees(comparison);
       return comparison.kk === 'equal' && isOwnName(comparison);
   }
 }
 
-/** Whether the name is a second identifier beside an account alone, which may be another household's: alike, or a part that is rarer than many names are. */
-function tellsBesideAccount(comparison: Comparison): boolean {
-  return (
-    isAlike(comparison) || (comparison.name === 'part' && comparison.nameWeight >= WEIGHTS.name.partTells)
-  );
+/** Whether nothing but the account, which may be another household's, and a common part of the name speak for a candidate: no more than that they wait for a payment. */
+export function isByCommonPart(comparison: Comparison): boolean {
+  const { account, kk, name, nameWeight, nik } = comparison;
+  if (account !== 'equal' || kk === 'equal' || NIK_AGREES.includes(nik)) return false;
+  return name === 'part' && nameWeight < WEIGHTS.name.partTells;
+}
+
+/** Whether a part of the name is so rare that it tells beside an account. */
+function isByRarePart({ name, nameWeight }: Comparison): boolean {
+  return name === 'part' && nameWeight >= WEIGHTS.name.partTells;
 }
 
 /** Whether a candidate may be linked where the stated NIK is nobody's, or somebody's who does not have the name: it says nothing against the candidate then. */
@@ -96,7 +101,7 @@ export function mayLinkWithoutNik(comparison: Comparison): boolean {
     return comparison.sum >= WEIGHTS.automaticSum && isSameName(comparison) && comparison.area === 'equal';
   if (comparison.sum - WEIGHTS.nik[comparison.nik] < WEIGHTS.automaticSum) return false;
   return comparison.account === 'equal'
-    ? tellsBesideAccount(comparison)
+    ? nameAgrees(comparison)
     : comparison.kk === 'equal' && isOwnName(comparison);
 }
 
@@ -134,7 +139,8 @@ function isKkUnknown({ kk }: Comparison): boolean {
 
 /** Whether the name is had by so few that hardly anybody else is meant: on a longer list by fewer of a thousand, since more people may be met who have it by chance. */
 function isRare({ name, nameWeight }: Comparison, rare: number): boolean {
-  return nameWeight >= (name === 'whole' ? (rare * WEIGHTS.name.whole) / 100 : rare);
+  const share = name === 'slip' || name === 'whole' ? WEIGHTS.name[name] : 100;
+  return nameWeight >= (rare * share) / 100;
 }
 
 /** Whether a candidate is less than the margin below the best one. Where the list has no KK of this one, that of the best may be this one's, too. */
@@ -185,7 +191,7 @@ export function notOutshone(candidates: readonly Comparison[]): Comparison[] {
   const byAccount = candidates.filter(({ nik, account }) => nik !== 'equal' && account === 'equal');
   const outshining = [
     candidates.find(({ nik, name }) => nik === 'equal' && name === 'equal'),
-    byAccount.find(isSameName) ?? byAccount.find(isAlike),
+    byAccount.find(isSameName) ?? byAccount.find(isAlike) ?? byAccount.find(isByRarePart),
     ...oneOfEachNik(candidates.filter(({ kk, name }) => kk === 'equal' && name === 'equal')),
   ].filter((other) => other !== undefined);
   return candidates.filter((candidate) => !outshining.some((other) => isOutshone(candidate, other)));
@@ -229,6 +235,19 @@ export function isInDoubtBesideOwnRow(comparison: Comparison): boolean {
   const { kk, name, nik } = comparison;
   if (nik === 'equal') return name !== 'missing' && !isOwnName(comparison);
   return kk === 'equal' ? nik === 'oneEdit' || !NIK_AGREES.includes(nik) : NIK_AGREES.includes(nik);
+}
+
+/** Whether a candidate is known by so little that whoever has a row with NIK and name beside it, of whichever programme, may not be meant: by the account or the NIK and a poor name, the KK and another NIK, or nearly the NIK. */
+export function isPoorBesideOwnRow(comparison: Comparison): boolean {
+  const { account, kk, nik } = comparison;
+  if (account === 'equal') return isByAccountAlone(comparison) && isPoorlyNamed(comparison);
+  if (nik === 'equal') return isPoorlyNamed(comparison);
+  return kk === 'equal' ? nik === 'first12' || nik === 'differs' : NIK_AGREES.includes(nik);
+}
+
+/** Whether the KK speaks for a candidate, and neither NIK nor account. */
+export function isByFamilyCardAlone({ account, kk, nik }: Comparison): boolean {
+  return kk === 'equal' && account !== 'equal' && !NIK_AGREES.includes(nik);
 }
 
 /** Whether a candidate has the account and the same name. */

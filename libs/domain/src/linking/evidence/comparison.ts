@@ -82,6 +82,11 @@ export class Comparer {
     return comparison;
   }
 
+  /** The same with each of these payees. */
+  compareAll(statement: number, payees: Iterable<number>): Comparison[] {
+    return Array.from(payees, (payee) => this.compare(statement, payee));
+  }
+
   /** How alike the names of a statement and a payee are, as `compare` says it. */
   nameLevel(statement: number, payee: number): NameLevel {
     return this.nameLikeness(statement, this.nameEntry(statement, payee)).level;

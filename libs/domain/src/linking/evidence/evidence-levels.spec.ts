@@ -185,7 +185,7 @@ describe('a shorter form of a name', () => {
 
   it('is an identifier only where it is rare enough', () => {
     const byAccount = { account: whole(WIDOW.account!), name: 'Siti' };
-    expect(link(byAccount, [WIDOW, ...townOf('Siti', 14)]).link).toBe('auto');
-    expect(link(byAccount, [WIDOW, ...townOf('Siti', 15)]).link).toBe('review');
+    expect(link(byAccount, [WIDOW, ...townOf('Siti', 29)]).link).toBe('auto');
+    expect(link(byAccount, [WIDOW, ...townOf('Siti', 30)]).link).toBe('review');
   });
 });

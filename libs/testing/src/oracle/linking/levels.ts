@@ -48,18 +48,18 @@ export function doesNameAgree(comparison: Comparison): boolean {
   return isNameAlike(comparison) || (level(comparison, 'name') === 'part' && isTelling);
 }
 
-/** The name is a second identifier beside the account alone (docs/rules.md, 4). */
-export function doesNameTell(comparison: Comparison): boolean {
-  const isTelling = nameWeight(comparison) >= weights.name.partTells;
-  return isNameAlike(comparison) || (level(comparison, 'name') === 'part' && isTelling);
+/** A part of the name that so many have that it does not tell beside the account alone (docs/rules.md, 4). */
+export function isPartCommon(comparison: Comparison): boolean {
+  return level(comparison, 'name') === 'part' && nameWeight(comparison) < weights.name.partTells;
 }
 
 /** So few have the name that nobody else is met by chance, on a list of so many (docs/rules.md, 4, Names). */
-export function isNameRare(comparison: Comparison, { payees }: Roster): boolean {
-  const { rare, rareTown, rarePerDoubling, whole } = weights.name;
+export function isNameRare(comparison: Comparison, { payees }: Roster, more = 0): boolean {
+  const { rare, rareTown, rarePerDoubling, slip, whole } = weights.name;
   const doublings = Math.max(0, Math.log2(payees.length / rareTown));
-  const least = Math.round(rare + rarePerDoubling * doublings);
-  return nameWeight(comparison) >= (level(comparison, 'name') === 'whole' ? (least * whole) / 100 : least);
+  const least = Math.round(rare + rarePerDoubling * doublings) + more;
+  const shares: Partial<Record<string, number>> = { slip, whole };
+  return nameWeight(comparison) >= (least * (shares[level(comparison, 'name')] ?? 100)) / 100;
 }
 
 export function likeness(comparison: Comparison): number {

@@ -5,21 +5,28 @@ import { type Comparison, isNobodysNik, level } from './evidence.js';
 import { type Field } from './field.js';
 import {
   doesNameAgree,
-  doesNameTell,
   doesNikAgree,
   isEqual,
   isNameBorne,
   isNameOwn,
   isNameRare,
   isNameSame,
+  isPartCommon,
 } from './levels.js';
-import { isListedAnothers, saysNikNothing } from './mixed-up.js';
+import { isAwaited, isListedAnothers, saysNikNothing } from './mixed-up.js';
 
 /** Whether a candidate may be linked automatically. */
 export function mayBeLinked(statement: Statement, comparison: Comparison, field: Field): boolean {
   if (mayBeNextDoors(statement, comparison, field)) return false;
+  if (isByPartAlone(comparison) && !isAwaited(statement, comparison.payee, field)) return false;
   if (mayBeLinkedByAll(comparison, field.roster)) return true;
   return mayBeLinkedWithoutNik(comparison) && saysNikNothing(statement, comparison, field);
+}
+
+/** Beside the account nothing but a common part of the name. */
+function isByPartAlone(comparison: Comparison): boolean {
+  const isMoreEqual = doesNikAgree(comparison) || isEqual(comparison, 'kk');
+  return isEqual(comparison, 'account') && !isMoreEqual && isPartCommon(comparison);
 }
 
 /** A mistyped NIK, without account and KK, and another KK or a common name, while somebody next door has, or may have, that NIK (docs/rules.md, 4, Outcome). */
@@ -50,17 +57,15 @@ function mayBeLinkedByAll(comparison: Comparison, roster: Roster): boolean {
     case 'kept15':
       return isNearNikEnough(comparison, roster);
     case 'twoEdits':
-      if (isAccountEqual) return doesNameTell(comparison);
-      if (!isKkEqual) return false;
-      return (
-        isNameSame(comparison) || (level(comparison, 'name') === 'whole' && isNameRare(comparison, roster))
-      );
+      return isAccountEqual ? doesNameAgree(comparison) : isKkEqual && isNameOwn(comparison);
     case 'first12':
     case 'differs':
-      if (isAccountEqual) return doesNameTell(comparison);
-      return isKkEqual && isNameSame(comparison) && isNameRare(comparison, roster);
+      if (isAccountEqual) return doesNameAgree(comparison);
+      return (
+        isKkEqual && isNameOwn(comparison) && isNameRare(comparison, roster, weights.name.rarerBesideNik)
+      );
     default: // missing, kept12, keptFew
-      if (isAccountEqual) return isKkEqual || doesNameTell(comparison);
+      if (isAccountEqual) return isKkEqual || doesNameAgree(comparison);
       return isKkEqual && isNameOwn(comparison);
   }
 }
@@ -98,6 +103,6 @@ function mayBeLinkedWithoutNik(comparison: Comparison): boolean {
   const { weight } = comparison.evidence.find(({ kind }) => kind === 'nik')!;
   if (comparison.sum - weight < weights.automaticSum) return false;
   return isEqual(comparison, 'account')
-    ? doesNameTell(comparison)
+    ? doesNameAgree(comparison)
     : isEqual(comparison, 'kk') && isNameOwn(comparison);
 }

@@ -35,6 +35,10 @@ function isOf(statement: Statement, named: Payee, owner: Payee, field: Field): b
   if (ownRows(statement, named, field).length > 0) return false;
   const own = ownRows(statement, owner, field);
   if (own.some(({ report }) => report === statement.report)) return true;
+  const isPaidElsewhere = own.some(
+    ({ programme, channel }) => programme === statement.programme && channel !== statement.channel,
+  );
+  if (isPaidElsewhere) return true;
   const isOfChannel = ({ entries }: Payee): boolean =>
     entries.some(({ channel }) => channel === statement.channel);
   return own.length > 0 && isOfChannel(named) && !isOfChannel(owner);
@@ -93,15 +97,39 @@ export function isCopied(statement: Statement, best: Comparison, field: Field): 
   return level(best, 'name') === 'differs' && ownRowsHere(statement, best.payee, field).length > 0;
 }
 
+/** Rows of a payee's own beside a statement: in its report, or at another channel. */
+function ownRowsBeside(statement: Statement, payee: Payee, field: Field): Statement[] {
+  return ownRows(statement, payee, field).filter(
+    ({ report, channel }) => report === statement.report || channel !== statement.channel,
+  );
+}
+
 /** Another row states the NIK of a payee and is their own: in this report, or at another channel. */
 export function hasRowWithNik(statement: Statement, payee: Payee, field: Field): boolean {
-  return ownRows(statement, payee, field).some(
-    ({ nik, programme, report, channel }) =>
-      nik.kind === 'full' &&
-      nik.digits === payee.nik &&
-      programme === statement.programme &&
-      (report === statement.report || channel !== statement.channel),
+  return ownRowsBeside(statement, payee, field).some(
+    ({ nik, programme }) =>
+      nik.kind === 'full' && nik.digits === payee.nik && programme === statement.programme,
   );
+}
+
+/** The same, of whichever programme. */
+export function isKnownBeside(statement: Statement, payee: Payee, field: Field): boolean {
+  return ownRowsBeside(statement, payee, field).some(
+    ({ nik }) => nik.kind === 'full' && nik.digits === payee.nik,
+  );
+}
+
+/** An entitlement in the programme, and no row beside the statement that is of it or states the NIK. */
+export function isDue(statement: Statement, payee: Payee, field: Field): boolean {
+  const isInProgramme = ownRowsBeside(statement, payee, field).some(
+    ({ programme }) => programme === statement.programme,
+  );
+  return isEntitled(payee, statement) && !isInProgramme && !isKnownBeside(statement, payee, field);
+}
+
+/** An entitlement in the programme, and no row of their own at all. */
+export function isAwaited(statement: Statement, payee: Payee, field: Field): boolean {
+  return isEntitled(payee, statement) && ownRows(statement, payee, field).length === 0;
 }
 
 /** Those who have an entitlement in the programme and no row of their own in it. */
@@ -126,5 +154,16 @@ export function withoutOwnRows(
   field: Field,
 ): Comparison[] {
   const isTwice = ownRowsHere(statement, best.payee, field).length > 0;
-  return isTwice ? [...others] : waiting(statement, others, field);
+  return isTwice ? [...others] : withoutRowsInstead(statement, best, others, field);
+}
+
+/** Of those who may be meant the ones who have no row of their own; in the programme, where the best candidate has no entitlement in it. */
+export function withoutRowsInstead(
+  statement: Statement,
+  best: Comparison,
+  others: readonly Comparison[],
+  field: Field,
+): Comparison[] {
+  if (isEntitled(best.payee, statement)) return waiting(statement, others, field);
+  return mayBeUnpaid(statement, others, field);
 }

@@ -2,27 +2,38 @@ import { type AreaDirectory, type ReconciliationSettings } from '../../../../dom
 import weights from '../../../../domain/src/linking/evidence/weights.json' with { type: 'json' };
 import { type Payee } from '../roster.js';
 import { type Statement } from '../statements.js';
-import {
-  alsoAsked,
-  betterNamed,
-  candidatesOf,
-  comesClose,
-  havingTheVeryName,
-  isInDoubt,
-  isNamePoor,
-  MOST_BETTER_NAMED,
-  namedInstead,
-  namesakesOfOwner,
-  namesakesOnCard,
-  relativesAsWellNamed,
-  standsAgainst,
-  twinsAsNear,
-} from './candidates.js';
+import { candidatesOf, comesClose, standsAgainst } from './candidates.js';
 import { type Field, isEntitled } from './field.js';
 import { hasEqualIdentifier, isEqual, isNameSame } from './levels.js';
 import { mayBeLinked } from './may-link.js';
-import { hasRowWithNik, isCopied, mayBeUnpaid, waiting, withoutOwnRows } from './mixed-up.js';
+import {
+  hasRowWithNik,
+  isCopied,
+  isDue,
+  isKnownBeside,
+  mayBeUnpaid,
+  waiting,
+  withoutOwnRows,
+  withoutRowsInstead,
+} from './mixed-up.js';
 import { type Comparison, level } from './evidence.js';
+import {
+  alsoAsked,
+  asWellNamed,
+  betterNamed,
+  havingTheVeryName,
+  isInDoubt,
+  isNamePoor,
+  isPoorBesideOwnRow,
+  MOST_BETTER_NAMED,
+  namedInstead,
+  namesakesBesideCard,
+  namesakesOfOwner,
+  namesakesOnCard,
+  neighboursAsWellNamed,
+  relativesAsWellNamed,
+  twinsAsNear,
+} from './others-meant.js';
 
 /** Where a statement leads. `payees`: the one of `auto`, the candidates of `review`, none of the others. */
 export interface Link {
@@ -54,11 +65,16 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
   if (mayBeLinked(statement, best, surroundings) && close.length === 1 && !isContested) {
     const named = [relativesAsWellNamed, havingTheVeryName].flatMap((find) => find(statement, best, roster));
     const isAgain = isInDoubt(statement, best, roster) && hasRowWithNik(statement, best.payee, surroundings);
-    const isExpected = isEntitled(best.payee, statement) && !isAgain;
-    const better = betterNamed(statement, best, isExpected, roster);
+    const isDueHere = isDue(statement, best.payee, surroundings);
+    const isExpected = isDueHere && level(best, 'amount') !== 'differs';
+    const better = isExpected
+      ? betterNamed(statement, best, roster)
+      : asWellNamed(statement, best, isDueHere, roster);
     const areTooMany = better.length > MOST_BETTER_NAMED && isExpected && isNamePoor(best);
     const others = [
       ...withoutOwnRows(statement, best, named, surroundings),
+      ...waiting(statement, namesakesBesideCard(statement, best, isExpected, roster), surroundings),
+      ...withoutRowsInstead(statement, best, neighboursAsWellNamed(statement, best, roster), surroundings),
       ...(better.length > MOST_BETTER_NAMED ? [] : waiting(statement, better, surroundings)),
       ...(isAgain ? waiting(statement, namedInstead(statement, best, roster), surroundings) : []),
       ...mayBeUnpaid(statement, namesakesOnCard(statement, best, roster), surroundings),
@@ -69,7 +85,8 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
     const isDoubtful =
       level(best, 'name') === 'differs'
         ? isCopied(statement, best, surroundings)
-        : isAgain && !isOfAccountAndName;
+        : (isAgain && !isOfAccountAndName) ||
+          (isPoorBesideOwnRow(best) && isKnownBeside(statement, best.payee, surroundings));
     if (others.length === 0 && !isDoubtful && !areTooMany)
       return { kind: 'auto', payees: [best.payee], shown: best };
     return review([best, ...others]);

@@ -1,0 +1,170 @@
+import { type CandidateSearch } from './candidates/candidate-search.js';
+import {
+  bearsTheName,
+  isAlike,
+  isAsWellNamed,
+  isAtLeastAsWellNamed,
+  isBetterNamed,
+  isByAccountAlone,
+  isByFamilyCardAlone,
+  isByNikAlone,
+  isByOneNumber,
+  isOwnName,
+  isPoorlyNamed,
+  isSameName,
+  type Named,
+} from './evidence/candidate-rules.js';
+import { type Comparer, type Comparison } from './evidence/comparison.js';
+import { type MixedUp } from './mixed-up.js';
+import { type OwnRows } from './own-rows.js';
+
+/** Finds who may be meant by a statement instead of the candidate whom it fits best (docs/rules.md, 4, Outcome). */
+export class OthersMeant {
+  private readonly ownRows: OwnRows;
+
+  constructor(
+    private readonly comparer: Comparer,
+    private readonly search: CandidateSearch,
+    private readonly mixedUp: MixedUp,
+  ) {
+    this.ownRows = search.bearers.ownRows;
+  }
+
+  /** Those about whom a person is to be asked; `isAgain`: a row with the NIK of the best one stands beside the statement, and this one is in doubt. */
+  of(statement: number, best: Comparison, isAgain: boolean): Comparison[] {
+    const named = [...this.relativesAsWellNamed(statement, best), ...this.namesakes(statement, best)];
+    const isTwice = named.length > 0 && this.ownRows.areInReportOf(statement, best.payee);
+    return [
+      ...(isTwice ? named : this.withoutRowsInstead(statement, best, named)),
+      ...this.withoutOwnRows(statement, this.namesakesBesideCard(statement, best)),
+      ...this.withoutRowsInstead(statement, best, this.neighboursAsWellNamed(statement, best)),
+      ...(isAgain ? this.withoutOwnRows(statement, this.namedInstead(statement, best)) : []),
+      ...this.namesakesOnCard(statement, best).filter((one) => this.mayBeUnpaid(statement, one)),
+      ...this.twinsAsNear(statement, best),
+      ...this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)),
+    ];
+  }
+
+  /**
+   * Others of the whole region whose name fits better and is their own, where the account alone is the best one's, and who have no row of their own; as well, and with an entitlement, where the best one is not expected to have the row: has
+   * no entitlement, another amount, or a row beside it. Undefined where they are too many, and the best one's name is only somewhat like it.
+   */
+  betterNamed(statement: number, best: Comparison): Comparison[] | undefined {
+    if (!isByAccountAlone(best)) return [];
+    const isDue = this.isDue(statement, best);
+    const isExpected = isDue && best.amount !== 'differs';
+    if (isExpected && isSameName(best)) return [];
+    const fits = isExpected ? isBetterNamed : isAtLeastAsWellNamed;
+    const isBetter = (one: Named): boolean => fits(one, best) && isOwnName(one);
+    const found = this.search.alikeInRegion(statement, ({ level, weight }) =>
+      isBetter({ name: level, nameWeight: weight }),
+    );
+    if (found === undefined && isExpected && isPoorlyNamed(best)) return undefined;
+    const payees = new Set([...(found ?? []), ...(isExpected ? [] : this.search.calledAs(best))]);
+    const mayWait = (one: Comparison): boolean =>
+      this.comparer.isEntitled(statement, one.payee) && !(isDue && one.amount === 'differs');
+    const better = this.comparer
+      .compareAll(statement, payees)
+      .filter((one) => one.payee !== best.payee && isBetter(one) && (isExpected || mayWait(one)));
+    return this.withoutOwnRows(statement, better);
+  }
+
+  /** Others of the family whose name fits at least as well, where the NIK, and not the account, is the best one's: those on the payee's family card; and of those nearby the ones of whom the list has no card, where the name is alike. */
+  relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
+    if (!isByNikAlone(best)) return [];
+    const onCard = this.comparer.compareAll(statement, this.search.relativesOf(best.payee));
+    const withoutCard =
+      best.kk === 'equal'
+        ? this.comparer.compareAll(statement, this.search.cardlessNearby(statement)).filter(isAlike)
+        : [];
+    return [...onCard, ...withoutCard].filter((one) => isAsWellNamed(one, best));
+  }
+
+  /** Others on a family card of the best one who have the very name, where it is the best one's, too, and neither account nor KK tells them apart. */
+  namesakesOnCard(statement: number, best: Comparison): Comparison[] {
+    const { names, statements } = this.comparer;
+    if (best.name !== 'equal' || best.account === 'equal') return [];
+    if (names.bearersOf(names.keyOf(statements.name[statement]!)) < 2) return [];
+    const onCard = this.comparer.compareAll(statement, this.search.relativesOf(best.payee));
+    return onCard.filter(({ name, kk }) => name === 'equal' && kk === best.kk);
+  }
+
+  private withoutOwnRows(statement: number, comparisons: readonly Comparison[]): Comparison[] {
+    return comparisons.filter(({ payee }) => !this.ownRows.areAnywhereOfAnyProgramme(statement, payee));
+  }
+
+  /** Of those who may be meant instead of the best one the ones who have no row of their own; in the programme, where the best one has no entitlement in it. */
+  private withoutRowsInstead(
+    statement: number,
+    best: Comparison,
+    comparisons: readonly Comparison[],
+  ): Comparison[] {
+    if (this.comparer.isEntitled(statement, best.payee)) return this.withoutOwnRows(statement, comparisons);
+    return comparisons.filter((one) => this.mayBeUnpaid(statement, one));
+  }
+
+  /** Others with a neighbour's NIK whose name fits at least as well, where the NIK, and neither account nor KK, is the best one's: the twin may be meant. Also where the best one has no entitlement in the programme. */
+  private neighboursAsWellNamed(statement: number, best: Comparison): Comparison[] {
+    if (!isByNikAlone(best)) return [];
+    const isExpected = this.comparer.isEntitled(statement, best.payee);
+    if (isExpected && best.kk === 'equal') return [];
+    const isNamed = isExpected ? isAlike : bearsTheName;
+    return this.comparer
+      .compareAll(statement, this.search.withNearNik(statement))
+      .filter((one) => one.nik === 'oneEdit' && isNamed(one) && isAsWellNamed(one, best));
+  }
+
+  /** Those who have the very name, where one number alone is the best one's, and not quite the name. */
+  private namesakes(statement: number, best: Comparison): Comparison[] {
+    return isByOneNumber(best) ? this.veryNamed(statement, best) : [];
+  }
+
+  /** Those who have the very name and an entitlement, where the KK alone is the best one's, who lives elsewhere or is not expected to have the row. */
+  private namesakesBesideCard(statement: number, best: Comparison): Comparison[] {
+    if (!isByFamilyCardAlone(best)) return [];
+    const isExpected = best.amount !== 'differs' && this.isDue(statement, best);
+    if (isExpected && best.area !== 'differs') return [];
+    return this.veryNamed(statement, best).filter(({ payee }) => this.comparer.isEntitled(statement, payee));
+  }
+
+  /** Whether a payee has an entitlement in the programme of a statement, and no row of their own beside it that is of the programme or states their NIK. */
+  private isDue(statement: number, { payee }: Comparison): boolean {
+    return this.comparer.isEntitled(statement, payee) && !this.mixedUp.hasRowOrIsKnown(statement, payee);
+  }
+
+  /** Whether a payee has an entitlement in the programme of a statement, and no row of their own in it. */
+  private mayBeUnpaid(statement: number, { payee }: Comparison): boolean {
+    return this.comparer.isEntitled(statement, payee) && !this.ownRows.areAnywhere(statement, payee);
+  }
+
+  /** Others whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. Where the KK is the best one's, those on a family card of theirs. */
+  private twinsAsNear(statement: number, best: Comparison): Comparison[] {
+    if (best.nik !== 'oneEdit' || best.account === 'equal') return [];
+    const others =
+      best.kk === 'equal' ? this.search.relativesOf(best.payee) : this.search.withNearNik(statement);
+    return this.comparer
+      .compareAll(statement, others)
+      .filter(({ payee, nik }) => nik === 'oneEdit' && payee !== best.payee);
+  }
+
+  /** Others with the very name on a family card of whoever has the stated NIK, where the account alone is the best one's: the NIK may be a relative's, and the account came into the row. */
+  private namesakesOfOwner(statement: number, best: Comparison): Comparison[] {
+    const nik = this.comparer.statements.nik[statement]!;
+    if (!isByAccountAlone(best) || nik === 0 || this.comparer.roster.firstEntryOf(nik) === -1) return [];
+    const family = this.comparer.compareAll(statement, this.search.relativesOf(nik));
+    return family.filter(({ name, payee }) => name === 'equal' && payee !== best.payee);
+  }
+
+  /** Others who may be meant by a second row of the best one's: those who have the very name, and who bear it on their family card. */
+  private namedInstead(statement: number, best: Comparison): Comparison[] {
+    const onCard = this.comparer.compareAll(statement, this.search.relativesOf(best.payee));
+    return [...this.veryNamed(statement, best), ...onCard.filter(bearsTheName)];
+  }
+
+  /** Others who have the very name, in the stated kelurahan or, where none is stated, in the region. */
+  private veryNamed(statement: number, best: Comparison): Comparison[] {
+    return this.comparer
+      .compareAll(statement, this.search.namesakes(statement))
+      .filter(({ name, payee }) => name === 'equal' && payee !== best.payee);
+  }
+}

@@ -1,0 +1,137 @@
+import { type Mutation } from './mutation.js';
+
+/** Wrong rules of who is expected to have a row, and who may be meant by it instead. */
+export const EXPECTING_MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'a common part of the name is enough beside the account of somebody who is not awaited',
+    file: 'domain/src/linking/linker.ts',
+    right: 'if (isByCommonPart(best) && !this.isAwaited(statement, best)) return false;',
+    wrong: '',
+  },
+  {
+    name: 'somebody without such an entitlement is awaited',
+    file: 'domain/src/linking/linker.ts',
+    right: 'this.comparer.isEntitled(statement, payee) && !this.ownRows',
+    wrong: '!this.ownRows',
+  },
+  {
+    name: 'whoever is named in full in a row of another programme may be meant by little',
+    file: 'domain/src/linking/linker.ts',
+    right: 'return isPoorBesideOwnRow(best) && this.mixedUp.hasRowWithNikOfAnyProgramme(statement, payee);',
+    wrong: 'return false;',
+  },
+  {
+    name: 'beside a row with the NIK, of whichever programme, another NIK and the KK are theirs',
+    file: 'domain/src/linking/evidence/candidate-rules.ts',
+    right: "return kk === 'equal' ? nik === 'first12' || nik === 'differs' : NIK_AGREES.includes(nik);",
+    wrong: "return kk !== 'equal' && NIK_AGREES.includes(nik);",
+    among: 'mixed-up people',
+  },
+  {
+    name: 'beside a row with the NIK, of whichever programme, a poor name and the NIK are theirs',
+    file: 'domain/src/linking/evidence/candidate-rules.ts',
+    right: "if (nik === 'equal') return isPoorlyNamed(comparison);",
+    wrong: "if (nik === 'equal') return false;",
+  },
+  {
+    name: 'beside a row with the NIK, of whichever programme, a poor name and the account are theirs',
+    file: 'domain/src/linking/evidence/candidate-rules.ts',
+    right: "if (account === 'equal') return isByAccountAlone(comparison) && isPoorlyNamed(comparison);",
+    wrong: "if (account === 'equal') return false;",
+  },
+  {
+    name: 'the owner of an account is expected though the amount is another’s',
+    file: 'domain/src/linking/others-meant.ts',
+    right: "const isExpected = isDue && best.amount !== 'differs';",
+    wrong: 'const isExpected = isDue;',
+  },
+  {
+    name: 'whoever has another amount, too, may be meant',
+    file: 'domain/src/linking/others-meant.ts',
+    right: "&& !(isDue && one.amount === 'differs')",
+    wrong: '',
+    among: 'mixed-up people',
+  },
+  {
+    name: 'the owner of an account is expected though another row has it',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: 'nik[row] === payee || programme[row] === programme[statement],',
+    wrong: 'nik[row] === payee,',
+  },
+  {
+    name: 'the owner of an account is expected though another row of another programme has the NIK',
+    file: 'domain/src/linking/mixed-up.ts',
+    right: 'nik[row] === payee || programme[row] === programme[statement],',
+    wrong: 'programme[row] === programme[statement],',
+  },
+  {
+    name: 'who is called as the owner of an account is not asked about',
+    file: 'domain/src/linking/others-meant.ts',
+    right: '...(isExpected ? [] : this.search.calledAs(best))',
+    wrong: '',
+    among: 'mixed-up people',
+  },
+  {
+    name: 'a twin whose name is as alike is not asked about beside the NIK',
+    file: 'domain/src/linking/others-meant.ts',
+    right: '...this.withoutRowsInstead(statement, best, this.neighboursAsWellNamed(statement, best)),',
+    wrong: '',
+    among: 'mixed-up people',
+  },
+  {
+    name: 'a twin is not asked about where the family card is the payee’s, who has no entitlement',
+    file: 'domain/src/linking/others-meant.ts',
+    right: "if (isExpected && best.kk === 'equal') return [];",
+    wrong: "if (best.kk === 'equal') return [];",
+    among: 'mixed-up people',
+  },
+  {
+    name: 'a row of another programme is enough for who may be meant instead of somebody without an entitlement',
+    file: 'domain/src/linking/others-meant.ts',
+    right:
+      'if (this.comparer.isEntitled(statement, best.payee)) return this.withoutOwnRows(statement, comparisons);',
+    wrong: 'if (best.payee > 0) return this.withoutOwnRows(statement, comparisons);',
+    among: 'mixed-up people',
+  },
+  {
+    name: 'a namesake where the payee of the family card does not live is not asked about',
+    file: 'domain/src/linking/others-meant.ts',
+    right: '...this.withoutOwnRows(statement, this.namesakesBesideCard(statement, best)),',
+    wrong: '',
+    among: 'mixed-up people',
+  },
+  {
+    name: 'the payee of a family card is expected wherever they live',
+    file: 'domain/src/linking/others-meant.ts',
+    right: "if (isExpected && best.area !== 'differs') return [];",
+    wrong: 'if (isExpected) return [];',
+    among: 'mixed-up people',
+  },
+  {
+    name: 'two wrong digits and the KK need a rare name',
+    file: 'domain/src/linking/evidence/candidate-rules.ts',
+    right: "if (comparison.nik === 'twoEdits') return isOwnName(comparison);",
+    wrong: "if (comparison.nik === 'twoEdits') return isSameName(comparison);",
+  },
+  {
+    name: 'who has the NIK was paid at the other channel for somebody else',
+    file: 'domain/src/linking/mixed-up.ts',
+    right:
+      'if (this.ownRows.hasOther(statement, owner, (row) => this.isOfOtherChannel(statement, row))) return true;',
+    wrong: '',
+    among: 'mixed-up people',
+  },
+  {
+    name: 'a rare part of a name beside the account does not put the owner of the NIK out of the question',
+    file: 'domain/src/linking/evidence/candidate-rules.ts',
+    right: '?? byAccount.find(isByRarePart)',
+    wrong: '',
+  },
+  {
+    name: 'neighbours without a card are found by a word of the name',
+    file: 'domain/src/linking/candidates/candidate-search.ts',
+    right: 'if (all === undefined || all.size <= MOST_CARDLESS) return all ?? NOBODY;',
+    wrong: '',
+    among: 'mixed-up people',
+  },
+];
