@@ -73,10 +73,9 @@ export class OthersMeant {
   relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
     if (!isByNikAlone(best)) return [];
     const onCard = this.comparer.compareAll(statement, this.search.relativesOf(best.payee));
-    const withoutCard =
-      best.kk === 'equal'
-        ? this.comparer.compareAll(statement, this.search.cardlessNearby(statement)).filter(isAlike)
-        : [];
+    const withoutCard = this.comparer
+      .compareAll(statement, this.withoutCard(statement, best))
+      .filter(isAlike);
     return [...onCard, ...withoutCard].filter((one) => isAsWellNamed(one, best));
   }
 
@@ -87,6 +86,12 @@ export class OthersMeant {
     if (names.bearersOf(names.keyOf(statements.name[statement]!)) < 2) return [];
     const onCard = this.comparer.compareAll(statement, this.search.relativesOf(best.payee));
     return onCard.filter(({ name, kk }) => name === 'equal' && kk === best.kk);
+  }
+
+  /** Payees nearby of whom the list has no card, where the KK is the best one's: those with a word of the name, or all, where the best one's is only somewhat like it, since it may be mistyped. */
+  private withoutCard(statement: number, best: Comparison): Iterable<number> {
+    if (best.kk !== 'equal') return [];
+    return isPoorlyNamed(best) ? this.search.cardlessNearby(statement) : this.search.cardlessNamed(statement);
   }
 
   private withoutOwnRows(statement: number, comparisons: readonly Comparison[]): Comparison[] {

@@ -95,12 +95,17 @@ export class CandidateSearch {
     return this.bearers.nearby.payeesByRarestWord(kelurahan, key);
   }
 
-  /** Payees of the stated kelurahan of whom the list has no family card; where they are many, those who have the name's rarest word there. */
+  /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
+  cardlessNamed(statement: number): Iterable<number> {
+    return this.namedNearby(statement).filter((payee) => !this.index.hasFamilyCard(payee));
+  }
+
+  /** The same, whatever their names; where they are many, `cardlessNamed`. */
   cardlessNearby(statement: number): Iterable<number> {
     const { areas, statements } = this.comparer;
     const all = this.index.withoutFamilyCard(areas).get(areas.kelurahanKey(statements.kelurahan[statement]!));
     if (all === undefined || all.size <= MOST_CARDLESS) return all ?? NOBODY;
-    return this.namedNearby(statement).filter((payee) => !this.index.hasFamilyCard(payee));
+    return this.cardlessNamed(statement);
   }
 
   /** Payees by name (`named`) who have the very name. */

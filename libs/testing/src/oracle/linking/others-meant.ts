@@ -31,7 +31,7 @@ export function relativesAsWellNamed(statement: Statement, best: Comparison, ros
         isWithoutCard &&
         isNameAlike(other) &&
         statement.kelurahanKey !== '' &&
-        isNearby
+        (isNamePoor(best) ? isNearby : isFoundByName(statement, other.payee, roster))
       );
     })
     .filter((relative) => likeness(relative) >= likeness(best));
