@@ -38,8 +38,7 @@ describe('a name that has to be rare beside', () => {
     ['equal', 1199, false],
     ['slip', 960, true],
     ['slip', 959, false],
-    ['whole', 840, true],
-    ['whole', 839, false],
+    ['whole', 1200, false],
     ['similar92', 1200, false],
   ])('another NIK and the KK: %s, from a weight on: %d', (name, nameWeight, expected) => {
     const levels = {

@@ -162,7 +162,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a common name and the KK link beside another NIK',
     file: 'domain/src/linking/evidence/candidate-rules.ts',
-    right: 'isOwnName(comparison) && isRare(comparison, rare + WEIGHTS.name.rarerBesideNik)',
+    right: 'isSameName(comparison) && isRare(comparison, rare + WEIGHTS.name.rarerBesideNik)',
     wrong: 'isSameName(comparison)',
   },
   {

@@ -73,7 +73,7 @@ export function mayLink(comparison: Comparison, rare: number): boolean {
       if (comparison.account === 'equal') return nameAgrees(comparison);
       if (comparison.kk !== 'equal') return false;
       if (comparison.nik === 'twoEdits') return isOwnName(comparison);
-      return isOwnName(comparison) && isRare(comparison, rare + WEIGHTS.name.rarerBesideNik);
+      return isSameName(comparison) && isRare(comparison, rare + WEIGHTS.name.rarerBesideNik);
     case 'missing':
     case 'kept12':
     case 'keptFew':

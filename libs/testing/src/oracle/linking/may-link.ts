@@ -62,7 +62,7 @@ function mayBeLinkedByAll(comparison: Comparison, roster: Roster): boolean {
     case 'differs':
       if (isAccountEqual) return doesNameAgree(comparison);
       return (
-        isKkEqual && isNameOwn(comparison) && isNameRare(comparison, roster, weights.name.rarerBesideNik)
+        isKkEqual && isNameSame(comparison) && isNameRare(comparison, roster, weights.name.rarerBesideNik)
       );
     default: // missing, kept12, keptFew
       if (isAccountEqual) return isKkEqual || doesNameAgree(comparison);
