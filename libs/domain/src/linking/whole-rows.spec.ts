@@ -36,6 +36,7 @@ describe('a row beside a whole one of the same payee', () => {
     const own = { ...BY_ACCOUNT, name: 'Siti', programme: 'PKH' };
     expect(found([row], [owner, ...others])).toBe('auto roster.csv#2');
     expect(found([row, own], [owner, ...others])).toBe('review roster.csv#2');
+    expect(found([row], [{ ...owner, programme: 'PKH' }, ...others])).toBe('none ');
     const rare = { ...row, name: 'Siti Aminah Rohmah' };
     expect(found([rare, { ...own, name: WIDOW.name }], [WIDOW, ...others])).toBe('auto roster.csv#2');
   });

@@ -3,18 +3,6 @@ import { type Mutation } from './mutation.js';
 /** Wrong rules of who is expected to have a row, and who may be meant by it instead. */
 export const EXPECTING_MUTATIONS: readonly Mutation[] = [
   {
-    name: 'a common part of the name is enough beside the account of somebody who is not awaited',
-    file: 'domain/src/linking/linker.ts',
-    right: 'if (isByCommonPart(best) && !this.isAwaited(statement, best)) return false;',
-    wrong: '',
-  },
-  {
-    name: 'somebody without such an entitlement is awaited',
-    file: 'domain/src/linking/linker.ts',
-    right: 'this.comparer.isEntitled(statement, payee) && !this.ownRows',
-    wrong: '!this.ownRows',
-  },
-  {
     name: 'whoever is named in full in a row of another programme may be meant by little',
     file: 'domain/src/linking/linker.ts',
     right: 'return isPoorBesideOwnRow(best) && this.mixedUp.hasRowWithNikOfAnyProgramme(statement, payee);',
@@ -34,22 +22,10 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
     wrong: "if (nik === 'equal') return false;",
   },
   {
-    name: 'beside a row with the NIK, of whichever programme, a poor name and the account are theirs',
-    file: 'domain/src/linking/evidence/candidate-rules.ts',
-    right: "if (account === 'equal') return isByAccountAlone(comparison) && isPoorlyNamed(comparison);",
-    wrong: "if (account === 'equal') return false;",
-  },
-  {
     name: 'the owner of an account is expected though the amount is another’s',
     file: 'domain/src/linking/others-meant.ts',
     right: "const isExpected = isDue && best.amount !== 'differs';",
     wrong: 'const isExpected = isDue;',
-  },
-  {
-    name: 'whoever has another amount, too, may be meant',
-    file: 'domain/src/linking/others-meant.ts',
-    right: "&& !(isDue && one.amount === 'differs')",
-    wrong: '',
     among: 'mixed-up people',
   },
   {
@@ -59,30 +35,10 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
     wrong: 'nik[row] === payee,',
   },
   {
-    name: 'the owner of an account is expected though another row of another programme has the NIK',
-    file: 'domain/src/linking/mixed-up.ts',
-    right: 'nik[row] === payee || programme[row] === programme[statement],',
-    wrong: 'programme[row] === programme[statement],',
-  },
-  {
-    name: 'who is called as the owner of an account is not asked about',
-    file: 'domain/src/linking/others-meant.ts',
-    right: '...(isExpected ? [] : this.search.calledAs(best))',
-    wrong: '',
-    among: 'mixed-up people',
-  },
-  {
     name: 'a twin whose name is as alike is not asked about beside the NIK',
     file: 'domain/src/linking/others-meant.ts',
     right: '...this.withoutRowsInstead(statement, best, this.neighboursAsWellNamed(statement, best)),',
     wrong: '',
-    among: 'mixed-up people',
-  },
-  {
-    name: 'a twin is not asked about where the family card is the payee’s, who has no entitlement',
-    file: 'domain/src/linking/others-meant.ts',
-    right: "if (isExpected && best.kk === 'equal') return [];",
-    wrong: "if (best.kk === 'equal') return [];",
     among: 'mixed-up people',
   },
   {
@@ -99,19 +55,6 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
     right: '...this.withoutOwnRows(statement, this.namesakesBesideCard(statement, best)),',
     wrong: '',
     among: 'mixed-up people',
-  },
-  {
-    name: 'the payee of a family card is expected wherever they live',
-    file: 'domain/src/linking/others-meant.ts',
-    right: "if (isExpected && best.area !== 'differs') return [];",
-    wrong: 'if (isExpected) return [];',
-    among: 'mixed-up people',
-  },
-  {
-    name: 'two wrong digits and the KK need a rare name',
-    file: 'domain/src/linking/evidence/candidate-rules.ts',
-    right: "if (comparison.nik === 'twoEdits') return isOwnName(comparison);",
-    wrong: "if (comparison.nik === 'twoEdits') return isSameName(comparison);",
   },
   {
     name: 'who has the NIK was paid at the other channel for somebody else',
