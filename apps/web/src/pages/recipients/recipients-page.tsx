@@ -15,7 +15,7 @@ export function RecipientsPage() {
   const mayDo = useMayDo();
   const cycle = useChosenCycle()!;
   const [filters, setFilters] = useFilters(LEDGER_FILTERS);
-  const [text, setText] = useKeptHere();
+  const [text, setText] = useKeptHere('searched text');
   const clear = (): void => {
     setText('');
     setFilters({});
