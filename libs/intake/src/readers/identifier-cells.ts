@@ -12,6 +12,7 @@ import {
   readWhole,
 } from '../values/identifiers.js';
 import { isTidyCode } from '../values/intern-text.js';
+import { EMPTY_TEXT, NUMBER_TEXT, TIDY_CODE } from '../values/text-form.js';
 import { tidyText } from '../values/tidy-text.js';
 import { TextsAhead } from './texts-ahead.js';
 
@@ -52,6 +53,42 @@ export class NationalIdCell {
       if (high !== NOT_PLAIN) return this.ids[at]! || this.index.intern(high, this.low[at]!);
     }
     return this.readAlone();
+  }
+
+  /** Marks in `odd` the rows that were found together whose cell is not 16 digits and nothing else, or, where that may be, empty. */
+  markOdd(ahead: RowsAhead, odd: Uint8Array, mayBeEmpty = false): void {
+    const { column } = this;
+    const { count, stride, starts, ends } = ahead;
+    if (column >= stride) {
+      if (!mayBeEmpty) odd.fill(1);
+      return;
+    }
+    if (ahead.group !== this.group) this.lookUp(ahead);
+    const { high } = this;
+    for (let at = 0, cell = column; at < count; at++, cell += stride)
+      if (high[at] === NOT_PLAIN && !(mayBeEmpty && starts[cell] === ends[cell])) odd[at] = 1;
+  }
+
+  /** Ids by row for those from `from` to before `to`, none of which is odd. */
+  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
+    const { high, low, index } = this;
+    if (this.column >= ahead.stride && ahead.count > this.ids.length) this.ids = new Int32Array(ahead.count);
+    const { ids } = this;
+    if (this.column >= ahead.stride) return ids;
+    for (let at = from; at < to; at++) {
+      if (ids[at] !== 0 || high[at] === NOT_PLAIN) continue;
+      const isAbove = at > 0 && high[at] === high[at - 1] && low[at] === low[at - 1];
+      const above = isAbove ? ids[at - 1]! : 0;
+      ids[at] = above !== 0 ? above : index.intern(high[at]!, low[at]!);
+    }
+    return ids;
+  }
+
+  /** How many of the rows from `from` to before `to`, none of which is odd, have a number that ends in 0. */
+  countEndingInZero(from: number, to: number): number {
+    let count = 0;
+    for (let at = from; at < to; at++) if (this.low[at]! % 10 === 0) count++;
+    return count;
   }
 
   /** Looks up the cells of all rows that were found together. */
@@ -138,6 +175,36 @@ export class NumberCell {
     return 0;
   }
 
+  /** Marks in `odd` the rows that were found together whose cell is neither digits alone nor empty. */
+  markOdd(ahead: RowsAhead, odd: Uint8Array): void {
+    this.ahead.markOthers(ahead, EMPTY_TEXT | NUMBER_TEXT, odd);
+  }
+
+  /** Marks the rows whose digits, where there are any, are not `length`. */
+  markLengths(ahead: RowsAhead, length: number, odd: Uint8Array): void {
+    const { column } = this;
+    const { count, stride, starts, ends } = ahead;
+    if (column >= stride) return;
+    for (let at = 0, cell = column; at < count; at++, cell += stride) {
+      const digits = ends[cell]! - starts[cell]!;
+      if (digits !== 0 && digits !== length) odd[at] = 1;
+    }
+  }
+
+  /** Marks the rows whose digits lack zeros, where there should be as many as `lengths` says by row. */
+  markShortened(ahead: RowsAhead, lengths: Int32Array, odd: Uint8Array): void {
+    const { column } = this;
+    const { count, stride, starts, ends } = ahead;
+    if (column >= stride) return;
+    for (let at = 0, cell = column; at < count; at++, cell += stride)
+      if (lacksZeros(ends[cell]! - starts[cell]!, lengths[at]!)) odd[at] = 1;
+  }
+
+  /** Ids by row for those from `from` to before `to`, none of which is odd. */
+  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
+    return this.ahead.idsOf(ahead, from, to);
+  }
+
   private filledUp(digits: string, length: number): number {
     return this.index.intern(digits.padStart(length, '0'));
   }
@@ -162,6 +229,16 @@ export class CodeCell {
     if (known !== 0) return known;
     if (isTidyCode(source.bytes, source.starts[column]!, source.ends[column]!)) return this.ahead.intern();
     return this.index.intern(tidyText(cellText(source, column)));
+  }
+
+  /** Marks in `odd` the rows that were found together whose cell cannot be taken as it stands. */
+  markOdd(ahead: RowsAhead, odd: Uint8Array): void {
+    this.ahead.markOthers(ahead, EMPTY_TEXT | TIDY_CODE, odd);
+  }
+
+  /** Ids by row for those from `from` to before `to`, none of which is odd. */
+  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
+    return this.ahead.idsOf(ahead, from, to);
   }
 }
 
