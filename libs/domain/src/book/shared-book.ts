@@ -86,6 +86,8 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     keysByWord: nothing,
     formBearers: nothing,
     farNames: nothing,
+    looked: nothing,
+    looks: () => 0,
   },
   Namesakes: { answers: nothing },
   NamesByKelurahan: { pairs: nothing, bearers: () => new Map() },

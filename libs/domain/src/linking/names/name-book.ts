@@ -48,6 +48,9 @@ export class NameBook {
   private readonly namesByWord = new Map<number, CountedTexts>();
   private lastStated = 0;
   private lastStatedText = '';
+  /** By key the number of the last search that came to it. */
+  private looked: Int32Array | undefined = undefined;
+  private looks = 0;
   private farNames: FarNames | undefined = undefined;
   private formBearers: BearersByForm | undefined = undefined;
   private keysByWord: Map<number, number[]> | undefined = undefined;
@@ -106,13 +109,22 @@ export class NameBook {
     keysWith = (word: number): readonly number[] => this.keysWith(word),
   ): readonly number[] | undefined {
     const lists = this.words.of(key).map(keysWith);
-    const sharing = new Set<number>();
+    const looked = (this.looked ??= new Int32Array(this.keys.size + 1));
+    const look = ++this.looks;
+    const found: number[] = [];
+    let count = 0;
     for (const list of lists.sort((one, other) => one.length - other.length)) {
-      if (list.length > most && sharing.size === 0) return undefined;
-      if (sharing.size + list.length > most) break;
-      for (const other of list) sharing.add(other);
+      if (list.length > most && count === 0) return undefined;
+      if (count + list.length > most) break;
+      for (let at = 0; at < list.length; at++) {
+        const other = list[at]!;
+        if (looked[other] === look) continue;
+        looked[other] = look;
+        count++;
+        if (NAMES_OF_ONE.has(this.likeness(key, other).level)) found.push(other);
+      }
     }
-    return [...sharing].filter((other) => NAMES_OF_ONE.has(this.likeness(key, other).level));
+    return found;
   }
 
   private compare(stated: number, listed: number): Likeness {
