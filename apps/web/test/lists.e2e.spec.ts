@@ -103,6 +103,26 @@ describe('discrepancies in the console', () => {
     await visitor.page.setViewportSize(size);
   });
 
+  it.each(['/selisih', '/penerima'])(
+    'fold the filters of %s on a phone until they are wanted',
+    async (path) => {
+      const { page } = visitor;
+      const size = page.viewportSize()!;
+      await page.setViewportSize({ width: 390, height: 844 });
+      await visitor.goTo(path);
+      const programme = page.getByRole('combobox', { name: 'Program' });
+      expect(await programme.isVisible()).toBe(false);
+      await page.getByText('Saringan', { exact: true }).click();
+      await programme.selectOption('PKH');
+      await page.waitForURL(`**${path}?programme=PKH`);
+      await page.getByText('Saringan (ada yang dipilih)', { exact: true }).click();
+      expect(await programme.isVisible()).toBe(false);
+      expect(await visitor.violations()).toEqual([]);
+      await page.setViewportSize(size);
+      expect(await programme.inputValue()).toBe('PKH');
+    },
+  );
+
   it('are narrowed by what there is, and the address says how', async () => {
     await visitor.goTo('/selisih');
     const ofKind = rows.filter(({ kind }) => kind === 'NOT_WITHDRAWN');

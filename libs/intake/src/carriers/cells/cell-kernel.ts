@@ -1,14 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { openWebAssembly } from '#webassembly';
 import { MOST_ROWS } from './plain-cells.js';
-
-/** What is used of WebAssembly; the types of Node.js do not describe it. */
-declare const WebAssembly:
-  | {
-      validate(code: Uint8Array): boolean;
-      Module: new (code: Uint8Array) => object;
-      Instance: new (module: object) => { readonly exports: unknown };
-    }
-  | undefined;
 
 /** Sees something of the cells of a column. */
 type OfColumn = (column: number, stride: number, rows: number) => void;
@@ -95,9 +86,6 @@ export function cellKernel(): CellKernel | undefined {
 
 /** The kernel that stands at an address. */
 export function openKernel(address: URL): CellKernel | undefined {
-  if (typeof WebAssembly === 'undefined' || !existsSync(address)) return undefined;
-  const code = readFileSync(address);
-  if (!WebAssembly.validate(code)) return undefined;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
-  return new CellKernel(exports as Exports);
+  const exports = openWebAssembly(address)?.();
+  return exports === undefined ? undefined : new CellKernel(exports as Exports);
 }
