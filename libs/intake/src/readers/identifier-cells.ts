@@ -32,7 +32,7 @@ const NOT_PLAIN = -1;
 export class NationalIdCell {
   /** Why the last `read` gave 0. */
   found: Identifier = EMPTY;
-  /** Of the rows that were found together: their halves where they are plain digits (`high` is -1 where not), and their ids where they were known. */
+  /** Of the rows that were found together: their halves where they are plain digits (`high` is -1 where not), and their ids. */
   private group = -1;
   private high = new Int32Array(0);
   private low = new Int32Array(0);
@@ -44,17 +44,6 @@ export class NationalIdCell {
     private readonly index: NumberIndex,
   ) {}
 
-  read(): number {
-    const { ahead } = this.source;
-    if (ahead !== undefined && ahead.at >= 0 && this.column < ahead.stride) {
-      if (ahead.group !== this.group) this.lookUp(ahead);
-      const { at } = ahead;
-      const high = this.high[at]!;
-      if (high !== NOT_PLAIN) return this.ids[at]! || this.index.intern(high, this.low[at]!);
-    }
-    return this.readAlone();
-  }
-
   /** Marks in `odd` the rows that were found together whose cell is not 16 digits and nothing else, or, where that may be, empty. */
   markOdd(ahead: RowsAhead, odd: Uint8Array, mayBeEmpty = false): void {
     const { column } = this;
@@ -63,7 +52,7 @@ export class NationalIdCell {
       if (!mayBeEmpty) odd.fill(1);
       return;
     }
-    if (ahead.group !== this.group) this.lookUp(ahead);
+    if (ahead.group !== this.group) this.look(ahead);
     const { high } = this;
     for (let at = 0, cell = column; at < count; at++, cell += stride)
       if (high[at] === NOT_PLAIN && !(mayBeEmpty && starts[cell] === ends[cell])) odd[at] = 1;
@@ -72,16 +61,9 @@ export class NationalIdCell {
   /** Ids by row for those from `from` to before `to`, none of which is odd. */
   idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
     const { high, low, index } = this;
-    if (this.column >= ahead.stride && ahead.count > this.ids.length) this.ids = new Int32Array(ahead.count);
-    const { ids } = this;
-    if (this.column >= ahead.stride) return ids;
-    for (let at = from; at < to; at++) {
-      if (ids[at] !== 0 || high[at] === NOT_PLAIN) continue;
-      const isAbove = at > 0 && high[at] === high[at - 1] && low[at] === low[at - 1];
-      const above = isAbove ? ids[at - 1]! : 0;
-      ids[at] = above !== 0 ? above : index.intern(high[at]!, low[at]!);
-    }
-    return ids;
+    if (ahead.count > this.ids.length) this.ids = new Int32Array(ahead.count);
+    if (this.column < ahead.stride) index.internMany(high, low, from, to, this.ids);
+    return this.ids;
   }
 
   /** How many of the rows from `from` to before `to`, none of which is odd, have a number that ends in 0. */
@@ -91,20 +73,18 @@ export class NationalIdCell {
     return count;
   }
 
-  /** Looks up the cells of all rows that were found together. */
-  private lookUp(ahead: RowsAhead): void {
+  /** Reads the cells of all rows that were found together. */
+  private look(ahead: RowsAhead): void {
     const { count } = ahead;
-    if (count > this.ids.length) {
+    if (count > this.high.length) {
       this.high = new Int32Array(count);
       this.low = new Int32Array(count);
-      this.ids = new Int32Array(count);
     }
     ahead.halves(this.column, this.high, this.low);
-    this.index.findMany(this.high, this.low, count, this.ids);
     this.group = ahead.group;
   }
 
-  private readAlone(): number {
+  read(): number {
     const { source, column } = this;
     const start = source.starts[column]!;
     const end = source.ends[column]!;
@@ -150,12 +130,11 @@ export class NumberCell {
     const { source, column, index } = this;
     const start = source.starts[column]!;
     const end = source.ends[column]!;
-    const known = this.ahead.find();
     if (start === end) this.found = EMPTY;
-    else if (known !== 0 || (!isNumber(source, column) && isPlainNumber(source.bytes, start, end))) {
+    else if (!isNumber(source, column) && isPlainNumber(source.bytes, start, end)) {
       this.digits = end - start;
       if (lacksZeros(this.digits, length)) return this.filledUp(cellText(source, column), length);
-      return known !== 0 ? known : this.ahead.intern();
+      return index.internBytes(source.bytes, start, end);
     } else {
       const count = isNumber(source, column) ? -1 : compactDigits(source.bytes, start, end);
       if (count > 0 && isPlainNumber(compacted, 0, count)) {
@@ -225,9 +204,9 @@ export class CodeCell {
   /** 0 for an empty one. */
   read(): number {
     const { source, column } = this;
-    const known = this.ahead.find();
-    if (known !== 0) return known;
-    if (isTidyCode(source.bytes, source.starts[column]!, source.ends[column]!)) return this.ahead.intern();
+    const start = source.starts[column]!;
+    const end = source.ends[column]!;
+    if (isTidyCode(source.bytes, start, end)) return this.index.internBytes(source.bytes, start, end);
     return this.index.intern(tidyText(cellText(source, column)));
   }
 

@@ -32,16 +32,13 @@ export class WordsCell {
 
   /** 0 for an empty one and for an error. */
   read(): number {
-    const { ahead, cells, column, index } = this;
+    const { cells, column, index } = this;
     const { bytes, starts, ends } = cells.source;
     const start = starts[column]!;
     const end = ends[column]!;
     if (start === end || cells.isError(column)) return 0;
-    // Whatever the index has may be shown as it stands.
-    const known = ahead.find();
-    if (known !== 0) return known;
     return isTidyText(bytes, start, end)
-      ? ahead.intern()
+      ? index.internBytes(bytes, start, end)
       : index.intern(shownText(cellText(cells.source, column)));
   }
 }
