@@ -12,10 +12,11 @@ const only = (from, ...allowed) => ({
 export default {
   forbidden: [
     only('domain'),
-    only('intake', 'domain'),
+    only('intake', 'domain', 'webassembly'),
+    only('webassembly'),
     only('workbook'),
     only('demo', 'domain', 'workbook'),
-    only('exports', 'domain', 'workbook'),
+    only('exports', 'domain', 'webassembly', 'workbook'),
     only('contracts'),
     only('security'),
     only('platform', 'application'),

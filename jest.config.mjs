@@ -21,7 +21,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   moduleNameMapper: {
-    '^#(domain|intake|exports|demo|testing|workbook|contracts|application|security|platform|file-intake|adapters/[a-z-]+)$':
+    '^#(domain|intake|exports|demo|testing|webassembly|workbook|contracts|application|security|platform|file-intake|adapters/[a-z-]+)$':
       '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

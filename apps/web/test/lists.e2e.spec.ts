@@ -103,6 +103,26 @@ describe('discrepancies in the console', () => {
     await visitor.page.setViewportSize(size);
   });
 
+  it.each(['/selisih', '/penerima'])(
+    'fold the filters of %s on a phone until they are wanted',
+    async (path) => {
+      const { page } = visitor;
+      const size = page.viewportSize()!;
+      await page.setViewportSize({ width: 390, height: 844 });
+      await visitor.goTo(path);
+      const programme = page.getByRole('combobox', { name: 'Program' });
+      expect(await programme.isVisible()).toBe(false);
+      await page.getByText('Saringan', { exact: true }).click();
+      await programme.selectOption('PKH');
+      await page.waitForURL(`**${path}?programme=PKH`);
+      await page.getByText('Saringan (ada yang dipilih)', { exact: true }).click();
+      expect(await programme.isVisible()).toBe(false);
+      expect(await visitor.violations()).toEqual([]);
+      await page.setViewportSize(size);
+      expect(await programme.inputValue()).toBe('PKH');
+    },
+  );
+
   it('are narrowed by what there is, and the address says how', async () => {
     await visitor.goTo('/selisih');
     const ofKind = rows.filter(({ kind }) => kind === 'NOT_WITHDRAWN');
@@ -192,62 +212,6 @@ describe('discrepancies in the console', () => {
     expect(sum).toBeCloseTo(numberOf((await why.first().locator('tfoot td.number').textContent())!), 0);
     expect(await visitor.violations()).toEqual([]);
     for (const width of [640, 320]) expect([width, await visitor.overhangAt(width)]).toEqual([width, 0]);
-  });
-
-  it.each([
-    ['/selisih?kind=PAID_TWICE', '← Ke daftar selisih'],
-    ['/penerima?part=NOT_DELIVERED&programme=PKH', '← Ke daftar penerima'],
-  ])(
-    'lead to their household from %s, and back to where one was, also after loading anew',
-    async (path, back) => {
-      const { page } = visitor;
-      await visitor.goTo(path);
-      await rowAt(0).getByRole('link').first().click();
-      await page.locator('.story').waitFor();
-      await page.reload();
-      await page.locator('.story').waitFor();
-      expect([...new URL(page.url()).searchParams.keys()]).toEqual(['ref']);
-      await page.getByRole('link', { name: back }).click();
-      await rowAt(0).getByRole('link').first().waitFor();
-      expect(page.url()).toBe(`${served.address}${path}`);
-    },
-  );
-
-  it.each([
-    ['/selisih?severity=high', '← Ke daftar selisih'],
-    ['/penerima?part=NOT_DELIVERED', '← Ke daftar penerima'],
-  ])('are still searched as before on %s for whoever comes back from a household', async (path, back) => {
-    const { page } = visitor;
-    await visitor.goTo(path);
-    const name = await rowAt(0).getByRole('link').first().textContent();
-    await page.getByRole('searchbox').fill(name!.toLowerCase());
-    await page.keyboard.press('Enter');
-    const isSearched = async (): Promise<void> => {
-      await rowAt(0).getByRole('link').first().waitFor();
-      for (const link of await page.locator('.long-rows [role=row]').all())
-        expect(await link.textContent()).toContain(name);
-      expect(await page.getByRole('searchbox').inputValue()).toBe(name!.toLowerCase());
-      // It may be somebody's name: it is in no address, and not in what a browser writes down of its history.
-      expect(page.url()).toBe(`${served.address}${path}`);
-      expect(await page.evaluate('JSON.stringify(history.state)')).not.toContain(name!.toLowerCase());
-    };
-    const menu = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
-    const leave = async (): Promise<void> => {
-      await rowAt(0).getByRole('link', { name: name! }).first().click();
-      await page.locator('.story').waitFor();
-    };
-    await page.getByRole('button', { name: 'Hapus saringan' }).waitFor();
-    await leave();
-    await page.goBack();
-    await isSearched();
-    await leave();
-    await page.getByRole('link', { name: back }).click();
-    await isSearched();
-    // Whoever goes there anew begins anew.
-    await menu('Ringkasan').click();
-    await page.getByRole('heading', { level: 1, name: 'Ringkasan' }).waitFor();
-    await menu(path.startsWith('/selisih') ? 'Selisih' : 'Penerima').click();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('');
   });
 
   it('get a status, one or many at once, which their household tells, too', async () => {

@@ -6,7 +6,7 @@ export { BookComputation, computeBook, COMPUTING_STEPS, type ComputingStep } fro
 export { compareFiles, fileKey, inOrder, labelFiles } from './book/file-order.js';
 export { ledgerRow } from './book/ledger-view.js';
 export { evidenceOf, linkRow, marginOf, namesakesOf, rulingOf } from './book/link-view.js';
-export { type NumberIndex } from './columns/number-index.js';
+export { NumberIndex } from './columns/number-index.js';
 export { READ_AHEAD } from './columns/read-ahead.js';
 export { type TextIndex } from './columns/text-index.js';
 export { type Bearers } from './linking/names/bearers.js';

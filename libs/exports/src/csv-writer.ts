@@ -25,10 +25,12 @@ for (const sign of ' \t\r\n=+-@') MAY_RUN[sign.charCodeAt(0)] = 1;
  * follows every cell; the end of the row takes the place of the last one.
  */
 export class CsvWriter implements CellWriter {
-  private bytes = new Uint8Array(FLUSH_BYTES * 2);
+  protected bytes = new Uint8Array(FLUSH_BYTES * 2);
   private view = new DataView(this.bytes.buffer);
-  private at = 0;
-  private start = 0;
+  /** Where the next byte goes. */
+  protected at = 0;
+  /** Where the cell begins that was opened last. */
+  protected start = 0;
   private needsQuotes = false;
 
   constructor(
@@ -37,6 +39,10 @@ export class CsvWriter implements CellWriter {
     /** Bytes from which on a row is followed by handing over; without an end they are handed over when the caller wants it. */
     private readonly flushBytes = FLUSH_BYTES,
   ) {
+    if (header.length > 0) this.writeHeader(header);
+  }
+
+  protected writeHeader(header: readonly string[]): void {
     for (const column of header) this.textCell(column);
     this.endRow();
   }

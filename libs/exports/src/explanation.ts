@@ -98,8 +98,9 @@ function writeNames({ book, cells }: RowWriter<SettledBook>, row: number, listed
 }
 
 function writeAreas(writer: RowWriter<SettledBook>, row: number, listed: number): void {
-  const { book, cells, kelurahan, kecamatan } = writer;
+  const { book, cells } = writer;
   const { table } = book.roster;
+  const { kelurahan, kecamatan } = table.vocabulary;
   const { statements } = book.tables;
   const isByKelurahan =
     statements.kelurahan[row] !== 0 &&
@@ -107,9 +108,9 @@ function writeAreas(writer: RowWriter<SettledBook>, row: number, listed: number)
     !book.comparer.isByDistrict(row, listed);
   const words = isByKelurahan ? kelurahan : kecamatan;
   const column = isByKelurahan ? 'kelurahan' : 'kecamatan';
-  cells.fixed(words.of(statements[column][row]!));
+  cells.word(words, statements[column][row]!);
   cells.fixed(BETWEEN_VALUES);
-  cells.fixed(words.of(table[column][listed]!));
+  cells.word(words, table[column][listed]!);
 }
 
 function writeAmounts({ book, cells }: RowWriter<SettledBook>, row: number, payee: number): void {

@@ -29,8 +29,8 @@ export function writeLedgerRow(writer: RowWriter, entitlement: number): void {
   writer.identifier(words.nationalIds, table.nik[row]!);
   cells.close();
   cells.wordCell(words.names, table.name[row]!);
-  cells.fixedCell(writer.kelurahan.of(table.kelurahan[row]!));
-  cells.fixedCell(writer.kecamatan.of(table.kecamatan[row]!));
+  cells.wordCell(words.kelurahan, table.kelurahan[row]!);
+  cells.wordCell(words.kecamatan, table.kecamatan[row]!);
   cells.fixedCell(writer.channels.of(table.channel[row]!));
   const entitled = roster.amount[entitlement]!;
   const delivered = assessments.delivered[entitlement]!;

@@ -31,7 +31,7 @@ export function writeLinkRows(
 }
 
 /** Writes the row of a statement. Weight and margin are log2 units with two places. */
-function writeLinkRow(writer: RowWriter<SettledBook>, instance: number): void {
+export function writeLinkRow(writer: RowWriter<SettledBook>, instance: number): void {
   const { book, cells } = writer;
   const { settlement } = book;
   const { statements, instances, keys } = settlement.context;

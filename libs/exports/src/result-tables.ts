@@ -9,6 +9,11 @@ import { type Reject } from './records/reject-table.js';
 import { REJECT_COLUMNS, writeRejectRow } from './rejects-csv.js';
 import { REVIEW_COLUMNS, writeReviewRow } from './review-row.js';
 import { RowWriter } from './row-writer.js';
+import { type TableWriting } from './table-writing.js';
+import { ledgerRows } from './templates/ledger-values.js';
+import { linkRows } from './templates/link-values.js';
+import { templateKernels } from './templates/template-kernel.js';
+import { type RowsOf, TemplateTable } from './templates/template-table.js';
 import {
   discrepancyWorkbook,
   ledgerWorkbook,
@@ -28,6 +33,9 @@ export const CSV_TABLES = [
 /** Those of them that are written as workbooks, too, where that is asked for. Links are to be had as one, and many: nobody gets them unasked. */
 export const WORKBOOK_TABLES = ['ledger.xlsx', 'discrepancies.xlsx', 'reviews.xlsx'] as const;
 
+/** From so many rows on templates gain more than it costs to make a kernel. */
+const FEWEST_ROWS = 1000;
+
 type TableName = (typeof CSV_TABLES)[number] | (typeof WORKBOOK_TABLES)[number] | 'links.xlsx';
 
 /** What the tables of a result are made of. */
@@ -46,14 +54,6 @@ export interface ResultTable {
   begin(sink: ByteSink, pieceBytes?: number): TableWriting;
 }
 
-/** A table that is being written. */
-export interface TableWriting {
-  /** Writes the rows from `from` to before `to`: each once, in their order. */
-  write(from: number, to: number): void;
-  /** Ends the file. */
-  end(): void;
-}
-
 /** All tables of a result, with numbers that identify somebody masked unless allowed: the same rows give the same bytes. */
 export function resultTables(rows: ResultRows, unmasked: boolean): readonly ResultTable[] {
   const { book, findings, questions, rejects } = rows;
@@ -67,7 +67,7 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
   const writeLinks = linkRowsOf(book);
   const links = book.settlement.kind.length;
   return [
-    table('ledger.csv', entitlements, csvOf(LEDGER_COLUMNS), writeLedger),
+    ledgerTable(book, unmasked),
     table('discrepancies.csv', findings.length, csvOf(DISCREPANCY_COLUMNS), writeFindings),
     linkTable(book, unmasked),
     reviewTable(book, questions, unmasked),
@@ -88,9 +88,27 @@ export function settledTables(
   return [reviewTable(book, questions, unmasked), linkTable(book, unmasked)];
 }
 
+function ledgerTable(book: ComputedBook, unmasked: boolean): ResultTable {
+  const table = tableMaker(book, unmasked);
+  const plain = table('ledger.csv', book.roster.entitlements, csvOf(LEDGER_COLUMNS), eachRow(writeLedgerRow));
+  return unmasked ? plain : withTemplates(plain, LEDGER_COLUMNS, ledgerRows(book));
+}
+
 function linkTable(book: SettledBook, unmasked: boolean): ResultTable {
   const table = tableMaker(book, unmasked);
-  return table('links.csv', book.settlement.kind.length, csvOf(LINK_COLUMNS), linkRowsOf(book));
+  const plain = table('links.csv', book.settlement.kind.length, csvOf(LINK_COLUMNS), linkRowsOf(book));
+  return unmasked ? plain : withTemplates(plain, LINK_COLUMNS, linkRows(book));
+}
+
+/** The same table, whose bytes are made by templates where that can be. */
+function withTemplates(plain: ResultTable, columns: readonly string[], rowsOf: RowsOf): ResultTable {
+  const begin = (sink: ByteSink, pieceBytes?: number): TableWriting => {
+    const kernels = plain.rows < FEWEST_ROWS ? undefined : templateKernels();
+    return kernels === undefined
+      ? plain.begin(sink, pieceBytes)
+      : new TemplateTable(kernels(), columns, rowsOf, sink, pieceBytes);
+  };
+  return { ...plain, begin };
 }
 
 function reviewTable(book: SettledBook, questions: readonly Question[], unmasked: boolean): ResultTable {

@@ -16,8 +16,6 @@ interface Label {
 export class RowWriter<Book extends SettledBook = ComputedBook> {
   readonly programmes: FewWords;
   readonly channels: FewWords;
-  readonly kelurahan: FewWords;
-  readonly kecamatan: FewWords;
   private readonly monthTexts = new Map<number, FixedText>();
   private readonly rosterLabels: readonly Label[];
   private readonly reportLabels: readonly Label[];
@@ -30,11 +28,9 @@ export class RowWriter<Book extends SettledBook = ComputedBook> {
     readonly unmasked: boolean,
   ) {
     const { roster, rosterLabels, reports } = book.tables;
-    const { programmes, channels, kelurahan, kecamatan } = roster.vocabulary;
+    const { programmes, channels } = roster.vocabulary;
     this.programmes = new FewWords(programmes);
     this.channels = new FewWords(channels);
-    this.kelurahan = new FewWords(kelurahan);
-    this.kecamatan = new FewWords(kecamatan);
     this.rosterLabels = rosterLabels.map(labelOf);
     this.reportLabels = reports.map(({ label }) => labelOf(label));
     this.channelCodes = fixedTexts(reports.map(({ channelCode }) => channelCode));

@@ -1,4 +1,5 @@
-import { type ResultTable, type TableWriting } from './result-tables.js';
+import { type ResultTable } from './result-tables.js';
+import { type TableWriting } from './table-writing.js';
 
 /** The bytes of any part of a CSV table, so that threads can make them beside each other: one part behind the other they are the table's. */
 export class TableParts {

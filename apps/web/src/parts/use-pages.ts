@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useKeptHere } from './lists/use-kept-here.js';
 
 /** Where one is in a list of which each page names the next. */
 export interface Pages {
@@ -10,9 +10,11 @@ export interface Pages {
   goBack(): void;
 }
 
-/** Goes through a list whose pages are asked for by cursors, and back. */
-export function usePages(): Pages {
-  const [cursors, setCursors] = useState<readonly string[]>([]);
+/** Goes through a list whose pages are asked for by cursors, and back; who comes back to the list finds the page that was left. What it is a list of tells it from others on its page. */
+export function usePages(list: unknown): Pages {
+  const [kept, keep] = useKeptHere(`pages of ${JSON.stringify(list)}`);
+  const cursors = kept === '' ? [] : (JSON.parse(kept) as readonly string[]);
+  const setCursors = (cursors: readonly string[]): void => keep(JSON.stringify(cursors));
   return {
     cursor: cursors.at(-1),
     number: cursors.length + 1,

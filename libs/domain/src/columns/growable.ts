@@ -56,6 +56,15 @@ export abstract class Columns {
     return this.length++;
   }
 
+  /** Appends so many rows, whose values are to be set, and returns the number of the first one. */
+  nextRows(count: number): number {
+    const first = this.length;
+    if (first + count > this.capacity)
+      this.reserve(Math.max(1024, first + count, Math.ceil(this.capacity * GROWTH)));
+    this.length += count;
+    return first;
+  }
+
   /** The rows as another thread can take them: their columns by name. */
   protected rows(): Record<string, Column> {
     const columns = this as unknown as Record<string, Column>;

@@ -1,5 +1,5 @@
 import { grown, isWorthCutting, release } from './growable.js';
-import { areMostlyNew, FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
+import { areMostlyNew, FOUND_AT_ONCE, OTHERS_SHARE, slotsFor } from './open-addressing.js';
 
 /** Digits of one half of a 16-digit number: each half fits an Int32. A whole NIK does not fit a JavaScript number (provinces 91 and 94 exceed 2^53). */
 const HALF_DIGITS = 8;
@@ -28,6 +28,9 @@ export class NumberIndex {
   private count = 0;
   /** The id that was given last. */
   private last = 0;
+  /** Whether most of the numbers that were taken in together last were that one, or near behind it. */
+  private isInOrder = false;
+  private seen = 0;
 
   /** How many different numbers there are; ids run from 1 to this. */
   get size(): number {
@@ -45,6 +48,11 @@ export class NumberIndex {
   intern(high: number, low: number): number {
     const next = this.nextWith(this.last, high, low);
     if (next !== 0) return (this.last = next);
+    return this.internElsewhere(high, low);
+  }
+
+  /** `intern` for a number that is none of the next ones. */
+  private internElsewhere(high: number, low: number): number {
     const slot = this.slotOf(high, low);
     const found = this.table[slot]!;
     if (found !== 0) return (this.last = found);
@@ -59,25 +67,32 @@ export class NumberIndex {
   }
 
   /**
-   * Puts into `ids` those of the first `count` numbers with these halves; 0 where a number was not seen yet, or its `high` is negative. Looking for many at once has the memory fetch all of
-   * them together.
+   * Puts the ids of the numbers with these halves, from number `from` to before `to`, into `ids`: new ones, in their order, for those that were not seen yet; 0 where `high` is negative.
+   * Taking in many at once has the memory fetch together what they touch.
    */
-  findMany(high: Int32Array, low: Int32Array, count: number, ids: Int32Array): void {
+  internMany(high: Int32Array, low: Int32Array, from: number, to: number, ids: Int32Array): void {
     this.prepareLookUps();
-    const { table, mask } = this;
-    const slots = slotsOfMany(count);
-    let last = this.last;
-    for (let at = 0; at < count; at++) {
-      const next = high[at]! < 0 ? 0 : this.nextWith(last, high[at]!, low[at]!);
-      if (next !== 0) last = next;
-      ids[at] = next;
-      slots[at] = next !== 0 || high[at]! < 0 ? NO_SLOT : hashHalves(high[at]!, low[at]!) & mask;
+    if (!this.isInOrder) this.fetch(high, low, from, to);
+    let others = 0;
+    for (let at = from; at < to; at++) {
+      const next = high[at]! < 0 ? 0 : this.nextWith(this.last, high[at]!, low[at]!);
+      if (next !== 0) ids[at] = this.last = next;
+      else if (high[at]! < 0) ids[at] = 0;
+      else {
+        ids[at] = this.internElsewhere(high[at]!, low[at]!);
+        others++;
+      }
     }
-    this.last = last;
-    // Nothing waits for what is read here, so that the processor reads on.
-    for (let at = 0; at < count; at++) if (slots[at] !== NO_SLOT) ids[at] = table[slots[at]! * 2]!;
-    for (let at = 0; at < count; at++)
-      if (slots[at] !== NO_SLOT && ids[at] !== 0) ids[at] = this.find(high[at]!, low[at]!);
+    this.isInOrder = others < (to - from) * OTHERS_SHARE;
+  }
+
+  /** Reads where the table is looked into first. Nothing waits for what is read here, so that the processor reads on. */
+  private fetch(high: Int32Array, low: Int32Array, from: number, to: number): void {
+    const { table, mask } = this;
+    let seen = 0;
+    for (let at = from; at < to; at++) seen ^= table[(hashHalves(high[at]!, low[at]!) & mask) * 2]!;
+    // Otherwise nobody would read it.
+    this.seen = seen;
   }
 
   /** Gives back what only new numbers need. */
@@ -108,13 +123,7 @@ export class NumberIndex {
     for (let first = 1; first < high.length; first += FOUND_AT_ONCE) {
       const end = Math.min(first + FOUND_AT_ONCE, high.length);
       const known = this.count;
-      this.findMany(
-        high.subarray(first, end),
-        low.subarray(first, end),
-        end - first,
-        ids.subarray(first, end),
-      );
-      for (let id = first; id < end; id++) ids[id] ||= this.intern(high[id]!, low[id]!);
+      this.internMany(high, low, first, end, ids);
       if (areMostlyNew(this.count - known, end - first)) this.reserve(this.count + high.length - end);
     }
     release(high, low);

@@ -1,5 +1,5 @@
 import { grown, isWorthCutting, release } from './growable.js';
-import { areMostlyNew, FOUND_AT_ONCE, NO_SLOT, slotsFor, slotsOfMany } from './open-addressing.js';
+import { areMostlyNew, FOUND_AT_ONCE, OTHERS_SHARE, slotsFor } from './open-addressing.js';
 import { hashBytes, hashFours, viewOf } from './text-hash.js';
 
 const decoder = new TextDecoder();
@@ -20,18 +20,15 @@ export interface TextContents {
 /** Bytes of a number or a code of a bank, about. */
 const USUAL_BYTES = 16;
 
-/** Where several texts stand, one every `stride` places from `first` on. */
+/** Where several texts stand, each behind the one before, one every `stride` places from `first` on, and by their numbers their hashes, and 1 for a text that is the one before it once more. */
 export interface TextPlaces {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly first: number;
   readonly stride: number;
-  /** Where their hashes are known: 1 for a text that is the one before it once more. */
-  readonly repeats?: Uint8Array;
+  readonly hashes: Int32Array;
+  readonly repeats: Uint8Array;
 }
-
-/** In place of the slot of a text that is the one before it once more. */
-const REPEATED = -2;
 
 /** Gives every different text (UTF-8 bytes) a dense id from 1; 0 stands for the empty text. Open addressing over one pool of bytes. */
 export class TextIndex {
@@ -43,6 +40,11 @@ export class TextIndex {
   private count = 0;
   /** The id that was given last: lists stand in one order, and payees have several rows. */
   private last = 0;
+  /** Whether most of the texts that were taken in together last were that one, or the one behind it. */
+  private isInOrder = false;
+  private seen = 0;
+  /** Where in the table the text that `findIn` did not find would stand. */
+  private free = 0;
 
   /** How many different texts there are; ids run from 1 to this. */
   get size(): number {
@@ -61,51 +63,48 @@ export class TextIndex {
   internBytes(bytes: Uint8Array, start: number, end: number): number {
     if (start >= end) return 0;
     const next = this.nextWith(this.last, bytes, start, end);
-    return (this.last =
-      next !== 0 ? next : this.internHashed(bytes, start, end, hashBytes(bytes, start, end)));
-  }
-
-  /** `internBytes` for bytes of which `findMany` gave the hash. */
-  internHashed(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    if (next !== 0) return (this.last = next);
+    const hash = hashBytes(bytes, start, end);
     const slot = this.slotOf(bytes, start, end, hash);
     const found = this.table[slot]!;
     return (this.last = found !== 0 ? found : this.append(bytes, start, end, hash, slot));
   }
 
   /**
-   * Looks for `count` texts at once: puts their ids into `ids`, 0 where a text is empty or was not seen yet, and of the latter the hashes into `hashes`, where they are not there already.
-   * Looking for many at once has the memory fetch all of them together.
+   * Puts the ids of the texts from number `from` to before `to` into `ids`: new ones, in their order, for those that were not seen yet; 0 for empty ones. Taking in many at once has the
+   * memory fetch together what they touch.
    */
-  findMany(bytes: Uint8Array, places: TextPlaces, count: number, ids: Int32Array, hashes: Int32Array): void {
+  internMany(bytes: Uint8Array, places: TextPlaces, from: number, to: number, ids: Int32Array): void {
     if (this.table.length === 0) this.lookUpAgain();
-    const { starts, ends, first, stride, repeats } = places;
-    const { table, mask } = this;
+    const { starts, ends, first, stride, hashes, repeats } = places;
+    if (!this.isInOrder) this.fetch(hashes, repeats, from, to);
     const view = viewOf(bytes);
+    let others = 0;
+    // They stand one behind the other: no more bytes than lie between the first and the last can come in.
+    if (to > from) this.makeRoom(ends[first + (to - 1) * stride]! - starts[first + from * stride]!);
     const pool = viewOf(this.pool);
-    const slots = slotsOfMany(count);
-    let last = this.last;
-    for (let at = 0, place = first; at < count; at++, place += stride) {
-      if (repeats !== undefined && repeats[at] === 1) {
-        slots[at] = REPEATED;
-        continue;
-      }
+    for (let at = from, place = first + from * stride; at < to; at++, place += stride) {
       const start = starts[place]!;
       const end = ends[place]!;
-      const next = start >= end ? 0 : this.nextIn(pool, last, view, start, end);
-      if (next !== 0) last = next;
-      ids[at] = next;
-      slots[at] = NO_SLOT;
-      if (next !== 0 || start >= end) continue;
-      if (repeats === undefined) hashes[at] = hashFours(view, start, end);
-      slots[at] = hashes[at]! & mask;
+      if (at > from && repeats[at] === 1) ids[at] = ids[at - 1]!;
+      else if (start >= end) ids[at] = 0;
+      else {
+        const next = this.nextIn(pool, this.last, view, start, end);
+        if (next === 0) others++;
+        const found = next !== 0 ? next : this.findIn(pool, view, start, end, hashes[at]!);
+        ids[at] = this.last = found !== 0 ? found : this.append(bytes, start, end, hashes[at]!, this.free);
+      }
     }
-    this.last = last;
-    // Nothing waits for what is read here, so that the processor reads on.
-    for (let at = 0; at < count; at++) if (slots[at]! >= 0) ids[at] = table[slots[at]! * 2]!;
-    for (let at = 0, place = first; at < count; at++, place += stride)
-      if (slots[at] === REPEATED) ids[at] = ids[at - 1]!;
-      else if (slots[at] !== NO_SLOT && ids[at] !== 0)
-        ids[at] = this.findIn(pool, view, starts[place]!, ends[place]!, hashes[at]!);
+    this.isInOrder = others < (to - from) * OTHERS_SHARE;
+  }
+
+  /** Reads where the table is looked into first. Nothing waits for what is read here, so that the processor reads on. */
+  private fetch(hashes: Int32Array, repeats: Uint8Array, from: number, to: number): void {
+    const { table, mask } = this;
+    let seen = 0;
+    for (let at = from; at < to; at++) if (repeats[at] === 0) seen ^= table[(hashes[at]! & mask) * 2]!;
+    // Otherwise nobody would read it.
+    this.seen = seen;
   }
 
   /** Gives back what only new texts need, and what is needed only to look up texts. */
@@ -140,14 +139,16 @@ export class TextIndex {
   absorb({ pool, ends }: TextContents): Int32Array<ArrayBuffer> {
     if (this.count === 0) return this.takeOver({ pool, ends });
     const ids = new Int32Array(ends.length);
-    const hashes = new Int32Array(FOUND_AT_ONCE);
+    const view = viewOf(pool);
+    const hashes = new Int32Array(ends.length);
+    const repeats = new Uint8Array(ends.length);
+    // The text of an id stands between two ends.
+    const places = { starts: ends, ends: ends.subarray(1), first: -1, stride: 1, hashes, repeats };
     for (let first = 1; first < ends.length; first += FOUND_AT_ONCE) {
       const end = Math.min(first + FOUND_AT_ONCE, ends.length);
-      const places = { starts: ends.subarray(first - 1), ends: ends.subarray(first), first: 0, stride: 1 };
       const known = this.count;
-      this.findMany(pool, places, end - first, ids.subarray(first, end), hashes);
-      for (let id = first; id < end; id++)
-        ids[id] ||= this.internHashed(pool, ends[id - 1]!, ends[id]!, hashes[id - first]!);
+      for (let id = first; id < end; id++) hashes[id] = hashFours(view, ends[id - 1]!, ends[id]!);
+      this.internMany(pool, places, first, end, ids);
       if (areMostlyNew(this.count - known, end - first))
         this.reserve(this.count + ends.length - end, this.endOf(this.count) + pool.length - ends[end - 1]!);
     }
@@ -222,7 +223,7 @@ export class TextIndex {
     return last < this.count && this.standsIn(pool, last + 1, view, start, end) ? last + 1 : 0;
   }
 
-  /** The id of a text by its hash, or 0. */
+  /** The id of a text by its hash, or 0; then `free` says where in the table it would stand. */
   private findIn(pool: DataView, view: DataView, start: number, end: number, hash: number): number {
     const { table, mask } = this;
     let slot = hash & mask;
@@ -230,15 +231,22 @@ export class TextIndex {
       if (table[slot * 2 + 1] === hash && this.standsIn(pool, id, view, start, end)) return id;
       slot = (slot + 1) & mask;
     }
+    this.free = slot * 2;
     return 0;
   }
 
+  /** Makes room for so many bytes more. */
+  private makeRoom(bytes: number): void {
+    const end = this.endOf(this.count) + bytes;
+    if (end > this.pool.length) this.pool = grown(this.pool, Math.max(end, this.pool.length * 2));
+  }
+
   private append(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
+    this.makeRoom(end - start);
     const id = ++this.count;
     if (id >= this.ends.length) this.ends = grown(this.ends, this.ends.length * 2);
     const from = this.ends[id - 1]!;
     const to = from + end - start;
-    if (to > this.pool.length) this.pool = grown(this.pool, Math.max(to, this.pool.length * 2));
     for (let target = from, source = start; source < end; source++) this.pool[target++] = bytes[source]!;
     this.ends[id] = to;
     this.table[slot] = id;

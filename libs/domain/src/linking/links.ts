@@ -55,6 +55,16 @@ export class EvidenceLinks implements LinkRemarks {
     return comparisonOfCode(this.levels[statement]!, this.payee[statement]!, entry, this.sum[statement]!);
   }
 
+  /** The entry that all of that comparison comes from, or -1 where it is not known. */
+  entryOf(statement: number): number {
+    return this.entry[statement]!;
+  }
+
+  /** Its levels as a number (`levelCode`), where it is known. */
+  levelsOf(statement: number): number {
+    return this.levels[statement]!;
+  }
+
   /** Links a statement to its best candidate. */
   link(statement: number, best: Comparison): void {
     this.kind[statement] = AUTO;

@@ -15,7 +15,7 @@ export interface NameSimilarity {
 }
 
 /** Whether a similarity reaches a level given in hundredths (92 = .92). */
-export function reaches(similarity: NameSimilarity, hundredths: number): boolean {
+export function reaches(similarity: Pick<NameSimilarity, 'score' | 'letters'>, hundredths: number): boolean {
   return similarity.score >= similarity.letters * hundredths * (SCALE / 100);
 }
 
@@ -25,35 +25,50 @@ let scores = new Int32Array(64);
 /** In place of the score of a word that has its pair. */
 const TAKEN = -1;
 
+/** Room for the scores of so many pairs of words, until others are asked for. */
+export function scoresOfPairs(count: number): Int32Array {
+  if (count > scores.length) scores = new Int32Array(count);
+  return scores;
+}
+
 /** Compares two normalised names word by word, best pairs first (rules, section 4). */
 export function nameSimilarity(stated: string, listed: string): NameSimilarity {
   const statedWords = stated.split(' ');
   const listedWords = listed.split(' ');
   const columns = listedWords.length;
   const count = statedWords.length * columns;
-  if (count > scores.length) scores = new Int32Array(count);
+  const ofPairs = scoresOfPairs(count);
   for (let at = 0; at < count; at++)
-    scores[at] = jaroWinkler(statedWords[(at / columns) | 0]!, listedWords[at % columns]!);
-  let score = 0;
-  for (let pairs = Math.min(statedWords.length, columns); pairs > 0; pairs--) {
-    const best = bestPair(count);
-    const row = (best / columns) | 0;
-    const column = best % columns;
-    score += scores[best]! * (statedWords[row]!.length + listedWords[column]!.length);
-    for (let at = 0; at < count; at++)
-      if (((at / columns) | 0) === row || at % columns === column) scores[at] = TAKEN;
-  }
+    ofPairs[at] = jaroWinkler(statedWords[(at / columns) | 0]!, listedWords[at % columns]!);
+  const statedLetters = statedWords.map(({ length }) => length);
+  const listedLetters = listedWords.map(({ length }) => length);
   return {
-    score,
-    letters: lettersOf(statedWords) + lettersOf(listedWords),
+    score: pairedScore(statedLetters, listedLetters),
+    letters: sumOf(statedLetters) + sumOf(listedLetters),
     truncated: isTruncated(stated, listed),
   };
 }
 
-function lettersOf(words: readonly string[]): number {
-  let letters = 0;
-  for (const word of words) letters += word.length;
-  return letters;
+/** Sum over paired words of score x letters, from the letters of each word and `scoresOfPairs`, which are used up. */
+export function pairedScore(statedLetters: readonly number[], listedLetters: readonly number[]): number {
+  const columns = listedLetters.length;
+  const count = statedLetters.length * columns;
+  let score = 0;
+  for (let pairs = Math.min(statedLetters.length, columns); pairs > 0; pairs--) {
+    const best = bestPair(count);
+    const row = (best / columns) | 0;
+    const column = best % columns;
+    score += scores[best]! * (statedLetters[row]! + listedLetters[column]!);
+    for (let at = 0; at < count; at++)
+      if (((at / columns) | 0) === row || at % columns === column) scores[at] = TAKEN;
+  }
+  return score;
+}
+
+function sumOf(letters: readonly number[]): number {
+  let sum = 0;
+  for (const count of letters) sum += count;
+  return sum;
 }
 
 /** Where the highest of the first `count` scores stands; of equals the one whose stated word comes first, then whose listed one does. */

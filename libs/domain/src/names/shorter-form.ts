@@ -44,7 +44,7 @@ function canPlace(words: readonly string[], others: readonly string[]): boolean 
 }
 
 /** Whether two words are equal, or the shorter one stands for the longer one: its initial, its beginning, its end. */
-function isForm(one: string, other: string): boolean {
+export function isForm(one: string, other: string): boolean {
   if (one === other) return true;
   const shorter = one.length < other.length ? one : other;
   const longer = one.length < other.length ? other : one;

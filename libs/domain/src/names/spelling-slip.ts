@@ -32,6 +32,11 @@ export function mistypedWords(stated: string, listed: string): readonly string[]
   return mistyped;
 }
 
+/** Whether a word of a stated name may be a listed name's word in its place: the same but for a slip, or mistyped. */
+export function isWordInPlace(stated: string, listed: string): boolean {
+  return isSameWord([stated, listed]) || isMistyped([stated, listed]);
+}
+
 /** A word of one name, and that of the other one in its place. */
 type WordPair = readonly [string, string];
 

@@ -5,6 +5,11 @@ const NARROWEST_FIELD = 12;
 /** What a wife is called by: NY SITI AMINAH SUYONO is Siti Aminah, Suyono's wife, while NY SUYONO is Suyono's wife. */
 const WIFE = 'NY ';
 
+/** Whether two words may stand in the same place of a name and the other one whole or cut off: one begins the other one, or one is taken away. */
+export function mayBeginAlike(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one) || `${one} ` === WIFE || `${other} ` === WIFE;
+}
+
 /** Whether one of two different normalised names is the other one whole with more words behind it: the father's or the husband's, or those for which a field had no room. */
 export function isWholeName(one: string, other: string): boolean {
   const [shorter, longer] = inOrder(withoutWife(one), withoutWife(other));

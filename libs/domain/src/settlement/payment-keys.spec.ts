@@ -49,6 +49,35 @@ const number = (length: number): fc.Arbitrary<{ digits: string; shortened: boole
     { nil: undefined },
   );
 
+/** The key of each row of a report as it is made of its parts. */
+function keysOneByOne(statements: readonly StatementRow[]): string[] {
+  const keys = statements.map((statement) => keyOf(statement, 1));
+  return statements.map((statement, at) => {
+    const equals = keys.slice(0, at + 1).filter((key) => key === keys[at]);
+    return keyOf(statement, equals.length);
+  });
+}
+
+function keyOf(statement: StatementRow, ordinal: number): string {
+  const isNamed = !statement.nik && !statement.account && !statement.card && !statement.danom;
+  const reference = statement.reference ?? '';
+  return paymentKeyOf({
+    channel: 'BRI',
+    nik: statement.nik?.digits ?? '',
+    account: statement.account?.digits ?? '',
+    card: statement.card?.digits ?? '',
+    danom: statement.danom ?? '',
+    name: isNamed ? (NAME_KEYS.get(statement.name ?? '') ?? '') : '',
+    kelurahan: isNamed && statement.kelurahan ? 'IRINGMULYO' : '',
+    programme: statement.programme ?? '',
+    months: cycle,
+    reference,
+    day: reference === '' ? (statement.day ?? 0) : 0,
+    amount: reference === '' ? statement.amount : 0,
+    ordinal,
+  });
+}
+
 describe('payment keys', () => {
   it('are those of their parts, whatever is stated', () => {
     const row = fc.record({
@@ -70,27 +99,21 @@ describe('payment keys', () => {
       reference: fc.constantFrom(undefined, 'R-1'),
     });
     fc.assert(
-      fc.property(row, (statement) => {
-        const named = !statement.nik && !statement.account && !statement.card && !statement.danom;
-        const reference = statement.reference ?? '';
-        const key = paymentKeyOf({
-          channel: 'BRI',
-          nik: statement.nik?.digits ?? '',
-          account: statement.account?.digits ?? '',
-          card: statement.card?.digits ?? '',
-          danom: statement.danom ?? '',
-          name: named ? (NAME_KEYS.get(statement.name ?? '') ?? '') : '',
-          kelurahan: named && statement.kelurahan ? 'IRINGMULYO' : '',
-          programme: statement.programme,
-          months: cycle,
-          reference,
-          day: reference === '' ? (statement.day ?? 0) : 0,
-          amount: reference === '' ? statement.amount : 0,
-          ordinal: 1,
-        });
-        expect(keysOf([statement])).toEqual([key]);
+      fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), (statements) => {
+        expect(keysOf(statements)).toEqual(keysOneByOne(statements));
       }),
     );
+  });
+
+  it('are those of their parts among more rows than are hashed together', () => {
+    const row = { row: 2, outcome: 'CREDITED' as const, programme: 'BPNT' };
+    const rows = Array.from({ length: 2000 }, (_, at) => ({
+      ...row,
+      nik: { digits: `18720145018${String(at % 700).padStart(5, '0')}`, shortened: false },
+      name: 'SITI'.repeat(at % 9),
+      amount: 600_000 as Rupiah,
+    }));
+    expect(keysOf(rows)).toEqual(keysOneByOne(rows));
   });
 
   it('count equal rows of one report', () => {

@@ -1,4 +1,5 @@
 import { release } from '../columns/growable.js';
+import { slotsFor } from '../columns/open-addressing.js';
 import { type TextIndex } from '../columns/text-index.js';
 import { type AreaKeys } from '../linking/evidence/area-keys.js';
 import { type Comparer } from '../linking/evidence/comparison.js';
@@ -14,6 +15,9 @@ import {
 import { type StatementTable } from '../statements/statement-table.js';
 import { formatMonths, type Month, type Months } from '../values/months.js';
 import { type Report } from './reports.js';
+
+/** The bits that find equal keys are so many times the statements at least, so that few others fall on the same ones. */
+const BITS_A_STATEMENT = 16;
 
 /** The stable names of the statements of a table (docs/rules.md, 3), as `paymentKeyOf` makes them, without a string for each: once all are hashed (`KeyHasher`) and told apart. */
 export class PaymentKeys {
@@ -67,26 +71,51 @@ export class PaymentKeys {
   }
 
   /** Position of each statement among the equal ones of its report, from 1. Open addressing; a slot holds the latest of its equals. */
-  private countOrdinals({ length, report }: StatementTable): Int32Array<ArrayBuffer> {
-    const ordinals = new Int32Array(length);
-    ordinals.fill(1);
-    let size = 1024;
-    while (size < length * 2) size *= 2;
-    const slots = new Int32Array(size);
-    slots.fill(-1);
-    for (let statement = 0; statement < length; statement++) {
-      let slot = (this.high[statement]! ^ Math.imul(report[statement]!, 0x9e3779b1)) & (size - 1);
+  private countOrdinals(statements: StatementTable): Int32Array<ArrayBuffer> {
+    const { length, report } = statements;
+    const ordinals = new Int32Array(length).fill(1);
+    const compared = this.mayHaveEquals(statements);
+    const slots = new Int32Array(slotsFor(compared.length)).fill(-1);
+    for (const statement of compared) {
+      let slot = this.placeOf(statement, report) & (slots.length - 1);
       for (let other = slots[slot]!; other !== -1; other = slots[slot]!) {
         if (report[other] === report[statement] && this.areEqual(statement, other)) {
           ordinals[statement] = ordinals[other]! + 1;
           break;
         }
-        slot = (slot + 1) & (size - 1);
+        slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = statement;
     }
-    release(slots);
+    release(compared, slots);
     return ordinals;
+  }
+
+  /** The statements that may have an equal one, in their order: those that fall on a bit on which another one falls. Nearly all have none, and the bits fit into the processor's own memory. */
+  private mayHaveEquals({ length, report }: StatementTable): Int32Array<ArrayBuffer> {
+    let size = 1024;
+    while (size < length * BITS_A_STATEMENT) size *= 2;
+    const once = new Int32Array(size / 32);
+    const again = new Int32Array(size / 32);
+    for (let statement = 0; statement < length; statement++) {
+      const place = this.placeOf(statement, report) & (size - 1);
+      const bit = 1 << (place & 31);
+      if ((once[place >>> 5]! & bit) === 0) once[place >>> 5]! |= bit;
+      else again[place >>> 5]! |= bit;
+    }
+    const found = new Int32Array(length);
+    let count = 0;
+    for (let statement = 0; statement < length; statement++) {
+      const place = this.placeOf(statement, report) & (size - 1);
+      if ((again[place >>> 5]! & (1 << (place & 31))) !== 0) found[count++] = statement;
+    }
+    release(once, again);
+    return found.subarray(0, count);
+  }
+
+  /** A number that is equal for equal keys of one report, and rarely for others. */
+  private placeOf(statement: number, report: Uint16Array): number {
+    return this.high[statement]! ^ Math.imul(report[statement]!, 0x9e3779b1);
   }
 }
 

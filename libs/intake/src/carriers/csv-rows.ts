@@ -114,6 +114,11 @@ export class CsvRows implements RowSource {
     return true;
   }
 
+  passOver(rows: number): void {
+    this.ahead!.at += rows;
+    this.row += rows;
+  }
+
   private plainRows(): PlainRows {
     const { expectedColumns: stride, separator, limits } = this;
     return new PlainRows(findCells({ stride, separator, mostBytes: limits.cellBytes }));

@@ -43,8 +43,8 @@ export class PlainRows implements RowsAhead {
     this.cells.repeats(column, repeats);
   }
 
-  hash(column: number, hashes: Int32Array, repeats: Uint8Array): void {
-    this.cells.hash(column, hashes, repeats);
+  texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void {
+    this.cells.texts(column, hashes, repeats, forms);
   }
 
   /** Moves to the next row; false where it has to be read by itself. `limit` is where the bytes end. */

@@ -36,6 +36,8 @@ export interface RowSource {
   expectedColumns: number;
   /** Moves to the next row of those at hand; false where `more` has to be asked. */
   next(): boolean;
+  /** Moves on by so many rows of those that were found together with the current one; no cell is asked for before `next`. */
+  passOver?(rows: number): void;
   /** Fetches more rows; false at the end or at a refusal. */
   more(): Promise<boolean>;
 }
@@ -66,8 +68,8 @@ export interface RowsAhead {
   days(column: number, days: Int32Array): void;
   /** Puts of each cell of a column into `repeats` whether it is the one above it once more: 1 or 0. */
   repeats(column: number, repeats: Uint8Array): void;
-  /** The same, and its hash (domain, TextIndex) into `hashes`. */
-  hash(column: number, hashes: Int32Array, repeats: Uint8Array): void;
+  /** The same, its hash (domain, TextIndex) into `hashes`, and its forms (text-form.ts) into `forms`. */
+  texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void;
 }
 
 /** In place of a number of a cell that states it in another way, or none. */

@@ -12,6 +12,7 @@ import {
   readWhole,
 } from '../values/identifiers.js';
 import { isTidyCode } from '../values/intern-text.js';
+import { EMPTY_TEXT, NUMBER_TEXT, TIDY_CODE } from '../values/text-form.js';
 import { tidyText } from '../values/tidy-text.js';
 import { TextsAhead } from './texts-ahead.js';
 
@@ -31,7 +32,7 @@ const NOT_PLAIN = -1;
 export class NationalIdCell {
   /** Why the last `read` gave 0. */
   found: Identifier = EMPTY;
-  /** Of the rows that were found together: their halves where they are plain digits (`high` is -1 where not), and their ids where they were known. */
+  /** Of the rows that were found together: their halves where they are plain digits (`high` is -1 where not), and their ids. */
   private group = -1;
   private high = new Int32Array(0);
   private low = new Int32Array(0);
@@ -43,31 +44,47 @@ export class NationalIdCell {
     private readonly index: NumberIndex,
   ) {}
 
-  read(): number {
-    const { ahead } = this.source;
-    if (ahead !== undefined && ahead.at >= 0 && this.column < ahead.stride) {
-      if (ahead.group !== this.group) this.lookUp(ahead);
-      const { at } = ahead;
-      const high = this.high[at]!;
-      if (high !== NOT_PLAIN) return this.ids[at]! || this.index.intern(high, this.low[at]!);
+  /** Marks in `odd` the rows that were found together whose cell is not 16 digits and nothing else, or, where that may be, empty. */
+  markOdd(ahead: RowsAhead, odd: Uint8Array, mayBeEmpty = false): void {
+    const { column } = this;
+    const { count, stride, starts, ends } = ahead;
+    if (column >= stride) {
+      if (!mayBeEmpty) odd.fill(1);
+      return;
     }
-    return this.readAlone();
+    if (ahead.group !== this.group) this.look(ahead);
+    const { high } = this;
+    for (let at = 0, cell = column; at < count; at++, cell += stride)
+      if (high[at] === NOT_PLAIN && !(mayBeEmpty && starts[cell] === ends[cell])) odd[at] = 1;
   }
 
-  /** Looks up the cells of all rows that were found together. */
-  private lookUp(ahead: RowsAhead): void {
+  /** Ids by row for those from `from` to before `to`, none of which is odd. */
+  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
+    const { high, low, index } = this;
+    if (ahead.count > this.ids.length) this.ids = new Int32Array(ahead.count);
+    if (this.column < ahead.stride) index.internMany(high, low, from, to, this.ids);
+    return this.ids;
+  }
+
+  /** How many of the rows from `from` to before `to`, none of which is odd, have a number that ends in 0. */
+  countEndingInZero(from: number, to: number): number {
+    let count = 0;
+    for (let at = from; at < to; at++) if (this.low[at]! % 10 === 0) count++;
+    return count;
+  }
+
+  /** Reads the cells of all rows that were found together. */
+  private look(ahead: RowsAhead): void {
     const { count } = ahead;
-    if (count > this.ids.length) {
+    if (count > this.high.length) {
       this.high = new Int32Array(count);
       this.low = new Int32Array(count);
-      this.ids = new Int32Array(count);
     }
     ahead.halves(this.column, this.high, this.low);
-    this.index.findMany(this.high, this.low, count, this.ids);
     this.group = ahead.group;
   }
 
-  private readAlone(): number {
+  read(): number {
     const { source, column } = this;
     const start = source.starts[column]!;
     const end = source.ends[column]!;
@@ -113,12 +130,11 @@ export class NumberCell {
     const { source, column, index } = this;
     const start = source.starts[column]!;
     const end = source.ends[column]!;
-    const known = this.ahead.find();
     if (start === end) this.found = EMPTY;
-    else if (known !== 0 || (!isNumber(source, column) && isPlainNumber(source.bytes, start, end))) {
+    else if (!isNumber(source, column) && isPlainNumber(source.bytes, start, end)) {
       this.digits = end - start;
       if (lacksZeros(this.digits, length)) return this.filledUp(cellText(source, column), length);
-      return known !== 0 ? known : this.ahead.intern();
+      return index.internBytes(source.bytes, start, end);
     } else {
       const count = isNumber(source, column) ? -1 : compactDigits(source.bytes, start, end);
       if (count > 0 && isPlainNumber(compacted, 0, count)) {
@@ -136,6 +152,36 @@ export class NumberCell {
       }
     }
     return 0;
+  }
+
+  /** Marks in `odd` the rows that were found together whose cell is neither digits alone nor empty. */
+  markOdd(ahead: RowsAhead, odd: Uint8Array): void {
+    this.ahead.markOthers(ahead, EMPTY_TEXT | NUMBER_TEXT, odd);
+  }
+
+  /** Marks the rows whose digits, where there are any, are not `length`. */
+  markLengths(ahead: RowsAhead, length: number, odd: Uint8Array): void {
+    const { column } = this;
+    const { count, stride, starts, ends } = ahead;
+    if (column >= stride) return;
+    for (let at = 0, cell = column; at < count; at++, cell += stride) {
+      const digits = ends[cell]! - starts[cell]!;
+      if (digits !== 0 && digits !== length) odd[at] = 1;
+    }
+  }
+
+  /** Marks the rows whose digits lack zeros, where there should be as many as `lengths` says by row. */
+  markShortened(ahead: RowsAhead, lengths: Int32Array, odd: Uint8Array): void {
+    const { column } = this;
+    const { count, stride, starts, ends } = ahead;
+    if (column >= stride) return;
+    for (let at = 0, cell = column; at < count; at++, cell += stride)
+      if (lacksZeros(ends[cell]! - starts[cell]!, lengths[at]!)) odd[at] = 1;
+  }
+
+  /** Ids by row for those from `from` to before `to`, none of which is odd. */
+  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
+    return this.ahead.idsOf(ahead, from, to);
   }
 
   private filledUp(digits: string, length: number): number {
@@ -158,10 +204,20 @@ export class CodeCell {
   /** 0 for an empty one. */
   read(): number {
     const { source, column } = this;
-    const known = this.ahead.find();
-    if (known !== 0) return known;
-    if (isTidyCode(source.bytes, source.starts[column]!, source.ends[column]!)) return this.ahead.intern();
+    const start = source.starts[column]!;
+    const end = source.ends[column]!;
+    if (isTidyCode(source.bytes, start, end)) return this.index.internBytes(source.bytes, start, end);
     return this.index.intern(tidyText(cellText(source, column)));
+  }
+
+  /** Marks in `odd` the rows that were found together whose cell cannot be taken as it stands. */
+  markOdd(ahead: RowsAhead, odd: Uint8Array): void {
+    this.ahead.markOthers(ahead, EMPTY_TEXT | TIDY_CODE, odd);
+  }
+
+  /** Ids by row for those from `from` to before `to`, none of which is odd. */
+  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
+    return this.ahead.idsOf(ahead, from, to);
   }
 }
 

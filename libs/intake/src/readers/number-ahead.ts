@@ -19,9 +19,16 @@ export class NumberAhead {
     return this.numbers[ahead.at]!;
   }
 
+  /** What the cells of all rows that were found together state, by row; NOT_SEEN as above. */
+  numbersOf(ahead: RowsAhead): Int32Array {
+    if (ahead.group !== this.group) this.look(ahead);
+    return this.numbers;
+  }
+
   private look(ahead: RowsAhead): void {
     if (ahead.count > this.numbers.length) this.numbers = new Int32Array(ahead.count);
-    ahead[this.kind](this.column, this.numbers);
+    if (this.column >= ahead.stride) this.numbers.fill(NOT_SEEN);
+    else ahead[this.kind](this.column, this.numbers);
     this.group = ahead.group;
   }
 }

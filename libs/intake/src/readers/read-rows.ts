@@ -1,4 +1,4 @@
-import { type RowSource } from '../carriers/row-source.js';
+import { type RowsAhead, type RowSource } from '../carriers/row-source.js';
 import { type FoundHeader } from '../layout/header-search.js';
 import { RowClassifier } from '../layout/row-kinds.js';
 import { FileRefusal } from '../refusals/file-refusal.js';
@@ -9,6 +9,8 @@ import { type Tally } from './tally.js';
 export interface RowReader {
   /** Takes the current row; false when it was rejected. */
   read(): boolean;
+  /** Takes the current row and those found together with it that can be taken at once, all of them rows of data without anything to say of; gives how many, which may be none. */
+  readTogether?(ahead: RowsAhead): number;
   /** Whether the current row is not filled in yet: then it is no row. */
   saysNothing?(): boolean;
   /** To be called after the last row. */
@@ -42,6 +44,12 @@ function readBatch(
 ): FileRefusal | undefined {
   const width = header.headers.length;
   while (source.next()) {
+    const together = readTogether(source, reader);
+    if (together > 0) {
+      tally.rows += together;
+      tally.accepted += together;
+      continue;
+    }
     const kind = classifier.kindOf(tally.hasTotalRow);
     if (kind === 'DATA') {
       if (reader.saysNothing?.()) continue;
@@ -58,4 +66,13 @@ function readBatch(
       return new FileRefusal('HEADER_REORDERED', { row: source.row, headerRow: header.firstRow });
   }
   return undefined;
+}
+
+/** Takes as many of the rows that were found together as can be taken at once, from the current one on. */
+function readTogether(source: RowSource, reader: RowReader): number {
+  const { ahead } = source;
+  if (ahead === undefined || ahead.at < 0 || reader.readTogether === undefined) return 0;
+  const rows = reader.readTogether(ahead);
+  if (rows > 1) source.passOver!(rows - 1);
+  return rows;
 }

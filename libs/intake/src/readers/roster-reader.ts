@@ -1,16 +1,18 @@
+import { type RowsAhead } from '../carriers/row-source.js';
 import { type RosterTable } from '../../../domain/src/roster/roster-table.js';
-import { accountDigitsOf } from '../profiles/known-profiles.js';
+
 import { type RosterProfile } from '../profiles/profile.js';
-import { wordKey } from '../profiles/words.js';
+
 import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js';
-import { onlyProgramme, type ReadingContext } from './file-reading.js';
-import { NationalIdCell, NumberCell } from './identifier-cells.js';
+import { type ReadingContext } from './file-reading.js';
+import { type NumberCell } from './identifier-cells.js';
 import { type RowReader } from './read-rows.js';
 import { rowsExpected } from './expected-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
+import { OrdinaryRows } from './together/ordinary-rows.js';
+import { RosterCells } from './roster-cells.js';
+import { RosterTogether } from './together/roster-together.js';
 import { damage } from './statement-payee.js';
-import { type WordCell } from './word-cell.js';
-import { WordsCell } from './words-cell.js';
 
 /** What was read of a row before its texts. */
 interface AcceptedRow {
@@ -27,61 +29,45 @@ interface AcceptedRow {
 
 /** Reads rows of a roster or an amendment into the table's columns. */
 export class RosterReader implements RowReader {
-  private readonly nik: NationalIdCell;
-  private readonly kk: NationalIdCell;
-  private readonly account: NumberCell;
-  private readonly card: NumberCell;
-  private readonly name: WordsCell;
-  private readonly kelurahan: WordsCell;
-  private readonly kecamatan: WordsCell;
-  private readonly columns: Record<'programme' | 'amount', number>;
-  private readonly withdrawals: WordCell;
-  private readonly defaultProgramme: number;
-  private readonly sheet: number;
-  private readonly digitsByChannel: number[] = [];
+  private readonly roster: RosterCells;
+  private readonly ordinary: OrdinaryRows;
 
   constructor(
     private readonly cells: SheetCells,
     private readonly table: RosterTable,
     private readonly profile: RosterProfile,
-    private readonly context: ReadingContext,
+    context: ReadingContext,
   ) {
-    const { vocabulary } = table;
-    const { source } = cells;
-    this.nik = new NationalIdCell(source, cells.columnOf('nik'), vocabulary.nationalIds);
-    this.kk = new NationalIdCell(source, cells.columnOf('kk'), vocabulary.familyCards);
-    this.account = new NumberCell(source, cells.columnOf('account'), vocabulary.accounts);
-    this.card = new NumberCell(source, cells.columnOf('card'), vocabulary.cards);
-    this.name = new WordsCell(cells, 'name', vocabulary.names);
-    this.kelurahan = new WordsCell(cells, 'kelurahan', vocabulary.kelurahan);
-    this.kecamatan = new WordsCell(cells, 'kecamatan', vocabulary.kecamatan);
-    this.columns = {
-      programme: cells.columnOf('programme'),
-      amount: cells.columnOf('amount'),
-    };
-    this.withdrawals = cells.wordCell('status', (text) =>
-      profile.withdrawingWords.includes(wordKey(text).split(' ')[0]!) ? 1 : 0,
-    );
-    this.defaultProgramme = cells.programmes.idOf(context.defaultProgramme ?? onlyProgramme(context) ?? '');
-    this.sheet = vocabulary.sheets.intern(source.sheet);
-    table.expect(rowsExpected(source, context.followingBytes));
+    this.roster = new RosterCells(cells, table, profile, context);
+    this.ordinary = new OrdinaryRows(new RosterTogether(this.roster));
+    table.expect(rowsExpected(cells.source, context.followingBytes));
+  }
+
+  readTogether(ahead: RowsAhead): number {
+    return this.ordinary.take(ahead);
   }
 
   /** Takes the current row; false when it has problems. Returns its amount through the tally. */
   read(): boolean {
     const { cells } = this;
     const withdraws = this.readWithdraws();
-    const nik = this.nik.read();
-    if (nik === 0) cells.problems.identifier(this.nik.column, 'NIK_INVALID', 'NIK', this.nik.found);
+    const nik = this.roster.nik.read();
+    if (nik === 0)
+      cells.problems.identifier(this.roster.nik.column, 'NIK_INVALID', 'NIK', this.roster.nik.found);
     const kk = this.readKk();
-    if (!withdraws && cells.isEmpty(this.name.column))
-      cells.problems.add(this.name.column, 'NAME_MISSING', 'Nama kosong; isi nama penerima.');
+    if (!withdraws && cells.isEmpty(this.roster.name.column))
+      cells.problems.add(this.roster.name.column, 'NAME_MISSING', 'Nama kosong; isi nama penerima.');
     const programme = this.readProgramme();
     const months = cells.months();
     const amount = this.readAmount(withdraws);
     const channel = cells.channel();
-    const account = this.readNumber(this.account, 'ACCOUNT', 'Nomor rekening', this.accountDigits(channel));
-    const card = this.readNumber(this.card, 'CARD', 'Nomor kartu');
+    const account = this.readNumber(
+      this.roster.account,
+      'ACCOUNT',
+      'Nomor rekening',
+      this.roster.accountDigits(channel),
+    );
+    const card = this.readNumber(this.roster.card, 'CARD', 'Nomor kartu');
     if (cells.problems.count > 0) return false;
     this.write({ nik, kk, programme, months, amount, account, card, channel, withdraws });
     cells.tally.amount += amount;
@@ -92,15 +78,15 @@ export class RosterReader implements RowReader {
   private write(row: AcceptedRow): void {
     const { cells, table } = this;
     const at = table.next();
-    table.file[at] = this.context.file;
+    table.file[at] = this.roster.file;
     table.row[at] = cells.source.row;
-    table.sheet[at] = this.sheet;
+    table.sheet[at] = this.roster.sheet;
     table.programme[at] = cells.programmes.share(row.programme);
     table.nik[at] = row.nik;
     table.kk[at] = row.kk;
-    table.name[at] = this.name.read();
-    table.kelurahan[at] = this.kelurahan.read();
-    table.kecamatan[at] = this.kecamatan.read();
+    table.name[at] = this.roster.name.read();
+    table.kelurahan[at] = this.roster.kelurahan.read();
+    table.kecamatan[at] = this.roster.kecamatan.read();
     table.firstMonth[at] = row.months === NO_MONTHS ? 0 : firstOfPacked(row.months);
     table.lastMonth[at] = row.months === NO_MONTHS ? 0 : lastOfPacked(row.months);
     table.amount[at] = row.amount;
@@ -113,46 +99,41 @@ export class RosterReader implements RowReader {
   /** STATUS takes an entry out only in an amendment; on a roster the word is worth a warning. */
   private readWithdraws(): boolean {
     const { cells } = this;
-    if (this.withdrawals.read() === 0) return false;
+    if (this.roster.withdrawals.read() === 0) return false;
     if (this.profile.role === 'amendments') return true;
     cells.tally.warn('WITHDRAWING_STATUS_ON_ROSTER', cells.source.row);
     return false;
   }
 
   private readKk(): number {
-    const kk = this.kk.read();
+    const kk = this.roster.kk.read();
     if (kk !== 0) return kk;
-    const { form } = this.kk.found;
+    const { form } = this.roster.kk.found;
     if (form === 'ZEROS') this.cells.tally.warn('KK_ZEROS', this.cells.source.row);
     else if (form !== 'EMPTY')
-      this.cells.problems.identifier(this.kk.column, 'KK_INVALID', 'Nomor KK', this.kk.found);
+      this.cells.problems.identifier(this.roster.kk.column, 'KK_INVALID', 'Nomor KK', this.roster.kk.found);
     return 0;
   }
 
   private readProgramme(): number {
-    const { cells, columns } = this;
+    const { cells, roster } = this;
     const stated = cells.programme();
-    const programme = stated === NO_PROGRAMME ? this.defaultProgramme : stated;
-    if (programme === NO_PROGRAMME || programme === UNKNOWN_WORD) cells.problems.programme(columns.programme);
+    const programme = stated === NO_PROGRAMME ? this.roster.defaultProgramme : stated;
+    if (programme === NO_PROGRAMME || programme === UNKNOWN_WORD) cells.problems.programme(roster.programme);
     return programme;
   }
 
   private readAmount(withdraws: boolean): number {
-    const { cells, columns } = this;
+    const { cells, roster } = this;
     const before = cells.problems.count;
-    const amount = Math.max(0, cells.amount(columns.amount));
+    const amount = Math.max(0, cells.amount(roster.amount));
     if (amount === 0 && !withdraws && cells.problems.count === before)
       cells.problems.add(
-        columns.amount,
+        roster.amount,
         'AMOUNT_MISSING',
         'Nominal kosong atau 0; isi jumlah hak dalam rupiah.',
       );
     return amount;
-  }
-
-  /** Digits of an account of the entry's channel, 0 where that is not known. */
-  private accountDigits(channel: number): number {
-    return (this.digitsByChannel[channel] ??= accountDigitsOf(this.cells.channels.text(channel)));
   }
 
   private readNumber(cell: NumberCell, kind: 'ACCOUNT' | 'CARD', label: string, length = 0): number {

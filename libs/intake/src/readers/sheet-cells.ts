@@ -31,6 +31,7 @@ import {
 } from '../values/months-text.js';
 import { cellAmount } from '../values/rupiah-cell.js';
 import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
+import { HASH } from '../values/text-form.js';
 import { tidyText } from '../values/tidy-text.js';
 import { type ReadingContext } from './file-reading.js';
 import { LateTexts } from './late-texts.js';
@@ -43,28 +44,25 @@ import { WordCell } from './word-cell.js';
 export const NO_PROGRAMME = 0;
 export const UNKNOWN_WORD = -1;
 
-/** Spreadsheets begin an error with `#`. */
-const HASH = 35;
-
 /** Reads the cells of the current row by field. A value that is no good is added to `problems`. */
 export class SheetCells {
   readonly problems: RowProblems;
   /** Codes of programmes and channels by the ids that cells give; shared once a row is accepted. */
   readonly programmes: LateTexts;
   readonly channels: LateTexts;
+  readonly monthsCell: WordCell;
+  readonly programmeCell: WordCell;
+  readonly channelCell: WordCell;
+  readonly bankCell: WordCell;
+  /** Columns with rupiah that nothing but the control totals needs. */
+  readonly summedOnly: readonly number[];
   private readonly days = new Memo(parseDay);
-  private readonly monthsCell: WordCell;
-  private readonly programmeCell: WordCell;
-  private readonly channelCell: WordCell;
-  private readonly bankCell: WordCell;
   /** By their columns. */
   private readonly daysAhead: NumberAhead[] = [];
   private readonly amountsAhead: NumberAhead[] = [];
   /** Packed months that touch the cycle: nearly all rows of a file state the same. */
   private fittingMonths = NO_MONTHS;
-  private readonly asOf: number;
-  /** Columns with rupiah that nothing but the control totals needs. */
-  private readonly summedOnly: readonly number[];
+  readonly asOf: number;
 
   constructor(
     readonly source: RowSource,
@@ -131,7 +129,7 @@ export class SheetCells {
 
   /** Whole rupiah, or EMPTY_AMOUNT; what cannot be read is a problem and counts as empty. Adds to the column's sum: to be called once a row. */
   amount(column: number): number {
-    const ahead = (this.amountsAhead[column] ??= new NumberAhead(this.source, column, 'amounts')).find();
+    const ahead = this.amountsOf(column).find();
     const amount = ahead !== NOT_SEEN ? ahead : cellAmount(this.source, column);
     if (amount === EMPTY_AMOUNT) return amount;
     if (isSpanning(this.source, column)) this.problems.sharedAmount(column);
@@ -157,15 +155,27 @@ export class SheetCells {
     const start = source.starts[column]!;
     const end = source.ends[column]!;
     if (start === end) return NO_DAY;
-    const ahead = (this.daysAhead[column] ??= new NumberAhead(source, column, 'days')).find();
-    const day =
-      ahead !== NOT_SEEN
-        ? ahead
-        : (readIsoDay(source.bytes, start, end) ?? this.otherDay(column, start, end));
+    const ahead = this.daysOf(column).find();
+    const day = ahead !== NOT_SEEN ? ahead : this.dayAt(column, start, end);
     if (day === IMPOSSIBLE_DAY) this.problems.day(column);
     else if (day > this.asOf) this.problems.futureDay(column, day as Day, this.asOf as Day);
     else return day;
     return NO_DAY;
+  }
+
+  /** The amounts, and the days, that a column states in the usual way. */
+  amountsOf(column: number): NumberAhead {
+    return (this.amountsAhead[column] ??= new NumberAhead(this.source, column, 'amounts'));
+  }
+
+  daysOf(column: number): NumberAhead {
+    return (this.daysAhead[column] ??= new NumberAhead(this.source, column, 'days'));
+  }
+
+  /** The day that a cell of a column states, wherever it stands, or IMPOSSIBLE_DAY. */
+  dayAt(column: number, start: number, end: number): number {
+    const { source } = this;
+    return readIsoDay(source.bytes, start, end) ?? this.otherDay(column, start, end);
   }
 
   /** A day in any other form; a bare number counts from the first day of its workbook. */
@@ -180,13 +190,19 @@ export class SheetCells {
   months(): number {
     const { column } = this.monthsCell;
     const packed = this.monthsCell.read();
-    if (packed === NO_MONTHS || packed === this.fittingMonths) return packed;
+    if (packed === NO_MONTHS || this.areFitting(packed)) return packed;
     const { cycle } = this.context;
     if (packed === UNREADABLE_MONTHS) this.problems.months(column);
-    else if (!overlaps(unpack(packed), cycle))
-      this.problems.outsideCycle(column, formatMonths(unpack(packed)), formatMonths(cycle));
-    else this.fittingMonths = packed;
+    else this.problems.outsideCycle(column, formatMonths(unpack(packed)), formatMonths(cycle));
     return packed;
+  }
+
+  /** Whether packed months can be read and touch the cycle. */
+  areFitting(packed: number): boolean {
+    if (packed === this.fittingMonths) return true;
+    if (packed === UNREADABLE_MONTHS || !overlaps(unpack(packed), this.context.cycle)) return false;
+    this.fittingMonths = packed;
+    return true;
   }
 
   /** Id (of `programmes`) of the programme that the row states, NO_PROGRAMME or UNKNOWN_WORD. */

@@ -1,10 +1,12 @@
 import { type StatementTable } from '../../../domain/src/statements/statement-table.js';
 import { NATIONAL_ID_DIGITS, type StatedNumber } from '../../../domain/src/values/national-id.js';
+import { type RowsAhead } from '../carriers/row-source.js';
 import { type ChannelProfile } from '../profiles/profile.js';
 import { type Identifier } from '../values/identifiers.js';
 import { type WarningCode } from './file-reading.js';
 import { CodeCell, NationalIdCell, NumberCell } from './identifier-cells.js';
 import { type SheetCells } from './sheet-cells.js';
+import { type MadeStatements, put } from './together/made-statements.js';
 import { WordsCell } from './words-cell.js';
 
 /** Digits of a KKS card. */
@@ -68,6 +70,34 @@ export class StatementPayee {
         'PAYEE_MISSING',
         'Baris tidak menyebut penerima: NIK, rekening, kartu, danom, dan nama kosong; lengkapi salah satu.',
       );
+  }
+
+  /** Marks in `odd` the rows that were found together without a whole NIK, and those with anything else that is damaged or not tidy. */
+  markOdd(ahead: RowsAhead, odd: Uint8Array): void {
+    const { accountCell, cardCell, profile } = this;
+    this.nikCell.markOdd(ahead, odd);
+    this.kkCell.markOdd(ahead, odd, true);
+    accountCell.markOdd(ahead, odd);
+    if (profile.accountDigits !== undefined) accountCell.markLengths(ahead, profile.accountDigits, odd);
+    cardCell.markOdd(ahead, odd);
+    cardCell.markLengths(ahead, CARD_DIGITS, odd);
+    this.danomCell.markOdd(ahead, odd);
+    for (const cell of [this.nameCell, this.kelurahanCell, this.kecamatanCell]) cell.markOdd(ahead, odd);
+  }
+
+  /** Takes the payees of the rows from `from` to before `to`, none of which is odd, into the statements that they make. */
+  take(ahead: RowsAhead, from: number, to: number, made: MadeStatements): void {
+    const { table } = this;
+    put(this.nikCell.idsOf(ahead, from, to), made, table.nik);
+    put(this.kkCell.idsOf(ahead, from, to), made, table.kk);
+    put(this.accountCell.idsOf(ahead, from, to), made, table.account);
+    put(this.cardCell.idsOf(ahead, from, to), made, table.card);
+    put(this.danomCell.idsOf(ahead, from, to), made, table.danom);
+    put(this.nameCell.idsOf(ahead, from, to), made, table.name);
+    put(this.kelurahanCell.idsOf(ahead, from, to), made, table.kelurahan);
+    put(this.kecamatanCell.idsOf(ahead, from, to), made, table.kecamatan);
+    this.wholeNiks += to - from;
+    this.niksEndingInZero += this.nikCell.countEndingInZero(from, to);
   }
 
   /** Takes the texts of the current row into the vocabulary: to be called when it is accepted. */

@@ -1,40 +1,27 @@
 import { movedMoney } from '../../../domain/src/statements/outcome.js';
 import { type StatementTable } from '../../../domain/src/statements/statement-table.js';
-import { type ChannelProfile, PROGRAMME_AMOUNT } from '../profiles/profile.js';
+import { type RowsAhead } from '../carriers/row-source.js';
+import { type ChannelProfile } from '../profiles/profile.js';
 import { maskLongNumbers } from '../values/masked-text.js';
 import { NO_DAY } from '../values/days.js';
 import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js';
 import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
 import { onlyProgramme, type ReadingContext } from './file-reading.js';
-import { CodeCell } from './identifier-cells.js';
 import { type RowReader } from './read-rows.js';
 import { rowsExpected } from './expected-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
-import { StatementPayee } from './statement-payee.js';
-import { StatementWords } from './statement-words.js';
-
-/** A column that holds what was paid for one programme. */
-interface ProgrammeAmount {
-  readonly column: number;
-  readonly programme: number;
-  /** The current row's rupiah; 0 when empty. */
-  amount: number;
-}
+import { StatementCells } from './statement-cells.js';
+import { OrdinaryRows } from './together/ordinary-rows.js';
+import { StatementTogether } from './together/statement-together.js';
 
 /** Reads rows of a channel's report into the table's columns: one statement a row, or one for each filled programme column. */
 export class StatementReader implements RowReader {
-  private readonly payee: StatementPayee;
-  private readonly words: StatementWords;
-  private readonly referenceCell: CodeCell;
-  private readonly columns: Record<'programme' | 'amount' | 'day' | 'withdrawn' | 'withdrawalDay', number>;
-  private readonly programmeAmounts: readonly ProgrammeAmount[];
-  private readonly statesWithdrawnAmount: boolean;
-  private readonly statesWithdrawals: boolean;
-  /** Id (of the cells' programmes) of the programme given with the file. */
-  private readonly givenProgramme: number;
-  /** The same of the cycle's only one, once a row needs it. */
+  private readonly statement: StatementCells;
+  private readonly ordinary: OrdinaryRows;
+  /** Rupiah of the current row by its programmes' columns; 0 when empty. */
+  private readonly parts: number[];
+  /** Id (of the cells' programmes) of the cycle's only programme, once a row needs it. */
   private onlyProgramme: number | undefined = undefined;
-  private readonly sheet: number;
   /** The current row. */
   private outcome = 0;
   private months = NO_MONTHS;
@@ -52,51 +39,36 @@ export class StatementReader implements RowReader {
     profile: ChannelProfile,
     private readonly context: ReadingContext,
   ) {
-    const { vocabulary } = table;
-    this.payee = new StatementPayee(cells, table, profile);
-    this.words = new StatementWords(cells, profile, vocabulary.reasons);
-    this.columns = {
-      programme: cells.columnOf('programme'),
-      amount: cells.columnOf('amount'),
-      day: cells.columnOf('day'),
-      withdrawn: cells.columnOf('withdrawn'),
-      withdrawalDay: cells.columnOf('withdrawalDay'),
-    };
-    this.referenceCell = new CodeCell(cells.source, cells.columnOf('reference'), vocabulary.references);
-    // In the order of the profile: in which order a sender puts the columns must not matter.
-    const fields = Object.keys(profile.fields);
-    this.programmeAmounts = cells.header.mapping
-      .filter(({ field }) => field.startsWith(PROGRAMME_AMOUNT))
-      .sort((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field))
-      .map(({ column, field }) => ({
-        column,
-        programme: cells.programmes.idOf(field.slice(PROGRAMME_AMOUNT.length)),
-        amount: 0,
-      }));
-    this.statesWithdrawnAmount = cells.has('withdrawn');
-    this.statesWithdrawals = this.statesWithdrawnAmount || cells.has('withdrawalDay');
-    this.givenProgramme = cells.programmes.idOf(context.defaultProgramme ?? '');
-    this.sheet = vocabulary.sheets.intern(cells.source.sheet);
+    this.statement = new StatementCells(cells, table, profile, context);
+    this.ordinary = new OrdinaryRows(new StatementTogether(this.statement));
+    this.parts = this.statement.programmeAmounts.map(() => 0);
     table.expect(rowsExpected(cells.source, context.followingBytes), cells.has('reference'));
   }
 
+  readTogether(ahead: RowsAhead): number {
+    return this.ordinary.take(ahead);
+  }
+
   read(): boolean {
-    const { cells, columns, words } = this;
-    this.payee.read();
+    const { cells, statement } = this;
+    const { payee, words } = statement;
+    payee.read();
     this.outcome = words.outcome();
     this.months = cells.months();
-    this.day = cells.day(columns.day);
+    this.day = cells.day(statement.day);
     this.card = words.card();
     this.reason = words.reason(this.outcome);
     this.readWithdrawal();
     const split = this.readProgrammeAmounts();
     const programme = split ? NO_PROGRAMME : this.readSingle();
     if (cells.problems.count > 0) return false;
-    this.payee.takeTexts();
+    payee.takeTexts();
     this.reason = words.reasons.share(this.reason);
-    this.reference = this.referenceCell.read();
+    this.reference = statement.reference.read();
     if (split)
-      for (const part of this.programmeAmounts) if (part.amount > 0) this.write(part.programme, part.amount);
+      this.parts.forEach((amount, part) => {
+        if (amount > 0) this.write(statement.programmeAmounts[part]!.programme, amount);
+      });
     if (!split) this.write(programme, Math.max(0, this.total));
     cells.tally.newestDay = Math.max(cells.tally.newestDay, this.day, this.withdrawalDay);
     return true;
@@ -104,15 +76,15 @@ export class StatementReader implements RowReader {
 
   /** To be called after the last row. */
   finish(): void {
-    this.payee.finish();
+    this.statement.payee.finish();
   }
 
   private readWithdrawal(): void {
-    const { cells, columns } = this;
-    if (!this.statesWithdrawals) return;
-    this.withdrawalDay = cells.day(columns.withdrawalDay);
-    if (!this.statesWithdrawnAmount) return;
-    const withdrawn = cells.amount(columns.withdrawn);
+    const { cells, statement } = this;
+    if (!this.statement.statesWithdrawals) return;
+    this.withdrawalDay = cells.day(statement.withdrawalDay);
+    if (!this.statement.statesWithdrawnAmount) return;
+    const withdrawn = cells.amount(statement.withdrawn);
     if (withdrawn === EMPTY_AMOUNT && this.withdrawalDay !== NO_DAY)
       cells.tally.warn('WITHDRAWAL_AMOUNT_MISSING', cells.source.row);
     this.withdrawn = Math.max(0, withdrawn);
@@ -120,20 +92,20 @@ export class StatementReader implements RowReader {
 
   /** Reads the amounts; true when programme columns hold money, so that the row makes one statement for each (file contract, Values: Rupiah). */
   private readProgrammeAmounts(): boolean {
-    const { cells, columns, programmeAmounts } = this;
-    this.total = cells.amount(columns.amount);
+    const { cells, parts, statement } = this;
+    this.total = cells.amount(statement.amount);
     let sum = 0;
     let filled = false;
-    for (const part of programmeAmounts) {
-      const amount = cells.amount(part.column);
+    statement.programmeAmounts.forEach(({ column }, part) => {
+      const amount = cells.amount(column);
       filled ||= amount !== EMPTY_AMOUNT;
-      part.amount = Math.max(0, amount);
-      sum += part.amount;
-    }
+      parts[part] = Math.max(0, amount);
+      sum += parts[part];
+    });
     cells.tally.statedAmount += this.total === EMPTY_AMOUNT ? sum : this.total;
     if (filled && this.total !== EMPTY_AMOUNT && this.total !== sum)
       cells.problems.add(
-        columns.amount,
+        statement.amount,
         'TOTAL_DIFFERS',
         `Total ${maskLongNumbers(String(this.total))} berbeda dari jumlah kolom program ${maskLongNumbers(String(sum))}; minta pengirim membetulkan salah satu.`,
       );
@@ -142,31 +114,32 @@ export class StatementReader implements RowReader {
 
   /** The programme of a row that makes one statement; a payment without money or without a programme is a problem. */
   private readSingle(): number {
-    const { cells, columns } = this;
+    const { cells, statement } = this;
     const moved = movedMoney(this.outcome);
     if (moved && this.total <= 0 && cells.problems.count === 0)
       cells.problems.add(
-        columns.amount,
+        statement.amount,
         'AMOUNT_MISSING',
         'Nominal kosong atau 0 padahal status menyatakan tersalur; minta pengirim mengisinya.',
       );
     const stated = cells.programme();
-    if (stated === UNKNOWN_WORD) cells.problems.programme(columns.programme);
+    if (stated === UNKNOWN_WORD) cells.problems.programme(statement.programme);
     if (stated !== NO_PROGRAMME) return stated;
-    if (this.givenProgramme !== NO_PROGRAMME) return this.givenProgramme;
+    if (this.statement.givenProgramme !== NO_PROGRAMME) return this.statement.givenProgramme;
     // Without any amount the row speaks of every programme of its payee (docs/rules.md, 3).
     if (!moved && this.total <= 0) return NO_PROGRAMME;
     this.onlyProgramme ??= cells.programmes.idOf(onlyProgramme(this.context) ?? '');
-    if (this.onlyProgramme === NO_PROGRAMME) cells.problems.programme(columns.programme);
+    if (this.onlyProgramme === NO_PROGRAMME) cells.problems.programme(statement.programme);
     return this.onlyProgramme;
   }
 
   private write(programme: number, amount: number): void {
-    const { table, payee } = this;
+    const { table, statement } = this;
+    const { payee } = statement;
     const at = table.next();
-    table.report[at] = this.context.file;
+    table.report[at] = statement.report;
     table.row[at] = this.cells.source.row;
-    table.sheet[at] = this.sheet;
+    table.sheet[at] = statement.sheet;
     table.nik[at] = payee.nik;
     table.kk[at] = payee.kk;
     table.account[at] = payee.account;
@@ -191,10 +164,10 @@ export class StatementReader implements RowReader {
 
   /** What was taken out of this statement's amount: as stated, the whole when only a day of withdrawal is; of several programmes the first takes its share first. */
   private takeWithdrawn(amount: number): number {
-    if (!this.statesWithdrawals) return -1;
-    if (!this.statesWithdrawnAmount)
+    if (!this.statement.statesWithdrawals) return -1;
+    if (!this.statement.statesWithdrawnAmount)
       return this.withdrawalDay !== NO_DAY && movedMoney(this.outcome) ? amount : 0;
-    const several = this.programmeAmounts.some((part) => part.amount > 0);
+    const several = this.parts.some((part) => part > 0);
     const taken = several ? Math.min(this.withdrawn, amount) : this.withdrawn;
     this.withdrawn -= taken;
     return taken;

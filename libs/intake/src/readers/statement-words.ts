@@ -1,6 +1,7 @@
 import { type TextIndex } from '../../../domain/src/columns/text-index.js';
 import { FAILED, OUTCOMES } from '../../../domain/src/statements/outcome.js';
 import { CARD_HANDED_OVER, CARD_KEPT, CARD_UNKNOWN } from '../../../domain/src/statements/statement-table.js';
+import { type RowsAhead } from '../carriers/row-source.js';
 import { type ChannelProfile, type Words } from '../profiles/profile.js';
 import { failureCode, meanings, saysNothing, wordKey } from '../profiles/words.js';
 import { shownText } from '../values/masked-text.js';
@@ -54,11 +55,32 @@ export class StatementWords {
     return FAILED;
   }
 
+  /** Positions in OUTCOMES by row of those that were found together; marks in `odd` the rows that failed, and those with a word that is not known. */
+  outcomesOf(ahead: RowsAhead, odd: Uint8Array): Float64Array {
+    const outcomes = this.outcomes.meaningsOf(ahead);
+    const cards = this.cards.meaningsOf(ahead);
+    const accounts = this.accounts.meaningsOf(ahead);
+    for (let at = 0; at < ahead.count; at++) {
+      if (outcomes[at]! < 0 || outcomes[at] === FAILED) odd[at] = 1;
+      if (cards[at] === UNKNOWN_WORD || accounts[at] === UNKNOWN_WORD) odd[at] = 1;
+    }
+    return outcomes;
+  }
+
+  /** What the report says of the cards of such rows, as `cardOf` takes it. */
+  cardsOf(ahead: RowsAhead): Float64Array {
+    return this.cards.meaningsOf(ahead);
+  }
+
   /** What the report says of the card: CARD_UNKNOWN, CARD_HANDED_OVER or CARD_KEPT. */
   card(): number {
     const card = this.cards.read();
     if (card === UNKNOWN_WORD) this.cells.problems.word(this.cards.column, known(this.profile.cardStatuses));
-    return card === 0 ? CARD_HANDED_OVER : card === 1 ? CARD_KEPT : CARD_UNKNOWN;
+    return this.cardOf(card);
+  }
+
+  cardOf(meaning: number): number {
+    return meaning === 0 ? CARD_HANDED_OVER : meaning === 1 ? CARD_KEPT : CARD_UNKNOWN;
   }
 
   /** Id (of `reasons`) of why it failed: by the text's keywords, else by the state of the account, else OTHER with the text; 0 when nothing is said. */

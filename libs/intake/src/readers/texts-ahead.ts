@@ -1,12 +1,14 @@
 import { type TextIndex } from '../../../domain/src/columns/text-index.js';
 import { type RowsAhead, type RowSource } from '../carriers/row-source.js';
+import { EMPTY_TEXT } from '../values/text-form.js';
 
-/** Looks up the cells of one column for all rows that were found together. Nothing enters the index before somebody interns it. */
+/** Takes in the cells of one column for rows that were found together. */
 export class TextsAhead {
   private group = -1;
   private ids = new Int32Array(0);
   private hashes = new Int32Array(0);
   private repeats = new Uint8Array(0);
+  private forms = new Uint8Array(0);
 
   constructor(
     private readonly source: RowSource,
@@ -14,35 +16,38 @@ export class TextsAhead {
     private readonly index: TextIndex,
   ) {}
 
-  /** The id of the current row's cell as it stands; 0 where it is empty, was not seen when its group was looked up, or its row has no group. */
-  find(): number {
-    const { ahead } = this.source;
-    if (ahead === undefined || ahead.at < 0 || this.column >= ahead.stride) return 0;
-    if (ahead.group !== this.group) this.lookUp(ahead);
-    return this.ids[ahead.at]!;
+  /** Marks in `odd` the rows that were found together whose cell has none of these forms (text-form.ts). */
+  markOthers(ahead: RowsAhead, forms: number, odd: Uint8Array): void {
+    const { column } = this;
+    if (column >= ahead.stride) {
+      if ((forms & EMPTY_TEXT) === 0) odd.fill(1);
+      return;
+    }
+    if (ahead.group !== this.group) this.look(ahead);
+    const found = this.forms;
+    for (let at = 0; at < ahead.count; at++) if ((found[at]! & forms) === 0) odd[at] = 1;
   }
 
-  /** The id of the current row's cell as it stands, which `find` did not find; a new one when it is not there yet. */
-  intern(): number {
-    const { ahead, bytes, starts, ends } = this.source;
-    const { column, index } = this;
-    const start = starts[column]!;
-    const end = ends[column]!;
-    return ahead === undefined || ahead.at < 0 || column >= ahead.stride || start === end
-      ? index.internBytes(bytes, start, end)
-      : index.internHashed(bytes, start, end, this.hashes[ahead.at]!);
+  /** The ids of the cells as they stand, by row, of those from `from` to before `to`, whose texts enter the index. */
+  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
+    const { column, hashes, repeats } = this;
+    const { count, stride, starts, ends } = ahead;
+    if (count > this.ids.length) this.ids = new Int32Array(count);
+    if (column < stride) {
+      const places = { starts, ends, first: column, stride, hashes, repeats };
+      this.index.internMany(this.source.bytes, places, from, to, this.ids);
+    }
+    return this.ids;
   }
 
-  private lookUp(ahead: RowsAhead): void {
-    const { group, count, stride, starts, ends } = ahead;
-    if (count > this.ids.length) {
-      this.ids = new Int32Array(count);
+  private look(ahead: RowsAhead): void {
+    const { group, count } = ahead;
+    if (count > this.hashes.length) {
       this.hashes = new Int32Array(count);
       this.repeats = new Uint8Array(count);
+      this.forms = new Uint8Array(count);
     }
-    ahead.hash(this.column, this.hashes, this.repeats);
-    const places = { starts, ends, first: this.column, stride, repeats: this.repeats };
-    this.index.findMany(this.source.bytes, places, count, this.ids, this.hashes);
+    ahead.texts(this.column, this.hashes, this.repeats, this.forms);
     this.group = group;
   }
 }

@@ -26,6 +26,12 @@ export class WordCell {
     return this.meanings[ahead.at]!;
   }
 
+  /** What the cells of all rows that were found together mean, by row. */
+  meaningsOf(ahead: RowsAhead): Float64Array {
+    if (ahead.group !== this.group) this.readAhead(ahead);
+    return this.meanings;
+  }
+
   private readAhead(ahead: RowsAhead): void {
     const { group, count, stride, starts, ends } = ahead;
     if (count > this.meanings.length) {
@@ -34,9 +40,13 @@ export class WordCell {
     }
     const { memo, column, meanings, repeats } = this;
     const { bytes } = this.source;
+    this.group = group;
+    if (column >= stride) {
+      meanings.fill(memo.read(bytes, 0, 0));
+      return;
+    }
     ahead.repeats(column, repeats);
     for (let at = 0, cell = column; at < count; at++, cell += stride)
       meanings[at] = repeats[at] === 1 ? meanings[at - 1]! : memo.read(bytes, starts[cell]!, ends[cell]!);
-    this.group = group;
   }
 }

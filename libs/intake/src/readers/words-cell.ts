@@ -1,7 +1,8 @@
 import { type TextIndex } from '../../../domain/src/columns/text-index.js';
-import { cellText } from '../carriers/row-source.js';
+import { cellText, type RowsAhead } from '../carriers/row-source.js';
 import { isTidyText } from '../values/intern-text.js';
 import { shownText } from '../values/masked-text.js';
+import { EMPTY_TEXT, TIDY_TEXT } from '../values/text-form.js';
 import { type SheetCells } from './sheet-cells.js';
 import { TextsAhead } from './texts-ahead.js';
 
@@ -19,18 +20,25 @@ export class WordsCell {
     this.ahead = new TextsAhead(cells.source, this.column, index);
   }
 
+  /** Marks in `odd` the rows that were found together whose cell cannot be taken as it stands; an empty one where `forms` (text-form.ts) is no more than a text. */
+  markOdd(ahead: RowsAhead, odd: Uint8Array, forms = EMPTY_TEXT | TIDY_TEXT): void {
+    this.ahead.markOthers(ahead, forms, odd);
+  }
+
+  /** Ids by row for those from `from` to before `to`, none of which is odd. */
+  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
+    return this.ahead.idsOf(ahead, from, to);
+  }
+
   /** 0 for an empty one and for an error. */
   read(): number {
-    const { ahead, cells, column, index } = this;
+    const { cells, column, index } = this;
     const { bytes, starts, ends } = cells.source;
     const start = starts[column]!;
     const end = ends[column]!;
     if (start === end || cells.isError(column)) return 0;
-    // Whatever the index has may be shown as it stands.
-    const known = ahead.find();
-    if (known !== 0) return known;
     return isTidyText(bytes, start, end)
-      ? ahead.intern()
+      ? index.internBytes(bytes, start, end)
       : index.intern(shownText(cellText(cells.source, column)));
   }
 }

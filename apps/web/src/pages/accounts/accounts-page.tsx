@@ -20,7 +20,7 @@ const ANY = '';
 export function AccountsPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useAccounts();
-  const [text, setText] = useKeptHere();
+  const [text, setText] = useKeptHere('searched text');
   const [filters, setFilters] = useFilters(FILTERS);
   const { role = ANY, state = ANY } = filters;
   const found = useFoundAccounts(data ?? [], { text, role, state });

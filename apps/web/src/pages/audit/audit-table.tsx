@@ -13,7 +13,7 @@ import { EntryThing } from './entry-thing.js';
 /** The entries that the filters leave, the newest first, page by page. */
 export function AuditTable({ filters }: { readonly filters: AuditFilters }) {
   const { t } = useTranslation();
-  const pages = usePages();
+  const pages = usePages(filters);
   const { data, error, refetch } = useAuditPage(filters, pages.cursor);
   if (data === undefined) return error ? <ProblemNotice problem={error} again={refetch} /> : <Loading />;
   if (data.items.length === 0) return <p>{t('audit.none')}</p>;

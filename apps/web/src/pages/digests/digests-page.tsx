@@ -46,7 +46,7 @@ function ScheduleNotice({ schedule }: { readonly schedule: DigestSchedule }) {
 
 function Readers({ schedule }: { readonly schedule: DigestSchedule }) {
   const { t } = useTranslation();
-  const pages = usePages();
+  const pages = usePages('readers');
   const { data, error, refetch } = useDigestReaders(pages.cursor);
   if (data === undefined) return error ? <ProblemNotice problem={error} again={refetch} /> : <Loading />;
   if (data.items.length === 0) return <p>{t('digests.none')}</p>;

@@ -16,7 +16,7 @@ export function DiscrepanciesPage() {
   const mayDo = useMayDo();
   const cycle = useChosenCycle()!;
   const [filters, setFilters] = useFilters(FILTERS);
-  const [text, setText] = useKeptHere();
+  const [text, setText] = useKeptHere('searched text');
   const choice = useChoice();
   return (
     <div className="stack">

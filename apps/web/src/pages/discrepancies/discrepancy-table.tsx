@@ -41,7 +41,7 @@ export function DiscrepancyTable({ asked, choice }: DiscrepancyTableProps) {
   const { count } = useFormats();
   const [first] = useDiscrepancyPages(asked, [0]);
   const total = first?.data?.total ?? 0;
-  const sight = useSight(total, ROW_HEIGHT);
+  const sight = useSight(asked, total, ROW_HEIGHT);
   const pages = useDiscrepancyPages(asked, sight.pages);
   if (isProblem(first?.error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
   if (first?.error) return <ProblemNotice problem={first.error} again={first.refetch} />;

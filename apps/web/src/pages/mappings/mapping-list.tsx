@@ -13,7 +13,7 @@ import { MappingPanel } from './mapping-panel.js';
 /** The mappings of a region, page by page. */
 export function MappingList({ region }: { readonly region: string }) {
   const { t } = useTranslation();
-  const pages = usePages();
+  const pages = usePages(region);
   const { data, error, refetch } = useMappings(region, pages.cursor);
   const [asked, setAsked] = useState<Mapping>();
   const [forgotten, setForgotten] = useState<Mapping>();

@@ -33,7 +33,7 @@ export function RecipientTable({ asked }: { readonly asked: AskedLedger }) {
   const { count } = useFormats();
   const [first] = useLedgerPages(asked, [0]);
   const total = first?.data?.total ?? 0;
-  const sight = useSight(total, ROW_HEIGHT);
+  const sight = useSight(asked, total, ROW_HEIGHT);
   const pages = useLedgerPages(asked, sight.pages);
   if (isProblem(first?.error, 'BOOK_NOT_COMPUTED')) return <NothingYet />;
   if (first?.error) return <ProblemNotice problem={first.error} again={first.refetch} />;

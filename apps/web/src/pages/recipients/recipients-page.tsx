@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useChosenCycle } from '../../api/cycles.js';
 import { LEDGER_FILTERS } from '../../api/ledger.js';
 import { useMayDo } from '../../api/session.js';
+import { FilterFields } from '../../parts/lists/filter-fields.js';
 import { SearchForm } from '../../parts/lists/search-form.js';
 import { isNarrowed, useFilters } from '../../parts/lists/use-filters.js';
 import { useKeptHere } from '../../parts/lists/use-kept-here.js';
@@ -15,7 +16,7 @@ export function RecipientsPage() {
   const mayDo = useMayDo();
   const cycle = useChosenCycle()!;
   const [filters, setFilters] = useFilters(LEDGER_FILTERS);
-  const [text, setText] = useKeptHere();
+  const [text, setText] = useKeptHere('searched text');
   const clear = (): void => {
     setText('');
     setFilters({});
@@ -28,13 +29,13 @@ export function RecipientsPage() {
       </div>
       <p className="soft">{t('recipients.text')}</p>
       <section className="panel" aria-label={t('discrepancies.filters.title')}>
-        <div className="filters">
+        <FilterFields areUsed={isNarrowed(filters, '')}>
           <StateField filters={filters} onFilters={setFilters} />
           {/* Who sees a part of the region has no overview to take them from. */}
           {mayDo('BOOKS_SUM_UP') && (
             <PlaceFilters cycle={cycle.id} filters={filters} onFilters={setFilters} />
           )}
-        </div>
+        </FilterFields>
         <SearchForm text={text} onText={setText} onClear={isNarrowed(filters, text) ? clear : undefined} />
       </section>
       <RecipientTable

@@ -11,7 +11,7 @@ import { useCycleName } from './use-cycle-name.js';
 /** What was destroyed, with the certificate of each. */
 export function PurgeTable() {
   const { t } = useTranslation();
-  const pages = usePages();
+  const pages = usePages('purges');
   const { data, error, refetch } = usePurges(pages.cursor);
   return (
     <section className="panel" aria-labelledby="purges">

@@ -37,7 +37,7 @@ export function useQueue(cycle: string, after: string | undefined): Queue {
   const client = useQueryClient();
   const [questions, setQuestions] = useState<readonly Asked[]>([]);
   const [at, setAt] = useState(0);
-  const [last, keepLast] = useKeptHere();
+  const [last, keepLast] = useKeptHere('question');
   const open = questions.filter(({ decision }) => decision === undefined).length;
   const fetching = useQuery({
     // Not one of those that are asked for again whenever the book changes.

@@ -43,7 +43,7 @@ interface DeliveryTableProps {
 
 function DeliveryTable({ id, list }: DeliveryTableProps) {
   const { t } = useTranslation();
-  const pages = usePages();
+  const pages = usePages([id, list]);
   const { data, error, refetch } = useDeliveries(id, list, pages.cursor);
   const ordering = useOrdering(id);
   const [dropping, setDropping] = useState<{ readonly alert?: string }>();

@@ -7,6 +7,7 @@ export const DISCREPANCIES: Texts['discrepancies'] = {
   table: 'List of discrepancies',
   filters: {
     title: 'Filters',
+    used: 'Filters (some are chosen)',
     kind: 'Kind',
     severity: 'Severity',
     programme: 'Programme',

@@ -6,6 +6,7 @@ export const DISCREPANCIES = {
   table: 'Daftar selisih',
   filters: {
     title: 'Saringan',
+    used: 'Saringan (ada yang dipilih)',
     kind: 'Jenis',
     severity: 'Tingkat',
     programme: 'Program',

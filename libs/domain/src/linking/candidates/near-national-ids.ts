@@ -6,10 +6,13 @@ const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
 /** Finds the numbers of a set (ids of an index) that lie one edit from a given one, without comparing it with all. */
 export class NearNationalIds {
-  private readonly highs = new HalfFilter();
-  private readonly lows = new HalfFilter();
+  private readonly highs: HalfFilter;
+  private readonly lows: HalfFilter;
 
-  constructor(private readonly numbers: NumberIndex) {}
+  constructor(private readonly numbers: NumberIndex) {
+    this.highs = new HalfFilter(numbers.size);
+    this.lows = new HalfFilter(numbers.size);
+  }
 
   /** Takes a number of the index into the set. */
   add(id: number): void {
@@ -78,19 +81,29 @@ function swapped(half: number, place: number): number {
 /** The changed halves that `changesOf` found last. */
 const changes = new Int32Array(HALF_DIGITS * 10);
 
-const FILTER_BITS = 21;
+/** For each number there are so many bits at least: of the halves that are not there few seem to be. */
+const BITS_A_NUMBER = 8;
 
 /** Halves of numbers of which some surely are not there: a bit for each of their hashes. */
 export class HalfFilter {
-  private readonly bits = new Uint8Array(1 << (FILTER_BITS - 3));
+  private readonly bits: Uint8Array;
+  /** Bits of a hash that are not looked at. */
+  private readonly spare: number;
+
+  /** Makes room for so many numbers. */
+  constructor(count: number) {
+    const width = Math.min(Math.ceil(Math.log2(Math.max(count, 1) * BITS_A_NUMBER)), 30);
+    this.spare = 32 - width;
+    this.bits = new Uint8Array(2 ** (width - 3));
+  }
 
   add(half: number): void {
-    const hash = hashOf(half);
+    const hash = this.hashOf(half);
     this.bits[hash >>> 3]! |= 1 << (hash & 7);
   }
 
   mayHave(half: number): boolean {
-    const hash = hashOf(half);
+    const hash = this.hashOf(half);
     return (this.bits[hash >>> 3]! & (1 << (hash & 7))) !== 0;
   }
 
@@ -107,8 +120,8 @@ export class HalfFilter {
     }
     return count;
   }
-}
 
-function hashOf(half: number): number {
-  return Math.imul(half, 0x9e3779b1) >>> (32 - FILTER_BITS);
+  private hashOf(half: number): number {
+    return Math.imul(half, 0x9e3779b1) >>> this.spare;
+  }
 }

@@ -6,6 +6,8 @@ import { isSpellingSlip, mistypedWords } from '../../names/spelling-slip.js';
 import { cutOffWord, isInitialled, isWholeName, sharedBeginning, shorterOf } from '../../names/whole-name.js';
 import { type StandingRoster } from '../../roster/standing-roster.js';
 import { BearersByForm } from './bearers-by-form.js';
+import { CountedTexts, sumOf } from './counted-texts.js';
+import { FarNames } from './far-names.js';
 import { NameWords } from './name-words.js';
 import {
   equalNameWeight,
@@ -20,6 +22,12 @@ export interface Likeness {
   readonly level: NameLevel;
   readonly weight: number;
 }
+
+/** What unlike names are. */
+const FAR = {
+  similar70: { level: 'similar70', weight: WEIGHTS.name.similar70 },
+  differs: { level: 'differs', weight: WEIGHTS.name.differs },
+} as const satisfies Partial<Record<NameLevel, Likeness>>;
 
 /** So many names at most are compared with one whose bearers are looked for in the whole region. */
 const MOST_KEYS = 150;
@@ -37,8 +45,13 @@ export class NameBook {
   private readonly sharers = new Map<string, number>();
   private readonly wholeWeights = new Map<string, number>();
   private readonly initialledWeights = new Map<string, number>();
+  private readonly namesByWord = new Map<number, CountedTexts>();
   private lastStated = 0;
   private lastStatedText = '';
+  /** By key the number of the last search that came to it. */
+  private looked: Int32Array | undefined = undefined;
+  private looks = 0;
+  private farNames: FarNames | undefined = undefined;
   private formBearers: BearersByForm | undefined = undefined;
   private keysByWord: Map<number, number[]> | undefined = undefined;
 
@@ -81,6 +94,8 @@ export class NameBook {
   likeness(stated: number, listed: number): Likeness {
     if (stated === 0 || listed === 0) return { level: 'missing', weight: WEIGHTS.name.missing };
     if (stated === listed) return { level: 'equal', weight: this.weights[listed]! };
+    const far = (this.farNames ??= new FarNames(this.keys, this.words)).levelOf(stated, listed);
+    if (far !== undefined) return FAR[far];
     const pair = stated * (this.keys.size + 1) + listed;
     let likeness = this.likenesses.get(pair);
     if (likeness === undefined) this.likenesses.set(pair, (likeness = this.compare(stated, listed)));
@@ -94,13 +109,22 @@ export class NameBook {
     keysWith = (word: number): readonly number[] => this.keysWith(word),
   ): readonly number[] | undefined {
     const lists = this.words.of(key).map(keysWith);
-    const sharing = new Set<number>();
+    const looked = (this.looked ??= new Int32Array(this.keys.size + 1));
+    const look = ++this.looks;
+    const found: number[] = [];
+    let count = 0;
     for (const list of lists.sort((one, other) => one.length - other.length)) {
-      if (list.length > most && sharing.size === 0) return undefined;
-      if (sharing.size + list.length > most) break;
-      for (const other of list) sharing.add(other);
+      if (list.length > most && count === 0) return undefined;
+      if (count + list.length > most) break;
+      for (let at = 0; at < list.length; at++) {
+        const other = list[at]!;
+        if (looked[other] === look) continue;
+        looked[other] = look;
+        count++;
+        if (NAMES_OF_ONE.has(this.likeness(key, other).level)) found.push(other);
+      }
     }
-    return [...sharing].filter((other) => NAMES_OF_ONE.has(this.likeness(key, other).level));
+    return found;
   }
 
   private compare(stated: number, listed: number): Likeness {
@@ -121,8 +145,7 @@ export class NameBook {
     if (reaches(similarity, 88)) return similar('similar88');
     if (isShorterForm(statedText, listedText))
       return { level: 'part', weight: this.partWeight(stated, listed) };
-    const level = reaches(similarity, 70) ? 'similar70' : 'differs';
-    return { level, weight: WEIGHTS.name[level] };
+    return FAR[reaches(similarity, 70) ? 'similar70' : 'differs'];
   }
 
   /** A stated name is compared with one listed name after the other. */
@@ -176,9 +199,20 @@ export class NameBook {
   private bearersOfBeginning(beginning: string): number {
     const [first, ...others] = beginning.split(' ');
     // A first word that is whole is one of theirs, too.
-    const keys = others.length > 0 ? this.keysWith(this.words.idOf(first!)) : this.bearers.keys();
-    const found = this.keys.beginningWith(beginning, keys);
+    if (others.length > 0) return sumOf(this.namesWith(this.words.idOf(first!)).beginningWith(beginning));
+    const found = this.keys.beginningWith(beginning, this.bearers.keys());
     return found.reduce((sum, key) => sum + this.bearers[key]!, 0);
+  }
+
+  /** The names of the roster that have a word. */
+  private namesWith(word: number): CountedTexts {
+    let names = this.namesByWord.get(word);
+    if (names === undefined) {
+      const keys = this.keysWith(word);
+      names = new CountedTexts(keys.map((key) => [this.keys.text(key), this.bearers[key]!]));
+      this.namesByWord.set(word, names);
+    }
+    return names;
   }
 
   /** Payees with a name that is so when its first word is an initial; one with two such names counts twice. */

@@ -3,6 +3,7 @@ import { type TextIndex } from '../../columns/text-index.js';
 /** The words of match keys as ids; a key's are taken apart once. */
 export class NameWords {
   private readonly ids = new Map<string, number>();
+  private readonly texts = [''];
   private byKey: (readonly number[] | undefined)[] | undefined = undefined;
 
   constructor(private readonly keys: TextIndex) {}
@@ -44,7 +45,15 @@ export class NameWords {
   /** Id of a word. */
   idOf(word: string): number {
     let id = this.ids.get(word);
-    if (id === undefined) this.ids.set(word, (id = this.ids.size + 1));
+    if (id === undefined) {
+      this.ids.set(word, (id = this.ids.size + 1));
+      this.texts.push(word);
+    }
     return id;
+  }
+
+  /** The word of an id. */
+  text(word: number): string {
+    return this.texts[word]!;
   }
 }

@@ -54,6 +54,11 @@ const cell = fc.oneof(
     )
     .map(([day, at, sign]) => day.slice(0, at) + sign + day.slice(at + 1)),
   fc.string({ unit: fc.constantFrom('A', 'B', ' '), maxLength: 40 }),
+  fc.string({
+    unit: fc.constantFrom('A', 'AB', 'SITI', '1', '23', ' ', '#', '\t', '\x1f', '\x7f'),
+    maxLength: 30,
+  }),
+  fc.string({ unit: fc.constantFrom('0', '0000', '1'), maxLength: 36 }),
 );
 
 /** A few rows of so many cells, over and over. */
@@ -130,14 +135,14 @@ function said(cells: PlainCells, column: number): unknown {
   const { count } = cells;
   const [high, low, hashes] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   const [amounts, days] = [new Int32Array(count), new Int32Array(count)];
-  const [repeats, hashed] = [new Uint8Array(count), new Uint8Array(count)];
+  const [repeats, repeated, forms] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
   cells.halves(column, high, low);
-  cells.hash(column, hashes, hashed);
+  cells.texts(column, hashes, repeated, forms);
   cells.repeats(column, repeats);
   cells.amounts(column, amounts);
   cells.days(column, days);
   const halves = Array.from(high, (one, at) => (one < 0 ? 'none' : [one, low[at]]));
-  return { halves, hashes, hashed, repeats, amounts, days };
+  return { halves, hashes, repeated, forms, repeats, amounts, days };
 }
 
 describe('the kernel of cells', () => {

@@ -1,14 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { openWebAssembly } from '#webassembly';
 import { MOST_ROWS } from './plain-cells.js';
-
-/** What is used of WebAssembly; the types of Node.js do not describe it. */
-declare const WebAssembly:
-  | {
-      validate(code: Uint8Array): boolean;
-      Module: new (code: Uint8Array) => object;
-      Instance: new (module: object) => { readonly exports: unknown };
-    }
-  | undefined;
 
 /** Sees something of the cells of a column. */
 type OfColumn = (column: number, stride: number, rows: number) => void;
@@ -22,6 +13,7 @@ interface Exports {
   readonly firstAt: { readonly value: number };
   readonly secondAt: { readonly value: number };
   readonly repeatsAt: { readonly value: number };
+  readonly formsAt: { readonly value: number };
   readonly WINDOW_BYTES: { readonly value: number };
   find(
     length: number,
@@ -36,8 +28,7 @@ interface Exports {
   amounts: OfColumn;
   days: OfColumn;
   findRepeats: OfColumn;
-  /** To be called behind `findRepeats`. */
-  hash: OfColumn;
+  texts: OfColumn;
 }
 
 /** The inner loops of reading in WebAssembly: one for each thread, in which one group of rows is looked at after the other. */
@@ -48,17 +39,18 @@ export class CellKernel {
   /** Start and end of each cell that was found. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** What was seen of the cells of a column: two numbers of each, or one, and whether it is the one above it once more. */
+  /** What was seen of the cells of a column: two numbers of each, or one, whether it is the one above it once more, and its form. */
   readonly first: Int32Array;
   readonly second: Int32Array;
   readonly repeats: Uint8Array;
+  readonly forms: Uint8Array;
   readonly find: Exports['find'];
   readonly endOfRows: Exports['endOfRows'];
   readonly halves: OfColumn;
   readonly amounts: OfColumn;
   readonly days: OfColumn;
   readonly findRepeats: OfColumn;
-  readonly hash: OfColumn;
+  readonly texts: OfColumn;
 
   constructor(exports: Exports) {
     const { buffer } = exports.memory;
@@ -71,13 +63,14 @@ export class CellKernel {
     this.first = numbers(exports.firstAt, MOST_ROWS);
     this.second = numbers(exports.secondAt, MOST_ROWS);
     this.repeats = new Uint8Array(buffer, exports.repeatsAt.value, MOST_ROWS);
+    this.forms = new Uint8Array(buffer, exports.formsAt.value, MOST_ROWS);
     this.find = exports.find;
     this.endOfRows = exports.endOfRows;
     this.halves = exports.halves;
     this.amounts = exports.amounts;
     this.days = exports.days;
     this.findRepeats = exports.findRepeats;
-    this.hash = exports.hash;
+    this.texts = exports.texts;
   }
 }
 
@@ -93,9 +86,6 @@ export function cellKernel(): CellKernel | undefined {
 
 /** The kernel that stands at an address. */
 export function openKernel(address: URL): CellKernel | undefined {
-  if (typeof WebAssembly === 'undefined' || !existsSync(address)) return undefined;
-  const code = readFileSync(address);
-  if (!WebAssembly.validate(code)) return undefined;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
-  return new CellKernel(exports as Exports);
+  const exports = openWebAssembly(address)?.();
+  return exports === undefined ? undefined : new CellKernel(exports as Exports);
 }

@@ -9,10 +9,11 @@ export const windowAt: usize = memory.data((1 << 15) + 64, 16);
 export const startsAt: usize = memory.data(((1 << 15) + 64) * 4, 16);
 export const endsAt: usize = memory.data(((1 << 15) + 64) * 4, 16);
 
-/** What is said of the cells of a column, row by row: two numbers of each, or one, and whether it is the one above it once more. As many as there are rows (MOST_ROWS). */
+/** What is said of the cells of a column, row by row: two numbers of each, or one, whether it is the one above it once more, and its form. As many as there are rows (MOST_ROWS). */
 export const firstAt: usize = memory.data(128 * 4, 16);
 export const secondAt: usize = memory.data(128 * 4, 16);
 export const repeatsAt: usize = memory.data(128, 16);
+export const formsAt: usize = memory.data(128, 16);
 
 /** Where the row behind the last one begins, in the window. */
 let end: i32 = 0;
@@ -217,16 +218,57 @@ export function findRepeats(column: i32, stride: i32, rows: i32): void {
   }
 }
 
-/** The hashes (text-hash.ts) of the cells in a column of so many rows, of which `findRepeats` said which are the one above once more. */
-export function hash(column: i32, stride: i32, rows: i32): void {
+/** Of the cells in a column of so many rows whether each is the one above it once more, its hash (text-hash.ts) and its form (text-form.ts). */
+export function texts(column: i32, stride: i32, rows: i32): void {
   let cell = <usize>column << 2;
-  let hashed: i32 = 0;
+  let above: usize = 0;
+  let lengthAbove: i32 = -1;
+  let hash: i32 = 0;
+  let form: i32 = 0;
   for (let row: i32 = 0; row < rows; row++, cell += <usize>stride << 2) {
-    const start = <usize>load<i32>(startsAt + cell);
-    if (load<u8>(repeatsAt + row) == 0)
-      hashed = hashOf(origin + start, <i32>(<usize>load<i32>(endsAt + cell) - start));
-    store<i32>(firstAt + (<usize>row << 2), hashed);
+    const start = origin + <usize>load<i32>(startsAt + cell);
+    const length = <i32>(origin + <usize>load<i32>(endsAt + cell) - start);
+    const isRepeated = length == lengthAbove && isSame(above, start, length);
+    if (!isRepeated) {
+      hash = hashOf(start, length);
+      form = formOf(start, length);
+    }
+    store<u8>(repeatsAt + row, isRepeated ? 1 : 0);
+    store<i32>(firstAt + (<usize>row << 2), hash);
+    store<u8>(formsAt + row, <u8>form);
+    above = start;
+    lengthAbove = length;
   }
+}
+
+const EMPTY: i32 = 1;
+const NUMBER: i32 = 2;
+const CODE: i32 = 4;
+const TEXT: i32 = 8;
+
+/** Above 31 and no DEL, no space but single ones inside: 16 bytes at a time. */
+function formOf(start: usize, length: i32): i32 {
+  if (length == 0) return EMPTY;
+  let digits: i32 = 0;
+  let zeros: i32 = 0;
+  let untidy: i32 = 0;
+  // Whether a space, or nothing, stands before.
+  let space: i32 = 1;
+  for (let at: i32 = 0; at < length; at += 16) {
+    const bytes = v128.load(start + at);
+    const count = min(length - at, 16);
+    const wanted = (1 << count) - 1;
+    const spaces = <i32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(32))) & wanted;
+    const controls = v128.or(i8x16.lt_u(bytes, i8x16.splat(32)), i8x16.eq(bytes, i8x16.splat(127)));
+    untidy |= (spaces & ((spaces << 1) | space)) | (<i32>i8x16.bitmask(controls) & wanted);
+    space = (spaces >> (count - 1)) & 1;
+    const isDigit = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10));
+    digits += popcnt(<i32>i8x16.bitmask(isDigit) & wanted);
+    zeros += popcnt(<i32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(48))) & wanted);
+  }
+  const number = digits == length && zeros != length ? NUMBER : 0;
+  if ((untidy | space) != 0) return number;
+  return number | CODE | (digits < 10 && load<u8>(start) != 35 ? TEXT : 0);
 }
 
 function isSame(one: usize, other: usize, length: i32): bool {

@@ -62,13 +62,13 @@ export class KernelCells implements PlainCells {
     repeats.set(kernel.repeats.subarray(0, count));
   }
 
-  hash(column: number, hashes: Int32Array, repeats: Uint8Array): void {
+  texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void {
     const { kernel, count, stride } = this;
     this.lookAgain();
-    kernel.findRepeats(column, stride, count);
-    kernel.hash(column, stride, count);
+    kernel.texts(column, stride, count);
     hashes.set(kernel.first.subarray(0, count));
     repeats.set(kernel.repeats.subarray(0, count));
+    forms.set(kernel.forms.subarray(0, count));
   }
 
   /** Has the kernel look at these rows. */

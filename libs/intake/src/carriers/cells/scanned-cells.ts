@@ -2,6 +2,7 @@ import { hashFours, standsTwice, viewOf } from '../../../../domain/src/columns/t
 import { readIsoDay } from '../../values/days.js';
 import { halves, readWhole } from '../../values/identifiers.js';
 import { readDigits } from '../../values/rupiah-text.js';
+import { formOf } from '../../values/text-form.js';
 import { NOT_SEEN } from '../row-source.js';
 import { MOST_ROWS, type PlainCells, type PlainForm } from './plain-cells.js';
 
@@ -99,11 +100,14 @@ export class ScannedCells implements PlainCells {
         at > 0 && standsTwice(view, starts[above]!, ends[above]!, starts[cell]!, ends[cell]!) ? 1 : 0;
   }
 
-  hash(column: number, hashes: Int32Array, repeats: Uint8Array): void {
-    const { starts, ends, stride, count } = this;
-    const view = viewOf(this.bytes);
+  texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void {
+    const { bytes, starts, ends, stride, count } = this;
+    const view = viewOf(bytes);
     this.repeats(column, repeats);
-    for (let at = 0, cell = column; at < count; at++, cell += stride)
-      hashes[at] = repeats[at] === 1 ? hashes[at - 1]! : hashFours(view, starts[cell]!, ends[cell]!);
+    for (let at = 0, cell = column; at < count; at++, cell += stride) {
+      const isRepeated = repeats[at] === 1;
+      hashes[at] = isRepeated ? hashes[at - 1]! : hashFours(view, starts[cell]!, ends[cell]!);
+      forms[at] = isRepeated ? forms[at - 1]! : formOf(bytes, starts[cell]!, ends[cell]!);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Filters, useDiscrepancyCounts, WORD_FILTERS } from '../../../api/discrepancies.js';
+import { FilterFields } from '../../../parts/lists/filter-fields.js';
 import { SearchForm } from '../../../parts/lists/search-form.js';
 import { isNarrowed } from '../../../parts/lists/use-filters.js';
 import { useWords } from '../../../texts/words-of.js';
@@ -30,7 +31,7 @@ export function FilterBar({ cycle, filters, text, onFilters, onText }: FilterBar
   };
   return (
     <section className="panel" aria-label={t('discrepancies.filters.title')}>
-      <div className="filters">
+      <FilterFields areUsed={isNarrowed(filters, '')}>
         {WORD_FILTERS.map((name) => (
           <WordField
             key={name}
@@ -61,7 +62,7 @@ export function FilterBar({ cycle, filters, text, onFilters, onText }: FilterBar
         <LeftField filters={filters} left={data?.left ?? []} onFilters={onFilters} />
         <AmountField name="amountFrom" filters={filters} onFilters={onFilters} />
         <AmountField name="amountTo" filters={filters} onFilters={onFilters} />
-      </div>
+      </FilterFields>
       <SearchForm text={text} onText={onText} onClear={isNarrowed(filters, text) ? clear : undefined} />
     </section>
   );

@@ -1,0 +1,20 @@
+/** Kinds of values that stand between the texts of a template, as `templates.as` has them; END: behind the last text stands nothing. */
+export const SLOTS = {
+  END: 0,
+  /** Two int32 halves as 16 hex digits. */
+  KEY: 1,
+  INTEGER: 2,
+  HUNDREDTHS: 3,
+  FOUR_DIGITS: 4,
+  /** How many characters of a number are hidden, and the four behind them. */
+  NUMBER_WORD: 5,
+  /** Where a text stands, and its length. */
+  WORD: 6,
+  /** A text that begins its cell. */
+  FIRST_WORD: 7,
+} as const;
+
+export type Slot = (typeof SLOTS)[keyof typeof SLOTS];
+
+/** Bytes that a value takes at most; words are bounded by who puts them on the tape. */
+export const MOST_SLOT_BYTES = 64;

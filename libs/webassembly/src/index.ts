@@ -1,0 +1,1 @@
+export { openWebAssembly } from './open-web-assembly.js';
