@@ -72,12 +72,6 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
     wrong: 'return !isRare(comparison, rare);',
   },
   {
-    name: 'a listed person’s NIK is a typing error of somebody else’s next door',
-    file: 'domain/src/linking/mixed-up.ts',
-    right: 'if (roster.firstEntryOf(nik) !== -1) return !this.isListedAnothers(statement, payee);',
-    wrong: 'if (roster.firstEntryOf(nik) !== -1) return false;',
-  },
-  {
     name: 'an account is its owner’s in a programme that they have not, though another has it and the name',
     file: 'domain/src/linking/others-meant.ts',
     right: 'const fits = isExpected ? isBetterNamed : isAtLeastAsWellNamed;',
