@@ -1,8 +1,6 @@
 import { type RowsAhead } from '../carriers/row-source.js';
 import { type RosterTable } from '../../../domain/src/roster/roster-table.js';
-
 import { type RosterProfile } from '../profiles/profile.js';
-
 import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js';
 import { type ReadingContext } from './file-reading.js';
 import { type NumberCell } from './identifier-cells.js';

@@ -81,9 +81,9 @@ export class StatementReader implements RowReader {
 
   private readWithdrawal(): void {
     const { cells, statement } = this;
-    if (!this.statement.statesWithdrawals) return;
+    if (!statement.statesWithdrawals) return;
     this.withdrawalDay = cells.day(statement.withdrawalDay);
-    if (!this.statement.statesWithdrawnAmount) return;
+    if (!statement.statesWithdrawnAmount) return;
     const withdrawn = cells.amount(statement.withdrawn);
     if (withdrawn === EMPTY_AMOUNT && this.withdrawalDay !== NO_DAY)
       cells.tally.warn('WITHDRAWAL_AMOUNT_MISSING', cells.source.row);
@@ -125,7 +125,7 @@ export class StatementReader implements RowReader {
     const stated = cells.programme();
     if (stated === UNKNOWN_WORD) cells.problems.programme(statement.programme);
     if (stated !== NO_PROGRAMME) return stated;
-    if (this.statement.givenProgramme !== NO_PROGRAMME) return this.statement.givenProgramme;
+    if (statement.givenProgramme !== NO_PROGRAMME) return statement.givenProgramme;
     // Without any amount the row speaks of every programme of its payee (docs/rules.md, 3).
     if (!moved && this.total <= 0) return NO_PROGRAMME;
     this.onlyProgramme ??= cells.programmes.idOf(onlyProgramme(this.context) ?? '');
