@@ -32,6 +32,9 @@ export class NumberIndex {
   private isInOrder = false;
   private seen = 0;
 
+  /** `tellsApart`: whether no number gets a second id, but where it comes right behind itself (TextIndex). */
+  constructor(private readonly tellsApart = true) {}
+
   /** How many different numbers there are; ids run from 1 to this. */
   get size(): number {
     return this.count;
@@ -41,7 +44,7 @@ export class NumberIndex {
   reserve(count: number): void {
     if (count >= this.high.length) this.makeRoom(Math.ceil(count) + 1);
     const slots = slotsFor(count);
-    if (slots > this.mask + 1) this.rehash(slots);
+    if (this.tellsApart && slots > this.mask + 1) this.rehash(slots);
   }
 
   /** The id of the number with these leading and trailing eight digits; a new one when it was not seen yet. */
@@ -53,13 +56,14 @@ export class NumberIndex {
 
   /** `intern` for a number that is none of the next ones. */
   private internElsewhere(high: number, low: number): number {
-    const slot = this.slotOf(high, low);
-    const found = this.table[slot]!;
+    const slot = this.tellsApart ? this.slotOf(high, low) : 0;
+    const found = this.tellsApart ? this.table[slot]! : 0;
     if (found !== 0) return (this.last = found);
     const id = (this.last = ++this.count);
     if (id >= this.high.length) this.makeRoom(this.high.length * 2);
     this.high[id] = high;
     this.low[id] = low;
+    if (!this.tellsApart) return id;
     this.table[slot] = id;
     this.table[slot + 1] = low;
     if (this.count * 2 > this.mask) this.rehash((this.mask + 1) * 2);
@@ -72,7 +76,7 @@ export class NumberIndex {
    */
   internMany(high: Int32Array, low: Int32Array, from: number, to: number, ids: Int32Array): void {
     this.prepareLookUps();
-    if (!this.isInOrder) this.fetch(high, low, from, to);
+    if (this.tellsApart && !this.isInOrder) this.fetch(high, low, from, to);
     let others = 0;
     for (let at = from; at < to; at++) {
       const next = high[at]! < 0 ? 0 : this.nextWith(this.last, high[at]!, low[at]!);

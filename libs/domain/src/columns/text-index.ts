@@ -15,6 +15,8 @@ const FEWEST_SLOTS = 128;
 export interface TextContents {
   readonly pool: Uint8Array<ArrayBuffer>;
   readonly ends: Int32Array<ArrayBuffer>;
+  /** Whether no text has two ids. */
+  readonly areDistinct: boolean;
 }
 
 /** Bytes of a number or a code of a bank, about. */
@@ -46,6 +48,9 @@ export class TextIndex {
   /** Where in the table the text that `findIn` did not find would stand. */
   private free = 0;
 
+  /** `tellsApart`: whether no text gets a second id, but where it comes right behind itself. An index that absorbs this one looks for all of its texts anyway: what is told apart there need not be here. */
+  constructor(private readonly tellsApart = true) {}
+
   /** How many different texts there are; ids run from 1 to this. */
   get size(): number {
     return this.count;
@@ -56,7 +61,7 @@ export class TextIndex {
     if (count >= this.ends.length) this.ends = grown(this.ends, Math.ceil(count) + 1);
     if (bytes > this.pool.length) this.pool = grown(this.pool, Math.ceil(bytes));
     const slots = slotsFor(count);
-    if (slots > this.mask + 1) this.rehash(slots);
+    if (this.tellsApart && slots > this.mask + 1) this.rehash(slots);
   }
 
   /** The id of the UTF-8 bytes from `start` to before `end`; a new one when they were not seen yet; 0 when there are none. */
@@ -65,8 +70,8 @@ export class TextIndex {
     const next = this.nextWith(this.last, bytes, start, end);
     if (next !== 0) return (this.last = next);
     const hash = hashBytes(bytes, start, end);
-    const slot = this.slotOf(bytes, start, end, hash);
-    const found = this.table[slot]!;
+    const slot = this.tellsApart ? this.slotOf(bytes, start, end, hash) : 0;
+    const found = this.tellsApart ? this.table[slot]! : 0;
     return (this.last = found !== 0 ? found : this.append(bytes, start, end, hash, slot));
   }
 
@@ -77,7 +82,8 @@ export class TextIndex {
   internMany(bytes: Uint8Array, places: TextPlaces, from: number, to: number, ids: Int32Array): void {
     if (this.table.length === 0) this.lookUpAgain();
     const { starts, ends, first, stride, hashes, repeats } = places;
-    if (!this.isInOrder) this.fetch(hashes, repeats, from, to);
+    const { tellsApart } = this;
+    if (tellsApart && !this.isInOrder) this.fetch(hashes, repeats, from, to);
     const view = viewOf(bytes);
     let others = 0;
     // They stand one behind the other: no more bytes than lie between the first and the last can come in.
@@ -91,7 +97,7 @@ export class TextIndex {
       else {
         const next = this.nextIn(pool, this.last, view, start, end);
         if (next === 0) others++;
-        const found = next !== 0 ? next : this.findIn(pool, view, start, end, hashes[at]!);
+        const found = next !== 0 || !tellsApart ? next : this.findIn(pool, view, start, end, hashes[at]!);
         ids[at] = this.last = found !== 0 ? found : this.append(bytes, start, end, hashes[at]!, this.free);
       }
     }
@@ -132,12 +138,13 @@ export class TextIndex {
     return {
       pool: this.pool.subarray(0, this.endOf(this.count)),
       ends: this.ends.subarray(0, this.count + 1),
+      areDistinct: this.tellsApart,
     };
   }
 
   /** The ids here of the texts of another index, by their ids there; texts that were not seen yet come in, in their order. What they stood in is gone. */
-  absorb({ pool, ends }: TextContents): Int32Array<ArrayBuffer> {
-    if (this.count === 0) return this.takeOver({ pool, ends });
+  absorb({ pool, ends, areDistinct }: TextContents): Int32Array<ArrayBuffer> {
+    if (this.count === 0 && areDistinct) return this.takeOver(pool, ends);
     const ids = new Int32Array(ends.length);
     const view = viewOf(pool);
     const hashes = new Int32Array(ends.length);
@@ -157,7 +164,7 @@ export class TextIndex {
   }
 
   /** Has all texts of another index, where it had none: their ids are the same, and nothing is looked up before somebody asks. */
-  private takeOver({ pool, ends }: TextContents): Int32Array<ArrayBuffer> {
+  private takeOver(pool: Uint8Array<ArrayBuffer>, ends: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
     this.count = ends.length - 1;
     this.pool = grown(pool, pool.length);
     this.ends = grown(ends, ends.length);
@@ -249,6 +256,7 @@ export class TextIndex {
     const to = from + end - start;
     for (let target = from, source = start; source < end; source++) this.pool[target++] = bytes[source]!;
     this.ends[id] = to;
+    if (!this.tellsApart) return id;
     this.table[slot] = id;
     this.table[slot + 1] = hash;
     if (this.count * 2 > this.mask) this.rehash((this.mask + 1) * 2);
