@@ -1,4 +1,5 @@
 import { chainOf } from '../columns/chain.js';
+import { release } from '../columns/growable.js';
 import { type Months } from '../values/months.js';
 import { type RosterTable } from './roster-table.js';
 
@@ -25,14 +26,17 @@ export function applyAmendments(table: RosterTable, firstAmendment: number, cycl
       rows[count++] = amendment;
     }
   }
+  listed.release();
   return withoutHoles(rows, count);
 }
 
-/** The first `count` rows without those of which -1 is left. */
-function withoutHoles(rows: Int32Array, count: number): Int32Array {
+/** The first `count` rows without those of which -1 is left; what they stood in is gone. */
+function withoutHoles(rows: Int32Array<ArrayBuffer>, count: number): Int32Array {
   let kept = 0;
   for (let place = 0; place < count; place++) if (rows[place] !== -1) rows[kept++] = rows[place]!;
-  return rows.slice(0, kept);
+  const standing = rows.slice(0, kept);
+  release(rows);
+  return standing;
 }
 
 function concerns(table: RosterTable, amendment: number, row: number, cycle: Months): boolean {

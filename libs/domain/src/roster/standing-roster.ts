@@ -168,6 +168,7 @@ export class StandingRoster {
         break;
       }
     }
+    byCard.release();
   }
 
   private sharesProgramme(entitlement: number, other: number): boolean {
