@@ -29,12 +29,24 @@ export class Chain {
 export function chain(largestKey: number, count: number, keyOf: (member: number) => number): Chain {
   const keys = new Int32Array(count);
   for (let member = 0; member < count; member++) keys[member] = keyOf(member);
-  const chained = chainOf(largestKey, keys, count);
-  release(keys);
-  return chained;
+  return chainInPlace(largestKey, keys);
 }
 
-/** The same for members whose keys stand in a column: of member n at `rows[n]`, where rows are given, else at n. Without a call for each. */
+/** The same for members whose keys stand in a column that nobody else needs: the links take their place. */
+export function chainInPlace(largestKey: number, keys: Int32Array<ArrayBuffer>): Chain {
+  const heads = new Int32Array(largestKey + 1).fill(-1);
+  for (let member = keys.length - 1; member >= 0; member--) {
+    const key = keys[member]!;
+    if (key === 0) keys[member] = -1;
+    else {
+      keys[member] = heads[key]!;
+      heads[key] = member;
+    }
+  }
+  return new Chain(heads, keys);
+}
+
+/** The same for members whose keys stand in a column that stays: of member n at `rows[n]`, where rows are given, else at n. Without a call for each. */
 export function chainOf(largestKey: number, column: Int32Array, count: number, rows?: Int32Array): Chain {
   const heads = new Int32Array(largestKey + 1).fill(-1);
   const next = new Int32Array(count).fill(-1);
