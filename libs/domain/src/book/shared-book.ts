@@ -105,6 +105,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   Settlement: { linked: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },
+  TextIndex: { poolView: nothing, takenView: nothing },
   Unfound: { found: nothing, byName: nothing, namesByWord: nothing },
   Vocabulary: { references: nothing, danomCodes: nothing },
 };
