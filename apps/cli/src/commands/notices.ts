@@ -98,8 +98,9 @@ function foreignAreas({ tables: { roster, settings } }: ComputedBook): Notice[] 
   const { kelurahan } = roster.vocabulary;
   const isListed = new Uint8Array(kelurahan.size + 1);
   for (let row = 0; row < roster.length; row++) isListed[roster.kelurahan[row]!] = 1;
-  const ids = [...isListed.keys()].filter((id) => isListed[id] === 1);
-  const stated = new Set(ids.map((id) => normaliseArea(kelurahan.text(id))));
+  const stated = new Set<string>();
+  for (let id = 0; id < isListed.length; id++)
+    if (isListed[id] === 1) stated.add(normaliseArea(kelurahan.text(id)));
   stated.delete('');
   if (stated.size === 0) return [];
   const areas = new OfficialAreas();

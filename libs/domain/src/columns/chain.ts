@@ -30,12 +30,21 @@ export class Chain {
 export function chain(largestKey: number, count: number, keyOf: (member: number) => number): Chain {
   const keys = new Int32Array(count);
   for (let member = 0; member < count; member++) keys[member] = keyOf(member);
-  const chained = chainOf(largestKey, keys, count);
-  release(keys);
-  return chained;
+  return chainInPlace(largestKey, keys);
 }
 
-/** The same for members whose keys stand in a column: of member n at `rows[n]`, where rows are given, else at n. Without a call for each, and in memory like that of the column. */
+/** The same for members whose keys stand in a column that nobody else needs: the links take their place. */
+export function chainInPlace(largestKey: number, keys: Int32Array<ArrayBuffer>): Chain {
+  const heads = columnBeside(keys, Int32Array, largestKey + 1);
+  for (let member = keys.length - 1; member >= 0; member--) {
+    const key = keys[member]!;
+    keys[member] = heads[key]! - 1;
+    if (key !== 0) heads[key] = member + 1;
+  }
+  return new Chain(heads, keys);
+}
+
+/** The same for members whose keys stand in a column that stays: of member n at `rows[n]`, where rows are given, else at n. Without a call for each, and in memory like that of the column. */
 export function chainOf(largestKey: number, column: Int32Array, count: number, rows?: Int32Array): Chain {
   const heads = columnBeside(column, Int32Array, largestKey + 1);
   const next = columnBeside(column, Int32Array, count);
