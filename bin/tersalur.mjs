@@ -18,9 +18,9 @@ if (!existsSync(main)) {
   process.exit(1);
 }
 const node = existsSync(bundled) ? bundled : process.execPath;
-// Room for objects as in bin/tersalur.
+// Flags of V8 as in bin/tersalur.
 const rooms = {
-  reconcile: ['--max-semi-space-size=2'],
+  reconcile: ['--max-semi-space-size=2', '--max-inlined-bytecode-size-cumulative=200'],
   serve: ['--max-semi-space-size=4', '--initial-heap-size=160'],
 };
 const room = rooms[words[0]] ?? ['--max-semi-space-size=8'];

@@ -6,7 +6,6 @@ import { rolldown } from 'rolldown';
 /** What is run: the command line, modules that are run in a thread of their own or loaded into one by name, and the process that tests kill hundreds of times. */
 const ENTRIES = [
   'apps/cli/src/main',
-  'apps/cli/src/threads/thread-work',
   'apps/gateway/src/books/page-thread',
   'apps/gateway/src/books/table-thread',
   'apps/gateway/src/minutes/minutes-thread',
@@ -22,10 +21,14 @@ const ENTRIES = [
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** What has to start soon: as one CommonJS file each, the second one as a function that the first one calls (`start-reconcile.ts`). */
+/** What has to start soon: as one CommonJS file each, the last one as a function that the others call (`compiled-program.ts`). */
 const ALONE = {
   'apps/cli/src/start-reconcile': {},
-  'apps/cli/src/reconcile-main': { banner: '(function (require, __filename) {', footer: '})' },
+  'apps/cli/src/start-second-thread': {},
+  'apps/cli/src/reconcile-main': {
+    banner: '(function (require, __filename) { const exports = {};',
+    footer: 'return exports; })',
+  },
 };
 /** Packages that become a part of such a file: what each start loads, and what would be loaded with it otherwise. */
 const TAKEN_IN = ['cli-progress', 'cli-table3', 'commander', 'fflate/browser'];

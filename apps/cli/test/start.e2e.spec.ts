@@ -17,26 +17,40 @@ const LISTENER = `
     }
   };`;
 
-/** How `reconcile` starts by its own file, and what it says. */
-function startedWith(...flags: string[]): string {
+/** How `reconcile` starts by its own file, and what each thread of it says. */
+function startedWith(threads: number, ...flags: string[]): string[] {
   const { roster, bri, out } = office();
-  const words = ['reconcile', ...CYCLE, '--roster', roster, '--bri', bri, '--out', out, '--quiet'];
+  const words = [
+    'reconcile',
+    ...CYCLE,
+    '--roster',
+    roster,
+    '--bri',
+    bri,
+    '--out',
+    out,
+    '--quiet',
+    '--threads',
+    `${threads}`,
+  ];
   const listening = `--import=data:text/javascript,${encodeURIComponent(LISTENER)}`;
   const { status, stdout, stderr } = spawnSync(BIN, words, {
     env: { ...process.env, NODE_OPTIONS: [listening, ...flags].join(' ') },
     encoding: 'utf8',
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  return stdout.trim();
+  return stdout.trim().split('\n');
 }
 
 describe('reconcile starts by a file of its own', () => {
   it('with the functions that the build compiled', () => {
-    expect(startedWith()).toBe('taken');
+    expect(startedWith(1)).toEqual(['taken']);
+    expect(startedWith(2)).toEqual(['taken', 'taken']);
   });
 
   it('and without them where V8 has other flags', () => {
-    expect(startedWith('--stack-trace-limit=7')).toBe('compiled anew');
+    expect(startedWith(1, '--stack-trace-limit=7')).toEqual(['compiled anew']);
+    expect(startedWith(2, '--stack-trace-limit=7')).toEqual(['compiled anew', 'compiled anew']);
   });
 
   it.each([

@@ -50,9 +50,10 @@ export interface Summary {
 /** Statements that a newer report took over, by number of the report that made them. */
 export function restatedByReport(book: ComputedBook): number[] {
   const { reports, statements } = book.tables;
+  const { supersededBy } = book.settlement;
   const counts = new Array<number>(reports.length).fill(0);
-  for (let instance = 0; instance < book.settlement.kind.length; instance++)
-    if (!book.settlement.stands(instance)) counts[statements.report[book.settlement.rowOf(instance)]!]!++;
+  for (let instance = 0; instance < supersededBy.length; instance++)
+    if (supersededBy[instance] !== -1) counts[statements.report[book.settlement.rowOf(instance)]!]!++;
   return counts;
 }
 
@@ -68,8 +69,6 @@ export function summarise(
     found[place.kind].count++;
     found[place.kind].difference += findingDifference(book, place);
   }
-  const links = emptyRecord(LINK_KINDS, () => 0);
-  for (const kind of book.settlement.kind) links[LINK_KINDS[kind]!]++;
   return {
     cycle: formatMonths(settings.cycle),
     region: settings.region,
@@ -78,7 +77,7 @@ export function summarise(
     ...sumEntitlements(book),
     findings: found,
     byProgramme: sumProgrammes(book),
-    links,
+    links: countLinks(book),
     decided: judgeRules(book),
   };
 }
@@ -95,18 +94,30 @@ export function summaryJson(summary: Summary): string {
   );
 }
 
+function countLinks({ settlement: { kind } }: ComputedBook): Summary['links'] {
+  const counts = new Int32Array(LINK_KINDS.length);
+  for (let instance = 0; instance < kind.length; instance++) counts[kind[instance]!]!++;
+  return Object.fromEntries(LINK_KINDS.map((name, number) => [name, counts[number]!])) as Summary['links'];
+}
+
 function sumEntitlements({ roster, assessments }: ComputedBook): Pick<Summary, 'entitlements' | 'states'> {
-  const entitlements = { count: 0, amount: 0 };
-  const states = emptyRecord(ENTITLEMENT_STATES, () => ({ count: 0, amount: 0 }));
+  const counts = new Int32Array(ENTITLEMENT_STATES.length);
+  const amounts = new Float64Array(ENTITLEMENT_STATES.length);
   for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
-    const amount = roster.amount[entitlement]!;
-    const state = states[ENTITLEMENT_STATES[assessments.state[entitlement]!]!];
-    entitlements.count++;
-    entitlements.amount += amount;
-    state.count++;
-    state.amount += amount;
+    const state = assessments.state[entitlement]!;
+    counts[state]!++;
+    amounts[state]! += roster.amount[entitlement]!;
   }
-  return { entitlements, states };
+  const sums = ENTITLEMENT_STATES.map((_, state) => ({ count: counts[state]!, amount: amounts[state]! }));
+  return {
+    entitlements: {
+      count: roster.entitlements,
+      amount: amounts.reduce((total, amount) => total + amount, 0),
+    },
+    states: Object.fromEntries(
+      ENTITLEMENT_STATES.map((name, state) => [name, sums[state]!]),
+    ) as Summary['states'],
+  };
 }
 
 function sumProgrammes({ roster, assessments, texts }: ComputedBook): Summary['byProgramme'] {

@@ -95,8 +95,12 @@ function unmetDecisions({ decisions: given }: ReconcileRequest, book: ComputedBo
 
 /** Most kelurahan on the roster are none of the region: then the region is probably a wrong one. */
 function foreignAreas({ tables: { roster, settings } }: ComputedBook): Notice[] {
-  const ids = new Set(roster.kelurahan.subarray(0, roster.length));
-  const stated = new Set(Array.from(ids, (id) => normaliseArea(roster.vocabulary.kelurahan.text(id))));
+  const { kelurahan } = roster.vocabulary;
+  const isListed = new Uint8Array(kelurahan.size + 1);
+  for (let row = 0; row < roster.length; row++) isListed[roster.kelurahan[row]!] = 1;
+  const stated = new Set<string>();
+  for (let id = 0; id < isListed.length; id++)
+    if (isListed[id] === 1) stated.add(normaliseArea(kelurahan.text(id)));
   stated.delete('');
   if (stated.size === 0) return [];
   const areas = new OfficialAreas();

@@ -37,7 +37,7 @@ export class SecondThread {
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL('./thread-work.js', import.meta.url));
+    const worker = new Worker(new URL('../start-second-thread.cjs', import.meta.url));
     // Whoever waits for its news learns that none come.
     worker.on('error', () => undefined);
     worker.on('exit', () => (this.hasEnded = true));

@@ -11,9 +11,12 @@ let known: Bearers | undefined;
 
 let last = Promise.resolve();
 
-parentPort!.on('message', (order: Order) => {
-  last = last.then(() => carryOut(order));
-});
+/** What a second thread does: carries out one order of the first one behind the other. */
+export function workOnOrders(): void {
+  parentPort!.on('message', (order: Order) => {
+    last = last.then(() => carryOut(order));
+  });
+}
 
 /** Does a piece of work, and tells of it. */
 async function carryOut(order: Order): Promise<void> {

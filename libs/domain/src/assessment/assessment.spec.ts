@@ -1,21 +1,34 @@
-import { type Assessment, emptyAssessment, FURTHER_RULES, MONEY_RULES } from './assessment.js';
+import { type Assessment, FURTHER_RULES, MONEY_RULES } from './assessment.js';
 import { assessMoney } from './state.js';
 
 /** Due, reported, and nothing said of it. */
 const nothing: Assessment = {
-  ...emptyAssessment(),
   entitled: 600_000,
+  delivered: 0,
+  takenOut: 0,
+  payments: 0,
+  returned: false,
+  newestIsFailure: false,
+  isCandidate: false,
   isDue: true,
   isReported: true,
+  tolerance: 0,
+  cardKept: false,
+  bankCredited: 0,
+  bankWithdrawn: 0,
+  graceIsOver: false,
   paidByOwnChannel: true,
+  ownChannelGaveUp: false,
   hasChannel: true,
+  paidOutsideWindow: false,
+  isExcluded: false,
+  isRepeated: false,
 };
 
 const paid = (delivered: number, payments = 1): Partial<Assessment> => ({
   delivered,
   payments,
   takenOut: delivered,
-  withdrawn: delivered,
 });
 
 describe('money findings, the first that holds (rules 4)', () => {
@@ -99,7 +112,6 @@ describe('findings in addition, each on its own (rules 4)', () => {
     delivered: 600_000,
     payments: 1,
     bankCredited: 600_000,
-    earliestCredit: 20_000,
     graceIsOver: true,
   };
 

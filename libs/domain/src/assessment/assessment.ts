@@ -1,74 +1,38 @@
 import { type FindingKind } from '../findings/finding-kinds.js';
 
-/** What the counted statements of one entitlement add up to: everything that the rules of assessment look at. Money in rupiah, days since 1970, 0 = no such day. */
+/** What the counted statements of one entitlement add up to: everything that the rules of assessment look at, and nothing else. Money in rupiah. */
 export interface Assessment {
-  entitled: number;
-  delivered: number;
-  /** Stated withdrawals of credits plus cash paid. */
-  withdrawn: number;
-  /** The same, with credits whose report has no withdrawal columns counted as withdrawn. */
-  takenOut: number;
+  readonly entitled: number;
+  readonly delivered: number;
+  /** Cash paid, and withdrawals of credits: of those whose report has no withdrawal columns all. */
+  readonly takenOut: number;
   /** Payments of which something is left. */
-  payments: number;
+  readonly payments: number;
   /** A counted statement was returned. */
-  returned: boolean;
-  newestIsFailure: boolean;
+  readonly returned: boolean;
+  readonly newestIsFailure: boolean;
   /** A held payment names the household as candidate. */
-  isCandidate: boolean;
+  readonly isCandidate: boolean;
   /** asOf is past the cut-off of its channel. */
-  isDue: boolean;
+  readonly isDue: boolean;
   /** A final report of its channel is in. */
-  isReported: boolean;
-  tolerance: number;
+  readonly isReported: boolean;
+  readonly tolerance: number;
   /** The bank says that the card of a credit was not handed over. */
-  cardKept: boolean;
-  /** Credits with withdrawal columns: rupiah credited, rupiah taken out, earliest day. */
-  bankCredited: number;
-  bankWithdrawn: number;
-  earliestCredit: number;
-  /** asOf is past earliest credit + grace. */
-  graceIsOver: boolean;
+  readonly cardKept: boolean;
+  /** Credits with withdrawal columns: rupiah credited, rupiah taken out. */
+  readonly bankCredited: number;
+  readonly bankWithdrawn: number;
+  /** asOf is past the earliest of these credits + grace. */
+  readonly graceIsOver: boolean;
   /** Something was delivered by the roster's channel. */
-  paidByOwnChannel: boolean;
+  readonly paidByOwnChannel: boolean;
   /** The roster's channel stated a failure or a return. */
-  ownChannelGaveUp: boolean;
-  hasChannel: boolean;
-  paidOutsideWindow: boolean;
-  isExcluded: boolean;
-  isRepeated: boolean;
-}
-
-/** The facts of an entitlement of which nothing is known yet: all 0 and false. */
-export function emptyAssessment(): Assessment {
-  const facts = {} as Assessment;
-  clearAssessment(facts);
-  return facts;
-}
-
-/** Forgets all facts, so that they can be those of the next entitlement: of a million of them each would be memory to collect. */
-export function clearAssessment(facts: Assessment): void {
-  facts.entitled = 0;
-  facts.delivered = 0;
-  facts.withdrawn = 0;
-  facts.takenOut = 0;
-  facts.payments = 0;
-  facts.returned = false;
-  facts.newestIsFailure = false;
-  facts.isCandidate = false;
-  facts.isDue = false;
-  facts.isReported = false;
-  facts.tolerance = 0;
-  facts.cardKept = false;
-  facts.bankCredited = 0;
-  facts.bankWithdrawn = 0;
-  facts.earliestCredit = 0;
-  facts.graceIsOver = false;
-  facts.paidByOwnChannel = false;
-  facts.ownChannelGaveUp = false;
-  facts.hasChannel = false;
-  facts.paidOutsideWindow = false;
-  facts.isExcluded = false;
-  facts.isRepeated = false;
+  readonly ownChannelGaveUp: boolean;
+  readonly hasChannel: boolean;
+  readonly paidOutsideWindow: boolean;
+  readonly isExcluded: boolean;
+  readonly isRepeated: boolean;
 }
 
 /** Money findings and states without one, in the order in which the first that holds decides (rules, 4). */

@@ -1,5 +1,5 @@
 import { type ReconciliationSettings } from '../book/book-input.js';
-import { ENTITLEMENT_STATES, FINDING_KINDS, type FindingKind } from '../findings/finding-kinds.js';
+import { FINDING_KINDS, type FindingKind } from '../findings/finding-kinds.js';
 import { type Chain } from '../columns/chain.js';
 import { READ_AHEAD } from '../columns/read-ahead.js';
 import { REVIEW } from '../linking/links.js';
@@ -8,16 +8,25 @@ import { type Settlement } from '../settlement/settlement.js';
 import { CREDITED, FAILED, RETURNED } from '../statements/outcome.js';
 import { CARD_KEPT } from '../statements/statement-table.js';
 import { AssessmentReadAhead } from './assessment-read-ahead.js';
-import { type Assessment, clearAssessment, emptyAssessment, FURTHER_RULES } from './assessment.js';
 import { isOutsideWindow, speaksOf } from './counting.js';
 import { type Deadlines } from './deadlines.js';
-import { assessMoney } from './state.js';
-
-/** What the roster's own lists say of entitlements. */
-export interface RosterRemarks {
-  isExcluded(payee: number): boolean;
-  isRepeated(entitlement: number): boolean;
-}
+import {
+  CARD_IS_KEPT,
+  Facts,
+  GRACE_IS_OVER,
+  HAS_CHANNEL,
+  IS_CANDIDATE,
+  IS_DUE,
+  IS_EXCLUDED,
+  IS_REPEATED,
+  IS_REPORTED,
+  IS_RETURNED,
+  NEWEST_IS_FAILURE,
+  OWN_CHANNEL_GAVE_UP,
+  PAID_BY_OWN_CHANNEL,
+  PAID_OUTSIDE_WINDOW,
+} from './facts.js';
+import { Verdicts } from './verdicts.js';
 
 /** The assessment of every entitlement: columns by entitlement. */
 export class Assessments {
@@ -47,42 +56,34 @@ export class Assessments {
   }
 }
 
-/** Assesses every entitlement by its counted statements (docs/rules.md, 8). */
+/** Assesses every entitlement by its counted statements (docs/rules.md, 8). `excluded`: payees who are not eligible. */
 export function assess(
   roster: StandingRoster,
   settlement: Settlement,
   linked: Chain,
   settings: ReconciliationSettings,
   deadlines: Deadlines,
-  remarks: RosterRemarks,
+  excluded: ReadonlySet<number>,
 ): Assessments {
   const assessor = new Assessor(roster, settlement, linked, settings, deadlines);
-  const { assessments } = assessor;
+  assessor.remark(excluded);
   const ahead = new AssessmentReadAhead(roster, settlement, linked);
-  for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
-    if (entitlement % READ_AHEAD === 0)
-      ahead.read(entitlement, Math.min(entitlement + READ_AHEAD, roster.entitlements));
-    const facts = assessor.factsOf(entitlement, remarks);
-    const { finding, state } = assessMoney(facts);
-    let found = finding ? 1 << FINDING_KINDS.indexOf(finding) : 0;
-    for (const rule of FURTHER_RULES) if (rule.when(facts)) found |= 1 << FINDING_KINDS.indexOf(rule.finding);
-    assessments.delivered[entitlement] = facts.delivered;
-    assessments.withdrawn[entitlement] = facts.withdrawn;
-    assessments.earliestCredit[entitlement] = facts.earliestCredit;
-    assessments.state[entitlement] = ENTITLEMENT_STATES.indexOf(state);
-    assessments.findings[entitlement] = found;
+  for (let from = 0; from < roster.entitlements; from += READ_AHEAD) {
+    const to = Math.min(from + READ_AHEAD, roster.entitlements);
+    ahead.read(from, to);
+    assessor.assess(from, to);
   }
-  return assessments;
+  return assessor.assessments;
 }
-
-type ChannelDeadline = Pick<Assessment, 'isDue' | 'isReported'>;
 
 class Assessor {
   readonly assessments: Assessments;
-  private readonly candidates: Uint8Array;
-  private readonly facts = emptyAssessment();
-  private newestDate = -1;
-  private readonly deadlineOf: ChannelDeadline[] = [];
+  private readonly facts: Facts;
+  private readonly verdicts = new Verdicts();
+  /** What holds of an entitlement by itself. */
+  private readonly remarks: Uint8Array;
+  /** What holds of those of a channel (vocabulary id), where it was asked for: never nothing. */
+  private readonly ofChannel: number[] = [];
 
   constructor(
     private readonly roster: StandingRoster,
@@ -91,68 +92,94 @@ class Assessor {
     private readonly settings: ReconciliationSettings,
     private readonly deadlines: Deadlines,
   ) {
+    this.facts = new Facts(settings.tolerance);
     this.assessments = new Assessments(roster.entitlements, settlement.kind.length);
-    this.candidates = this.markCandidates();
+    this.remarks = new Uint8Array(roster.entitlements);
   }
 
-  /** What is known of an entitlement. Valid until the next one is asked for. */
-  factsOf(entitlement: number, remarks: RosterRemarks): Assessment {
-    const { roster, settings } = this;
-    const payee = roster.payeeOf(entitlement);
-    const channel = roster.table.channel[roster.rowOf(entitlement)]!;
-    const { isDue, isReported } = (this.deadlineOf[channel] ??= this.lookUpDeadline(channel));
-    const { facts } = this;
-    clearAssessment(facts);
-    facts.entitled = roster.amount[entitlement]!;
-    facts.tolerance = settings.tolerance;
-    facts.isCandidate = this.candidates[entitlement] === 1;
-    facts.isDue = isDue;
-    facts.isReported = isReported;
-    facts.hasChannel = channel !== 0;
-    facts.isExcluded = remarks.isExcluded(payee);
-    facts.isRepeated = remarks.isRepeated(entitlement);
-    this.newestDate = -1;
-    for (let instance = this.linked.first(payee); instance !== -1; instance = this.linked.next[instance]!)
-      if (speaksOf(this.settlement, this.roster, instance, entitlement)) this.add(facts, instance, channel);
-    facts.graceIsOver =
-      facts.earliestCredit !== 0 && settings.asOf > facts.earliestCredit + settings.graceDays;
-    return facts;
+  /** Remarks what the list says of its entitlements, and which of them a held payment is kept for. */
+  remark(excluded: ReadonlySet<number>): void {
+    const { remarks, roster, settlement } = this;
+    for (const payee of excluded)
+      for (const entitlement of roster.entitlementsOf(payee)) remarks[entitlement]! |= IS_EXCLUDED;
+    for (const { entry } of roster.duplicates) remarks[roster.entitlementOfEntry[entry]!]! |= IS_REPEATED;
+    for (const [instance, payees] of settlement.candidates) {
+      if (settlement.kind[instance] !== REVIEW || !settlement.hasMoney(instance)) continue;
+      for (const payee of payees)
+        for (const entitlement of roster.entitlementsOf(payee))
+          if (speaksOf(settlement, roster, instance, entitlement)) remarks[entitlement]! |= IS_CANDIDATE;
+    }
+  }
+
+  /** Assesses the entitlements from `from` to before `to`. */
+  assess(from: number, to: number): void {
+    const { assessments, facts, verdicts } = this;
+    for (let entitlement = from; entitlement < to; entitlement++) {
+      this.gather(entitlement);
+      const { state, findings } = verdicts.of(facts);
+      assessments.delivered[entitlement] = facts.delivered;
+      assessments.withdrawn[entitlement] = facts.withdrawn;
+      assessments.earliestCredit[entitlement] = facts.earliestCredit;
+      assessments.state[entitlement] = state;
+      assessments.findings[entitlement] = findings;
+    }
+  }
+
+  /** Gathers what is known of an entitlement. */
+  private gather(entitlement: number): void {
+    const { roster, settlement, linked, settings, facts } = this;
+    const row = roster.rowOf(entitlement);
+    const channel = roster.table.channel[row]!;
+    const ofChannel = (this.ofChannel[channel] ??= this.lookUp(channel));
+    facts.begin(roster.amount[entitlement]!, this.remarks[entitlement]! | ofChannel);
+    const first = linked.first(roster.table.nik[row]!);
+    for (let instance = first; instance !== -1; instance = linked.next[instance]!)
+      if (speaksOf(settlement, roster, instance, entitlement)) this.add(instance, channel);
+    if (facts.earliestCredit !== 0 && settings.asOf > facts.earliestCredit + settings.graceDays)
+      facts.holding |= GRACE_IS_OVER;
   }
 
   /** How it stands with a channel (vocabulary id). */
-  private lookUpDeadline(channel: number): ChannelDeadline {
-    const code = this.roster.table.vocabulary.channels.text(channel);
-    return { isDue: this.deadlines.isDue(code), isReported: this.deadlines.isReported(code) };
+  private lookUp(channel: number): number {
+    const { deadlines, roster } = this;
+    const code = roster.table.vocabulary.channels.text(channel);
+    return (
+      (channel === 0 ? 0 : HAS_CHANNEL) |
+      (deadlines.isDue(code) ? IS_DUE : 0) |
+      (deadlines.isReported(code) ? IS_REPORTED : 0)
+    );
   }
 
-  private add(facts: Assessment, instance: number, ownChannel: number): void {
-    const { settlement, settings } = this;
+  private add(instance: number, ownChannel: number): void {
+    const { facts, settlement, settings } = this;
     const { statements } = settlement.context;
     const row = settlement.rowOf(instance);
     const outcome = statements.outcome[row]!;
     const report = settlement.reportOf(instance);
     const left = settlement.left[instance]!;
+    const isOwnChannel = report.channel === ownChannel;
     this.assessments.counted[instance] = 1;
-    this.takeNewest(facts, outcome, report.date);
+    this.takeNewest(outcome, report.date);
     const gaveBack = outcome === RETURNED || (outcome < FAILED && left === 0);
-    if (gaveBack) facts.returned = true;
-    if ((gaveBack || outcome === FAILED) && report.channel === ownChannel) facts.ownChannelGaveUp = true;
+    if (gaveBack) facts.holding |= IS_RETURNED;
+    if (isOwnChannel && (gaveBack || outcome === FAILED)) facts.holding |= OWN_CHANNEL_GAVE_UP;
     if (left === 0) return;
     facts.delivered += left;
     facts.payments++;
-    if (report.channel === ownChannel) facts.paidByOwnChannel = true;
+    if (isOwnChannel) facts.holding |= PAID_BY_OWN_CHANNEL;
     const day = statements.day[row]!;
-    if (isOutsideWindow(settings, day)) facts.paidOutsideWindow = true;
-    if (outcome === CREDITED) this.addCredit(facts, row, left, day || report.date);
+    if (isOutsideWindow(settings, day)) facts.holding |= PAID_OUTSIDE_WINDOW;
+    if (outcome === CREDITED) this.addCredit(row, left, day || report.date);
     else {
       facts.withdrawn += left;
       facts.takenOut += left;
     }
   }
 
-  private addCredit(facts: Assessment, row: number, left: number, day: number): void {
-    const { statements } = this.settlement.context;
-    if (statements.cardHandedOver[row] === CARD_KEPT) facts.cardKept = true;
+  private addCredit(row: number, left: number, day: number): void {
+    const { facts, settlement } = this;
+    const { statements } = settlement.context;
+    if (statements.cardHandedOver[row] === CARD_KEPT) facts.holding |= CARD_IS_KEPT;
     const withdrawn = statements.withdrawn[row]!;
     if (withdrawn === -1) {
       facts.takenOut += left;
@@ -166,23 +193,11 @@ class Assessor {
   }
 
   /** The newest statement; at equal dates one that is no failure. */
-  private takeNewest(facts: Assessment, outcome: number, date: number): void {
-    if (date < this.newestDate) return;
-    if (date > this.newestDate) facts.newestIsFailure = outcome === FAILED;
-    else if (outcome !== FAILED) facts.newestIsFailure = false;
-    this.newestDate = date;
-  }
-
-  /** Entitlements for which a held payment is kept. */
-  private markCandidates(): Uint8Array {
-    const { roster, settlement } = this;
-    const marks = new Uint8Array(roster.entitlements);
-    for (const [instance, payees] of settlement.candidates) {
-      if (settlement.kind[instance] !== REVIEW || !settlement.hasMoney(instance)) continue;
-      for (const payee of payees)
-        for (const entitlement of roster.entitlementsOf(payee))
-          if (speaksOf(this.settlement, this.roster, instance, entitlement)) marks[entitlement] = 1;
-    }
-    return marks;
+  private takeNewest(outcome: number, date: number): void {
+    const { facts } = this;
+    if (date < facts.newestDate) return;
+    if (outcome !== FAILED) facts.holding &= ~NEWEST_IS_FAILURE;
+    else if (date > facts.newestDate) facts.holding |= NEWEST_IS_FAILURE;
+    facts.newestDate = date;
   }
 }

@@ -7,13 +7,6 @@ interface MoneyAssessment {
   readonly state: EntitlementState;
 }
 
-/** What most entitlements come to, made once: of a million each would be memory to collect. */
-const DELIVERED = {
-  RECEIVED: { state: 'RECEIVED' },
-  CREDITED: { state: 'CREDITED' },
-  PARTLY_WITHDRAWN: { state: 'PARTLY_WITHDRAWN' },
-} as const satisfies Partial<Record<EntitlementState, MoneyAssessment>>;
-
 /** The one money finding of an entitlement, if any, and its state (rules, 4). */
 export function assessMoney(facts: Assessment): MoneyAssessment {
   for (const rule of MONEY_RULES) {
@@ -24,10 +17,10 @@ export function assessMoney(facts: Assessment): MoneyAssessment {
       state: facts.delivered > 0 ? deliveredState(facts) : undeliveredState(rule.finding),
     };
   }
-  return DELIVERED[deliveredState(facts)];
+  return { state: deliveredState(facts) };
 }
 
-function deliveredState(facts: Assessment): keyof typeof DELIVERED {
+function deliveredState(facts: Assessment): EntitlementState {
   if (facts.takenOut >= Math.min(facts.delivered, facts.entitled)) return 'RECEIVED';
   return facts.takenOut === 0 ? 'CREDITED' : 'PARTLY_WITHDRAWN';
 }

@@ -161,8 +161,7 @@ function assessed(
   const { settings, reports } = tables;
   const linked = settlement.linkedByPayee();
   const deadlines = new Deadlines(settings, reports);
-  const remarks = remarksOf(roster, excluded);
-  const assessments = assess(roster, settlement, linked, settings, deadlines, remarks);
+  const assessments = assess(roster, settlement, linked, settings, deadlines, excluded);
   const shared = findSharedAccounts(roster, settlement);
   return new ComputedBook(settled, linked, assessments, deadlines, shared, undecided);
 }
@@ -184,17 +183,6 @@ function rulingsOf(decisions: readonly Decision[], tables: BookTables, roster: S
 function excludedPayees({ exclusions, roster }: BookTables): Set<number> {
   const { nationalIds } = roster.vocabulary;
   return new Set(Array.from(exclusions.keys(), (nik) => nationalIds.findDigits(nik)));
-}
-
-function remarksOf(roster: StandingRoster, excluded: ReadonlySet<number>): Parameters<typeof assess>[5] {
-  const isExcluded = new Uint8Array(roster.table.vocabulary.nationalIds.size + 1);
-  for (const payee of excluded) isExcluded[payee] = 1;
-  const isRepeated = new Uint8Array(roster.entitlements);
-  for (const { entry } of roster.duplicates) isRepeated[roster.entitlementOfEntry[entry]!] = 1;
-  return {
-    isExcluded: (payee) => isExcluded[payee] === 1,
-    isRepeated: (entitlement) => isRepeated[entitlement] === 1,
-  };
 }
 
 function contradictionOf(

@@ -19,6 +19,7 @@ import { PayeesByName } from '../linking/names/payees-by-name.js';
 import { RosterIndex } from '../linking/candidates/roster-index.js';
 import { SharedNumbers } from '../linking/evidence/shared-numbers.js';
 import { Unfound } from '../linking/names/unfound.js';
+import { NumberHolders } from '../roster/number-holders.js';
 import { RosterTable } from '../roster/roster-table.js';
 import { StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
@@ -49,6 +50,7 @@ const CLASSES = {
   NamesByKelurahan,
   NameWords,
   NearNationalIds,
+  NumberHolders,
   NumberIndex,
   OnlyNames,
   OwnRows,

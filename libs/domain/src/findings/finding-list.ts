@@ -6,6 +6,7 @@ import {
   FINDING_KINDS,
   type FindingKind,
   SEVERITIES,
+  type Severity,
   severityOf,
 } from './finding-kinds.js';
 
@@ -24,11 +25,12 @@ export interface AwaitedReport {
 
 /** The reports that are awaited, by code of the channel. */
 export function awaitedReports({ roster, assessments }: ComputedBook): AwaitedReport[] {
+  const { state } = assessments;
   const awaiting = ENTITLEMENT_STATES.indexOf('AWAITING_REPORT');
   const { channels } = roster.table.vocabulary;
   const found = new Map<number, AwaitedReport>();
   for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
-    if (assessments.state[entitlement] !== awaiting) continue;
+    if (state[entitlement] !== awaiting) continue;
     const channel = roster.table.channel[roster.rowOf(entitlement)]!;
     let report = found.get(channel);
     if (!report) found.set(channel, (report = { channel: channels.text(channel), count: 0, amount: 0 }));
@@ -56,15 +58,16 @@ export function listFindings(book: ComputedBook): FindingPlace[] {
   subjects.set('CONTROL_TOTAL_MISMATCH', mismatchedFiles(book));
   return SEVERITIES.flatMap((severity) =>
     FINDING_KINDS.flatMap((kind) =>
-      subjects
-        .get(kind)!
-        .filter(
-          (subject) =>
-            severityOf(kind, kind === 'NOT_WITHDRAWN' ? daysLeft(book, subject) : undefined) === severity,
-        )
-        .map((subject) => ({ kind, subject })),
+      ofSeverity(book, severity, kind, subjects.get(kind)!).map((subject) => ({ kind, subject })),
     ),
   );
+}
+
+/** The subjects of a kind whose findings are so severe. */
+function ofSeverity(book: ComputedBook, severity: Severity, kind: FindingKind, subjects: number[]): number[] {
+  if (kind === 'NOT_WITHDRAWN')
+    return subjects.filter((subject) => severityOf(kind, daysLeft(book, subject)) === severity);
+  return severityOf(kind) === severity ? subjects : [];
 }
 
 /** Days until idle money is pulled back, negative after (rules, NOT_WITHDRAWN). */
@@ -76,16 +79,13 @@ export function daysLeft(book: ComputedBook, entitlement: number): number {
 type Subjects = Map<FindingKind, number[]>;
 
 function addEntitlements({ assessments, roster }: ComputedBook, subjects: Subjects): void {
-  const lists = FINDING_KINDS.map((kind) =>
-    kind === 'DUPLICATE_ENTITLEMENT' ? undefined : subjects.get(kind)!,
-  );
-  for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
-    const found = assessments.findings[entitlement]!;
-    if (found === 0) continue;
-    lists.forEach((list, kind) => {
-      if (found & (1 << kind)) list?.push(entitlement);
-    });
-  }
+  const { findings } = assessments;
+  const lists = FINDING_KINDS.map((kind) => subjects.get(kind)!);
+  // These are listed as what is repeated.
+  const others = ~(1 << FINDING_KINDS.indexOf('DUPLICATE_ENTITLEMENT'));
+  for (let entitlement = 0; entitlement < roster.entitlements; entitlement++)
+    for (let found = findings[entitlement]! & others; found !== 0; found &= found - 1)
+      lists[31 - Math.clz32(found & -found)]!.push(entitlement);
 }
 
 function addDuplicates({ roster }: ComputedBook, subjects: Subjects): void {
@@ -97,14 +97,13 @@ function addDuplicates({ roster }: ComputedBook, subjects: Subjects): void {
 
 function addPayments(book: ComputedBook, subjects: Subjects): void {
   const { settlement, assessments } = book;
-  for (let instance = 0; instance < settlement.kind.length; instance++) {
-    if (!settlement.hasMoney(instance)) continue;
-    if (
-      settlement.kind[instance] === NONE ||
-      (settlement.kind[instance] === AUTO && assessments.counted[instance] === 0)
-    )
-      subjects.get('NOT_ON_ROSTER')!.push(instance);
-    else if (settlement.kind[instance] === REVIEW)
+  const { kind } = settlement;
+  const { counted } = assessments;
+  for (let instance = 0; instance < kind.length; instance++) {
+    const link = kind[instance];
+    if ((link === AUTO && counted[instance] === 1) || !settlement.hasMoney(instance)) continue;
+    if (link === NONE || link === AUTO) subjects.get('NOT_ON_ROSTER')!.push(instance);
+    else if (link === REVIEW)
       subjects
         .get(settlement.candidates.get(instance)!.length === 1 ? 'IDENTITY_MISMATCH' : 'AMBIGUOUS_MATCH')!
         .push(instance);

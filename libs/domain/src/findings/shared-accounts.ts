@@ -1,3 +1,4 @@
+import { type TextIndex } from '../columns/text-index.js';
 import { AUTO, NONE } from '../linking/links.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
@@ -25,14 +26,10 @@ const SEVERAL = -0x80000000;
 
 /** Finds accounts and cards that two or more households have, on the roster or in credited payments; one group of households is one finding. */
 export function findSharedAccounts(roster: StandingRoster, settlement: Settlement): SharedAccount[] {
-  const { accounts, cards } = roster.table.vocabulary;
+  const walk = new HolderWalk(roster, settlement);
   const groups = new Map<string, { numbers: string[]; holders: Holder[] }>();
-  const households = new Households(roster, settlement);
-  for (const [kind, texts] of [
-    ['account', accounts],
-    ['card', cards],
-  ] as const) {
-    for (const [number, holders] of holdersOfShared(kind, texts.size, households)) {
+  for (const { texts, holders: found } of walk.findHolders())
+    for (const [number, holders] of found) {
       const those = [...new Set(holders.map(({ household }) => household))]
         .sort((one, other) => one - other)
         .join();
@@ -41,7 +38,6 @@ export function findSharedAccounts(roster: StandingRoster, settlement: Settlemen
       group.holders.push(...holders);
       groups.set(those, group);
     }
-  }
   return [...groups].map(([those, { numbers, holders }]) => ({
     numbers,
     households: those.split(',').length,
@@ -54,19 +50,39 @@ function inOrder(places: readonly (number | undefined)[]): number[] {
   return [...new Set(places.filter((place) => place !== undefined))].sort((one, other) => one - other);
 }
 
-/** Holders of each account (or card) that has several households. Two walks, so that the many accounts with one household cost no memory. */
-function holdersOfShared(
-  kind: 'account' | 'card',
-  size: number,
-  households: Households,
-): Map<number, Holder[]> {
-  const shared = households.sharedNumbers(kind, size);
-  return shared.length === 0 ? new Map<number, Holder[]>() : households.holders(kind, size, shared);
+/** The accounts, or the cards, and who has those that several households have. */
+class Numbers {
+  /** By number the only household that has it, SEVERAL, or 0. */
+  private readonly household: Int32Array;
+  /** Of those that several have, in the order in which that shows. */
+  readonly holders = new Map<number, Holder[]>();
+
+  constructor(readonly texts: TextIndex) {
+    this.household = new Int32Array(texts.size + 1);
+  }
+
+  note(number: number, household: number): void {
+    const known = this.household[number]!;
+    if (known === household || known === SEVERAL || number === 0) return;
+    this.household[number] = known === 0 ? household : SEVERAL;
+    if (known !== 0) this.holders.set(number, []);
+  }
+
+  isShared(number: number): boolean {
+    return this.household[number] === SEVERAL;
+  }
+
+  /** Takes somebody who has a number, where it is shared. */
+  take(number: number, holder: Holder): void {
+    this.holders.get(number)?.push(holder);
+  }
 }
 
-/** The households of a book: a KK (positive), or where the list has none the payee's NIK (negative), as vocabulary ids. */
-class Households {
-  /** By payee; 0 where the list has no such payee. */
+/** Walks over whom the list and credited payments name. A household is a KK (positive), or where the list has none the payee's NIK (negative), as vocabulary ids. */
+class HolderWalk {
+  private readonly accounts: Numbers;
+  private readonly cards: Numbers;
+  /** Household by payee; 0 where the list has no such payee. */
   private readonly listed: Int32Array;
 
   constructor(
@@ -74,67 +90,79 @@ class Households {
     private readonly settlement: Settlement,
   ) {
     const { rows, table } = roster;
-    this.listed = new Int32Array(table.vocabulary.nationalIds.size + 1);
-    for (const row of rows) {
-      const payee = table.nik[row]!;
-      if (this.listed[payee]! <= 0) this.listed[payee] = table.kk[row]! || -payee;
+    const { nik, kk, vocabulary } = table;
+    this.accounts = new Numbers(vocabulary.accounts);
+    this.cards = new Numbers(vocabulary.cards);
+    this.listed = new Int32Array(vocabulary.nationalIds.size + 1);
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
+      const payee = nik[row]!;
+      if (this.listed[payee]! <= 0) this.listed[payee] = kk[row]! || -payee;
     }
   }
 
-  /** The accounts (or cards, ids to `size`) that several households have, in the order in which that shows. */
-  sharedNumbers(kind: 'account' | 'card', size: number): number[] {
-    const { roster, settlement, listed } = this;
-    const { rows, table } = roster;
-    const { statements } = settlement.context;
-    const first = new Int32Array(size + 1);
-    const shared: number[] = [];
-    const note = (number: number, household: number): void => {
-      if (first[number] === 0) first[number] = household;
-      else if (first[number] !== household && first[number] !== SEVERAL) {
-        first[number] = SEVERAL;
-        shared.push(number);
-      }
-    };
-    const listedNumbers = table[kind];
-    for (let entry = 0; entry < rows.length; entry++) {
-      const row = rows[entry]!;
-      const number = listedNumbers[row]!;
-      if (number !== 0) note(number, listed[table.nik[row]!]!);
+  /** Two walks, so that the many numbers with one household cost no memory. */
+  findHolders(): readonly Numbers[] {
+    const { accounts, cards } = this;
+    this.noteListed();
+    this.notePayments();
+    if (accounts.holders.size > 0 || cards.holders.size > 0) {
+      this.takeListed();
+      this.takePayments();
     }
-    const stated = statements[kind];
-    for (let instance = 0; instance < settlement.kind.length; instance++) {
-      const row = settlement.rowOf(instance);
-      const number = stated[row]!;
-      if (number === 0 || statements.outcome[row] !== CREDITED) continue;
-      const household = this.ofPayment(instance, row);
-      if (household !== 0) note(number, household);
-    }
-    return shared;
+    return [accounts, cards];
   }
 
-  /** Who has these accounts (or cards, ids to `size`), entries before payments. */
-  holders(kind: 'account' | 'card', size: number, shared: readonly number[]): Map<number, Holder[]> {
-    const { roster, settlement, listed } = this;
+  private noteListed(): void {
+    const { accounts, cards, listed, roster } = this;
     const { rows, table } = roster;
-    const { statements } = settlement.context;
-    const listedNumbers = table[kind];
-    const stated = statements[kind];
-    const isShared = new Uint8Array(size + 1);
-    for (const number of shared) isShared[number] = 1;
-    const holders = new Map(shared.map((number) => [number, [] as Holder[]]));
+    const { nik, account, card } = table;
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry]!;
-      const number = listedNumbers[row]!;
-      if (isShared[number] === 1) holders.get(number)!.push({ household: listed[table.nik[row]!]!, entry });
+      const household = listed[nik[row]!]!;
+      accounts.note(account[row]!, household);
+      cards.note(card[row]!, household);
     }
+  }
+
+  private notePayments(): void {
+    const { accounts, cards, settlement } = this;
+    const { outcome, account, card } = settlement.context.statements;
     for (let instance = 0; instance < settlement.kind.length; instance++) {
       const row = settlement.rowOf(instance);
-      const number = stated[row]!;
-      if (isShared[number] === 0 || statements.outcome[row] !== CREDITED) continue;
+      if (outcome[row] !== CREDITED || (account[row] === 0 && card[row] === 0)) continue;
       const household = this.ofPayment(instance, row);
-      if (household !== 0) holders.get(number)!.push({ household, instance });
+      if (household === 0) continue;
+      accounts.note(account[row]!, household);
+      cards.note(card[row]!, household);
     }
-    return holders;
+  }
+
+  private takeListed(): void {
+    const { accounts, cards, listed, roster } = this;
+    const { rows, table } = roster;
+    const { nik, account, card } = table;
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
+      if (!accounts.isShared(account[row]!) && !cards.isShared(card[row]!)) continue;
+      const holder = { household: listed[nik[row]!]!, entry };
+      accounts.take(account[row]!, holder);
+      cards.take(card[row]!, holder);
+    }
+  }
+
+  private takePayments(): void {
+    const { accounts, cards, settlement } = this;
+    const { outcome, account, card } = settlement.context.statements;
+    for (let instance = 0; instance < settlement.kind.length; instance++) {
+      const row = settlement.rowOf(instance);
+      if (outcome[row] !== CREDITED) continue;
+      if (!accounts.isShared(account[row]!) && !cards.isShared(card[row]!)) continue;
+      const household = this.ofPayment(instance, row);
+      if (household === 0) continue;
+      accounts.take(account[row]!, { household, instance });
+      cards.take(card[row]!, { household, instance });
+    }
   }
 
   /** The household of a credited payment: the linked one, or, where there is none, the one that it states; 0 when unknown, under review or superseded. */

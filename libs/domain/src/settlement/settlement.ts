@@ -1,4 +1,4 @@
-import { chain, type Chain } from '../columns/chain.js';
+import { type Chain, chainInPlace } from '../columns/chain.js';
 import { type Decision } from '../book/book-input.js';
 import { AUTO, REVIEW, SUPERSEDED } from '../linking/links.js';
 import { movedMoney } from '../statements/outcome.js';
@@ -115,10 +115,7 @@ export class Settlement {
 
   /** Standing linked instances by payee, in their order. */
   linkedByPayee(): Chain {
-    const payees = this.context.statements.vocabulary.nationalIds.size;
-    return (this.linked ??= chain(payees, this.kind.length, (instance) =>
-      this.kind[instance] === AUTO ? this.payee[instance]! : 0,
-    ));
+    return (this.linked ??= this.chainByPayee());
   }
 
   /** The row of the statement table of an instance. */
@@ -130,6 +127,14 @@ export class Settlement {
   reportOf(instance: number): SettlementContext['reports'][number] {
     const { statements, reports } = this.context;
     return reports[statements.report[this.rowOf(instance)]!]!;
+  }
+
+  private chainByPayee(): Chain {
+    const { kind, payee } = this;
+    const linked = payee.slice();
+    for (let instance = 0; instance < kind.length; instance++)
+      if (kind[instance] !== AUTO) linked[instance] = 0;
+    return chainInPlace(this.context.statements.vocabulary.nationalIds.size, linked);
   }
 }
 

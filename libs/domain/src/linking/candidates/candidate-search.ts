@@ -39,7 +39,7 @@ export class CandidateSearch {
   sharingNumbers(statement: number): ReadonlySet<number> {
     const { shared, statements } = this.comparer;
     const { account, card, kk } = statements;
-    const { byAccount, byCard, byFamilyCard } = this.index;
+    const { byAccount, byCard, byFamilyCard } = this.index.holders;
     let found = NOBODY;
     if (!shared.isSharedAccount(account[statement]!))
       found = this.withHolders(found, statement, byAccount, account[statement]!);
@@ -150,7 +150,8 @@ export class CandidateSearch {
     for (const own of this.comparer.roster.entriesOf.members(payee)) {
       const card = this.familyCardOf(own);
       if (!this.namesFamily(card)) continue;
-      for (const entry of this.index.byFamilyCard.members(card)) relatives.add(this.payeeOfEntry(entry));
+      for (const entry of this.index.holders.byFamilyCard.members(card))
+        relatives.add(this.payeeOfEntry(entry));
     }
     relatives.delete(payee);
     return relatives;

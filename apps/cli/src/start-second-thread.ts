@@ -1,0 +1,3 @@
+import { compiledProgram } from './compiled-program.js';
+
+compiledProgram().workOnOrders();
