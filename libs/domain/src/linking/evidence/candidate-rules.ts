@@ -30,12 +30,12 @@ export function isOwnName(comparison: Named): boolean {
 }
 
 /** Whether the names are alike. */
-export function isAlike({ name }: Comparison): boolean {
+export function isAlike({ name }: Pick<Named, 'name'>): boolean {
   return NAMES_ALIKE.has(name);
 }
 
 /** Whether the names are the same, but for slips of the pen or in a shorter form. */
-export function bearsTheName({ name }: Comparison): boolean {
+export function bearsTheName({ name }: Pick<Named, 'name'>): boolean {
   return NAMES_OF_ONE.has(name);
 }
 
