@@ -81,13 +81,6 @@ function digitAt(half: number, place: number): number {
   return Math.floor(half / POWERS[place]!) % 10;
 }
 
-/** The half with the digits at `place` and left of it exchanged. */
-function swapped(half: number, place: number): number {
-  const right = digitAt(half, place);
-  const left = digitAt(half, place + 1);
-  return half + (left - right) * POWERS[place]! + (right - left) * POWERS[place + 1]!;
-}
-
 /** The changed halves that `changesOf` found last. */
 const changes = new Int32Array(HALF_DIGITS * 10);
 
@@ -95,6 +88,9 @@ const changes = new Int32Array(HALF_DIGITS * 10);
 const BITS_A_NUMBER = 8;
 /** Halves repeat, most of all leading ones: of so many bits one at most is set once as few are left as that allows. They stay near the processor. */
 const BITS_A_HALF = 64;
+
+/** By what halves are multiplied to be hashed. */
+const FACTOR = 0x9e3779b1;
 
 /** Halves of numbers of which some surely are not there: a bit for each of their hashes. */
 export class HalfFilter {
@@ -129,20 +125,29 @@ export class HalfFilter {
 
   /** Puts into `changes` those that may be there of the halves in which one digit is another, or is exchanged with the one left of it; returns how many. */
   changesOf(half: number): number {
+    const { bits, spare } = this;
     let count = 0;
-    for (let place = 0; place < HALF_DIGITS; place++) {
+    for (let place = 0, rest = half; place < HALF_DIGITS; place++) {
       const power = POWERS[place]!;
-      const first = half - digitAt(half, place) * power;
-      for (let digit = 0, other = first; digit <= 9; digit++, other += power)
-        if (other !== half && this.mayHave(other)) changes[count++] = other;
-      const exchanged = place < HALF_DIGITS - 1 ? swapped(half, place) : half;
-      if (exchanged !== half && this.mayHave(exchanged)) changes[count++] = exchanged;
+      const digit = rest % 10;
+      rest = (rest / 10) | 0;
+      let other = half - digit * power;
+      let hash = Math.imul(other, FACTOR);
+      // One more in a digit always adds the same to the hash.
+      const step = Math.imul(power, FACTOR);
+      for (let another = 0; another <= 9; another++, other += power, hash = (hash + step) | 0) {
+        const bit = hash >>> spare;
+        if (another !== digit && (bits[bit >>> 3]! & (1 << (bit & 7))) !== 0) changes[count++] = other;
+      }
+      const left = rest % 10;
+      const exchanged = half - (left - digit) * power * 9;
+      if (place < HALF_DIGITS - 1 && left !== digit && this.mayHave(exchanged)) changes[count++] = exchanged;
     }
     return count;
   }
 
   private hashOf(half: number): number {
-    return Math.imul(half, 0x9e3779b1) >>> this.spare;
+    return Math.imul(half, FACTOR) >>> this.spare;
   }
 }
 

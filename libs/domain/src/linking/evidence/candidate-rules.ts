@@ -187,7 +187,7 @@ function isSisterOf(comparison: Comparison, other: Comparison): boolean {
 }
 
 /** Of these candidates those that no other one puts out of the question. It matters of the other one only which of its numbers agrees, so that one of each kind is asked: thousands may share an account. */
-export function notOutshone(candidates: readonly Comparison[]): Comparison[] {
+export function notOutshone(candidates: readonly Comparison[]): readonly Comparison[] {
   const byAccount = candidates.filter(({ nik, account }) => nik !== 'equal' && account === 'equal');
   const outshining = [
     candidates.find(({ nik, name }) => nik === 'equal' && name === 'equal'),
