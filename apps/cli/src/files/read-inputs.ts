@@ -190,7 +190,7 @@ class InputReader {
   private async readReports(reports: readonly GivenReport[]): Promise<void> {
     if (this.thread === undefined) return this.readReportsHere(reports);
     const first = reports.slice(0, this.thread.count);
-    const later = new StatementTable(new Vocabulary());
+    const later = new StatementTable(new Vocabulary(false));
     const readLater: FileRead[] = [];
     for (const [at, given] of reports.slice(first.length).entries())
       readLater.push(await this.readReport(given, first.length + at, later));

@@ -18,8 +18,7 @@ export class StatementEvidence {
     readonly region: RegionCode,
     readonly cycle: Months,
   ) {
-    const { length } = comparer.statements;
-    this.links = new EvidenceLinks(length);
-    this.keys = new PaymentKeys(length);
+    this.links = new EvidenceLinks(comparer.statements);
+    this.keys = new PaymentKeys(comparer.statements);
   }
 }

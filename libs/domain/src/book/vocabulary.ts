@@ -26,10 +26,10 @@ export type VocabularyIds = Readonly<Record<NumberKind | TextKind, Int32Array<Ar
 
 /** The words and numbers of one book: what stands in its columns are their ids, so that equal means equal ids. 0 = not stated. */
 export class Vocabulary {
-  readonly nationalIds = new NumberIndex();
-  readonly familyCards = new NumberIndex();
-  readonly accounts = new TextIndex();
-  readonly cards = new TextIndex();
+  readonly nationalIds: NumberIndex;
+  readonly familyCards: NumberIndex;
+  readonly accounts: TextIndex;
+  readonly cards: TextIndex;
   /** Names as stated (trimmed, single spaces). */
   readonly names = new TextIndex();
   readonly kelurahan = new TextIndex();
@@ -41,6 +41,14 @@ export class Vocabulary {
   readonly sheets = new TextIndex();
   /** Failure reasons as `CODE<tab>text`. */
   readonly reasons = new TextIndex();
+
+  /** `tellsApart`: false where another vocabulary is to absorb it, and nobody asks before whether two rows have the same number of a person, family, account or card. */
+  constructor(tellsApart = true) {
+    this.nationalIds = new NumberIndex(tellsApart);
+    this.familyCards = new NumberIndex(tellsApart);
+    this.accounts = new TextIndex(tellsApart);
+    this.cards = new TextIndex(tellsApart);
+  }
 
   /** What it holds, as another thread can take it. */
   contents(): VocabularyContents {

@@ -19,8 +19,8 @@ function idsOf<Value>(intern: (value: Value) => number, ...halves: readonly (rea
 describe('an index that takes in another one has the ids that it would have given itself', () => {
   it('of numbers', () => {
     fc.assert(
-      fc.property(numbers, numbers, (first, second) => {
-        const [alone, index, other] = [new NumberIndex(), new NumberIndex(), new NumberIndex()];
+      fc.property(numbers, numbers, fc.boolean(), (first, second, tellsApart) => {
+        const [alone, index, other] = [new NumberIndex(), new NumberIndex(), new NumberIndex(tellsApart)];
         const expected = idsOf(([high, low]) => alone.intern(high, low), first, second);
         const ids = idsOf(([high, low]) => index.intern(high, low), first);
         const there = idsOf(([high, low]) => other.intern(high, low), second);
@@ -33,8 +33,8 @@ describe('an index that takes in another one has the ids that it would have give
 
   it('of texts', () => {
     fc.assert(
-      fc.property(texts, texts, (first, second) => {
-        const [alone, index, other] = [new TextIndex(), new TextIndex(), new TextIndex()];
+      fc.property(texts, texts, fc.boolean(), (first, second, tellsApart) => {
+        const [alone, index, other] = [new TextIndex(), new TextIndex(), new TextIndex(tellsApart)];
         const expected = idsOf((text) => alone.intern(text), first, second);
         const ids = idsOf((text) => index.intern(text), first);
         const there = idsOf((text) => other.intern(text), second);
@@ -47,11 +47,11 @@ describe('an index that takes in another one has the ids that it would have give
 
   it('of texts, where it had none and takes in several', () => {
     fc.assert(
-      fc.property(texts, texts, (first, second) => {
+      fc.property(texts, texts, fc.boolean(), (first, second, tellsApart) => {
         const [alone, index] = [new TextIndex(), new TextIndex()];
         const expected = idsOf((text) => alone.intern(text), first, second);
         const ids = [first, second].flatMap((part) => {
-          const other = new TextIndex();
+          const other = new TextIndex(tellsApart);
           const there = idsOf((text) => other.intern(text), part);
           const here = index.absorb(other.contents());
           return there.map((id) => here[id]!);

@@ -1,8 +1,9 @@
-import { release } from './growable.js';
+import { columnBeside, release } from './growable.js';
 
 /** Members grouped by a key (ids from 1; key 0 belongs to no group), as linked lists in the order of the members. */
 export class Chain {
   constructor(
+    /** By group its first member, from 1 on; 0 where it has none. */
     private heads: Int32Array<ArrayBuffer>,
     /** The next member of the same group, or -1. */
     public next: Int32Array<ArrayBuffer>,
@@ -16,7 +17,7 @@ export class Chain {
 
   /** The first member of a group, or -1. */
   first(key: number): number {
-    return key < this.heads.length ? this.heads[key]! : -1;
+    return key < this.heads.length ? this.heads[key]! - 1 : -1;
   }
 
   /** All members of a group. */
@@ -34,27 +35,23 @@ export function chain(largestKey: number, count: number, keyOf: (member: number)
 
 /** The same for members whose keys stand in a column that nobody else needs: the links take their place. */
 export function chainInPlace(largestKey: number, keys: Int32Array<ArrayBuffer>): Chain {
-  const heads = new Int32Array(largestKey + 1).fill(-1);
+  const heads = columnBeside(keys, Int32Array, largestKey + 1);
   for (let member = keys.length - 1; member >= 0; member--) {
     const key = keys[member]!;
-    if (key === 0) keys[member] = -1;
-    else {
-      keys[member] = heads[key]!;
-      heads[key] = member;
-    }
+    keys[member] = heads[key]! - 1;
+    if (key !== 0) heads[key] = member + 1;
   }
   return new Chain(heads, keys);
 }
 
-/** The same for members whose keys stand in a column that stays: of member n at `rows[n]`, where rows are given, else at n. Without a call for each. */
+/** The same for members whose keys stand in a column that stays: of member n at `rows[n]`, where rows are given, else at n. Without a call for each, and in memory like that of the column. */
 export function chainOf(largestKey: number, column: Int32Array, count: number, rows?: Int32Array): Chain {
-  const heads = new Int32Array(largestKey + 1).fill(-1);
-  const next = new Int32Array(count).fill(-1);
+  const heads = columnBeside(column, Int32Array, largestKey + 1);
+  const next = columnBeside(column, Int32Array, count);
   for (let member = count - 1; member >= 0; member--) {
     const key = column[rows === undefined ? member : rows[member]!]!;
-    if (key === 0) continue;
-    next[member] = heads[key]!;
-    heads[key] = member;
+    next[member] = heads[key]! - 1;
+    if (key !== 0) heads[key] = member + 1;
   }
   return new Chain(heads, next);
 }

@@ -17,6 +17,15 @@ export function grown<Kind extends Column>(column: Kind, capacity: number): Kind
   return new kind(movedTo(column.buffer, capacity * column.BYTES_PER_ELEMENT));
 }
 
+/** A column of zeros in memory like that of another one: where threads share that, it need not be moved for them. */
+export function columnBeside<Kind extends Column>(
+  other: ArrayBufferView,
+  kind: (new (memory: ArrayBuffer) => Kind) & { readonly BYTES_PER_ELEMENT: number },
+  length: number,
+): Kind {
+  return new kind(memoryLike(other.buffer, length * kind.BYTES_PER_ELEMENT));
+}
+
 /** Frees the memory of columns that nobody needs any more at once, where Node.js can; Node.js 20 leaves it to be collected. */
 export function release(...columns: readonly Column[]): void {
   for (const { buffer } of columns) if (typeof buffer.transfer === 'function') buffer.transfer(0);
@@ -29,16 +38,18 @@ export function isWorthCutting(length: number, capacity: number): boolean {
 
 /** The same bytes in memory of another size; what they stood in is gone. `transfer` to the new size would write zeros to what is behind them, and so take memory for rows that may never come. */
 function movedTo(memory: ArrayBuffer, bytes: number): ArrayBuffer {
-  const moved = (isShared(memory) ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)) as ArrayBuffer;
+  const moved = memoryLike(memory, bytes);
   const old = new Uint8Array(memory, 0, Math.min(bytes, memory.byteLength));
   new Uint8Array(moved).set(old);
   release(old);
   return moved;
 }
 
-/** Whether threads share it. */
-function isShared(memory: ArrayBufferLike): boolean {
-  return memory instanceof SharedArrayBuffer;
+/** So many bytes, which threads share where they share the other memory. */
+function memoryLike(other: ArrayBufferLike, bytes: number): ArrayBuffer {
+  return (
+    other instanceof SharedArrayBuffer ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
+  ) as ArrayBuffer;
 }
 
 /** Rows of columns that grow together. A subclass names its columns; `next` makes room for one more row, whose values are all 0. */

@@ -1,5 +1,13 @@
 import { grown, isWorthCutting, release } from './growable.js';
-import { areMostlyNew, FOUND_AT_ONCE, OTHERS_SHARE, slotsFor } from './open-addressing.js';
+import {
+  areMostlyNew,
+  enter,
+  entryOf,
+  FOUND_AT_ONCE,
+  idBitsOf,
+  OTHERS_SHARE,
+  slotsFor,
+} from './open-addressing.js';
 
 /** Digits of one half of a 16-digit number: each half fits an Int32. A whole NIK does not fit a JavaScript number (provinces 91 and 94 exceed 2^53). */
 const HALF_DIGITS = 8;
@@ -7,7 +15,7 @@ const HALF_DIGITS = 8;
 /** Lists stand in one order, and payees have several rows: so many ids behind the last one are looked at before the table is. */
 const NEXT_LOOKED_AT = 8;
 
-/** Slots of an empty table; each holds an id and the trailing half of its number. */
+/** Slots of an empty table; each holds an id and some bits of the hash of its number. */
 const FEWEST_SLOTS = 128;
 
 /** Leading and trailing halves of numbers by their ids; at 0 stands nothing. */
@@ -17,13 +25,13 @@ export interface NumberContents {
 }
 
 /**
- * Gives every 16-digit number (NIK, KK) a dense id from 1; 0 stands for "none". Open addressing over two int32 halves; the half in which numbers differ most stands beside the id, so that
- * a look costs one line of memory.
+ * Gives every 16-digit number (NIK, KK) a dense id from 1; 0 stands for "none". Open addressing over two int32 halves; some bits of the hash stand beside the id, so that a look for what is
+ * not there hardly ever costs more than one line of memory.
  */
 export class NumberIndex {
   private high = new Int32Array(64);
   private low = new Int32Array(64);
-  private table = new Int32Array(FEWEST_SLOTS * 2);
+  private table = new Int32Array(FEWEST_SLOTS);
   private mask = FEWEST_SLOTS - 1;
   private count = 0;
   /** The id that was given last. */
@@ -31,6 +39,11 @@ export class NumberIndex {
   /** Whether most of the numbers that were taken in together last were that one, or near behind it. */
   private isInOrder = false;
   private seen = 0;
+  /** Where in the table the number that `findIn` did not find would stand. */
+  private free = 0;
+
+  /** `tellsApart`: whether no number gets a second id, but where it comes right behind itself (TextIndex). */
+  constructor(private readonly tellsApart = true) {}
 
   /** How many different numbers there are; ids run from 1 to this. */
   get size(): number {
@@ -41,28 +54,29 @@ export class NumberIndex {
   reserve(count: number): void {
     if (count >= this.high.length) this.makeRoom(Math.ceil(count) + 1);
     const slots = slotsFor(count);
-    if (slots > this.mask + 1) this.rehash(slots);
+    if (this.tellsApart && slots > this.mask + 1) this.rehash(slots);
   }
 
   /** The id of the number with these leading and trailing eight digits; a new one when it was not seen yet. */
   intern(high: number, low: number): number {
     const next = this.nextWith(this.last, high, low);
     if (next !== 0) return (this.last = next);
+    this.prepareLookUps();
     return this.internElsewhere(high, low);
   }
 
   /** `intern` for a number that is none of the next ones. */
   private internElsewhere(high: number, low: number): number {
-    const slot = this.slotOf(high, low);
-    const found = this.table[slot]!;
+    const hash = this.tellsApart ? hashHalves(high, low) : 0;
+    const found = this.tellsApart ? this.findIn(high, low, hash) : 0;
     if (found !== 0) return (this.last = found);
     const id = (this.last = ++this.count);
     if (id >= this.high.length) this.makeRoom(this.high.length * 2);
     this.high[id] = high;
     this.low[id] = low;
-    this.table[slot] = id;
-    this.table[slot + 1] = low;
-    if (this.count * 2 > this.mask) this.rehash((this.mask + 1) * 2);
+    if (!this.tellsApart) return id;
+    this.table[this.free] = entryOf(id, hash, this.mask);
+    if (id * 2 > this.mask) this.rehash((this.mask + 1) * 2);
     return id;
   }
 
@@ -72,7 +86,7 @@ export class NumberIndex {
    */
   internMany(high: Int32Array, low: Int32Array, from: number, to: number, ids: Int32Array): void {
     this.prepareLookUps();
-    if (!this.isInOrder) this.fetch(high, low, from, to);
+    if (this.tellsApart && !this.isInOrder) this.fetch(high, low, from, to);
     let others = 0;
     for (let at = from; at < to; at++) {
       const next = high[at]! < 0 ? 0 : this.nextWith(this.last, high[at]!, low[at]!);
@@ -90,7 +104,7 @@ export class NumberIndex {
   private fetch(high: Int32Array, low: Int32Array, from: number, to: number): void {
     const { table, mask } = this;
     let seen = 0;
-    for (let at = from; at < to; at++) seen ^= table[(hashHalves(high[at]!, low[at]!) & mask) * 2]!;
+    for (let at = from; at < to; at++) seen ^= table[hashHalves(high[at]!, low[at]!) & mask]!;
     // Otherwise nobody would read it.
     this.seen = seen;
   }
@@ -132,8 +146,8 @@ export class NumberIndex {
 
   /** The id of a number that was seen, or 0. */
   find(high: number, low: number): number {
-    const slot = this.slotOf(high, low);
-    return this.table[slot]!;
+    this.prepareLookUps();
+    return this.findIn(high, low, hashHalves(high, low));
   }
 
   /** `intern` for 16 digits as text. */
@@ -175,26 +189,27 @@ export class NumberIndex {
     this.low = grown(this.low, length);
   }
 
-  /** Where in the table the id of a number stands, or would stand. */
-  private slotOf(high: number, low: number): number {
-    this.prepareLookUps();
+  /** The id of a number by its hash, or 0; then `free` says where in the table it would stand. */
+  private findIn(high: number, low: number, hash: number): number {
     const { table, mask } = this;
-    let slot = hashHalves(high, low) & mask;
-    for (let id = table[slot * 2]!; id !== 0; id = table[slot * 2]!) {
-      if (table[slot * 2 + 1] === low && this.high[id] === high) break;
+    const idBits = idBitsOf(mask);
+    let slot = hash & mask;
+    for (let entry = table[slot]!; entry !== 0; entry = table[slot]!) {
+      const id = entry & idBits;
+      if (((entry ^ hash) & ~idBits) === 0 && this.low[id] === low && this.high[id] === high) return id;
       slot = (slot + 1) & mask;
     }
-    return slot * 2;
+    this.free = slot;
+    return 0;
   }
 
+  /** Makes the table anew, with so many slots. */
   private rehash(slots: number): void {
+    release(this.table);
+    const { count, high, low } = this;
+    const table = (this.table = new Int32Array(slots));
     this.mask = slots - 1;
-    this.table = new Int32Array(slots * 2);
-    for (let id = 1; id <= this.count; id++) {
-      const slot = this.slotOf(this.high[id]!, this.low[id]!);
-      this.table[slot] = id;
-      this.table[slot + 1] = this.low[id]!;
-    }
+    for (let id = 1; id <= count; id++) enter(table, id, hashHalves(high[id]!, low[id]!));
   }
 }
 

@@ -1,6 +1,14 @@
 import { grown, isWorthCutting, release } from './growable.js';
-import { areMostlyNew, FOUND_AT_ONCE, OTHERS_SHARE, slotsFor } from './open-addressing.js';
-import { hashBytes, hashFours, viewOf } from './text-hash.js';
+import {
+  areMostlyNew,
+  enter,
+  entryOf,
+  FOUND_AT_ONCE,
+  idBitsOf,
+  OTHERS_SHARE,
+  slotsFor,
+} from './open-addressing.js';
+import { copyFours, hashBytes, hashFours, viewAgain, viewOf } from './text-hash.js';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -8,13 +16,15 @@ const encoder = new TextEncoder();
 /** UTF-8 bytes of the text that is looked up; a character of a string takes three at most. */
 let looked = new Uint8Array(1024);
 
-/** Slots of an empty table; each holds an id and the hash of its text. Many books are small, and each has a dozen indexes. */
+/** Slots of an empty table; each holds an id and some bits of the hash of its text. Many books are small, and each has a dozen indexes. */
 const FEWEST_SLOTS = 128;
 
 /** Texts one behind the other as UTF-8, and where each ends, by their ids; the empty one is 0. */
 export interface TextContents {
   readonly pool: Uint8Array<ArrayBuffer>;
   readonly ends: Int32Array<ArrayBuffer>;
+  /** Whether no text has two ids. */
+  readonly areDistinct: boolean;
 }
 
 /** Bytes of a number or a code of a bank, about. */
@@ -35,7 +45,7 @@ export class TextIndex {
   /** The UTF-8 bytes of all texts; replaced when it grows. */
   pool = new Uint8Array(1024);
   private ends = new Int32Array(64);
-  private table = new Int32Array(FEWEST_SLOTS * 2);
+  private table = new Int32Array(FEWEST_SLOTS);
   private mask = FEWEST_SLOTS - 1;
   private count = 0;
   /** The id that was given last: lists stand in one order, and payees have several rows. */
@@ -43,8 +53,14 @@ export class TextIndex {
   /** Whether most of the texts that were taken in together last were that one, or the one behind it. */
   private isInOrder = false;
   private seen = 0;
-  /** Where in the table the text that `findIn` did not find would stand. */
+  /** Where in the table the text that was not found would stand. */
   private free = 0;
+  /** The pool, and the bytes that texts were taken from last, as they are looked at four at a time. */
+  private poolView: DataView | undefined = undefined;
+  private takenView: DataView | undefined = undefined;
+
+  /** `tellsApart`: whether no text gets a second id, but where it comes right behind itself. An index that absorbs this one looks for all of its texts anyway: what is told apart there need not be here. */
+  constructor(private readonly tellsApart = true) {}
 
   /** How many different texts there are; ids run from 1 to this. */
   get size(): number {
@@ -56,7 +72,7 @@ export class TextIndex {
     if (count >= this.ends.length) this.ends = grown(this.ends, Math.ceil(count) + 1);
     if (bytes > this.pool.length) this.pool = grown(this.pool, Math.ceil(bytes));
     const slots = slotsFor(count);
-    if (slots > this.mask + 1) this.rehash(slots);
+    if (this.tellsApart && slots > this.mask + 1) this.rehash(slots);
   }
 
   /** The id of the UTF-8 bytes from `start` to before `end`; a new one when they were not seen yet; 0 when there are none. */
@@ -65,9 +81,8 @@ export class TextIndex {
     const next = this.nextWith(this.last, bytes, start, end);
     if (next !== 0) return (this.last = next);
     const hash = hashBytes(bytes, start, end);
-    const slot = this.slotOf(bytes, start, end, hash);
-    const found = this.table[slot]!;
-    return (this.last = found !== 0 ? found : this.append(bytes, start, end, hash, slot));
+    const found = this.tellsApart ? this.lookUp(bytes, start, end, hash) : 0;
+    return (this.last = found !== 0 ? found : this.append(bytes, start, end, hash));
   }
 
   /**
@@ -77,12 +92,13 @@ export class TextIndex {
   internMany(bytes: Uint8Array, places: TextPlaces, from: number, to: number, ids: Int32Array): void {
     if (this.table.length === 0) this.lookUpAgain();
     const { starts, ends, first, stride, hashes, repeats } = places;
-    if (!this.isInOrder) this.fetch(hashes, repeats, from, to);
-    const view = viewOf(bytes);
+    const { tellsApart } = this;
+    if (tellsApart && !this.isInOrder) this.fetch(hashes, repeats, from, to);
+    const view = (this.takenView = viewAgain(this.takenView, bytes));
     let others = 0;
     // They stand one behind the other: no more bytes than lie between the first and the last can come in.
     if (to > from) this.makeRoom(ends[first + (to - 1) * stride]! - starts[first + from * stride]!);
-    const pool = viewOf(this.pool);
+    const pool = (this.poolView = viewAgain(this.poolView, this.pool));
     for (let at = from, place = first + from * stride; at < to; at++, place += stride) {
       const start = starts[place]!;
       const end = ends[place]!;
@@ -91,8 +107,12 @@ export class TextIndex {
       else {
         const next = this.nextIn(pool, this.last, view, start, end);
         if (next === 0) others++;
-        const found = next !== 0 ? next : this.findIn(pool, view, start, end, hashes[at]!);
-        ids[at] = this.last = found !== 0 ? found : this.append(bytes, start, end, hashes[at]!, this.free);
+        const found = next !== 0 || !tellsApart ? next : this.findIn(pool, view, start, end, hashes[at]!);
+        if (found !== 0) ids[at] = this.last = found;
+        else {
+          copyFours(view, start, end, pool, this.ends[this.count]!);
+          ids[at] = this.last = this.enterNext(end - start, hashes[at]!);
+        }
       }
     }
     this.isInOrder = others < (to - from) * OTHERS_SHARE;
@@ -102,7 +122,7 @@ export class TextIndex {
   private fetch(hashes: Int32Array, repeats: Uint8Array, from: number, to: number): void {
     const { table, mask } = this;
     let seen = 0;
-    for (let at = from; at < to; at++) if (repeats[at] === 0) seen ^= table[(hashes[at]! & mask) * 2]!;
+    for (let at = from; at < to; at++) if (repeats[at] === 0) seen ^= table[hashes[at]! & mask]!;
     // Otherwise nobody would read it.
     this.seen = seen;
   }
@@ -132,12 +152,13 @@ export class TextIndex {
     return {
       pool: this.pool.subarray(0, this.endOf(this.count)),
       ends: this.ends.subarray(0, this.count + 1),
+      areDistinct: this.tellsApart,
     };
   }
 
   /** The ids here of the texts of another index, by their ids there; texts that were not seen yet come in, in their order. What they stood in is gone. */
-  absorb({ pool, ends }: TextContents): Int32Array<ArrayBuffer> {
-    if (this.count === 0) return this.takeOver({ pool, ends });
+  absorb({ pool, ends, areDistinct }: TextContents): Int32Array<ArrayBuffer> {
+    if (this.count === 0 && areDistinct) return this.takeOver(pool, ends);
     const ids = new Int32Array(ends.length);
     const view = viewOf(pool);
     const hashes = new Int32Array(ends.length);
@@ -152,12 +173,12 @@ export class TextIndex {
       if (areMostlyNew(this.count - known, end - first))
         this.reserve(this.count + ends.length - end, this.endOf(this.count) + pool.length - ends[end - 1]!);
     }
-    release(pool, ends);
+    release(pool, ends, hashes, repeats);
     return ids;
   }
 
   /** Has all texts of another index, where it had none: their ids are the same, and nothing is looked up before somebody asks. */
-  private takeOver({ pool, ends }: TextContents): Int32Array<ArrayBuffer> {
+  private takeOver(pool: Uint8Array<ArrayBuffer>, ends: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
     this.count = ends.length - 1;
     this.pool = grown(pool, pool.length);
     this.ends = grown(ends, ends.length);
@@ -178,8 +199,7 @@ export class TextIndex {
   find(text: string): number {
     const end = lookAt(text);
     if (end === 0) return 0;
-    const slot = this.slotOf(looked, 0, end, hashBytes(looked, 0, end));
-    return this.table[slot]!;
+    return this.lookUp(looked, 0, end, hashBytes(looked, 0, end));
   }
 
   /** The text of an id. */
@@ -226,12 +246,14 @@ export class TextIndex {
   /** The id of a text by its hash, or 0; then `free` says where in the table it would stand. */
   private findIn(pool: DataView, view: DataView, start: number, end: number, hash: number): number {
     const { table, mask } = this;
+    const idBits = idBitsOf(mask);
     let slot = hash & mask;
-    for (let id = table[slot * 2]!; id !== 0; id = table[slot * 2]!) {
-      if (table[slot * 2 + 1] === hash && this.standsIn(pool, id, view, start, end)) return id;
+    for (let entry = table[slot]!; entry !== 0; entry = table[slot]!) {
+      const id = entry & idBits;
+      if (((entry ^ hash) & ~idBits) === 0 && this.standsIn(pool, id, view, start, end)) return id;
       slot = (slot + 1) & mask;
     }
-    this.free = slot * 2;
+    this.free = slot;
     return 0;
   }
 
@@ -241,45 +263,46 @@ export class TextIndex {
     if (end > this.pool.length) this.pool = grown(this.pool, Math.max(end, this.pool.length * 2));
   }
 
-  private append(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
+  private append(bytes: Uint8Array, start: number, end: number, hash: number): number {
     this.makeRoom(end - start);
+    for (let target = this.ends[this.count]!, source = start; source < end; source++)
+      this.pool[target++] = bytes[source]!;
+    return this.enterNext(end - start, hash);
+  }
+
+  /** Gives an id to the text of so many bytes that stands behind the last one in the pool, and is to be found where `free` says. */
+  private enterNext(length: number, hash: number): number {
     const id = ++this.count;
     if (id >= this.ends.length) this.ends = grown(this.ends, this.ends.length * 2);
-    const from = this.ends[id - 1]!;
-    const to = from + end - start;
-    for (let target = from, source = start; source < end; source++) this.pool[target++] = bytes[source]!;
-    this.ends[id] = to;
-    this.table[slot] = id;
-    this.table[slot + 1] = hash;
-    if (this.count * 2 > this.mask) this.rehash((this.mask + 1) * 2);
+    this.ends[id] = this.ends[id - 1]! + length;
+    if (!this.tellsApart) return id;
+    this.table[this.free] = entryOf(id, hash, this.mask);
+    if (id * 2 > this.mask) this.rehash((this.mask + 1) * 2);
     return id;
   }
 
-  /** Where in the table the id of a text stands, or would stand. */
-  private slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
+  /** `findIn` for bytes that are looked at one by one; makes the table where it was given back. */
+  private lookUp(bytes: Uint8Array, start: number, end: number, hash: number): number {
     if (this.table.length === 0) this.lookUpAgain();
     const { table, mask } = this;
+    const idBits = idBitsOf(mask);
     let slot = hash & mask;
-    for (let id = table[slot * 2]!; id !== 0; id = table[slot * 2]!) {
-      if (table[slot * 2 + 1] === hash && this.equals(id, bytes, start, end)) break;
+    for (let entry = table[slot]!; entry !== 0; entry = table[slot]!) {
+      const id = entry & idBits;
+      if (((entry ^ hash) & ~idBits) === 0 && this.equals(id, bytes, start, end)) return id;
       slot = (slot + 1) & mask;
     }
-    return slot * 2;
+    this.free = slot;
+    return 0;
   }
 
-  /** Makes the table anew, after `settle`. */
+  /** Makes the table anew. */
   private lookUpAgain(): void {
-    this.table = new Int32Array((this.mask + 1) * 2);
-    for (let id = 1; id <= this.count; id++)
-      this.enter(id, hashBytes(this.pool, this.startOf(id), this.endOf(id)));
-  }
-
-  /** Puts a text that is not there into the table. */
-  private enter(id: number, hash: number): void {
-    let slot = hash & this.mask;
-    while (this.table[slot * 2] !== 0) slot = (slot + 1) & this.mask;
-    this.table[slot * 2] = id;
-    this.table[slot * 2 + 1] = hash;
+    const { count, ends } = this;
+    release(this.table);
+    const table = (this.table = new Int32Array(this.mask + 1));
+    const view = viewOf(this.pool);
+    for (let id = 1; id <= count; id++) enter(table, id, hashFours(view, ends[id - 1]!, ends[id]!));
   }
 
   private equals(id: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -302,13 +325,9 @@ export class TextIndex {
   }
 
   private rehash(slots: number): void {
-    const { table } = this;
     this.mask = slots - 1;
     // Without a table all texts are to be entered, by whoever looks one up first.
-    if (table.length === 0) return;
-    this.table = new Int32Array(slots * 2);
-    for (let from = 0; from < table.length; from += 2)
-      if (table[from] !== 0) this.enter(table[from]!, table[from + 1]!);
+    if (this.table.length > 0) this.lookUpAgain();
   }
 }
 

@@ -1,3 +1,5 @@
+import { columnBeside } from '../columns/growable.js';
+import { type StatementTable } from '../statements/statement-table.js';
 import { type Comparison } from './evidence/comparison.js';
 import { comparisonOfCode, levelCode } from './evidence/level-codes.js';
 
@@ -32,19 +34,24 @@ export class EvidenceLinks implements LinkRemarks {
   private readonly levels: Uint16Array;
   private readonly entry: Int32Array;
 
-  constructor(readonly length: number) {
-    this.kind = new Uint8Array(length).fill(NONE);
-    this.payee = new Int32Array(length);
-    this.sum = new Int32Array(length);
-    this.levels = new Uint16Array(length);
-    this.entry = new Int32Array(length).fill(-1);
+  readonly length: number;
+
+  /** For these statements, in memory like theirs. */
+  constructor({ length, nik }: Pick<StatementTable, 'length' | 'nik'>) {
+    this.length = length;
+    this.kind = columnBeside(nik, Uint8Array, length).fill(NONE);
+    this.payee = columnBeside(nik, Int32Array, length);
+    this.sum = columnBeside(nik, Int32Array, length);
+    this.levels = columnBeside(nik, Uint16Array, length);
+    this.entry = columnBeside(nik, Int32Array, length).fill(-1);
   }
 
   /** Takes what was remarked elsewhere of other statements, whose columns are these. */
   addRemarks({ candidates, margin, inexact }: LinkRemarks): void {
     for (const [statement, payees] of candidates) this.candidates.set(statement, payees);
     for (const [statement, sum] of margin) this.margin.set(statement, sum);
-    this.inexact.push(...inexact);
+    // One by one: a report without NIKs has more of them than a call takes arguments.
+    for (const statement of inexact) this.inexact.push(statement);
     this.inexact.sort((one, other) => one - other);
   }
 

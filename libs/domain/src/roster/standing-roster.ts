@@ -1,6 +1,8 @@
 import { type Month, type Months } from '../values/months.js';
-import { chain, type Chain, chainOf } from '../columns/chain.js';
+import { type Chain, chainOf } from '../columns/chain.js';
+import { columnBeside } from '../columns/growable.js';
 import { applyAmendments } from './amendments.js';
+import { NumberHolders } from './number-holders.js';
 import { type RosterTable } from './roster-table.js';
 
 /** A further entry of an entitlement whose months overlap: it adds no money (rules, 1: entitlement). */
@@ -20,6 +22,8 @@ export class StandingRoster {
   readonly rows: Int32Array;
   /** Entries by payee, in their order. */
   readonly entriesOf: Chain;
+  /** Entries by their other numbers, until who links has no use for them any more. */
+  readonly holders: NumberHolders;
   /** Entitlement of each entry. */
   readonly entitlementOfEntry: Int32Array;
   /** Entitlements: first entry, rupiah, months. */
@@ -42,11 +46,12 @@ export class StandingRoster {
     this.rows = applyAmendments(table, firstAmendment, cycle);
     const count = this.rows.length;
     this.entriesOf = chainOf(table.vocabulary.nationalIds.size, table.nik, count, this.rows);
-    this.entitlementOfEntry = new Int32Array(count);
-    this.firstEntry = new Int32Array(count);
-    this.amount = new Float64Array(count);
-    this.firstMonth = new Uint16Array(count);
-    this.lastMonth = new Uint16Array(count);
+    this.holders = new NumberHolders(table, this.rows);
+    this.entitlementOfEntry = columnBeside(table.nik, Int32Array, count);
+    this.firstEntry = columnBeside(table.nik, Int32Array, count);
+    this.amount = columnBeside(table.nik, Float64Array, count);
+    this.firstMonth = columnBeside(table.nik, Uint16Array, count);
+    this.lastMonth = columnBeside(table.nik, Uint16Array, count);
     for (let entry = 0; entry < count; entry++) this.join(entry);
     this.findSharedFamilyCards();
   }
@@ -102,8 +107,9 @@ export class StandingRoster {
     const payee = this.table.nik[row]!;
     const first = this.table.firstMonth[row]! || this.cycle.first;
     const last = this.table.lastMonth[row]! || this.cycle.last;
-    const earlier = this.earlierEntry(entry, payee, this.table.programme[row]!);
-    if (this.entriesOf.first(payee) === entry) this.households++;
+    const isFirst = this.entriesOf.first(payee) === entry;
+    if (isFirst) this.households++;
+    const earlier = isFirst ? -1 : this.earlierEntry(entry, payee, this.table.programme[row]!);
     if (earlier === -1) {
       this.open(entry, first, last, this.table.amount[row]!);
       return;
@@ -152,19 +158,16 @@ export class StandingRoster {
 
   /** One family card twice in a programme: an entitlement repeats an earlier one of another NIK whose months overlap. */
   private findSharedFamilyCards(): void {
-    const { table, rows } = this;
-    const byCard = chain(
-      table.vocabulary.familyCards.size,
-      this.entitlements,
-      (entitlement) => table.kk[this.rowOf(entitlement)]!,
-    );
+    const { table, rows, firstEntry } = this;
+    const { byFamilyCard } = this.holders;
     for (let entitlement = 0; entitlement < this.entitlements; entitlement++) {
-      const entry = this.firstEntry[entitlement]!;
+      const entry = firstEntry[entitlement]!;
       const card = table.kk[rows[entry]!]!;
       if (card === 0) continue;
-      for (let other = byCard.first(card); other !== entitlement; other = byCard.next[other]!) {
-        if (!this.sharesProgramme(entitlement, other)) continue;
-        this.duplicates.push({ entry, earlier: this.firstEntry[other]!, by: 'KK' });
+      for (let other = byFamilyCard.first(card); other !== entry; other = byFamilyCard.next[other]!) {
+        const earlier = this.entitlementOfEntry[other]!;
+        if (firstEntry[earlier] !== other || !this.sharesProgramme(entitlement, earlier)) continue;
+        this.duplicates.push({ entry, earlier: other, by: 'KK' });
         break;
       }
     }

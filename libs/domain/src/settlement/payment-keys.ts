@@ -1,4 +1,4 @@
-import { release } from '../columns/growable.js';
+import { columnBeside, release } from '../columns/growable.js';
 import { slotsFor } from '../columns/open-addressing.js';
 import { type TextIndex } from '../columns/text-index.js';
 import { type AreaKeys } from '../linking/evidence/area-keys.js';
@@ -24,9 +24,10 @@ export class PaymentKeys {
   private readonly high: Int32Array;
   private readonly low: Int32Array;
 
-  constructor(length: number) {
-    this.high = new Int32Array(length);
-    this.low = new Int32Array(length);
+  /** For these statements, in memory like theirs. */
+  constructor({ length, nik }: Pick<StatementTable, 'length' | 'nik'>) {
+    this.high = columnBeside(nik, Int32Array, length);
+    this.low = columnBeside(nik, Int32Array, length);
   }
 
   /** Keeps the hash of a statement's parts. */

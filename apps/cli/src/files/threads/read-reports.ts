@@ -49,7 +49,7 @@ export async function* readReports(task: ReportTask): AsyncGenerator<Told<Report
 /** The reports in two parts, so that the other thread takes over the first one while this one reads on; they end before the part in which a report is refused. */
 async function* readParts(task: ReportTask): AsyncGenerator<ReportPart> {
   const read = reading(task);
-  let table = new StatementTable(new Vocabulary());
+  let table = new StatementTable(new Vocabulary(false));
   let reports: ThreadReport[] = [];
   let before = 0;
   for (const file of task.reports.keys()) {
@@ -60,7 +60,7 @@ async function* readParts(task: ReportTask): AsyncGenerator<ReportPart> {
     before += report.size;
     if (!isHalf) continue;
     yield { reports, statements: table.contents() };
-    table = new StatementTable(new Vocabulary());
+    table = new StatementTable(new Vocabulary(false));
     reports = [];
   }
   if (reports.length > 0) yield { reports, statements: table.contents() };

@@ -39,7 +39,7 @@ export class CandidateSearch {
   sharingNumbers(statement: number): ReadonlySet<number> {
     const { shared, statements } = this.comparer;
     const { account, card, kk } = statements;
-    const { byAccount, byCard, byFamilyCard } = this.index;
+    const { byAccount, byCard, byFamilyCard } = this.index.holders;
     let found = NOBODY;
     if (!shared.isSharedAccount(account[statement]!))
       found = this.withHolders(found, statement, byAccount, account[statement]!);
@@ -114,6 +114,7 @@ export class CandidateSearch {
     const { onlyNames } = this.bearers;
     const key = names.keyOf(statements.name[statement]!);
     const found: number[] = [];
+    if (names.bearersOf(key) === 0) return found;
     for (const payee of this.named(statement)) {
       const only = onlyNames.of(payee);
       if (only === key || (only === SEVERAL && this.hasName(payee, key))) found.push(payee);
@@ -130,7 +131,7 @@ export class CandidateSearch {
   }
 
   /** Payees of the whole region who have the listed name by which a candidate was compared, unless it is too common to say anything. */
-  calledAs({ nameEntry }: Comparison): readonly number[] {
+  calledAs({ nameEntry }: Comparison): Iterable<number> {
     const { names, roster } = this.comparer;
     const key = names.keyOf(roster.table.name[roster.rows[nameEntry]!]!);
     return names.bearersOf(key) > MOST_NAMESAKES ? [] : this.bearers.anywhere.payees(key);
@@ -149,7 +150,8 @@ export class CandidateSearch {
     for (const own of this.comparer.roster.entriesOf.members(payee)) {
       const card = this.familyCardOf(own);
       if (!this.namesFamily(card)) continue;
-      for (const entry of this.index.byFamilyCard.members(card)) relatives.add(this.payeeOfEntry(entry));
+      for (const entry of this.index.holders.byFamilyCard.members(card))
+        relatives.add(this.payeeOfEntry(entry));
     }
     relatives.delete(payee);
     return relatives;

@@ -23,9 +23,9 @@ function linkedBothWays(input: BookInput): Linked {
   const tables = tablesOf(input);
   const { comparer } = new BookComputation(tables, () => {}).evidence;
   const { length } = tables.statements;
-  const together = new EvidenceLinks(length);
+  const together = new EvidenceLinks(tables.statements);
   linkerOf(comparer, tables, together).linkPlain(0, length);
-  const oneByOne = new EvidenceLinks(length);
+  const oneByOne = new EvidenceLinks(tables.statements);
   const linker = linkerOf(comparer, tables, oneByOne);
   for (let statement = 0; statement < length; statement++) linker.linkPlainly(statement);
   return { together, oneByOne };

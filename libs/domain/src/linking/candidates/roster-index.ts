@@ -1,5 +1,5 @@
-import { type Chain, chainOf } from '../../columns/chain.js';
 import { rangeBeginningWith } from '../../columns/sorted-texts.js';
+import { NumberHolders } from '../../roster/number-holders.js';
 import { type StandingRoster } from '../../roster/standing-roster.js';
 import { type AreaKeys } from '../evidence/area-keys.js';
 import { NearNationalIds } from './near-national-ids.js';
@@ -7,9 +7,6 @@ import { type SharedNumbers } from '../evidence/shared-numbers.js';
 
 /** Finds the roster's entries by what a statement may share with them. Candidates come from here only, never from comparing all with all (rules, 3.5). */
 export class RosterIndex {
-  readonly byAccount: Chain;
-  readonly byCard: Chain;
-  readonly byFamilyCard: Chain;
   /** The NIKs of all payees. */
   readonly nearIds: NearNationalIds;
   /** 1 for each payee of whom an entry has a family card that names a family. */
@@ -23,30 +20,38 @@ export class RosterIndex {
   constructor(
     private readonly roster: StandingRoster,
     shared: SharedNumbers,
+    readonly holders = new NumberHolders(roster.table, roster.rows),
   ) {
-    const { table, rows } = roster;
-    const words = table.vocabulary;
-    this.byAccount = chainOf(words.accounts.size, table.account, rows.length, rows);
-    this.byCard = chainOf(words.cards.size, table.card, rows.length, rows);
-    this.byFamilyCard = chainOf(words.familyCards.size, table.kk, rows.length, rows);
+    const words = roster.table.vocabulary;
     this.nearIds = new NearNationalIds(words.nationalIds);
     this.withCard = new Uint8Array(words.nationalIds.size + 1);
     this.kelurahan = new Uint8Array(words.kelurahan.size + 1);
     this.kecamatan = new Uint8Array(words.kecamatan.size + 1);
+    this.addPayees();
+    this.addEntries(shared);
+  }
+
+  private addPayees(): void {
+    const { table, entriesOf } = this.roster;
+    for (let payee = 1; payee <= table.vocabulary.nationalIds.size; payee++)
+      if (entriesOf.first(payee) !== -1) this.nearIds.add(payee);
+  }
+
+  private addEntries(shared: SharedNumbers): void {
+    const { table, rows } = this.roster;
+    const { nik, kk, kelurahan, kecamatan } = table;
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry]!;
-      const payee = table.nik[row]!;
-      const card = table.kk[row]!;
-      if (roster.firstEntryOf(payee) === entry) this.nearIds.add(payee);
-      if (card !== 0 && !shared.isSharedFamilyCard(card)) this.withCard[payee] = 1;
-      this.kelurahan[table.kelurahan[row]!] = 1;
-      this.kecamatan[table.kecamatan[row]!] = 1;
+      const card = kk[row]!;
+      if (card !== 0 && !shared.isSharedFamilyCard(card)) this.withCard[nik[row]!] = 1;
+      this.kelurahan[kelurahan[row]!] = 1;
+      this.kecamatan[kecamatan[row]!] = 1;
     }
   }
 
   /** Frees the memory of most of it at once: nobody asks any more. */
   release(): void {
-    for (const chain of [this.byAccount, this.byCard, this.byFamilyCard]) chain.release();
+    this.holders.release();
   }
 
   /** Whether an entry of a payee has a family card that names a family. */

@@ -108,14 +108,23 @@ export class Comparer {
     const { next } = this.roster.entriesOf;
     let heaviest = this.roster.firstEntryOf(payee);
     for (let entry = next[heaviest]!; entry !== -1; entry = next[entry]!)
-      if (this.nameLikeness(statement, entry).weight > this.nameLikeness(statement, heaviest).weight)
+      if (this.listedName(entry) !== this.listedName(heaviest) && this.isHeavier(statement, entry, heaviest))
         heaviest = entry;
     return heaviest;
   }
 
+  /** Whether the name of an entry is heavier evidence than that of another one. */
+  private isHeavier(statement: number, entry: number, other: number): boolean {
+    return this.nameLikeness(statement, entry).weight > this.nameLikeness(statement, other).weight;
+  }
+
   private nameLikeness(statement: number, entry: number): Likeness {
-    const listed = this.names.keyOf(this.roster.table.name[this.roster.rows[entry]!]!);
-    return this.names.likeness(this.names.keyOf(this.statements.name[statement]!), listed);
+    return this.names.likeness(this.names.keyOf(this.statements.name[statement]!), this.listedName(entry));
+  }
+
+  /** The match key of an entry's name. */
+  private listedName(entry: number): number {
+    return this.names.keyOf(this.roster.table.name[this.roster.rows[entry]!]!);
   }
 
   /** A payee's further entry counts where its evidence is heavier. */

@@ -1,9 +1,7 @@
-import { release } from '../../columns/growable.js';
+import { type Chain } from '../../columns/chain.js';
+import { type NumberHolders } from '../../roster/number-holders.js';
 import { type StandingRoster } from '../../roster/standing-roster.js';
 import { WEIGHTS } from './weights.js';
-
-/** In place of the only payee who has a number. */
-const SEVERAL = -1;
 
 /** Accounts, cards and family cards that so many payees of the list have that they name nobody: written in for a missing one, or filled down a column (docs/rules.md, 4). They count as missing. */
 export class SharedNumbers {
@@ -13,12 +11,15 @@ export class SharedNumbers {
   /** By payee 1 where somebody else has a number, too: as few as two are enough. */
   private readonly isSharing: Uint8Array;
 
-  constructor(private readonly roster: StandingRoster) {
-    const { account, card, kk, vocabulary: words } = roster.table;
-    this.isSharing = new Uint8Array(words.nationalIds.size + 1);
-    this.accounts = this.sharedNumbers(account, words.accounts.size);
-    this.cards = this.sharedNumbers(card, words.cards.size);
-    this.familyCards = this.sharedNumbers(kk, words.familyCards.size);
+  constructor(
+    private readonly roster: StandingRoster,
+    { byAccount, byCard, byFamilyCard }: NumberHolders,
+  ) {
+    const { account, card, kk, vocabulary } = roster.table;
+    this.isSharing = new Uint8Array(vocabulary.nationalIds.size + 1);
+    this.accounts = this.sharedNumbers(account, byAccount);
+    this.cards = this.sharedNumbers(card, byCard);
+    this.familyCards = this.sharedNumbers(kk, byFamilyCard);
   }
 
   /** Whether the account names nobody. */
@@ -41,44 +42,33 @@ export class SharedNumbers {
     return this.isSharing[payee] === 1;
   }
 
-  /** The numbers of a column of the roster (ids to `largest`) that more payees have than one number may have. */
-  private sharedNumbers(column: Int32Array, largest: number): ReadonlySet<number> {
+  /** The numbers of a column of the roster that more payees have than one number may have; remembers the payees of all that several have. `entries`: those that a number stands in. */
+  private sharedNumbers(column: Int32Array, entries: Chain): ReadonlySet<number> {
     const { rows, table } = this.roster;
     const { nik } = table;
-    const owners = new Int32Array(largest + 1);
-    let count = 0;
-    for (let entry = 0; entry < rows.length; entry++) {
-      const row = rows[entry]!;
-      const number = column[row]!;
-      if (number === 0) continue;
-      const owner = owners[number]!;
-      if (owner === 0) owners[number] = nik[row]!;
-      else if (owner !== SEVERAL && owner !== nik[row]) {
-        owners[number] = SEVERAL;
-        count++;
-      }
+    const { next } = entries;
+    const several = new Set<number>();
+    const shared = new Set<number>();
+    for (let entry = 0; entry < next.length; entry++) {
+      const other = next[entry]!;
+      if (other === -1 || nik[rows[entry]!] === nik[rows[other]!]) continue;
+      const number = column[rows[entry]!]!;
+      if (several.has(number)) continue;
+      several.add(number);
+      if (this.payeesOf(number, entries).size > WEIGHTS.mostSharing) shared.add(number);
     }
-    const shared = count === 0 ? new Set<number>() : this.namingNobody(column, owners);
-    release(owners);
     return shared;
   }
 
-  /** Of the numbers that several payees have those that too many have; remembers the payees of all. */
-  private namingNobody(column: Int32Array, owners: Int32Array): Set<number> {
+  /** Who has a number that several have, which is remembered of them. */
+  private payeesOf(number: number, entries: Chain): Set<number> {
     const { rows, table } = this.roster;
-    const { nik } = table;
-    const payees = new Map<number, Set<number>>();
-    for (let entry = 0; entry < rows.length; entry++) {
-      const row = rows[entry]!;
-      const number = column[row]!;
-      if (owners[number] !== SEVERAL) continue;
-      const payee = nik[row]!;
+    const payees = new Set<number>();
+    for (let entry = entries.first(number); entry !== -1; entry = entries.next[entry]!) {
+      const payee = table.nik[rows[entry]!]!;
+      payees.add(payee);
       this.isSharing[payee] = 1;
-      const having = payees.get(number);
-      if (having) having.add(payee);
-      else payees.set(number, new Set([payee]));
     }
-    const shared = [...payees].filter(([, { size }]) => size > WEIGHTS.mostSharing);
-    return new Set(shared.map(([number]) => number));
+    return payees;
   }
 }
