@@ -96,19 +96,24 @@ export class CandidateSearch {
   }
 
   /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
-  cardlessNamed(statement: number): Iterable<number> {
-    const cardless: number[] = [];
-    for (const payee of this.namedNearby(statement))
-      if (!this.index.hasFamilyCard(payee)) cardless.push(payee);
-    return cardless;
+  cardlessNamed(statement: number): readonly number[] {
+    const cardless = this.cardlessAt(statement);
+    const found: number[] = [];
+    if (cardless.size > 0)
+      for (const payee of this.namedNearby(statement)) if (cardless.has(payee)) found.push(payee);
+    return found;
   }
 
   /** The same, whatever their names; where they are many, `cardlessNamed`. */
   cardlessNearby(statement: number): Iterable<number> {
+    const cardless = this.cardlessAt(statement);
+    return cardless.size <= MOST_CARDLESS ? cardless : this.cardlessNamed(statement);
+  }
+
+  private cardlessAt(statement: number): ReadonlySet<number> {
     const { areas, statements } = this.comparer;
-    const all = this.index.withoutFamilyCard(areas).get(areas.kelurahanKey(statements.kelurahan[statement]!));
-    if (all === undefined || all.size <= MOST_CARDLESS) return all ?? NOBODY;
-    return this.cardlessNamed(statement);
+    const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
+    return this.index.withoutFamilyCard(areas).get(kelurahan) ?? NOBODY;
   }
 
   /** Payees by name (`named`) who have the very name. */
