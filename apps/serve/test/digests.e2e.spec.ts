@@ -5,7 +5,7 @@ import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { PostOffice } from '../../../libs/testing/src/post-office.js';
 import { NumberScan } from '../../../libs/testing/src/scan/number-scan.js';
 import { WantedNumbers } from '../../../libs/testing/src/scan/wanted-numbers.js';
-import { Served, uploadsOf } from './served.js';
+import { Served } from './served.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -48,10 +48,7 @@ describe('digests of a city', () => {
 
   it('tell a manager with an address what is new, without a number or a name of anybody', async () => {
     const month = generateMonth({ households: 60, seed: 7, out: newFolder() });
-    const cycle = await served.beginCycle(month);
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-    await served.document(cycle, 'summary', files);
+    await served.takeMonth(month);
     const manager = await served.join('ani', 'manager', [{ region: '18.72' }]);
     const { id } = await accountOf('ani');
     expect((await change(id, { email: 'ani@metro.example' })).status).toBe(200);

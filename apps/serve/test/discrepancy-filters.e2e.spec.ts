@@ -29,8 +29,7 @@ describe('the list of discrepancies is narrowed', () => {
     served = await Served.start(month.options.asOf, { clock });
     cycle = await served.beginCycle(month);
     book = `/api/v1/cycles/${cycle}`;
-    const files: string[] = [];
-    for (const upload of uploads) files.push(`file.${await served.upload(cycle, upload)}`);
+    const files = await served.uploadAll(cycle, uploads);
     await served.document(cycle, 'summary', files);
     // Three days later the last report makes further ones.
     late = 3 * DAY;

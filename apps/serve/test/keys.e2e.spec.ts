@@ -23,8 +23,7 @@ async function start(keySource?: Parameters<typeof Served.start>[1]): Promise<vo
   keyFile = join(home, 'data.keys');
   served = await Served.start(month.options.asOf, { home, ...keySource });
   cycle = await served.beginCycle(month);
-  const files = [];
-  for (const upload of uploads) files.push(`file.${await served.upload(cycle, upload)}`);
+  const files = await served.uploadAll(cycle, uploads);
   ledger = await served.document(cycle, 'ledger.csv', files);
 }
 

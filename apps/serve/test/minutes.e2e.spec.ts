@@ -139,8 +139,7 @@ describe('the minutes of a cycle', () => {
   });
 
   it('have annexes: who did not receive, what else differs, sums by kelurahan, and sources', async () => {
-    const files: string[] = [];
-    for (const upload of later) files.push(`file.${await served.upload(cycle, upload)}`);
+    const files = await served.uploadAll(cycle, later);
     await served.document(cycle, 'summary', files);
     const { findings, entitlements } = await served.json<Summary>(path('summary'));
     const { book } = await annexes();

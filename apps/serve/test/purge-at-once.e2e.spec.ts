@@ -14,8 +14,7 @@ beforeEach(async () => {
   telemetry = await startTelemetry({ log: { level: 'error', isTerminal: false, write: () => undefined } });
   served = await Served.start(month.options.asOf, { telemetry });
   cycle = await served.beginCycle(month);
-  const files = [];
-  for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
+  const files = await served.uploadAll(cycle, uploadsOf(month));
   ledger = await served.document(cycle, 'ledger.csv', files);
 });
 

@@ -18,10 +18,7 @@ let cycle: string;
 beforeEach(async () => {
   home = newFolder();
   served = await Served.start(month.options.asOf, { home });
-  cycle = await served.beginCycle(month);
-  const files = [];
-  for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-  await served.document(cycle, 'summary', files);
+  cycle = await served.takeMonth(month);
 });
 
 afterEach(() => served.stop());

@@ -3,7 +3,7 @@ import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { all, readWorkbook } from '../../../libs/testing/src/read-workbook.js';
 import { type DiscrepancyView } from '../../gateway/src/books/book-views.js';
 import { FilledSheet, SheetSender } from './filled-sheet.js';
-import { Served, uploadsOf } from './served.js';
+import { Served } from './served.js';
 
 const month = generateMonth({ households: 120, seed: 8, out: newFolder() });
 
@@ -17,11 +17,8 @@ describe('a sheet of discrepancies that was filled in', () => {
   let sheet: FilledSheet;
   beforeAll(async () => {
     served = await Served.start(month.options.asOf);
-    cycle = await served.beginCycle(month);
+    cycle = await served.takeMonth(month);
     book = `/api/v1/cycles/${cycle}`;
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-    await served.document(cycle, 'summary', files);
     sender = new SheetSender(served, `${book}/remarks/sheet`);
   });
   afterAll(() => served.stop());

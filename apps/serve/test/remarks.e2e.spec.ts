@@ -18,8 +18,7 @@ describe('remarks on discrepancies', () => {
     served = await Served.start(month.options.asOf);
     cycle = await served.beginCycle(month);
     book = `/api/v1/cycles/${cycle}`;
-    const files: string[] = [];
-    for (const upload of uploads) files.push(`file.${await served.upload(cycle, upload)}`);
+    const files = await served.uploadAll(cycle, uploads);
     await served.document(cycle, 'summary', files);
     manager = await served.join('manajer', 'manager', [{ region: '18.72' }]);
   });

@@ -134,6 +134,20 @@ export class Served {
     return id;
   }
 
+  /** Uploads files one after the other; returns what a book has when it has them. */
+  async uploadAll(cycle: string, uploads: readonly Upload[]): Promise<string[]> {
+    const files: string[] = [];
+    for (const upload of uploads) files.push(`file.${await this.upload(cycle, upload)}`);
+    return files;
+  }
+
+  /** Begins a cycle with all files of a month, and returns its id when they are reconciled. */
+  async takeMonth(month: GeneratedMonth): Promise<string> {
+    const cycle = await this.beginCycle(month);
+    await this.document(cycle, 'summary', await this.uploadAll(cycle, uploadsOf(month)));
+    return cycle;
+  }
+
   /** Withdraws a file, or has it count again; returns the sequence of that. */
   async turn(file: string, turn: 'withdraw' | 'restore'): Promise<string> {
     const { sequence } = await this.json<{ sequence: string }>(`/api/v1/files/${file}/${turn}`, {

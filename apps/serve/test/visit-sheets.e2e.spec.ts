@@ -6,7 +6,7 @@ import { type DiscrepancyCountsView } from '../../gateway/src/books/discrepancy-
 import { type HouseholdView } from '../../gateway/src/links/household-views.js';
 import { type VisitProgressView } from '../../gateway/src/visits/visit-views.js';
 import { FilledSheet, SheetSender } from './filled-sheet.js';
-import { Served, uploadsOf } from './served.js';
+import { Served } from './served.js';
 
 const month = generateMonth({ households: 600, seed: 31, out: newFolder() });
 const TODAY = parseIsoDay(month.options.asOf)!;
@@ -30,11 +30,8 @@ describe('a visit list that was filled in', () => {
   let sheet: FilledSheet;
   beforeAll(async () => {
     served = await Served.start(month.options.asOf);
-    cycle = await served.beginCycle(month);
+    cycle = await served.takeMonth(month);
     book = `/api/v1/cycles/${cycle}`;
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-    await served.document(cycle, 'summary', files);
     sender = new SheetSender(served, `${book}/visits/sheet`);
   });
   afterAll(() => served.stop());

@@ -3,7 +3,7 @@ import { generateMonth } from '#demo';
 import { type DiscrepancyView } from '../../gateway/src/books/book-views.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { readWorkbook } from '../../../libs/testing/src/read-workbook.js';
-import { Served, uploadsOf } from './served.js';
+import { Served } from './served.js';
 
 const month = generateMonth({ households: 600, seed: 31, out: newFolder() });
 
@@ -20,10 +20,7 @@ describe('the lists for people who walk and phone', () => {
   let found: readonly DiscrepancyView[];
   beforeAll(async () => {
     served = await Served.start(month.options.asOf);
-    cycle = await served.beginCycle(month);
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-    await served.document(cycle, 'summary', files);
+    cycle = await served.takeMonth(month);
     const path = `/api/v1/cycles/${cycle}/discrepancies?limit=500`;
     found = (await served.json<{ items: DiscrepancyView[] }>(path)).items;
   });

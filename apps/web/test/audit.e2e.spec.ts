@@ -1,38 +1,34 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { Served, uploadsOf } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served, uploadsOf } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 40, seed: 11, out: newFolder() });
 
 describe('the audit trail in the console', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   let cycle: string;
   const home = newFolder();
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf, { home });
+    console = await Console.start(month.options.asOf, { home });
+    served = console.served;
     cycle = await served.beginCycle(month);
     const [roster] = uploadsOf(month);
     await served.turn(await served.upload(cycle, roster!), 'withdraw');
     await served.join('auditor.metro', 'auditor', [{ region: '18.72' }]);
     await come();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   async function come(headers = served.ownHeaders): Promise<void> {
     await visitor?.leave();
-    visitor = await Visitor.come(browser, { address: served.address, headers });
+    visitor = await console.come({ headers });
   }
 
   const rows = () => visitor.page.locator('tbody tr');

@@ -1,19 +1,18 @@
-import { type Browser } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { Served, uploadsOf } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served, uploadsOf } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 40, seed: 11, out: newFolder() });
 
 describe('the breach report in the console', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf);
+    console = await Console.start(month.options.asOf);
+    served = console.served;
     const cycle = await served.beginCycle(month);
     const file = await served.upload(cycle, uploadsOf(month)[0]!);
     await served.document(cycle, 'summary', [`file.${file}`]);
@@ -27,12 +26,9 @@ describe('the breach report in the console', () => {
     const headers = { 'content-type': 'application/json' };
     await served.ask(`/api/v1/cycles/${cycle}/numbers`, { method: 'POST', headers, body }, manager);
     await (await served.ask(`/api/v1/cycles/${cycle}/ledger.csv`, {}, manager)).text();
-    visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+    visitor = await console.come();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   const panel = (name: string) => visitor.page.getByRole('region', { name, exact: true });
   const ask = () => visitor.page.getByRole('button', { name: 'Susun laporan' }).click();

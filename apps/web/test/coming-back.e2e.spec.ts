@@ -1,29 +1,22 @@
-import { type Browser } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { Served, uploadsOf } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 600, seed: 31, out: newFolder() });
 
 describe('lists that one comes back to', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf);
-    const cycle = await served.beginCycle(month);
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-    await served.document(cycle, 'summary', files);
-    visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+    console = await Console.start(month.options.asOf);
+    served = console.served;
+    await served.takeMonth(month);
+    visitor = await console.come();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
   afterEach(() => {
     expect(visitor.troubles.splice(0)).toEqual([]);
   });

@@ -14,11 +14,16 @@ export class Console {
     return new Console(served, await openChromium());
   }
 
+  /** Of services that start for it. */
+  static async start(...options: Parameters<typeof Served.start>): Promise<Console> {
+    return Console.of(await Served.start(...options));
+  }
+
   /** Of services with one cycle, of which nothing was sent yet. */
   static async withEmptyCycle(region?: string): Promise<Console> {
-    const served = await Served.start('2026-04-30');
-    await served.beginEmptyCycle(region);
-    return Console.of(served);
+    const console = await Console.start('2026-04-30');
+    await console.served.beginEmptyCycle(region);
+    return console;
   }
 
   /** Somebody looks at it: the administrator, unless they have a session of their own, or no headers. */

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Browser } from 'playwright-core';
 import { FilledSheet } from '../../serve/test/filled-sheet.js';
 import { byName, POS, text, Town } from '../../serve/test/town.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 /** Somebody else by name alone, of whom the list has one. */
 const OTHER = 'D-9,,SRI LESTARI,IRINGMULYO,BPNT,600000,05/03/2026,LUNAS';
@@ -12,25 +11,21 @@ const ANSWER = { Keputusan: 'LINK', Pilihan: '1', Alasan: 'KTP dan KK diperiksa'
 
 describe('questions that are answered in a sheet', () => {
   let town: Town;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   let sheet: FilledSheet;
   beforeAll(async () => {
-    browser = await openChromium();
     town = await Town.open();
+    console = await Console.of(town.served);
     const rows = ['D-1', 'D-2'].map((danom, at) => byName(danom, `0${at + 1}/03/2026`));
     await town.give('pos', 'pos.csv', text(POS, ...rows, OTHER), '2026-03-28');
     expect(await town.reviewer.reviews()).toHaveLength(2);
-    visitor = await Visitor.come(browser, {
-      address: town.served.address,
+    visitor = await console.come({
       headers: await town.served.join('manajer', 'manager', [{ region: '18.72' }]),
     });
     await visitor.goTo('/tinjau');
   });
-  afterAll(async () => {
-    await browser.close();
-    await town.served.stop();
-  });
+  afterAll(() => console.close());
   afterEach(() => expect(visitor.troubles).toEqual([]));
 
   const dialog = () => visitor.page.getByRole('dialog', { name: 'Unggah lembar keputusan' });

@@ -1,26 +1,22 @@
-import { type Browser } from 'playwright-core';
 import { TOTP } from 'otpauth';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
-import { Served } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const OTHER = 'empat kuda lari pagi';
 
 describe('coming in', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start('2026-04-30');
+    console = await Console.start('2026-04-30');
+    served = console.served;
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
   beforeEach(async () => {
-    visitor = await Visitor.come(browser, { address: served.address });
+    visitor = await console.come({ headers: {} });
   });
   afterEach(() => visitor.leave());
 
@@ -68,7 +64,7 @@ describe('coming in', () => {
   it('begins with the first page that is open, for whoever has no overview', async () => {
     const grants = [{ region: '18.72', kelurahan: 'IRINGMULYO' }];
     const headers = await served.join('relawan', 'volunteer', grants);
-    const volunteer = await Visitor.come(browser, { address: served.address, headers });
+    const volunteer = await console.come({ headers });
     await volunteer.goTo('/');
     await volunteer.page.getByRole('heading', { name: 'Mulai rekonsiliasi pertama' }).waitFor();
     expect(new URL(volunteer.page.url()).pathname).toBe('/selisih');

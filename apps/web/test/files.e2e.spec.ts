@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { type Browser, type Locator } from 'playwright-core';
+import { type Locator } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { fileIn, newFolder } from '../../../libs/testing/src/command-line.js';
 import { type FileView } from '../../gateway/src/files/file-views.js';
-import { Served } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const folder = newFolder();
 const month = generateMonth({ households: 120, seed: 3, out: folder });
@@ -20,20 +20,17 @@ const STRANGE = fileIn(
 
 describe('files', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   let cycle: string;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf);
+    console = await Console.start(month.options.asOf);
+    served = console.served;
     cycle = await served.beginCycle(month);
-    visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+    visitor = await console.come();
     await visitor.goTo('/berkas');
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   const choose = (...paths: string[]): Promise<void> =>
     visitor.page.locator('input[type=file]').setInputFiles(paths);

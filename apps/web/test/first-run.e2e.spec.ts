@@ -1,27 +1,21 @@
-import { type Browser, type Locator } from 'playwright-core';
+import { type Locator } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { Served } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
+import { Console } from './console.js';
 import { Keys } from './keys.js';
-import { Visitor } from './visitor.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 60, seed: 5, out: newFolder() });
 
 describe('from nothing to the first reconciliation', () => {
-  let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf);
-    visitor = await Visitor.come(browser, { address: served.address });
+    console = await Console.start(month.options.asOf);
+    visitor = await console.come({ headers: {} });
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   const keys = () => visitor.page.keyboard;
   const tabTo = (place: Locator): Promise<void> => new Keys(visitor.page).tabTo(place);

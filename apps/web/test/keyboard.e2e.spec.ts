@@ -1,35 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type Locator } from 'playwright-core';
+import { type Locator } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { Served, uploadsOf } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
 import { Keys } from './keys.js';
-import { Visitor } from './visitor.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 600, seed: 31, out: newFolder() });
 
 /** A day's work by keys alone: that no pointer is needed is what it shows. */
 describe('the console by keyboard alone', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   let keys: Keys;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf);
-    const cycle = await served.beginCycle(month);
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-    await served.document(cycle, 'summary', files);
-    visitor = await Visitor.come(browser, { address: served.address });
+    console = await Console.start(month.options.asOf);
+    served = console.served;
+    await served.takeMonth(month);
+    visitor = await console.come({ headers: {} });
     keys = new Keys(visitor.page);
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
   afterEach(() => expect(visitor.troubles).toEqual([]));
 
   const button = (name: string | RegExp): Locator => visitor.page.getByRole('button', { name }).first();

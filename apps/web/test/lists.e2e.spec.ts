@@ -1,10 +1,10 @@
-import { type Browser, type Locator } from 'playwright-core';
+import { type Locator } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { FilledSheet } from '../../serve/test/filled-sheet.js';
-import { Served, uploadsOf } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 600, seed: 31, out: newFolder() });
 
@@ -18,26 +18,20 @@ interface Row {
 
 describe('discrepancies in the console', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let cycle: string;
   let rows: readonly Row[];
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf);
-    cycle = await served.beginCycle(month);
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-    await served.document(cycle, 'summary', files);
+    console = await Console.start(month.options.asOf);
+    served = console.served;
+    cycle = await served.takeMonth(month);
     rows = (await served.json<{ items: Row[] }>(`/api/v1/cycles/${cycle}/discrepancies?limit=500`)).items;
     // More than one page of them.
     expect(rows.length).toBeGreaterThan(100);
-    visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+    visitor = await console.come();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
   afterEach(() => {
     expect(visitor.troubles.splice(0)).toEqual([]);
   });

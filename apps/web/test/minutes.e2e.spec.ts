@@ -1,36 +1,32 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type Browser, type Locator } from 'playwright-core';
+import { type Locator } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { type MinutesView } from '../../gateway/src/minutes/minutes-views.js';
-import { Served, uploadsOf } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served, uploadsOf } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 60, seed: 13, out: newFolder() });
 const [last, ...others] = uploadsOf(month).reverse();
 
 describe('the minutes in the console', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let cycle: string;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf);
+    console = await Console.start(month.options.asOf);
+    served = console.served;
     cycle = await served.beginCycle(month);
-    const files: string[] = [];
-    for (const upload of others) files.push(`file.${await served.upload(cycle, upload)}`);
+    const files = await served.uploadAll(cycle, others);
     await served.document(cycle, 'summary', files);
-    visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+    visitor = await console.come();
     await visitor.goTo('/berita-acara');
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   const button = (name: string) => visitor.page.getByRole('button', { name, exact: true });
   const sees = (words: string | RegExp): Promise<void> => visitor.page.getByText(words).first().waitFor();
@@ -179,7 +175,7 @@ describe('the minutes in the console', () => {
 
   it('are read by who may not write them', async () => {
     const headers = await served.join('pemeriksa', 'auditor', [{ region: '18.72' }]);
-    const auditor = await Visitor.come(browser, { address: served.address, headers });
+    const auditor = await console.come({ headers });
     await auditor.goTo('/berita-acara');
     await auditor.page.getByText('460/13/2026').waitFor();
     await auditor.leave();

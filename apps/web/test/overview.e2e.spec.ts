@@ -1,13 +1,12 @@
-import { type Browser } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { MONEY_KINDS } from '#domain';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { type LedgerRowView } from '../../gateway/src/books/book-views.js';
 import { type OverviewView } from '../../gateway/src/overview/overview-views.js';
-import { Served, type Upload, uploadsOf } from '../../serve/test/served.js';
+import { type Served, type Upload, uploadsOf } from '../../serve/test/served.js';
 import { INDONESIAN } from '../src/texts/indonesian/index.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 150, seed: 8, out: newFolder() });
 const uploads = uploadsOf(month);
@@ -18,19 +17,16 @@ const isOf =
 
 describe('the overview', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   let cycle: string;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf);
+    console = await Console.start(month.options.asOf);
+    served = console.served;
     cycle = await served.beginCycle(month);
-    visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+    visitor = await console.come();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   async function take(wanted: (upload: Upload) => boolean): Promise<void> {
     for (const upload of uploads.filter(wanted)) await served.upload(cycle, upload);

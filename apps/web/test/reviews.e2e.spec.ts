@@ -1,30 +1,25 @@
-import { type Browser } from 'playwright-core';
 import { type DecisionView } from '../../gateway/src/reviews/decision-views.js';
 import { BY_NAME_ALONE, byName, HEAD, NAMESAKE, POS, text, Town } from '../../serve/test/town.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 /** This test presses keys and nothing else: that no pointer is needed is what it shows. */
 describe('reviewing by keyboard', () => {
   let town: Town;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
     town = await Town.open();
+    console = await Console.of(town.served);
     const rows = ['D-1', 'D-2', 'D-3'].map((danom, at) => byName(danom, `0${at + 1}/03/2026`));
     await town.give('pos', 'pos.csv', text(POS, ...rows, BY_NAME_ALONE), '2026-03-28');
     expect(await town.reviewer.reviews()).toHaveLength(2);
-    visitor = await Visitor.come(browser, {
-      address: town.served.address,
+    visitor = await console.come({
       headers: await town.served.join('peninjau', 'reviewer', [{ region: '18.72' }]),
     });
     await visitor.goTo('/tinjau');
   });
-  afterAll(async () => {
-    await browser.close();
-    await town.served.stop();
-  });
+  afterAll(() => console.close());
   afterEach(() => expect(visitor.troubles).toEqual([]));
 
   const press = (...keys: readonly string[]) =>

@@ -1,9 +1,7 @@
-import { type Browser } from 'playwright-core';
 import { SAMPLE_FILES } from '#demo';
-import { Served, startTelemetry } from '../../serve/test/served.js';
+import { type Served, startTelemetry } from '../../serve/test/served.js';
 import { ToldLines } from '../../serve/test/telling/told-lines.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { Console } from './console.js';
 
 interface Sample {
   readonly mayLoad: boolean;
@@ -17,17 +15,16 @@ const CYCLE = { region: '18.72', months: '2026-01/2026-03' };
 
 describe('the sample data', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let telemetry: Awaited<ReturnType<typeof startTelemetry>>;
   const told = new ToldLines();
   beforeAll(async () => {
-    browser = await openChromium();
     telemetry = await startTelemetry({ log: { level: 'info', isTerminal: false, write: told.write } });
-    served = await Served.start('2026-04-30', { telemetry });
+    console = await Console.start('2026-04-30', { telemetry });
+    served = console.served;
   });
   afterAll(async () => {
-    await browser.close();
-    await served.stop();
+    await console.close();
     await telemetry.close();
   });
 
@@ -50,7 +47,7 @@ describe('the sample data', () => {
   it('lead an empty house to an overview with figures by one button, and leave by another', async () => {
     // Whoever has a region has no right in the invented one but this.
     const headers = await served.join('ani', 'manager', [{ region: '18.72' }]);
-    const visitor = await Visitor.come(browser, { address: served.address, headers });
+    const visitor = await console.come({ headers });
     const { page } = visitor;
     await visitor.goTo('/');
     await page.getByRole('heading', { name: 'Mulai rekonsiliasi pertama' }).waitFor();

@@ -1,9 +1,8 @@
-import { type Browser } from 'playwright-core';
 import { TOTP } from 'otpauth';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
-import { Served } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const OTHER = 'empat kuda lari pagi';
 
@@ -13,19 +12,15 @@ interface Listed {
 
 describe('accounts', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start('2026-04-30');
+    console = await Console.start('2026-04-30');
+    served = console.served;
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
   beforeEach(async () => {
-    const { address, ownHeaders: headers } = served;
-    visitor = await Visitor.come(browser, { address, headers });
+    visitor = await console.come();
   });
   afterEach(async () => {
     expect(visitor.troubles).toEqual([]);
@@ -72,7 +67,7 @@ describe('accounts', () => {
     expect(await visitor.violations()).toEqual([]);
     await button('Buat tautan kata sandi').click();
     const link = await secretOf('Tautan');
-    const rina = await Visitor.come(browser, { address: served.address });
+    const rina = await console.come({ headers: {} });
     await rina.page.goto(link);
     await rina.page.getByLabel('Kata sandi baru').fill(OTHER);
     await rina.page.getByLabel('Sekali lagi').fill(OTHER);
@@ -219,7 +214,7 @@ describe('accounts', () => {
 
   it('are shown to nobody who may not manage them', async () => {
     const headers = await served.join('wati', 'admin', [{ region: '18.72' }]);
-    const wati = await Visitor.come(browser, { address: served.address, headers });
+    const wati = await console.come({ headers });
     await wati.goTo('/pengaturan');
     expect(await wati.page.getByRole('link', { name: 'Akun', exact: true }).count()).toBe(0);
     await wati.page.goto(`${served.address}/pengaturan/akun`);

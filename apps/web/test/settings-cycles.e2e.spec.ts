@@ -1,9 +1,8 @@
-import { type Browser } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { Served, uploadsOf } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 30, seed: 4, out: newFolder() });
 
@@ -17,23 +16,16 @@ interface Cycle {
 
 describe('settings of cycles', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   let cycle: string;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf);
-    cycle = await served.beginCycle(month);
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-    await served.document(cycle, 'summary', files);
-    const { address, ownHeaders: headers } = served;
-    visitor = await Visitor.come(browser, { address, headers });
+    console = await Console.start(month.options.asOf);
+    served = console.served;
+    cycle = await served.takeMonth(month);
+    visitor = await console.come();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   const button = (name: string) => visitor.page.getByRole('button', { name, exact: true });
   const dialog = () => visitor.page.getByRole('dialog');
@@ -115,7 +107,7 @@ describe('settings of cycles', () => {
 
   it('are only looked at by who may change none', async () => {
     const headers = await served.join('budi', 'auditor', [{ region: '18.72' }]);
-    const budi = await Visitor.come(browser, { address: served.address, headers });
+    const budi = await console.come({ headers });
     await budi.goTo(`/pengaturan/siklus/rincian?siklus=${cycle}`);
     await budi.page.getByText('Rp9.000').waitFor();
     expect(await budi.page.getByRole('main').getByRole('button').count()).toBe(0);

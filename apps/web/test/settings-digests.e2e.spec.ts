@@ -1,10 +1,10 @@
-import { type Browser, type Locator } from 'playwright-core';
+import { type Locator } from 'playwright-core';
 import { type Clock } from '#application';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { PostOffice } from '../../../libs/testing/src/post-office.js';
-import { Served, systemClock } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served, systemClock } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const HOUR = 60 * 60_000;
 
@@ -17,21 +17,20 @@ const clock: Clock = {
 describe('daily letters', () => {
   let served: Served;
   let office: PostOffice;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
     office = await PostOffice.open();
-    served = await Served.start('2026-04-30', { clock });
+    console = await Console.start('2026-04-30', { clock });
+    served = console.served;
   });
   afterAll(async () => {
-    await browser.close();
-    await served.stop();
+    await console.close();
     await office.close();
   });
   beforeEach(async () => {
     const headers = await served.signIn('admin', ADMIN_PASSWORD);
-    visitor = await Visitor.come(browser, { address: served.address, headers });
+    visitor = await console.come({ headers });
   });
   afterEach(async () => {
     expect(visitor.troubles).toEqual([]);
@@ -87,7 +86,7 @@ describe('daily letters', () => {
     });
     const headers = await served.signIn('admin', ADMIN_PASSWORD);
     await visitor.leave();
-    visitor = await Visitor.come(browser, { address: served.address, headers });
+    visitor = await console.come({ headers });
     await visitor.goTo('/pengaturan/surat-ringkasan');
     await visitor.page.getByText(/Surat dikirim tiap hari mulai pukul 00:00 WIB\. Berikutnya: /).waitFor();
     expect(await cells('ani')).toEqual([
@@ -115,7 +114,7 @@ describe('daily letters', () => {
     await served.restart({ digests: undefined });
     const headers = await served.signIn('admin', ADMIN_PASSWORD);
     await visitor.leave();
-    visitor = await Visitor.come(browser, { address: served.address, headers });
+    visitor = await console.come({ headers });
     await visitor.goTo('/pengaturan/surat-ringkasan');
     await visitor.page.getByText('Surat sedang tidak dikirim').waitFor();
     expect((await cells('ani')).at(-1)).toBe('Tidak dikirim');

@@ -1,8 +1,7 @@
-import { type Browser } from 'playwright-core';
 import { BRI } from '../../gateway/test/uploads.js';
-import { Served } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 /** More than fits on a screen, and a text that no page may take for its own. */
 const MARKUP = '<img src=x onerror=alert(1)>';
@@ -23,20 +22,17 @@ const mappingOf = (more: object = {}): string => JSON.stringify({ kind: 'BRI', c
 
 describe('column mappings', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   let cycle: string;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start('2026-04-30');
+    console = await Console.start('2026-04-30');
+    served = console.served;
     cycle = await served.beginEmptyCycle('18.72');
     const headers = await served.join('ani', 'manager', [{ region: '18.72' }]);
-    visitor = await Visitor.come(browser, { address: served.address, headers });
+    visitor = await console.come({ headers });
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   async function send(content: string, name: string, more: Readonly<Record<string, string>> = {}) {
     const form = new FormData();
@@ -144,9 +140,8 @@ describe('column mappings', () => {
       mapping: mappingOf().replace('HASIL', 'HASIL AKHIR'),
     });
     await served.beginEmptyCycle('18.71');
-    const { address } = served;
     const headers = await served.join('tono', 'auditor', [{ region: '18.72' }, { region: '18.71' }]);
-    const tono = await Visitor.come(browser, { address, headers, language: 'en' });
+    const tono = await console.come({ headers, language: 'en' });
     await tono.goTo('/pengaturan/pemetaan-kolom');
     await tono.page.getByText('Nothing is remembered in this region yet').waitFor();
     await tono.page.getByLabel('Region', { exact: true }).selectOption('Kota Metro');

@@ -1,9 +1,8 @@
-import { type Browser } from 'playwright-core';
 import { TOTP } from 'otpauth';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
-import { Served } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const OTHER = 'empat kuda lari pagi';
 
@@ -11,21 +10,18 @@ type Headers = Readonly<Record<string, string>>;
 
 describe('one’s own account', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   let headers: Headers;
   let people = 0;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start('2026-04-30');
+    console = await Console.start('2026-04-30');
+    served = console.served;
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
   beforeEach(async () => {
     headers = await served.join(`ani${++people}`, 'manager', [{ region: '18.72' }]);
-    visitor = await Visitor.come(browser, { address: served.address, headers });
+    visitor = await console.come({ headers });
     await visitor.goTo('/pengaturan/akun-saya');
   });
   afterEach(() => visitor.leave());

@@ -1,24 +1,19 @@
-import { type Browser } from 'playwright-core';
-import { Served } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 describe('retention', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start('2026-04-30');
+    console = await Console.start('2026-04-30');
+    served = console.served;
     for (const months of ['2024-01/2024-03', '2026-01/2026-03'])
       await served.beginEmptyCycle('18.72', months);
-    const { address, ownHeaders: headers } = served;
-    visitor = await Visitor.come(browser, { address, headers });
+    visitor = await console.come();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   const button = (name: string) => visitor.page.getByRole('button', { name, exact: true });
   const dialog = () => visitor.page.getByRole('dialog');
@@ -75,7 +70,7 @@ describe('retention', () => {
 
   it('is only looked at by who manages none', async () => {
     const headers = await served.join('budi', 'manager', [{ region: '18.72' }]);
-    const budi = await Visitor.come(browser, { address: served.address, headers });
+    const budi = await console.come({ headers });
     await budi.goTo('/pengaturan/penyimpanan');
     await budi.page.getByText('siklus percobaan').waitFor();
     expect(await budi.page.getByRole('main').getByRole('button').count()).toBe(0);

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { type Browser } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { Served, uploadsOf } from '../../serve/test/served.js';
+import { type Served } from '../../serve/test/served.js';
 import { PAGES } from '../src/pages/page-list.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 40, seed: 11, out: newFolder() });
 
@@ -23,27 +22,20 @@ const NARROW = [640, 320];
 
 describe('every page of the console', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf, { isDemo: true });
-    const cycle = await served.beginCycle(month);
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-    await served.document(cycle, 'summary', files);
+    console = await Console.start(month.options.asOf, { isDemo: true });
+    served = console.served;
+    await served.takeMonth(month);
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   describe('is for everybody', () => {
     let signedIn: Visitor;
     let stranger: Visitor;
     beforeAll(async () => {
-      const { address, ownHeaders: headers } = served;
-      signedIn = await Visitor.come(browser, { address, headers });
-      stranger = await Visitor.come(browser, { address });
+      signedIn = await console.come();
+      stranger = await console.come({ headers: {} });
     });
     afterAll(async () => {
       await signedIn.leave();
@@ -77,7 +69,7 @@ describe('every page of the console', () => {
   });
 
   it('would be found out by this test if it were not for everybody', async () => {
-    const visitor = await Visitor.come(browser, { address: served.address });
+    const visitor = await console.come({ headers: {} });
     await visitor.goTo('/masuk');
     await visitor.page.evaluate(
       `document.querySelector('h1').style.color = '#eee'; document.querySelector('h1').append(new Image());`,
@@ -103,7 +95,7 @@ describe('every page of the console', () => {
   });
 
   it('is shown to browsers where there is none, and programs get a problem', async () => {
-    const visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+    const visitor = await console.come();
     await visitor.page.goto(`${served.address}/tidak/ada`);
     await visitor.page.getByRole('heading', { name: 'Halaman tidak ditemukan' }).waitFor();
     await visitor.leave();

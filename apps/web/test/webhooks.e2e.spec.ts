@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { type Browser, type Locator } from 'playwright-core';
+import { type Locator } from 'playwright-core';
 import { type Clock } from '#application';
 import { generateMonth } from '#demo';
 import { ADMIN_PASSWORD } from '../../../libs/testing/src/administrator.js';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
-import { Served, systemClock, uploadsOf } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served, systemClock, uploadsOf } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 40, seed: 11, out: newFolder() });
 
@@ -20,7 +20,7 @@ const clock: Clock = { ...systemClock, now: () => systemClock.now() + ahead };
 
 describe('webhooks in the console', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   let address: string;
   /** What the receiver answers. */
@@ -33,23 +33,22 @@ describe('webhooks in the console', () => {
     response.writeHead(status).end();
   });
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf, { clock });
+    console = await Console.start(month.options.asOf, { clock });
+    served = console.served;
     await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
     address = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/alerts`;
     await come();
   });
   afterAll(async () => {
-    await browser.close();
+    await console.close();
     receiver.closeAllConnections();
     receiver.close();
-    await served.stop();
   });
 
   async function come(): Promise<void> {
     await visitor?.leave();
     const headers = await served.signIn('admin', ADMIN_PASSWORD);
-    visitor = await Visitor.come(browser, { address: served.address, headers });
+    visitor = await console.come({ headers });
   }
 
   const button = (name: string): Locator => visitor.page.getByRole('button', { name, exact: true });
@@ -188,8 +187,7 @@ describe('webhooks in the console', () => {
     await button('Jeda').click();
     await sees('Dijeda oleh Anda');
     const cycle = await served.beginCycle(month);
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
+    const files = await served.uploadAll(cycle, uploadsOf(month));
     await served.told(cycle, files);
     await visitor.page.getByRole('button', { name: 'Menunggu' }).click();
     await sees(/\d menunggu/);

@@ -1,33 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type Locator } from 'playwright-core';
+import { type Locator } from 'playwright-core';
 import { generateMonth } from '#demo';
 import { newFolder } from '../../../libs/testing/src/command-line.js';
 import { FilledSheet } from '../../serve/test/filled-sheet.js';
 import { readWorkbook } from '../../../libs/testing/src/read-workbook.js';
-import { Served, uploadsOf } from '../../serve/test/served.js';
-import { openChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { type Served } from '../../serve/test/served.js';
+import { Console } from './console.js';
+import { type Visitor } from './visitor.js';
 
 const month = generateMonth({ households: 300, seed: 31, out: newFolder() });
 
 describe('the lists in the console', () => {
   let served: Served;
-  let browser: Browser;
+  let console: Console;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openChromium();
-    served = await Served.start(month.options.asOf);
-    const cycle = await served.beginCycle(month);
-    const files: string[] = [];
-    for (const upload of uploadsOf(month)) files.push(`file.${await served.upload(cycle, upload)}`);
-    await served.document(cycle, 'summary', files);
-    visitor = await Visitor.come(browser, { address: served.address, headers: served.ownHeaders });
+    console = await Console.start(month.options.asOf);
+    served = console.served;
+    await served.takeMonth(month);
+    visitor = await console.come();
     await visitor.goTo('/daftar');
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  afterAll(() => console.close());
 
   const panel = (title: string): Locator => visitor.page.getByRole('region', { name: title, exact: true });
 
@@ -132,7 +126,7 @@ describe('the lists in the console', () => {
     const headers = await served.join('koordinator', 'volunteer', [
       { region: '18.72', kecamatan: 'Metro Pusat' },
     ]);
-    const own = await Visitor.come(browser, { address: served.address, headers });
+    const own = await console.come({ headers });
     await own.goTo('/daftar');
     await own.page.getByRole('heading', { name: 'Kunjungan keluarga' }).waitFor();
     expect(await own.page.getByRole('heading', { name: 'Salur ulang' }).count()).toBe(0);

@@ -81,19 +81,15 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   EvidenceLinks: { inexact: () => [] },
   NameBook: {
     likenesses: () => new Map(),
-    sharers: () => new Map(),
-    wholeWeights: () => new Map(),
-    initialledWeights: () => new Map(),
-    namesByWord: () => new Map(),
-    keysByWord: nothing,
-    formBearers: nothing,
+    formWeights: nothing,
     farNames: nothing,
+    answers: nothing,
     looked: nothing,
     looks: () => 0,
   },
-  Namesakes: { answers: nothing },
-  NamesByKelurahan: { pairs: nothing, bearers: () => new Map() },
-  NameWords: { ids: () => new Map(), texts: () => [''], byKey: nothing },
+  Namesakes: { alikeByName: () => new Map() },
+  NamesByKelurahan: { entries: nothing, bearers: () => new Map(), pairs: nothing, counts: nothing },
+  NameWords: { texts: () => [] },
   OnlyNames: { byPayee: nothing },
   OwnRows: {
     plain: nothing,
@@ -107,7 +103,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   Settlement: { linked: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },
-  Unfound: { found: nothing, byName: nothing, namesByWord: nothing },
+  Unfound: { found: nothing, names: nothing },
   Vocabulary: { references: nothing, danomCodes: nothing },
 };
 

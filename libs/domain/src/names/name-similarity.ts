@@ -22,6 +22,9 @@ export function reaches(similarity: Pick<NameSimilarity, 'score' | 'letters'>, h
 /** Of the names that are compared the scores of each stated word beside each listed one, one row after the other. */
 let scores = new Int32Array(64);
 
+/** How many letters each of their words has: the stated ones, and behind them the listed ones. */
+let letters = new Int32Array(32);
+
 /** In place of the score of a word that has its pair. */
 const TAKEN = -1;
 
@@ -31,51 +34,48 @@ export function scoresOfPairs(count: number): Int32Array {
   return scores;
 }
 
+/** Room for the letters of so many words of two names, until more are asked for. */
+export function lettersOfWords(count: number): Int32Array {
+  if (count > letters.length) {
+    const former = letters;
+    letters = new Int32Array(count * 2);
+    letters.set(former);
+  }
+  return letters;
+}
+
 /** Compares two normalised names word by word, best pairs first (rules, section 4). */
 export function nameSimilarity(stated: string, listed: string): NameSimilarity {
-  const statedWords = stated.split(' ');
-  const listedWords = listed.split(' ');
-  const columns = listedWords.length;
-  const count = statedWords.length * columns;
-  const ofPairs = scoresOfPairs(count);
-  for (let at = 0; at < count; at++)
-    ofPairs[at] = jaroWinkler(statedWords[(at / columns) | 0]!, listedWords[at % columns]!);
-  const statedLetters = statedWords.map(({ length }) => length);
-  const listedLetters = listedWords.map(({ length }) => length);
-  return {
-    score: pairedScore(statedLetters, listedLetters),
-    letters: sumOf(statedLetters) + sumOf(listedLetters),
-    truncated: isTruncated(stated, listed),
-  };
+  const words = stated.split(' ');
+  const rows = words.length;
+  words.push(...listed.split(' '));
+  const columns = words.length - rows;
+  const ofPairs = scoresOfPairs(rows * columns);
+  for (let row = 0, at = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      ofPairs[at++] = jaroWinkler(words[row]!, words[rows + column]!);
+  const ofWords = lettersOfWords(words.length);
+  let sum = 0;
+  for (let word = 0; word < words.length; word++) sum += ofWords[word] = words[word]!.length;
+  return { score: pairedScore(rows, columns), letters: sum, truncated: isTruncated(stated, listed) };
 }
 
-/** Sum over paired words of score x letters, from the letters of each word and `scoresOfPairs`, which are used up. */
-export function pairedScore(statedLetters: readonly number[], listedLetters: readonly number[]): number {
-  const columns = listedLetters.length;
-  const count = statedLetters.length * columns;
+/** Sum over paired words of score x letters, of so many stated and listed ones: from `lettersOfWords` and `scoresOfPairs`, which are used up. Of equal pairs the one whose stated word comes first counts, then whose listed one does. */
+export function pairedScore(rows: number, columns: number): number {
+  const count = rows * columns;
   let score = 0;
-  for (let pairs = Math.min(statedLetters.length, columns); pairs > 0; pairs--) {
-    const best = bestPair(count);
+  for (let pairs = Math.min(rows, columns); pairs > 0; pairs--) {
+    let best = 0;
+    for (let at = 1; at < count; at++) if (scores[at]! > scores[best]!) best = at;
     const row = (best / columns) | 0;
-    const column = best % columns;
-    score += scores[best]! * (statedLetters[row]! + listedLetters[column]!);
-    for (let at = 0; at < count; at++)
-      if (((at / columns) | 0) === row || at % columns === column) scores[at] = TAKEN;
+    const column = best - row * columns;
+    score += scores[best]! * (letters[row]! + letters[rows + column]!);
+    // The last pair takes no words from others.
+    if (pairs === 1) break;
+    for (let at = row * columns, end = at + columns; at < end; at++) scores[at] = TAKEN;
+    for (let at = column; at < count; at += columns) scores[at] = TAKEN;
   }
   return score;
-}
-
-function sumOf(letters: readonly number[]): number {
-  let sum = 0;
-  for (const count of letters) sum += count;
-  return sum;
-}
-
-/** Where the highest of the first `count` scores stands; of equals the one whose stated word comes first, then whose listed one does. */
-function bestPair(count: number): number {
-  let best = 0;
-  for (let at = 1; at < count; at++) if (scores[at]! > scores[best]!) best = at;
-  return best;
 }
 
 /** Whether all letters of one of two normalised names, and there are enough of them, begin the other one. */

@@ -114,6 +114,7 @@ export class CandidateSearch {
     const { onlyNames } = this.bearers;
     const key = names.keyOf(statements.name[statement]!);
     const found: number[] = [];
+    if (names.bearersOf(key) === 0) return found;
     for (const payee of this.named(statement)) {
       const only = onlyNames.of(payee);
       if (only === key || (only === SEVERAL && this.hasName(payee, key))) found.push(payee);
@@ -130,7 +131,7 @@ export class CandidateSearch {
   }
 
   /** Payees of the whole region who have the listed name by which a candidate was compared, unless it is too common to say anything. */
-  calledAs({ nameEntry }: Comparison): readonly number[] {
+  calledAs({ nameEntry }: Comparison): Iterable<number> {
     const { names, roster } = this.comparer;
     const key = names.keyOf(roster.table.name[roster.rows[nameEntry]!]!);
     return names.bearersOf(key) > MOST_NAMESAKES ? [] : this.bearers.anywhere.payees(key);

@@ -7,7 +7,9 @@ import { PayeesByName } from './payees-by-name.js';
 
 /** A name that more people have, with all that are like it, tells nothing in the whole region. */
 const MOST_ALIKE = 500;
-/** So many names at most are compared with one for those that are so alike as another one is not. */
+/** So many names at most are compared with one whose bearers are looked for in the whole region. */
+const MOST_NAMES = 150;
+/** So many at most for those that are so alike as another one is not. */
 const MOST_NAMES_SO_ALIKE = 500;
 
 /** Who of the list has a name, and who has rows of their own: for the linker, and for the help that is shown with a question. */
@@ -29,19 +31,20 @@ export class Bearers {
 
   /** Payees of the whole region with a name that may be the same as one (match key) and shares a word with it; nobody where they are too many. */
   alike(key: number): readonly number[] {
-    return this.having(this.comparer.names.keysOfSameName(key) ?? []) ?? [];
+    return this.having(this.comparer.names.keysOfSameName(key, MOST_NAMES, MOST_ALIKE) ?? []);
   }
 
   /** The same, of those whose name is so alike, also by words that more have; undefined where they are too many. */
   soAlike(key: number, isSo: (likeness: Likeness) => boolean): readonly number[] | undefined {
     const { names } = this.comparer;
-    const keys = names.keysOfSameName(key, MOST_NAMES_SO_ALIKE);
-    return keys && this.having(keys.filter((other) => isSo(names.likeness(key, other))));
+    const keys = names
+      .keysOfSameName(key, MOST_NAMES_SO_ALIKE)
+      ?.filter((other) => isSo(names.likeness(key, other)));
+    const count = keys?.reduce((sum, other) => sum + names.bearersOf(other), 0) ?? Infinity;
+    return count > MOST_ALIKE ? undefined : this.having(keys!);
   }
 
-  private having(keys: readonly number[]): readonly number[] | undefined {
-    const { names } = this.comparer;
-    const count = keys.reduce((sum, key) => sum + names.bearersOf(key), 0);
-    return count > MOST_ALIKE ? undefined : keys.flatMap((key) => this.anywhere.payees(key));
+  private having(keys: readonly number[]): readonly number[] {
+    return keys.flatMap((key) => [...this.anywhere.payees(key)]);
   }
 }

@@ -1,5 +1,11 @@
 import { type TextIndex } from '../../columns/text-index.js';
-import { jaroWinkler, pairedScore, reaches, scoresOfPairs } from '../../names/name-similarity.js';
+import {
+  jaroWinkler,
+  lettersOfWords,
+  pairedScore,
+  reaches,
+  scoresOfPairs,
+} from '../../names/name-similarity.js';
 import { isForm } from '../../names/shorter-form.js';
 import { isWordInPlace } from '../../names/spelling-slip.js';
 import { mayBeginAlike } from '../../names/whole-name.js';
@@ -13,18 +19,17 @@ const KEPT_PAIRS = 1 << 15;
 const CLOSE = 1 << 14;
 
 const SPACE = 32;
+/** In place of the letters of a name: a word comes twice. */
+const SOME_TWICE = -1;
 
 /** Names of more words, and those with a word twice, are compared whole. */
 const MOST_WORDS = 16;
-const UNKNOWN: readonly number[] = [];
 
 /**
  * Tells names that are plainly unlike from their words, each two of which are compared once: most of those that share a word are, and comparing whole names takes ten times as long. Names that may be
  * alike in any way (docs/rules.md, 4) are left to be compared whole.
  */
 export class FarNames {
-  /** The letters of each word of a key. */
-  private readonly letters: (readonly number[] | undefined)[] = [];
   private readonly stated = new Int32Array(KEPT_PAIRS);
   private readonly listed = new Int32Array(KEPT_PAIRS);
   private readonly compared = new Uint16Array(KEPT_PAIRS);
@@ -36,30 +41,29 @@ export class FarNames {
 
   /** The level of a stated and a listed name (match keys) that are plainly unlike; undefined where they are to be compared whole. */
   levelOf(stated: number, listed: number): Extract<NameLevel, 'similar70' | 'differs'> | undefined {
-    const statedWords = this.words.of(stated);
-    const listedWords = this.words.of(listed);
-    const statedLetters = (this.letters[stated] ??= this.lettersOf(stated, statedWords));
-    const listedLetters = (this.letters[listed] ??= this.lettersOf(listed, listedWords));
-    if (statedLetters === UNKNOWN || listedLetters === UNKNOWN) return undefined;
-    if (this.areAllClose(statedWords, listedWords) || this.beginAlike(stated, listed)) return undefined;
-    const similarity = {
-      score: pairedScore(statedLetters, listedLetters),
-      letters: sumOf(statedLetters) + sumOf(listedLetters),
-    };
+    const rows = this.words.endOf(stated) - this.words.startOf(stated);
+    const columns = this.words.endOf(listed) - this.words.startOf(listed);
+    if (rows > MOST_WORDS || columns > MOST_WORDS) return undefined;
+    const statedLetters = this.putLetters(stated, 0);
+    const listedLetters = this.putLetters(listed, rows);
+    if (statedLetters === SOME_TWICE || listedLetters === SOME_TWICE) return undefined;
+    if (this.areAllClose(stated, rows, listed, columns) || this.beginAlike(stated, listed)) return undefined;
+    const similarity = { score: pairedScore(rows, columns), letters: statedLetters + listedLetters };
     if (reaches(similarity, 88)) return undefined;
     return reaches(similarity, 70) ? 'similar70' : 'differs';
   }
 
   /** Whether each word of the name with fewer words is close to one of the other's; puts the scores of all pairs where `pairedScore` looks for them. */
-  private areAllClose(statedWords: readonly number[], listedWords: readonly number[]): boolean {
-    const rows = statedWords.length;
-    const columns = listedWords.length;
+  private areAllClose(stated: number, rows: number, listed: number, columns: number): boolean {
+    const { list } = this.words;
+    const first = this.words.startOf(stated);
+    const listedFirst = this.words.startOf(listed);
     const scores = scoresOfPairs(rows * columns);
     let closeRows = 0;
     let closeColumns = 0;
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++) {
-        const pair = this.compare(statedWords[row]!, listedWords[column]!);
+        const pair = this.compare(list[first + row]!, list[listedFirst + column]!);
         scores[row * columns + column] = pair & (CLOSE - 1);
         if (pair >= CLOSE) {
           closeRows |= 1 << row;
@@ -97,17 +101,17 @@ export class FarNames {
     return true;
   }
 
-  private lettersOf(key: number, words: readonly number[]): readonly number[] {
-    if (words.length > MOST_WORDS) return UNKNOWN;
-    const letters = words.map((word) => this.words.text(word).length);
-    const bytes = this.keys.endOf(key) - this.keys.startOf(key);
+  /** Puts how many letters each word of a name has where `pairedScore` looks for them, from `first` on; returns how many all have, or SOME_TWICE. */
+  private putLetters(key: number, first: number): number {
+    const { words } = this;
+    const start = words.startOf(key);
+    const end = words.endOf(key);
+    const letters = lettersOfWords(first + end - start);
+    let sum = 0;
+    for (let at = start; at < end; at++)
+      sum += letters[first + at - start] = words.lettersOf(words.list[at]!);
     // A word that comes twice is not among the words a second time.
-    return sumOf(letters) + words.length - 1 === bytes ? letters : UNKNOWN;
+    const bytes = this.keys.endOf(key) - this.keys.startOf(key);
+    return sum + end - start - 1 === bytes ? sum : SOME_TWICE;
   }
-}
-
-function sumOf(letters: readonly number[]): number {
-  let sum = 0;
-  for (const count of letters) sum += count;
-  return sum;
 }

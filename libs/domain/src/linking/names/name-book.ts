@@ -1,21 +1,14 @@
 import { TextIndex } from '../../columns/text-index.js';
 import { normaliseName } from '../../names/normalise-name.js';
 import { nameSimilarity, reaches } from '../../names/name-similarity.js';
-import { isShorterForm, longestForm } from '../../names/shorter-form.js';
+import { isShorterForm } from '../../names/shorter-form.js';
 import { isSpellingSlip, mistypedWords } from '../../names/spelling-slip.js';
-import { cutOffWord, isInitialled, isWholeName, sharedBeginning, shorterOf } from '../../names/whole-name.js';
+import { cutOffWord, isInitialled, isWholeName } from '../../names/whole-name.js';
 import { type StandingRoster } from '../../roster/standing-roster.js';
-import { BearersByForm } from './bearers-by-form.js';
-import { CountedTexts, sumOf } from './counted-texts.js';
 import { FarNames } from './far-names.js';
+import { FormWeights } from './form-weights.js';
 import { NameWords } from './name-words.js';
-import {
-  equalNameWeight,
-  type NameLevel,
-  NAMES_OF_ONE,
-  partNameWeight,
-  WEIGHTS,
-} from '../evidence/weights.js';
+import { equalNameWeight, type NameLevel, NAMES_OF_ONE, WEIGHTS } from '../evidence/weights.js';
 
 /** How alike two names are, and what that weighs in hundredths of log2 units. */
 export interface Likeness {
@@ -29,31 +22,28 @@ const FAR = {
   differs: { level: 'differs', weight: WEIGHTS.name.differs },
 } as const satisfies Partial<Record<NameLevel, Likeness>>;
 
-/** So many names at most are compared with one whose bearers are looked for in the whole region. */
-const MOST_KEYS = 150;
+/** Levels of names that are not the same. */
+type ComparedLevel = Exclude<NameLevel, 'missing' | 'equal'>;
 
 /** The names of a book as match keys, and how common each key is among the payees of the roster. */
 export class NameBook {
   /** Match keys; ids are what `keyOf` returns. */
   readonly keys = new TextIndex();
-  readonly words = new NameWords(this.keys);
+  readonly words: NameWords;
   private readonly keyOfName: Int32Array;
   /** Payees with a key as a name of theirs. */
   private readonly bearers: Int32Array;
   private readonly weights: Int32Array;
   private readonly likenesses = new Map<number, Likeness>();
-  private readonly sharers = new Map<string, number>();
-  private readonly wholeWeights = new Map<string, number>();
-  private readonly initialledWeights = new Map<string, number>();
-  private readonly namesByWord = new Map<number, CountedTexts>();
   private lastStated = 0;
   private lastStatedText = '';
   /** By key the number of the last search that came to it. */
   private looked: Int32Array | undefined = undefined;
   private looks = 0;
   private farNames: FarNames | undefined = undefined;
-  private formBearers: BearersByForm | undefined = undefined;
-  private keysByWord: Map<number, number[]> | undefined = undefined;
+  private formWeights: FormWeights | undefined = undefined;
+  /** By listed key the last stated one that it was asked for: as it is where both may be one name, else negative. People who share a word with a statement often share their names. */
+  private answers: Int32Array | undefined = undefined;
 
   constructor(private readonly roster: StandingRoster) {
     const { names } = roster.table.vocabulary;
@@ -61,6 +51,7 @@ export class NameBook {
     for (let name = 1; name <= names.size; name++)
       this.keyOfName[name] = this.keys.intern(normaliseName(names.text(name)));
     this.keys.settle();
+    this.words = new NameWords(this.keys);
     this.bearers = this.countBearers();
     this.weights = this.bearers.map((count) => (count === 0 ? 0 : equalNameWeight(count, roster.households)));
   }
@@ -94,7 +85,7 @@ export class NameBook {
   likeness(stated: number, listed: number): Likeness {
     if (stated === 0 || listed === 0) return { level: 'missing', weight: WEIGHTS.name.missing };
     if (stated === listed) return { level: 'equal', weight: this.weights[listed]! };
-    const far = (this.farNames ??= new FarNames(this.keys, this.words)).levelOf(stated, listed);
+    const far = this.far.levelOf(stated, listed);
     if (far !== undefined) return FAR[far];
     const pair = stated * (this.keys.size + 1) + listed;
     let likeness = this.likenesses.get(pair);
@@ -102,17 +93,31 @@ export class NameBook {
     return likeness;
   }
 
-  /** Keys of the roster that may be the same name as a key: of those that share a word with it, from its rarest word on, as many as `most`; undefined where already those are more. `keysWith`: those with a word among which it is looked for. */
+  /** Whether a stated and a listed key may be one and the same name (NAMES_OF_ONE). */
+  mayBeOne(stated: number, listed: number): boolean {
+    if (stated === 0 || listed === 0) return false;
+    const answers = (this.answers ??= new Int32Array(this.keys.size + 1));
+    const answer = answers[listed]!;
+    if (answer === stated) return true;
+    if (answer === -stated) return false;
+    const isOne = stated === listed || (!this.areFar(stated, listed) && this.areOfOne(stated, listed));
+    answers[listed] = isOne ? stated : -stated;
+    return isOne;
+  }
+
+  /** Keys of the roster that may be the same name as a key: of those that share a word with it, from its rarest word on, as many as `most`; undefined where already those are more, or where more payees than `mostBearers` have one that is found. */
   keysOfSameName(
     key: number,
-    most = MOST_KEYS,
-    keysWith = (word: number): readonly number[] => this.keysWith(word),
+    most: number,
+    mostBearers = Infinity,
+    having = this.forms.listed,
   ): readonly number[] | undefined {
-    const lists = this.words.of(key).map(keysWith);
+    const lists = Array.from(this.words.of(key), (word) => having.of(word));
     const looked = (this.looked ??= new Int32Array(this.keys.size + 1));
     const look = ++this.looks;
     const found: number[] = [];
     let count = 0;
+    let bearers = 0;
     for (const list of lists.sort((one, other) => one.length - other.length)) {
       if (list.length > most && count === 0) return undefined;
       if (count + list.length > most) break;
@@ -121,31 +126,54 @@ export class NameBook {
         if (looked[other] === look) continue;
         looked[other] = look;
         count++;
-        if (NAMES_OF_ONE.has(this.likeness(key, other).level)) found.push(other);
+        if (!this.mayBeOne(key, other)) continue;
+        found.push(other);
+        bearers += this.bearers[other]!;
+        if (bearers > mostBearers) return undefined;
       }
     }
     return found;
   }
 
+  private areFar(stated: number, listed: number): boolean {
+    return this.far.levelOf(stated, listed) !== undefined;
+  }
+
+  private get far(): FarNames {
+    return (this.farNames ??= new FarNames(this.keys, this.words));
+  }
+
+  private areOfOne(stated: number, listed: number): boolean {
+    return NAMES_OF_ONE.has(this.levelOf(this.textOfStated(stated), this.keys.text(listed)));
+  }
+
   private compare(stated: number, listed: number): Likeness {
     const statedText = this.textOfStated(stated);
     const listedText = this.keys.text(listed);
-    const similarity = nameSimilarity(statedText, listedText);
-    const similar = (level: 'slip' | 'similar92' | 'similar88'): Likeness => ({
-      level,
-      weight: Math.round((this.weights[listed]! * WEIGHTS.name[level]) / 100),
-    });
-    if (isSpellingSlip(statedText, listedText) || this.isTypingError(statedText, listedText))
-      return similar('slip');
-    if (isInitialled(statedText, listedText))
-      return { level: 'whole', weight: this.initialledWeight(shorterOf(statedText, listedText)) };
-    if (this.isWhole(statedText, listedText))
-      return { level: 'whole', weight: this.wholeWeight(sharedBeginning(statedText, listedText)) };
-    if (similarity.truncated || reaches(similarity, 92)) return similar('similar92');
-    if (reaches(similarity, 88)) return similar('similar88');
-    if (isShorterForm(statedText, listedText))
-      return { level: 'part', weight: this.partWeight(stated, listed) };
-    return FAR[reaches(similarity, 70) ? 'similar70' : 'differs'];
+    const level = this.levelOf(statedText, listedText);
+    switch (level) {
+      case 'slip':
+      case 'similar92':
+      case 'similar88':
+        return { level, weight: Math.round((this.weights[listed]! * WEIGHTS.name[level]) / 100) };
+      case 'whole':
+        return { level, weight: this.forms.ofWhole(statedText, listedText) };
+      case 'part':
+        return { level, weight: this.forms.ofPart(stated, listed) };
+      default:
+        return FAR[level];
+    }
+  }
+
+  /** How alike two different names are, as texts. */
+  private levelOf(stated: string, listed: string): ComparedLevel {
+    const similarity = nameSimilarity(stated, listed);
+    if (isSpellingSlip(stated, listed) || this.isTypingError(stated, listed)) return 'slip';
+    if (isInitialled(stated, listed) || this.isWhole(stated, listed)) return 'whole';
+    if (similarity.truncated || reaches(similarity, 92)) return 'similar92';
+    if (reaches(similarity, 88)) return 'similar88';
+    if (isShorterForm(stated, listed)) return 'part';
+    return reaches(similarity, 70) ? 'similar70' : 'differs';
   }
 
   /** A stated name is compared with one listed name after the other. */
@@ -161,107 +189,28 @@ export class NameBook {
   private isWhole(stated: string, listed: string): boolean {
     if (isWholeName(stated, listed)) return true;
     const cutOff = cutOffWord(stated, listed);
-    return cutOff !== undefined && this.keysWith(this.words.idOf(cutOff)).length === 0;
+    return cutOff !== undefined && this.isNobodys(cutOff);
   }
 
   /** Whether words are mistyped to ones that nobody has, on a list of so many that a brother's or sister's name would hardly be the first. */
   private isTypingError(stated: string, listed: string): boolean {
     if (this.roster.households < WEIGHTS.name.smallestTown) return false;
     const words = mistypedWords(stated, listed);
-    return words?.every((word) => this.keysWith(this.words.idOf(word)).length === 0) ?? false;
+    return words?.every((word) => this.isNobodys(word)) ?? false;
   }
 
-  /** By how many payees have a name that begins so. */
-  private wholeWeight(beginning: string): number {
-    let weight = this.wholeWeights.get(beginning);
-    if (weight === undefined) {
-      weight = this.weightOfWhole(this.bearersOfBeginning(beginning));
-      this.wholeWeights.set(beginning, weight);
-    }
-    return weight;
+  /** Whether nobody of the roster has a word in a name. */
+  private isNobodys(word: string): boolean {
+    return this.forms.listed.of(this.words.idOf(word)).length === 0;
   }
 
-  /** By how many payees have a name that begins with this initial and has the same words behind it. */
-  private initialledWeight(initialled: string): number {
-    let weight = this.initialledWeights.get(initialled);
-    if (weight === undefined) {
-      weight = this.weightOfWhole(this.bearersOfInitialled(initialled));
-      this.initialledWeights.set(initialled, weight);
-    }
-    return weight;
-  }
-
-  private weightOfWhole(count: number): number {
-    return Math.round((equalNameWeight(count, this.roster.households) * WEIGHTS.name.whole) / 100);
-  }
-
-  /** Payees with a name that begins so; one with two such names counts twice. */
-  private bearersOfBeginning(beginning: string): number {
-    const [first, ...others] = beginning.split(' ');
-    // A first word that is whole is one of theirs, too.
-    if (others.length > 0) return sumOf(this.namesWith(this.words.idOf(first!)).beginningWith(beginning));
-    const found = this.keys.beginningWith(beginning, this.bearers.keys());
-    return found.reduce((sum, key) => sum + this.bearers[key]!, 0);
-  }
-
-  /** The names of the roster that have a word. */
-  private namesWith(word: number): CountedTexts {
-    let names = this.namesByWord.get(word);
-    if (names === undefined) {
-      const keys = this.keysWith(word);
-      names = new CountedTexts(keys.map((key) => [this.keys.text(key), this.bearers[key]!]));
-      this.namesByWord.set(word, names);
-    }
-    return names;
-  }
-
-  /** Payees with a name that is so when its first word is an initial; one with two such names counts twice. */
-  private bearersOfInitialled(initialled: string): number {
-    const [, next] = initialled.split(' ');
-    const having = this.keysWith(this.words.idOf(next!)).filter((key) => {
-      const text = this.keys.text(key);
-      return text === initialled || isInitialled(initialled, text);
-    });
-    return having.reduce((sum, key) => sum + this.bearers[key]!, 0);
-  }
-
-  /** By the words that both names have; where they have none (MINAH for AMINAH) by the form that one of them has of the other's word. */
-  private partWeight(stated: number, listed: number): number {
-    const words = this.words.of(stated);
-    const shared = this.words.of(listed).filter((word) => words.includes(word));
-    const count =
-      shared.length === 0
-        ? this.forms.bearersOf(longestForm(this.keys.text(stated), this.keys.text(listed)))
-        : this.bearersOfWords(shared);
-    return partNameWeight(count, this.roster.households);
-  }
-
-  private get forms(): BearersByForm {
-    return (this.formBearers ??= new BearersByForm(this.keys, this.bearers));
-  }
-
-  /** Payees with all these words in a name of theirs; one with two such names counts twice. The words stand on the roster. */
-  private bearersOfWords(words: readonly number[]): number {
-    const place = words.toSorted((one, other) => one - other).join(' ');
-    let count = this.sharers.get(place);
-    if (count === undefined) {
-      const lists = words.map((word) => this.keysWith(word));
-      const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best));
-      const having = shortest.filter((key) => words.every((word) => this.words.of(key).includes(word)));
-      count = having.reduce((sum, key) => sum + this.bearers[key]!, 0);
-      this.sharers.set(place, count);
-    }
-    return count;
-  }
-
-  /** Keys of the roster that have a word. */
-  private keysWith(word: number): readonly number[] {
-    this.keysByWord ??= this.indexKeys();
-    return this.keysByWord.get(word) ?? [];
-  }
-
-  private indexKeys(): Map<number, number[]> {
-    return this.words.byWord([...this.bearers.keys()].filter((key) => this.bearers[key] !== 0));
+  private get forms(): FormWeights {
+    return (this.formWeights ??= new FormWeights(
+      this.keys,
+      this.words,
+      this.bearers,
+      this.roster.households,
+    ));
   }
 
   private countBearers(): Int32Array {

@@ -1,3 +1,4 @@
+import { type Groups, groupsOf } from '../../columns/groups.js';
 import { grown, release } from '../../columns/growable.js';
 import { type StandingRoster } from '../../roster/standing-roster.js';
 import { type AreaKeys } from '../evidence/area-keys.js';
@@ -8,11 +9,11 @@ const NOBODY = new Int32Array(0);
 
 /** Finds payees of a kelurahan by their names. The list is gone through when one is first asked for, a kelurahan indexed when it is first asked for itself. */
 export class NamesByKelurahan {
-  /** Of the kelurahan that were not indexed yet. */
-  private pairs: (Pairs | undefined)[] | undefined = undefined;
+  private entries: Groups | undefined = undefined;
   private readonly bearers = new Map<number, BearersOfWords>();
-  /** Room for a number a word; all of them are 0. */
-  private counts = new Int32Array(0);
+  /** Room that is used again for one kelurahan after the other: for pairs, and for a number a word, all of which are 0. */
+  private pairs: Pairs | undefined = undefined;
+  private counts: Int32Array | undefined = undefined;
 
   constructor(
     private readonly roster: StandingRoster,
@@ -22,67 +23,91 @@ export class NamesByKelurahan {
 
   /** Goes through the list at once. */
   prepare(): void {
-    this.pairs ??= this.collectPairs();
+    this.entries ??= this.collectEntries();
   }
 
   /** Payees of a kelurahan (match key) who have the rarest word of a name (match key): rarest there, but not absent; of equals the alphabetically first. Nobody where it is too common to say anything. */
   payeesByRarestWord(kelurahan: number, key: number): Int32Array {
     if (kelurahan === 0 || key === 0) return NOBODY;
     const bearers = this.bearersIn(kelurahan);
-    let rarest: Int32Array = NOBODY;
-    for (const word of this.names.words.inOrder(key)) {
-      const payees = bearers.of(word);
-      if (payees.length > 0 && (rarest.length === 0 || payees.length < rarest.length)) rarest = payees;
+    const { words } = this.names;
+    const end = words.endOf(key);
+    let rarest = 0;
+    let fewest = 0;
+    for (let at = words.startOf(key); at < end; at++) {
+      const word = words.list[at]!;
+      const count = bearers.countOf(word);
+      if (count === 0 || (fewest !== 0 && count > fewest)) continue;
+      if (count === fewest && words.text(word) > words.text(rarest)) continue;
+      rarest = word;
+      fewest = count;
     }
-    return rarest.length > MOST_NAMESAKES ? NOBODY : rarest;
+    return fewest === 0 || fewest > MOST_NAMESAKES ? NOBODY : bearers.of(rarest);
   }
 
   private bearersIn(kelurahan: number): BearersOfWords {
     let bearers = this.bearers.get(kelurahan);
-    if (bearers === undefined) {
-      const all = (this.pairs ??= this.collectPairs());
-      const pairs = all[kelurahan] ?? new Pairs();
-      if (this.counts.length <= this.names.words.size)
-        this.counts = new Int32Array(this.names.words.size + 1);
-      this.bearers.set(kelurahan, (bearers = new BearersOfWords(pairs, this.counts)));
-      all[kelurahan] = undefined;
-      pairs.release();
-    }
+    if (bearers === undefined) this.bearers.set(kelurahan, (bearers = this.index(kelurahan)));
     return bearers;
   }
 
-  /** The different payees of each kelurahan by the words of their names, in the order of the list: going through it once is faster than from entry to entry of one kelurahan after the other. */
-  private collectPairs(): (Pairs | undefined)[] {
-    const { roster, names } = this;
-    const { table, rows } = roster;
-    const all = new Array<Pairs | undefined>(this.areas.size + 1);
-    for (let entry = 0; entry < rows.length; entry++) {
-      const kelurahan = this.kelurahanOf(entry);
-      if (kelurahan === 0) continue;
-      const pairs = (all[kelurahan] ??= new Pairs());
-      const payee = table.nik[rows[entry]!]!;
-      const words = names.words.of(this.keyOf(entry));
+  private index(kelurahan: number): BearersOfWords {
+    const { roster } = this;
+    const { words } = this.names;
+    const entries = (this.entries ??= this.collectEntries());
+    const pairs = (this.pairs ??= new Pairs());
+    pairs.length = 0;
+    for (const entry of entries.of(kelurahan)) {
+      const row = roster.rows[entry]!;
+      const payee = roster.table.nik[row]!;
       const isFirst = roster.entriesOf.first(payee) === entry;
-      for (let at = 0; at < words.length; at++)
-        if (isFirst || !this.hasEarlier(entry, payee, kelurahan, words[at]!)) pairs.add(words[at]!, payee);
+      const key = this.names.keyOf(roster.table.name[row]!);
+      const end = words.endOf(key);
+      for (let place = words.startOf(key); place < end; place++)
+        if (isFirst || !this.hasEarlier(entry, payee, kelurahan, words.list[place]!))
+          pairs.add(words.list[place]!, payee);
     }
-    return all;
+    this.counts ??= new Int32Array(words.size + 1);
+    return new BearersOfWords(pairs, this.counts);
   }
 
-  /** Whether an earlier entry of a payee in the same kelurahan has a word, too. */
-  private hasEarlier(entry: number, payee: number, kelurahan: number, word: number): boolean {
-    const { entriesOf } = this.roster;
-    for (let other = entriesOf.first(payee); other !== entry; other = entriesOf.next[other]!)
-      if (
-        this.kelurahanOf(other) === kelurahan &&
-        (this.keyOf(other) === this.keyOf(entry) || this.names.words.of(this.keyOf(other)).includes(word))
-      )
+  /** The entries of each kelurahan in the order of the list, without those that only repeat a name of a payee there. Going through the list once is faster than from entry to entry of one kelurahan after the other. */
+  private collectEntries(): Groups {
+    const { roster, areas } = this;
+    const { table, rows } = roster;
+    const kelurahanOf = new Int32Array(rows.length);
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
+      const kelurahan = areas.kelurahanKey(table.kelurahan[row]!);
+      if (kelurahan !== 0 && !this.isRepeated(entry, row, kelurahan)) kelurahanOf[entry] = kelurahan;
+    }
+    const entries = groupsOf(areas.size, kelurahanOf);
+    release(kelurahanOf);
+    return entries;
+  }
+
+  /** Whether an earlier entry of a payee in the same kelurahan has the same name. */
+  private isRepeated(entry: number, row: number, kelurahan: number): boolean {
+    const { entriesOf, rows, table } = this.roster;
+    let other = entriesOf.first(table.nik[row]!);
+    if (other === entry) return false;
+    const key = this.names.keyOf(table.name[row]!);
+    for (; other !== entry; other = entriesOf.next[other]!)
+      if (this.kelurahanOf(other) === kelurahan && this.names.keyOf(table.name[rows[other]!]!) === key)
         return true;
     return false;
   }
 
-  private keyOf(entry: number): number {
-    return this.names.keyOf(this.roster.table.name[this.roster.rows[entry]!]!);
+  /** Whether an earlier entry of a payee in the same kelurahan has a word, too. */
+  private hasEarlier(entry: number, payee: number, kelurahan: number, word: number): boolean {
+    const { entriesOf, rows, table } = this.roster;
+    for (let other = entriesOf.first(payee); other !== entry; other = entriesOf.next[other]!)
+      if (
+        this.kelurahanOf(other) === kelurahan &&
+        this.names.words.has(this.names.keyOf(table.name[rows[other]!]!), word)
+      )
+        return true;
+    return false;
   }
 
   private kelurahanOf(entry: number): number {
@@ -90,7 +115,7 @@ export class NamesByKelurahan {
   }
 }
 
-/** Words and the payees who have them, in pairs. */
+/** Words and the payees who have them, in pairs: of one kelurahan after the other. */
 class Pairs {
   words = new Int32Array(1024);
   payees = new Int32Array(1024);
@@ -103,10 +128,6 @@ class Pairs {
     }
     this.words[this.length] = word;
     this.payees[this.length++] = payee;
-  }
-
-  release(): void {
-    release(this.words, this.payees);
   }
 }
 
@@ -137,8 +158,20 @@ class BearersOfWords {
     for (const word of this.words) counts[word] = 0;
   }
 
+  /** How many payees have a word. */
+  countOf(word: number): number {
+    const at = this.placeOf(word);
+    return this.words[at] === word ? this.starts[at + 1]! - this.starts[at]! : 0;
+  }
+
   /** The payees with a word. */
   of(word: number): Int32Array {
+    const at = this.placeOf(word);
+    return this.words[at] === word ? this.payees.subarray(this.starts[at], this.starts[at + 1]) : NOBODY;
+  }
+
+  /** Where a word stands among those here, or would stand. */
+  private placeOf(word: number): number {
     let low = 0;
     let high = this.words.length;
     while (low < high) {
@@ -146,6 +179,6 @@ class BearersOfWords {
       if (this.words[middle]! < word) low = middle + 1;
       else high = middle;
     }
-    return this.words[low] === word ? this.payees.subarray(this.starts[low], this.starts[low + 1]) : NOBODY;
+    return low;
   }
 }

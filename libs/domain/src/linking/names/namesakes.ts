@@ -3,15 +3,14 @@ import { type Bearers } from './bearers.js';
 import { type Comparer, type Comparison } from '../evidence/comparison.js';
 import { SEVERAL } from './only-names.js';
 import { type Unfound } from './unfound.js';
-import { NAMES_OF_ONE } from '../evidence/weights.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
 const MOST_SHOWN = 12;
 
 /** Finds those with the name of a statement under review none of whose candidates quite has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
 export class Namesakes {
-  /** By a listed name (match key) the last stated one that it was asked for: as it is where both may be one name, else negative. People who share a word with a statement often share their names. */
-  private answers: Int32Array | undefined = undefined;
+  /** By stated name (match key) the payees of the whole region who may have it. */
+  private readonly alikeByName = new Map<number, readonly number[]>();
 
   /** `contested`: statements that are held because another payee fits better; their payee is known. */
   constructor(
@@ -49,24 +48,31 @@ export class Namesakes {
     return shown.sort((one, other) => comparer.order(one, other)).map(({ payee }) => payee);
   }
 
-  private alikeInRegion(key: number): ReadonlySet<number> {
-    return new Set([...this.bearers.alike(key), ...this.unfound.named(key)]);
+  /** Payees of the whole region with a name like that (match key); many statements may state it. */
+  private alikeInRegion(key: number): readonly number[] {
+    let alike = this.alikeByName.get(key);
+    if (alike === undefined) {
+      alike = [...new Set([...this.bearers.alike(key), ...this.unfound.named(key)])];
+      this.alikeByName.set(key, alike);
+    }
+    return alike;
   }
 
   /** Of these payees those who bear the name and may be meant. Most have plainly rows of their own, and most others share no more than a word with it: only who is left is compared. */
-  private waiting(statement: number, candidates: readonly number[], payees: Iterable<number>): Comparison[] {
+  private waiting(statement: number, candidates: readonly number[], payees: ArrayLike<number>): Comparison[] {
     const { comparer } = this;
     const { ownRows } = this.bearers;
     const isNikWhole = !comparer.statements.damagedNik.has(statement);
     const stated = comparer.names.keyOf(comparer.statements.name[statement]!);
     const waiting: Comparison[] = [];
-    for (const payee of payees) {
+    for (let at = 0; at < payees.length; at++) {
+      const payee = payees[at]!;
       if (ownRows.arePlainlyAnywhere(statement, payee) || !this.mayBearTheName(stated, payee)) continue;
       if (candidates.includes(payee) || !comparer.isEntitled(statement, payee)) continue;
+      if (comparer.amountLevel(statement, payee) === 'differs') continue;
       if (ownRows.areAnywhere(statement, payee)) continue;
       const one = comparer.compare(statement, payee);
-      if (bearsTheName(one) && one.amount !== 'differs' && (isNikWhole || one.nik !== 'differs'))
-        waiting.push(one);
+      if (bearsTheName(one) && (isNikWhole || one.nik !== 'differs')) waiting.push(one);
     }
     return waiting;
   }
@@ -76,19 +82,9 @@ export class Namesakes {
     const { names, roster } = this.comparer;
     const { entriesOf, rows, table } = roster;
     const only = this.bearers.onlyNames.of(payee);
-    if (only !== SEVERAL) return this.mayBeOne(stated, only);
+    if (only !== SEVERAL) return names.mayBeOne(stated, only);
     for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
-      if (this.mayBeOne(stated, names.keyOf(table.name[rows[entry]!]!))) return true;
+      if (names.mayBeOne(stated, names.keyOf(table.name[rows[entry]!]!))) return true;
     return false;
-  }
-
-  /** Whether two names (match keys) may be one and the same. */
-  private mayBeOne(stated: number, listed: number): boolean {
-    const answers = (this.answers ??= new Int32Array(this.comparer.names.keys.size + 1));
-    const answer = answers[listed]!;
-    if (Math.abs(answer) === stated) return answer > 0;
-    const isOne = NAMES_OF_ONE.has(this.comparer.names.likeness(stated, listed).level);
-    answers[listed] = isOne ? stated : -stated;
-    return isOne;
   }
 }

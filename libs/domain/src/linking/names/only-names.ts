@@ -23,7 +23,8 @@ export class OnlyNames {
     const { names, roster } = this;
     const { table, rows } = roster;
     const found = new Int32Array(table.vocabulary.nationalIds.size + 1).fill(UNSEEN);
-    for (const row of rows) {
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
       const payee = table.nik[row]!;
       const name = names.keyOf(table.name[row]!);
       if (found[payee] === UNSEEN) found[payee] = name;

@@ -1,4 +1,5 @@
-import { chain, type Chain } from '../../columns/chain.js';
+import { type Groups, groupsOf } from '../../columns/groups.js';
+import { release } from '../../columns/growable.js';
 import { type StandingRoster } from '../../roster/standing-roster.js';
 import { type NameBook } from './name-book.js';
 
@@ -7,7 +8,7 @@ export const MOST_NAMESAKES = 1000;
 
 /** Finds payees by their whole names; indexed when first asked for. */
 export class PayeesByName {
-  private entries: Chain | undefined = undefined;
+  private entries: Groups | undefined = undefined;
 
   constructor(
     private readonly roster: StandingRoster,
@@ -15,11 +16,19 @@ export class PayeesByName {
   ) {}
 
   /** Payees with this whole name (match key), wherever they live, once for each of their entries with it. */
-  payees(key: number): readonly number[] {
+  payees(key: number): Int32Array {
     const { table, rows } = this.roster;
-    this.entries ??= chain(this.names.keys.size, rows.length, (entry) =>
-      this.names.keyOf(table.name[rows[entry]!]!),
-    );
-    return Array.from(this.entries.members(key), (entry) => table.nik[rows[entry]!]!);
+    this.entries ??= this.groupEntries();
+    return this.entries.of(key).map((entry) => table.nik[rows[entry]!]!);
+  }
+
+  private groupEntries(): Groups {
+    const { table, rows } = this.roster;
+    const keys = new Int32Array(rows.length);
+    for (let entry = 0; entry < rows.length; entry++)
+      keys[entry] = this.names.keyOf(table.name[rows[entry]!]!);
+    const entries = groupsOf(this.names.keys.size, keys);
+    release(keys);
+    return entries;
   }
 }

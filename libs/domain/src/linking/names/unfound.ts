@@ -1,5 +1,8 @@
+import { type Groups, groupsOf } from '../../columns/groups.js';
+import { release } from '../../columns/growable.js';
 import { type Comparer } from '../evidence/comparison.js';
 import { AUTO, type EvidenceLinks } from '../links.js';
+import { KeysByWord } from './keys-by-word.js';
 
 /** A name that more of them have, with all that are like it, tells nothing. */
 const MOST_ALIKE = 150;
@@ -10,9 +13,9 @@ const NONE: readonly number[] = [];
 
 /** Payees to whom no statement is linked by its evidence: whose payments are missing, or in doubt. Known once all statements were linked; looked up when first asked for. */
 export class Unfound {
+  /** 1 by payee to whom one is linked. */
   private found: Uint8Array | undefined = undefined;
-  private byName: Map<number, number[]> | undefined = undefined;
-  private namesByWord: Map<number, number[]> | undefined = undefined;
+  private names: UnfoundNames | undefined = undefined;
 
   constructor(
     private readonly comparer: Comparer,
@@ -26,10 +29,16 @@ export class Unfound {
 
   /** Those of the whole region who have a name (match key), or one that may be the same and shares a word with it; nobody where they are too many. */
   named(key: number): Iterable<number> {
-    const byName = (this.byName ??= this.collectNames());
-    const names = this.comparer.names.keysOfSameName(key, MOST_NAMES, (word) => this.namesWith(word)) ?? NONE;
-    const payees = new Set([...names, key].flatMap((name) => byName.get(name) ?? NONE));
-    return payees.size > MOST_ALIKE ? NONE : payees;
+    const { entries, byWord } = (this.names ??= this.collectNames());
+    const { names, roster } = this.comparer;
+    const alike = names.keysOfSameName(key, MOST_NAMES, Infinity, byWord) ?? NONE;
+    const payees = new Set<number>();
+    for (const name of [...alike, key])
+      for (const entry of entries.of(name)) {
+        payees.add(roster.table.nik[roster.rows[entry]!]!);
+        if (payees.size > MOST_ALIKE) return NONE;
+      }
+    return payees;
   }
 
   private findFound(): Uint8Array {
@@ -40,22 +49,28 @@ export class Unfound {
     return found;
   }
 
-  /** The payees by name, in the order of the list. */
-  private collectNames(): Map<number, number[]> {
+  private collectNames(): UnfoundNames {
     const { names, roster } = this.comparer;
-    const byName = new Map<number, number[]>();
-    for (const row of roster.rows) {
-      const payee = roster.table.nik[row]!;
-      if (!this.has(payee)) continue;
-      const name = names.keyOf(roster.table.name[row]!);
-      const having = byName.get(name);
-      if (having) having.push(payee);
-      else byName.set(name, [payee]);
+    const { table, rows } = roster;
+    const found = (this.found ??= this.findFound());
+    const nameOf = new Int32Array(rows.length);
+    const isAmong = new Uint8Array(names.keys.size + 1);
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
+      if (found[table.nik[row]!] === 1) continue;
+      const name = names.keyOf(table.name[row]!);
+      nameOf[entry] = name;
+      isAmong[name] = 1;
     }
-    return byName;
+    const entries = groupsOf(names.keys.size, nameOf);
+    release(nameOf);
+    return { entries, byWord: new KeysByWord(names.words, isAmong) };
   }
+}
 
-  private namesWith(word: number): readonly number[] {
-    return (this.namesByWord ??= this.comparer.names.words.byWord(this.byName!.keys())).get(word) ?? NONE;
-  }
+/** The names (match keys) of the payees to whom no statement is linked. */
+interface UnfoundNames {
+  /** Entries with each. */
+  readonly entries: Groups;
+  readonly byWord: KeysByWord;
 }

@@ -1,0 +1,129 @@
+import { type TextIndex } from '../../columns/text-index.js';
+import { longestForm } from '../../names/shorter-form.js';
+import { isInitialled, sharedBeginning, shorterOf } from '../../names/whole-name.js';
+import { equalNameWeight, partNameWeight, WEIGHTS } from '../evidence/weights.js';
+import { BearersByForm } from './bearers-by-form.js';
+import { CountedTexts, sumOf } from './counted-texts.js';
+import { KeysByWord } from './keys-by-word.js';
+import { type NameWords } from './name-words.js';
+
+/** What names weigh of which one is a form of the other: by how many payees of the roster have what both share. Each is counted when it is first asked for. */
+export class FormWeights {
+  /** The keys of the roster. */
+  readonly listed: KeysByWord;
+  private readonly sharers = new Map<string, number>();
+  private readonly wholeWeights = new Map<string, number>();
+  private readonly initialledWeights = new Map<string, number>();
+  private readonly namesByWord = new Map<number, CountedTexts>();
+  private formBearers: BearersByForm | undefined = undefined;
+
+  /** `bearers`: by key how many payees have it. */
+  constructor(
+    private readonly keys: TextIndex,
+    private readonly words: NameWords,
+    private readonly bearers: Int32Array,
+    private readonly households: number,
+  ) {
+    this.listed = new KeysByWord(words, bearers);
+  }
+
+  /** The weight where one of two names is the other one with an initial in place of its first word, or whole with more behind it, or cut off. */
+  ofWhole(stated: string, listed: string): number {
+    return isInitialled(stated, listed)
+      ? this.initialledWeight(shorterOf(stated, listed))
+      : this.wholeWeight(sharedBeginning(stated, listed));
+  }
+
+  /** The weight of a part: by the words that both names (keys) have; where they have none (MINAH for AMINAH) by the form that one of them has of the other's word. */
+  ofPart(stated: number, listed: number): number {
+    const shared = this.words.of(listed).filter((word) => this.words.has(stated, word));
+    const count =
+      shared.length === 0
+        ? this.forms.bearersOf(longestForm(this.keys.text(stated), this.keys.text(listed)))
+        : this.bearersOfWords(shared);
+    return partNameWeight(count, this.households);
+  }
+
+  /** By how many payees have a name that begins so. */
+  private wholeWeight(beginning: string): number {
+    let weight = this.wholeWeights.get(beginning);
+    if (weight === undefined) {
+      weight = this.weightOf(this.bearersOfBeginning(beginning));
+      this.wholeWeights.set(beginning, weight);
+    }
+    return weight;
+  }
+
+  /** By how many payees have a name that begins with this initial and has the same words behind it. */
+  private initialledWeight(initialled: string): number {
+    let weight = this.initialledWeights.get(initialled);
+    if (weight === undefined) {
+      weight = this.weightOf(this.bearersOfInitialled(initialled));
+      this.initialledWeights.set(initialled, weight);
+    }
+    return weight;
+  }
+
+  private weightOf(count: number): number {
+    return Math.round((equalNameWeight(count, this.households) * WEIGHTS.name.whole) / 100);
+  }
+
+  /** Payees with a name that begins so; one with two such names counts twice. */
+  private bearersOfBeginning(beginning: string): number {
+    const [first, ...others] = beginning.split(' ');
+    // A first word that is whole is one of theirs, too.
+    if (others.length > 0) return sumOf(this.namesWith(this.words.idOf(first!)).beginningWith(beginning));
+    const found = this.keys.beginningWith(beginning, this.bearers.keys());
+    return found.reduce((sum, key) => sum + this.bearers[key]!, 0);
+  }
+
+  /** The names of the roster that have a word. */
+  private namesWith(word: number): CountedTexts {
+    let names = this.namesByWord.get(word);
+    if (names === undefined) {
+      names = new CountedTexts(
+        Array.from(this.listed.of(word), (key) => [this.keys.text(key), this.bearers[key]!]),
+      );
+      this.namesByWord.set(word, names);
+    }
+    return names;
+  }
+
+  /** Payees with a name that is so when its first word is an initial; one with two such names counts twice. */
+  private bearersOfInitialled(initialled: string): number {
+    const [, next] = initialled.split(' ');
+    let sum = 0;
+    for (const key of this.listed.of(this.words.idOf(next!))) {
+      const text = this.keys.text(key);
+      if (text === initialled || isInitialled(initialled, text)) sum += this.bearers[key]!;
+    }
+    return sum;
+  }
+
+  private get forms(): BearersByForm {
+    return (this.formBearers ??= new BearersByForm(this.keys, this.bearers));
+  }
+
+  /** Payees with all these words in a name of theirs; one with two such names counts twice. The words stand on the roster. */
+  private bearersOfWords(words: Int32Array): number {
+    const place = words.toSorted().join(' ');
+    let count = this.sharers.get(place);
+    if (count === undefined) {
+      count = this.countHaving(words);
+      this.sharers.set(place, count);
+    }
+    return count;
+  }
+
+  private countHaving(words: Int32Array): number {
+    let shortest = this.listed.of(words[0]!);
+    for (const word of words) {
+      const keys = this.listed.of(word);
+      if (keys.length < shortest.length) shortest = keys;
+    }
+    let count = 0;
+    for (const key of shortest)
+      if (words.every((word) => this.words.has(key, word))) count += this.bearers[key]!;
+    return count;
+  }
+}
