@@ -9,9 +9,10 @@ export class NumberHolders {
 
   /** `rows`: of the table, by entry. */
   constructor({ account, card, kk, vocabulary }: RosterTable, rows: Int32Array) {
-    this.byAccount = chainOf(vocabulary.accounts.size, account, rows.length, rows);
-    this.byCard = chainOf(vocabulary.cards.size, card, rows.length, rows);
-    this.byFamilyCard = chainOf(vocabulary.familyCards.size, kk, rows.length, rows);
+    const { accounts, cards, familyCards } = vocabulary;
+    this.byAccount = chainOf(accounts.size, account, rows.length, rows, account);
+    this.byCard = chainOf(cards.size, card, rows.length, rows, card);
+    this.byFamilyCard = chainOf(familyCards.size, kk, rows.length, rows, kk);
   }
 
   /** Frees their memory at once: nobody asks any more. */

@@ -45,7 +45,7 @@ export class StandingRoster {
   ) {
     this.rows = applyAmendments(table, firstAmendment, cycle);
     const count = this.rows.length;
-    this.entriesOf = chainOf(table.vocabulary.nationalIds.size, table.nik, count, this.rows);
+    this.entriesOf = chainOf(table.vocabulary.nationalIds.size, table.nik, count, this.rows, table.nik);
     this.holders = new NumberHolders(table, this.rows);
     this.entitlementOfEntry = columnBeside(table.nik, Int32Array, count);
     this.firstEntry = columnBeside(table.nik, Int32Array, count);
