@@ -103,6 +103,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   Settlement: { linked: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },
+  TextIndex: { poolView: nothing, takenView: nothing },
   Unfound: { found: nothing, names: nothing },
   Vocabulary: { references: nothing, danomCodes: nothing },
 };

@@ -3,6 +3,21 @@ export function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, length);
 }
 
+/** `viewOf` bytes of which there is one already, as a rule. */
+export function viewAgain(view: DataView | undefined, bytes: Uint8Array): DataView {
+  const { buffer, byteOffset, length } = bytes;
+  const isOf = view !== undefined && view.buffer === buffer && view.byteOffset === byteOffset;
+  return isOf && view.byteLength === length ? view : viewOf(bytes);
+}
+
+/** Copies the bytes from `start` to before `end` to another view, from `to` on. */
+export function copyFours(view: DataView, start: number, end: number, target: DataView, to: number): void {
+  let from = start;
+  for (const last = end - 4; from <= last; from += 4, to += 4)
+    target.setInt32(to, view.getInt32(from, true), true);
+  for (; from < end; from++, to++) target.setUint8(to, view.getUint8(from));
+}
+
 /** The same as `hashBytes`, with one look for four bytes: worth a view where many texts stand in the same bytes. */
 export function hashFours(view: DataView, start: number, end: number): number {
   let hash = end - start;

@@ -8,7 +8,7 @@ import {
   OTHERS_SHARE,
   slotsFor,
 } from './open-addressing.js';
-import { hashBytes, hashFours, viewOf } from './text-hash.js';
+import { copyFours, hashBytes, hashFours, viewAgain, viewOf } from './text-hash.js';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -55,6 +55,9 @@ export class TextIndex {
   private seen = 0;
   /** Where in the table the text that was not found would stand. */
   private free = 0;
+  /** The pool, and the bytes that texts were taken from last, as they are looked at four at a time. */
+  private poolView: DataView | undefined = undefined;
+  private takenView: DataView | undefined = undefined;
 
   /** `tellsApart`: whether no text gets a second id, but where it comes right behind itself. An index that absorbs this one looks for all of its texts anyway: what is told apart there need not be here. */
   constructor(private readonly tellsApart = true) {}
@@ -91,11 +94,11 @@ export class TextIndex {
     const { starts, ends, first, stride, hashes, repeats } = places;
     const { tellsApart } = this;
     if (tellsApart && !this.isInOrder) this.fetch(hashes, repeats, from, to);
-    const view = viewOf(bytes);
+    const view = (this.takenView = viewAgain(this.takenView, bytes));
     let others = 0;
     // They stand one behind the other: no more bytes than lie between the first and the last can come in.
     if (to > from) this.makeRoom(ends[first + (to - 1) * stride]! - starts[first + from * stride]!);
-    const pool = viewOf(this.pool);
+    const pool = (this.poolView = viewAgain(this.poolView, this.pool));
     for (let at = from, place = first + from * stride; at < to; at++, place += stride) {
       const start = starts[place]!;
       const end = ends[place]!;
@@ -105,7 +108,11 @@ export class TextIndex {
         const next = this.nextIn(pool, this.last, view, start, end);
         if (next === 0) others++;
         const found = next !== 0 || !tellsApart ? next : this.findIn(pool, view, start, end, hashes[at]!);
-        ids[at] = this.last = found !== 0 ? found : this.append(bytes, start, end, hashes[at]!);
+        if (found !== 0) ids[at] = this.last = found;
+        else {
+          copyFours(view, start, end, pool, this.ends[this.count]!);
+          ids[at] = this.last = this.enterNext(end - start, hashes[at]!);
+        }
       }
     }
     this.isInOrder = others < (to - from) * OTHERS_SHARE;
@@ -258,12 +265,16 @@ export class TextIndex {
 
   private append(bytes: Uint8Array, start: number, end: number, hash: number): number {
     this.makeRoom(end - start);
+    for (let target = this.ends[this.count]!, source = start; source < end; source++)
+      this.pool[target++] = bytes[source]!;
+    return this.enterNext(end - start, hash);
+  }
+
+  /** Gives an id to the text of so many bytes that stands behind the last one in the pool, and is to be found where `free` says. */
+  private enterNext(length: number, hash: number): number {
     const id = ++this.count;
     if (id >= this.ends.length) this.ends = grown(this.ends, this.ends.length * 2);
-    const from = this.ends[id - 1]!;
-    const to = from + end - start;
-    for (let target = from, source = start; source < end; source++) this.pool[target++] = bytes[source]!;
-    this.ends[id] = to;
+    this.ends[id] = this.ends[id - 1]! + length;
     if (!this.tellsApart) return id;
     this.table[this.free] = entryOf(id, hash, this.mask);
     if (id * 2 > this.mask) this.rehash((this.mask + 1) * 2);

@@ -39,8 +39,8 @@ export class PlainRows implements RowsAhead {
     this.cells.days(column, days);
   }
 
-  repeats(column: number, repeats: Uint8Array): void {
-    this.cells.repeats(column, repeats);
+  words(column: number, firsts: Int32Array): void {
+    this.cells.words(column, firsts);
   }
 
   texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void {

@@ -66,9 +66,9 @@ export interface RowsAhead {
   amounts(column: number, numbers: Int32Array): void;
   /** Puts of each cell of a column the days since 1970-01-01 into `days`, where it is written `2026-03-02` and exists in every month; otherwise NOT_SEEN. */
   days(column: number, days: Int32Array): void;
-  /** Puts of each cell of a column into `repeats` whether it is the one above it once more: 1 or 0. */
-  repeats(column: number, repeats: Uint8Array): void;
-  /** The same, its hash (domain, TextIndex) into `hashes`, and its forms (text-form.ts) into `forms`. */
+  /** Puts of each cell of a column into `firsts` which row has the same one first, as far as it is known: where it is the one above once more, or one of the first few that differ; else its own row. */
+  words(column: number, firsts: Int32Array): void;
+  /** Puts of each cell of a column into `repeats` whether it is the one above it once more: 1 or 0, its hash (domain, TextIndex) into `hashes`, and its forms (text-form.ts) into `forms`. */
   texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void;
 }
 

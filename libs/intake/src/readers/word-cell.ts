@@ -7,7 +7,7 @@ export class WordCell {
   /** Of the rows that were found together: what each cell means. */
   private group = -1;
   private meanings = new Float64Array(0);
-  private repeats = new Uint8Array(0);
+  private firsts = new Int32Array(0);
 
   constructor(
     private readonly source: RowSource,
@@ -36,17 +36,17 @@ export class WordCell {
     const { group, count, stride, starts, ends } = ahead;
     if (count > this.meanings.length) {
       this.meanings = new Float64Array(count);
-      this.repeats = new Uint8Array(count);
+      this.firsts = new Int32Array(count);
     }
-    const { memo, column, meanings, repeats } = this;
+    const { memo, column, meanings, firsts } = this;
     const { bytes } = this.source;
     this.group = group;
     if (column >= stride) {
       meanings.fill(memo.read(bytes, 0, 0));
       return;
     }
-    ahead.repeats(column, repeats);
+    ahead.words(column, firsts);
     for (let at = 0, cell = column; at < count; at++, cell += stride)
-      meanings[at] = repeats[at] === 1 ? meanings[at - 1]! : memo.read(bytes, starts[cell]!, ends[cell]!);
+      meanings[at] = firsts[at]! < at ? meanings[firsts[at]!]! : memo.read(bytes, starts[cell]!, ends[cell]!);
   }
 }

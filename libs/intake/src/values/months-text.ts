@@ -13,10 +13,12 @@ function packMonths(months: Months): number {
   return months.first * FIRST_FACTOR + months.last;
 }
 
+/** The first month of packed ones; 0 of none. */
 export function firstOfPacked(packed: number): number {
   return Math.floor(packed / FIRST_FACTOR);
 }
 
+/** The last month of packed ones; 0 of none. */
 export function lastOfPacked(packed: number): number {
   return packed % FIRST_FACTOR;
 }

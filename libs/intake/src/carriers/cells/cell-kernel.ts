@@ -27,7 +27,7 @@ interface Exports {
   halves: OfColumn;
   amounts: OfColumn;
   days: OfColumn;
-  findRepeats: OfColumn;
+  words: OfColumn;
   texts: OfColumn;
 }
 
@@ -49,7 +49,7 @@ export class CellKernel {
   readonly halves: OfColumn;
   readonly amounts: OfColumn;
   readonly days: OfColumn;
-  readonly findRepeats: OfColumn;
+  readonly words: OfColumn;
   readonly texts: OfColumn;
 
   constructor(exports: Exports) {
@@ -69,7 +69,7 @@ export class CellKernel {
     this.halves = exports.halves;
     this.amounts = exports.amounts;
     this.days = exports.days;
-    this.findRepeats = exports.findRepeats;
+    this.words = exports.words;
     this.texts = exports.texts;
   }
 }

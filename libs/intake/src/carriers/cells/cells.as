@@ -1,19 +1,23 @@
 // The inner loops of reading, in AssemblyScript: built into WebAssembly by tools/kernel.mjs. What each gives, the same in TypeScript gives, too (scanned-cells.ts).
 
 /** How many bytes are looked at together, and how many more may be read behind them. */
-export const WINDOW_BYTES: i32 = 1 << 15;
+export const WINDOW_BYTES: i32 = 1 << 16;
 const BLOCK: i32 = 64;
 
 /** The bytes that are looked at, and start and end of each cell. No byte ends more than one cell. */
-export const windowAt: usize = memory.data((1 << 15) + 64, 16);
-export const startsAt: usize = memory.data(((1 << 15) + 64) * 4, 16);
-export const endsAt: usize = memory.data(((1 << 15) + 64) * 4, 16);
+export const windowAt: usize = memory.data((1 << 16) + 64, 16);
+export const startsAt: usize = memory.data(((1 << 16) + 64) * 4, 16);
+export const endsAt: usize = memory.data(((1 << 16) + 64) * 4, 16);
 
 /** What is said of the cells of a column, row by row: two numbers of each, or one, whether it is the one above it once more, and its form. As many as there are rows (MOST_ROWS). */
-export const firstAt: usize = memory.data(128 * 4, 16);
-export const secondAt: usize = memory.data(128 * 4, 16);
-export const repeatsAt: usize = memory.data(128, 16);
-export const formsAt: usize = memory.data(128, 16);
+export const firstAt: usize = memory.data(256 * 4, 16);
+export const secondAt: usize = memory.data(256 * 4, 16);
+export const repeatsAt: usize = memory.data(256, 16);
+export const formsAt: usize = memory.data(256, 16);
+
+/** So many different cells of a column are remembered by `words`: which rows they are of. */
+const MOST_WORDS: i32 = 8;
+const wordsAt: usize = memory.data(8 * 4, 16);
 
 /** Where the row behind the last one begins, in the window. */
 let end: i32 = 0;
@@ -204,18 +208,40 @@ function two(at: usize): i32 {
   return (<i32>load<u8>(at) - 48) * 10 + <i32>load<u8>(at, 1) - 48;
 }
 
-/** Whether each of the cells in a column of so many rows is the one above it once more. */
-export function findRepeats(column: i32, stride: i32, rows: i32): void {
-  let cell = <usize>column << 2;
-  let above: usize = 0;
-  let lengthAbove: i32 = -1;
-  for (let row: i32 = 0; row < rows; row++, cell += <usize>stride << 2) {
-    const start = origin + <usize>load<i32>(startsAt + cell);
-    const length = <i32>(origin + <usize>load<i32>(endsAt + cell) - start);
-    store<u8>(repeatsAt + row, length == lengthAbove && isSame(above, start, length) ? 1 : 0);
-    above = start;
-    lengthAbove = length;
+/** For each of the cells in a column of so many rows the first row with the same one, as far as it is known: of the one above, and of the first `MOST_WORDS` that differ; else its own row. */
+export function words(column: i32, stride: i32, rows: i32): void {
+  const step = <usize>stride << 2;
+  const top = <usize>column << 2;
+  let known: i32 = 0;
+  let above: i32 = 0;
+  for (let row: i32 = 0, cell = top; row < rows; row++, cell += step) {
+    let first = row;
+    if (row > 0 && isSameCell(top + <usize>above * step, cell)) first = above;
+    else {
+      for (let at: i32 = 0; at < known; at++) {
+        const other = load<i32>(wordsAt + (<usize>at << 2));
+        if (isSameCell(top + <usize>other * step, cell)) {
+          first = other;
+          break;
+        }
+      }
+      if (first == row && known < MOST_WORDS) {
+        store<i32>(wordsAt + (<usize>known << 2), row);
+        known++;
+      }
+    }
+    store<i32>(firstAt + (<usize>row << 2), first);
+    above = first;
   }
+}
+
+/** Whether the same stands in two cells, each given by four times its number. */
+function isSameCell(one: usize, other: usize): bool {
+  const start = origin + <usize>load<i32>(startsAt + one);
+  const length = <i32>(origin + <usize>load<i32>(endsAt + one) - start);
+  const otherStart = origin + <usize>load<i32>(startsAt + other);
+  if (<i32>(origin + <usize>load<i32>(endsAt + other) - otherStart) != length) return false;
+  return isSame(start, otherStart, length);
 }
 
 /** Of the cells in a column of so many rows whether each is the one above it once more, its hash (text-hash.ts) and its form (text-form.ts). */

@@ -55,11 +55,11 @@ export class KernelCells implements PlainCells {
     days.set(kernel.first.subarray(0, count));
   }
 
-  repeats(column: number, repeats: Uint8Array): void {
+  words(column: number, firsts: Int32Array): void {
     const { kernel, count, stride } = this;
     this.lookAgain();
-    kernel.findRepeats(column, stride, count);
-    repeats.set(kernel.repeats.subarray(0, count));
+    kernel.words(column, stride, count);
+    firsts.set(kernel.first.subarray(0, count));
   }
 
   texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void {

@@ -11,7 +11,10 @@ export interface PlainForm {
 }
 
 /** So many rows at most are found together. */
-export const MOST_ROWS = 128;
+export const MOST_ROWS = 256;
+
+/** So many different words of a column are remembered among them. */
+export const MOST_WORDS = 8;
 
 /**
  * The cells of rows that are plain: as many cells as the header has, no cell that begins with a quote, ASCII, no row longer than a cell may be, ended by LF or CRLF.

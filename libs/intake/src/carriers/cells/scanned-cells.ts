@@ -4,7 +4,7 @@ import { halves, readWhole } from '../../values/identifiers.js';
 import { readDigits } from '../../values/rupiah-text.js';
 import { formOf } from '../../values/text-form.js';
 import { NOT_SEEN } from '../row-source.js';
-import { MOST_ROWS, type PlainCells, type PlainForm } from './plain-cells.js';
+import { MOST_ROWS, MOST_WORDS, type PlainCells, type PlainForm } from './plain-cells.js';
 
 /** More digits are read one by one. */
 const MOST_AMOUNT_DIGITS = 9;
@@ -92,20 +92,30 @@ export class ScannedCells implements PlainCells {
       days[at] = readIsoDay(bytes, starts[cell]!, ends[cell]!) ?? NOT_SEEN;
   }
 
-  repeats(column: number, repeats: Uint8Array): void {
+  words(column: number, firsts: Int32Array): void {
     const { starts, ends, stride, count } = this;
     const view = viewOf(this.bytes);
-    for (let at = 0, cell = column, above = column - stride; at < count; at++, above = cell, cell += stride)
-      repeats[at] =
-        at > 0 && standsTwice(view, starts[above]!, ends[above]!, starts[cell]!, ends[cell]!) ? 1 : 0;
+    const known: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const cell = column + at * stride;
+      const isSame = (row: number): boolean => {
+        const other = column + row * stride;
+        return standsTwice(view, starts[other]!, ends[other]!, starts[cell]!, ends[cell]!);
+      };
+      const above = at === 0 ? undefined : firsts[at - 1]!;
+      const first = above !== undefined && isSame(above) ? above : known.find(isSame);
+      firsts[at] = first ?? at;
+      if (first === undefined && known.length < MOST_WORDS) known.push(at);
+    }
   }
 
   texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void {
     const { bytes, starts, ends, stride, count } = this;
     const view = viewOf(bytes);
-    this.repeats(column, repeats);
-    for (let at = 0, cell = column; at < count; at++, cell += stride) {
-      const isRepeated = repeats[at] === 1;
+    for (let at = 0, cell = column, above = cell - stride; at < count; at++, above = cell, cell += stride) {
+      const isRepeated =
+        at > 0 && standsTwice(view, starts[above]!, ends[above]!, starts[cell]!, ends[cell]!);
+      repeats[at] = isRepeated ? 1 : 0;
       hashes[at] = isRepeated ? hashes[at - 1]! : hashFours(view, starts[cell]!, ends[cell]!);
       forms[at] = isRepeated ? forms[at - 1]! : formOf(bytes, starts[cell]!, ends[cell]!);
     }

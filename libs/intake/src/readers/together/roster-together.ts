@@ -1,5 +1,5 @@
 import { type RowsAhead } from '../../carriers/row-source.js';
-import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../../values/months-text.js';
+import { firstOfPacked, lastOfPacked } from '../../values/months-text.js';
 import { TIDY_TEXT } from '../../values/text-form.js';
 import { type RosterCells } from '../roster-cells.js';
 import { NO_PROGRAMME } from '../sheet-cells.js';
@@ -70,12 +70,20 @@ export class RosterTogether implements Together {
     const { months, programmes, channels } = this;
     const { cells, table, defaultProgramme } = this.roster;
     const { programme, channel, firstMonth, lastMonth } = table;
+    // Nearly all rows state the same months.
+    let packed = months[from]!;
+    let earliest = firstOfPacked(packed);
+    let latest = lastOfPacked(packed);
     for (let at = from, row = first; at < to; at++, row++) {
       programme[row] = cells.programmes.share(programmes[at]! || defaultProgramme);
       channel[row] = cells.channels.share(channels[at]!);
-      const packed = months[at]!;
-      firstMonth[row] = packed === NO_MONTHS ? 0 : firstOfPacked(packed);
-      lastMonth[row] = packed === NO_MONTHS ? 0 : lastOfPacked(packed);
+      if (months[at] !== packed) {
+        packed = months[at]!;
+        earliest = firstOfPacked(packed);
+        latest = lastOfPacked(packed);
+      }
+      firstMonth[row] = earliest;
+      lastMonth[row] = latest;
     }
   }
 

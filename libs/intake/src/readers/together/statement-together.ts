@@ -1,7 +1,7 @@
 import { movedMoney } from '../../../../domain/src/statements/outcome.js';
 import { type RowsAhead } from '../../carriers/row-source.js';
 import { NO_DAY } from '../../values/days.js';
-import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../../values/months-text.js';
+import { firstOfPacked, lastOfPacked } from '../../values/months-text.js';
 import { EMPTY_AMOUNT } from '../../values/rupiah-text.js';
 import { NO_PROGRAMME } from '../sheet-cells.js';
 import { type StatementCells } from '../statement-cells.js';
@@ -132,10 +132,18 @@ export class StatementTogether implements Together {
     const { cells, table, words } = this.statement;
     const { firstMonth, lastMonth, outcome, programme, cardHandedOver } = table;
     const cards = words.cardsOf(ahead);
+    // Nearly all rows state the same months.
+    let packed = months[rows[0]!]!;
+    let earliest = firstOfPacked(packed);
+    let latest = lastOfPacked(packed);
     for (let at = 0, row = first; at < count; at++, row++) {
-      const packed = months[rows[at]!]!;
-      firstMonth[row] = packed === NO_MONTHS ? 0 : firstOfPacked(packed);
-      lastMonth[row] = packed === NO_MONTHS ? 0 : lastOfPacked(packed);
+      if (months[rows[at]!] !== packed) {
+        packed = months[rows[at]!]!;
+        earliest = firstOfPacked(packed);
+        latest = lastOfPacked(packed);
+      }
+      firstMonth[row] = earliest;
+      lastMonth[row] = latest;
       outcome[row] = outcomes[rows[at]!]!;
       cardHandedOver[row] = words.cardOf(cards[rows[at]!]!);
       programme[row] = cells.programmes.share(programmeOf[at]!);
