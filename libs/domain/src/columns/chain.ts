@@ -26,14 +26,7 @@ export class Chain {
   }
 }
 
-/** Groups the members 0 to `count` - 1 by `keyOf`; keys run to `largestKey`. */
-export function chain(largestKey: number, count: number, keyOf: (member: number) => number): Chain {
-  const keys = new Int32Array(count);
-  for (let member = 0; member < count; member++) keys[member] = keyOf(member);
-  return chainInPlace(largestKey, keys);
-}
-
-/** The same for members whose keys stand in a column that nobody else needs: the links take their place. */
+/** Groups members, whose keys stand in a column that nobody else needs; keys run to `largestKey`. The links take their place. */
 export function chainInPlace(largestKey: number, keys: Int32Array<ArrayBuffer>): Chain {
   const heads = columnBeside(keys, Int32Array, largestKey + 1);
   for (let member = keys.length - 1; member >= 0; member--) {
