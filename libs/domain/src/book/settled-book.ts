@@ -47,6 +47,20 @@ export class SettledBook {
     return settlement.kind[instance] === AUTO ? [this.entryFor(instance, settlement.payee[instance]!)] : [];
   }
 
+  /** Rows of the statement table of some instances, in their order: one for each row of a report, which may state two payments. */
+  rowsOf(instances: readonly number[]): number[] {
+    const { report, sheet, row } = this.tables.statements;
+    const rows: number[] = [];
+    for (const instance of instances) {
+      const one = this.settlement.rowOf(instance);
+      const isThere = rows.some(
+        (other) => row[one] === row[other] && report[one] === report[other] && sheet[one] === sheet[other],
+      );
+      if (!isThere) rows.push(one);
+    }
+    return rows;
+  }
+
   /** Months of a row of the statement table. */
   monthsOfPayment(row: number): Months {
     const { statements, settings } = this.tables;

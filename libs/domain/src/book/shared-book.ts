@@ -85,7 +85,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     likenesses: () => new Map(),
     formWeights: nothing,
     farNames: nothing,
-    answers: nothing,
+    recent: nothing,
     looked: nothing,
     looks: () => 0,
   },

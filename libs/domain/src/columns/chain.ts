@@ -28,7 +28,7 @@ export class Chain {
   }
 }
 
-/** Groups members by their keys, which run to `largestKey`, and stand in a column that nobody else needs: the links take their place. */
+/** Groups members, whose keys stand in a column that nobody else needs; keys run to `largestKey`. The links take their place. */
 export function chainInPlace(largestKey: number, keys: Int32Array<ArrayBuffer>): Chain {
   const heads = new Int32Array(largestKey + 1);
   for (let member = keys.length - 1; member >= 0; member--) {

@@ -31,8 +31,8 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'the owner of an account is expected though another row has it',
     file: 'domain/src/linking/mixed-up.ts',
-    right: 'nik[row] === payee || programme[row] === programme[statement],',
-    wrong: 'nik[row] === payee,',
+    right: '(nik[row] === payee || programme[row] === programme[statement]) &&',
+    wrong: 'nik[row] === payee &&',
   },
   {
     name: 'a twin whose name is as alike is not asked about beside the NIK',

@@ -228,13 +228,13 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'those with the name are shown though they have rows of their own',
     file: 'domain/src/linking/names/namesakes.ts',
-    right: 'if (ownRows.areAnywhere(statement, payee)) continue;',
-    wrong: '',
+    right: 'if (!ownRows.areAnywhere(statement, payee)) waiting',
+    wrong: 'waiting',
   },
   {
     name: 'those with the name are shown with another amount',
     file: 'domain/src/linking/names/namesakes.ts',
-    right: "one.amount !== 'differs' &&",
+    right: "if (comparer.amountLevel(statement, payee) === 'differs') continue;",
     wrong: '',
   },
   {

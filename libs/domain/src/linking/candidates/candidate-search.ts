@@ -94,7 +94,10 @@ export class CandidateSearch {
 
   /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
   cardlessNamed(statement: number): Iterable<number> {
-    return this.namedNearby(statement).filter((payee) => !this.index.hasFamilyCard(payee));
+    const cardless: number[] = [];
+    for (const payee of this.namedNearby(statement))
+      if (!this.index.hasFamilyCard(payee)) cardless.push(payee);
+    return cardless;
   }
 
   /** The same, whatever their names; where they are many, `cardlessNamed`. */

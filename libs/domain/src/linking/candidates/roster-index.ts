@@ -35,6 +35,7 @@ export class RosterIndex {
     const { table, entriesOf } = this.roster;
     for (let payee = 1; payee <= table.vocabulary.nationalIds.size; payee++)
       if (entriesOf.first(payee) !== -1) this.nearIds.add(payee);
+    this.nearIds.settle();
   }
 
   private addEntries(shared: SharedNumbers): void {
