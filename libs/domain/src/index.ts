@@ -32,10 +32,11 @@ export {
   type DescribedQuestion,
   type PossiblePayee,
 } from './decisions/question-view.js';
+export { detailKey } from './findings/detail-key.js';
 export { describeFinding } from './findings/describe-finding.js';
 export * from './findings/finding-kinds.js';
 export { findingDifference } from './findings/finding-difference.js';
-export { type FindingPlace, listFindings } from './findings/finding-list.js';
+export { type FindingPlace, listFindings, severityOfFinding } from './findings/finding-list.js';
 export { normaliseArea } from './names/normalise-area.js';
 export { EntriesAhead } from './roster/entries-ahead.js';
 export { RosterTable } from './roster/roster-table.js';

@@ -1,5 +1,6 @@
 import {
   describeFinding,
+  type Finding,
   FINDING_KINDS,
   type FindingKind,
   type FindingPlace,
@@ -7,6 +8,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '#domain';
+import { type CellWriter } from './cell-writer.js';
 import { FixedText } from './fixed-text.js';
 import { findingText } from './words/finding-text.js';
 import { type RowWriter } from './row-writer.js';
@@ -17,13 +19,111 @@ export const DISCREPANCY_COLUMNS =
     ',',
   );
 
+const LIST_MARK = new FixedText(';');
 const KINDS = byText<FindingKind>(FINDING_KINDS);
 const SEVERITY_CODES = byText<Severity>(SEVERITIES);
 
 /** Writes the row of a finding. */
 export function writeDiscrepancyRow(writer: RowWriter, place: FindingPlace): void {
-  const { cells, book, unmasked } = writer;
-  const finding = describeFinding(book, place);
+  const finding = describeFinding(writer.book, place);
+  switch (subjectOf(place.kind)) {
+    case 'ENTITLEMENT':
+      return writeOfEntitlement(writer, place.subject, finding);
+    case 'PAYMENT':
+      return writeOfPayment(writer, place.subject, finding);
+    case 'OTHER':
+      return writeDescribed(writer, finding);
+  }
+}
+
+/** What the subject of a finding of a kind is, and all that the finding names is told of. */
+export function subjectOf(kind: FindingKind): 'ENTITLEMENT' | 'PAYMENT' | 'OTHER' {
+  switch (kind) {
+    case 'NOT_ON_ROSTER':
+    case 'IDENTITY_MISMATCH':
+    case 'AMBIGUOUS_MATCH':
+      return 'PAYMENT';
+    case 'DUPLICATE_ENTITLEMENT':
+    case 'REPORT_AWAITED':
+    case 'SHARED_ACCOUNT':
+    case 'CONTROL_TOTAL_MISMATCH':
+      return 'OTHER';
+    default:
+      return 'ENTITLEMENT';
+  }
+}
+
+/** The same as `writeDescribed`, piece by piece, so that templates can be learned from it (templates/discrepancy-values.ts). */
+function writeOfEntitlement(writer: RowWriter, entitlement: number, finding: Finding): void {
+  const { cells, book } = writer;
+  const { roster } = book;
+  const { table } = roster;
+  const words = table.vocabulary;
+  const entry = roster.firstEntry[entitlement]!;
+  const row = roster.rows[entry]!;
+  writeBeginning(writer, finding, table.programme[row]!);
+  writeEntryRefs(writer, [entry]);
+  writePaymentRefs(writer, book.rowsOf(book.countedInstances(entitlement)));
+  cells.open();
+  writer.identifier(words.nationalIds, table.nik[row]!);
+  cells.close();
+  cells.wordCell(words.names, table.name[row]!);
+  cells.wordCell(words.kelurahan, table.kelurahan[row]!);
+  cells.wordCell(words.kecamatan, table.kecamatan[row]!);
+  cells.fixedCell(writer.channels.of(table.channel[row]!));
+  writeEnd(cells, finding);
+}
+
+/** As `writeOfEntitlement`. */
+function writeOfPayment(writer: RowWriter, instance: number, finding: Finding): void {
+  const { cells, book } = writer;
+  const { statements, instances } = book.settlement.context;
+  const words = statements.vocabulary;
+  const row = book.settlement.rowOf(instance);
+  writeBeginning(writer, finding, instances.programme[instance]!);
+  writeEntryRefs(writer, book.entriesOf(instance));
+  writePaymentRefs(writer, [row]);
+  cells.open();
+  writer.statedNik(row);
+  cells.close();
+  cells.wordCell(words.names, statements.name[row]!);
+  cells.wordCell(words.kelurahan, statements.kelurahan[row]!);
+  cells.wordCell(words.kecamatan, statements.kecamatan[row]!);
+  writer.channelCell(row);
+  writeEnd(cells, finding);
+}
+
+/** Kind, severity, programme and months of what has them. */
+function writeBeginning(writer: RowWriter, finding: Finding, programme: number): void {
+  const { cells } = writer;
+  cells.fixedCell(KINDS[finding.kind]);
+  cells.fixedCell(SEVERITY_CODES[finding.severity]);
+  cells.fixedCell(writer.programmes.of(programme));
+  writer.monthsCell(finding.months!);
+}
+
+function writeEntryRefs(writer: RowWriter, entries: readonly number[]): void {
+  const { cells } = writer;
+  cells.open();
+  entries.forEach((entry, position) => {
+    if (position > 0) cells.fixed(LIST_MARK);
+    writer.entryRef(entry);
+  });
+  cells.close();
+}
+
+function writePaymentRefs(writer: RowWriter, rows: readonly number[]): void {
+  const { cells } = writer;
+  cells.open();
+  rows.forEach((row, position) => {
+    if (position > 0) cells.fixed(LIST_MARK);
+    writer.statementRef(row);
+  });
+  cells.close();
+}
+
+function writeDescribed(writer: RowWriter, finding: Finding): void {
+  const { cells, unmasked } = writer;
   const nik = finding.nik ?? '';
   cells.fixedCell(KINDS[finding.kind]);
   cells.fixedCell(SEVERITY_CODES[finding.severity]);
@@ -37,6 +137,10 @@ export function writeDiscrepancyRow(writer: RowWriter, place: FindingPlace): voi
   cells.textCell(finding.kelurahan);
   cells.textCell(finding.kecamatan);
   cells.textCell(finding.channel);
+  writeEnd(cells, finding);
+}
+
+function writeEnd(cells: CellWriter, finding: Finding): void {
   cells.integerCell(finding.entitled);
   cells.integerCell(finding.delivered);
   cells.integerCell(finding.withdrawn);

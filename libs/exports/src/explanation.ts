@@ -1,4 +1,4 @@
-import { type Comparison, maskNumber, type SettledBook, type TextIndex } from '#domain';
+import { type Comparison, type SettledBook, type TextIndex } from '#domain';
 import { type CellWriter } from './cell-writer.js';
 import { ExplanationPatterns } from './explanation-pattern.js';
 import { FixedText } from './fixed-text.js';
@@ -45,15 +45,9 @@ export function writeExplanation(writer: RowWriter<SettledBook>, row: number, co
 }
 
 function writeNiks(writer: RowWriter<SettledBook>, row: number, { payee }: Comparison): void {
-  const { book, cells } = writer;
-  const { statements } = book.tables;
-  const { nationalIds } = statements.vocabulary;
-  const nik = statements.nik[row]!;
-  const damaged = nik === 0 ? statements.damagedNik.get(row) : undefined;
-  if (damaged) cells.text(writer.unmasked ? damaged.digits : maskNumber(damaged.digits));
-  else writer.identifier(nationalIds, nik);
-  cells.fixed(BETWEEN_VALUES);
-  writer.identifier(nationalIds, payee);
+  writer.statedNik(row);
+  writer.cells.fixed(BETWEEN_VALUES);
+  writer.identifier(writer.book.tables.statements.vocabulary.nationalIds, payee);
 }
 
 function writeFamilyCards(writer: RowWriter<SettledBook>, row: number, listed: number): void {

@@ -14,6 +14,7 @@ export const LINK_COLUMNS =
 const AUTO = LINK_KINDS.indexOf('auto');
 const LINKS = fixedTexts(LINK_KINDS);
 const OUTCOME_CODES = fixedTexts(OUTCOMES);
+const NOTHING = new FixedText('');
 const LIST_MARK = new FixedText(';');
 
 /** Writes the rows of the statements from `from` to before `to`. */
@@ -70,7 +71,7 @@ function writeRefs(writer: RowWriter<SettledBook>, instance: number, link: numbe
     }
     return;
   }
-  cells.textCell('');
+  cells.fixedCell(NOTHING);
   cells.open();
   book.entriesOf(instance).forEach((entry, position) => {
     if (position > 0) cells.fixed(LIST_MARK);

@@ -10,6 +10,7 @@ import { REJECT_COLUMNS, writeRejectRow } from './rejects-csv.js';
 import { REVIEW_COLUMNS, writeReviewRow } from './review-row.js';
 import { RowWriter } from './row-writer.js';
 import { type TableWriting } from './table-writing.js';
+import { discrepancyRows } from './templates/discrepancy-values.js';
 import { ledgerRows } from './templates/ledger-values.js';
 import { linkRows } from './templates/link-values.js';
 import { templateKernels } from './templates/template-kernel.js';
@@ -68,7 +69,7 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
   const links = book.settlement.kind.length;
   return [
     ledgerTable(book, unmasked),
-    table('discrepancies.csv', findings.length, csvOf(DISCREPANCY_COLUMNS), writeFindings),
+    discrepancyTable(book, findings, unmasked),
     linkTable(book, unmasked),
     reviewTable(book, questions, unmasked),
     table('rejects.csv', rejects.length, csvOf(REJECT_COLUMNS), writeRejects),
@@ -92,6 +93,17 @@ function ledgerTable(book: ComputedBook, unmasked: boolean): ResultTable {
   const table = tableMaker(book, unmasked);
   const plain = table('ledger.csv', book.roster.entitlements, csvOf(LEDGER_COLUMNS), eachRow(writeLedgerRow));
   return unmasked ? plain : withTemplates(plain, LEDGER_COLUMNS, ledgerRows(book));
+}
+
+function discrepancyTable(
+  book: ComputedBook,
+  findings: readonly FindingPlace[],
+  unmasked: boolean,
+): ResultTable {
+  const table = tableMaker(book, unmasked);
+  const writeRows = eachRow<ComputedBook>((writer, row) => writeDiscrepancyRow(writer, findings[row]!));
+  const plain = table('discrepancies.csv', findings.length, csvOf(DISCREPANCY_COLUMNS), writeRows);
+  return unmasked ? plain : withTemplates(plain, DISCREPANCY_COLUMNS, discrepancyRows(book, findings));
 }
 
 function linkTable(book: SettledBook, unmasked: boolean): ResultTable {

@@ -1,4 +1,11 @@
-import { type ComputedBook, formatMonths, type Months, type NumberIndex, type SettledBook } from '#domain';
+import {
+  type ComputedBook,
+  formatMonths,
+  maskNumber,
+  type Months,
+  type NumberIndex,
+  type SettledBook,
+} from '#domain';
 import { type CellWriter } from './cell-writer.js';
 import { FewWords } from './few-words.js';
 import { FixedText, fixedTexts } from './fixed-text.js';
@@ -46,6 +53,15 @@ export class RowWriter<Book extends SettledBook = ComputedBook> {
     }
     this.cells.fixed(HIDDEN_DIGITS);
     this.cells.digits(numbers.lowOf(id) % 10_000, 4);
+  }
+
+  /** The NIK that a row of the statement table states; of a shortened one the digits that are certain. */
+  statedNik(row: number): void {
+    const { statements } = this.book.tables;
+    const nik = statements.nik[row]!;
+    const damaged = nik === 0 ? statements.damagedNik.get(row) : undefined;
+    if (damaged) this.cells.text(this.unmasked ? damaged.digits : maskNumber(damaged.digits));
+    else this.identifier(statements.vocabulary.nationalIds, nik);
   }
 
   monthsCell(months: Months): void {

@@ -60,7 +60,7 @@ export async function reviseBook(
   const { segments, alerts: scope } = parts;
   const fresh = inputs.filter(({ offset }) => offset >= head.watermark);
   if (fresh.length === 0) return head;
-  const watermark = Math.max(...fresh.map(({ offset }) => offset)) + 1;
+  const watermark = fresh.reduce((most, { offset }) => Math.max(most, offset), 0) + 1;
   const name = bookHead(scope.region, scope.cycle);
   if (isPurged(head) || fresh.some(({ message }) => message.type === 'cycle.purged.v1')) {
     parts.kept.forget(name);

@@ -1,5 +1,6 @@
 import { type Comparer } from '../linking/evidence/comparison.js';
 import { AUTO } from '../linking/links.js';
+import { type Bearers } from '../linking/names/bearers.js';
 import { type Namesakes } from '../linking/names/namesakes.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
@@ -12,10 +13,16 @@ export class SettledBook {
   constructor(
     readonly tables: BookTables,
     readonly roster: StandingRoster,
-    readonly comparer: Comparer,
+    public comparer: Comparer,
     readonly settlement: Settlement,
     readonly namesakes: Namesakes,
   ) {}
+
+  /** Compares, and looks up who has a name, with what was made for the same columns elsewhere in this thread. */
+  lookIn(bearers: Bearers): void {
+    this.comparer = bearers.comparer;
+    this.namesakes.lookIn(bearers);
+  }
 
   /** Ref of an entry (position in the standing roster). */
   entryRef(entry: number): string {
@@ -45,6 +52,20 @@ export class SettledBook {
     const candidates = settlement.candidates.get(instance);
     if (candidates) return candidates.map((payee) => this.entryFor(instance, payee));
     return settlement.kind[instance] === AUTO ? [this.entryFor(instance, settlement.payee[instance]!)] : [];
+  }
+
+  /** Rows of the statement table of some instances, in their order: one for each row of a report, which may state two payments. */
+  rowsOf(instances: readonly number[]): number[] {
+    const { report, sheet, row } = this.tables.statements;
+    const rows: number[] = [];
+    for (const instance of instances) {
+      const one = this.settlement.rowOf(instance);
+      const isThere = rows.some(
+        (other) => row[one] === row[other] && report[one] === report[other] && sheet[one] === sheet[other],
+      );
+      if (!isThere) rows.push(one);
+    }
+    return rows;
   }
 
   /** Months of a row of the statement table. */

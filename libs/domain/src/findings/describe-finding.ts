@@ -1,11 +1,12 @@
 import { type Finding } from '../book/book-result.js';
 import { type ComputedBook } from '../book/computed-book.js';
+import { statementRef } from '../book/refs.js';
 import { formatDay } from '../values/day.js';
 import { maskNumber } from '../values/national-id.js';
 import { entitlementDetail } from './entitlement-detail.js';
 import { describePayment } from './describe-payment.js';
 import { type FindingKind, severityOf } from './finding-kinds.js';
-import { type AwaitedReport, awaitedReports, daysLeft, type FindingPlace } from './finding-list.js';
+import { type AwaitedReport, awaitedReports, type FindingPlace, severityOfFinding } from './finding-list.js';
 
 /** A finding with everything that it carries (docs/rules.md, 10). */
 export function describeFinding(book: ComputedBook, { kind, subject }: FindingPlace): Finding {
@@ -28,7 +29,7 @@ export function describeFinding(book: ComputedBook, { kind, subject }: FindingPl
 }
 
 function describeEntitlement(book: ComputedBook, kind: FindingKind, entitlement: number): Finding {
-  const { roster, assessments, texts } = book;
+  const { tables, roster, assessments, texts } = book;
   const { table } = roster;
   const row = roster.rowOf(entitlement);
   const counted = book.countedInstances(entitlement);
@@ -36,11 +37,11 @@ function describeEntitlement(book: ComputedBook, kind: FindingKind, entitlement:
   const delivered = assessments.delivered[entitlement]!;
   return {
     kind,
-    severity: severityOf(kind, kind === 'NOT_WITHDRAWN' ? daysLeft(book, entitlement) : undefined),
+    severity: severityOfFinding(book, kind, entitlement),
     programme: texts.programmes.text(table.programme[row]!),
     months: roster.monthsOf(entitlement),
     rosterRefs: [book.entitlementRef(entitlement)],
-    paymentRefs: [...new Set(counted.map((instance) => book.paymentRef(instance)))],
+    paymentRefs: book.rowsOf(counted).map((each) => statementRef(tables.statements, tables.reports, each)),
     nik: table.vocabulary.nationalIds.digits(table.nik[row]!),
     name: table.vocabulary.names.text(table.name[row]!),
     kelurahan: texts.kelurahan.text(table.kelurahan[row]!),

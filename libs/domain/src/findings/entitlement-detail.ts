@@ -1,8 +1,15 @@
 import { type FindingDetail } from '../book/book-result.js';
 import { type ComputedBook } from '../book/computed-book.js';
-import { isOutsideWindow } from '../assessment/counting.js';
-import { FAILED, PENDING } from '../statements/outcome.js';
 import { type Day, formatDay } from '../values/day.js';
+import {
+  channelsOf,
+  codesOf,
+  daysOutside,
+  idleMoney,
+  newestReason,
+  pending,
+  withMoney,
+} from './counted-payments.js';
 import { type FindingKind } from './finding-kinds.js';
 import { daysLeft } from './finding-list.js';
 
@@ -20,22 +27,15 @@ export function entitlementDetail(
     case 'PAID_TWICE':
     case 'OVERPAID':
     case 'UNDERPAID':
-      return { payments: counted.filter((instance) => settlement.left[instance]! > 0).length };
+      return { payments: withMoney(book, counted).length };
     case 'PAYMENT_FAILED': {
-      const failures = counted.filter(
-        (instance) => statements.outcome[settlement.rowOf(instance)] === FAILED,
-      );
-      const newest = failures.reduce((one, other) =>
-        settlement.reportOf(other).date >= settlement.reportOf(one).date ? other : one,
-      );
-      const reason = statements.reason[settlement.rowOf(newest)]!;
-      const [code, text] = statements.vocabulary.reasons.text(reason).split('\t');
+      const [code, text] = statements.vocabulary.reasons.text(newestReason(book, counted)).split('\t');
       return { reason: code || 'OTHER', text: text ?? '' };
     }
     case 'NOT_DELIVERED':
       return {
         cutoff: formatDay(book.deadlines.cutoff(channel)),
-        pending: pendingChannels(book, counted).join(';'),
+        pending: codesOf(channelsOf(book, pending(book, counted))),
       };
     case 'INELIGIBLE_RECIPIENT': {
       const exclusion = tables.exclusions.get(
@@ -51,51 +51,10 @@ export function entitlementDetail(
         daysLeft: daysLeft(book, entitlement),
       };
     case 'WRONG_CHANNEL':
-      return { channels: moneyChannels(book, counted).join(';') };
+      return { channels: codesOf(channelsOf(book, withMoney(book, counted))) };
     case 'OUT_OF_WINDOW':
-      return { days: daysOutside(book, counted).join(';') };
+      return { days: daysOutside(book, counted).map(formatDay).join(';') };
     default:
       return {};
   }
-}
-
-/** Channels that still say "not yet". */
-function pendingChannels(book: ComputedBook, counted: readonly number[]): string[] {
-  const { statements } = book.tables;
-  return channelsOf(
-    book,
-    counted.filter((instance) => statements.outcome[book.settlement.rowOf(instance)] === PENDING),
-  );
-}
-
-/** Channels whose money is still there. */
-function moneyChannels(book: ComputedBook, counted: readonly number[]): string[] {
-  return channelsOf(
-    book,
-    counted.filter((instance) => book.settlement.left[instance]! > 0),
-  );
-}
-
-/** Codes of the channels of some instances, each once. */
-function channelsOf({ settlement }: ComputedBook, instances: readonly number[]): string[] {
-  return [...new Set(instances.map((instance) => settlement.reportOf(instance).channelCode))];
-}
-
-/** Rupiah that were credited and stand at the bank by its own word. */
-function idleMoney({ settlement }: ComputedBook, counted: readonly number[]): number {
-  const { statements } = settlement.context;
-  return counted.reduce((idle, instance) => {
-    const withdrawn = statements.withdrawn[settlement.rowOf(instance)]!;
-    return settlement.left[instance]! > 0 && withdrawn >= 0
-      ? idle + settlement.left[instance]! - withdrawn
-      : idle;
-  }, 0);
-}
-
-function daysOutside({ settlement, tables }: ComputedBook, counted: readonly number[]): string[] {
-  return counted
-    .filter((instance) => settlement.left[instance]! > 0)
-    .map((instance) => tables.statements.day[settlement.rowOf(instance)]!)
-    .filter((day) => isOutsideWindow(tables.settings, day))
-    .map((day) => formatDay(day as Day));
 }

@@ -66,8 +66,13 @@ export function listFindings(book: ComputedBook): FindingPlace[] {
 /** The subjects of a kind whose findings are so severe. */
 function ofSeverity(book: ComputedBook, severity: Severity, kind: FindingKind, subjects: number[]): number[] {
   if (kind === 'NOT_WITHDRAWN')
-    return subjects.filter((subject) => severityOf(kind, daysLeft(book, subject)) === severity);
+    return subjects.filter((subject) => severityOfFinding(book, kind, subject) === severity);
   return severityOf(kind) === severity ? subjects : [];
+}
+
+/** How severe a finding is. */
+export function severityOfFinding(book: ComputedBook, kind: FindingKind, subject: number): Severity {
+  return severityOf(kind, kind === 'NOT_WITHDRAWN' ? daysLeft(book, subject) : undefined);
 }
 
 /** Days until idle money is pulled back, negative after (rules, NOT_WITHDRAWN). */

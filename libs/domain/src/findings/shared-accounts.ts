@@ -35,7 +35,8 @@ export function findSharedAccounts(roster: StandingRoster, settlement: Settlemen
         .join();
       const group = groups.get(those) ?? { numbers: [], holders: [] };
       group.numbers.push(texts.text(number));
-      group.holders.push(...holders);
+      // One by one: a whole city may have the account of its bank, more households than a call takes arguments.
+      for (const holder of holders) group.holders.push(holder);
       groups.set(those, group);
     }
   return [...groups].map(([those, { numbers, holders }]) => ({

@@ -35,6 +35,8 @@ export class Linker {
   private readonly othersMeant: OthersMeant;
   private readonly ahead: LinkingReadAhead;
   private plainRows: PlainRows | undefined;
+  /** Whether a kelurahan and a kecamatan (match keys) lie elsewhere. */
+  private readonly elsewhere = new Map<number, boolean>();
   /** From which weight on a name is rare on this list. */
   private readonly rare: number;
 
@@ -126,8 +128,11 @@ export class Linker {
     const comparisons = this.comparer.compareAll(statement, payees);
     if (exact) comparisons.push(exact);
     const namesNobody = this.namesNobody(statement);
-    const supported = notOutshone(comparisons.filter((one) => isSupported(one, namesNobody)));
-    return this.mixedUp.without(statement, supported).sort((one, other) => this.comparer.order(one, other));
+    const supported = comparisons.filter((one) => isSupported(one, namesNobody));
+    // Beside nobody else one is out of the question for no other reason.
+    if (supported.length < 2) return supported;
+    const left = this.mixedUp.without(statement, notOutshone(supported));
+    return left.toSorted((one, other) => this.comparer.order(one, other));
   }
 
   /** The best candidate, where it may be linked and no other comes close. */
@@ -247,8 +252,18 @@ export class Linker {
 
   private liesElsewhere(statement: number): boolean {
     const { areas, statements } = this.comparer;
-    const kelurahan = areas.text(areas.kelurahanKey(statements.kelurahan[statement]!));
-    const kecamatan = areas.text(areas.kecamatanKey(statements.kecamatan[statement]!));
+    const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
+    const kecamatan = areas.kecamatanKey(statements.kecamatan[statement]!);
+    const place = kelurahan * (areas.size + 1) + kecamatan;
+    let isElsewhere = this.elsewhere.get(place);
+    if (isElsewhere === undefined) {
+      isElsewhere = this.isOfNoPlaceHere(areas.text(kelurahan), areas.text(kecamatan));
+      this.elsewhere.set(place, isElsewhere);
+    }
+    return isElsewhere;
+  }
+
+  private isOfNoPlaceHere(kelurahan: string, kecamatan: string): boolean {
     if (kelurahan === '' && kecamatan === '') return false;
     if (this.search.hasArea(kelurahan, kecamatan)) return false;
     return this.directory.liesElsewhere(this.region, kelurahan, kecamatan);

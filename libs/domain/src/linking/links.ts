@@ -50,7 +50,8 @@ export class EvidenceLinks implements LinkRemarks {
   addRemarks({ candidates, margin, inexact }: LinkRemarks): void {
     for (const [statement, payees] of candidates) this.candidates.set(statement, payees);
     for (const [statement, sum] of margin) this.margin.set(statement, sum);
-    this.inexact.push(...inexact);
+    // One by one: a report without NIKs has more of them than a call takes arguments.
+    for (const statement of inexact) this.inexact.push(statement);
     this.inexact.sort((one, other) => one - other);
   }
 

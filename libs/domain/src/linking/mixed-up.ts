@@ -13,7 +13,8 @@ export class MixedUp {
   ) {}
 
   /** The candidates without those of whom a row has the NIK alone, where the name is a relative's or a twin's whose it is. */
-  without(statement: number, candidates: Comparison[]): Comparison[] {
+  without(statement: number, candidates: readonly Comparison[]): readonly Comparison[] {
+    if (!candidates.some(isByNikAlone)) return candidates;
     const named = candidates.filter((one) => isNamedBesideNik(one) && this.mayBeTheirs(statement, one.payee));
     if (named.length === 0) return candidates;
     return candidates.filter(
@@ -58,39 +59,34 @@ export class MixedUp {
 
   /** Whether another row of the programme states the NIK of a payee and is their own: in the report of a statement, or at another channel. */
   hasRowWithNik(statement: number, payee: number): boolean {
-    const { programme, nik } = this.comparer.statements;
-    return this.hasRowBeside(
+    const { programme } = this.comparer.statements;
+    return this.ownRows.hasOtherWithNik(
       statement,
       payee,
-      (row) => nik[row] === payee && programme[row] === programme[statement],
+      (row) => programme[row] === programme[statement] && this.isBeside(statement, row),
     );
   }
 
   /** The same, of whichever programme. */
   hasRowWithNikOfAnyProgramme(statement: number, payee: number): boolean {
-    const { nik } = this.comparer.statements;
-    return this.hasRowBeside(statement, payee, (row) => nik[row] === payee);
+    return this.ownRows.hasOtherWithNik(statement, payee, (row) => this.isBeside(statement, row));
   }
 
   /** Whether another row is a payee's own, there, and is of the programme, or states their NIK. */
   hasRowOrIsKnown(statement: number, payee: number): boolean {
     const { programme, nik } = this.comparer.statements;
-    return this.hasRowBeside(
-      statement,
-      payee,
-      (row) => nik[row] === payee || programme[row] === programme[statement],
-    );
-  }
-
-  private hasRowBeside(statement: number, payee: number, isSuch: (row: number) => boolean): boolean {
-    const { report } = this.comparer.statements;
     return this.ownRows.hasOther(
       statement,
       payee,
       (row) =>
-        isSuch(row) &&
-        (report[row] === report[statement] || this.channelOf(row) !== this.channelOf(statement)),
+        (nik[row] === payee || programme[row] === programme[statement]) && this.isBeside(statement, row),
     );
+  }
+
+  /** Whether a row stands in the report of a statement, or at another channel. */
+  private isBeside(statement: number, row: number): boolean {
+    const { report } = this.comparer.statements;
+    return report[row] === report[statement] || this.channelOf(row) !== this.channelOf(statement);
   }
 
   /** Whether a row with the name of one payee and the NIK of another is the former's: the latter has no such entitlement, or a row of their own. */

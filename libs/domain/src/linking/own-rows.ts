@@ -61,6 +61,14 @@ export class OwnRows {
     return this.rowsOf(payee).some((row) => row !== statement && isSuch(row));
   }
 
+  /** The same of those among them that state the payee's NIK. */
+  hasOtherWithNik(statement: number, payee: number, isSuch: (row: number) => boolean): boolean {
+    const { rowsByNik } = this;
+    for (let row = rowsByNik.first(payee); row !== -1; row = rowsByNik.next[row]!)
+      if (row !== statement && isSuch(row) && this.hasOwnName(row, payee)) return true;
+    return false;
+  }
+
   /** The payee's own rows; one that states several of the payee's numbers may come several times. */
   private rowsOf(payee: number): readonly number[] {
     let rows = this.known.get(payee);
@@ -83,24 +91,47 @@ export class OwnRows {
 
   private findRows(payee: number): readonly number[] {
     const { statements, roster, shared } = this.comparer;
-    const { nationalIds, accounts, familyCards } = statements.vocabulary;
-    this.byNik ??= chainOf(nationalIds.size, statements.nik, statements.length);
+    const { accounts, familyCards } = statements.vocabulary;
     this.byAccount ??= chainOf(accounts.size, statements.account, statements.length);
     this.byFamilyCard ??= chainOf(familyCards.size, statements.kk, statements.length);
-    const hasName = (row: number): boolean => OWN_NAMES.has(this.comparer.nameLevel(row, payee));
-    // Beside a family card the name has to be the very same: others of the family have the card, too.
-    const hasVeryName = (row: number): boolean =>
-      this.comparer.nameLevel(row, payee) === 'equal' && !this.isNamesakes(row, payee);
-    let rows = withOwn(NONE, this.byNik, payee, hasName);
+    const hasName = (row: number): boolean => this.hasOwnName(row, payee);
+    // What else the rows with the NIK state says nothing more of them.
+    const isOther = (row: number): boolean => statements.nik[row] !== payee;
+    let rows = withOwn(NONE, this.rowsByNik, payee, hasName);
     const { next } = roster.entriesOf;
     for (let entry = roster.firstEntryOf(payee); entry !== -1; entry = next[entry]!) {
       const row = roster.rows[entry]!;
       const account = roster.table.account[row]!;
-      if (!shared.isSharedAccount(account)) rows = withOwn(rows, this.byAccount, account, hasName);
+      if (!shared.isSharedAccount(account))
+        rows = withOwn(rows, this.byAccount, account, (other) => isOther(other) && hasName(other));
       const card = roster.table.kk[row]!;
-      if (!shared.isSharedFamilyCard(card)) rows = withOwn(rows, this.byFamilyCard, card, hasVeryName);
+      if (!shared.isSharedFamilyCard(card))
+        rows = withOwn(
+          rows,
+          this.byFamilyCard,
+          card,
+          (other) => isOther(other) && this.hasVeryName(other, payee),
+        );
     }
     return rows;
+  }
+
+  private get rowsByNik(): Chain {
+    const { statements } = this.comparer;
+    return (this.byNik ??= chainOf(
+      statements.vocabulary.nationalIds.size,
+      statements.nik,
+      statements.length,
+    ));
+  }
+
+  private hasOwnName(row: number, payee: number): boolean {
+    return OWN_NAMES.has(this.comparer.nameLevel(row, payee));
+  }
+
+  /** Beside a family card the name has to be the very same: others of the family have the card, too. */
+  private hasVeryName(row: number, payee: number): boolean {
+    return this.comparer.nameLevel(row, payee) === 'equal' && !this.isNamesakes(row, payee);
   }
 
   /** Whether a row states the NIK of another payee who has the very name. */

@@ -1,3 +1,4 @@
+import { columnBeside } from '../columns/growable.js';
 import { type EvidenceLinks, AUTO } from '../linking/links.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { FAILED } from '../statements/outcome.js';
@@ -21,10 +22,11 @@ export class Instances {
     roster: StandingRoster,
     decidedPayee: (row: number) => number,
   ) {
-    const expansions = new Map<number, number[]>();
-    let length = statements.length;
+    const expansions = new Map<number, readonly number[]>();
+    const { programme, amount, outcome } = statements;
+    let { length } = statements;
     for (let row = 0; row < statements.length; row++) {
-      if (!speaksOfEveryProgramme(statements, row)) continue;
+      if (programme[row] !== 0 || amount[row] !== 0 || outcome[row]! < FAILED) continue;
       const payee = decidedPayee(row) || (links.kind[row] === AUTO ? links.payee[row]! : 0);
       if (payee === 0) continue;
       const programmes = programmesOf(payee, roster);
@@ -32,27 +34,26 @@ export class Instances {
       length += programmes.length - 1;
     }
     this.length = length;
-    this.row = new Int32Array(length);
-    this.programme = new Uint16Array(length);
+    this.row = columnBeside(statements.nik, Int32Array, length);
+    this.programme = columnBeside(statements.nik, Uint16Array, length);
     let at = 0;
-    for (let row = 0; row < statements.length; row++) {
-      const programmes = speaksOfEveryProgramme(statements, row) ? expansions.get(row) : undefined;
-      if (programmes === undefined) {
-        this.row[at] = row;
-        this.programme[at++] = statements.programme[row]!;
-      } else
-        for (const programme of programmes) {
-          this.row[at] = row;
-          this.programme[at++] = programme;
-        }
+    let from = 0;
+    for (const [row, programmes] of expansions) {
+      at = this.add(statements, from, row, at);
+      this.row.fill(row, at, at + programmes.length);
+      this.programme.set(programmes, at);
+      at += programmes.length;
+      from = row + 1;
     }
+    this.add(statements, from, statements.length, at);
   }
-}
 
-function speaksOfEveryProgramme(statements: StatementTable, row: number): boolean {
-  return (
-    statements.programme[row] === 0 && statements.amount[row] === 0 && statements.outcome[row]! >= FAILED
-  );
+  /** Adds the rows from `from` to before `to` as they are; gives where the next ones go. */
+  private add({ programme }: StatementTable, from: number, to: number, at: number): number {
+    this.programme.set(programme.subarray(from, to), at);
+    for (let row = from, instance = at; row < to; row++, instance++) this.row[instance] = row;
+    return at + to - from;
+  }
 }
 
 function programmesOf(payee: number, roster: StandingRoster): number[] {

@@ -20,13 +20,11 @@ export function takeOffReturns(settlement: Settlement): void {
 }
 
 function standingReturns(settlement: Settlement): number[] {
-  const { statements, instances } = settlement.context;
+  const { row } = settlement.context.instances;
+  const { outcome } = settlement.context.statements;
   const found: number[] = [];
-  for (let instance = 0; instance < instances.length; instance++)
-    if (
-      settlement.kind[instance] !== SUPERSEDED &&
-      statements.outcome[settlement.rowOf(instance)] === RETURNED
-    )
+  for (let instance = 0; instance < row.length; instance++)
+    if (outcome[row[instance]!] === RETURNED && settlement.kind[instance] !== SUPERSEDED)
       found.push(instance);
   return found;
 }

@@ -1,4 +1,5 @@
 import { type Chain, chainInPlace } from '../columns/chain.js';
+import { columnBeside } from '../columns/growable.js';
 import { type Decision } from '../book/book-input.js';
 import { AUTO, REVIEW, SUPERSEDED } from '../linking/links.js';
 import { movedMoney } from '../statements/outcome.js';
@@ -58,16 +59,17 @@ export class Settlement {
     threads: Threads,
   ) {
     const { instances, statements } = context;
-    this.kind = new Uint8Array(instances.length);
-    this.payee = new Int32Array(instances.length);
-    this.basis = new Uint8Array(instances.length);
-    this.left = new Float64Array(instances.length);
+    this.kind = columnBeside(statements.nik, Uint8Array, instances.length);
+    this.payee = columnBeside(statements.nik, Int32Array, instances.length);
+    this.basis = columnBeside(statements.nik, Uint8Array, instances.length);
+    this.left = columnBeside(statements.nik, Float64Array, instances.length);
     this.supersededBy = threads.restatedBy;
     this.restates = threads.restates;
-    for (let instance = 0; instance < instances.length; instance++) {
-      const row = instances.row[instance]!;
-      if (movedMoney(statements.outcome[row]!)) this.left[instance] = statements.amount[row]!;
-    }
+    const { left } = this;
+    const { row } = instances;
+    const { outcome, amount } = statements;
+    for (let instance = 0; instance < left.length; instance++)
+      if (movedMoney(outcome[row[instance]!]!)) left[instance] = amount[row[instance]!]!;
   }
 
   stands(instance: number): boolean {
@@ -145,13 +147,25 @@ export function settleThreads(
   held: ReadonlySet<number>,
 ): Settlement {
   const settlement = new Settlement(context, threads);
-  for (let instance = 0; instance < context.instances.length; instance++)
-    if (threads.restatedBy[instance] === -1) settleByEvidence(settlement, threads, instance, held);
-    else settlement.kind[instance] = SUPERSEDED;
+  const { instances, links } = context;
+  const { kind, payee } = settlement;
+  const { restatedBy } = threads;
+  for (let instance = 0; instance < instances.length; instance++) {
+    if (restatedBy[instance] !== -1) {
+      kind[instance] = SUPERSEDED;
+      continue;
+    }
+    const row = instances.row[instance]!;
+    const link = links.kind[row]!;
+    kind[instance] = link;
+    payee[instance] = links.payee[row]!;
+    if (link !== AUTO) settleUnlinked(settlement, threads, instance, held);
+  }
   return settlement;
 }
 
-function settleByEvidence(
+/** An instance that its own evidence does not link: an earlier statement of its payment may. */
+function settleUnlinked(
   settlement: Settlement,
   threads: Threads,
   instance: number,
@@ -159,9 +173,6 @@ function settleByEvidence(
 ): void {
   const { links, instances } = settlement.context;
   const row = instances.row[instance]!;
-  settlement.kind[instance] = links.kind[row]!;
-  settlement.payee[instance] = links.payee[row]!;
-  if (links.kind[row] === AUTO) return;
   for (let earlier = threads.restates[instance]!; earlier !== -1; earlier = threads.restates[earlier]!) {
     const other = instances.row[earlier]!;
     if (links.kind[other] !== AUTO) continue;

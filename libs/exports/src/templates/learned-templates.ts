@@ -1,5 +1,5 @@
 import { type Note } from './noting-writer.js';
-import { MOST_SLOT_BYTES, SLOTS } from './slots.js';
+import { mostBytesOf, SLOTS } from './slots.js';
 import { type TemplateKernel } from './template-kernel.js';
 
 /** Bytes of a step of a template: where its text stands, how long it is, and the slot behind it. */
@@ -35,7 +35,8 @@ export class LearnedTemplates {
     }
     kinds[kind] = templatesAt + this.end;
     this.end = Math.ceil(text / ALIGNED) * ALIGNED;
-    this.mostRowBytes = Math.max(this.mostRowBytes, text - texts + notes.length * MOST_SLOT_BYTES);
+    const mostOfValues = notes.reduce((most, { slot }) => most + mostBytesOf(slot), 0);
+    this.mostRowBytes = Math.max(this.mostRowBytes, text - texts + mostOfValues);
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { type ComputedBook } from '#domain';
 import { writeLedgerRow } from '../ledger-row.js';
 import { RowWriter } from '../row-writer.js';
+import { MonthSpans } from './month-spans.js';
 import { type RowTape } from './row-tape.js';
 import { type RowsOf } from './template-table.js';
 
@@ -14,10 +15,7 @@ const FINDING_BITS = 19;
 
 /** The values of the rows of the ledger, in the order in which `writeLedgerRow` writes them. Numbers are masked. */
 class LedgerValues {
-  /** Numbers of the spans of months. */
-  private readonly spans = new Map<number, number>();
-  private lastMonths = -1;
-  private lastSpan = -1;
+  private readonly spans = new MonthSpans();
 
   constructor(private readonly book: ComputedBook) {}
 
@@ -48,8 +46,9 @@ class LedgerValues {
   }
 
   private end(tape: RowTape, row: number, entitlement: number, state: number, findings: number): void {
-    const { file, programme, channel } = this.book.roster.table;
-    const span = this.spanOf(entitlement);
+    const { table, firstMonth, lastMonth } = this.book.roster;
+    const { file, programme, channel } = table;
+    const span = this.spans.of(firstMonth[entitlement]!, lastMonth[entitlement]!);
     const [inFile, inProgramme, inChannel] = [file[row]!, programme[row]!, channel[row]!];
     const fits =
       inFile >>> FILE_BITS === 0 &&
@@ -63,16 +62,6 @@ class LedgerValues {
         (inChannel << FINDING_BITS) | findings,
       );
     else tape.leave();
-  }
-
-  private spanOf(entitlement: number): number {
-    const { firstMonth, lastMonth } = this.book.roster;
-    const months = firstMonth[entitlement]! * 65_536 + lastMonth[entitlement]!;
-    if (months === this.lastMonths) return this.lastSpan;
-    const span = this.spans.get(months) ?? this.spans.size;
-    this.spans.set(months, span);
-    this.lastMonths = months;
-    return (this.lastSpan = span);
   }
 }
 

@@ -39,6 +39,11 @@ describe('the values of a row are noted where they stand', () => {
     }),
   );
 
+  it('of a whole cell of text with its quotes', () =>
+    expect(noted((cells) => cells.textCell('of "Rp5", and more'))).toMatchObject({
+      values: ['"of ""Rp5"", and more"'],
+    }));
+
   it.each([
     ['whose quotes stand twice', 'the "rest" '],
     ['that a spreadsheet would run', '=rest '],

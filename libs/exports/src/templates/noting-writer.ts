@@ -50,6 +50,13 @@ export class NotingWriter extends CsvWriter {
     this.cell = -1;
   }
 
+  /** Whatever a cell says that is made as one text: the bytes of all of it are its value. */
+  override textCell(text: string | undefined): void {
+    const from = this.at;
+    super.textCell(text);
+    this.note(SLOTS.CELL, from, this.at - 1);
+  }
+
   override keyCell(high: number, low: number): void {
     const from = this.at;
     super.keyCell(high, low);

@@ -1,4 +1,6 @@
 import { NumberIndex, type TextIndex } from '#domain';
+import { type KeptCell, KeptCells } from './kept-cells.js';
+import { MOST_CELL_BYTES } from './slots.js';
 import { type TemplateKernel } from './template-kernel.js';
 
 /** Texts are no longer than this, or their row is written by itself. */
@@ -19,6 +21,7 @@ export class RowTape {
   private start = 0;
   private isPlain = true;
   private wordsEnd = 0;
+  private readonly cells: KeptCells;
   private readonly numbers = new NumberIndex();
   private readonly lateOne = new Int32Array(1 << LATE_BITS);
   private readonly lateOther = new Int32Array(1 << LATE_BITS);
@@ -29,6 +32,7 @@ export class RowTape {
     mostRows: number,
   ) {
     this.starts = new Int32Array(mostRows);
+    this.cells = new KeptCells(kernel);
   }
 
   /** Begins anew. */
@@ -90,6 +94,18 @@ export class RowTape {
     this.at += 2;
   }
 
+  /** A whole cell that says the same in all rows with this group and key. False, and nothing is put, where it is not kept yet. */
+  keptCell(group: number, key: number): boolean {
+    const cell = this.cells.get(group, key);
+    if (cell !== undefined) this.putCell(cell);
+    return cell !== undefined;
+  }
+
+  /** The same, and keeps it. */
+  keepCell(group: number, key: number, text: string): void {
+    this.putCell(this.cells.keep(group, key, text));
+  }
+
   /** A text of the vocabulary of which the last four characters are shown. */
   numberWord(words: TextIndex, id: number): void {
     const end = words.endOf(id);
@@ -101,6 +117,25 @@ export class RowTape {
     tape[this.at++] = hidden;
     tape[this.at++] =
       pool[end - 4]! | (pool[end - 3]! << 8) | (pool[end - 2]! << 16) | (pool[end - 1]! << 24);
+  }
+
+  /** A whole cell of text that this row alone has. */
+  ownCell(text: string): void {
+    const bytes = this.cells.bytesOf(text);
+    const { words, wordsAt } = this.kernel;
+    this.put(wordsAt + this.wordsEnd);
+    this.put(bytes.length);
+    if (bytes.length > MOST_CELL_BYTES) this.isPlain = false;
+    else {
+      words.set(bytes, this.wordsEnd);
+      this.wordsEnd += bytes.length;
+    }
+  }
+
+  private putCell(cell: KeptCell): void {
+    if (this.cells.isMissing(cell)) this.isPlain = false;
+    this.put(cell.at);
+    this.put(cell.length);
   }
 
   private copy(pool: Uint8Array, start: number, end: number): void {

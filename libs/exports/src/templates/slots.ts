@@ -12,9 +12,19 @@ export const SLOTS = {
   WORD: 6,
   /** A text that begins its cell. */
   FIRST_WORD: 7,
+  /** Where the bytes of a whole cell stand as they are written, and how many there are. */
+  CELL: 8,
 } as const;
 
 export type Slot = (typeof SLOTS)[keyof typeof SLOTS];
 
-/** Bytes that a value takes at most; words are bounded by who puts them on the tape. */
-export const MOST_SLOT_BYTES = 64;
+/** Bytes that a whole cell takes at most: none that is longer is kept. */
+export const MOST_CELL_BYTES = 512;
+
+/** Bytes that another value takes at most; words are bounded by who puts them on the tape. */
+const MOST_VALUE_BYTES = 64;
+
+/** Bytes that a value takes at most. */
+export function mostBytesOf(slot: Slot): number {
+  return slot === SLOTS.CELL ? MOST_CELL_BYTES : MOST_VALUE_BYTES;
+}

@@ -12,11 +12,13 @@ interface Exports {
   readonly kindsAt: Place;
   readonly tapeAt: Place;
   readonly wordsAt: Place;
+  readonly cellsAt: Place;
   readonly templatesAt: Place;
   readonly rowsAt: Place;
   readonly MOST_KINDS: Place;
   readonly TAPE_BYTES: Place;
   readonly WORDS_BYTES: Place;
+  readonly CELLS_BYTES: Place;
   readonly TEMPLATE_BYTES: Place;
   write(tape: number, end: number, target: number): number;
   written(): number;
@@ -33,6 +35,8 @@ export class TemplateKernel {
   /** Texts that values of these rows point to. */
   words!: Uint8Array;
   wordsView!: DataView;
+  /** Cells that stand in many rows. */
+  cells!: Uint8Array;
   /** Templates and their texts. */
   templates!: Uint8Array;
   templatesView!: DataView;
@@ -41,10 +45,12 @@ export class TemplateKernel {
   /** Rows that are written. */
   rows!: Uint8Array;
   readonly wordsAt: number;
+  readonly cellsAt: number;
   readonly templatesAt: number;
 
   constructor(private readonly exports: Exports) {
     this.wordsAt = exports.wordsAt.value;
+    this.cellsAt = exports.cellsAt.value;
     this.templatesAt = exports.templatesAt.value;
     this.look();
     new Int32Array(exports.memory.buffer, exports.digitsAt.value, FOUR_DIGITS.length).set(FOUR_DIGITS);
@@ -80,6 +86,7 @@ export class TemplateKernel {
     this.kinds = new Int32Array(buffer, exports.kindsAt.value, exports.MOST_KINDS.value);
     this.words = bytes(exports.wordsAt, exports.WORDS_BYTES.value);
     this.wordsView = new DataView(buffer, exports.wordsAt.value, exports.WORDS_BYTES.value);
+    this.cells = bytes(exports.cellsAt, exports.CELLS_BYTES.value);
     this.templates = bytes(exports.templatesAt, exports.TEMPLATE_BYTES.value);
     this.templatesView = new DataView(buffer, exports.templatesAt.value, exports.TEMPLATE_BYTES.value);
     this.rows = new Uint8Array(buffer, exports.rowsAt.value);

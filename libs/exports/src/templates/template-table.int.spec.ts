@@ -22,10 +22,12 @@ import {
   WIDOW,
 } from '../../../testing/src/builders/sample-month.js';
 import { arbitraryBookInput } from '../../../testing/src/generators/arbitrary-book-input.js';
+import { DISCREPANCY_COLUMNS } from '../discrepancy-row.js';
 import { LEDGER_COLUMNS } from '../ledger-row.js';
 import { LINK_COLUMNS } from '../link-row.js';
 import { resultTables } from '../result-tables.js';
 import { tablePieces } from '../table-pieces.js';
+import { discrepancyRows } from './discrepancy-values.js';
 import { ledgerRows } from './ledger-values.js';
 import { linkRows } from './link-values.js';
 import { kernelsAt } from './template-kernel.js';
@@ -34,8 +36,9 @@ import { type RowsOf, TemplateTable } from './template-table.js';
 const BUILT = new URL('../../../../dist/libs/exports/src/templates/templates.wasm', import.meta.url);
 const newKernel = kernelsAt(BUILT)!;
 
-/** Rows that a kernel wrote, of all tables. */
+/** Rows that a kernel wrote, of all tables and of findings. */
 let written = 0;
+let discrepancies = 0;
 
 /** What templates make of a table whose rows are written twice, so many at a time: of kinds that are known from the first or a later row on. */
 function byTemplates(
@@ -118,6 +121,12 @@ function expectSame(book: ComputedBook, given = {}): void {
   const links = book.settlement.kind.length;
   expect(byTemplates(LEDGER_COLUMNS, ledgerRows(book), entitlements, given)).toBe(plain(book, 'ledger.csv'));
   expect(byTemplates(LINK_COLUMNS, linkRows(book), links, given)).toBe(plain(book, 'links.csv'));
+  const findings = listFindings(book);
+  const before = written;
+  expect(byTemplates(DISCREPANCY_COLUMNS, discrepancyRows(book, findings), findings.length, given)).toBe(
+    plain(book, 'discrepancies.csv'),
+  );
+  discrepancies += written - before;
 }
 
 it('templates make the same bytes of any book as the writers of its rows', () => {
@@ -135,6 +144,7 @@ it('templates make the same bytes of any book as the writers of its rows', () =>
     { numRuns: 600 },
   );
   expect(written).toBeGreaterThan(3000);
+  expect(discrepancies).toBeGreaterThan(1000);
 });
 
 /** Some are common, of some rows the first word is left, and some cannot stand in a cell as they are. */

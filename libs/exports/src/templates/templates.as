@@ -3,7 +3,8 @@
 /** So many kinds of rows have a template; none has number 0. */
 export const MOST_KINDS: i32 = 1 << 12;
 export const TAPE_BYTES: i32 = 1 << 15;
-export const WORDS_BYTES: i32 = 1 << 16;
+export const WORDS_BYTES: i32 = 1 << 18;
+export const CELLS_BYTES: i32 = 1 << 16;
 export const TEMPLATE_BYTES: i32 = 1 << 20;
 
 /** The four digits of 0 to 9999, given by who uses this. */
@@ -13,7 +14,9 @@ export const kindsAt: usize = memory.data((1 << 12) * 4, 16);
 /** The rows that are to be written: the kind of each, and its values. */
 export const tapeAt: usize = memory.data(1 << 15, 16);
 /** The texts that values point to; more may be read behind them. */
-export const wordsAt: usize = memory.data((1 << 16) + 16, 16);
+export const wordsAt: usize = memory.data((1 << 18) + 16, 16);
+/** Cells that stand in many rows, as values point to them; more may be read behind them. */
+export const cellsAt: usize = memory.data((1 << 16) + 16, 16);
 /** The templates, and their texts: steps of a text, which comes first, and the kind of the value behind it. */
 export const templatesAt: usize = memory.data((1 << 20) + 16, 16);
 /** From here on rows may be written; whoever uses this makes room. */
@@ -28,6 +31,7 @@ const FOUR_DIGITS: i32 = 4;
 const NUMBER_WORD: i32 = 5;
 const WORD: i32 = 6;
 const FIRST_WORD: i32 = 7;
+const CELL: i32 = 8;
 
 let count: i32 = 0;
 
@@ -78,6 +82,14 @@ export function write(tape: usize, end: usize, target: usize): usize {
         case WORD: {
           const length = load<i32>(tape, 4);
           if (isSpoiling(at, <usize>load<i32>(tape), length, kind == FIRST_WORD)) isSpoilt = true;
+          at += length;
+          tape += 8;
+          break;
+        }
+        case CELL: {
+          const cell = <usize>load<i32>(tape);
+          const length = <usize>load<i32>(tape, 4);
+          for (let byte: usize = 0; byte < length; byte += 16) v128.store(at + byte, v128.load(cell + byte));
           at += length;
           tape += 8;
           break;

@@ -23,20 +23,20 @@ export const EVIDENCE_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a name may be cut off to the name of somebody else',
     file: 'domain/src/linking/names/name-book.ts',
-    right: 'cutOff !== undefined && this.keysWith(this.words.idOf(cutOff)).length === 0',
+    right: 'cutOff !== undefined && this.isNobodys(cutOff)',
     wrong: 'cutOff !== undefined',
   },
   {
     name: 'an initial is no name',
     file: 'domain/src/linking/names/name-book.ts',
-    right: 'if (isInitialled(statedText, listedText))',
-    wrong: 'if (statedText === listedText)',
+    right: 'if (isInitialled(stated, listed) || this.isWhole(stated, listed))',
+    wrong: 'if (this.isWhole(stated, listed))',
   },
   {
     name: 'an initial stands for one name only',
-    file: 'domain/src/linking/names/name-book.ts',
-    right: 'return text === initialled || isInitialled(initialled, text);',
-    wrong: 'return text === initialled;',
+    file: 'domain/src/linking/names/form-weights.ts',
+    right: 'if (text === initialled || isInitialled(initialled, text))',
+    wrong: 'if (text === initialled)',
   },
   {
     name: 'a NIK that LibreOffice rounded differs',
@@ -83,8 +83,8 @@ export const EVIDENCE_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a shorter form is no form',
     file: 'domain/src/linking/names/name-book.ts',
-    right: 'if (isShorterForm(statedText, listedText))',
-    wrong: 'if (statedText === listedText)',
+    right: 'if (isShorterForm(stated, listed))',
+    wrong: 'if (stated === listed)',
   },
   {
     name: 'a letter more is a slip',

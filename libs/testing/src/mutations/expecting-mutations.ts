@@ -31,8 +31,8 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'the owner of an account is expected though another row has it',
     file: 'domain/src/linking/mixed-up.ts',
-    right: 'nik[row] === payee || programme[row] === programme[statement],',
-    wrong: 'nik[row] === payee,',
+    right: '(nik[row] === payee || programme[row] === programme[statement]) &&',
+    wrong: 'nik[row] === payee &&',
   },
   {
     name: 'a twin whose name is as alike is not asked about beside the NIK',
@@ -73,8 +73,8 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'neighbours without a card are found by a word of the name',
     file: 'domain/src/linking/candidates/candidate-search.ts',
-    right: 'if (all === undefined || all.size <= MOST_CARDLESS) return all ?? NOBODY;',
-    wrong: '',
+    right: 'return cardless.size <= MOST_CARDLESS ? cardless : this.cardlessNamed(statement);',
+    wrong: 'return this.cardlessNamed(statement);',
     among: 'mixed-up people',
   },
 ];

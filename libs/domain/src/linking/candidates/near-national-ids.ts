@@ -20,23 +20,33 @@ export class NearNationalIds {
     this.lows.add(this.numbers.lowOf(id));
   }
 
+  /** Makes looking faster, once all numbers of the set were added. */
+  settle(): void {
+    this.highs.settle();
+    this.lows.settle();
+  }
+
   /** All other numbers that lie one edit (a substitution, or neighbours swapped) from one of the index; a few that are no members among them. */
-  neighboursOf(id: number): Set<number> {
-    const found = new Set<number>();
-    const high = this.numbers.highOf(id);
-    const low = this.numbers.lowOf(id);
-    const take = (otherHigh: number, otherLow: number): void => {
-      const other = this.numbers.find(otherHigh, otherLow);
-      if (other !== 0 && other !== id) found.add(other);
-    };
+  neighboursOf(id: number): number[] {
+    const { numbers } = this;
+    const found: number[] = [];
+    const high = numbers.highOf(id);
+    const low = numbers.lowOf(id);
     const highs = this.lows.mayHave(low) ? this.highs.changesOf(high) : 0;
-    for (let at = 0; at < highs; at++) take(changes[at]!, low);
+    for (let at = 0; at < highs; at++) this.take(changes[at]!, low, id, found);
     const lows = this.highs.mayHave(high) ? this.lows.changesOf(low) : 0;
-    for (let at = 0; at < lows; at++) take(high, changes[at]!);
+    for (let at = 0; at < lows; at++) this.take(high, changes[at]!, id, found);
     const across = digitAt(high, 0) - digitAt(low, HALF_DIGITS - 1);
     const [otherHigh, otherLow] = [high - across, low + across * POWERS[HALF_DIGITS - 1]!];
-    if (this.highs.mayHave(otherHigh) && this.lows.mayHave(otherLow)) take(otherHigh, otherLow);
+    if (this.highs.mayHave(otherHigh) && this.lows.mayHave(otherLow))
+      this.take(otherHigh, otherLow, id, found);
     return found;
+  }
+
+  /** Adds the number with these halves, where it is of the index, and another one. */
+  private take(high: number, low: number, id: number, found: number[]): void {
+    const other = this.numbers.find(high, low);
+    if (other !== 0 && other !== id) found.push(other);
   }
 
   /** The same for digits of another count than 16: one digit is missing or one too many. */
@@ -71,24 +81,22 @@ function digitAt(half: number, place: number): number {
   return Math.floor(half / POWERS[place]!) % 10;
 }
 
-/** The half with the digits at `place` and left of it exchanged. */
-function swapped(half: number, place: number): number {
-  const right = digitAt(half, place);
-  const left = digitAt(half, place + 1);
-  return half + (left - right) * POWERS[place]! + (right - left) * POWERS[place + 1]!;
-}
-
 /** The changed halves that `changesOf` found last. */
 const changes = new Int32Array(HALF_DIGITS * 10);
 
 /** For each number there are so many bits at least: of the halves that are not there few seem to be. */
 const BITS_A_NUMBER = 8;
+/** Halves repeat, most of all leading ones: of so many bits one at most is set once as few are left as that allows. They stay near the processor. */
+const BITS_A_HALF = 64;
+
+/** By what halves are multiplied to be hashed. */
+const FACTOR = 0x9e3779b1;
 
 /** Halves of numbers of which some surely are not there: a bit for each of their hashes. */
 export class HalfFilter {
-  private readonly bits: Uint8Array;
+  private bits: Uint8Array;
   /** Bits of a hash that are not looked at. */
-  private readonly spare: number;
+  private spare: number;
 
   /** Makes room for so many numbers. */
   constructor(count: number) {
@@ -102,6 +110,14 @@ export class HalfFilter {
     this.bits[hash >>> 3]! |= 1 << (hash & 7);
   }
 
+  /** Looks at three bits of each hash less, and at three more, as long as few bits are set then. */
+  settle(): void {
+    for (let folded = foldedBits(this.bits); folded !== undefined; folded = foldedBits(folded)) {
+      this.bits = folded;
+      this.spare += 3;
+    }
+  }
+
   mayHave(half: number): boolean {
     const hash = this.hashOf(half);
     return (this.bits[hash >>> 3]! & (1 << (hash & 7))) !== 0;
@@ -109,19 +125,41 @@ export class HalfFilter {
 
   /** Puts into `changes` those that may be there of the halves in which one digit is another, or is exchanged with the one left of it; returns how many. */
   changesOf(half: number): number {
+    const { bits, spare } = this;
     let count = 0;
-    for (let place = 0; place < HALF_DIGITS; place++) {
+    for (let place = 0, rest = half; place < HALF_DIGITS; place++) {
       const power = POWERS[place]!;
-      const first = half - digitAt(half, place) * power;
-      for (let digit = 0, other = first; digit <= 9; digit++, other += power)
-        if (other !== half && this.mayHave(other)) changes[count++] = other;
-      const exchanged = place < HALF_DIGITS - 1 ? swapped(half, place) : half;
-      if (exchanged !== half && this.mayHave(exchanged)) changes[count++] = exchanged;
+      const digit = rest % 10;
+      rest = (rest / 10) | 0;
+      let other = half - digit * power;
+      let hash = Math.imul(other, FACTOR);
+      // One more in a digit always adds the same to the hash.
+      const step = Math.imul(power, FACTOR);
+      for (let another = 0; another <= 9; another++, other += power, hash = (hash + step) | 0) {
+        const bit = hash >>> spare;
+        if (another !== digit && (bits[bit >>> 3]! & (1 << (bit & 7))) !== 0) changes[count++] = other;
+      }
+      const left = rest % 10;
+      const exchanged = half - (left - digit) * power * 9;
+      if (place < HALF_DIGITS - 1 && left !== digit && this.mayHave(exchanged)) changes[count++] = exchanged;
     }
     return count;
   }
 
   private hashOf(half: number): number {
-    return Math.imul(half, 0x9e3779b1) >>> this.spare;
+    return Math.imul(half, FACTOR) >>> this.spare;
   }
+}
+
+/** A bit for each eight of these, or undefined where too many would be set. */
+function foldedBits(bits: Uint8Array): Uint8Array | undefined {
+  if (bits.length < BITS_A_HALF) return undefined;
+  const folded = new Uint8Array(bits.length >>> 3);
+  let set = 0;
+  for (let at = 0; at < bits.length; at++)
+    if (bits[at] !== 0) {
+      folded[at >>> 3]! |= 1 << (at & 7);
+      set++;
+    }
+  return set * BITS_A_HALF <= bits.length ? folded : undefined;
 }

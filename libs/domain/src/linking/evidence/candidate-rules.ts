@@ -30,12 +30,12 @@ export function isOwnName(comparison: Named): boolean {
 }
 
 /** Whether the names are alike. */
-export function isAlike({ name }: Comparison): boolean {
+export function isAlike({ name }: Pick<Named, 'name'>): boolean {
   return NAMES_ALIKE.has(name);
 }
 
 /** Whether the names are the same, but for slips of the pen or in a shorter form. */
-export function bearsTheName({ name }: Comparison): boolean {
+export function bearsTheName({ name }: Pick<Named, 'name'>): boolean {
   return NAMES_OF_ONE.has(name);
 }
 
@@ -187,7 +187,7 @@ function isSisterOf(comparison: Comparison, other: Comparison): boolean {
 }
 
 /** Of these candidates those that no other one puts out of the question. It matters of the other one only which of its numbers agrees, so that one of each kind is asked: thousands may share an account. */
-export function notOutshone(candidates: readonly Comparison[]): Comparison[] {
+export function notOutshone(candidates: readonly Comparison[]): readonly Comparison[] {
   const byAccount = candidates.filter(({ nik, account }) => nik !== 'equal' && account === 'equal');
   const outshining = [
     candidates.find(({ nik, name }) => nik === 'equal' && name === 'equal'),

@@ -38,6 +38,11 @@ export class Comparer {
   readonly roster: StandingRoster;
   /** Numbers of the list that name nobody. */
   readonly shared: SharedNumbers;
+  /** The entry whose name counted last. */
+  private heaviestName = -1;
+  /** The stated NIK that was compared last, and its digits: it is compared with one payee's after the other. */
+  private lastNik = 0;
+  private lastDigits = '';
 
   constructor(
     { standing, shared }: ListedRoster,
@@ -52,17 +57,16 @@ export class Comparer {
   /** Compares a statement with a payee of the roster. */
   compare(statement: number, payee: number): Comparison {
     const first = this.roster.firstEntryOf(payee);
-    const nameEntry = this.nameEntry(statement, payee);
-    const { level, weight } = this.nameLikeness(statement, nameEntry);
+    const { level, weight } = this.nameLikeness(statement, payee);
     const comparison: Comparison = {
       payee,
-      nik: this.compareNik(statement, payee),
+      nik: this.nikLevel(statement, payee),
       account: this.accountLevel(statement, first),
       accountEntry: first,
       kk: this.kkLevel(statement, first),
       kkEntry: first,
       name: level,
-      nameEntry,
+      nameEntry: this.heaviestName,
       nameWeight: weight,
       area: this.areaLevel(statement, first),
       areaEntry: first,
@@ -71,7 +75,7 @@ export class Comparer {
     };
     const { next } = this.roster.entriesOf;
     for (let entry = next[first]!; entry !== -1; entry = next[entry]!)
-      this.takeHeavier(comparison, statement, entry);
+      if (!this.saysTheSame(entry, first)) this.takeHeavier(comparison, statement, entry);
     comparison.sum =
       WEIGHTS.nik[comparison.nik] +
       WEIGHTS.account[comparison.account] +
@@ -84,12 +88,14 @@ export class Comparer {
 
   /** The same with each of these payees. */
   compareAll(statement: number, payees: Iterable<number>): Comparison[] {
-    return Array.from(payees, (payee) => this.compare(statement, payee));
+    const comparisons: Comparison[] = [];
+    for (const payee of payees) comparisons.push(this.compare(statement, payee));
+    return comparisons;
   }
 
   /** How alike the names of a statement and a payee are, as `compare` says it. */
   nameLevel(statement: number, payee: number): NameLevel {
-    return this.nameLikeness(statement, this.nameEntry(statement, payee)).level;
+    return this.nameLikeness(statement, payee).level;
   }
 
   /** Better comparisons first: by sum, then by the payee's first entry. */
@@ -103,28 +109,43 @@ export class Comparer {
     return programme === 0 || this.roster.entitlementOf(payee, programme) !== -1;
   }
 
-  /** The entry of a payee whose name is the heaviest evidence beside the statement's; of equals the first. */
-  private nameEntry(statement: number, payee: number): number {
-    const { next } = this.roster.entriesOf;
-    let heaviest = this.roster.firstEntryOf(payee);
-    for (let entry = next[heaviest]!; entry !== -1; entry = next[entry]!)
-      if (this.listedName(entry) !== this.listedName(heaviest) && this.isHeavier(statement, entry, heaviest))
-        heaviest = entry;
-    return heaviest;
+  /** How alike the names of a statement and a payee are: of the entries the one counts whose name is the heaviest evidence, of equals the first (`heaviestName`). */
+  private nameLikeness(statement: number, payee: number): Likeness {
+    const { names, roster, statements } = this;
+    const { next } = roster.entriesOf;
+    const stated = names.keyOf(statements.name[statement]!);
+    let heaviest = roster.firstEntryOf(payee);
+    let listed = this.nameOf(heaviest);
+    let likeness = names.likeness(stated, listed);
+    for (let entry = next[heaviest]!; entry !== -1; entry = next[entry]!) {
+      const other = this.nameOf(entry);
+      if (other === listed) continue;
+      const otherLikeness = names.likeness(stated, other);
+      if (otherLikeness.weight <= likeness.weight) continue;
+      heaviest = entry;
+      listed = other;
+      likeness = otherLikeness;
+    }
+    this.heaviestName = heaviest;
+    return likeness;
   }
 
-  /** Whether the name of an entry is heavier evidence than that of another one. */
-  private isHeavier(statement: number, entry: number, other: number): boolean {
-    return this.nameLikeness(statement, entry).weight > this.nameLikeness(statement, other).weight;
-  }
-
-  private nameLikeness(statement: number, entry: number): Likeness {
-    return this.names.likeness(this.names.keyOf(this.statements.name[statement]!), this.listedName(entry));
-  }
-
-  /** The match key of an entry's name. */
-  private listedName(entry: number): number {
+  private nameOf(entry: number): number {
     return this.names.keyOf(this.roster.table.name[this.roster.rows[entry]!]!);
+  }
+
+  /** Whether two entries have the same numbers and areas, as nearly all of one payee do. */
+  private saysTheSame(entry: number, other: number): boolean {
+    const { rows, table } = this.roster;
+    const row = rows[entry]!;
+    const otherRow = rows[other]!;
+    return (
+      table.account[row] === table.account[otherRow] &&
+      table.card[row] === table.card[otherRow] &&
+      table.kk[row] === table.kk[otherRow] &&
+      table.kelurahan[row] === table.kelurahan[otherRow] &&
+      table.kecamatan[row] === table.kecamatan[otherRow]
+    );
   }
 
   /** A payee's further entry counts where its evidence is heavier. */
@@ -146,18 +167,29 @@ export class Comparer {
     }
   }
 
-  private compareNik(statement: number, payee: number): NikLevel {
+  /** How near the NIK of a statement and a payee are. */
+  nikLevel(statement: number, payee: number): NikLevel {
     const stated = this.statements.nik[statement]!;
     if (stated === payee) return 'equal';
     const ids = this.roster.table.vocabulary.nationalIds;
-    if (stated !== 0) return compareFullNik(ids.digits(stated), ids.digits(payee));
+    if (stated !== 0) return this.compareFullNik(stated, payee);
     const damaged = this.statements.damagedNik.get(statement);
     return damaged === undefined ? 'missing' : compareDamagedNik(damaged, ids.digits(payee));
+  }
+
+  private compareFullNik(stated: number, payee: number): NikLevel {
+    const ids = this.roster.table.vocabulary.nationalIds;
+    if (this.lastNik !== stated) {
+      this.lastNik = stated;
+      this.lastDigits = ids.digits(stated);
+    }
+    return compareFullNik(this.lastDigits, ids.digits(payee));
   }
 
   private accountLevel(statement: number, entry: number): AccountLevel {
     const row = this.roster.rows[entry]!;
     const byAccount = this.levelByAccount(statement, row);
+    if (this.statements.card[statement] === 0) return byAccount;
     const byCard = this.levelByCard(statement, row);
     return isHeld(byCard, byAccount) ? byCard : byAccount;
   }

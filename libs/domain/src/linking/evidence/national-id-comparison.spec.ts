@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { NumberIndex } from '../../columns/number-index.js';
 import { digitEdits } from '../../values/national-id.js';
 import { compareDamagedNik, compareFullNik, shortenedStarts } from './national-id-comparison.js';
-import { NearNationalIds } from '../candidates/near-national-ids.js';
+import { HalfFilter, NearNationalIds } from '../candidates/near-national-ids.js';
 
 const nik = fc
   .array(fc.integer({ min: 0, max: 2 }), { minLength: 16, maxLength: 16 })
@@ -19,8 +19,29 @@ const nearNiks = fc.tuple(nik, fc.nat(15), fc.nat(15), fc.nat(9)).map(([digits, 
 function nearTo(numbers: NumberIndex, ids: Iterable<number>): NearNationalIds {
   const near = new NearNationalIds(numbers);
   for (const id of ids) near.add(id);
+  near.settle();
   return near;
 }
+
+describe('halves of numbers', () => {
+  it('seem to be there where they are, and seldom where they are not, however few bits are left', () => {
+    const half = fc.nat(99_999_999);
+    let wrong = 0;
+    let asked = 0;
+    fc.assert(
+      fc.property(fc.uniqueArray(half, { maxLength: 50 }), fc.array(half), (halves, others) => {
+        const filter = new HalfFilter(100_000);
+        for (const one of halves) filter.add(one);
+        filter.settle();
+        expect(halves.every((one) => filter.mayHave(one))).toBe(true);
+        const absent = others.filter((other) => !halves.includes(other));
+        asked += absent.length;
+        wrong += absent.filter((other) => filter.mayHave(other)).length;
+      }),
+    );
+    expect(wrong).toBeLessThan(asked / 20);
+  });
+});
 
 describe('neighbours of a NIK in an index', () => {
   it('are exactly the numbers one edit away', () => {

@@ -118,11 +118,15 @@ export function shortenedStarts(digits: string): string[] {
 
 /** The ids of the numbers in the index that begin with these digits, of which at most one is missing. */
 export function completionsOf(start: string, numbers: NumberIndex): number[] {
-  const candidates =
-    start.length < NATIONAL_ID_DIGITS
-      ? Array.from({ length: 10 }, (_, digit) => `${start}${digit}`)
-      : [start];
-  return candidates.map((digits) => numbers.findDigits(digits)).filter((id) => id !== 0);
+  if (start.length === NATIONAL_ID_DIGITS) return [numbers.findDigits(start)].filter((id) => id !== 0);
+  const high = Number(start.slice(0, NATIONAL_ID_DIGITS / 2));
+  const low = Number(start.slice(NATIONAL_ID_DIGITS / 2)) * 10;
+  const found: number[] = [];
+  for (let digit = 0; digit <= 9; digit++) {
+    const id = numbers.find(high, low + digit);
+    if (id !== 0) found.push(id);
+  }
+  return found;
 }
 
 /** From how many digits on a start has so few completions that each is looked up. */

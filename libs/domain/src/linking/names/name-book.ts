@@ -42,8 +42,7 @@ export class NameBook {
   private looks = 0;
   private farNames: FarNames | undefined = undefined;
   private formWeights: FormWeights | undefined = undefined;
-  /** By listed key the last stated one that it was asked for: as it is where both may be one name, else negative. People who share a word with a statement often share their names. */
-  private answers: Int32Array | undefined = undefined;
+  private recent: RecentLevels | undefined = undefined;
 
   constructor(private readonly roster: StandingRoster) {
     const { names } = roster.table.vocabulary;
@@ -95,14 +94,16 @@ export class NameBook {
 
   /** Whether a stated and a listed key may be one and the same name (NAMES_OF_ONE). */
   mayBeOne(stated: number, listed: number): boolean {
-    if (stated === 0 || listed === 0) return false;
-    const answers = (this.answers ??= new Int32Array(this.keys.size + 1));
-    const answer = answers[listed]!;
-    if (answer === stated) return true;
-    if (answer === -stated) return false;
-    const isOne = stated === listed || (!this.areFar(stated, listed) && this.areOfOne(stated, listed));
-    answers[listed] = isOne ? stated : -stated;
-    return isOne;
+    return this.levelOfOne(stated, listed) !== undefined;
+  }
+
+  /** The level of a stated and a listed key that may be one and the same name (NAMES_OF_ONE); else undefined. Without what it weighs. */
+  levelOfOne(stated: number, listed: number): NameLevel | undefined {
+    if (stated === 0 || listed === 0) return undefined;
+    if (stated === listed) return 'equal';
+    const recent = (this.recent ??= new RecentLevels(this.keys.size));
+    if (!recent.has(stated, listed)) recent.set(stated, listed, this.findLevelOfOne(stated, listed));
+    return recent.of(listed);
   }
 
   /** Keys of the roster that may be the same name as a key: of those that share a word with it, from its rarest word on, as many as `most`; undefined where already those are more, or where more payees than `mostBearers` have one that is found. */
@@ -135,16 +136,14 @@ export class NameBook {
     return found;
   }
 
-  private areFar(stated: number, listed: number): boolean {
-    return this.far.levelOf(stated, listed) !== undefined;
-  }
-
   private get far(): FarNames {
     return (this.farNames ??= new FarNames(this.keys, this.words));
   }
 
-  private areOfOne(stated: number, listed: number): boolean {
-    return NAMES_OF_ONE.has(this.levelOf(this.textOfStated(stated), this.keys.text(listed)));
+  private findLevelOfOne(stated: number, listed: number): NameLevel | undefined {
+    if (this.far.levelOf(stated, listed) !== undefined) return undefined;
+    const level = this.levelOf(this.textOfStated(stated), this.keys.text(listed));
+    return NAMES_OF_ONE.has(level) ? level : undefined;
   }
 
   private compare(stated: number, listed: number): Likeness {
@@ -229,5 +228,31 @@ export class NameBook {
     for (let other = roster.entriesOf.first(payee); other !== entry; other = roster.entriesOf.next[other]!)
       if (this.keyOfName[roster.table.name[roster.rows[other]!]!] === key) return true;
     return false;
+  }
+}
+
+/** Levels by listed name, each beside the stated one that it was asked for last: people who share a word with a statement often share their names. */
+class RecentLevels {
+  private readonly stated: Int32Array;
+  private readonly levels: (NameLevel | undefined)[];
+
+  constructor(size: number) {
+    this.stated = new Int32Array(size + 1);
+    this.levels = new Array<undefined>(size + 1);
+  }
+
+  /** Whether a listed name was asked for last beside this stated one. */
+  has(stated: number, listed: number): boolean {
+    return this.stated[listed] === stated;
+  }
+
+  /** The level beside it. */
+  of(listed: number): NameLevel | undefined {
+    return this.levels[listed];
+  }
+
+  set(stated: number, listed: number, level: NameLevel | undefined): void {
+    this.stated[listed] = stated;
+    this.levels[listed] = level;
   }
 }

@@ -1,11 +1,16 @@
-import { bearsTheName, isAlike, isSameName } from '../evidence/candidate-rules.js';
+import { bearsTheName, isAlike, isSameName, type Named } from '../evidence/candidate-rules.js';
 import { type Bearers } from './bearers.js';
-import { type Comparer, type Comparison } from '../evidence/comparison.js';
+import { type NameLevel } from '../evidence/weights.js';
 import { SEVERAL } from './only-names.js';
 import { type Unfound } from './unfound.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
 const MOST_SHOWN = 12;
+
+/** A payee who may have the name of a statement, and how alike theirs is. */
+interface Bearer extends Pick<Named, 'name'> {
+  readonly payee: number;
+}
 
 /** Finds those with the name of a statement under review none of whose candidates quite has it, as help for the person (docs/rules.md, 4). Looked for when they are shown. */
 export class Namesakes {
@@ -14,77 +19,78 @@ export class Namesakes {
 
   /** `contested`: statements that are held because another payee fits better; their payee is known. */
   constructor(
-    private readonly comparer: Comparer,
     private bearers: Bearers,
     private readonly unfound: Unfound,
     private readonly contested: ReadonlySet<number>,
   ) {}
 
-  /** Looks up who has a name in what somebody else has indexed already. */
+  /** Looks up who has a name, and compares, with what was made elsewhere. */
   lookIn(bearers: Bearers): void {
     this.bearers = bearers;
   }
 
   /** Payees who have the name, are entitled and have no row of their own: of the stated kelurahan, else of the whole region; where they are too many those of whom no payment was found, or whose name is more alike. Best first. */
   of(statement: number, candidates: readonly number[]): readonly number[] {
-    const { comparer } = this;
+    const { comparer } = this.bearers;
     const { names, areas, statements } = comparer;
     if (this.contested.has(statement)) return [];
-    const asked = candidates.map((payee) => comparer.compare(statement, payee));
+    const asked = candidates.map((payee) => ({ name: comparer.nameLevel(statement, payee) }));
     if (asked.some(isSameName)) return [];
     const key = names.keyOf(statements.name[statement]!);
     if (key === 0) return [];
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
     const near = this.waiting(statement, candidates, this.bearers.nearby.payeesByRarestWord(kelurahan, key));
     const bearers = near.length > 0 ? near : this.waiting(statement, candidates, this.alikeInRegion(key));
+    const shown = comparer.compareAll(statement, this.fewOf(bearers, asked.some(isAlike)));
+    return shown.sort((one, other) => comparer.order(one, other)).map(({ payee }) => payee);
+  }
+
+  /** Of those who bear the name as few as are shown: all, those whose name is more and more alike, or of these the ones of whom no payment was found; nobody where they are too many each time. `isAsked`: somebody is asked about whose name is alike. */
+  private fewOf(bearers: readonly Bearer[], isAsked: boolean): number[] {
     const alike = bearers.filter(isAlike);
     const same = alike.filter(isSameName);
     const equal = same.filter(({ name }) => name === 'equal');
-    const narrower = asked.some(isAlike) ? [equal] : [bearers, alike, same, equal];
-    const shown =
-      narrower
-        .flatMap((found) => [found, found.filter(({ payee }) => this.unfound.has(payee))])
-        .find(({ length }) => length > 0 && length <= MOST_SHOWN) ?? [];
-    return shown.sort((one, other) => comparer.order(one, other)).map(({ payee }) => payee);
+    for (const found of isAsked ? [equal] : [bearers, alike, same, equal])
+      for (const few of [found, found.filter(({ payee }) => this.unfound.has(payee))])
+        if (few.length > 0 && few.length <= MOST_SHOWN) return few.map(({ payee }) => payee);
+    return [];
   }
 
   /** Payees of the whole region with a name like that (match key); many statements may state it. */
   private alikeInRegion(key: number): readonly number[] {
     let alike = this.alikeByName.get(key);
     if (alike === undefined) {
-      alike = [...new Set([...this.bearers.alike(key), ...this.unfound.named(key)])];
+      alike = [
+        ...new Set([...this.bearers.alike(key), ...this.unfound.named(key, this.bearers.comparer.names)]),
+      ];
       this.alikeByName.set(key, alike);
     }
     return alike;
   }
 
-  /** Of these payees those who bear the name and may be meant. Most have plainly rows of their own, and most others share no more than a word with it: only who is left is compared. */
-  private waiting(statement: number, candidates: readonly number[], payees: ArrayLike<number>): Comparison[] {
-    const { comparer } = this;
-    const { ownRows } = this.bearers;
+  /** Of these payees those who bear the name and may be meant. Most have plainly rows of their own, and most others share no more than a word with it. */
+  private waiting(statement: number, candidates: readonly number[], payees: ArrayLike<number>): Bearer[] {
+    const { comparer, ownRows } = this.bearers;
     const isNikWhole = !comparer.statements.damagedNik.has(statement);
-    const stated = comparer.names.keyOf(comparer.statements.name[statement]!);
-    const waiting: Comparison[] = [];
+    const waiting: Bearer[] = [];
     for (let at = 0; at < payees.length; at++) {
       const payee = payees[at]!;
-      if (ownRows.arePlainlyAnywhere(statement, payee) || !this.mayBearTheName(stated, payee)) continue;
+      if (ownRows.arePlainlyAnywhere(statement, payee)) continue;
+      const name = this.nameLevel(statement, payee);
+      if (name === undefined || !bearsTheName({ name })) continue;
       if (candidates.includes(payee) || !comparer.isEntitled(statement, payee)) continue;
       if (comparer.amountLevel(statement, payee) === 'differs') continue;
-      if (ownRows.areAnywhere(statement, payee)) continue;
-      const one = comparer.compare(statement, payee);
-      if (bearsTheName(one) && (isNikWhole || one.nik !== 'differs')) waiting.push(one);
+      if (!isNikWhole && comparer.nikLevel(statement, payee) === 'differs') continue;
+      if (!ownRows.areAnywhere(statement, payee)) waiting.push({ payee, name });
     }
     return waiting;
   }
 
-  /** Whether a payee has the name in some entry; whether that entry's name is the one that counts is left open. */
-  private mayBearTheName(stated: number, payee: number): boolean {
-    const { names, roster } = this.comparer;
-    const { entriesOf, rows, table } = roster;
-    const only = this.bearers.onlyNames.of(payee);
-    if (only !== SEVERAL) return names.mayBeOne(stated, only);
-    for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
-      if (names.mayBeOne(stated, names.keyOf(table.name[rows[entry]!]!))) return true;
-    return false;
+  /** How alike the names of a statement and a payee are; undefined where a payee's only name is not. */
+  private nameLevel(statement: number, payee: number): NameLevel | undefined {
+    const { comparer, onlyNames } = this.bearers;
+    const only = onlyNames.of(payee);
+    if (only === SEVERAL) return comparer.nameLevel(statement, payee);
+    return comparer.names.levelOfOne(comparer.names.keyOf(comparer.statements.name[statement]!), only);
   }
 }
