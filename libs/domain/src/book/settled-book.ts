@@ -1,5 +1,6 @@
 import { type Comparer } from '../linking/evidence/comparison.js';
 import { AUTO } from '../linking/links.js';
+import { type Bearers } from '../linking/names/bearers.js';
 import { type Namesakes } from '../linking/names/namesakes.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { type Settlement } from '../settlement/settlement.js';
@@ -12,10 +13,16 @@ export class SettledBook {
   constructor(
     readonly tables: BookTables,
     readonly roster: StandingRoster,
-    readonly comparer: Comparer,
+    public comparer: Comparer,
     readonly settlement: Settlement,
     readonly namesakes: Namesakes,
   ) {}
+
+  /** Compares, and looks up who has a name, with what was made for the same columns elsewhere in this thread. */
+  lookIn(bearers: Bearers): void {
+    this.comparer = bearers.comparer;
+    this.namesakes.lookIn(bearers);
+  }
 
   /** Ref of an entry (position in the standing roster). */
   entryRef(entry: number): string {

@@ -20,6 +20,7 @@ import { RosterIndex } from '../linking/candidates/roster-index.js';
 import { SharedNumbers } from '../linking/evidence/shared-numbers.js';
 import { Unfound } from '../linking/names/unfound.js';
 import { NumberHolders } from '../roster/number-holders.js';
+import { PayeesByNumber } from '../roster/payees-by-number.js';
 import { RosterTable } from '../roster/roster-table.js';
 import { StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
@@ -55,6 +56,7 @@ const CLASSES = {
   OnlyNames,
   OwnRows,
   PayeesByName,
+  PayeesByNumber,
   PaymentKeys,
   RosterIndex,
   RosterTable,

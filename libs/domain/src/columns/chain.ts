@@ -1,5 +1,7 @@
 import { columnBeside, release } from './growable.js';
 
+const OWN_MEMORY = new Uint8Array(0);
+
 /** Members grouped by a key (ids from 1; key 0 belongs to no group), as linked lists in the order of the members. */
 export class Chain {
   constructor(
@@ -28,7 +30,7 @@ export class Chain {
 
 /** Groups members, whose keys stand in a column that nobody else needs; keys run to `largestKey`. The links take their place. */
 export function chainInPlace(largestKey: number, keys: Int32Array<ArrayBuffer>): Chain {
-  const heads = columnBeside(keys, Int32Array, largestKey + 1);
+  const heads = new Int32Array(largestKey + 1);
   for (let member = keys.length - 1; member >= 0; member--) {
     const key = keys[member]!;
     keys[member] = heads[key]! - 1;
@@ -37,10 +39,16 @@ export function chainInPlace(largestKey: number, keys: Int32Array<ArrayBuffer>):
   return new Chain(heads, keys);
 }
 
-/** The same for members whose keys stand in a column that stays: of member n at `rows[n]`, where rows are given, else at n. Without a call for each, and in memory like that of the column. */
-export function chainOf(largestKey: number, column: Int32Array, count: number, rows?: Int32Array): Chain {
-  const heads = columnBeside(column, Int32Array, largestKey + 1);
-  const next = columnBeside(column, Int32Array, count);
+/** The same for members whose keys stand in a column that stays: of member n at `rows[n]`, where rows are given, else at n. Without a call for each. `beside`: a column in memory like that of which it is to lie. */
+export function chainOf(
+  largestKey: number,
+  column: Int32Array,
+  count: number,
+  rows?: Int32Array,
+  beside: ArrayBufferView = OWN_MEMORY,
+): Chain {
+  const heads = columnBeside(beside, Int32Array, largestKey + 1);
+  const next = columnBeside(beside, Int32Array, count);
   for (let member = count - 1; member >= 0; member--) {
     const key = column[rows === undefined ? member : rows[member]!]!;
     next[member] = heads[key]! - 1;

@@ -93,7 +93,7 @@ export class TextIndex {
     if (this.table.length === 0) this.lookUpAgain();
     const { starts, ends, first, stride, hashes, repeats } = places;
     const { tellsApart } = this;
-    if (tellsApart && !this.isInOrder) this.fetch(hashes, repeats, from, to);
+    if (tellsApart && !this.isInOrder) this.fetch(hashes, from, to);
     const view = (this.takenView = viewAgain(this.takenView, bytes));
     let others = 0;
     // They stand one behind the other: no more bytes than lie between the first and the last can come in.
@@ -119,10 +119,10 @@ export class TextIndex {
   }
 
   /** Reads where the table is looked into first. Nothing waits for what is read here, so that the processor reads on. */
-  private fetch(hashes: Int32Array, repeats: Uint8Array, from: number, to: number): void {
+  private fetch(hashes: Int32Array, from: number, to: number): void {
     const { table, mask } = this;
     let seen = 0;
-    for (let at = from; at < to; at++) if (repeats[at] === 0) seen ^= table[hashes[at]! & mask]!;
+    for (let at = from; at < to; at++) seen ^= table[hashes[at]! & mask]!;
     // Otherwise nobody would read it.
     this.seen = seen;
   }

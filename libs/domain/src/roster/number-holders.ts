@@ -1,21 +1,22 @@
-import { type Chain, chainOf } from '../columns/chain.js';
+import { PayeesByNumber } from './payees-by-number.js';
 import { type RosterTable } from './roster-table.js';
 
-/** The entries that each account, card and family card of the list stands in: by vocabulary id, in their order. */
+/** Who has each account, card and family card of the list. */
 export class NumberHolders {
-  readonly byAccount: Chain;
-  readonly byCard: Chain;
-  readonly byFamilyCard: Chain;
+  readonly byAccount: PayeesByNumber;
+  readonly byCard: PayeesByNumber;
+  readonly byFamilyCard: PayeesByNumber;
 
   /** `rows`: of the table, by entry. */
-  constructor({ account, card, kk, vocabulary }: RosterTable, rows: Int32Array) {
-    this.byAccount = chainOf(vocabulary.accounts.size, account, rows.length, rows);
-    this.byCard = chainOf(vocabulary.cards.size, card, rows.length, rows);
-    this.byFamilyCard = chainOf(vocabulary.familyCards.size, kk, rows.length, rows);
+  constructor({ nik, account, card, kk, vocabulary }: RosterTable, rows: Int32Array) {
+    const { accounts, cards, familyCards } = vocabulary;
+    this.byAccount = new PayeesByNumber(nik, account, accounts.size, rows);
+    this.byCard = new PayeesByNumber(nik, card, cards.size, rows);
+    this.byFamilyCard = new PayeesByNumber(nik, kk, familyCards.size, rows);
   }
 
   /** Frees their memory at once: nobody asks any more. */
   release(): void {
-    for (const entries of [this.byAccount, this.byCard, this.byFamilyCard]) entries.release();
+    for (const payees of [this.byAccount, this.byCard, this.byFamilyCard]) payees.release();
   }
 }

@@ -22,7 +22,7 @@ export class StandingRoster {
   readonly rows: Int32Array;
   /** Entries by payee, in their order. */
   readonly entriesOf: Chain;
-  /** Entries by their other numbers, until who links has no use for them any more. */
+  /** Who has which numbers, until who links has no use for that any more. */
   readonly holders: NumberHolders;
   /** Entitlement of each entry. */
   readonly entitlementOfEntry: Int32Array;
@@ -45,7 +45,7 @@ export class StandingRoster {
   ) {
     this.rows = applyAmendments(table, firstAmendment, cycle);
     const count = this.rows.length;
-    this.entriesOf = chainOf(table.vocabulary.nationalIds.size, table.nik, count, this.rows);
+    this.entriesOf = chainOf(table.vocabulary.nationalIds.size, table.nik, count, this.rows, table.nik);
     this.holders = new NumberHolders(table, this.rows);
     this.entitlementOfEntry = columnBeside(table.nik, Int32Array, count);
     this.firstEntry = columnBeside(table.nik, Int32Array, count);
@@ -160,16 +160,19 @@ export class StandingRoster {
   private findSharedFamilyCards(): void {
     const { table, rows, firstEntry } = this;
     const { byFamilyCard } = this.holders;
+    const entitlementsOf = new Map<number, number[]>();
     for (let entitlement = 0; entitlement < this.entitlements; entitlement++) {
       const entry = firstEntry[entitlement]!;
       const card = table.kk[rows[entry]!]!;
-      if (card === 0) continue;
-      for (let other = byFamilyCard.first(card); other !== entry; other = byFamilyCard.next[other]!) {
-        const earlier = this.entitlementOfEntry[other]!;
-        if (firstEntry[earlier] !== other || !this.sharesProgramme(entitlement, earlier)) continue;
-        this.duplicates.push({ entry, earlier: other, by: 'KK' });
-        break;
+      if (!byFamilyCard.isShared(card)) continue;
+      const earlier = entitlementsOf.get(card);
+      if (earlier === undefined) {
+        entitlementsOf.set(card, [entitlement]);
+        continue;
       }
+      const repeated = earlier.find((other) => this.sharesProgramme(entitlement, other));
+      if (repeated !== undefined) this.duplicates.push({ entry, earlier: firstEntry[repeated]!, by: 'KK' });
+      earlier.push(entitlement);
     }
   }
 

@@ -1,3 +1,4 @@
+import { columnBeside } from '../columns/growable.js';
 import { type EvidenceLinks, AUTO } from '../linking/links.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { FAILED } from '../statements/outcome.js';
@@ -33,8 +34,8 @@ export class Instances {
       length += programmes.length - 1;
     }
     this.length = length;
-    this.row = new Int32Array(length);
-    this.programme = new Uint16Array(length);
+    this.row = columnBeside(statements.nik, Int32Array, length);
+    this.programme = columnBeside(statements.nik, Uint16Array, length);
     let at = 0;
     let from = 0;
     for (const [row, programmes] of expansions) {

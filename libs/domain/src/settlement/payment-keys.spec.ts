@@ -16,11 +16,21 @@ const NAME_KEYS = new Map([
 
 const cycle = parseIsoMonths('2026-01/2026-03')!;
 
+/** A NIK that many rows state, and what many do not state. */
+const ONE_PAYEES = { digits: '1872014501800001', shortened: false };
+const NOTHING = fc.constant(undefined);
+
+/** The keys of the rows of a report, and behind them those of the same rows in a report of another channel. */
 function keysOf(rows: readonly StatementRow[]): string[] {
   const input: BookInput = {
     rosters: [],
     amendments: [],
-    reports: [{ file: { name: 'bri.csv', sha256: 'aa' }, channel: 'BRI', final: true, rows }],
+    reports: ['BRI', 'POS'].map((channel) => ({
+      file: { name: `${channel}.csv`, sha256: channel },
+      channel,
+      final: true,
+      rows,
+    })),
     exclusions: [],
     decisions: [],
     settings: {
@@ -36,7 +46,7 @@ function keysOf(rows: readonly StatementRow[]): string[] {
   };
   const book = computeBook(tablesOf(input));
   if ('code' in book) throw new Error('the reports contradict each other');
-  return rows.map((_, row) => book.settlement.context.keys.key(row));
+  return [...rows, ...rows].map((_, row) => book.settlement.context.keys.key(row));
 }
 
 const digits = (length: number): fc.Arbitrary<string> =>
@@ -49,20 +59,20 @@ const number = (length: number): fc.Arbitrary<{ digits: string; shortened: boole
     { nil: undefined },
   );
 
-/** The key of each row of a report as it is made of its parts. */
+/** The same as they are made of their parts. */
 function keysOneByOne(statements: readonly StatementRow[]): string[] {
-  const keys = statements.map((statement) => keyOf(statement, 1));
-  return statements.map((statement, at) => {
-    const equals = keys.slice(0, at + 1).filter((key) => key === keys[at]);
-    return keyOf(statement, equals.length);
-  });
+  const keys = statements.map((statement) => keyOf('BRI', statement, 1));
+  const ordinals = keys.map((key, at) => keys.slice(0, at + 1).filter((other) => other === key).length);
+  return ['BRI', 'POS'].flatMap((channel) =>
+    statements.map((statement, at) => keyOf(channel, statement, ordinals[at]!)),
+  );
 }
 
-function keyOf(statement: StatementRow, ordinal: number): string {
+function keyOf(channel: string, statement: StatementRow, ordinal: number): string {
   const isNamed = !statement.nik && !statement.account && !statement.card && !statement.danom;
   const reference = statement.reference ?? '';
   return paymentKeyOf({
-    channel: 'BRI',
+    channel,
     nik: statement.nik?.digits ?? '',
     account: statement.account?.digits ?? '',
     card: statement.card?.digits ?? '',
@@ -85,11 +95,12 @@ describe('payment keys', () => {
       nik: fc.oneof(
         number(16),
         number(15),
+        fc.constant(ONE_PAYEES),
         digits(6).map((text) => ({ digits: text, shortened: true })),
       ),
-      account: number(15),
-      card: number(16),
-      danom: fc.option(fc.string({ minLength: 1, maxLength: 8 }), { nil: undefined }),
+      account: fc.oneof(number(15), NOTHING),
+      card: fc.oneof(number(16), NOTHING),
+      danom: fc.oneof(fc.string({ minLength: 1, maxLength: 8 }), NOTHING),
       name: fc.constantFrom(undefined, 'SITI', 'Soedjatmoko', 'Renée'),
       kelurahan: fc.constantFrom(undefined, 'Iring Mulyo'),
       programme: fc.constantFrom('BPNT', 'PKH'),
@@ -119,7 +130,7 @@ describe('payment keys', () => {
   it('count equal rows of one report', () => {
     const row: StatementRow = {
       row: 2,
-      nik: { digits: '1872014501800001', shortened: false },
+      nik: ONE_PAYEES,
       outcome: 'CREDITED',
       amount: 600_000 as Rupiah,
     };

@@ -13,6 +13,7 @@ import {
   withOrdinal,
 } from '../statements/payment-key.js';
 import { type StatementTable } from '../statements/statement-table.js';
+import { NATIONAL_ID_DIGITS } from '../values/national-id.js';
 import { formatMonths, type Month, type Months } from '../values/months.js';
 import { type Report } from './reports.js';
 
@@ -129,6 +130,11 @@ export class KeyHasher {
   private readonly spans: (Map<number, Uint8Array> | undefined)[] = [];
   private readonly areaParts: (Uint8Array | undefined)[] = [];
   private readonly digits = new Uint8Array(32);
+  /** A NIK, four digits at a time, and its end. */
+  private readonly fours = new Int32Array(5);
+  private readonly fourDigits = new Uint8Array(this.fours.buffer);
+  /** The statement that was hashed last. */
+  private last = -1;
 
   private readonly statements: StatementTable;
   private readonly names: NameBook;
@@ -142,6 +148,7 @@ export class KeyHasher {
     this.statements = statements;
     this.names = names;
     this.areas = areas;
+    this.fourDigits[NATIONAL_ID_DIGITS] = PART_END;
     this.begun = reports.map(({ channelCode }) => {
       const hash = new RunningHash();
       const bytes = partsOf(channelCode);
@@ -154,14 +161,15 @@ export class KeyHasher {
   hash(statement: number): KeyHash {
     const { statements, running } = this;
     const words = statements.vocabulary;
-    running.continueFrom(this.begun[statements.report[statement]!]!);
-    if (this.addPayee(statement)) this.addNameAndArea(statement);
-    else running.add(NO_PARTS, 0, 2);
+    // Rows of one payee stand one behind the other, as a rule: what they have in common is hashed once.
+    if (this.isOfLastPayee(statement)) running.continueFromMark();
+    else this.begin(statement);
+    this.last = statement;
     const span = this.spanOf(statement);
     running.add(span, 0, span.length);
     const reference = statements.reference[statement]!;
     if (reference === 0) {
-      running.add(NO_PARTS, 0, 1);
+      running.addEnd();
       this.addNumber(statements.day[statement]!);
       this.addNumber(statements.amount[statement]!);
     } else {
@@ -169,6 +177,30 @@ export class KeyHasher {
       running.add(ZERO_PARTS, 0, ZERO_PARTS.length);
     }
     return running.finish();
+  }
+
+  /** Whether a statement says the same of its payee as the last one of its report, and a NIK. */
+  private isOfLastPayee(statement: number): boolean {
+    const { last } = this;
+    const { report, nik, account, card, danom } = this.statements;
+    return (
+      last !== -1 &&
+      nik[statement] !== 0 &&
+      nik[statement] === nik[last] &&
+      account[statement] === account[last] &&
+      card[statement] === card[last] &&
+      danom[statement] === danom[last] &&
+      report[statement] === report[last]
+    );
+  }
+
+  /** The parts from the channel to the kelurahan. */
+  private begin(statement: number): void {
+    const { running, statements } = this;
+    running.continueFrom(this.begun[statements.report[statement]!]!);
+    if (this.addPayee(statement)) this.addNameAndArea(statement);
+    else running.add(NO_PARTS, 0, 2);
+    running.mark();
   }
 
   /** NIK, account, card and danom code; tells whether none of them is stated. */
@@ -179,7 +211,7 @@ export class KeyHasher {
     const damaged = nik === 0 ? statements.damagedNik.get(statement) : undefined;
     if (nik !== 0) this.addNationalId(words.nationalIds.highOf(nik), words.nationalIds.lowOf(nik));
     else if (damaged) this.addRare(damaged.digits);
-    else this.running.add(NO_PARTS, 0, 1);
+    else this.running.addEnd();
     const account = statements.account[statement]!;
     const card = statements.card[statement]!;
     const danom = statements.danom[statement]!;
@@ -203,21 +235,18 @@ export class KeyHasher {
 
   private addWord(texts: TextIndex, id: number): void {
     if (id !== 0) this.running.add(texts.pool, texts.startOf(id), texts.endOf(id));
-    this.running.add(NO_PARTS, 0, 1);
+    this.running.addEnd();
   }
 
   private addNationalId(high: number, low: number): void {
-    const { digits } = this;
-    let leading = high;
-    let trailing = low;
-    for (let place = 7; place >= 0; place--) {
-      digits[place] = ZERO + (leading % 10);
-      digits[place + 8] = ZERO + (trailing % 10);
-      leading = (leading / 10) | 0;
-      trailing = (trailing / 10) | 0;
-    }
-    digits[16] = PART_END;
-    this.running.add(digits, 0, 17);
+    const { fours } = this;
+    const leading = (high / 10_000) | 0;
+    const trailing = (low / 10_000) | 0;
+    fours[0] = fourDigitsOf(leading);
+    fours[1] = fourDigitsOf(high - leading * 10_000);
+    fours[2] = fourDigitsOf(trailing);
+    fours[3] = fourDigitsOf(low - trailing * 10_000);
+    this.running.add(this.fourDigits, 0, NATIONAL_ID_DIGITS + 1);
   }
 
   /** A whole number from 0 on, below 10^13. */
@@ -257,6 +286,21 @@ export class KeyHasher {
 
 const ZERO = 48;
 const encoder = new TextEncoder();
+
+/** The bytes of the numbers from 0000 to 9999, four together; 0 where nobody asked yet. */
+const fourDigits = new Int32Array(10_000);
+const four = new Uint8Array(4);
+const together = new Int32Array(four.buffer);
+
+function fourDigitsOf(number: number): number {
+  return fourDigits[number]! || (fourDigits[number] = packed(number));
+}
+
+function packed(number: number): number {
+  for (let place = 3, rest = number; place >= 0; place--, rest = (rest / 10) | 0)
+    four[place] = ZERO + (rest % 10);
+  return together[0]!;
+}
 
 /** The bytes of some parts, each with its end. */
 function partsOf(...texts: readonly string[]): Uint8Array {

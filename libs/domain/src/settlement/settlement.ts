@@ -1,4 +1,5 @@
 import { type Chain, chainInPlace } from '../columns/chain.js';
+import { columnBeside } from '../columns/growable.js';
 import { type Decision } from '../book/book-input.js';
 import { AUTO, REVIEW, SUPERSEDED } from '../linking/links.js';
 import { movedMoney } from '../statements/outcome.js';
@@ -58,10 +59,10 @@ export class Settlement {
     threads: Threads,
   ) {
     const { instances, statements } = context;
-    this.kind = new Uint8Array(instances.length);
-    this.payee = new Int32Array(instances.length);
-    this.basis = new Uint8Array(instances.length);
-    this.left = new Float64Array(instances.length);
+    this.kind = columnBeside(statements.nik, Uint8Array, instances.length);
+    this.payee = columnBeside(statements.nik, Int32Array, instances.length);
+    this.basis = columnBeside(statements.nik, Uint8Array, instances.length);
+    this.left = columnBeside(statements.nik, Float64Array, instances.length);
     this.supersededBy = threads.restatedBy;
     this.restates = threads.restates;
     const { left } = this;

@@ -1,4 +1,5 @@
 import { chainOf } from '../columns/chain.js';
+import { columnBeside } from '../columns/growable.js';
 import { AUTO } from '../linking/links.js';
 import { RETURNED } from '../statements/outcome.js';
 import { isSamePayee, isSameTransaction } from './same-payment.js';
@@ -25,8 +26,8 @@ export interface Contradiction {
 export function joinThreads(context: SettlementContext): Threads | Contradiction {
   const { instances, reports } = context;
   const threads: Threads = {
-    restatedBy: new Int32Array(instances.length).fill(-1),
-    restates: new Int32Array(instances.length).fill(-1),
+    restatedBy: columnBeside(instances.row, Int32Array, instances.length).fill(-1),
+    restates: columnBeside(instances.row, Int32Array, instances.length).fill(-1),
   };
   const ranks = rankReports(reports);
   const weaver = new Weaver(context, threads, ranks);

@@ -69,6 +69,8 @@ export interface HashState {
 export class RunningHash {
   private one = 0xdeadbeef | 0;
   private other = 0x41c6ce57;
+  private markedOne = 0;
+  private markedOther = 0;
 
   /** How far it is now. */
   get state(): HashState {
@@ -79,6 +81,25 @@ export class RunningHash {
   continueFrom({ one, other }: HashState): void {
     this.one = one;
     this.other = other;
+  }
+
+  /** Remembers how far it is. */
+  mark(): void {
+    this.markedOne = this.one;
+    this.markedOther = this.other;
+  }
+
+  /** Goes on from where it was when that was last remembered. */
+  continueFromMark(): void {
+    this.one = this.markedOne;
+    this.other = this.markedOther;
+  }
+
+  /** Takes the end of a part. */
+  addEnd(): void {
+    this.one = Math.imul(this.one ^ PART_END, 0x9e3779b1);
+    const other = Math.imul(this.other ^ PART_END, 0x5f356495);
+    this.other = other ^ (other >>> 15);
   }
 
   /** Takes the bytes from `start` to before `end`. */

@@ -73,8 +73,8 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'neighbours without a card are found by a word of the name',
     file: 'domain/src/linking/candidates/candidate-search.ts',
-    right: 'if (all === undefined || all.size <= MOST_CARDLESS) return all ?? NOBODY;',
-    wrong: '',
+    right: 'return cardless.size <= MOST_CARDLESS ? cardless : this.cardlessNamed(statement);',
+    wrong: 'return this.cardlessNamed(statement);',
     among: 'mixed-up people',
   },
 ];

@@ -37,7 +37,7 @@ export function writeEarly(
 ): Generator<Told<WritingFailure>> {
   return writeParts(task, () => {
     const taken = takeShared(book);
-    if (known !== undefined) taken.namesakes.lookIn(known);
+    if (known !== undefined) taken.lookIn(known);
     return settledTables(taken, questions, task.unmasked);
   });
 }

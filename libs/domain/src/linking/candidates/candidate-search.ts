@@ -1,4 +1,4 @@
-import { type Chain } from '../../columns/chain.js';
+import { type PayeesByNumber } from '../../roster/payees-by-number.js';
 import { type StatedNumber } from '../../values/national-id.js';
 import { type Bearers } from '../names/bearers.js';
 import { type Comparer, type Comparison } from '../evidence/comparison.js';
@@ -50,19 +50,16 @@ export class CandidateSearch {
     return found;
   }
 
-  /** `found`, and the payees other than the stated NIK in whose entries a number stands. */
+  /** `found`, and the payees other than the stated NIK who have a number. */
   private withHolders(
     found: ReadonlySet<number>,
     statement: number,
-    entries: Chain,
+    holders: PayeesByNumber,
     number: number,
   ): ReadonlySet<number> {
     const nik = this.comparer.statements.nik[statement]!;
     let all: Set<number> | undefined;
-    for (let entry = entries.first(number); entry !== -1; entry = entries.next[entry]!) {
-      const payee = this.payeeOfEntry(entry);
-      if (payee !== nik) (all ??= new Set(found)).add(payee);
-    }
+    for (const payee of holders.of(number)) if (payee !== nik) (all ??= new Set(found)).add(payee);
     return all ?? found;
   }
 
@@ -96,19 +93,24 @@ export class CandidateSearch {
   }
 
   /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
-  cardlessNamed(statement: number): Iterable<number> {
-    const cardless: number[] = [];
-    for (const payee of this.namedNearby(statement))
-      if (!this.index.hasFamilyCard(payee)) cardless.push(payee);
-    return cardless;
+  cardlessNamed(statement: number): readonly number[] {
+    const cardless = this.cardlessAt(statement);
+    const found: number[] = [];
+    if (cardless.size > 0)
+      for (const payee of this.namedNearby(statement)) if (cardless.has(payee)) found.push(payee);
+    return found;
   }
 
   /** The same, whatever their names; where they are many, `cardlessNamed`. */
   cardlessNearby(statement: number): Iterable<number> {
+    const cardless = this.cardlessAt(statement);
+    return cardless.size <= MOST_CARDLESS ? cardless : this.cardlessNamed(statement);
+  }
+
+  private cardlessAt(statement: number): ReadonlySet<number> {
     const { areas, statements } = this.comparer;
-    const all = this.index.withoutFamilyCard(areas).get(areas.kelurahanKey(statements.kelurahan[statement]!));
-    if (all === undefined || all.size <= MOST_CARDLESS) return all ?? NOBODY;
-    return this.cardlessNamed(statement);
+    const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
+    return this.index.withoutFamilyCard(areas).get(kelurahan) ?? NOBODY;
   }
 
   /** Payees by name (`named`) who have the very name. */
@@ -153,8 +155,7 @@ export class CandidateSearch {
     for (const own of this.comparer.roster.entriesOf.members(payee)) {
       const card = this.familyCardOf(own);
       if (!this.namesFamily(card)) continue;
-      for (const entry of this.index.holders.byFamilyCard.members(card))
-        relatives.add(this.payeeOfEntry(entry));
+      for (const relative of this.index.holders.byFamilyCard.of(card)) relatives.add(relative);
     }
     relatives.delete(payee);
     return relatives;
@@ -187,11 +188,6 @@ export class CandidateSearch {
         (payee) =>
           roster.firstEntryOf(payee) !== -1 && compareDamagedNik(damaged, ids.digits(payee)) === 'kept15',
       );
-  }
-
-  private payeeOfEntry(entry: number): number {
-    const { table, rows } = this.comparer.roster;
-    return table.nik[rows[entry]!]!;
   }
 }
 

@@ -14,7 +14,7 @@ export class ListedRoster {
   /** Rows of `table` from `firstAmendment` on are amendments. */
   constructor(table: RosterTable, firstAmendment: number, cycle: Months) {
     this.standing = new StandingRoster(table, firstAmendment, cycle);
-    this.shared = new SharedNumbers(this.standing, this.standing.holders);
+    this.shared = new SharedNumbers(this.standing);
     this.index = new RosterIndex(this.standing, this.shared, this.standing.holders);
   }
 }

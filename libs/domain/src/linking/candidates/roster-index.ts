@@ -55,26 +55,23 @@ export class RosterIndex {
     this.holders.release();
   }
 
-  /** Whether an entry of a payee has a family card that names a family. */
-  hasFamilyCard(payee: number): boolean {
-    return this.withCard[payee] === 1;
-  }
-
-  /** Payees without such a family card, by kelurahan (match key); collected when first asked for. */
+  /** Payees none of whose entries has a family card that names a family, by kelurahan (match key); collected when first asked for. */
   withoutFamilyCard(areas: AreaKeys): ReadonlyMap<number, ReadonlySet<number>> {
     return (this.cardless ??= this.collectCardless(areas));
   }
 
   private collectCardless(areas: AreaKeys): Map<number, Set<number>> {
-    const { table, rows } = this.roster;
+    const { entriesOf, rows, table } = this.roster;
     const cardless = new Map<number, Set<number>>();
-    for (const row of rows) {
-      const payee = table.nik[row]!;
-      const kelurahan = areas.kelurahanKey(table.kelurahan[row]!);
-      if (this.hasFamilyCard(payee) || kelurahan === 0) continue;
-      const there = cardless.get(kelurahan);
-      if (there) there.add(payee);
-      else cardless.set(kelurahan, new Set([payee]));
+    for (let payee = 1; payee < this.withCard.length; payee++) {
+      if (this.withCard[payee] === 1) continue;
+      for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!) {
+        const kelurahan = areas.kelurahanKey(table.kelurahan[rows[entry]!]!);
+        if (kelurahan === 0) continue;
+        const there = cardless.get(kelurahan);
+        if (there) there.add(payee);
+        else cardless.set(kelurahan, new Set([payee]));
+      }
     }
     return cardless;
   }

@@ -31,6 +31,13 @@ export class SolePayees {
   private areAlike(row: number, other: number): boolean {
     const { areas, names, roster } = this.comparer;
     const { name, kelurahan, kecamatan } = roster.table;
+    // Most entries repeat the words of the first one.
+    if (
+      name[row] === name[other] &&
+      kelurahan[row] === kelurahan[other] &&
+      kecamatan[row] === kecamatan[other]
+    )
+      return true;
     return (
       names.keyOf(name[row]!) === names.keyOf(name[other]!) &&
       areas.kelurahanKey(kelurahan[row]!) === areas.kelurahanKey(kelurahan[other]!) &&

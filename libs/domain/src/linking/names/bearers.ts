@@ -21,7 +21,7 @@ export class Bearers {
   readonly onlyNames: OnlyNames;
   readonly ownRows: OwnRows;
 
-  constructor(private readonly comparer: Comparer) {
+  constructor(readonly comparer: Comparer) {
     const { roster, names, areas } = comparer;
     this.nearby = new NamesByKelurahan(roster, names, areas);
     this.anywhere = new PayeesByName(roster, names);

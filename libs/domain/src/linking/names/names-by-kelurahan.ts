@@ -54,10 +54,11 @@ export class NamesByKelurahan {
   private index(kelurahan: number): BearersOfWords {
     const { roster } = this;
     const { words } = this.names;
-    const entries = (this.entries ??= this.collectEntries());
+    const entries = (this.entries ??= this.collectEntries()).of(kelurahan);
     const pairs = (this.pairs ??= new Pairs());
     pairs.length = 0;
-    for (const entry of entries.of(kelurahan)) {
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at]!;
       const row = roster.rows[entry]!;
       const payee = roster.table.nik[row]!;
       const isFirst = roster.entriesOf.first(payee) === entry;

@@ -1,6 +1,5 @@
 import { bearsTheName, isAlike, isSameName, type Named } from '../evidence/candidate-rules.js';
 import { type Bearers } from './bearers.js';
-import { type Comparer } from '../evidence/comparison.js';
 import { type NameLevel } from '../evidence/weights.js';
 import { SEVERAL } from './only-names.js';
 import { type Unfound } from './unfound.js';
@@ -20,20 +19,19 @@ export class Namesakes {
 
   /** `contested`: statements that are held because another payee fits better; their payee is known. */
   constructor(
-    private readonly comparer: Comparer,
     private bearers: Bearers,
     private readonly unfound: Unfound,
     private readonly contested: ReadonlySet<number>,
   ) {}
 
-  /** Looks up who has a name in what somebody else has indexed already. */
+  /** Looks up who has a name, and compares, with what was made elsewhere. */
   lookIn(bearers: Bearers): void {
     this.bearers = bearers;
   }
 
   /** Payees who have the name, are entitled and have no row of their own: of the stated kelurahan, else of the whole region; where they are too many those of whom no payment was found, or whose name is more alike. Best first. */
   of(statement: number, candidates: readonly number[]): readonly number[] {
-    const { comparer } = this;
+    const { comparer } = this.bearers;
     const { names, areas, statements } = comparer;
     if (this.contested.has(statement)) return [];
     const asked = candidates.map((payee) => ({ name: comparer.nameLevel(statement, payee) }));
@@ -62,7 +60,9 @@ export class Namesakes {
   private alikeInRegion(key: number): readonly number[] {
     let alike = this.alikeByName.get(key);
     if (alike === undefined) {
-      alike = [...new Set([...this.bearers.alike(key), ...this.unfound.named(key)])];
+      alike = [
+        ...new Set([...this.bearers.alike(key), ...this.unfound.named(key, this.bearers.comparer.names)]),
+      ];
       this.alikeByName.set(key, alike);
     }
     return alike;
@@ -70,8 +70,7 @@ export class Namesakes {
 
   /** Of these payees those who bear the name and may be meant. Most have plainly rows of their own, and most others share no more than a word with it. */
   private waiting(statement: number, candidates: readonly number[], payees: ArrayLike<number>): Bearer[] {
-    const { comparer } = this;
-    const { ownRows } = this.bearers;
+    const { comparer, ownRows } = this.bearers;
     const isNikWhole = !comparer.statements.damagedNik.has(statement);
     const waiting: Bearer[] = [];
     for (let at = 0; at < payees.length; at++) {
@@ -89,8 +88,8 @@ export class Namesakes {
 
   /** How alike the names of a statement and a payee are; undefined where a payee's only name is not. */
   private nameLevel(statement: number, payee: number): NameLevel | undefined {
-    const { comparer } = this;
-    const only = this.bearers.onlyNames.of(payee);
+    const { comparer, onlyNames } = this.bearers;
+    const only = onlyNames.of(payee);
     if (only === SEVERAL) return comparer.nameLevel(statement, payee);
     return comparer.names.levelOfOne(comparer.names.keyOf(comparer.statements.name[statement]!), only);
   }

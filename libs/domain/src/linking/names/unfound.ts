@@ -1,8 +1,9 @@
 import { type Groups, groupsOf } from '../../columns/groups.js';
 import { release } from '../../columns/growable.js';
-import { type Comparer } from '../evidence/comparison.js';
+import { type StandingRoster } from '../../roster/standing-roster.js';
 import { AUTO, type EvidenceLinks } from '../links.js';
 import { KeysByWord } from './keys-by-word.js';
+import { type NameBook } from './name-book.js';
 
 /** A name that more of them have, with all that are like it, tells nothing. */
 const MOST_ALIKE = 150;
@@ -18,7 +19,7 @@ export class Unfound {
   private names: UnfoundNames | undefined = undefined;
 
   constructor(
-    private readonly comparer: Comparer,
+    private readonly roster: StandingRoster,
     private readonly links: EvidenceLinks,
   ) {}
 
@@ -28,9 +29,9 @@ export class Unfound {
   }
 
   /** Those of the whole region who have a name (match key), or one that may be the same and shares a word with it; nobody where they are too many. */
-  named(key: number): Iterable<number> {
-    const { entries, byWord } = (this.names ??= this.collectNames());
-    const { names, roster } = this.comparer;
+  named(key: number, names: NameBook): Iterable<number> {
+    const { entries, byWord } = (this.names ??= this.collectNames(names));
+    const { roster } = this;
     const alike = names.keysOfSameName(key, MOST_NAMES, Infinity, byWord) ?? NONE;
     const payees = new Set<number>();
     for (const name of [...alike, key])
@@ -43,15 +44,14 @@ export class Unfound {
 
   private findFound(): Uint8Array {
     const { kind, payee, length } = this.links;
-    const found = new Uint8Array(this.comparer.roster.table.vocabulary.nationalIds.size + 1);
+    const found = new Uint8Array(this.roster.table.vocabulary.nationalIds.size + 1);
     for (let statement = 0; statement < length; statement++)
       if (kind[statement] === AUTO) found[payee[statement]!] = 1;
     return found;
   }
 
-  private collectNames(): UnfoundNames {
-    const { names, roster } = this.comparer;
-    const { table, rows } = roster;
+  private collectNames(names: NameBook): UnfoundNames {
+    const { table, rows } = this.roster;
     const found = (this.found ??= this.findFound());
     const nameOf = new Int32Array(rows.length);
     const isAmong = new Uint8Array(names.keys.size + 1);
