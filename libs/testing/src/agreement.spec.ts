@@ -5,6 +5,7 @@ import {
   type LinkRow,
   reconcile,
   type ReportFile,
+  type RosterRow,
 } from '../../domain/src/index.js';
 import { credited, day, FULL, money, month, report, whole, WIDOW } from './builders/sample-month.js';
 import { comparable, disagreement } from './compare.js';
@@ -57,7 +58,64 @@ describe('a crowd: many alike rows of few people', () => {
       { ...options, numRuns: Math.ceil(CASES / 30) },
     );
   });
+
+  it('is told apart alike where somebody copied a NIK down the column of a list', () => {
+    fc.assert(
+      fc.property(arbitraryCopies, ({ rows, reported }) => {
+        const copied = rows.map(copiedEntry);
+        const roster = [WIDOW, ...copied];
+        const reports = [
+          report(
+            'BRI',
+            '2026-03-28',
+            reported.map(({ of, by }) => statedBy(by, copied[of % copied.length]!)),
+          ),
+        ];
+        expect(disagreement(month({ roster, reports }), reconcile, reconcileSlowly)).toBeUndefined();
+      }),
+      { ...options, numRuns: Math.ceil(CASES / 30) },
+    );
+  });
 });
+
+/** Names of a list, and by which of its numbers and with which name each payment is reported. */
+const arbitraryCopies = fc.record({
+  rows: fc.array(
+    fc.constantFrom('Rohmah', 'Siti Aminah', 'Siti Aminahh', 'Sutrisno', 'Sri Lestari', 'Sri Lestari Dewi'),
+    {
+      minLength: 20,
+      maxLength: 30,
+    },
+  ),
+  reported: fc.array(fc.record({ of: fc.nat(100), by: fc.constantFrom('NIK', 'ACCOUNT', 'CARD', 'NAME') }), {
+    minLength: 1,
+    maxLength: 12,
+  }),
+});
+
+function copiedEntry(name: string, at: number): RosterRow {
+  return {
+    ...WIDOW,
+    ...{ row: at + 10, nik: '1872014501950007', name },
+    ...{
+      kk: `18720101011${10_000 + at}`,
+      account: `${112_233_445_500_000 + at}`,
+      card: `${6_013_010_000_100_000 + at}`,
+    },
+  };
+}
+
+function statedBy(
+  by: 'NIK' | 'ACCOUNT' | 'CARD' | 'NAME',
+  { nik, kk, account, name }: RosterRow,
+): ReturnType<typeof credited> {
+  return credited(FULL, {
+    name,
+    nik: by === 'NIK' ? whole(nik) : undefined,
+    kk: by === 'CARD' ? whole(kk!) : undefined,
+    account: by === 'ACCOUNT' ? whole(account!) : undefined,
+  });
+}
 
 /** 40 to 80 bank rows of one widow or of a stranger with her account, alike in day, amount and reference, over three reports. */
 const arbitraryCrowd = fc.array(

@@ -79,6 +79,7 @@ const NAMES = new Map<unknown, ClassName>(
 
 /** What stays behind, and what stands in its place: what only this thread needs, or can be found anew. */
 const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> = {
+  Comparer: { crowds: nothing },
   ComputedBook: { undecided: nothing },
   EvidenceLinks: { inexact: () => [] },
   NameBook: {

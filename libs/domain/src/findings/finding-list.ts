@@ -29,8 +29,8 @@ export function awaitedReports({ roster, assessments }: ComputedBook): AwaitedRe
   const awaiting = ENTITLEMENT_STATES.indexOf('AWAITING_REPORT');
   const { channels } = roster.table.vocabulary;
   const found = new Map<number, AwaitedReport>();
-  for (let entitlement = 0; entitlement < roster.entitlements; entitlement++) {
-    if (state[entitlement] !== awaiting) continue;
+  const next = (from: number): number => state.indexOf(awaiting, from);
+  for (let entitlement = next(0); entitlement !== -1; entitlement = next(entitlement + 1)) {
     const channel = roster.table.channel[roster.rowOf(entitlement)]!;
     let report = found.get(channel);
     if (!report) found.set(channel, (report = { channel: channels.text(channel), count: 0, amount: 0 }));
@@ -56,11 +56,12 @@ export function listFindings(book: ComputedBook): FindingPlace[] {
   subjects.set('REPORT_AWAITED', [...awaitedReports(book).keys()]);
   subjects.set('SHARED_ACCOUNT', sortedSharedAccounts(book));
   subjects.set('CONTROL_TOTAL_MISMATCH', mismatchedFiles(book));
-  return SEVERITIES.flatMap((severity) =>
-    FINDING_KINDS.flatMap((kind) =>
-      ofSeverity(book, severity, kind, subjects.get(kind)!).map((subject) => ({ kind, subject })),
-    ),
-  );
+  const places: FindingPlace[] = [];
+  for (const severity of SEVERITIES)
+    for (const kind of FINDING_KINDS)
+      for (const subject of ofSeverity(book, severity, kind, subjects.get(kind)!))
+        places.push({ kind, subject });
+  return places;
 }
 
 /** The subjects of a kind whose findings are so severe. */

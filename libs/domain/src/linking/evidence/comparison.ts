@@ -33,11 +33,16 @@ export interface Comparison {
   sum: number;
 }
 
+/** Fewer entries of a payee are compared as quickly as looked up. */
+const CROWD = 16;
+
 /** Compares statements with payees. Levels and weights: docs/rules.md, 4. */
 export class Comparer {
   readonly roster: StandingRoster;
   /** Numbers of the list that name nobody. */
   readonly shared: SharedNumbers;
+  /** By payee with a crowd of entries what each statement has in common with it: a NIK that somebody copied down a whole column stands in thousands of rows, and its statements are compared with all of them in each step. */
+  private crowds: Map<number, Map<number, Comparison>> | undefined = undefined;
   /** The entry whose name counted last. */
   private heaviestName = -1;
   /** The stated NIK that was compared last, and its digits: it is compared with one payee's after the other. */
@@ -56,6 +61,14 @@ export class Comparer {
 
   /** Compares a statement with a payee of the roster. */
   compare(statement: number, payee: number): Comparison {
+    const known = this.crowds?.get(payee);
+    if (known === undefined) return this.compareAnew(statement, payee);
+    let comparison = known.get(statement);
+    if (comparison === undefined) known.set(statement, (comparison = this.compareAnew(statement, payee)));
+    return comparison;
+  }
+
+  private compareAnew(statement: number, payee: number): Comparison {
     const first = this.roster.firstEntryOf(payee);
     const { level, weight } = this.nameLikeness(statement, payee);
     const comparison: Comparison = {
@@ -74,8 +87,10 @@ export class Comparer {
       sum: 0,
     };
     const { next } = this.roster.entriesOf;
-    for (let entry = next[first]!; entry !== -1; entry = next[entry]!)
+    let entries = 1;
+    for (let entry = next[first]!; entry !== -1; entry = next[entry]!, entries++)
       if (!this.saysTheSame(entry, first)) this.takeHeavier(comparison, statement, entry);
+    if (entries > CROWD) this.remember(payee);
     comparison.sum =
       WEIGHTS.nik[comparison.nik] +
       WEIGHTS.account[comparison.account] +
@@ -95,6 +110,7 @@ export class Comparer {
 
   /** How alike the names of a statement and a payee are, as `compare` says it. */
   nameLevel(statement: number, payee: number): NameLevel {
+    if (this.crowds?.has(payee)) return this.compare(statement, payee).name;
     return this.nameLikeness(statement, payee).level;
   }
 
@@ -107,6 +123,11 @@ export class Comparer {
   isEntitled(statement: number, payee: number): boolean {
     const programme = this.statements.programme[statement]!;
     return programme === 0 || this.roster.entitlementOf(payee, programme) !== -1;
+  }
+
+  private remember(payee: number): void {
+    const crowds = (this.crowds ??= new Map<number, Map<number, Comparison>>());
+    if (!crowds.has(payee)) crowds.set(payee, new Map());
   }
 
   /** How alike the names of a statement and a payee are: of the entries the one counts whose name is the heaviest evidence, of equals the first (`heaviestName`). */
