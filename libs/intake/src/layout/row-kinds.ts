@@ -27,6 +27,7 @@ export class RowClassifier {
   private readonly amounts: readonly number[];
   private readonly name: number;
   private readonly names: HeaderNames;
+  private keys: HeaderKeys | undefined;
 
   constructor(
     private readonly source: RowSource,
@@ -123,11 +124,12 @@ export class RowClassifier {
 
   /** The header once more, as printed pages repeat it, or one that gives the columns another meaning; undefined for a row that is no header. */
   private headerAgain(texts: readonly string[]): 'HEADER' | 'OTHER_HEADER' | undefined {
-    const { mapping, rows } = this.header;
+    const { mapping } = this.header;
+    const { printed, mapped } = (this.keys ??= keysOf(this.header));
     const keys = texts.map(headerKey);
-    if (rows.some((row) => sameKeys(keys, row.map(headerKey)))) return 'HEADER';
+    if (printed.some((row) => sameKeys(keys, row))) return 'HEADER';
     const repeated = columnsOf(this.names, texts).mapping;
-    const equal = mapping.filter(({ column, header }) => keys[column] === headerKey(header)).length;
+    const equal = mapping.filter(({ column }, at) => keys[column] === mapped[at]).length;
     if (Math.max(equal, repeated.length) < Math.min(3, mapping.length)) return undefined;
     return this.isSameOrder(keys, repeated) ? 'HEADER' : 'OTHER_HEADER';
   }
@@ -145,6 +147,21 @@ export class RowClassifier {
       })
     );
   }
+}
+
+/** The header's keys, which are compared with each row that names nobody. */
+interface HeaderKeys {
+  /** Of each of its rows as they stand. */
+  readonly printed: readonly (readonly string[])[];
+  /** Of the columns of its mapping. */
+  readonly mapped: readonly string[];
+}
+
+function keysOf({ rows, mapping }: FoundHeader): HeaderKeys {
+  return {
+    printed: rows.map((row) => row.map(headerKey)),
+    mapped: mapping.map(({ header }) => headerKey(header)),
+  };
 }
 
 function sameKeys(one: readonly string[], other: readonly string[]): boolean {

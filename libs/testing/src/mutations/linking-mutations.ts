@@ -258,15 +258,15 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a number names somebody among 51',
     file: 'domain/src/linking/evidence/shared-numbers.ts',
-    right: 'if (this.payeesOf(number, entries).size > WEIGHTS.mostSharing) shared.add(number);',
-    wrong: 'if (this.payeesOf(number, entries).size > WEIGHTS.mostSharing + 1) shared.add(number);',
+    right: 'if (payees.length > WEIGHTS.mostSharing) shared.add(number);',
+    wrong: 'if (payees.length > WEIGHTS.mostSharing + 1) shared.add(number);',
     among: 'shared numbers',
   },
   {
     name: 'a number that 50 people have names nobody',
     file: 'domain/src/linking/evidence/shared-numbers.ts',
-    right: 'if (this.payeesOf(number, entries).size > WEIGHTS.mostSharing) shared.add(number);',
-    wrong: 'if (this.payeesOf(number, entries).size >= WEIGHTS.mostSharing) shared.add(number);',
+    right: 'if (payees.length > WEIGHTS.mostSharing) shared.add(number);',
+    wrong: 'if (payees.length >= WEIGHTS.mostSharing) shared.add(number);',
     among: 'shared numbers',
   },
   {

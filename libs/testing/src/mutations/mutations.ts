@@ -132,8 +132,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a failure of the same date is the newest',
     file: 'domain/src/assessment/assessor.ts',
-    right: 'else if (outcome !== FAILED) facts.newestIsFailure = false;',
-    wrong: '',
+    right: 'if (outcome !== FAILED) facts.holding &= ~NEWEST_IS_FAILURE;',
+    wrong: 'if (outcome !== FAILED && date > facts.newestDate) facts.holding &= ~NEWEST_IS_FAILURE;',
   },
   {
     name: 'a fallback is a wrong channel',
@@ -150,14 +150,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a held payment hides nothing',
     file: 'domain/src/assessment/assessor.ts',
-    right: 'if (speaksOf(this.settlement, this.roster, instance, entitlement)) marks[entitlement] = 1;',
+    right: 'if (speaksOf(settlement, roster, instance, entitlement)) remarks[entitlement]! |= IS_CANDIDATE;',
     wrong: ';',
   },
   {
     name: 'one household with two cards is shared',
     file: 'domain/src/findings/shared-accounts.ts',
-    right: 'else if (first[number] !== household && first[number] !== SEVERAL) {',
-    wrong: 'else if (first[number] !== SEVERAL) {',
+    right: 'if (known === household || known === SEVERAL || number === 0) return;',
+    wrong: 'if (known === SEVERAL || number === 0) return;',
   },
   // The same in the oracle
   {
