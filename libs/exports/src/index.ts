@@ -34,6 +34,7 @@ export * from './summary.js';
 export { columnsOfTable } from './table-columns.js';
 export { TableParts } from './table-parts.js';
 export { tablePieces } from './table-pieces.js';
+export { isUnanswered } from './unanswered-questions.js';
 export { dayText, monthsText } from './words/dates.js';
 export { rupiahText } from './words/finding-text.js';
 export { FINDING_NAMES, STATE_NAMES } from './words/words-of-codes.js';

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Decision, type Months } from '#domain';
+import { isUnanswered } from '#exports';
 import { readDecisions } from '#intake';
 import { usageFault } from '../command-fault.js';
 import { type GivenFile } from '../files/given-file.js';
@@ -15,6 +16,8 @@ interface Answers {
   readonly unclear: number;
 }
 
+const NONE: Answers = { rows: new Set(), unclear: 0 };
+
 /** Throws a usage fault where replacing a result would lose what somebody has written into its list of questions: answers that the given files do not repeat, and given files themselves. */
 export async function keepAnswers(
   directory: string,
@@ -28,7 +31,8 @@ export async function keepAnswers(
   for (const { path } of elsewhere)
     if (existsSync(path)) for (const row of (await answersIn(path, cycle)).rows) repeated.add(row);
   for (const path of written) {
-    const { rows, unclear } = await answersIn(path, cycle);
+    const { rows, unclear } =
+      path.endsWith('.csv') && isUnanswered(readFileSync(path)) ? NONE : await answersIn(path, cycle);
     const isLost = unclear > 0 || [...rows].some((row) => !repeated.has(row));
     if (isLost || given.some((file) => isSameFile(file.path, path)))
       throw usageFault(({ fault }) => fault.answersWouldBeLost(path));
