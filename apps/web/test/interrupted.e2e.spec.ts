@@ -28,10 +28,7 @@ describe('what was written when the session ended by itself', () => {
   /** The service knows the session no longer when the button is pressed; the person signs in again. */
   async function isInterruptedAt(pressed: Locator): Promise<void> {
     const { page } = visitor;
-    const handle = await pressed.elementHandle();
-    await page.context().clearCookies({ name: 'session' });
-    // A live update may be refused before, and the button gone: to press it does nothing then.
-    await handle.dispatchEvent('click');
+    await visitor.pressWithoutSession(pressed);
     await page.getByText('Yang belum disimpan masih ada').waitFor();
     await page.getByLabel('Nama pengguna').fill('admin');
     await page.getByLabel('Kata sandi').fill(ADMIN_PASSWORD);

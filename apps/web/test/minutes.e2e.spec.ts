@@ -122,8 +122,7 @@ describe('the minutes in the console', () => {
     }
     async function endSession(written: string): Promise<void> {
       await place.fill(written);
-      await page.context().clearCookies({ name: 'session' });
-      await button('Simpan').click();
+      await visitor.pressWithoutSession(button('Simpan'));
       await waiting.waitFor();
     }
     await endSession('Metro Selatan');

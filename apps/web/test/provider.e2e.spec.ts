@@ -58,8 +58,7 @@ describe('whoever signs in by an identity provider', () => {
     await visitor.goTo('/berkas');
     await page.getByRole('button', { name: 'Tarik pos.csv' }).click();
     await reason().fill('salah bulan');
-    await page.context().clearCookies({ name: 'session' });
-    await page.getByRole('dialog').getByRole('button', { name: 'Tarik' }).click();
+    await visitor.pressWithoutSession(page.getByRole('dialog').getByRole('button', { name: 'Tarik' }));
     await page.getByText('Yang belum disimpan masih ada').waitFor();
     await page.getByText('Dibuka di tab baru').waitFor();
     expect(await visitor.violations()).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { type Extent, violationsOn } from './axe.js';
 
 export interface VisitorOptions {
@@ -47,6 +47,13 @@ export class Visitor {
   /** The browser's cookies are those of somebody who signed in. */
   become(headers: Readonly<Record<string, string>>): Promise<void> {
     return this.take(headers['cookie'] ?? '');
+  }
+
+  /** The session ends by itself when a button is pressed. A live update may be refused before, and the button gone: to press it does nothing then. */
+  async pressWithoutSession(button: Locator): Promise<void> {
+    const pressed = await button.elementHandle();
+    await this.context.clearCookies({ name: 'session' });
+    await pressed?.dispatchEvent('click');
   }
 
   private take(cookies: string): Promise<void> {

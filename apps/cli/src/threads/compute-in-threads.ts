@@ -14,7 +14,7 @@ import { OpenStatements } from './open-statements.js';
 import { type SecondThread } from './second-thread.js';
 
 /** From so many statements on a second thread gains more than telling it of them costs. */
-const FEWEST_STATEMENTS = 200_000;
+const FEWEST_STATEMENTS = 450_000;
 
 /** Statements between two looks at the keyboard, which are given to the second thread together. */
 const STATEMENTS_A_STEP = 4096;

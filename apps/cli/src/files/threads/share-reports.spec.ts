@@ -13,7 +13,7 @@ describe('how many reports a second thread reads', () => {
   });
 
   it('is worth it for a large month only', () => {
-    expect(isWorthSharing({ lists: MIB, reports: [MIB] })).toBe(false);
-    expect(isWorthSharing({ lists: 30 * MIB, reports: [20 * MIB, 20 * MIB] })).toBe(true);
+    expect(isWorthSharing({ lists: 80 * MIB, reports: [40 * MIB, 39 * MIB] })).toBe(false);
+    expect(isWorthSharing({ lists: 80 * MIB, reports: [40 * MIB, 40 * MIB] })).toBe(true);
   });
 });

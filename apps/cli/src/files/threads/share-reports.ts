@@ -1,5 +1,5 @@
 /** From so many bytes of input on a second thread gains more than starting it costs. */
-const FEWEST_BYTES = 64 * 1024 * 1024;
+const FEWEST_BYTES = 160 * 1024 * 1024;
 
 /** What there is to read: bytes of the lists that are read before the reports, and of each report. */
 export interface Work {

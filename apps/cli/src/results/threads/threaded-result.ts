@@ -11,7 +11,7 @@ import { EARLY_FILES, LATE_FILES, shareResult } from './shared-result.js';
 import { ThreadedTables } from './threaded-tables.js';
 
 /** From so many rows on a second thread gains more than it costs. */
-const FEWEST_ROWS = 400_000;
+const FEWEST_ROWS = 600_000;
 
 /** The files of a result, the large ones of which the second thread writes, too, where that helps: the same bytes as by one. `close` must follow. */
 export class ThreadedResult {
