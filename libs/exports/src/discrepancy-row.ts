@@ -56,21 +56,13 @@ export function subjectOf(kind: FindingKind): 'ENTITLEMENT' | 'PAYMENT' | 'OTHER
 /** The same as `writeDescribed`, piece by piece, so that templates can be learned from it (templates/discrepancy-values.ts). */
 function writeOfEntitlement(writer: RowWriter, entitlement: number, finding: Finding): void {
   const { cells, book } = writer;
-  const { roster } = book;
-  const { table } = roster;
-  const words = table.vocabulary;
-  const entry = roster.firstEntry[entitlement]!;
-  const row = roster.rows[entry]!;
+  const { table, firstEntry, rows } = book.roster;
+  const entry = firstEntry[entitlement]!;
+  const row = rows[entry]!;
   writeBeginning(writer, finding, table.programme[row]!);
   writeEntryRefs(writer, [entry]);
   writePaymentRefs(writer, book.rowsOf(book.countedInstances(entitlement)));
-  cells.open();
-  writer.identifier(words.nationalIds, table.nik[row]!);
-  cells.close();
-  cells.wordCell(words.names, table.name[row]!);
-  cells.wordCell(words.kelurahan, table.kelurahan[row]!);
-  cells.wordCell(words.kecamatan, table.kecamatan[row]!);
-  cells.fixedCell(writer.channels.of(table.channel[row]!));
+  writer.listedCells(row);
   writeEnd(cells, finding);
 }
 

@@ -17,7 +17,6 @@ export function writeLedgerRow(writer: RowWriter, entitlement: number): void {
   const { cells, book } = writer;
   const { roster, assessments } = book;
   const { table } = roster;
-  const words = table.vocabulary;
   const entry = roster.firstEntry[entitlement]!;
   const row = roster.rows[entry]!;
   cells.open();
@@ -25,13 +24,7 @@ export function writeLedgerRow(writer: RowWriter, entitlement: number): void {
   cells.close();
   cells.fixedCell(writer.programmes.of(table.programme[row]!));
   writer.monthsCell(roster.monthsOf(entitlement));
-  cells.open();
-  writer.identifier(words.nationalIds, table.nik[row]!);
-  cells.close();
-  cells.wordCell(words.names, table.name[row]!);
-  cells.wordCell(words.kelurahan, table.kelurahan[row]!);
-  cells.wordCell(words.kecamatan, table.kecamatan[row]!);
-  cells.fixedCell(writer.channels.of(table.channel[row]!));
+  writer.listedCells(row);
   const entitled = roster.amount[entitlement]!;
   const delivered = assessments.delivered[entitlement]!;
   cells.integerCell(entitled);

@@ -76,6 +76,19 @@ export class RowWriter<Book extends SettledBook = ComputedBook> {
     this.cells.fixedCell(this.channelCodes[this.book.tables.statements.report[row]!]!);
   }
 
+  /** Whom a row of the roster table lists, a cell each: NIK, name, kelurahan, kecamatan, channel. */
+  listedCells(row: number): void {
+    const { cells } = this;
+    const { nik, name, kelurahan, kecamatan, channel, vocabulary } = this.book.roster.table;
+    cells.open();
+    this.identifier(vocabulary.nationalIds, nik[row]!);
+    cells.close();
+    cells.wordCell(vocabulary.names, name[row]!);
+    cells.wordCell(vocabulary.kelurahan, kelurahan[row]!);
+    cells.wordCell(vocabulary.kecamatan, kecamatan[row]!);
+    cells.fixedCell(this.channels.of(channel[row]!));
+  }
+
   /** Ref of an entry of the standing roster. */
   entryRef(entry: number): void {
     const { table, rows } = this.book.roster;
