@@ -55,6 +55,7 @@ describe('a list of questions is as it was written', () => {
     ['a row with a cell more', listOf([...row(), ''])],
     ['a row with a cell less', listOf(row().slice(1))],
     ['a row that does not end', listOf(row()).subarray(0, -2)],
+    ['a row that ends in its first cell', Buffer.from(`${HEADER}\r\nsel 0`)],
     ['a quotation that does not end', Buffer.from(`${HEADER}\r\n"${row().join(',')}\r\n`)],
   ])('nor with %s: it has to be read', (_, list) => {
     expect(isUnanswered(list)).toBe(false);

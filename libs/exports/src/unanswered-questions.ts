@@ -25,5 +25,5 @@ export function isUnanswered(list: Uint8Array): boolean {
     } else if (byte === RETURN) continue;
     if (column >= FIRST_TO_FILL && byte !== COMMA) return false;
   }
-  return column === 0 && !isQuoted;
+  return list.at(-1) === LINE_END && !isQuoted;
 }
