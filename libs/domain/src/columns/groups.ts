@@ -1,4 +1,4 @@
-/** Members grouped by a key (ids from 1; key 0 belongs to no group): one group's behind the other's, in their order. */
+/** Members grouped by a key (ids from 1; key 0 has no group): one group's behind the other's, in their order. */
 export class Groups {
   constructor(
     /** By key where its members begin; those of the next one begin where they end. */

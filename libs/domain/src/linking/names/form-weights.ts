@@ -1,16 +1,17 @@
+import { type Groups } from '../../columns/groups.js';
 import { type TextIndex } from '../../columns/text-index.js';
 import { longestForm } from '../../names/shorter-form.js';
 import { isInitialled, sharedBeginning, shorterOf } from '../../names/whole-name.js';
 import { equalNameWeight, partNameWeight, WEIGHTS } from '../evidence/weights.js';
 import { BearersByForm } from './bearers-by-form.js';
 import { CountedTexts, sumOf } from './counted-texts.js';
-import { KeysByWord } from './keys-by-word.js';
+import { keysByWord } from './keys-by-word.js';
 import { type NameWords } from './name-words.js';
 
 /** What names weigh of which one is a form of the other: by how many payees of the roster have what both share. Each is counted when it is first asked for. */
 export class FormWeights {
-  /** The keys of the roster. */
-  readonly listed: KeysByWord;
+  /** The keys of the roster by word. */
+  readonly listed: Groups;
   private readonly sharers = new Map<string, number>();
   private readonly wholeWeights = new Map<string, number>();
   private readonly initialledWeights = new Map<string, number>();
@@ -24,7 +25,7 @@ export class FormWeights {
     private readonly bearers: Int32Array,
     private readonly households: number,
   ) {
-    this.listed = new KeysByWord(words, bearers);
+    this.listed = keysByWord(words, bearers);
   }
 
   /** The weight where one of two names is the other one with an initial in place of its first word, or whole with more behind it, or cut off. */

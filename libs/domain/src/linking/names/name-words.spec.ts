@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { TextIndex } from '../../columns/text-index.js';
-import { KeysByWord } from './keys-by-word.js';
+import { keysByWord } from './keys-by-word.js';
 import { NameWords } from './name-words.js';
 
 const word = fc.constantFrom('SITI', 'AMINAH', 'NUR', 'A', 'BUDI', 'ABDULLAH');
@@ -31,7 +31,7 @@ describe('the words of names', () => {
         for (const text of texts) keys.intern(text);
         const words = new NameWords(keys);
         const isAmong = Uint8Array.from({ length: keys.size + 1 }, () => Number(choice.next().value));
-        const byWord = new KeysByWord(words, isAmong);
+        const byWord = keysByWord(words, isAmong);
         for (let id = 0; id <= words.size; id++) {
           const having = [...isAmong.keys()].filter((key) => isAmong[key] === 1 && words.has(key, id));
           expect([...byWord.of(id)]).toEqual(having);

@@ -2,7 +2,7 @@ import { type Groups, groupsOf } from '../../columns/groups.js';
 import { release } from '../../columns/growable.js';
 import { type StandingRoster } from '../../roster/standing-roster.js';
 import { AUTO, type EvidenceLinks } from '../links.js';
-import { KeysByWord } from './keys-by-word.js';
+import { keysByWord } from './keys-by-word.js';
 import { type NameBook } from './name-book.js';
 
 /** A name that more of them have, with all that are like it, tells nothing. */
@@ -64,7 +64,7 @@ export class Unfound {
     }
     const entries = groupsOf(names.keys.size, nameOf);
     release(nameOf);
-    return { entries, byWord: new KeysByWord(names.words, isAmong) };
+    return { entries, byWord: keysByWord(names.words, isAmong) };
   }
 }
 
@@ -72,5 +72,5 @@ export class Unfound {
 interface UnfoundNames {
   /** Entries with each. */
   readonly entries: Groups;
-  readonly byWord: KeysByWord;
+  readonly byWord: Groups;
 }
