@@ -81,19 +81,26 @@ export class NumberIndex {
   }
 
   /**
-   * Puts the ids of the numbers with these halves, from number `from` to before `to`, into `ids`: new ones, in their order, for those that were not seen yet; 0 where `high` is negative.
-   * Taking in many at once has the memory fetch together what they touch.
+   * Puts the ids of the numbers with these halves, from number `from` to before `to`, into `ids`, from place `idsFrom` on: new ones, in their order, for those that were not seen yet; 0 where
+   * `high` is negative. Taking in many at once has the memory fetch together what they touch.
    */
-  internMany(high: Int32Array, low: Int32Array, from: number, to: number, ids: Int32Array): void {
+  internMany(
+    high: Int32Array,
+    low: Int32Array,
+    from: number,
+    to: number,
+    ids: Int32Array,
+    idsFrom = from,
+  ): void {
     this.prepareLookUps();
     if (this.tellsApart && !this.isInOrder) this.fetch(high, low, from, to);
     let others = 0;
-    for (let at = from; at < to; at++) {
+    for (let at = from, put = idsFrom; at < to; at++, put++) {
       const next = high[at]! < 0 ? 0 : this.nextWith(this.last, high[at]!, low[at]!);
-      if (next !== 0) ids[at] = this.last = next;
-      else if (high[at]! < 0) ids[at] = 0;
+      if (next !== 0) ids[put] = this.last = next;
+      else if (high[at]! < 0) ids[put] = 0;
       else {
-        ids[at] = this.internElsewhere(high[at]!, low[at]!);
+        ids[put] = this.internElsewhere(high[at]!, low[at]!);
         others++;
       }
     }

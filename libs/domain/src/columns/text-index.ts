@@ -28,7 +28,7 @@ export interface TextContents {
 }
 
 /** Bytes of a number or a code of a bank, about. */
-const USUAL_BYTES = 16;
+const USUAL_BYTES = 20;
 
 /** Where several texts stand, each behind the one before, one every `stride` places from `first` on, and by their numbers their hashes, and 1 for a text that is the one before it once more. */
 export interface TextPlaces {
@@ -86,10 +86,17 @@ export class TextIndex {
   }
 
   /**
-   * Puts the ids of the texts from number `from` to before `to` into `ids`: new ones, in their order, for those that were not seen yet; 0 for empty ones. Taking in many at once has the
-   * memory fetch together what they touch.
+   * Puts the ids of the texts from number `from` to before `to` into `ids`, from place `idsFrom` on: new ones, in their order, for those that were not seen yet; 0 for empty ones. Taking in many
+   * at once has the memory fetch together what they touch.
    */
-  internMany(bytes: Uint8Array, places: TextPlaces, from: number, to: number, ids: Int32Array): void {
+  internMany(
+    bytes: Uint8Array,
+    places: TextPlaces,
+    from: number,
+    to: number,
+    ids: Int32Array,
+    idsFrom = from,
+  ): void {
     if (this.table.length === 0) this.lookUpAgain();
     const { starts, ends, first, stride, hashes, repeats } = places;
     const { tellsApart } = this;
@@ -99,19 +106,19 @@ export class TextIndex {
     // They stand one behind the other: no more bytes than lie between the first and the last can come in.
     if (to > from) this.makeRoom(ends[first + (to - 1) * stride]! - starts[first + from * stride]!);
     const pool = (this.poolView = viewAgain(this.poolView, this.pool));
-    for (let at = from, place = first + from * stride; at < to; at++, place += stride) {
+    for (let at = from, place = first + from * stride, put = idsFrom; at < to; at++, put++, place += stride) {
       const start = starts[place]!;
       const end = ends[place]!;
-      if (at > from && repeats[at] === 1) ids[at] = ids[at - 1]!;
-      else if (start >= end) ids[at] = 0;
+      if (at > from && repeats[at] === 1) ids[put] = ids[put - 1]!;
+      else if (start >= end) ids[put] = 0;
       else {
         const next = this.nextIn(pool, this.last, view, start, end);
         if (next === 0) others++;
         const found = next !== 0 || !tellsApart ? next : this.findIn(pool, view, start, end, hashes[at]!);
-        if (found !== 0) ids[at] = this.last = found;
+        if (found !== 0) ids[put] = this.last = found;
         else {
           copyFours(view, start, end, pool, this.ends[this.count]!);
-          ids[at] = this.last = this.enterNext(end - start, hashes[at]!);
+          ids[put] = this.last = this.enterNext(end - start, hashes[at]!);
         }
       }
     }
@@ -156,9 +163,12 @@ export class TextIndex {
     };
   }
 
-  /** The ids here of the texts of another index, by their ids there; texts that were not seen yet come in, in their order. What they stood in is gone. */
-  absorb({ pool, ends, areDistinct }: TextContents): Int32Array<ArrayBuffer> {
-    if (this.count === 0 && areDistinct) return this.takeOver(pool, ends);
+  /** The ids here of the texts of another index, by their ids there; undefined where they are the same. Texts that were not seen yet come in, in their order. What they stood in is gone. */
+  absorb({ pool, ends, areDistinct }: TextContents): Int32Array<ArrayBuffer> | undefined {
+    if (this.count === 0 && (areDistinct || !this.tellsApart)) {
+      this.takeOver(pool, ends);
+      return undefined;
+    }
     const ids = new Int32Array(ends.length);
     const view = viewOf(pool);
     const hashes = new Int32Array(ends.length);
@@ -178,15 +188,23 @@ export class TextIndex {
   }
 
   /** Has all texts of another index, where it had none: their ids are the same, and nothing is looked up before somebody asks. */
-  private takeOver(pool: Uint8Array<ArrayBuffer>, ends: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-    this.count = ends.length - 1;
-    this.pool = grown(pool, pool.length);
-    this.ends = grown(ends, ends.length);
+  private takeOver(pool: Uint8Array<ArrayBuffer>, ends: Int32Array<ArrayBuffer>): void {
+    release(this.pool, this.ends, this.table);
+    this.last = this.count = ends.length - 1;
+    this.pool = pool;
+    this.ends = ends;
     this.mask = slotsFor(this.count) - 1;
     this.table = new Int32Array(0);
-    const ids = new Int32Array(this.count + 1);
-    for (let id = 1; id <= this.count; id++) ids[id] = id;
-    return ids;
+  }
+
+  /** Whether two ids have the same text, where texts are not told apart. */
+  isSame(one: number, other: number): boolean {
+    const length = this.endOf(one) - this.startOf(one);
+    if (this.endOf(other) - this.startOf(other) !== length) return false;
+    const { pool } = this;
+    for (let at = 0, from = this.startOf(one), to = this.startOf(other); at < length; at++)
+      if (pool[from + at] !== pool[to + at]) return false;
+    return true;
   }
 
   /** `internBytes` for a string. */

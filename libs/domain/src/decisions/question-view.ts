@@ -114,7 +114,7 @@ function askedPayment(book: ComputedBook, instance: number): AskedPayment {
     outcome: OUTCOMES[statements.outcome[row]!]!,
     amount: statements.amount[row]!,
     ...(day === 0 ? {} : { day: day as Day }),
-    reference: statements.vocabulary.references.text(statements.reference[row]!),
+    reference: statements.referenceText(row),
   };
 }
 
