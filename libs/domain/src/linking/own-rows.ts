@@ -1,6 +1,6 @@
 import { type Chain, chainOf } from '../columns/chain.js';
 import { type Comparer } from './evidence/comparison.js';
-import { type OnlyNames } from './names/only-names.js';
+import { type ListedNames } from './names/listed-names.js';
 import { type NameLevel } from './evidence/weights.js';
 
 const NONE: readonly number[] = [];
@@ -19,7 +19,7 @@ export class OwnRows {
 
   constructor(
     private readonly comparer: Comparer,
-    private readonly onlyNames: OnlyNames,
+    private readonly listedNames: ListedNames,
   ) {}
 
   /** Whether the report of a statement has, in its programme, another row that is the payee's own. */
@@ -83,7 +83,7 @@ export class OwnRows {
     for (let row = 0; row < length; row++) {
       const payee = nik[row]!;
       const key = names.keyOf(name[row]!);
-      if (payee !== 0 && key !== 0 && this.onlyNames.of(payee) === key)
+      if (payee !== 0 && key !== 0 && this.listedNames.onlyOf(payee) === key)
         plain[payee]! |= bitOf(programme[row]!);
     }
     return plain;

@@ -1,7 +1,7 @@
 import { bearsTheName, isAlike, isSameName, type Named } from '../evidence/candidate-rules.js';
 import { type Bearers } from './bearers.js';
 import { type NameLevel } from '../evidence/weights.js';
-import { SEVERAL } from './only-names.js';
+import { SEVERAL } from './listed-names.js';
 import { type Unfound } from './unfound.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
@@ -88,8 +88,8 @@ export class Namesakes {
 
   /** How alike the names of a statement and a payee are; undefined where a payee's only name is not. */
   private nameLevel(statement: number, payee: number): NameLevel | undefined {
-    const { comparer, onlyNames } = this.bearers;
-    const only = onlyNames.of(payee);
+    const { comparer, listedNames } = this.bearers;
+    const only = listedNames.onlyOf(payee);
     if (only === SEVERAL) return comparer.nameLevel(statement, payee);
     return comparer.names.levelOfOne(comparer.names.keyOf(comparer.statements.name[statement]!), only);
   }
