@@ -95,7 +95,6 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   NamesByKelurahan: { bearers: () => new Map(), counts: nothing },
   NameWords: { texts: () => [] },
   OwnRows: {
-    plain: nothing,
     byNik: nothing,
     byAccount: nothing,
     byFamilyCard: nothing,

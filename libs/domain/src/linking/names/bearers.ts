@@ -26,7 +26,7 @@ export class Bearers {
     this.listedNames = new ListedNames(roster, names, areas);
     this.nearby = new NamesByKelurahan(this.listedNames, names.words);
     this.anywhere = new PayeesByName(roster, names);
-    this.ownRows = new OwnRows(comparer, this.listedNames);
+    this.ownRows = new OwnRows(comparer);
   }
 
   /** Payees of the whole region with a name that may be the same as one (match key) and shares a word with it; nobody where they are too many. */
