@@ -3,6 +3,7 @@ import {
   type Decision,
   type Exclusion,
   type ExclusionRow,
+  type KnownBefore,
   labelFiles,
   ListedRoster,
   type Report,
@@ -57,8 +58,8 @@ export interface Talk {
 /** All inputs of a reconciliation as columns, and what is to be said of each file. */
 export interface Inputs {
   readonly tables: BookTables;
-  /** What follows from the list alone, where there was time to find it. */
-  readonly listed: ListedRoster | undefined;
+  /** What there was time to find while they were read. */
+  readonly known: KnownBefore;
   readonly files: readonly ReadFile[];
   readonly mappings: readonly MappingFile[];
 }
@@ -108,10 +109,8 @@ class InputReader {
     const all = [...rosters, ...amendments, ...reports, ...exclusions, ...decisions];
     this.mappings = readMappings(request.mappings);
     this.talk.progress.begin(this.talk.texts.notice.reading, totalSize(all));
-    this.thread = startReading(
-      { request, lists: [...rosters, ...amendments], reports, mappings: this.mappings },
-      this.second,
-    );
+    const lists = [...rosters, ...amendments];
+    this.thread = startReading({ request, lists, reports, mappings: this.mappings }, this.second);
     // Both threads link and write what they say: it would be moved there then.
     if (this.thread !== undefined) for (const table of [this.roster, this.statements]) table.shareMemory();
     try {
@@ -158,7 +157,7 @@ class InputReader {
     return {
       files: this.files,
       mappings: this.mappings,
-      listed: this.listed,
+      known: { listed: this.listed, keys: this.thread?.keys },
       tables: {
         roster: this.roster,
         firstAmendment: this.firstAmendment,
