@@ -2,7 +2,13 @@ export * from './book/book-input.js';
 export * from './book/book-result.js';
 export { type BookTables, type Exclusion } from './book/book-tables.js';
 export { type ComputedBook } from './book/computed-book.js';
-export { BookComputation, computeBook, COMPUTING_STEPS, type ComputingStep } from './book/compute-book.js';
+export {
+  BookComputation,
+  computeBook,
+  COMPUTING_STEPS,
+  type ComputingStep,
+  type KnownBefore,
+} from './book/compute-book.js';
 export { compareFiles, fileKey, inOrder, labelFiles } from './book/file-order.js';
 export { ledgerRow } from './book/ledger-view.js';
 export { evidenceOf, linkRow, marginOf, namesakesOf, rulingOf } from './book/link-view.js';
@@ -40,6 +46,7 @@ export { type FindingPlace, listFindings, severityOfFinding } from './findings/f
 export { normaliseArea } from './names/normalise-area.js';
 export { EntriesAhead } from './roster/entries-ahead.js';
 export { RosterTable } from './roster/roster-table.js';
+export { type KeyHalves, PaymentKeys } from './settlement/payment-keys.js';
 export { reportOf, type Report } from './settlement/reports.js';
 export { type Ruling } from './settlement/settlement.js';
 export { OUTCOMES } from './statements/outcome.js';

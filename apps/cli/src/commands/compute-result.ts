@@ -19,24 +19,26 @@ import { type SecondThread } from '../threads/second-thread.js';
 import { noticesOf } from './notices.js';
 import { type ReconcileRequest } from './reconcile-options.js';
 
-/** Reads the inputs of a request and computes everything that a result is made of. `onSettled` is told where the payments lead and what people have to decide, as soon as that is known. Throws a CommandFault when an input is refused. */
+/** Reads the inputs of a request and computes everything that a result is made of. `onSettled` is told where the payments lead as soon as that is known, and may have what people have to decide listed elsewhere. Throws a CommandFault when an input is refused. */
 export async function computeResult(
   request: ReconcileRequest,
   talk: Talk,
   second: SecondThread,
-  onSettled: (settled: SettledBook, questions: readonly Question[]) => void = () => {},
+  onSettled: (settled: SettledBook) => Promise<readonly Question[] | undefined> | undefined = () => undefined,
 ): Promise<Result> {
-  const { tables, listed, files, mappings } = await readInputs(request, talk, second);
+  const { tables, known, files, mappings } = await readInputs(request, talk, second);
   if (request.strict) refuseRejected(files);
   await talk.stop.look();
-  let questions: readonly Question[] = [];
+  let asked: ReturnType<typeof onSettled>;
   const book = await computeInThreads(
     tables,
     (step) => beginStep(step, talk),
-    (settled) => onSettled(settled, (questions = listQuestions(settled))),
+    (settled) => {
+      asked = onSettled(settled);
+    },
     second,
     talk.stop,
-    listed,
+    known,
   );
   if ('code' in book)
     throw refusedFault(({ fault }) => fault.contradiction(book.laterFile, book.laterRef, book.earlierRef));
@@ -46,7 +48,7 @@ export async function computeResult(
   return {
     book,
     findings,
-    questions,
+    questions: (await asked) ?? listQuestions(book),
     rejects: rejectsOf(files, labelFiles(files)),
     summary: summarise(book, findings, [
       ...fileSummaries(files, (report) => restated[report]!),

@@ -25,9 +25,7 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
     directory.open();
     await keepAnswers(directory.path, request.decisions, request.settings.cycle);
     const talk = { texts, progress, stop, quiet, verbose: options.verbose === true };
-    const result = await computeResult(request, talk, second, (settled, questions) =>
-      writing.begin(settled, questions),
-    );
+    const result = await computeResult(request, talk, second, (settled) => writing.begin(settled));
     progress.begin(texts.notice.writing, countRows(result, output));
     await writing.write(result, progress, stop);
     directory.commit();

@@ -3,6 +3,7 @@ import {
   type Decision,
   type Exclusion,
   type ExclusionRow,
+  type KnownBefore,
   labelFiles,
   ListedRoster,
   type Report,
@@ -57,8 +58,8 @@ export interface Talk {
 /** All inputs of a reconciliation as columns, and what is to be said of each file. */
 export interface Inputs {
   readonly tables: BookTables;
-  /** What follows from the list alone, where there was time to find it. */
-  readonly listed: ListedRoster | undefined;
+  /** What there was time to find while they were read. */
+  readonly known: KnownBefore;
   readonly files: readonly ReadFile[];
   readonly mappings: readonly MappingFile[];
 }
@@ -108,12 +109,11 @@ class InputReader {
     const all = [...rosters, ...amendments, ...reports, ...exclusions, ...decisions];
     this.mappings = readMappings(request.mappings);
     this.talk.progress.begin(this.talk.texts.notice.reading, totalSize(all));
-    this.thread = startReading(
-      { request, lists: [...rosters, ...amendments], reports, mappings: this.mappings },
-      this.second,
-    );
+    const lists = [...rosters, ...amendments];
+    this.thread = startReading({ request, lists, reports, mappings: this.mappings }, this.second);
     // Both threads link and write what they say: it would be moved there then.
-    if (this.thread !== undefined) for (const table of [this.roster, this.statements]) table.shareMemory();
+    const parts = [this.vocabulary, this.roster, this.statements];
+    if (this.thread !== undefined) for (const part of parts) part.shareMemory();
     try {
       await this.readLists(rosters, amendments);
       this.thread?.tell(this.programmes);
@@ -158,7 +158,7 @@ class InputReader {
     return {
       files: this.files,
       mappings: this.mappings,
-      listed: this.listed,
+      known: { listed: this.listed, keys: this.thread?.keys },
       tables: {
         roster: this.roster,
         firstAmendment: this.firstAmendment,
@@ -305,13 +305,12 @@ class InputReader {
 
   private orderReports(): readonly GivenReport[] {
     const channels = [...new Set(this.request.reports.map(({ channel }) => channel))];
-    const kept = channels.flatMap((channel) => {
-      const ordered = orderFiles(this.request.reports.filter((report) => report.channel === channel));
-      checkDates(ordered.repeated);
-      this.sayRepeated(ordered);
-      return ordered.files;
-    });
-    return sortFiles(kept);
+    const ordered = channels.map((channel) =>
+      orderFiles(this.request.reports.filter((report) => report.channel === channel)),
+    );
+    for (const { repeated } of ordered) checkDates(repeated);
+    for (const one of ordered) this.sayRepeated(one);
+    return sortFiles(ordered.flatMap(({ files }) => files));
   }
 
   private order<File extends GivenFile>(given: readonly File[]): readonly File[] {

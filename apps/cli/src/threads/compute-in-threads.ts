@@ -4,7 +4,7 @@ import {
   type ComputedBook,
   type ComputingStep,
   type EvidenceFinder,
-  type ListedRoster,
+  type KnownBefore,
   type ReportContradiction,
   type SettledBook,
   shareEvidence,
@@ -19,16 +19,16 @@ const FEWEST_STATEMENTS = 450_000;
 /** Statements between two looks at the keyboard, which are given to the second thread together. */
 const STATEMENTS_A_STEP = 4096;
 
-/** Computes a book, where that helps with the second thread: the same as `computeBook` alone. `onSettled` is told where the payments lead before the entitlements are assessed. `listed`: what follows from the list alone, where that is known already. */
+/** Computes a book, where that helps with the second thread: the same as `computeBook` alone. `onSettled` is told where the payments lead before the entitlements are assessed. `known`: what was found before. */
 export async function computeInThreads(
   tables: BookTables,
   onStep: (step: ComputingStep) => void,
   onSettled: (settled: SettledBook) => void,
   second: SecondThread,
   stop: Stop,
-  listed?: ListedRoster,
+  known: KnownBefore = {},
 ): Promise<ComputedBook | ReportContradiction> {
-  const computation = new BookComputation(tables, onStep, listed);
+  const computation = new BookComputation(tables, onStep, known);
   const finder = second.helps(tables.statements.length >= FEWEST_STATEMENTS)
     ? await findTogether(computation, second, stop)
     : findHere(computation);

@@ -1,13 +1,15 @@
 import { type ReportPart, type ReportTask } from '../files/threads/read-reports.js';
-import { type EarlyTask, type LateTask, type WritingFailure } from '../results/threads/write-parts.js';
+import { type LateTask, type PartTask, type WritingFailure } from '../results/threads/write-parts.js';
 import { type EvidenceTask } from './find-evidence.js';
-import { type LinkRemarks } from '#domain';
+import { type LinkRemarks, type Question, type SettledBook, type Shared } from '#domain';
 
 /** What the second thread can do: what it is given, and what it tells. */
 export interface Orders {
   readonly READ_REPORTS: { readonly task: ReportTask; readonly news: ReportPart };
   readonly FIND_EVIDENCE: { readonly task: EvidenceTask; readonly news: LinkRemarks };
-  readonly WRITE_EARLY: { readonly task: EarlyTask; readonly news: WritingFailure };
+  readonly LIST_QUESTIONS: { readonly task: Shared<SettledBook>; readonly news: readonly Question[] };
+  /** Of the book whose questions were listed. */
+  readonly WRITE_EARLY: { readonly task: PartTask; readonly news: WritingFailure };
   readonly WRITE_LATE: { readonly task: LateTask; readonly news: WritingFailure };
 }
 

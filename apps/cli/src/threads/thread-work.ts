@@ -1,5 +1,12 @@
 import { parentPort, type TransferListItem } from 'node:worker_threads';
-import { type Bearers } from '#domain';
+import {
+  type Bearers,
+  listQuestions,
+  type Question,
+  type SettledBook,
+  type Shared,
+  takeShared,
+} from '#domain';
 import { readReports } from '../files/threads/read-reports.js';
 import { writeEarly, writeLate } from '../results/threads/write-parts.js';
 import { findEvidence } from './find-evidence.js';
@@ -8,6 +15,9 @@ import { type Told } from './told.js';
 
 /** Who has which name, once that was looked up. */
 let known: Bearers | undefined;
+
+/** The book whose payments are settled, and its questions. */
+let asked: { readonly book: SettledBook; readonly questions: readonly Question[] } | undefined;
 
 let last = Promise.resolve();
 
@@ -32,9 +42,19 @@ function workOn(order: Order): AsyncIterable<Told<unknown>> | Iterable<Told<unkn
       return readReports(order.task);
     case 'FIND_EVIDENCE':
       return findEvidence(order.task, (bearers) => (known = bearers));
+    case 'LIST_QUESTIONS':
+      return askedOf(order.task);
     case 'WRITE_EARLY':
-      return writeEarly(order.task, known);
+      return writeEarly(order.task, asked!.book, asked!.questions);
     case 'WRITE_LATE':
       return writeLate(order.task);
   }
+}
+
+/** Takes a book with what is known of who has which name, and tells its questions. */
+function* askedOf(shared: Shared<SettledBook>): Generator<Told<readonly Question[]>> {
+  const book = takeShared(shared);
+  if (known !== undefined) book.lookIn(known);
+  asked = { book, questions: listQuestions(book) };
+  yield { news: asked.questions };
 }

@@ -16,7 +16,7 @@ import { Namesakes } from '../linking/names/namesakes.js';
 import { Unfound } from '../linking/names/unfound.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
-import { type PaymentKeys } from '../settlement/payment-keys.js';
+import { type KeyHalves, type PaymentKeys } from '../settlement/payment-keys.js';
 import { takeOffReturns } from '../settlement/returns.js';
 import { isSameTransaction } from '../settlement/same-payment.js';
 import { settleThreads } from '../settlement/settlement.js';
@@ -53,6 +53,14 @@ export function computeBook(
   return 'code' in settled ? settled : computation.assess(settled);
 }
 
+/** What was found before all inputs were read. */
+export interface KnownBefore {
+  /** What follows from the list alone. */
+  readonly listed?: ListedRoster | undefined;
+  /** The payment keys of the first statements, in their order. */
+  readonly keys?: readonly KeyHalves[] | undefined;
+}
+
 /** The same in steps, for who finds the evidence of the statements part by part, or in several threads. */
 export class BookComputation {
   /** What the statements say by themselves: to be found before the end. */
@@ -62,20 +70,20 @@ export class BookComputation {
   /** Payees who are not eligible. */
   private readonly excluded: ReadonlySet<number>;
 
-  /** `known`: what follows from the list alone, where that is known already. */
   constructor(
     private readonly tables: BookTables,
     private readonly onStep: (step: ComputingStep) => void,
-    known?: ListedRoster,
+    known: KnownBefore = {},
   ) {
     const { settings, statements, reports } = tables;
     onStep('ROSTER');
     this.excluded = excludedPayees(tables);
-    const listed = known ?? new ListedRoster(tables.roster, tables.firstAmendment, settings.cycle);
+    const listed = known.listed ?? new ListedRoster(tables.roster, tables.firstAmendment, settings.cycle);
     const names = new NameBook(listed.standing);
     const areas = new AreaKeys(tables.roster.vocabulary);
     const comparer = new Comparer(listed, statements, names, areas);
-    this.evidence = new StatementEvidence(comparer, listed.index, reports, settings.region, settings.cycle);
+    const { cycle, region } = settings;
+    this.evidence = new StatementEvidence(comparer, listed.index, reports, region, cycle, known.keys);
   }
 
   /** Begins to find the evidence. */
@@ -147,7 +155,7 @@ function settle(
   followDecisions(settlement, threads, rulings);
   supersedeOldFailures(settlement);
   takeOffReturns(settlement);
-  const namesakes = new Namesakes(bearers, new Unfound(roster, links), held);
+  const namesakes = new Namesakes(bearers, new Unfound(roster, links, statements), held);
   return new SettledBook(tables, roster, comparer, settlement, namesakes);
 }
 

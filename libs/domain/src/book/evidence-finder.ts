@@ -28,7 +28,8 @@ export class EvidenceFinder {
       region,
       directory,
     );
-    this.hasher = new KeyHasher(comparer, reports, cycle);
+    const channels = reports.map(({ channelCode }) => channelCode);
+    this.hasher = new KeyHasher(comparer.statements, channels, cycle);
   }
 
   /** Finds the evidence of all statements. */
@@ -55,10 +56,11 @@ export class EvidenceFinder {
     for (const statement of statements) this.linker.link(statement);
   }
 
-  /** Gives the statements from `from` to before `to` their payment keys. */
+  /** Gives the statements from `from` to before `to` their payment keys, but for those that have theirs. */
   name(from: number, to: number): void {
     const { keys } = this.evidence;
-    for (let statement = from; statement < to; statement++) keys.set(statement, this.hasher.hash(statement));
+    for (let statement = Math.max(from, keys.known); statement < to; statement++)
+      keys.set(statement, this.hasher.hash(statement));
   }
 
   /** Tells apart the equal payment keys of one report. To be called once, when all statements have theirs. */

@@ -1,7 +1,7 @@
 import { type Comparer } from '../linking/evidence/comparison.js';
 import { EvidenceLinks } from '../linking/links.js';
 import { type RosterIndex } from '../linking/candidates/roster-index.js';
-import { PaymentKeys } from '../settlement/payment-keys.js';
+import { type KeyHalves, PaymentKeys } from '../settlement/payment-keys.js';
 import { type Report } from '../settlement/reports.js';
 import { type Months } from '../values/months.js';
 import { type RegionCode } from '../values/region.js';
@@ -11,14 +11,16 @@ export class StatementEvidence {
   readonly links: EvidenceLinks;
   readonly keys: PaymentKeys;
 
+  /** `knownKeys`: the payment keys of the first statements, where they were made already. */
   constructor(
     readonly comparer: Comparer,
     readonly index: RosterIndex,
     readonly reports: readonly Report[],
     readonly region: RegionCode,
     readonly cycle: Months,
+    knownKeys?: readonly KeyHalves[],
   ) {
     this.links = new EvidenceLinks(comparer.statements);
-    this.keys = new PaymentKeys(comparer.statements);
+    this.keys = new PaymentKeys(comparer.statements, knownKeys);
   }
 }

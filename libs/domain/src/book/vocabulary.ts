@@ -21,8 +21,8 @@ export interface VocabularyContents {
   readonly texts: Readonly<Record<TextKind, TextContents>>;
 }
 
-/** Ids of one vocabulary by the ids of another one. */
-export type VocabularyIds = Readonly<Record<NumberKind | TextKind, Int32Array<ArrayBuffer>>>;
+/** Ids of one vocabulary by the ids of another one; undefined where they are the same. */
+export type VocabularyIds = Readonly<Record<NumberKind | TextKind, Int32Array<ArrayBuffer> | undefined>>;
 
 /** The words and numbers of one book: what stands in its columns are their ids, so that equal means equal ids. 0 = not stated. */
 export class Vocabulary {
@@ -36,7 +36,8 @@ export class Vocabulary {
   readonly kecamatan = new TextIndex();
   readonly programmes = new TextIndex();
   readonly channels = new TextIndex();
-  readonly references = new TextIndex();
+  /** Not told apart: nearly every row has its own, and who asks whether two are the same compares them. */
+  readonly references = new TextIndex(false);
   readonly danomCodes = new TextIndex();
   readonly sheets = new TextIndex();
   /** Failure reasons as `CODE<tab>text`. */
@@ -66,11 +67,16 @@ export class Vocabulary {
     };
   }
 
-  /** Gives back what only further words need, and what is needed only to look up a family card: nobody does. */
-  settle(): void {
-    this.familyCards.forgetLookUps();
+  /** Puts what is to come into memory that threads share, but for what tells payments apart: that is a matter of the thread that settles them. */
+  shareMemory(): void {
     for (const index of [...Object.values(this.numberIndexes()), ...Object.values(this.textIndexes())])
-      index.settle();
+      if (index !== this.references && index !== this.danomCodes) index.shareMemory();
+    this.nationalIds.shareLookUps();
+  }
+
+  /** Gives back what is needed only to look up words and family cards: nobody does. */
+  settle(): void {
+    for (const index of [this.familyCards, ...Object.values(this.textIndexes())]) index.forgetLookUps();
   }
 
   private numberIndexes(): Record<NumberKind, NumberIndex> {

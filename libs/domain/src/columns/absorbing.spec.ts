@@ -25,7 +25,7 @@ describe('an index that takes in another one has the ids that it would have give
         const ids = idsOf(([high, low]) => index.intern(high, low), first);
         const there = idsOf(([high, low]) => other.intern(high, low), second);
         const here = index.absorb(other.contents());
-        expect([...ids, ...there.map((id) => here[id]!)]).toEqual(expected);
+        expect([...ids, ...there.map((id) => (here === undefined ? id : here[id]!))]).toEqual(expected);
         expect(index.contents()).toEqual(alone.contents());
       }),
     );
@@ -39,7 +39,7 @@ describe('an index that takes in another one has the ids that it would have give
         const ids = idsOf((text) => index.intern(text), first);
         const there = idsOf((text) => other.intern(text), second);
         const here = index.absorb(other.contents());
-        expect([...ids, ...there.map((id) => here[id]!)]).toEqual(expected);
+        expect([...ids, ...there.map((id) => (here === undefined ? id : here[id]!))]).toEqual(expected);
         expect(index.contents()).toEqual(alone.contents());
       }),
     );
@@ -54,13 +54,54 @@ describe('an index that takes in another one has the ids that it would have give
           const other = new TextIndex(tellsApart);
           const there = idsOf((text) => other.intern(text), part);
           const here = index.absorb(other.contents());
-          return there.map((id) => here[id]!);
+          return there.map((id) => (here === undefined ? id : here[id]!));
         });
         expect(ids).toEqual(expected);
         expect(index.contents()).toEqual(alone.contents());
       }),
     );
   });
+});
+
+it('an index of texts that are not told apart takes in others like it, and says which ids have the same text', () => {
+  fc.assert(
+    fc.property(texts, texts, (first, second) => {
+      const index = new TextIndex(false);
+      const ids = [first, second].flatMap((part) => {
+        const other = new TextIndex(false);
+        const there = idsOf((text) => other.intern(text), part);
+        const here = index.absorb(other.contents());
+        return there.map((id) => (here === undefined ? id : here[id]!));
+      });
+      const all = [...first, ...second];
+      expect(ids.map((id) => index.text(id))).toEqual(all);
+      for (const [at, id] of ids.entries())
+        expect(ids.map((other) => index.isSame(id, other))).toEqual(all.map((text) => text === all[at]));
+    }),
+  );
+});
+
+it('an index in memory that threads share gives the same ids, and stays there when it grows', () => {
+  const many = fc.array(fc.nat({ max: 400 }), { maxLength: 300 });
+  fc.assert(
+    fc.property(many, fc.boolean(), (all, isReserved) => {
+      const [alone, index] = [new TextIndex(), new TextIndex()];
+      const [numbersAlone, numberIndex] = [new NumberIndex(), new NumberIndex()];
+      index.shareMemory();
+      numberIndex.shareMemory();
+      numberIndex.shareLookUps();
+      if (isReserved) for (const each of [index, numberIndex]) each.reserve(40, 500);
+      for (const value of all) {
+        expect(index.intern(`SITI ${value}`)).toBe(alone.intern(`SITI ${value}`));
+        expect(numberIndex.intern(value % 7, value)).toBe(numbersAlone.intern(value % 7, value));
+      }
+      const { pool, ends } = index.contents();
+      const { high, low } = numberIndex.contents();
+      for (const { buffer } of [pool, ends, high, low]) expect(buffer).toBeInstanceOf(SharedArrayBuffer);
+      expect({ pool, ends }).toEqual({ pool: alone.contents().pool, ends: alone.contents().ends });
+      expect({ high, low }).toEqual(numbersAlone.contents());
+    }),
+  );
 });
 
 describe('an index keeps apart what differs, however many there are', () => {

@@ -26,13 +26,21 @@ export function columnBeside<Kind extends Column>(
   return new kind(memoryLike(other.buffer, length * kind.BYTES_PER_ELEMENT));
 }
 
+/** An empty column with room for so many values, in memory that threads share. */
+export function sharedColumn<Kind extends Column>(
+  kind: (new (memory: ArrayBuffer) => Kind) & { readonly BYTES_PER_ELEMENT: number },
+  length: number,
+): Kind {
+  return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT) as unknown as ArrayBuffer);
+}
+
 /** Frees the memory of columns that nobody needs any more at once, where Node.js can; Node.js 20 leaves it to be collected. */
 export function release(...columns: readonly Column[]): void {
   for (const { buffer } of columns) if (typeof buffer.transfer === 'function') buffer.transfer(0);
 }
 
 /** Whether giving back the room behind the first `length` of `capacity` is worth moving them. */
-export function isWorthCutting(length: number, capacity: number): boolean {
+function isWorthCutting(length: number, capacity: number): boolean {
   return capacity - length > capacity * SPARE_SHARE;
 }
 
@@ -52,7 +60,15 @@ function memoryLike(other: ArrayBufferLike, bytes: number): ArrayBuffer {
   ) as ArrayBuffer;
 }
 
-/** Rows of columns that grow together. A subclass names its columns; `next` makes room for one more row, whose values are all 0. */
+/** Whether nothing but zeros stands in a column from the start of its memory on: looked at four bytes at a time. */
+function areZeros({ buffer, byteLength }: Column): boolean {
+  const fours = new Int32Array(buffer, 0, byteLength >> 2);
+  for (let at = 0; at < fours.length; at++) if (fours[at] !== 0) return false;
+  const rest = new Uint8Array(buffer, fours.byteLength, byteLength - fours.byteLength);
+  return rest.every((byte) => byte === 0);
+}
+
+/** Rows of columns that grow together: what is not stated is 0, and need not be written. A subclass names its columns; `next` makes room for one more row, whose values are all 0. */
 export abstract class Columns {
   /** How many rows there are. */
   length = 0;
@@ -67,7 +83,7 @@ export abstract class Columns {
     return this.length++;
   }
 
-  /** Appends so many rows, whose values are to be set, and returns the number of the first one. */
+  /** Appends so many rows of zeros and returns the number of the first one. */
   nextRows(count: number): number {
     const first = this.length;
     if (first + count > this.capacity)
@@ -76,11 +92,21 @@ export abstract class Columns {
     return first;
   }
 
-  /** The rows as another thread can take them: their columns by name. */
+  /** Takes off the rows from number `length` on. */
+  cutTo(length: number): void {
+    const columns = this as unknown as Record<string, Column>;
+    // Rows begin as zeros.
+    for (const name of this.columnNames) columns[name]!.fill(0, length, this.length);
+    this.length = length;
+  }
+
+  /** The rows as another thread can take them: their columns by name, without those in which nothing stands. */
   protected rows(): Record<string, Column> {
     const columns = this as unknown as Record<string, Column>;
     return Object.fromEntries(
-      this.columnNames.map((name) => [name, columns[name]!.subarray(0, this.length)]),
+      this.columnNames
+        .map((name) => [name, columns[name]!.subarray(0, this.length)] as const)
+        .filter(([, column]) => !areZeros(column)),
     );
   }
 
@@ -93,10 +119,13 @@ export abstract class Columns {
     const own = this as unknown as Record<string, Column>;
     for (const name of this.columnNames) {
       let first = this.length;
-      for (const table of tables) {
-        own[name]!.set(table.columns[name]!, first);
-        release(table.columns[name]!);
-        first += table.length;
+      for (const { length: added, columns } of tables) {
+        const column = columns[name];
+        if (column !== undefined) {
+          own[name]!.set(column, first);
+          release(column);
+        }
+        first += added;
       }
     }
     this.length = length;

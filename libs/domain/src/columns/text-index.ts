@@ -1,4 +1,4 @@
-import { grown, isWorthCutting, release } from './growable.js';
+import { grown, release, sharedColumn } from './growable.js';
 import {
   areMostlyNew,
   enter,
@@ -16,6 +16,10 @@ const encoder = new TextEncoder();
 /** UTF-8 bytes of the text that is looked up; a character of a string takes three at most. */
 let looked = new Uint8Array(1024);
 
+/** Room of an empty index. */
+const FEWEST_BYTES = 1024;
+const FEWEST_TEXTS = 64;
+
 /** Slots of an empty table; each holds an id and some bits of the hash of its text. Many books are small, and each has a dozen indexes. */
 const FEWEST_SLOTS = 128;
 
@@ -28,7 +32,7 @@ export interface TextContents {
 }
 
 /** Bytes of a number or a code of a bank, about. */
-const USUAL_BYTES = 16;
+const USUAL_BYTES = 20;
 
 /** Where several texts stand, each behind the one before, one every `stride` places from `first` on, and by their numbers their hashes, and 1 for a text that is the one before it once more. */
 export interface TextPlaces {
@@ -43,8 +47,8 @@ export interface TextPlaces {
 /** Gives every different text (UTF-8 bytes) a dense id from 1; 0 stands for the empty text. Open addressing over one pool of bytes. */
 export class TextIndex {
   /** The UTF-8 bytes of all texts; replaced when it grows. */
-  pool = new Uint8Array(1024);
-  private ends = new Int32Array(64);
+  pool = new Uint8Array(FEWEST_BYTES);
+  private ends = new Int32Array(FEWEST_TEXTS);
   private table = new Int32Array(FEWEST_SLOTS);
   private mask = FEWEST_SLOTS - 1;
   private count = 0;
@@ -67,9 +71,15 @@ export class TextIndex {
     return this.count;
   }
 
-  /** Makes room for so many different texts of so many bytes together. */
-  reserve(count: number, bytes = count * USUAL_BYTES): void {
-    if (count >= this.ends.length) this.ends = grown(this.ends, Math.ceil(count) + 1);
+  /** Puts the texts to come into memory that threads share, but not what only looking them up needs: there are none yet. */
+  shareMemory(): void {
+    this.pool = sharedColumn(Uint8Array, FEWEST_BYTES);
+    this.ends = sharedColumn(Int32Array, FEWEST_TEXTS);
+  }
+
+  /** Makes room for so many different texts, or at most for so many, of so many bytes together: room that is not needed takes no memory, but a table that is too large does. */
+  reserve(count: number, most = count, bytes = most * USUAL_BYTES): void {
+    if (most >= this.ends.length) this.ends = grown(this.ends, Math.ceil(most) + 1);
     if (bytes > this.pool.length) this.pool = grown(this.pool, Math.ceil(bytes));
     const slots = slotsFor(count);
     if (this.tellsApart && slots > this.mask + 1) this.rehash(slots);
@@ -86,10 +96,17 @@ export class TextIndex {
   }
 
   /**
-   * Puts the ids of the texts from number `from` to before `to` into `ids`: new ones, in their order, for those that were not seen yet; 0 for empty ones. Taking in many at once has the
-   * memory fetch together what they touch.
+   * Puts the ids of the texts from number `from` to before `to` into `ids`, from place `idsFrom` on: new ones, in their order, for those that were not seen yet; 0 for empty ones. Taking in many
+   * at once has the memory fetch together what they touch.
    */
-  internMany(bytes: Uint8Array, places: TextPlaces, from: number, to: number, ids: Int32Array): void {
+  internMany(
+    bytes: Uint8Array,
+    places: TextPlaces,
+    from: number,
+    to: number,
+    ids: Int32Array,
+    idsFrom = from,
+  ): void {
     if (this.table.length === 0) this.lookUpAgain();
     const { starts, ends, first, stride, hashes, repeats } = places;
     const { tellsApart } = this;
@@ -99,19 +116,19 @@ export class TextIndex {
     // They stand one behind the other: no more bytes than lie between the first and the last can come in.
     if (to > from) this.makeRoom(ends[first + (to - 1) * stride]! - starts[first + from * stride]!);
     const pool = (this.poolView = viewAgain(this.poolView, this.pool));
-    for (let at = from, place = first + from * stride; at < to; at++, place += stride) {
+    for (let at = from, place = first + from * stride, put = idsFrom; at < to; at++, put++, place += stride) {
       const start = starts[place]!;
       const end = ends[place]!;
-      if (at > from && repeats[at] === 1) ids[at] = ids[at - 1]!;
-      else if (start >= end) ids[at] = 0;
+      if (at > from && repeats[at] === 1) ids[put] = ids[put - 1]!;
+      else if (start >= end) ids[put] = 0;
       else {
         const next = this.nextIn(pool, this.last, view, start, end);
         if (next === 0) others++;
         const found = next !== 0 || !tellsApart ? next : this.findIn(pool, view, start, end, hashes[at]!);
-        if (found !== 0) ids[at] = this.last = found;
+        if (found !== 0) ids[put] = this.last = found;
         else {
           copyFours(view, start, end, pool, this.ends[this.count]!);
-          ids[at] = this.last = this.enterNext(end - start, hashes[at]!);
+          ids[put] = this.last = this.enterNext(end - start, hashes[at]!);
         }
       }
     }
@@ -127,16 +144,8 @@ export class TextIndex {
     this.seen = seen;
   }
 
-  /** Gives back what only new texts need, and what is needed only to look up texts. */
-  settle(): void {
-    const bytes = this.endOf(this.count);
-    if (isWorthCutting(bytes, this.pool.length)) this.pool = grown(this.pool, bytes);
-    if (isWorthCutting(this.count + 1, this.ends.length)) this.ends = grown(this.ends, this.count + 1);
-    this.forgetLookUps();
-  }
-
   /** Gives back what is needed only to look up texts; whoever looks up one later waits for it to be made again. */
-  private forgetLookUps(): void {
+  forgetLookUps(): void {
     release(this.table);
     this.table = new Int32Array(0);
   }
@@ -156,9 +165,12 @@ export class TextIndex {
     };
   }
 
-  /** The ids here of the texts of another index, by their ids there; texts that were not seen yet come in, in their order. What they stood in is gone. */
-  absorb({ pool, ends, areDistinct }: TextContents): Int32Array<ArrayBuffer> {
-    if (this.count === 0 && areDistinct) return this.takeOver(pool, ends);
+  /** The ids here of the texts of another index, by their ids there; undefined where they are the same. Texts that were not seen yet come in, in their order. What they stood in is gone. */
+  absorb({ pool, ends, areDistinct }: TextContents): Int32Array<ArrayBuffer> | undefined {
+    if (this.count === 0 && (areDistinct || !this.tellsApart)) {
+      this.takeOver(pool, ends);
+      return undefined;
+    }
     const ids = new Int32Array(ends.length);
     const view = viewOf(pool);
     const hashes = new Int32Array(ends.length);
@@ -171,22 +183,34 @@ export class TextIndex {
       for (let id = first; id < end; id++) hashes[id] = hashFours(view, ends[id - 1]!, ends[id]!);
       this.internMany(pool, places, first, end, ids);
       if (areMostlyNew(this.count - known, end - first))
-        this.reserve(this.count + ends.length - end, this.endOf(this.count) + pool.length - ends[end - 1]!);
+        this.reserve(
+          this.count + ends.length - end,
+          undefined,
+          this.endOf(this.count) + pool.length - ends[end - 1]!,
+        );
     }
     release(pool, ends, hashes, repeats);
     return ids;
   }
 
   /** Has all texts of another index, where it had none: their ids are the same, and nothing is looked up before somebody asks. */
-  private takeOver(pool: Uint8Array<ArrayBuffer>, ends: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-    this.count = ends.length - 1;
-    this.pool = grown(pool, pool.length);
-    this.ends = grown(ends, ends.length);
+  private takeOver(pool: Uint8Array<ArrayBuffer>, ends: Int32Array<ArrayBuffer>): void {
+    release(this.pool, this.ends, this.table);
+    this.last = this.count = ends.length - 1;
+    this.pool = pool;
+    this.ends = ends;
     this.mask = slotsFor(this.count) - 1;
     this.table = new Int32Array(0);
-    const ids = new Int32Array(this.count + 1);
-    for (let id = 1; id <= this.count; id++) ids[id] = id;
-    return ids;
+  }
+
+  /** Whether two ids have the same text, where texts are not told apart. */
+  isSame(one: number, other: number): boolean {
+    const length = this.endOf(one) - this.startOf(one);
+    if (this.endOf(other) - this.startOf(other) !== length) return false;
+    const { pool } = this;
+    for (let at = 0, from = this.startOf(one), to = this.startOf(other); at < length; at++)
+      if (pool[from + at] !== pool[to + at]) return false;
+    return true;
   }
 
   /** `internBytes` for a string. */

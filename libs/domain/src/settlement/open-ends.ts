@@ -75,13 +75,13 @@ class IndexedEnds implements OpenEnds {
   private keysOf(instance: number): string[] {
     const { statements, instances, keys } = this.context;
     const row = instances.row[instance]!;
-    const reference = statements.reference[row]!;
-    const kinds = reference === 0 ? ['money', 'plain'] : ['money'];
+    const reference = statements.referenceText(row);
+    const kinds = reference === '' ? ['money', 'plain'] : ['money'];
     const money = [statements.day[row]!, ANY_DAY].map((day) => `${statements.amount[row]} ${day}`);
     return [
       `key ${keys.key(row)}`,
       ...kinds.flatMap((kind) => money.map((text) => `${kind} ${text}`)),
-      ...(reference === 0 ? [] : [`reference ${reference}`]),
+      ...(reference === '' ? [] : [`reference ${reference}`]),
     ];
   }
 
@@ -90,14 +90,14 @@ class IndexedEnds implements OpenEnds {
     const { statements, instances, keys, links } = this.context;
     const row = instances.row[instance]!;
     if (sure && links.kind[row] !== AUTO) return [`key ${keys.key(row)}`];
-    const reference = statements.reference[row]!;
+    const reference = statements.referenceText(row);
     const day = statements.day[row]!;
-    const kind = reference === 0 ? 'money' : 'plain';
+    const kind = reference === '' ? 'money' : 'plain';
     const days = day === 0 ? [ANY_DAY] : [day, NO_DAY];
     return [
       `key ${keys.key(row)}`,
       ...days.map((text) => `${kind} ${statements.amount[row]} ${text}`),
-      ...(reference === 0 ? [] : [`reference ${reference}`]),
+      ...(reference === '' ? [] : [`reference ${reference}`]),
     ];
   }
 }

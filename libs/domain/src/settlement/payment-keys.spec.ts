@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { type BookInput, type StatementRow } from '../book/book-input.js';
-import { computeBook } from '../book/compute-book.js';
+import { BookComputation, computeBook } from '../book/compute-book.js';
 import { tablesOf } from '../book/reconcile.js';
+import { Vocabulary } from '../book/vocabulary.js';
 import { paymentKeyOf } from '../statements/payment-key.js';
 import { parseIsoDay } from '../values/day.js';
 import { parseIsoMonths } from '../values/months.js';
 import { type RegionCode } from '../values/region.js';
 import { type Rupiah } from '../values/rupiah.js';
+import { StatementTable } from '../statements/statement-table.js';
+import { PaymentKeys } from './payment-keys.js';
 
 const NAME_KEYS = new Map([
   ['SITI', 'SITI'],
@@ -20,12 +23,14 @@ const cycle = parseIsoMonths('2026-01/2026-03')!;
 const ONE_PAYEES = { digits: '1872014501800001', shortened: false };
 const NOTHING = fc.constant(undefined);
 
-/** The keys of the rows of a report, and behind them those of the same rows in a report of another channel. */
-function keysOf(rows: readonly StatementRow[]): string[] {
-  const input: BookInput = {
+const CHANNELS = ['BRI', 'POS'];
+
+/** A report of some rows, and one of the same rows of another channel. */
+function inputOf(rows: readonly StatementRow[]): BookInput {
+  return {
     rosters: [],
     amendments: [],
-    reports: ['BRI', 'POS'].map((channel) => ({
+    reports: CHANNELS.map((channel) => ({
       file: { name: `${channel}.csv`, sha256: channel },
       channel,
       final: true,
@@ -44,9 +49,23 @@ function keysOf(rows: readonly StatementRow[]): string[] {
     },
     areas: { liesElsewhere: () => false },
   };
-  const book = computeBook(tablesOf(input));
+}
+
+/** The keys of the rows of a report, and behind them those of the same rows in a report of another channel. */
+function keysOf(rows: readonly StatementRow[]): string[] {
+  const book = computeBook(tablesOf(inputOf(rows)));
   if ('code' in book) throw new Error('the reports contradict each other');
   return [...rows, ...rows].map((_, row) => book.settlement.context.keys.key(row));
+}
+
+/** The same where those of the first report were made in a table of its own. */
+function keysWithKnownOnes(rows: readonly StatementRow[]): string[] {
+  const first = new StatementTable(new Vocabulary(false));
+  for (const row of rows) first.push(0, row);
+  const known = { keys: [PaymentKeys.of(first, CHANNELS, cycle)] };
+  const computation = new BookComputation(tablesOf(inputOf(rows)), () => {}, known);
+  computation.findEvidence().findAll();
+  return [...rows, ...rows].map((_, row) => computation.evidence.keys.key(row));
 }
 
 const digits = (length: number): fc.Arbitrary<string> =>
@@ -111,7 +130,9 @@ describe('payment keys', () => {
     });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), (statements) => {
-        expect(keysOf(statements)).toEqual(keysOneByOne(statements));
+        const keys = keysOneByOne(statements);
+        expect(keysOf(statements)).toEqual(keys);
+        expect(keysWithKnownOnes(statements)).toEqual(keys);
       }),
     );
   });
@@ -124,7 +145,9 @@ describe('payment keys', () => {
       name: 'SITI'.repeat(at % 9),
       amount: 600_000 as Rupiah,
     }));
-    expect(keysOf(rows)).toEqual(keysOneByOne(rows));
+    const keys = keysOneByOne(rows);
+    expect(keysOf(rows)).toEqual(keys);
+    expect(keysWithKnownOnes(rows)).toEqual(keys);
   });
 
   it('count equal rows of one report', () => {

@@ -1,9 +1,8 @@
 import { columnBeside, release } from '../columns/growable.js';
 import { slotsFor } from '../columns/open-addressing.js';
 import { type TextIndex } from '../columns/text-index.js';
-import { type AreaKeys } from '../linking/evidence/area-keys.js';
-import { type Comparer } from '../linking/evidence/comparison.js';
-import { type NameBook } from '../linking/names/name-book.js';
+import { normaliseArea } from '../names/normalise-area.js';
+import { normaliseName } from '../names/normalise-name.js';
 import {
   type HashState,
   type KeyHash,
@@ -15,20 +14,46 @@ import {
 import { type StatementTable } from '../statements/statement-table.js';
 import { NATIONAL_ID_DIGITS } from '../values/national-id.js';
 import { formatMonths, type Month, type Months } from '../values/months.js';
-import { type Report } from './reports.js';
 
 /** The bits that find equal keys are so many times the statements at least, so that few others fall on the same ones. */
 const BITS_A_STATEMENT = 16;
 
+/** The keys of statements that follow each other, all of some reports: what each begins and ends with. */
+export interface KeyHalves {
+  readonly high: Int32Array<ArrayBuffer>;
+  readonly low: Int32Array<ArrayBuffer>;
+}
+
 /** The stable names of the statements of a table (docs/rules.md, 3), as `paymentKeyOf` makes them, without a string for each: once all are hashed (`KeyHasher`) and told apart. */
 export class PaymentKeys {
-  private readonly high: Int32Array;
-  private readonly low: Int32Array;
+  private readonly high: Int32Array<ArrayBuffer>;
+  private readonly low: Int32Array<ArrayBuffer>;
+  /** So many statements, from the first one on, have their keys. */
+  readonly known: number;
 
-  /** For these statements, in memory like theirs. */
-  constructor({ length, nik }: Pick<StatementTable, 'length' | 'nik'>) {
-    this.high = columnBeside(nik, Int32Array, length);
-    this.low = columnBeside(nik, Int32Array, length);
+  /** For these statements, in memory like theirs. `known`: the keys of the first ones, where they were made already; what they stood in is gone. */
+  constructor({ length, nik }: Pick<StatementTable, 'length' | 'nik'>, known: readonly KeyHalves[] = []) {
+    this.high = columnBeside(nik, Int32Array<ArrayBuffer>, length);
+    this.low = columnBeside(nik, Int32Array<ArrayBuffer>, length);
+    let count = 0;
+    for (const { high, low } of known) {
+      this.high.set(high, count);
+      this.low.set(low, count);
+      count += high.length;
+      release(high, low);
+    }
+    this.known = count;
+  }
+
+  /** Those of all statements of a table that has whole reports. `channels` by the number of a report; `cycle` is meant where a statement says no months. */
+  static of(statements: StatementTable, channels: readonly string[], cycle: Months): KeyHalves {
+    const keys = new PaymentKeys(statements);
+    const hasher = new KeyHasher(statements, channels, cycle);
+    for (let statement = 0; statement < statements.length; statement++)
+      keys.set(statement, hasher.hash(statement));
+    keys.tellApart(statements);
+    const { high, low } = keys;
+    return { high, low };
   }
 
   /** Keeps the hash of a statement's parts. */
@@ -37,12 +62,14 @@ export class PaymentKeys {
     this.low[statement] = low;
   }
 
-  /** Tells apart the equal ones of one report. To be called once, when all are hashed. */
+  /** Tells apart the equal ones of one report. To be called once, when all that were not known are hashed. */
   tellApart(statements: StatementTable): void {
+    const { high, low, known } = this;
     const ordinals = this.countOrdinals(statements);
-    for (let statement = 0; statement < statements.length; statement++) {
-      this.high[statement] = withOrdinal(this.high[statement]!, ordinals[statement]!);
-      this.low[statement] = withOrdinal(this.low[statement]!, ordinals[statement]!);
+    for (let statement = known; statement < statements.length; statement++) {
+      const ordinal = ordinals[statement - known]!;
+      high[statement] = withOrdinal(high[statement]!, ordinal);
+      low[statement] = withOrdinal(low[statement]!, ordinal);
     }
     release(ordinals);
   }
@@ -72,17 +99,18 @@ export class PaymentKeys {
     return this.high[one] === this.high[other] && this.low[one] === this.low[other];
   }
 
-  /** Position of each statement among the equal ones of its report, from 1. Open addressing; a slot holds the latest of its equals. */
+  /** Position of each statement behind the known ones among the equal ones of its report, from 1. Open addressing; a slot holds the latest of its equals. */
   private countOrdinals(statements: StatementTable): Int32Array<ArrayBuffer> {
+    const { known } = this;
     const { length, report } = statements;
-    const ordinals = new Int32Array(length).fill(1);
+    const ordinals = new Int32Array(length - known).fill(1);
     const compared = this.mayHaveEquals(statements);
     const slots = new Int32Array(slotsFor(compared.length)).fill(-1);
     for (const statement of compared) {
       let slot = this.placeOf(statement, report) & (slots.length - 1);
       for (let other = slots[slot]!; other !== -1; other = slots[slot]!) {
         if (report[other] === report[statement] && this.areEqual(statement, other)) {
-          ordinals[statement] = ordinals[other]! + 1;
+          ordinals[statement - known] = ordinals[other - known]! + 1;
           break;
         }
         slot = (slot + 1) & (slots.length - 1);
@@ -95,19 +123,20 @@ export class PaymentKeys {
 
   /** The statements that may have an equal one, in their order: those that fall on a bit on which another one falls. Nearly all have none, and the bits fit into the processor's own memory. */
   private mayHaveEquals({ length, report }: StatementTable): Int32Array<ArrayBuffer> {
+    const { known } = this;
     let size = 1024;
-    while (size < length * BITS_A_STATEMENT) size *= 2;
+    while (size < (length - known) * BITS_A_STATEMENT) size *= 2;
     const once = new Int32Array(size / 32);
     const again = new Int32Array(size / 32);
-    for (let statement = 0; statement < length; statement++) {
+    for (let statement = known; statement < length; statement++) {
       const place = this.placeOf(statement, report) & (size - 1);
       const bit = 1 << (place & 31);
       if ((once[place >>> 5]! & bit) === 0) once[place >>> 5]! |= bit;
       else again[place >>> 5]! |= bit;
     }
-    const found = new Int32Array(length);
+    const found = new Int32Array(length - known);
     let count = 0;
-    for (let statement = 0; statement < length; statement++) {
+    for (let statement = known; statement < length; statement++) {
       const place = this.placeOf(statement, report) & (size - 1);
       if ((again[place >>> 5]! & (1 << (place & 31))) !== 0) found[count++] = statement;
     }
@@ -128,6 +157,7 @@ export class KeyHasher {
   private readonly begun: readonly HashState[];
   /** Programme and months with their ends, by programme, then by months: few. */
   private readonly spans: (Map<number, Uint8Array> | undefined)[] = [];
+  /** A kelurahan and its end, by vocabulary id. */
   private readonly areaParts: (Uint8Array | undefined)[] = [];
   private readonly digits = new Uint8Array(32);
   /** A NIK, four digits at a time, and its end. */
@@ -136,22 +166,16 @@ export class KeyHasher {
   /** The statement that was hashed last. */
   private last = -1;
 
-  private readonly statements: StatementTable;
-  private readonly names: NameBook;
-  private readonly areas: AreaKeys;
-
+  /** `channels` by the number of a report; `cycle` is meant where a statement says no months. */
   constructor(
-    { statements, names, areas }: Pick<Comparer, 'statements' | 'names' | 'areas'>,
-    reports: readonly Report[],
+    private readonly statements: StatementTable,
+    channels: readonly string[],
     private readonly cycle: Months,
   ) {
-    this.statements = statements;
-    this.names = names;
-    this.areas = areas;
     this.fourDigits[NATIONAL_ID_DIGITS] = PART_END;
-    this.begun = reports.map(({ channelCode }) => {
+    this.begun = channels.map((channel) => {
       const hash = new RunningHash();
-      const bytes = partsOf(channelCode);
+      const bytes = partsOf(channel);
       hash.add(bytes, 0, bytes.length);
       return hash.state;
     });
@@ -222,9 +246,10 @@ export class KeyHasher {
   }
 
   private addNameAndArea(statement: number): void {
-    this.addWord(this.names.keys, this.names.keyOf(this.statements.name[statement]!));
-    const kelurahan = this.areas.kelurahanKey(this.statements.kelurahan[statement]!);
-    const bytes = (this.areaParts[kelurahan] ??= partsOf(this.areas.text(kelurahan)));
+    const { kelurahan, name, vocabulary } = this.statements;
+    this.addRare(normaliseName(vocabulary.names.text(name[statement]!)));
+    const area = kelurahan[statement]!;
+    const bytes = (this.areaParts[area] ??= partsOf(normaliseArea(vocabulary.kelurahan.text(area))));
     this.running.add(bytes, 0, bytes.length);
   }
 

@@ -77,10 +77,7 @@ function compareSources(settlement: Settlement, instance: number, one: number, o
   const rows = [settlement.rowOf(one), settlement.rowOf(other)] as const;
   const prefer = (fits: (source: number) => boolean): number => Number(fits(rows[1])) - Number(fits(rows[0]));
   return (
-    prefer(
-      (source) =>
-        statements.reference[row] !== 0 && statements.reference[source] === statements.reference[row],
-    ) ||
+    prefer((source) => statements.haveSameReference(row, source)) ||
     Number(settlement.left[other] === statements.amount[row]) -
       Number(settlement.left[one] === statements.amount[row]) ||
     prefer(

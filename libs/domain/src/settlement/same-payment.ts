@@ -15,9 +15,8 @@ export function isSameTransaction(
   const { firstMonth, lastMonth } = statements;
   if ((firstMonth[one]! || cycle.first) !== (firstMonth[other]! || cycle.first)) return false;
   if ((lastMonth[one]! || cycle.last) !== (lastMonth[other]! || cycle.last)) return false;
-  const reference = statements.reference[one]!;
-  const otherReference = statements.reference[other]!;
-  if (reference !== 0 && otherReference !== 0) return reference === otherReference;
+  if (statements.reference[one] !== 0 && statements.reference[other] !== 0)
+    return statements.haveSameReference(one, other);
   const day = statements.day[one]!;
   const otherDay = statements.day[other]!;
   return (

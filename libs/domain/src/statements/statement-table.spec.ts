@@ -27,3 +27,21 @@ it('a table that takes in the rows of other ones is as if they had been read int
     }),
   );
 });
+
+it('a table of which the last rows are taken off is as if they had never come', () => {
+  fc.assert(
+    fc.property(arbitraryBookInput(), fc.nat(), fc.boolean(), ({ reports }, place, isShared) => {
+      const rows = reports.flatMap((report, number) => report.rows.map((row) => ({ number, row })));
+      const kept = rows.slice(0, place % (rows.length + 1));
+      const table = new StatementTable(new Vocabulary());
+      if (isShared) table.shareMemory();
+      for (const { number, row } of rows) table.push(number, row);
+      table.cutTo(kept.length);
+      expect(table.damagedNik).toEqual(tableOf(kept).damagedNik);
+      const first = table.nextRows(rows.length - kept.length);
+      expect(first).toBe(kept.length);
+      for (const column of [table.row, table.nik, table.reference, table.withdrawn, table.outcome])
+        expect(column.subarray(first).every((value) => value === 0)).toBe(true);
+    }),
+  );
+});

@@ -9,8 +9,18 @@ export const CARD_UNKNOWN = 0;
 export const CARD_HANDED_OVER = 1;
 export const CARD_KEPT = 2;
 
-/** For so many different people, for each row of a report, room is made at once: many are paid in two programmes. */
+/** For so many different people, for each row of a report, room is made at once: many are paid in two programmes, one row each. */
 const PEOPLE_OF_ROWS = 2 / 3;
+
+/** What is known of the rows that a report will have. */
+export interface ExpectedRows {
+  readonly rows: number;
+  /** How many programmes a row may speak of: as many statements it makes. */
+  readonly programmes: number;
+  /** Whether each is likely to state a reference, and a danom code. */
+  readonly haveReferences: boolean;
+  readonly haveDanomCodes: boolean;
+}
 
 /** What a table of statements and its vocabulary hold, as another thread can take it. */
 export interface StatementContents {
@@ -97,13 +107,15 @@ export class StatementTable extends Columns {
     super();
   }
 
-  /** Makes room for so many rows more, with or without a reference each: of the people of the list, as a rule. */
-  expect(rows: number, haveReferences: boolean): void {
-    this.makeRoomFor(rows);
-    const { nationalIds, familyCards, accounts, cards, references } = this.vocabulary;
+  /** Makes room for rows more: of the people of the list, as a rule. */
+  expect({ rows, programmes, haveReferences, haveDanomCodes }: ExpectedRows): void {
+    this.makeRoomFor(rows * programmes);
+    const { nationalIds, familyCards, accounts, cards, references, danomCodes } = this.vocabulary;
+    const people = programmes > 1 ? rows : rows * PEOPLE_OF_ROWS;
     for (const index of [nationalIds, familyCards, accounts, cards])
-      index.reserve(Math.max(index.size, rows * PEOPLE_OF_ROWS));
+      index.reserve(Math.max(index.size, people), index.size + rows);
     if (haveReferences) references.reserve(references.size + rows);
+    if (haveDanomCodes) danomCodes.reserve(danomCodes.size + people, danomCodes.size + rows);
   }
 
   /** Appends a plain row of report number `report`. */
@@ -140,6 +152,17 @@ export class StatementTable extends Columns {
     return { length, columns: this.rows(), damagedNik, vocabulary: this.vocabulary.contents() };
   }
 
+  /** What a statement states as its reference. */
+  referenceText(row: number): string {
+    return this.vocabulary.references.text(this.reference[row]!);
+  }
+
+  /** Whether two statements state the same reference. */
+  haveSameReference(one: number, other: number): boolean {
+    const reference = this.reference[one]!;
+    return reference !== 0 && this.vocabulary.references.isSame(reference, this.reference[other]!);
+  }
+
   /** Gives back references and danom codes, by which payments are told apart: they are settled. */
   forgetPaymentNames(): void {
     const { references, danomCodes } = this.vocabulary;
@@ -150,8 +173,8 @@ export class StatementTable extends Columns {
   /** The rows of another table with the ids of this one's vocabulary, where they stand: to be appended. */
   translated({ vocabulary, ...rows }: StatementContents): TranslatedRows {
     const ids = this.vocabulary.absorb(vocabulary);
-    for (const [column, kind] of Object.entries(VOCABULARY_OF)) translate(rows.columns[column]!, ids[kind]);
-    release(...Object.values(ids));
+    for (const [column, kind] of Object.entries(VOCABULARY_OF)) translate(rows.columns[column], ids[kind]);
+    release(...Object.values(ids).filter((moved) => moved !== undefined));
     return rows;
   }
 
@@ -163,6 +186,11 @@ export class StatementTable extends Columns {
       for (const [row, nik] of damagedNik) this.damagedNik.set(first + row, nik);
       first += length;
     }
+  }
+
+  override cutTo(length: number): void {
+    super.cutTo(length);
+    for (const row of this.damagedNik.keys()) if (row >= length) this.damagedNik.delete(row);
   }
 
   protected override sharedNames(): readonly string[] {
@@ -177,8 +205,9 @@ export class StatementTable extends Columns {
   }
 }
 
-/** Puts the ids of one vocabulary in the place of another one's. */
-function translate(column: Column, ids: Int32Array): void {
+/** Puts the ids of one vocabulary in the place of another one's, where there are any, and they differ. */
+function translate(column: Column | undefined, ids: Int32Array | undefined): void {
+  if (column === undefined || ids === undefined) return;
   for (let row = 0; row < column.length; row++) column[row] = ids[column[row]!]!;
 }
 

@@ -14,6 +14,7 @@ import {
 import { isTidyCode } from '../values/intern-text.js';
 import { EMPTY_TEXT, NUMBER_TEXT, TIDY_CODE } from '../values/text-form.js';
 import { tidyText } from '../values/tidy-text.js';
+import { type IdsAhead } from './together/ids-ahead.js';
 import { TextsAhead } from './texts-ahead.js';
 
 /** Digits that the first of the two halves of a NIK or KK has. */
@@ -29,14 +30,13 @@ const EMPTY: Identifier = { form: 'EMPTY' };
 const NOT_PLAIN = -1;
 
 /** A NIK or KK cell: id of the 16 digits, or 0 and what stands there instead. */
-export class NationalIdCell {
+export class NationalIdCell implements IdsAhead {
   /** Why the last `read` gave 0. */
   found: Identifier = EMPTY;
-  /** Of the rows that were found together: their halves where they are plain digits (`high` is -1 where not), and their ids. */
+  /** Of the rows that were found together: their halves where they are plain digits (`high` is -1 where not). */
   private group = -1;
   private high = new Int32Array(0);
   private low = new Int32Array(0);
-  private ids = new Int32Array(0);
 
   constructor(
     private readonly source: RowSource,
@@ -58,12 +58,10 @@ export class NationalIdCell {
       if (high[at] === NOT_PLAIN && !(mayBeEmpty && starts[cell] === ends[cell])) odd[at] = 1;
   }
 
-  /** Ids by row for those from `from` to before `to`, none of which is odd. */
-  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
-    const { high, low, index } = this;
-    if (ahead.count > this.ids.length) this.ids = new Int32Array(ahead.count);
-    if (this.column < ahead.stride) index.internMany(high, low, from, to, this.ids);
-    return this.ids;
+  takeIds(ahead: RowsAhead, from: number, to: number, ids: Int32Array, idsFrom: number): boolean {
+    if (this.column >= ahead.stride) return false;
+    this.index.internMany(this.high, this.low, from, to, ids, idsFrom);
+    return true;
   }
 
   /** How many of the rows from `from` to before `to`, none of which is odd, have a number that ends in 0. */
@@ -111,7 +109,7 @@ export class NationalIdCell {
 }
 
 /** An account or card cell: id of the digits, or 0 and what stands there instead. Any count of digits is taken, with leading zeros. */
-export class NumberCell {
+export class NumberCell implements IdsAhead {
   found: Identifier = EMPTY;
   /** Count of digits that the last `read` found. */
   digits = 0;
@@ -179,9 +177,8 @@ export class NumberCell {
       if (lacksZeros(ends[cell]! - starts[cell]!, lengths[at]!)) odd[at] = 1;
   }
 
-  /** Ids by row for those from `from` to before `to`, none of which is odd. */
-  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
-    return this.ahead.idsOf(ahead, from, to);
+  takeIds(ahead: RowsAhead, from: number, to: number, ids: Int32Array, idsFrom: number): boolean {
+    return this.ahead.takeIds(ahead, from, to, ids, idsFrom);
   }
 
   private filledUp(digits: string, length: number): number {
@@ -190,7 +187,7 @@ export class NumberCell {
 }
 
 /** The cell of a code: its id as it stands, without outer and double spaces. */
-export class CodeCell {
+export class CodeCell implements IdsAhead {
   private readonly ahead: TextsAhead;
 
   constructor(
@@ -215,9 +212,8 @@ export class CodeCell {
     this.ahead.markOthers(ahead, EMPTY_TEXT | TIDY_CODE, odd);
   }
 
-  /** Ids by row for those from `from` to before `to`, none of which is odd. */
-  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
-    return this.ahead.idsOf(ahead, from, to);
+  takeIds(ahead: RowsAhead, from: number, to: number, ids: Int32Array, idsFrom: number): boolean {
+    return this.ahead.takeIds(ahead, from, to, ids, idsFrom);
   }
 }
 

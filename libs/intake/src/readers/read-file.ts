@@ -129,7 +129,7 @@ export async function readOpenedRoster(
     table.vocabulary,
     (cells) => new RosterReader(cells, table, profile, context),
   );
-  if (outcome.refused) table.length = before;
+  if (outcome.refused) table.cutTo(before);
   return outcome;
 }
 
@@ -153,8 +153,7 @@ export async function readOpenedReport(
     );
     return { ...outcome, channel: profile.channel, hasWithdrawalColumns: statesWithdrawals };
   }
-  table.length = before;
-  for (const row of table.damagedNik.keys()) if (row >= before) table.damagedNik.delete(row);
+  table.cutTo(before);
   return outcome;
 }
 

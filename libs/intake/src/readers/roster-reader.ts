@@ -5,6 +5,7 @@ import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js
 import { type ReadingContext } from './file-reading.js';
 import { type NumberCell } from './identifier-cells.js';
 import { type RowReader } from './read-rows.js';
+import { state } from './state.js';
 import { rowsExpected } from './expected-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 import { OrdinaryRows } from './together/ordinary-rows.js';
@@ -76,9 +77,9 @@ export class RosterReader implements RowReader {
   private write(row: AcceptedRow): void {
     const { cells, table } = this;
     const at = table.next();
-    table.file[at] = this.roster.file;
+    state(table.file, at, this.roster.file);
     table.row[at] = cells.source.row;
-    table.sheet[at] = this.roster.sheet;
+    state(table.sheet, at, this.roster.sheet);
     table.programme[at] = cells.programmes.share(row.programme);
     table.nik[at] = row.nik;
     table.kk[at] = row.kk;
@@ -91,7 +92,7 @@ export class RosterReader implements RowReader {
     table.channel[at] = cells.channels.share(row.channel);
     table.account[at] = row.account;
     table.card[at] = row.card;
-    table.withdraws[at] = row.withdraws ? 1 : 0;
+    state(table.withdraws, at, row.withdraws ? 1 : 0);
   }
 
   /** STATUS takes an entry out only in an amendment; on a roster the word is worth a warning. */

@@ -6,7 +6,7 @@ import { type Identifier } from '../values/identifiers.js';
 import { type WarningCode } from './file-reading.js';
 import { CodeCell, NationalIdCell, NumberCell } from './identifier-cells.js';
 import { type SheetCells } from './sheet-cells.js';
-import { type MadeStatements, put } from './together/made-statements.js';
+import { type MadeStatements, putIds } from './together/made-statements.js';
 import { WordsCell } from './words-cell.js';
 
 /** Digits of a KKS card. */
@@ -88,14 +88,15 @@ export class StatementPayee {
   /** Takes the payees of the rows from `from` to before `to`, none of which is odd, into the statements that they make. */
   take(ahead: RowsAhead, from: number, to: number, made: MadeStatements): void {
     const { table } = this;
-    put(this.nikCell.idsOf(ahead, from, to), made, table.nik);
-    put(this.kkCell.idsOf(ahead, from, to), made, table.kk);
-    put(this.accountCell.idsOf(ahead, from, to), made, table.account);
-    put(this.cardCell.idsOf(ahead, from, to), made, table.card);
-    put(this.danomCell.idsOf(ahead, from, to), made, table.danom);
-    put(this.nameCell.idsOf(ahead, from, to), made, table.name);
-    put(this.kelurahanCell.idsOf(ahead, from, to), made, table.kelurahan);
-    put(this.kecamatanCell.idsOf(ahead, from, to), made, table.kecamatan);
+    const rows = { ahead, from, to };
+    putIds(this.nikCell, rows, made, table.nik);
+    putIds(this.kkCell, rows, made, table.kk);
+    putIds(this.accountCell, rows, made, table.account);
+    putIds(this.cardCell, rows, made, table.card);
+    putIds(this.danomCell, rows, made, table.danom);
+    putIds(this.nameCell, rows, made, table.name);
+    putIds(this.kelurahanCell, rows, made, table.kelurahan);
+    putIds(this.kecamatanCell, rows, made, table.kecamatan);
     this.wholeNiks += to - from;
     this.niksEndingInZero += this.nikCell.countEndingInZero(from, to);
   }

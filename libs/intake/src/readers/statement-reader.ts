@@ -8,6 +8,7 @@ import { firstOfPacked, lastOfPacked, NO_MONTHS } from '../values/months-text.js
 import { EMPTY_AMOUNT } from '../values/rupiah-text.js';
 import { onlyProgramme, type ReadingContext } from './file-reading.js';
 import { type RowReader } from './read-rows.js';
+import { state } from './state.js';
 import { rowsExpected } from './expected-rows.js';
 import { NO_PROGRAMME, type SheetCells, UNKNOWN_WORD } from './sheet-cells.js';
 import { StatementCells } from './statement-cells.js';
@@ -42,7 +43,12 @@ export class StatementReader implements RowReader {
     this.statement = new StatementCells(cells, table, profile, context);
     this.ordinary = new OrdinaryRows(new StatementTogether(this.statement));
     this.parts = this.statement.programmeAmounts.map(() => 0);
-    table.expect(rowsExpected(cells.source, context.followingBytes), cells.has('reference'));
+    table.expect({
+      rows: rowsExpected(cells.source, context.followingBytes),
+      programmes: Math.max(1, this.parts.length),
+      haveReferences: cells.has('reference'),
+      haveDanomCodes: cells.has('danom'),
+    });
   }
 
   readTogether(ahead: RowsAhead): number {
@@ -137,27 +143,27 @@ export class StatementReader implements RowReader {
     const { table, statement } = this;
     const { payee } = statement;
     const at = table.next();
-    table.report[at] = statement.report;
+    state(table.report, at, statement.report);
     table.row[at] = this.cells.source.row;
-    table.sheet[at] = statement.sheet;
+    state(table.sheet, at, statement.sheet);
     table.nik[at] = payee.nik;
-    table.kk[at] = payee.kk;
-    table.account[at] = payee.account;
-    table.card[at] = payee.card;
-    table.danom[at] = payee.danom;
+    state(table.kk, at, payee.kk);
+    state(table.account, at, payee.account);
+    state(table.card, at, payee.card);
+    state(table.danom, at, payee.danom);
     table.name[at] = payee.name;
-    table.kelurahan[at] = payee.kelurahan;
-    table.kecamatan[at] = payee.kecamatan;
+    state(table.kelurahan, at, payee.kelurahan);
+    state(table.kecamatan, at, payee.kecamatan);
     table.programme[at] = this.cells.programmes.share(programme);
     table.firstMonth[at] = this.months === NO_MONTHS ? 0 : firstOfPacked(this.months);
     table.lastMonth[at] = this.months === NO_MONTHS ? 0 : lastOfPacked(this.months);
     table.outcome[at] = this.outcome;
     table.amount[at] = amount;
     table.day[at] = this.day;
-    table.reference[at] = this.reference;
+    state(table.reference, at, this.reference);
     table.withdrawn[at] = this.takeWithdrawn(amount);
     table.cardHandedOver[at] = this.card;
-    table.reason[at] = this.reason;
+    state(table.reason, at, this.reason);
     if (payee.damagedNik !== undefined) table.damagedNik.set(at, payee.damagedNik);
     this.cells.tally.amount += amount;
   }

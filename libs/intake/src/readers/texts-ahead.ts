@@ -5,7 +5,6 @@ import { EMPTY_TEXT } from '../values/text-form.js';
 /** Takes in the cells of one column for rows that were found together. */
 export class TextsAhead {
   private group = -1;
-  private ids = new Int32Array(0);
   private hashes = new Int32Array(0);
   private repeats = new Uint8Array(0);
   private forms = new Uint8Array(0);
@@ -28,16 +27,14 @@ export class TextsAhead {
     for (let at = 0; at < ahead.count; at++) if ((found[at]! & forms) === 0) odd[at] = 1;
   }
 
-  /** The ids of the cells as they stand, by row, of those from `from` to before `to`, whose texts enter the index. */
-  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
+  /** `IdsAhead` for the cells as they stand, whose texts enter the index. */
+  takeIds(ahead: RowsAhead, from: number, to: number, ids: Int32Array, idsFrom: number): boolean {
     const { column, hashes, repeats } = this;
-    const { count, stride, starts, ends } = ahead;
-    if (count > this.ids.length) this.ids = new Int32Array(count);
-    if (column < stride) {
-      const places = { starts, ends, first: column, stride, hashes, repeats };
-      this.index.internMany(this.source.bytes, places, from, to, this.ids);
-    }
-    return this.ids;
+    const { stride, starts, ends } = ahead;
+    if (column >= stride) return false;
+    const places = { starts, ends, first: column, stride, hashes, repeats };
+    this.index.internMany(this.source.bytes, places, from, to, ids, idsFrom);
+    return true;
   }
 
   private look(ahead: RowsAhead): void {

@@ -4,10 +4,11 @@ import { isTidyText } from '../values/intern-text.js';
 import { shownText } from '../values/masked-text.js';
 import { EMPTY_TEXT, TIDY_TEXT } from '../values/text-form.js';
 import { type SheetCells } from './sheet-cells.js';
+import { type IdsAhead } from './together/ids-ahead.js';
 import { TextsAhead } from './texts-ahead.js';
 
 /** The cell of a free text (a name, an area): its id as it may be shown, without outer and double spaces and with long numbers masked: nobody looks for a NIK there, so it must not get further. */
-export class WordsCell {
+export class WordsCell implements IdsAhead {
   readonly column: number;
   private readonly ahead: TextsAhead;
 
@@ -25,9 +26,8 @@ export class WordsCell {
     this.ahead.markOthers(ahead, forms, odd);
   }
 
-  /** Ids by row for those from `from` to before `to`, none of which is odd. */
-  idsOf(ahead: RowsAhead, from: number, to: number): Int32Array {
-    return this.ahead.idsOf(ahead, from, to);
+  takeIds(ahead: RowsAhead, from: number, to: number, ids: Int32Array, idsFrom: number): boolean {
+    return this.ahead.takeIds(ahead, from, to, ids, idsFrom);
   }
 
   /** 0 for an empty one and for an error. */

@@ -1,30 +1,17 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
-import { type hunt, type Hunted, type HuntOptions } from './hunt.js';
+import { type Hunted } from './hunt.js';
 import { MUTATIONS } from './mutations.js';
 
-const OPTIONS: HuntOptions = { seed: 20_260_331, cases: 3_000, mostCases: 12_000 };
-
-/** Hunts in a process of its own, whose modules are those that are built. */
-async function hunted(): Promise<Hunted> {
-  const built = (name: string): string =>
-    JSON.stringify(pathToFileURL(`dist/libs/testing/src/mutations/${name}.js`).href);
-  const script = `
-    import { hunt } from ${built('hunt')};
-    import { MUTATIONS } from ${built('mutations')};
-    process.stdout.write(JSON.stringify(await hunt(MUTATIONS, ${JSON.stringify(OPTIONS)})));`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return (await json(child.stdout)) as Awaited<ReturnType<typeof hunt>>;
-}
+const HUNT = resolve('dist/libs/testing/src/mutations/hunt-mutations.js');
 
 describe('a wrong rule is noticed by the comparison of the two implementations', () => {
   let found: Hunted;
 
   beforeAll(async () => {
-    found = await hunted();
+    const child = spawn(process.execPath, [HUNT], { stdio: ['ignore', 'pipe', 'inherit'] });
+    found = (await json(child.stdout)) as Hunted;
   }, 600_000);
 
   it.each(MUTATIONS.map(({ name }, number) => [name, number] as const))('%s', (_, number) => {

@@ -1,5 +1,13 @@
 import { type TransferListItem } from 'node:worker_threads';
-import { type Day, type Months, type StatementContents, StatementTable, Vocabulary } from '#domain';
+import {
+  type Day,
+  type KeyHalves,
+  type Months,
+  PaymentKeys,
+  type StatementContents,
+  StatementTable,
+  Vocabulary,
+} from '#domain';
 import {
   channelProfile,
   type FileReading,
@@ -39,11 +47,13 @@ export interface ThreadReport {
 export interface ReportPart {
   readonly reports: readonly ThreadReport[];
   readonly statements: StatementContents;
+  /** Their payment keys, but for the last part: the other thread waits for that one. */
+  readonly keys: KeyHalves | undefined;
 }
 
 /** Reads the reports of a task, and hands over what is in them. */
 export async function* readReports(task: ReportTask): AsyncGenerator<Told<ReportPart>> {
-  for await (const part of readParts(task)) yield { news: part, moved: buffersOf(part.statements) };
+  for await (const part of readParts(task)) yield { news: part, moved: buffersOf(part) };
 }
 
 /** The reports in two parts, so that the other thread takes over the first one while this one reads on; they end before the part in which a report is refused. */
@@ -59,11 +69,12 @@ async function* readParts(task: ReportTask): AsyncGenerator<ReportPart> {
     const isHalf = before < task.bytes / 2 && before + report.size >= task.bytes / 2;
     before += report.size;
     if (!isHalf) continue;
-    yield { reports, statements: table.contents() };
+    const isLast = reports.length === task.reports.length;
+    yield { reports, keys: isLast ? undefined : keysOf(table, task), statements: table.contents() };
     table = new StatementTable(new Vocabulary(false));
     reports = [];
   }
-  if (reports.length > 0) yield { reports, statements: table.contents() };
+  if (reports.length > 0) yield { reports, keys: undefined, statements: table.contents() };
 }
 
 /** Reads one report of a task into a table, so many bytes behind the first one; gives undefined when it is refused. */
@@ -89,9 +100,18 @@ function reading({ reports, cycle, asOf, programme, programmes, mappings, kibiby
   };
 }
 
-/** The memory of a table, which another thread may take over. */
-function buffersOf({ columns, vocabulary }: StatementContents): TransferListItem[] {
+function keysOf(table: StatementTable, { reports, cycle }: ReportTask): KeyHalves {
+  return PaymentKeys.of(
+    table,
+    reports.map(({ channel }) => channel),
+    cycle,
+  );
+}
+
+/** The memory of rows, which another thread may take over. */
+function buffersOf({ keys, statements: { columns, vocabulary } }: ReportPart): TransferListItem[] {
   const arrays = [
+    ...(keys === undefined ? [] : [keys.high, keys.low]),
     ...Object.values(columns),
     ...Object.values(vocabulary.numbers).flatMap(({ high, low }) => [high, low]),
     ...Object.values(vocabulary.texts).flatMap(({ pool, ends }) => [pool, ends]),

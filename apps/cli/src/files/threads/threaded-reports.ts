@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
-import { type StatementContents } from '#domain';
+import { type KeyHalves, type StatementContents } from '#domain';
 import { type SecondThread } from '../../threads/second-thread.js';
 import { type FileRead } from '../read-given.js';
 import { type LateProgrammes, tellProgrammes } from './late-programmes.js';
@@ -19,6 +19,8 @@ export interface ReadReports {
 export class ThreadedReports {
   private readonly kibibytes = new Int32Array(new SharedArrayBuffer(4));
   private readonly programmes: LateProgrammes;
+  /** The payment keys of the first rows that were taken over. */
+  readonly keys: KeyHalves[] = [];
   private readonly parts: AsyncIterator<ReportPart, undefined>;
 
   constructor(
@@ -53,7 +55,10 @@ export class ThreadedReports {
     const isThere = next.then(() => true);
     while (!(await Promise.race([isThere, setTimeout(LOOK_INTERVAL, false)]))) onWait();
     const { value: part } = await next;
-    return part && { ...part, reports: part.reports.map((report) => this.fileRead(report)) };
+    if (part === undefined) return undefined;
+    const { keys, reports, statements } = part;
+    if (keys !== undefined) this.keys.push(keys);
+    return { reports: reports.map((report) => this.fileRead(report)), statements };
   }
 
   /** Says that no more is asked. */

@@ -6,16 +6,26 @@ import { type SecondThread } from '../../threads/second-thread.js';
 import { type ResultDirectory } from '../result-directory.js';
 import { type ResultFile } from '../result-files.js';
 import { type Output, type Result, writeResult } from '../write-result.js';
+import { newPartMemory, type PartMemory, PartOrder } from './part-order.js';
 import { openTables } from './part-writer.js';
 import { EARLY_FILES, LATE_FILES, shareResult } from './shared-result.js';
 import { ThreadedTables } from './threaded-tables.js';
+import { type WritingFailure } from './write-parts.js';
 
 /** From so many rows on a second thread gains more than it costs. */
 const FEWEST_ROWS = 600_000;
 
+/** The early files, which the second thread has begun to write. */
+interface Begun {
+  readonly settled: SettledBook;
+  readonly descriptors: ReadonlyMap<string, number>;
+  readonly memory: PartMemory;
+  readonly ended: Promise<WritingFailure | undefined>;
+}
+
 /** The files of a result, the large ones of which the second thread writes, too, where that helps: the same bytes as by one. `close` must follow. */
 export class ThreadedResult {
-  private early: ThreadedTables | undefined;
+  private begun: Begun | undefined;
   private late: ThreadedTables | undefined;
 
   constructor(
@@ -24,28 +34,29 @@ export class ThreadedResult {
     private readonly output: Output,
   ) {}
 
-  /** Has the second thread begin, while this one assesses the entitlements. The columns of the book lie in shared memory afterwards. */
-  begin(settled: SettledBook, questions: readonly Question[]): void {
+  /** Has the second thread begin, while this one assesses the entitlements. The columns of the book lie in shared memory afterwards. Gives the questions that the other one lists first; undefined where there is none, or it has ended. */
+  begin(settled: SettledBook): Promise<readonly Question[] | undefined> | undefined {
     const rows = settled.settlement.kind.length + settled.roster.entitlements;
-    if (!this.second.helps(rows >= FEWEST_ROWS)) return;
+    if (!this.second.helps(rows >= FEWEST_ROWS)) return undefined;
     const { unmasked } = this.output;
     const descriptors = this.open(EARLY_FILES);
     settled.tables.statements.forgetPaymentNames();
     settled.tables.roster.vocabulary.nationalIds.forgetLookUps();
-    const book = shareBook(settled);
-    const tables = openTables(settledTables(settled, questions, unmasked), descriptors);
-    this.early = new ThreadedTables(tables, (memory) =>
-      this.second.begin('WRITE_EARLY', { book, questions, unmasked, descriptors, memory }),
-    );
+    const memory = newPartMemory();
+    const asked = this.second.begin('LIST_QUESTIONS', shareBook(settled)).next();
+    const writing = this.second.begin('WRITE_EARLY', { unmasked, descriptors, memory });
+    this.begun = { settled, descriptors, memory, ended: endOf(writing) };
+    return asked.then(({ value }) => value);
   }
 
   /** Writes all files. Throws a CommandFault when that cannot be done. */
   async write(result: Result, progress: Progress, stop: Stop): Promise<void> {
-    const { early, directory, output } = this;
+    const { begun, directory, output } = this;
     const writeOthers = (otherwise: readonly ResultFile[]): Promise<void> =>
       writeResult(result, output, (name, fill) => directory.write(name, fill), progress, stop, otherwise);
-    if (early === undefined) return writeOthers([]);
+    if (begun === undefined) return writeOthers([]);
     const late = (this.late = this.beginLate(result));
+    const early = this.earlyTables(begun, result.questions);
     await writeOthers([...EARLY_FILES, ...LATE_FILES]);
     await directory.writing(async () => {
       let before = 0;
@@ -63,21 +74,34 @@ export class ThreadedResult {
 
   /** Lets the second thread stop, whether all is written or not. */
   close(): void {
-    this.early?.close();
+    if (this.begun !== undefined) new PartOrder(this.begun.memory).stop();
     this.late?.close();
+  }
+
+  private earlyTables(
+    { settled, descriptors, memory, ended }: Begun,
+    questions: readonly Question[],
+  ): ThreadedTables {
+    const tables = settledTables(settled, questions, this.output.unmasked);
+    return new ThreadedTables(openTables(tables, descriptors), memory, ended);
   }
 
   /** Has the second thread write the late files, as soon as the early ones are written. */
   private beginLate(result: Result): ThreadedTables {
     const { unmasked } = this.output;
     const descriptors = this.open(LATE_FILES);
-    const shared = shareResult(result);
-    return new ThreadedTables(openTables(resultTables(result, unmasked), descriptors), (memory) =>
-      this.second.begin('WRITE_LATE', { result: shared, unmasked, descriptors, memory }),
-    );
+    const memory = newPartMemory();
+    const task = { result: shareResult(result), unmasked, descriptors, memory };
+    const ended = endOf(this.second.begin('WRITE_LATE', task));
+    return new ThreadedTables(openTables(resultTables(result, unmasked), descriptors), memory, ended);
   }
 
   private open(names: readonly ResultFile[]): ReadonlyMap<string, number> {
     return new Map(names.map((name) => [name, this.directory.openFile(name)]));
   }
+}
+
+/** When a thread has ended its work, with a failure where there was one. */
+async function endOf(work: AsyncGenerator<WritingFailure, undefined>): Promise<WritingFailure | undefined> {
+  return (await work.next()).value;
 }

@@ -13,6 +13,7 @@ import {
 import type * as domain from '#domain';
 import type * as exports from '#exports';
 import type * as threads from '../../threads/second-thread.js';
+import type * as order from './part-order.js';
 import type * as parts from './part-writer.js';
 import type * as shared from './shared-result.js';
 import type * as threaded from './threaded-tables.js';
@@ -25,6 +26,7 @@ const { openTables } = await builtModule<typeof parts>('apps/cli/src/results/thr
 const { EARLY_FILES, LATE_FILES, shareResult } = await builtModule<typeof shared>(
   'apps/cli/src/results/threads/shared-result.js',
 );
+const { newPartMemory } = await builtModule<typeof order>('apps/cli/src/results/threads/part-order.js');
 const { ThreadedTables } = await builtModule<typeof threaded>(
   'apps/cli/src/results/threads/threaded-tables.js',
 );
@@ -52,22 +54,24 @@ async function writtenBy(
   const descriptors = new Map(WRITTEN.map((name) => [name, openSync(pathOf(name), 'w')]));
   const second = new SecondThread(2);
   const task = { unmasked: false, descriptors };
-  const settled = { ...task, book: shareBook(book), questions };
-  const taken: Int32Array[] = [];
+  const asked = second.begin('LIST_QUESTIONS', shareBook(book)).next();
+  const memory = newPartMemory();
   const early = new ThreadedTables(
     openTables(settledTables(book, questions, false), descriptors),
-    (memory) => {
-      taken.push(memory.numbers);
-      return second.begin('WRITE_EARLY', { ...settled, memory });
-    },
+    memory,
+    failureOf(second.begin('WRITE_EARLY', { ...task, memory })),
   );
   const late = new Map([...descriptors].filter(([name]) => LATE_FILES.some((other) => other === name)));
-  const all = { ...task, descriptors: late, result: shareResult(result) };
-  const others = new ThreadedTables(openTables(resultTables(result, false), late), (memory) =>
-    second.begin('WRITE_LATE', { ...all, memory }),
+  const lateMemory = newPartMemory();
+  const all = { ...task, descriptors: late, result: shareResult(result), memory: lateMemory };
+  const others = new ThreadedTables(
+    openTables(resultTables(result, false), late),
+    lateMemory,
+    failureOf(second.begin('WRITE_LATE', all)),
   );
+  expect((await asked).value).toEqual(questions);
   if (isEnded) {
-    while (taken[0]![0] === 0) await setImmediate();
+    while (memory.numbers[0] === 0) await setImmediate();
     await second.close();
   }
   try {
@@ -79,6 +83,10 @@ async function writtenBy(
     for (const each of descriptors.values()) closeSync(each);
   }
   return new Map(WRITTEN.map((name) => [name, readFileSync(pathOf(name), 'utf8')]));
+}
+
+async function failureOf<Failure>(writing: AsyncGenerator<Failure, undefined>): Promise<Failure | undefined> {
+  return (await writing.next()).value;
 }
 
 describe('tables that two threads write', () => {

@@ -7,17 +7,13 @@ import { type WritingFailure } from './write-parts.js';
 export class ThreadedTables {
   private readonly order: PartOrder;
   private readonly writer: PartWriter;
-  private readonly ended: Promise<WritingFailure | undefined>;
 
-  /** `begin` has the second thread write the same tables, too; it tells of a failure. */
+  /** The second thread was told to write the same tables by the same memory; `ended` says so, with a failure where there was one. */
   constructor(
     private readonly tables: readonly OpenTable[],
-    begin: (memory: PartMemory) => AsyncGenerator<WritingFailure, undefined>,
+    memory: PartMemory,
+    private readonly ended: Promise<WritingFailure | undefined>,
   ) {
-    const memory = newPartMemory();
-    this.ended = begin(memory)
-      .next()
-      .then(({ value }) => value);
     this.order = new PartOrder(memory);
     this.writer = new PartWriter(tables, this.order);
   }

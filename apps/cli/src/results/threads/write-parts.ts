@@ -1,4 +1,4 @@
-import { type Bearers, type Question, type SettledBook, type Shared, takeShared } from '#domain';
+import { type Question, type SettledBook } from '#domain';
 import { type ResultTable, resultTables, settledTables } from '#exports';
 import { type Told } from '../../threads/told.js';
 import { type PartMemory, PartOrder } from './part-order.js';
@@ -6,20 +6,14 @@ import { openTables, PartWriter } from './part-writer.js';
 import { type SharedResult, takeResult } from './shared-result.js';
 
 /** Tables of which a thread is to write parts beside another one. */
-interface PartTask {
+export interface PartTask {
   readonly unmasked: boolean;
   /** The open files by name. */
   readonly descriptors: ReadonlyMap<string, number>;
   readonly memory: PartMemory;
 }
 
-/** Those that can be begun early. */
-export interface EarlyTask extends PartTask {
-  readonly book: Shared<SettledBook>;
-  readonly questions: readonly Question[];
-}
-
-/** The others. */
+/** Those that cannot be begun early. */
 export interface LateTask extends PartTask {
   readonly result: SharedResult;
 }
@@ -30,16 +24,13 @@ export interface WritingFailure {
   readonly code: string | undefined;
 }
 
-/** Writes parts of the early tables until none is left, with what is known of who has which name. A failure is told, and lets the other thread stop, too. */
+/** Writes parts of the early tables until none is left. A failure is told, and lets the other thread stop, too. */
 export function writeEarly(
-  { book, questions, ...task }: EarlyTask,
-  known: Bearers | undefined,
+  task: PartTask,
+  book: SettledBook,
+  questions: readonly Question[],
 ): Generator<Told<WritingFailure>> {
-  return writeParts(task, () => {
-    const taken = takeShared(book);
-    if (known !== undefined) taken.lookIn(known);
-    return settledTables(taken, questions, task.unmasked);
-  });
+  return writeParts(task, () => settledTables(book, questions, task.unmasked));
 }
 
 /** The same of the late ones. */

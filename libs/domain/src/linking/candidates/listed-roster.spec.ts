@@ -22,8 +22,8 @@ function readInTurn(input: BookInput): { tables: BookTables; known: ListedRoster
   return { tables: { ...lists, statements, reports }, known };
 }
 
-function linksOf(tables: BookTables, known?: ListedRoster): EvidenceLinks {
-  const computation = new BookComputation(tables, () => {}, known);
+function linksOf(tables: BookTables, listed?: ListedRoster): EvidenceLinks {
+  const computation = new BookComputation(tables, () => {}, { listed });
   computation.findEvidence().findAll();
   return computation.evidence.links;
 }

@@ -51,17 +51,16 @@ export class RosterTogether implements Together {
     const { cells, table } = roster;
     const first = table.nextRows(to - from);
     const end = first + to - from;
-    table.file.fill(roster.file, first, end);
-    table.sheet.fill(roster.sheet, first, end);
-    table.withdraws.fill(0, first, end);
+    if (roster.file !== 0) table.file.fill(roster.file, first, end);
+    if (roster.sheet !== 0) table.sheet.fill(roster.sheet, first, end);
     for (let at = first, row = cells.source.row; at < end; at++, row++) table.row[at] = row;
-    table.nik.set(roster.nik.idsOf(ahead, from, to).subarray(from, to), first);
-    table.kk.set(roster.kk.idsOf(ahead, from, to).subarray(from, to), first);
-    table.account.set(roster.account.idsOf(ahead, from, to).subarray(from, to), first);
-    table.card.set(roster.card.idsOf(ahead, from, to).subarray(from, to), first);
-    table.name.set(roster.name.idsOf(ahead, from, to).subarray(from, to), first);
-    table.kelurahan.set(roster.kelurahan.idsOf(ahead, from, to).subarray(from, to), first);
-    table.kecamatan.set(roster.kecamatan.idsOf(ahead, from, to).subarray(from, to), first);
+    roster.nik.takeIds(ahead, from, to, table.nik, first);
+    roster.kk.takeIds(ahead, from, to, table.kk, first);
+    roster.account.takeIds(ahead, from, to, table.account, first);
+    roster.card.takeIds(ahead, from, to, table.card, first);
+    roster.name.takeIds(ahead, from, to, table.name, first);
+    roster.kelurahan.takeIds(ahead, from, to, table.kelurahan, first);
+    roster.kecamatan.takeIds(ahead, from, to, table.kecamatan, first);
     this.takeWords(from, to, first);
     this.takeAmounts(ahead, from, to, first);
   }

@@ -6,7 +6,7 @@ import { EMPTY_AMOUNT } from '../../values/rupiah-text.js';
 import { NO_PROGRAMME } from '../sheet-cells.js';
 import { type StatementCells } from '../statement-cells.js';
 import { ColumnValues } from './column-values.js';
-import { type MadeStatements, put } from './made-statements.js';
+import { type MadeStatements, put, putIds } from './made-statements.js';
 import { type Together } from './ordinary-rows.js';
 
 /** Takes ordinary rows of a report into the table: with a whole NIK, a status other than failed, and amounts that agree. */
@@ -49,14 +49,14 @@ export class StatementTogether implements Together {
     const { cells, table } = statement;
     const count = this.listStatements(from, to);
     const first = table.nextRows(count);
-    table.report.fill(statement.report, first, first + count);
-    table.sheet.fill(statement.sheet, first, first + count);
-    table.reason.fill(0, first, first + count);
-    const made = { first, count, rows: this.rows };
+    if (statement.report !== 0) table.report.fill(statement.report, first, first + count);
+    if (statement.sheet !== 0) table.sheet.fill(statement.sheet, first, first + count);
+    // A row makes one statement at least, and several only where several columns state what was paid.
+    const made = { first, count, rows: this.rows, areOneEach: count === to - from };
     const firstRow = cells.source.row - from;
     for (let at = 0; at < count; at++) table.row[first + at] = firstRow + made.rows[at]!;
     statement.payee.take(ahead, from, to, made);
-    put(statement.reference.idsOf(ahead, from, to), made, table.reference);
+    putIds(statement.reference, { ahead, from, to }, made, table.reference);
     put(this.days, made, table.day);
     this.takeWords(ahead, made);
     this.takeMoney(made);
