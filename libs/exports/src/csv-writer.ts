@@ -20,6 +20,13 @@ const encoder = new TextEncoder();
 const MAY_RUN = new Uint8Array(256);
 for (const sign of ' \t\r\n=+-@') MAY_RUN[sign.charCodeAt(0)] = 1;
 
+/** Whether a text may stand as it is wherever in a cell: without quotes, and also as what the cell begins with. */
+export function isPlainText(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start < end && MAY_RUN[bytes[start]!] === 1) return false;
+  for (let at = start; at < end; at++) if (NEEDS_QUOTES[bytes[at]!] === 1) return false;
+  return true;
+}
+
 /**
  * Writes CSV as the command line promises: UTF-8, comma, CRLF, nothing that a spreadsheet would run. Bytes are written directly: no string a cell. A comma
  * follows every cell; the end of the row takes the place of the last one.

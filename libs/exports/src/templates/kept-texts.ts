@@ -1,4 +1,5 @@
 import { type TextIndex } from '#domain';
+import { isPlainText } from '../csv-writer.js';
 import { MOST_WORD_BYTES, SPOILT } from './slots.js';
 import { type TemplateKernel } from './template-kernel.js';
 
@@ -7,7 +8,7 @@ const MOST_KEPT = 1 << 17;
 /** A text is told by where it stands and how long it is. */
 const FIELDS = 2;
 
-/** The texts of a vocabulary, of which most stand in many rows: they are copied into the memory of the kernel when they are first asked for. */
+/** The texts of a vocabulary, of which most stand in many rows: they are copied into the memory of the kernel when they are first asked for. One that is too long, or may not stand in a cell as it is, spoils its row. */
 export class KeptTexts {
   /** By id where a text stands, from 1 on, and behind that how long it is; 0 of those that are not kept. */
   private readonly kept: Int32Array;
@@ -47,13 +48,14 @@ export class KeptTexts {
     const { kept, kernel, words } = this;
     const { values } = kernel;
     const start = words.startOf(id);
-    const length = words.endOf(id) - start;
-    values[beside] = length > MOST_WORD_BYTES ? SPOILT : length;
-    if (length > MOST_WORD_BYTES) return;
-    const place = id * FIELDS < kept.length ? kernel.keep(words.pool, start, start + length) : undefined;
-    values[at] = place ?? copy(start, length);
+    const end = words.endOf(id);
+    const isFit = end - start <= MOST_WORD_BYTES && isPlainText(words.pool, start, end);
+    values[beside] = isFit ? end - start : SPOILT;
+    if (!isFit) return;
+    const place = id * FIELDS < kept.length ? kernel.keep(words.pool, start, end) : undefined;
+    values[at] = place ?? copy(start, end - start);
     if (place === undefined) return;
     kept[id * FIELDS] = place;
-    kept[id * FIELDS + 1] = length;
+    kept[id * FIELDS + 1] = end - start;
   }
 }

@@ -85,7 +85,7 @@ export class NotingWriter extends CsvWriter {
   override word(words: TextIndex, id: number): void {
     const from = this.at;
     super.word(words, id);
-    this.note(this.cell !== -1 && from === this.start ? SLOTS.FIRST_WORD : SLOTS.WORD, from);
+    this.note(SLOTS.WORD, from);
   }
 
   override numberWord(words: TextIndex, id: number, unmasked: boolean): void {

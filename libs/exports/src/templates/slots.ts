@@ -10,10 +10,8 @@ export const SLOTS = {
   NUMBER_WORD: 5,
   /** Where a text stands, and its length. */
   WORD: 6,
-  /** A text that begins its cell. */
-  FIRST_WORD: 7,
-  /** Where the bytes of a whole cell stand as they are written, and how many there are. */
-  CELL: 8,
+  /** The same of the bytes of a whole cell as they are written. */
+  CELL: 7,
 } as const;
 
 export type Slot = (typeof SLOTS)[keyof typeof SLOTS];

@@ -37,8 +37,7 @@ const HUNDREDTHS: i32 = 3;
 const FOUR_DIGITS: i32 = 4;
 const NUMBER_WORD: i32 = 5;
 const WORD: i32 = 6;
-const FIRST_WORD: i32 = 7;
-const CELL: i32 = 8;
+const CELL: i32 = 7;
 
 /** Bytes from a value to the one of the next column: some values take two. */
 const COLUMN: usize = 256 * 4;
@@ -52,7 +51,7 @@ export function written(): i32 {
   return count;
 }
 
-/** Writes the rows of the block from `from` to before `end`, up to the first one that has no template, or a value that the block could not hold, or a text that would have to stand between quotes or would run as a formula. Gives where the rows end. */
+/** Writes the rows of the block from `from` to before `end`, up to the first one that has no template, or a value that the block could not hold. Gives where the rows end. */
 export function write(from: i32, end: i32, target: usize): usize {
   let row = from;
   for (; row < end; row++) {
@@ -101,13 +100,7 @@ function writeRow(place: usize, target: usize): usize {
         else at = numberWord(at, hidden, load<u32>(value, COLUMN));
         break;
       }
-      case FIRST_WORD:
-      case WORD: {
-        const length = load<i32>(value, COLUMN);
-        if (length < 0 || isSpoiling(at, <usize>load<i32>(value), length, kind == FIRST_WORD)) isSpoilt = true;
-        else at += length;
-        break;
-      }
+      case WORD:
       case CELL: {
         const length = load<i32>(value, COLUMN);
         if (length < 0) isSpoilt = true;
@@ -127,28 +120,6 @@ function writeRow(place: usize, target: usize): usize {
 function copied(at: usize, from: usize, length: usize): usize {
   for (let byte: usize = 0; byte < length; byte += 16) v128.store(at + byte, v128.load(from + byte));
   return at + length;
-}
-
-/** Copies a text; tells whether it may not stand in a cell as it is. */
-// @ts-ignore: decorator
-@inline
-function isSpoiling(at: usize, word: usize, length: i32, isFirst: bool): bool {
-  let bad: i32 = 0;
-  for (let byte: i32 = 0; byte < length; byte += 16) {
-    const bytes = v128.load(word + byte);
-    v128.store(at + byte, bytes);
-    const signs = v128.or(
-      v128.or(i8x16.eq(bytes, i8x16.splat(44)), i8x16.eq(bytes, i8x16.splat(34))),
-      v128.or(i8x16.eq(bytes, i8x16.splat(13)), i8x16.eq(bytes, i8x16.splat(10))),
-    );
-    const left = length - byte;
-    bad |= i8x16.bitmask(signs) & (left < 16 ? (1 << left) - 1 : 0xffff);
-  }
-  if (isFirst && length > 0) {
-    const first = load<u8>(word);
-    if (first <= 32 || first == 61 || first == 43 || first == 45 || first == 64) return true;
-  }
-  return bad != 0;
 }
 
 // @ts-ignore: decorator
