@@ -20,11 +20,21 @@ const encoder = new TextEncoder();
 const MAY_RUN = new Uint8Array(256);
 for (const sign of ' \t\r\n=+-@') MAY_RUN[sign.charCodeAt(0)] = 1;
 
-/** Whether a text may stand as it is wherever in a cell: without quotes, and also as what the cell begins with. */
-export function isPlainText(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start < end && MAY_RUN[bytes[start]!] === 1) return false;
-  for (let at = start; at < end; at++) if (NEEDS_QUOTES[bytes[at]!] === 1) return false;
-  return true;
+/** Copies a text to other bytes, from `to` on; tells whether it may stand as it is wherever in a cell: without quotes, and also as what the cell begins with. */
+export function copyPlain(
+  from: Uint8Array,
+  start: number,
+  end: number,
+  bytes: Uint8Array,
+  to: number,
+): boolean {
+  let signs = start < end ? MAY_RUN[from[start]!]! : 0;
+  for (let source = start, target = to; source < end; source++) {
+    const byte = from[source]!;
+    signs |= NEEDS_QUOTES[byte]!;
+    bytes[target++] = byte;
+  }
+  return signs === 0;
 }
 
 /**

@@ -1,10 +1,9 @@
 import { type TextIndex } from '#domain';
-import { isPlainText } from '../csv-writer.js';
 import { MOST_WORD_BYTES, SPOILT } from './slots.js';
 import { type TemplateKernel } from './template-kernel.js';
 
 /** Texts of so many ids are kept at most: those that are met first are met most. */
-const MOST_KEPT = 1 << 17;
+const MOST_KEPT = 1 << 18;
 /** A text is told by where it stands and how long it is. */
 const FIELDS = 2;
 
@@ -20,42 +19,38 @@ export class KeptTexts {
     this.kept = new Int32Array(Math.min(words.size + 1, MOST_KEPT) * FIELDS);
   }
 
-  /** Puts texts into two columns of the values, by their ids in the order of rows; `copy` is given those that cannot be kept, and gives where they are. */
-  put(
-    column: number,
-    beside: number,
-    ids: Int32Array,
-    rows: number,
-    copy: (start: number, length: number) => number,
-  ): void {
+  /** Puts texts into two columns of the values, by their ids in the order of rows; `copy` is given those that are not kept: it copies a text for these rows alone, and gives where it stands, or 0 where it may not stand in a cell as it is. */
+  put(column: number, beside: number, ids: Int32Array, rows: number, copy: CopyText): void {
     const { kept, kernel } = this;
     const { values } = kernel;
     for (let at = 0; at < rows; at++) {
-      const place = ids[at]! * FIELDS;
-      if (place < kept.length && kept[place] !== 0) {
-        values[column + at] = kept[place]!;
-        values[beside + at] = kept[place + 1]!;
+      const field = ids[at]! * FIELDS;
+      if (field < kept.length && kept[field] !== 0) {
+        values[column + at] = kept[field]!;
+        values[beside + at] = kept[field + 1]!;
       } else this.putOther(column + at, beside + at, ids[at]!, copy);
     }
   }
 
-  private putOther(
-    at: number,
-    beside: number,
-    id: number,
-    copy: (start: number, length: number) => number,
-  ): void {
-    const { kept, kernel, words } = this;
-    const { values } = kernel;
+  private putOther(at: number, beside: number, id: number, copy: CopyText): void {
+    const { kernel, words } = this;
     const start = words.startOf(id);
     const end = words.endOf(id);
-    const isFit = end - start <= MOST_WORD_BYTES && isPlainText(words.pool, start, end);
-    values[beside] = isFit ? end - start : SPOILT;
-    if (!isFit) return;
-    const place = id * FIELDS < kept.length ? kernel.keep(words.pool, start, end) : undefined;
-    values[at] = place ?? copy(start, end - start);
+    const place = end - start > MOST_WORD_BYTES ? 0 : copy(start, end);
+    kernel.values[at] = place;
+    kernel.values[beside] = place === 0 ? SPOILT : end - start;
+    if (place !== 0) this.keep(id, start, end);
+  }
+
+  private keep(id: number, start: number, end: number): void {
+    const { kept, kernel, words } = this;
+    const field = id * FIELDS;
+    const place = field < kept.length ? kernel.keep(words.pool, start, end) : undefined;
     if (place === undefined) return;
-    kept[id * FIELDS] = place;
-    kept[id * FIELDS + 1] = end - start;
+    kept[field] = place;
+    kept[field + 1] = end - start;
   }
 }
+
+/** Copies the text of the vocabulary that stands there. */
+type CopyText = (start: number, end: number) => number;

@@ -1,4 +1,5 @@
 import { NumberIndex, READ_AHEAD, type TextIndex } from '#domain';
+import { copyPlain } from '../csv-writer.js';
 import { KeptCells } from './kept-cells.js';
 import { KeptTexts } from './kept-texts.js';
 import { MOST_CELL_BYTES, SPOILT } from './slots.js';
@@ -70,9 +71,7 @@ export class RowBlock {
   putTexts(column: number, words: TextIndex, ids: Int32Array): void {
     let texts = this.texts.get(words);
     if (texts === undefined) this.texts.set(words, (texts = new KeptTexts(this.kernel, words)));
-    texts.put(column, column + BESIDE, ids, this.rows, (start, length) =>
-      this.keepHere(words.pool, start, length),
-    );
+    texts.put(column, column + BESIDE, ids, this.rows, (start, end) => this.copy(words.pool, start, end));
   }
 
   /** Puts the texts of the vocabulary that these ids have, by row, of which the last four characters are shown: what is shorter is hidden altogether, and spoils its row. */
@@ -108,9 +107,11 @@ export class RowBlock {
   /** Puts a whole cell of text that this row alone has. */
   putOwnCell(column: number, at: number, text: string): void {
     const bytes = this.cells.bytesOf(text);
-    const { wordsAt } = this.kernel;
+    const { words, wordsAt } = this.kernel;
     if (bytes.length > MOST_CELL_BYTES) return this.putPlace(column, at, wordsAt, SPOILT);
-    this.putPlace(column, at, this.keepHere(bytes, 0, bytes.length), bytes.length);
+    words.set(bytes, this.wordsEnd);
+    this.putPlace(column, at, wordsAt + this.wordsEnd, bytes.length);
+    this.wordsEnd += bytes.length;
   }
 
   private putPlace(column: number, at: number, place: number, length: number): void {
@@ -119,13 +120,12 @@ export class RowBlock {
     values[column + BESIDE + at] = length;
   }
 
-  /** Copies a text for this block alone; gives where it stands in the memory of the kernel. */
-  private keepHere(pool: Uint8Array, start: number, length: number): number {
+  /** Copies a text for this block alone; gives where it stands in the memory of the kernel, or 0 where it may not stand in a cell as it is. */
+  private copy(pool: Uint8Array, start: number, end: number): number {
     const { words, wordsAt } = this.kernel;
     const place = this.wordsEnd;
-    for (let byte = 0; byte < length; byte++) words[place + byte] = pool[start + byte]!;
-    this.wordsEnd = place + length;
-    return wordsAt + place;
+    this.wordsEnd += end - start;
+    return copyPlain(pool, start, end, words, place) ? wordsAt + place : 0;
   }
 
   private kindOf(one: number, other: number): number {

@@ -6,7 +6,7 @@ export const MOST_KINDS: i32 = 1 << 12;
 export const BLOCK_ROWS: i32 = 256;
 export const BLOCK_COLUMNS: i32 = 32;
 export const WORDS_BYTES: i32 = 1 << 18;
-export const KEPT_BYTES: i32 = 1 << 21;
+export const KEPT_BYTES: i32 = 1 << 22;
 export const CELLS_BYTES: i32 = 1 << 16;
 export const TEMPLATE_BYTES: i32 = 1 << 20;
 
@@ -21,7 +21,7 @@ export const valuesAt: usize = memory.data(32 * 256 * 4, 16);
 /** The texts of these rows that values point to; more may be read behind them. */
 export const wordsAt: usize = memory.data((1 << 18) + 16, 16);
 /** Texts that stand in rows of many blocks, as values point to them. */
-export const keptAt: usize = memory.data((1 << 21) + 16, 16);
+export const keptAt: usize = memory.data((1 << 22) + 16, 16);
 /** Cells that stand in many rows, as values point to them; more may be read behind them. */
 export const cellsAt: usize = memory.data((1 << 16) + 16, 16);
 /** The templates, and their texts: steps of a text, which comes first, and the kind of the value behind it. */
