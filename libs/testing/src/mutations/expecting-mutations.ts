@@ -98,11 +98,4 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
     wrong: '[...named].filter(',
     among: 'mixed-up people',
   },
-  {
-    name: 'a twin of whom the list has no card is not asked about',
-    file: 'domain/src/linking/others-meant.ts',
-    right: "(best.kk !== 'equal' || kk !== 'differs')",
-    wrong: "(best.kk !== 'equal' || kk === 'equal')",
-    among: 'mixed-up people',
-  },
 ];

@@ -37,11 +37,4 @@ export const OUT_OF_PLACE_MUTATIONS: readonly Mutation[] = [
     wrong: "return kk !== 'equal' || !NIK_AGREES.includes(nik);",
     among: 'mixed-up people',
   },
-  {
-    name: 'two wrong digits are somebody else’s also where they are in the place',
-    file: 'domain/src/linking/mixed-up.ts',
-    right: 'return areOfOnePlace(ids.digits(statements.nik[statement]!), ids.digits(payee));',
-    wrong: 'return ids.digits(payee).length > 0;',
-    among: 'mixed-up people',
-  },
 ];
