@@ -1,4 +1,12 @@
-import { maskNumber, namesakesOf, type Question, rulingOf, type SettledBook } from '#domain';
+import {
+  type Comparison,
+  namesakesOf,
+  type Question,
+  rulingOf,
+  type SettledBook,
+  type TextIndex,
+} from '#domain';
+import { type CellWriter } from './cell-writer.js';
 import { LEVELS } from './explanation-pattern.js';
 import { type RowWriter } from './row-writer.js';
 import { EVIDENCE_NAMES } from './words/finding-text.js';
@@ -19,23 +27,24 @@ const SHOWN_EVIDENCE = ['nik', 'account', 'kk', 'name', 'area'] as const;
 
 /** Writes the row of a question: what its payments state, who may be meant, and room for the answer. */
 export function writeReviewRow(writer: RowWriter<SettledBook>, question: Question): void {
-  const { cells, book, unmasked } = writer;
+  const { cells, book } = writer;
   const { evidence, instances, amount } = question;
   const { settlement } = book;
   const { statements } = book.tables;
   const { names, kelurahan, kecamatan } = statements.vocabulary;
   const row = settlement.rowOf(instances[0]!);
-  const nik = book.statedNik(row);
   cells.textCell(evidence);
   cells.integerCell(instances.length);
   cells.integerCell(amount);
   cells.textCell(listed(instances, (instance) => book.paymentRef(instance)));
   cells.textCell(listed(instances, (instance) => settlement.reportOf(instance).channelCode));
-  cells.textCell(unmasked ? nik : maskNumber(nik));
+  cells.open();
+  writer.statedNik(row);
+  cells.close();
   cells.wordCell(names, statements.name[row]!);
   cells.wordCell(kelurahan, statements.kelurahan[row]!);
   cells.wordCell(kecamatan, statements.kecamatan[row]!);
-  cells.textCell(peopleText(writer, question, row));
+  writePeople(writer, question, row);
   cells.textCell(
     listed(
       instances.flatMap((instance) => rulingOf(book, instance) ?? []),
@@ -47,46 +56,65 @@ export function writeReviewRow(writer: RowWriter<SettledBook>, question: Questio
 }
 
 /** The candidates by number, then those who have nothing but the name, without one: they are chosen by a decision about the payment. */
-function peopleText(
-  writer: RowWriter<SettledBook>,
-  { instances, candidates }: Question,
-  row: number,
-): string {
-  const namesakes = namesakesOf(writer.book, instances[0]!);
-  return listed([...candidates, ...namesakes], (payee, at) =>
-    personText(writer, row, payee, at < candidates.length ? String(at + 1) : 'nama sama'),
-  );
+function writePeople(writer: RowWriter<SettledBook>, { instances, candidates }: Question, row: number): void {
+  const { cells, book } = writer;
+  const people = candidates.map((payee) => book.comparer.compare(row, payee));
+  for (const namesake of namesakesOf(book, instances[0]!)) people.push(namesake);
+  const shown = Math.min(people.length, MOST_LISTED);
+  cells.open();
+  for (let at = 0; at < shown; at++) {
+    if (at > 0) cells.text(';');
+    cells.text(at < candidates.length ? String(at + 1) : 'nama sama');
+    writePerson(writer, people[at]!);
+  }
+  if (people.length > shown) cells.text(`;${leftText(people.length - shown)}`);
+  cells.close();
 }
 
-/** `1: bnba.csv#2 SITI AMINAH, Iringmulyo, Metro Timur, NIK ************0001 (NIK berbeda, nama sama)`. */
-function personText(
-  { book, unmasked }: RowWriter<SettledBook>,
-  row: number,
-  payee: number,
-  label: string,
-): string {
-  const { roster, comparer } = book;
-  const { table } = roster;
-  const words = table.vocabulary;
+/** `: bnba.csv#2 SITI AMINAH, Iringmulyo, Metro Timur, NIK ************0001 (NIK berbeda, nama sama)`. */
+function writePerson(writer: RowWriter<SettledBook>, comparison: Comparison): void {
+  const { cells } = writer;
+  const { roster } = writer.book;
+  const { name, kelurahan, kecamatan, vocabulary } = roster.table;
+  const { payee } = comparison;
   const entry = roster.firstEntryOf(payee);
-  const listedRow = roster.rows[entry]!;
-  const nik = words.nationalIds.digits(payee);
-  const comparison = comparer.compare(row, payee);
-  const person = [
-    words.names.text(table.name[listedRow]!),
-    words.kelurahan.text(table.kelurahan[listedRow]!),
-    words.kecamatan.text(table.kecamatan[listedRow]!),
-    `NIK ${unmasked ? nik : maskNumber(nik)}`,
-  ];
-  const compared = SHOWN_EVIDENCE.filter((kind) => comparison[kind] !== 'missing').map(
-    (kind) => `${EVIDENCE_NAMES[kind]} ${LEVELS[comparison[kind]]}`,
-  );
-  return `${label}: ${book.entryRef(entry)} ${person.filter((text) => text !== '').join(', ')} (${compared.join(', ')})`;
+  const row = roster.rows[entry]!;
+  cells.text(': ');
+  writer.entryRef(entry);
+  cells.text(' ');
+  writeBeforeComma(cells, vocabulary.names, name[row]!);
+  writeBeforeComma(cells, vocabulary.kelurahan, kelurahan[row]!);
+  writeBeforeComma(cells, vocabulary.kecamatan, kecamatan[row]!);
+  cells.text('NIK ');
+  writer.identifier(vocabulary.nationalIds, payee);
+  let before = ' (';
+  for (const kind of SHOWN_EVIDENCE) {
+    const level = comparison[kind];
+    if (level === 'missing') continue;
+    cells.text(before);
+    cells.text(EVIDENCE_NAMES[kind]!);
+    cells.text(' ');
+    cells.text(LEVELS[level]!);
+    before = ', ';
+  }
+  cells.text(before === ' (' ? ' ()' : ')');
+}
+
+/** A text that the list has, and a comma. */
+function writeBeforeComma(cells: CellWriter, words: TextIndex, id: number): void {
+  if (id === 0) return;
+  cells.word(words, id);
+  cells.text(', ');
 }
 
 /** Different texts of a cell, the first ones where there are many. */
 function listed<Item>(items: readonly Item[], textOf: (item: Item, at: number) => string): string {
   const texts = [...new Set(items.slice(0, MOST_LISTED).map(textOf))];
   const left = items.length - MOST_LISTED;
-  return [...texts, ...(left > 0 ? [`dan ${left} lagi`] : [])].join(';');
+  return [...texts, ...(left > 0 ? [leftText(left)] : [])].join(';');
+}
+
+/** What stands for so many that are not listed. */
+function leftText(left: number): string {
+  return `dan ${left} lagi`;
 }

@@ -155,7 +155,7 @@ function settle(
   followDecisions(settlement, threads, rulings);
   supersedeOldFailures(settlement);
   takeOffReturns(settlement);
-  const namesakes = new Namesakes(bearers, new Unfound(roster, links), held);
+  const namesakes = new Namesakes(bearers, new Unfound(roster, links, statements), held);
   return new SettledBook(tables, roster, comparer, settlement, namesakes);
 }
 

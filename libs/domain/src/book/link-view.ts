@@ -33,7 +33,7 @@ export function linkRow(book: ComputedBook, instance: number): LinkRow {
     ...(margin === undefined ? {} : { margin }),
     ...(namesakes.length === 0
       ? {}
-      : { namesakes: namesakes.map((payee) => book.entryRef(book.entryFor(instance, payee))) }),
+      : { namesakes: namesakes.map(({ payee }) => book.entryRef(book.entryFor(instance, payee))) }),
     evidence: comparison ? explain(book, instance, comparison) : [],
     ...(ruling ? { ruling } : {}),
   };
@@ -52,8 +52,8 @@ export function marginOf(book: SettledBook, instance: number): number | undefine
     : undefined;
 }
 
-/** Payees with the name of a statement under review none of whose candidates has it. */
-export function namesakesOf(book: SettledBook, instance: number): readonly number[] {
+/** Payees with the name of a statement under review none of whose candidates has it, as they were compared with it. */
+export function namesakesOf(book: SettledBook, instance: number): readonly Comparison[] {
   const { settlement, namesakes } = book;
   return isAskedByEvidence(book, instance)
     ? namesakes.of(settlement.rowOf(instance), settlement.candidates.get(instance)!)

@@ -8,12 +8,12 @@ import { AreaKeys } from '../linking/evidence/area-keys.js';
 import { Bearers } from '../linking/names/bearers.js';
 import { Comparer } from '../linking/evidence/comparison.js';
 import { EvidenceLinks } from '../linking/links.js';
+import { ListedNames } from '../linking/names/listed-names.js';
 import { NameBook } from '../linking/names/name-book.js';
 import { NamesByKelurahan } from '../linking/names/names-by-kelurahan.js';
 import { Namesakes } from '../linking/names/namesakes.js';
 import { NameWords } from '../linking/names/name-words.js';
 import { HalfFilter, NearNationalIds } from '../linking/candidates/near-national-ids.js';
-import { OnlyNames } from '../linking/names/only-names.js';
 import { OwnRows } from '../linking/own-rows.js';
 import { PayeesByName } from '../linking/names/payees-by-name.js';
 import { RosterIndex } from '../linking/candidates/roster-index.js';
@@ -47,6 +47,7 @@ const CLASSES = {
   FewTexts,
   HalfFilter,
   Instances,
+  ListedNames,
   NameBook,
   Namesakes,
   NamesByKelurahan,
@@ -54,7 +55,6 @@ const CLASSES = {
   NearNationalIds,
   NumberHolders,
   NumberIndex,
-  OnlyNames,
   OtherInstances,
   OwnRows,
   PayeesByName,
@@ -92,12 +92,11 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     looked: nothing,
     looks: () => 0,
   },
+  ListedNames: { found: nothing },
   Namesakes: { alikeByName: () => new Map() },
-  NamesByKelurahan: { entries: nothing, bearers: () => new Map(), pairs: nothing, counts: nothing },
+  NamesByKelurahan: { bearers: () => new Map(), counts: nothing },
   NameWords: { texts: () => [] },
-  OnlyNames: { byPayee: nothing },
   OwnRows: {
-    plain: nothing,
     byNik: nothing,
     byAccount: nothing,
     byFamilyCard: nothing,

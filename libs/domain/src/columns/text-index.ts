@@ -1,4 +1,4 @@
-import { grown, isWorthCutting, release } from './growable.js';
+import { grown, release, sharedColumn } from './growable.js';
 import {
   areMostlyNew,
   enter,
@@ -15,6 +15,10 @@ const encoder = new TextEncoder();
 
 /** UTF-8 bytes of the text that is looked up; a character of a string takes three at most. */
 let looked = new Uint8Array(1024);
+
+/** Room of an empty index. */
+const FEWEST_BYTES = 1024;
+const FEWEST_TEXTS = 64;
 
 /** Slots of an empty table; each holds an id and some bits of the hash of its text. Many books are small, and each has a dozen indexes. */
 const FEWEST_SLOTS = 128;
@@ -43,8 +47,8 @@ export interface TextPlaces {
 /** Gives every different text (UTF-8 bytes) a dense id from 1; 0 stands for the empty text. Open addressing over one pool of bytes. */
 export class TextIndex {
   /** The UTF-8 bytes of all texts; replaced when it grows. */
-  pool = new Uint8Array(1024);
-  private ends = new Int32Array(64);
+  pool = new Uint8Array(FEWEST_BYTES);
+  private ends = new Int32Array(FEWEST_TEXTS);
   private table = new Int32Array(FEWEST_SLOTS);
   private mask = FEWEST_SLOTS - 1;
   private count = 0;
@@ -67,9 +71,15 @@ export class TextIndex {
     return this.count;
   }
 
-  /** Makes room for so many different texts of so many bytes together. */
-  reserve(count: number, bytes = count * USUAL_BYTES): void {
-    if (count >= this.ends.length) this.ends = grown(this.ends, Math.ceil(count) + 1);
+  /** Puts the texts to come into memory that threads share, but not what only looking them up needs: there are none yet. */
+  shareMemory(): void {
+    this.pool = sharedColumn(Uint8Array, FEWEST_BYTES);
+    this.ends = sharedColumn(Int32Array, FEWEST_TEXTS);
+  }
+
+  /** Makes room for so many different texts, or at most for so many, of so many bytes together: room that is not needed takes no memory, but a table that is too large does. */
+  reserve(count: number, most = count, bytes = most * USUAL_BYTES): void {
+    if (most >= this.ends.length) this.ends = grown(this.ends, Math.ceil(most) + 1);
     if (bytes > this.pool.length) this.pool = grown(this.pool, Math.ceil(bytes));
     const slots = slotsFor(count);
     if (this.tellsApart && slots > this.mask + 1) this.rehash(slots);
@@ -134,16 +144,8 @@ export class TextIndex {
     this.seen = seen;
   }
 
-  /** Gives back what only new texts need, and what is needed only to look up texts. */
-  settle(): void {
-    const bytes = this.endOf(this.count);
-    if (isWorthCutting(bytes, this.pool.length)) this.pool = grown(this.pool, bytes);
-    if (isWorthCutting(this.count + 1, this.ends.length)) this.ends = grown(this.ends, this.count + 1);
-    this.forgetLookUps();
-  }
-
   /** Gives back what is needed only to look up texts; whoever looks up one later waits for it to be made again. */
-  private forgetLookUps(): void {
+  forgetLookUps(): void {
     release(this.table);
     this.table = new Int32Array(0);
   }
@@ -181,7 +183,11 @@ export class TextIndex {
       for (let id = first; id < end; id++) hashes[id] = hashFours(view, ends[id - 1]!, ends[id]!);
       this.internMany(pool, places, first, end, ids);
       if (areMostlyNew(this.count - known, end - first))
-        this.reserve(this.count + ends.length - end, this.endOf(this.count) + pool.length - ends[end - 1]!);
+        this.reserve(
+          this.count + ends.length - end,
+          undefined,
+          this.endOf(this.count) + pool.length - ends[end - 1]!,
+        );
     }
     release(pool, ends, hashes, repeats);
     return ids;

@@ -2,6 +2,7 @@ import { type ChannelCode, type Outcome, type ProgrammeCode } from '../book/book
 import { type Evidence } from '../book/book-result.js';
 import { type ComputedBook } from '../book/computed-book.js';
 import { explain, marginOf, namesakesOf, rulingOf } from '../book/link-view.js';
+import { type Comparison } from '../linking/evidence/comparison.js';
 import { type Ruling } from '../settlement/settlement.js';
 import { OUTCOMES } from '../statements/outcome.js';
 import { type Day } from '../values/day.js';
@@ -91,10 +92,11 @@ export function describeQuestion(book: ComputedBook, question: Question): Descri
       kelurahan: kelurahan.text(statements.kelurahan[row]!),
       kecamatan: kecamatan.text(statements.kecamatan[row]!),
     },
-    candidates: settlement.candidates
-      .get(first)!
-      .map((payee) => ({ ...possiblePayee(book, first, payee), choice: numbers.get(payee)! })),
-    namesakes: namesakesOf(book, first).map((payee) => possiblePayee(book, first, payee)),
+    candidates: settlement.candidates.get(first)!.map((payee) => ({
+      ...possiblePayee(book, first, comparer.compare(row, payee)),
+      choice: numbers.get(payee)!,
+    })),
+    namesakes: namesakesOf(book, first).map((namesake) => possiblePayee(book, first, namesake)),
     ...(margin === undefined ? {} : { margin }),
     earlier: earlierRulings(book, instances),
   };
@@ -118,13 +120,13 @@ function askedPayment(book: ComputedBook, instance: number): AskedPayment {
   };
 }
 
-function possiblePayee(book: ComputedBook, instance: number, payee: number): PossiblePayee {
-  const { roster, comparer, settlement } = book;
+function possiblePayee(book: ComputedBook, instance: number, comparison: Comparison): PossiblePayee {
+  const { roster } = book;
+  const { payee } = comparison;
   const { table } = roster;
   const words = table.vocabulary;
   const entry = book.entryFor(instance, payee);
   const listedRow = roster.rows[entry]!;
-  const comparison = comparer.compare(settlement.rowOf(instance), payee);
   return {
     rosterRef: book.entryRef(entry),
     nik: words.nationalIds.digits(payee),

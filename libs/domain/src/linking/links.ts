@@ -1,7 +1,7 @@
 import { columnBeside } from '../columns/growable.js';
 import { type StatementTable } from '../statements/statement-table.js';
 import { type Comparison } from './evidence/comparison.js';
-import { comparisonOfCode, levelCode } from './evidence/level-codes.js';
+import { comparisonOfCode, levelCode, levelsOf } from './evidence/level-codes.js';
 
 /** Link kinds in the columns are positions in LINK_KINDS (findings/finding-kinds). */
 export const AUTO = 0;
@@ -70,6 +70,11 @@ export class EvidenceLinks implements LinkRemarks {
   /** Its levels as a number (`levelCode`), where it is known. */
   levelsOf(statement: number): number {
     return this.levels[statement]!;
+  }
+
+  /** Whether a statement is known to have the very name of its best candidate. */
+  isKnownByName(statement: number): boolean {
+    return this.entry[statement] !== -1 && levelsOf(this.levels[statement]!).name === 'equal';
   }
 
   /** Links a statement to its best candidate. */

@@ -1,6 +1,5 @@
 import { type Chain, chainOf } from '../columns/chain.js';
 import { type Comparer } from './evidence/comparison.js';
-import { type OnlyNames } from './names/only-names.js';
 import { type NameLevel } from './evidence/weights.js';
 
 const NONE: readonly number[] = [];
@@ -12,15 +11,10 @@ export class OwnRows {
   private byNik: Chain | undefined = undefined;
   private byAccount: Chain | undefined = undefined;
   private byFamilyCard: Chain | undefined = undefined;
-  /** By payee the programmes (`bitOf`) in which a row states the NIK and the only name of the payee. */
-  private plain: Uint8Array | undefined = undefined;
   /** By payee, of all programmes. */
   private readonly known = new Map<number, readonly number[]>();
 
-  constructor(
-    private readonly comparer: Comparer,
-    private readonly onlyNames: OnlyNames,
-  ) {}
+  constructor(private readonly comparer: Comparer) {}
 
   /** Whether the report of a statement has, in its programme, another row that is the payee's own. */
   areInReportOf(statement: number, payee: number): boolean {
@@ -36,13 +30,6 @@ export class OwnRows {
   areAnywhere(statement: number, payee: number): boolean {
     const { programme } = this.comparer.statements;
     return this.hasOther(statement, payee, (row) => programme[row] === programme[statement]);
-  }
-
-  /** Whether `areAnywhere` is plain to see: another row of the programme states the NIK of the payee, and the only name. Where it is not, there may be own rows all the same. */
-  arePlainlyAnywhere(statement: number, payee: number): boolean {
-    const { nik, programme } = this.comparer.statements;
-    const plain = (this.plain ??= this.findPlain());
-    return nik[statement] !== payee && (plain[payee]! & bitOf(programme[statement]!)) !== 0;
   }
 
   /** Whether the report of a statement has another row that is the payee's own, of whatever programme. */
@@ -74,19 +61,6 @@ export class OwnRows {
     let rows = this.known.get(payee);
     if (rows === undefined) this.known.set(payee, (rows = this.findRows(payee)));
     return rows;
-  }
-
-  private findPlain(): Uint8Array {
-    const { names, statements } = this.comparer;
-    const { nik, name, programme, length } = statements;
-    const plain = new Uint8Array(statements.vocabulary.nationalIds.size + 1);
-    for (let row = 0; row < length; row++) {
-      const payee = nik[row]!;
-      const key = names.keyOf(name[row]!);
-      if (payee !== 0 && key !== 0 && this.onlyNames.of(payee) === key)
-        plain[payee]! |= bitOf(programme[row]!);
-    }
-    return plain;
   }
 
   private findRows(payee: number): readonly number[] {
@@ -154,9 +128,4 @@ function withOwn(
   for (let row = groups.first(key); row !== -1; row = groups.next[row]!)
     if (isOwn(row)) (all ??= [...rows]).push(row);
   return all ?? rows;
-}
-
-/** A bit for each of the first programmes; of others nothing is plain. */
-function bitOf(programme: number): number {
-  return programme < 8 ? 1 << programme : 0;
 }

@@ -8,8 +8,8 @@ import {
   FEWEST_COMPLETED_DIGITS,
   shortenedStarts,
 } from '../evidence/national-id-comparison.js';
+import { SEVERAL } from '../names/listed-names.js';
 import { type Likeness } from '../names/name-book.js';
-import { SEVERAL } from '../names/only-names.js';
 import { MOST_NAMESAKES } from '../names/payees-by-name.js';
 import { RosterIndex } from './roster-index.js';
 
@@ -32,7 +32,7 @@ export class CandidateSearch {
   /** Makes at once what is otherwise made when it is first needed: for who has to wait anyway. */
   prepare(): void {
     this.comparer.roster.table.vocabulary.nationalIds.prepareLookUps();
-    this.bearers.nearby.prepare();
+    this.bearers.listedNames.prepare();
   }
 
   /** Payees other than the stated NIK with the statement's account, card or KK. */
@@ -116,12 +116,12 @@ export class CandidateSearch {
   /** Payees by name (`named`) who have the very name. */
   namesakes(statement: number): number[] {
     const { names, statements } = this.comparer;
-    const { onlyNames } = this.bearers;
+    const { listedNames } = this.bearers;
     const key = names.keyOf(statements.name[statement]!);
     const found: number[] = [];
     if (names.bearersOf(key) === 0) return found;
     for (const payee of this.named(statement)) {
-      const only = onlyNames.of(payee);
+      const only = listedNames.onlyOf(payee);
       if (only === key || (only === SEVERAL && this.hasName(payee, key))) found.push(payee);
     }
     return found;

@@ -8,16 +8,22 @@ const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 export class NearNationalIds {
   private readonly highs: HalfFilter;
   private readonly lows: HalfFilter;
+  /** Both halves of each number together: most numbers whose halves are known by themselves are nobody's, and looking into the table of all numbers is slow. */
+  private readonly wholes: HalfFilter;
 
   constructor(private readonly numbers: NumberIndex) {
     this.highs = new HalfFilter(numbers.size);
     this.lows = new HalfFilter(numbers.size);
+    this.wholes = new HalfFilter(numbers.size);
   }
 
   /** Takes a number of the index into the set. */
   add(id: number): void {
-    this.highs.add(this.numbers.highOf(id));
-    this.lows.add(this.numbers.lowOf(id));
+    const high = this.numbers.highOf(id);
+    const low = this.numbers.lowOf(id);
+    this.highs.add(high);
+    this.lows.add(low);
+    this.wholes.add(mixed(high, low));
   }
 
   /** Makes looking faster, once all numbers of the set were added. */
@@ -43,8 +49,9 @@ export class NearNationalIds {
     return found;
   }
 
-  /** Adds the number with these halves, where it is of the index, and another one. */
+  /** Adds the number with these halves, where it may be of the set, and is another one. */
   private take(high: number, low: number, id: number, found: number[]): void {
+    if (!this.wholes.mayHave(mixed(high, low))) return;
     const other = this.numbers.find(high, low);
     if (other !== 0 && other !== id) found.push(other);
   }
@@ -91,6 +98,13 @@ const BITS_A_HALF = 64;
 
 /** By what halves are multiplied to be hashed. */
 const FACTOR = 0x9e3779b1;
+/** By what a leading half is multiplied beside its trailing one. */
+const LEADING_FACTOR = 0x85ebca6b;
+
+/** Both halves of a number as one value. */
+function mixed(high: number, low: number): number {
+  return Math.imul(high, LEADING_FACTOR) ^ low;
+}
 
 /** Halves of numbers of which some surely are not there: a bit for each of their hashes. */
 export class HalfFilter {

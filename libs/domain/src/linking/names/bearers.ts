@@ -1,7 +1,7 @@
 import { type Comparer } from '../evidence/comparison.js';
+import { ListedNames } from './listed-names.js';
 import { type Likeness } from './name-book.js';
 import { NamesByKelurahan } from './names-by-kelurahan.js';
-import { OnlyNames } from './only-names.js';
 import { OwnRows } from '../own-rows.js';
 import { PayeesByName } from './payees-by-name.js';
 
@@ -18,15 +18,15 @@ export class Bearers {
   readonly nearby: NamesByKelurahan;
   /** In the whole region. */
   readonly anywhere: PayeesByName;
-  readonly onlyNames: OnlyNames;
+  readonly listedNames: ListedNames;
   readonly ownRows: OwnRows;
 
   constructor(readonly comparer: Comparer) {
     const { roster, names, areas } = comparer;
-    this.nearby = new NamesByKelurahan(roster, names, areas);
+    this.listedNames = new ListedNames(roster, names, areas);
+    this.nearby = new NamesByKelurahan(this.listedNames, names.words);
     this.anywhere = new PayeesByName(roster, names);
-    this.onlyNames = new OnlyNames(roster, names);
-    this.ownRows = new OwnRows(comparer, this.onlyNames);
+    this.ownRows = new OwnRows(comparer);
   }
 
   /** Payees of the whole region with a name that may be the same as one (match key) and shares a word with it; nobody where they are too many. */

@@ -1,7 +1,8 @@
 import { bearsTheName, isAlike, isSameName, type Named } from '../evidence/candidate-rules.js';
+import { type Comparison } from '../evidence/comparison.js';
 import { type Bearers } from './bearers.js';
 import { type NameLevel } from '../evidence/weights.js';
-import { SEVERAL } from './only-names.js';
+import { SEVERAL } from './listed-names.js';
 import { type Unfound } from './unfound.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
@@ -29,8 +30,8 @@ export class Namesakes {
     this.bearers = bearers;
   }
 
-  /** Payees who have the name, are entitled and have no row of their own: of the stated kelurahan, else of the whole region; where they are too many those of whom no payment was found, or whose name is more alike. Best first. */
-  of(statement: number, candidates: readonly number[]): readonly number[] {
+  /** Comparisons with payees who have the name, are entitled and have no row of their own: of the stated kelurahan, else of the whole region; where they are too many those of whom no payment was found, or whose name is more alike. Best first. */
+  of(statement: number, candidates: readonly number[]): readonly Comparison[] {
     const { comparer } = this.bearers;
     const { names, areas, statements } = comparer;
     if (this.contested.has(statement)) return [];
@@ -42,7 +43,7 @@ export class Namesakes {
     const near = this.waiting(statement, candidates, this.bearers.nearby.payeesByRarestWord(kelurahan, key));
     const bearers = near.length > 0 ? near : this.waiting(statement, candidates, this.alikeInRegion(key));
     const shown = comparer.compareAll(statement, this.fewOf(bearers, asked.some(isAlike)));
-    return shown.sort((one, other) => comparer.order(one, other)).map(({ payee }) => payee);
+    return shown.sort((one, other) => comparer.order(one, other));
   }
 
   /** Of those who bear the name as few as are shown: all, those whose name is more and more alike, or of these the ones of whom no payment was found; nobody where they are too many each time. `isAsked`: somebody is asked about whose name is alike. */
@@ -72,10 +73,12 @@ export class Namesakes {
   private waiting(statement: number, candidates: readonly number[], payees: ArrayLike<number>): Bearer[] {
     const { comparer, ownRows } = this.bearers;
     const isNikWhole = !comparer.statements.damagedNik.has(statement);
+    const nik = comparer.statements.nik[statement]!;
+    const programme = comparer.statements.programme[statement]!;
     const waiting: Bearer[] = [];
     for (let at = 0; at < payees.length; at++) {
       const payee = payees[at]!;
-      if (ownRows.arePlainlyAnywhere(statement, payee)) continue;
+      if (payee !== nik && this.unfound.isPlainlyPaid(payee, programme)) continue;
       const name = this.nameLevel(statement, payee);
       if (name === undefined || !bearsTheName({ name })) continue;
       if (candidates.includes(payee) || !comparer.isEntitled(statement, payee)) continue;
@@ -88,8 +91,8 @@ export class Namesakes {
 
   /** How alike the names of a statement and a payee are; undefined where a payee's only name is not. */
   private nameLevel(statement: number, payee: number): NameLevel | undefined {
-    const { comparer, onlyNames } = this.bearers;
-    const only = onlyNames.of(payee);
+    const { comparer, listedNames } = this.bearers;
+    const only = listedNames.onlyOf(payee);
     if (only === SEVERAL) return comparer.nameLevel(statement, payee);
     return comparer.names.levelOfOne(comparer.names.keyOf(comparer.statements.name[statement]!), only);
   }

@@ -36,7 +36,10 @@ function resultOf(book: ComputedBook, instance: number, { truth }: Payment): Res
     case 'auto':
       return settlement.payee[instance] === truePayee ? 'RIGHT' : 'WRONG';
     case 'review':
-      return [...settlement.candidates.get(instance)!, ...namesakesOf(book, instance)].includes(truePayee)
+      return [
+        ...settlement.candidates.get(instance)!,
+        ...namesakesOf(book, instance).map(({ payee }) => payee),
+      ].includes(truePayee)
         ? 'REVIEW_WITH_TRUTH'
         : 'REVIEW_WITHOUT_TRUTH';
     case 'none':

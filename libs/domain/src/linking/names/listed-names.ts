@@ -1,0 +1,127 @@
+import { release } from '../../columns/growable.js';
+import { type StandingRoster } from '../../roster/standing-roster.js';
+import { type AreaKeys } from '../evidence/area-keys.js';
+import { type NameBook } from './name-book.js';
+
+/** In place of a payee's only name: there are several. */
+export const SEVERAL = -1;
+
+/** Payees of a kelurahan, and beside each a name (match key) that an entry there has: a pair once, in the order of the entries. */
+export interface NamedThere {
+  readonly payees: Int32Array;
+  readonly keys: Int32Array;
+}
+
+/** The names of the list by payee and by kelurahan. The list is gone through once, when it is first asked for. */
+export class ListedNames {
+  private found: FoundNames | undefined = undefined;
+
+  constructor(
+    private readonly roster: StandingRoster,
+    private readonly names: NameBook,
+    private readonly areas: AreaKeys,
+  ) {}
+
+  /** Goes through the list at once. */
+  prepare(): void {
+    this.found ??= this.find();
+  }
+
+  /** The name (match key) that all entries of a payee have, or SEVERAL. */
+  onlyOf(payee: number): number {
+    return (this.found ??= this.find()).only[payee]!;
+  }
+
+  /** Who has which name in a kelurahan (match key). */
+  there(kelurahan: number): NamedThere {
+    const { starts, payees, keys } = (this.found ??= this.find());
+    const start = starts[kelurahan]!;
+    const end = starts[kelurahan + 1]!;
+    return { payees: payees.subarray(start, end), keys: keys.subarray(start, end) };
+  }
+
+  /** Whether a name of a payee in a kelurahan before this one, all as match keys, has a word, too. */
+  hasEarlier(payee: number, kelurahan: number, key: number, word: number): boolean {
+    const { entriesOf, rows, table } = this.roster;
+    for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!) {
+      const row = rows[entry]!;
+      if (this.areas.kelurahanKey(table.kelurahan[row]!) !== kelurahan) continue;
+      const other = this.names.keyOf(table.name[row]!);
+      if (other === key) return false;
+      if (this.names.words.has(other, word)) return true;
+    }
+    return false;
+  }
+
+  private find(): FoundNames {
+    const { table, rows } = this.roster;
+    const only = new Int32Array(table.vocabulary.nationalIds.size + 1);
+    const kelurahanOf = this.findPlaces(only);
+    const starts = this.startsOf(kelurahanOf);
+    const next = starts.slice();
+    const payees = new Int32Array(starts.at(-1)!);
+    const keys = new Int32Array(payees.length);
+    for (let entry = 0; entry < rows.length; entry++) {
+      const kelurahan = kelurahanOf[entry]!;
+      if (kelurahan === 0) continue;
+      const row = rows[entry]!;
+      const place = next[kelurahan]!++;
+      payees[place] = table.nik[row]!;
+      keys[place] = this.names.keyOf(table.name[row]!);
+    }
+    release(kelurahanOf);
+    return { only, starts, payees, keys };
+  }
+
+  /** By entry its kelurahan, 0 where it only repeats a name of its payee there. Puts the only name of each payee into `only`. */
+  private findPlaces(only: Int32Array): Int32Array<ArrayBuffer> {
+    const { areas, names } = this;
+    const { entriesOf, rows, table } = this.roster;
+    const kelurahanOf = new Int32Array(rows.length);
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
+      const payee = table.nik[row]!;
+      const key = names.keyOf(table.name[row]!);
+      const kelurahan = areas.kelurahanKey(table.kelurahan[row]!);
+      const first = entriesOf.first(payee);
+      if (first === entry) only[payee] = key;
+      // Most further entries say the same as the first one.
+      else if (only[payee] === key && kelurahanOf[first] === kelurahan) continue;
+      else {
+        if (only[payee] !== key) only[payee] = SEVERAL;
+        if (this.isRepeated(entry, payee, key, kelurahan)) continue;
+      }
+      kelurahanOf[entry] = kelurahan;
+    }
+    return kelurahanOf;
+  }
+
+  /** Whether an earlier entry of a payee in a kelurahan has a name. */
+  private isRepeated(entry: number, payee: number, key: number, kelurahan: number): boolean {
+    const { entriesOf, rows, table } = this.roster;
+    for (let other = entriesOf.first(payee); other !== entry; other = entriesOf.next[other]!) {
+      const row = rows[other]!;
+      if (this.names.keyOf(table.name[row]!) !== key) continue;
+      if (this.areas.kelurahanKey(table.kelurahan[row]!) === kelurahan) return true;
+    }
+    return false;
+  }
+
+  /** Where each kelurahan begins when entries are put in the order of theirs; behind the last one the end. Those of kelurahan 0 have no place. */
+  private startsOf(kelurahanOf: Int32Array): Int32Array {
+    const starts = new Int32Array(this.areas.size + 2);
+    for (let entry = 0; entry < kelurahanOf.length; entry++) starts[kelurahanOf[entry]! + 1]!++;
+    starts[1] = 0;
+    for (let kelurahan = 1; kelurahan < starts.length; kelurahan++)
+      starts[kelurahan]! += starts[kelurahan - 1]!;
+    return starts;
+  }
+}
+
+/** What was found on the list. */
+interface FoundNames extends NamedThere {
+  /** By payee the only name (match key), or SEVERAL. */
+  readonly only: Int32Array;
+  /** By kelurahan (match key) where in the two columns it begins. */
+  readonly starts: Int32Array;
+}
