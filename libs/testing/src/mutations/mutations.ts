@@ -64,7 +64,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'one row restates two',
     file: 'domain/src/settlement/threads.ts',
-    right: 'restatedBy[end] = row;',
+    right: 'restatedBy.set(end, row);',
     wrong: ';',
   },
   {
