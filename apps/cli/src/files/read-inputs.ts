@@ -112,7 +112,8 @@ class InputReader {
     const lists = [...rosters, ...amendments];
     this.thread = startReading({ request, lists, reports, mappings: this.mappings }, this.second);
     // Both threads link and write what they say: it would be moved there then.
-    if (this.thread !== undefined) for (const table of [this.roster, this.statements]) table.shareMemory();
+    const parts = [this.vocabulary, this.roster, this.statements];
+    if (this.thread !== undefined) for (const part of parts) part.shareMemory();
     try {
       await this.readLists(rosters, amendments);
       this.thread?.tell(this.programmes);
@@ -304,13 +305,12 @@ class InputReader {
 
   private orderReports(): readonly GivenReport[] {
     const channels = [...new Set(this.request.reports.map(({ channel }) => channel))];
-    const kept = channels.flatMap((channel) => {
-      const ordered = orderFiles(this.request.reports.filter((report) => report.channel === channel));
-      checkDates(ordered.repeated);
-      this.sayRepeated(ordered);
-      return ordered.files;
-    });
-    return sortFiles(kept);
+    const ordered = channels.map((channel) =>
+      orderFiles(this.request.reports.filter((report) => report.channel === channel)),
+    );
+    for (const { repeated } of ordered) checkDates(repeated);
+    for (const one of ordered) this.sayRepeated(one);
+    return sortFiles(ordered.flatMap(({ files }) => files));
   }
 
   private order<File extends GivenFile>(given: readonly File[]): readonly File[] {

@@ -24,6 +24,7 @@ import { PayeesByNumber } from '../roster/payees-by-number.js';
 import { RosterTable } from '../roster/roster-table.js';
 import { StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
+import { OtherInstances } from '../settlement/other-instances.js';
 import { PaymentKeys } from '../settlement/payment-keys.js';
 import { Settlement } from '../settlement/settlement.js';
 import { StatementTable } from '../statements/statement-table.js';
@@ -54,6 +55,7 @@ const CLASSES = {
   NearNationalIds,
   NumberHolders,
   NumberIndex,
+  OtherInstances,
   OwnRows,
   PayeesByName,
   PayeesByNumber,

@@ -67,11 +67,16 @@ export class Vocabulary {
     };
   }
 
-  /** Gives back what only further words need, and what is needed only to look up a family card: nobody does. */
-  settle(): void {
-    this.familyCards.forgetLookUps();
+  /** Puts what is to come into memory that threads share, but for what tells payments apart: that is a matter of the thread that settles them. */
+  shareMemory(): void {
     for (const index of [...Object.values(this.numberIndexes()), ...Object.values(this.textIndexes())])
-      index.settle();
+      if (index !== this.references && index !== this.danomCodes) index.shareMemory();
+    this.nationalIds.shareLookUps();
+  }
+
+  /** Gives back what is needed only to look up words and family cards: nobody does. */
+  settle(): void {
+    for (const index of [this.familyCards, ...Object.values(this.textIndexes())]) index.forgetLookUps();
   }
 
   private numberIndexes(): Record<NumberKind, NumberIndex> {

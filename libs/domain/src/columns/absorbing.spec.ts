@@ -81,6 +81,29 @@ it('an index of texts that are not told apart takes in others like it, and says 
   );
 });
 
+it('an index in memory that threads share gives the same ids, and stays there when it grows', () => {
+  const many = fc.array(fc.nat({ max: 400 }), { maxLength: 300 });
+  fc.assert(
+    fc.property(many, fc.boolean(), (all, isReserved) => {
+      const [alone, index] = [new TextIndex(), new TextIndex()];
+      const [numbersAlone, numberIndex] = [new NumberIndex(), new NumberIndex()];
+      index.shareMemory();
+      numberIndex.shareMemory();
+      numberIndex.shareLookUps();
+      if (isReserved) for (const each of [index, numberIndex]) each.reserve(40, 500);
+      for (const value of all) {
+        expect(index.intern(`SITI ${value}`)).toBe(alone.intern(`SITI ${value}`));
+        expect(numberIndex.intern(value % 7, value)).toBe(numbersAlone.intern(value % 7, value));
+      }
+      const { pool, ends } = index.contents();
+      const { high, low } = numberIndex.contents();
+      for (const { buffer } of [pool, ends, high, low]) expect(buffer).toBeInstanceOf(SharedArrayBuffer);
+      expect({ pool, ends }).toEqual({ pool: alone.contents().pool, ends: alone.contents().ends });
+      expect({ high, low }).toEqual(numbersAlone.contents());
+    }),
+  );
+});
+
 describe('an index keeps apart what differs, however many there are', () => {
   const MANY = 20_000;
 

@@ -26,13 +26,21 @@ export function columnBeside<Kind extends Column>(
   return new kind(memoryLike(other.buffer, length * kind.BYTES_PER_ELEMENT));
 }
 
+/** An empty column with room for so many values, in memory that threads share. */
+export function sharedColumn<Kind extends Column>(
+  kind: (new (memory: ArrayBuffer) => Kind) & { readonly BYTES_PER_ELEMENT: number },
+  length: number,
+): Kind {
+  return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT) as unknown as ArrayBuffer);
+}
+
 /** Frees the memory of columns that nobody needs any more at once, where Node.js can; Node.js 20 leaves it to be collected. */
 export function release(...columns: readonly Column[]): void {
   for (const { buffer } of columns) if (typeof buffer.transfer === 'function') buffer.transfer(0);
 }
 
 /** Whether giving back the room behind the first `length` of `capacity` is worth moving them. */
-export function isWorthCutting(length: number, capacity: number): boolean {
+function isWorthCutting(length: number, capacity: number): boolean {
   return capacity - length > capacity * SPARE_SHARE;
 }
 

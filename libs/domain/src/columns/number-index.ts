@@ -1,4 +1,4 @@
-import { grown, isWorthCutting, release } from './growable.js';
+import { columnBeside, grown, release, sharedColumn } from './growable.js';
 import {
   areMostlyNew,
   enter,
@@ -15,6 +15,9 @@ const HALF_DIGITS = 8;
 /** Lists stand in one order, and payees have several rows: so many ids behind the last one are looked at before the table is. */
 const NEXT_LOOKED_AT = 8;
 
+/** Room of an empty index. */
+const FEWEST_NUMBERS = 64;
+
 /** Slots of an empty table; each holds an id and some bits of the hash of its number. */
 const FEWEST_SLOTS = 128;
 
@@ -29,8 +32,8 @@ export interface NumberContents {
  * not there hardly ever costs more than one line of memory.
  */
 export class NumberIndex {
-  private high = new Int32Array(64);
-  private low = new Int32Array(64);
+  private high = new Int32Array(FEWEST_NUMBERS);
+  private low = new Int32Array(FEWEST_NUMBERS);
   private table = new Int32Array(FEWEST_SLOTS);
   private mask = FEWEST_SLOTS - 1;
   private count = 0;
@@ -50,9 +53,20 @@ export class NumberIndex {
     return this.count;
   }
 
-  /** Makes room for so many different numbers. */
-  reserve(count: number): void {
-    if (count >= this.high.length) this.makeRoom(Math.ceil(count) + 1);
+  /** Puts the numbers to come into memory that threads share: there are none yet. */
+  shareMemory(): void {
+    this.high = sharedColumn(Int32Array, FEWEST_NUMBERS);
+    this.low = sharedColumn(Int32Array, FEWEST_NUMBERS);
+  }
+
+  /** The same for the table, where other threads look up numbers, too. */
+  shareLookUps(): void {
+    this.table = sharedColumn(Int32Array, FEWEST_SLOTS);
+  }
+
+  /** Makes room for so many different numbers, or at most for so many: room that is not needed takes no memory, but a table that is too large does. */
+  reserve(count: number, most = count): void {
+    if (most >= this.high.length) this.makeRoom(Math.ceil(most) + 1);
     const slots = slotsFor(count);
     if (this.tellsApart && slots > this.mask + 1) this.rehash(slots);
   }
@@ -114,11 +128,6 @@ export class NumberIndex {
     for (let at = from; at < to; at++) seen ^= table[hashHalves(high[at]!, low[at]!) & mask]!;
     // Otherwise nobody would read it.
     this.seen = seen;
-  }
-
-  /** Gives back what only new numbers need. */
-  settle(): void {
-    if (isWorthCutting(this.count + 1, this.high.length)) this.makeRoom(this.count + 1);
   }
 
   /** Makes at once what is needed to look up numbers, where it was given back. */
@@ -214,7 +223,7 @@ export class NumberIndex {
   private rehash(slots: number): void {
     release(this.table);
     const { count, high, low } = this;
-    const table = (this.table = new Int32Array(slots));
+    const table = (this.table = columnBeside(this.table, Int32Array, slots));
     this.mask = slots - 1;
     for (let id = 1; id <= count; id++) enter(table, id, hashHalves(high[id]!, low[id]!));
   }

@@ -1,4 +1,4 @@
-import { grown, isWorthCutting, release } from './growable.js';
+import { grown, release, sharedColumn } from './growable.js';
 import {
   areMostlyNew,
   enter,
@@ -16,6 +16,10 @@ const encoder = new TextEncoder();
 /** UTF-8 bytes of the text that is looked up; a character of a string takes three at most. */
 let looked = new Uint8Array(1024);
 
+/** Room of an empty index. */
+const FEWEST_BYTES = 1024;
+const FEWEST_TEXTS = 64;
+
 /** Slots of an empty table; each holds an id and some bits of the hash of its text. Many books are small, and each has a dozen indexes. */
 const FEWEST_SLOTS = 128;
 
@@ -30,21 +34,21 @@ export interface TextContents {
 /** Bytes of a number or a code of a bank, about. */
 const USUAL_BYTES = 20;
 
-/** Where several texts stand, each behind the one before, one every `stride` places from `first` on, and by their numbers their hashes, and 1 for a text that is the one before it once more. */
+/** Where several texts stand, each behind the one before, one every `stride` places from `first` on, and by their numbers their hashes, where they are known, and 1 for a text that is the one before it once more. */
 export interface TextPlaces {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly first: number;
   readonly stride: number;
-  readonly hashes: Int32Array;
+  readonly hashes: Int32Array | undefined;
   readonly repeats: Uint8Array;
 }
 
 /** Gives every different text (UTF-8 bytes) a dense id from 1; 0 stands for the empty text. Open addressing over one pool of bytes. */
 export class TextIndex {
   /** The UTF-8 bytes of all texts; replaced when it grows. */
-  pool = new Uint8Array(1024);
-  private ends = new Int32Array(64);
+  pool = new Uint8Array(FEWEST_BYTES);
+  private ends = new Int32Array(FEWEST_TEXTS);
   private table = new Int32Array(FEWEST_SLOTS);
   private mask = FEWEST_SLOTS - 1;
   private count = 0;
@@ -62,14 +66,25 @@ export class TextIndex {
   /** `tellsApart`: whether no text gets a second id, but where it comes right behind itself. An index that absorbs this one looks for all of its texts anyway: what is told apart there need not be here. */
   constructor(private readonly tellsApart = true) {}
 
+  /** Whether texts that are taken in together are found by their hashes. */
+  get needsHashes(): boolean {
+    return this.tellsApart;
+  }
+
   /** How many different texts there are; ids run from 1 to this. */
   get size(): number {
     return this.count;
   }
 
-  /** Makes room for so many different texts of so many bytes together. */
-  reserve(count: number, bytes = count * USUAL_BYTES): void {
-    if (count >= this.ends.length) this.ends = grown(this.ends, Math.ceil(count) + 1);
+  /** Puts the texts to come into memory that threads share, but not what only looking them up needs: there are none yet. */
+  shareMemory(): void {
+    this.pool = sharedColumn(Uint8Array, FEWEST_BYTES);
+    this.ends = sharedColumn(Int32Array, FEWEST_TEXTS);
+  }
+
+  /** Makes room for so many different texts, or at most for so many, of so many bytes together: room that is not needed takes no memory, but a table that is too large does. */
+  reserve(count: number, most = count, bytes = most * USUAL_BYTES): void {
+    if (most >= this.ends.length) this.ends = grown(this.ends, Math.ceil(most) + 1);
     if (bytes > this.pool.length) this.pool = grown(this.pool, Math.ceil(bytes));
     const slots = slotsFor(count);
     if (this.tellsApart && slots > this.mask + 1) this.rehash(slots);
@@ -100,7 +115,7 @@ export class TextIndex {
     if (this.table.length === 0) this.lookUpAgain();
     const { starts, ends, first, stride, hashes, repeats } = places;
     const { tellsApart } = this;
-    if (tellsApart && !this.isInOrder) this.fetch(hashes, from, to);
+    if (tellsApart && hashes !== undefined && !this.isInOrder) this.fetch(hashes, from, to);
     const view = (this.takenView = viewAgain(this.takenView, bytes));
     let others = 0;
     // They stand one behind the other: no more bytes than lie between the first and the last can come in.
@@ -114,11 +129,13 @@ export class TextIndex {
       else {
         const next = this.nextIn(pool, this.last, view, start, end);
         if (next === 0) others++;
-        const found = next !== 0 || !tellsApart ? next : this.findIn(pool, view, start, end, hashes[at]!);
+        const isSought = next === 0 && tellsApart;
+        const hash = !isSought ? 0 : hashes !== undefined ? hashes[at]! : hashFours(view, start, end);
+        const found = isSought ? this.findIn(pool, view, start, end, hash) : next;
         if (found !== 0) ids[put] = this.last = found;
         else {
           copyFours(view, start, end, pool, this.ends[this.count]!);
-          ids[put] = this.last = this.enterNext(end - start, hashes[at]!);
+          ids[put] = this.last = this.enterNext(end - start, hash);
         }
       }
     }
@@ -134,16 +151,8 @@ export class TextIndex {
     this.seen = seen;
   }
 
-  /** Gives back what only new texts need, and what is needed only to look up texts. */
-  settle(): void {
-    const bytes = this.endOf(this.count);
-    if (isWorthCutting(bytes, this.pool.length)) this.pool = grown(this.pool, bytes);
-    if (isWorthCutting(this.count + 1, this.ends.length)) this.ends = grown(this.ends, this.count + 1);
-    this.forgetLookUps();
-  }
-
   /** Gives back what is needed only to look up texts; whoever looks up one later waits for it to be made again. */
-  private forgetLookUps(): void {
+  forgetLookUps(): void {
     release(this.table);
     this.table = new Int32Array(0);
   }
@@ -174,14 +183,21 @@ export class TextIndex {
     const hashes = new Int32Array(ends.length);
     const repeats = new Uint8Array(ends.length);
     // The text of an id stands between two ends.
-    const places = { starts: ends, ends: ends.subarray(1), first: -1, stride: 1, hashes, repeats };
+    const places = { starts: ends, ends: ends.subarray(1), first: -1, stride: 1, repeats };
     for (let first = 1; first < ends.length; first += FOUND_AT_ONCE) {
       const end = Math.min(first + FOUND_AT_ONCE, ends.length);
       const known = this.count;
-      for (let id = first; id < end; id++) hashes[id] = hashFours(view, ends[id - 1]!, ends[id]!);
-      this.internMany(pool, places, first, end, ids);
+      // Texts that come in their order here hardly have to be looked for.
+      const areSought = this.tellsApart && !this.isInOrder;
+      if (areSought)
+        for (let id = first; id < end; id++) hashes[id] = hashFours(view, ends[id - 1]!, ends[id]!);
+      this.internMany(pool, { ...places, hashes: areSought ? hashes : undefined }, first, end, ids);
       if (areMostlyNew(this.count - known, end - first))
-        this.reserve(this.count + ends.length - end, this.endOf(this.count) + pool.length - ends[end - 1]!);
+        this.reserve(
+          this.count + ends.length - end,
+          undefined,
+          this.endOf(this.count) + pool.length - ends[end - 1]!,
+        );
     }
     release(pool, ends, hashes, repeats);
     return ids;

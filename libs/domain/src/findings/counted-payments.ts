@@ -63,7 +63,10 @@ export function idleMoney({ settlement }: ComputedBook, counted: readonly number
 /** Days of payments outside the window. */
 export function daysOutside(book: ComputedBook, counted: readonly number[]): readonly Day[] {
   const { settings, statements } = book.tables;
-  return withMoney(book, counted)
-    .map((instance) => statements.day[book.settlement.rowOf(instance)] as Day)
-    .filter((day) => isOutsideWindow(settings, day));
+  const days: Day[] = [];
+  for (const instance of withMoney(book, counted)) {
+    const day = statements.day[book.settlement.rowOf(instance)] as Day;
+    if (isOutsideWindow(settings, day)) days.push(day);
+  }
+  return days;
 }

@@ -1,5 +1,6 @@
 import { type Finding, type FindingDetail } from '../book/book-result.js';
 import { type ComputedBook } from '../book/computed-book.js';
+import { evidenceOf } from '../book/link-view.js';
 import { AUTO } from '../linking/links.js';
 import { BY_DECISION } from '../settlement/settlement.js';
 import { type FindingKind, severityOf } from './finding-kinds.js';
@@ -49,7 +50,7 @@ function strangerDetail(book: ComputedBook, instance: number): FindingDetail {
 function reviewDetail(book: ComputedBook, instance: number): FindingDetail {
   const { settlement, roster } = book;
   const row = settlement.rowOf(instance);
-  const comparison = book.comparer.compare(row, settlement.payee[instance]!);
+  const comparison = evidenceOf(book, instance)!;
   const kinds = ['nik', 'account', 'kk', 'name', 'area'] as const;
   const listed = roster.rows[book.entryFor(instance, settlement.payee[instance]!)]!;
   const ruling = settlement.rulings.get(instance);

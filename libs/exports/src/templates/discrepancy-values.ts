@@ -4,6 +4,7 @@ import {
   detailKey,
   FINDING_KINDS,
   type FindingPlace,
+  READ_AHEAD,
   type RosterTable,
   SEVERITIES,
   severityOfFinding,
@@ -14,7 +15,8 @@ import { RowWriter } from '../row-writer.js';
 import { findingText } from '../words/finding-text.js';
 import { MonthSpans } from './month-spans.js';
 import { PackedNumber } from './packed-number.js';
-import { type RowTape } from './row-tape.js';
+import { columnAt, type RowBlock } from './row-block.js';
+import { SPOILT } from './slots.js';
 import { type RowsOf } from './template-table.js';
 
 // What tells kinds of rows apart is packed into two numbers: of what has more of something, rows are written by themselves.
@@ -28,34 +30,51 @@ const REPORT_BITS = 9;
 /** Of refs of payments, or of entries. */
 const COUNT_BITS = 2;
 
-/** The values of the rows of findings about entitlements and payments, in the order in which `writeDiscrepancyRow` writes them. Numbers are masked. */
+const ENTRY_ROWS = [columnAt(0), columnAt(1), columnAt(2)] as const;
+const PAYMENT_ROWS = [columnAt(3), columnAt(4), columnAt(5)] as const;
+const NIK = columnAt(6);
+const NAME = columnAt(7);
+const KELURAHAN = columnAt(9);
+const KECAMATAN = columnAt(11);
+const ENTITLED = columnAt(13);
+const DELIVERED = columnAt(14);
+const WITHDRAWN = columnAt(15);
+const DIFFERENCE = columnAt(16);
+const DETAIL = columnAt(17);
+
+/** The values of the rows of findings about entitlements and payments. Numbers are masked. */
 class DiscrepancyValues {
   private readonly spans = new MonthSpans();
   private readonly one = new PackedNumber();
   private readonly other = new PackedNumber();
+  /** Ids of texts, by row of the block. */
+  private readonly names = new Int32Array(READ_AHEAD);
+  private readonly kelurahan = new Int32Array(READ_AHEAD);
+  private readonly kecamatan = new Int32Array(READ_AHEAD);
 
   constructor(
     private readonly book: ComputedBook,
     private readonly findings: readonly FindingPlace[],
   ) {}
 
-  /** Puts the rows from `from` to before `to` on the tape. */
-  put(tape: RowTape, from: number, to: number): void {
+  /** Puts the rows from `from` to before `to` into a block. */
+  put(block: RowBlock, from: number, to: number): void {
+    const { names, kelurahan, kecamatan } = this.book.roster.table.vocabulary;
+    for (let at = 0; at < to - from; at++) this.putRow(block, at, this.findings[from + at]!);
+    block.putTexts(NAME, names, this.names);
+    block.putTexts(KELURAHAN, kelurahan, this.kelurahan);
+    block.putTexts(KECAMATAN, kecamatan, this.kecamatan);
+  }
+
+  private putRow(block: RowBlock, at: number, place: FindingPlace): void {
     const { one, other } = this;
-    for (let at = from; at < to; at++) {
-      const place = this.findings[at]!;
-      const subject = subjectOf(place.kind);
-      tape.begin();
-      if (subject === 'OTHER') {
-        tape.leave();
-        continue;
-      }
-      this.begin(place);
-      if (subject === 'ENTITLEMENT') this.putEntitlement(tape, place);
-      else this.putPayment(tape, place);
-      if (one.fits && other.fits) tape.end(one.value, other.value);
-      else tape.leave();
-    }
+    const subject = subjectOf(place.kind);
+    if (subject === 'OTHER') return block.leave(at);
+    this.begin(place);
+    if (subject === 'ENTITLEMENT') this.putEntitlement(block, at, place);
+    else this.putPayment(block, at, place);
+    if (one.fits && other.fits) block.setKind(at, one.value, other.value);
+    else block.leave(at);
   }
 
   private begin({ kind, subject }: FindingPlace): void {
@@ -66,8 +85,8 @@ class DiscrepancyValues {
     one.add(SEVERITIES.indexOf(severityOfFinding(this.book, kind, subject)), SEVERITY_BITS);
   }
 
-  private putEntitlement(tape: RowTape, place: FindingPlace): void {
-    const { book, one } = this;
+  private putEntitlement(block: RowBlock, at: number, place: FindingPlace): void {
+    const { book, one, other } = this;
     const { roster, assessments } = book;
     const { table, firstMonth, lastMonth } = roster;
     const { subject: entitlement } = place;
@@ -78,83 +97,109 @@ class DiscrepancyValues {
     one.add(table.programme[row]!, PROGRAMME_BITS);
     one.add(this.spans.of(firstMonth[entitlement]!, lastMonth[entitlement]!), SPAN_BITS);
     one.add(table.channel[row]!, CHANNEL_BITS);
-    this.putEntryRef(tape, one, row);
-    for (const payment of this.refs(book.rowsOf(counted))) this.putPaymentRef(tape, this.other, payment);
-    tape.lastDigits(table.vocabulary.nationalIds, table.nik[row]!);
-    this.putNames(tape, table, row);
-    tape.integer(entitled);
-    tape.integer(delivered);
-    tape.integer(assessments.withdrawn[entitlement]!);
-    tape.integer(delivered - entitled);
-    this.putDetail(tape, place, detailKey(book, place.kind, entitlement, counted));
+    this.putEntryRef(block, ENTRY_ROWS[0] + at, one, row);
+    const payments = book.rowsOf(counted);
+    if (this.fits(payments))
+      for (let nth = 0; nth < payments.length; nth++)
+        this.putPaymentRef(block, PAYMENT_ROWS[nth]! + at, other, payments[nth]!);
+    this.putListed(block, at, table, row);
+    block.putInteger(ENTITLED, at, entitled);
+    block.putInteger(DELIVERED, at, delivered);
+    block.putInteger(WITHDRAWN, at, assessments.withdrawn[entitlement]!);
+    block.putInteger(DIFFERENCE, at, delivered - entitled);
+    this.putDetail(block, at, place, detailKey(book, place.kind, entitlement, counted));
   }
 
-  private putPayment(tape: RowTape, place: FindingPlace): void {
+  private putPayment(block: RowBlock, at: number, place: FindingPlace): void {
     const { book, one, other } = this;
     const { settlement, tables } = book;
     const { statements } = tables;
     const { subject: instance } = place;
     const row = settlement.rowOf(instance);
     const { first, last } = book.monthsOfPayment(row);
-    const left = settlement.left[instance]!;
     const withdrawn = statements.withdrawn[row]!;
     one.add(settlement.context.instances.programme[instance]!, PROGRAMME_BITS);
     one.add(this.spans.of(first, last), SPAN_BITS);
-    const entries = this.refs(book.entriesOf(instance));
-    for (const entry of entries) this.putEntryRef(tape, other, book.roster.rows[entry]!);
-    this.putPaymentRef(tape, one, row);
-    this.putStatedNik(tape, row);
-    this.putNames(tape, statements, row);
-    tape.integer(left);
+    const entries = book.entriesOf(instance);
+    if (this.fits(entries))
+      for (let nth = 0; nth < entries.length; nth++)
+        this.putEntryRef(block, ENTRY_ROWS[nth]! + at, other, book.roster.rows[entries[nth]!]!);
+    this.putPaymentRef(block, PAYMENT_ROWS[0] + at, one, row);
+    one.add(this.statesNik(row) ? 1 : 0, 1);
     one.add(withdrawn === -1 ? 0 : 1, 1);
-    if (withdrawn !== -1) tape.integer(withdrawn);
-    if (place.kind === 'NOT_ON_ROSTER') tape.integer(left);
-    this.putDetail(tape, place, detailKey(book, place.kind, instance, []));
+    this.putListed(block, at, statements, row);
+    block.putInteger(DELIVERED, at, settlement.left[instance]!);
+    block.putInteger(WITHDRAWN, at, withdrawn);
+    this.putDetail(block, at, place, detailKey(book, place.kind, instance, []));
   }
 
-  /** Those of some entries or payments that may be put: all, or none where there are too many. */
-  private refs(all: readonly number[]): readonly number[] {
+  /** Says how many entries or payments there are; whether there is a column for each. */
+  private fits(all: readonly number[]): boolean {
     this.other.add(all.length, COUNT_BITS);
-    return this.other.fits ? all : [];
+    return this.other.fits;
   }
 
-  private putEntryRef(tape: RowTape, packed: PackedNumber, listed: number): void {
+  private putEntryRef(block: RowBlock, place: number, packed: PackedNumber, listed: number): void {
     const { file, sheet, row } = this.book.roster.table;
     packed.add(file[listed]!, FILE_BITS);
     if (sheet[listed] !== 0) packed.fits = false;
-    tape.put(row[listed]!);
+    block.values[place] = row[listed]!;
   }
 
-  private putPaymentRef(tape: RowTape, packed: PackedNumber, payment: number): void {
+  private putPaymentRef(block: RowBlock, place: number, packed: PackedNumber, payment: number): void {
     const { report, sheet, row } = this.book.tables.statements;
     packed.add(report[payment]!, REPORT_BITS);
     if (sheet[payment] !== 0) packed.fits = false;
-    tape.put(row[payment]!);
+    block.values[place] = row[payment]!;
   }
 
-  private putStatedNik(tape: RowTape, payment: number): void {
-    const { nik, damagedNik, vocabulary } = this.book.tables.statements;
-    const isStated = nik[payment] !== 0 || damagedNik.has(payment);
-    this.one.add(isStated ? 1 : 0, 1);
-    if (isStated) tape.lastDigits(vocabulary.nationalIds, nik[payment]!);
+  private statesNik(payment: number): boolean {
+    const { nik, damagedNik } = this.book.tables.statements;
+    return nik[payment] !== 0 || damagedNik.has(payment);
   }
 
-  private putNames(tape: RowTape, table: RosterTable | StatementTable, row: number): void {
-    const { names, kelurahan, kecamatan } = table.vocabulary;
-    tape.word(names, table.name[row]!);
-    tape.word(kelurahan, table.kelurahan[row]!);
-    tape.word(kecamatan, table.kecamatan[row]!);
+  /** Whom a row names. */
+  private putListed(block: RowBlock, at: number, table: RosterTable | StatementTable, row: number): void {
+    const nik = table.nik[row]!;
+    block.values[NIK + at] = nik === 0 ? SPOILT : table.vocabulary.nationalIds.lowOf(nik);
+    this.names[at] = table.name[row]!;
+    this.kelurahan[at] = table.kelurahan[row]!;
+    this.kecamatan[at] = table.kecamatan[row]!;
   }
 
   /** What is to be done: of findings with the same key the same. */
-  private putDetail(tape: RowTape, place: FindingPlace, key: number | undefined): void {
+  private putDetail(block: RowBlock, at: number, place: FindingPlace, key: number | undefined): void {
     const group = FINDING_KINDS.indexOf(place.kind);
-    if (key === undefined) tape.ownCell(this.textOf(place));
-    else if (!tape.keptCell(group, key)) tape.keepCell(group, key, this.textOf(place));
+    if (key === undefined) block.putOwnCell(DETAIL, at, this.textOf(place));
+    else if (!block.putKeptCell(DETAIL, at, group, key))
+      block.keepCell(DETAIL, at, group, key, this.textOf(place));
   }
 
   private textOf(place: FindingPlace): string {
     return findingText(describeFinding(this.book, place));
+  }
+
+  /** The columns of a row that has a kind, in the order in which `writeDiscrepancyRow` writes them. */
+  columnsOf(finding: number): readonly number[] {
+    const { book } = this;
+    const { kind, subject } = this.findings[finding]!;
+    const named = [NAME, KELURAHAN, KECAMATAN];
+    if (subjectOf(kind) === 'ENTITLEMENT') {
+      const payments = PAYMENT_ROWS.slice(0, book.rowsOf(book.countedInstances(subject)).length);
+      return [ENTRY_ROWS[0], ...payments, NIK, ...named, ENTITLED, DELIVERED, WITHDRAWN, DIFFERENCE, DETAIL];
+    }
+    const row = book.settlement.rowOf(subject);
+    return [
+      ...ENTRY_ROWS.slice(0, book.entriesOf(subject).length),
+      PAYMENT_ROWS[0],
+      ...(this.statesNik(row) ? [NIK] : []),
+      ...named,
+      DELIVERED,
+      ...(book.tables.statements.withdrawn[row] === -1 ? [] : [WITHDRAWN]),
+      // All of the money is too much.
+      ...(kind === 'NOT_ON_ROSTER' ? [DELIVERED] : []),
+      DETAIL,
+    ];
   }
 }
 
@@ -165,7 +210,8 @@ export function discrepancyRows(book: ComputedBook, findings: readonly FindingPl
     const values = new DiscrepancyValues(book, findings);
     return {
       write: (row) => writeDiscrepancyRow(writer, findings[row]!),
-      put: (tape, from, to) => values.put(tape, from, to),
+      put: (block, from, to) => values.put(block, from, to),
+      columnsOf: (row) => values.columnsOf(row),
     };
   };
 }

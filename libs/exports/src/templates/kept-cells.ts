@@ -1,14 +1,14 @@
 import { CsvWriter } from '../csv-writer.js';
-import { MOST_CELL_BYTES } from './slots.js';
+import { MOST_CELL_BYTES, SPOILT } from './slots.js';
 import { type TemplateKernel } from './template-kernel.js';
 
-/** Where the bytes of a cell stand in the memory of the kernel; nowhere, where there was no room for it. */
+/** Where the bytes of a cell stand in the memory of the kernel; where there was no room for it, it spoils its row. */
 export interface KeptCell {
   readonly at: number;
   readonly length: number;
 }
 
-const NOWHERE: KeptCell = { at: 0, length: 0 };
+const NOWHERE: KeptCell = { at: 0, length: SPOILT };
 
 /** Whole cells that stand in many rows: each is made once. What a cell says is told by a group and a key. */
 export class KeptCells {
@@ -28,11 +28,6 @@ export class KeptCells {
     const kept = this.place(text);
     (this.groups[group] ??= new Map<number, KeptCell>()).set(key, kept);
     return kept;
-  }
-
-  /** Whether a cell stands nowhere. */
-  isMissing(cell: KeptCell): boolean {
-    return cell === NOWHERE;
   }
 
   /** The bytes of a cell of text, as CSV has it: valid until the next one. */

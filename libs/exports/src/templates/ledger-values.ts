@@ -1,8 +1,8 @@
-import { type ComputedBook } from '#domain';
+import { type ComputedBook, READ_AHEAD } from '#domain';
 import { writeLedgerRow } from '../ledger-row.js';
 import { RowWriter } from '../row-writer.js';
 import { MonthSpans } from './month-spans.js';
-import { type RowTape } from './row-tape.js';
+import { columnAt, type RowBlock } from './row-block.js';
 import { type RowsOf } from './template-table.js';
 
 /** So many programmes, files, spans of months and channels fit what tells kinds apart. */
@@ -13,55 +13,92 @@ const STATE_BITS = 4;
 const CHANNEL_BITS = 12;
 const FINDING_BITS = 19;
 
-/** The values of the rows of the ledger, in the order in which `writeLedgerRow` writes them. Numbers are masked. */
+const ROW = columnAt(0);
+const NIK = columnAt(1);
+const NAME = columnAt(2);
+const KELURAHAN = columnAt(4);
+const KECAMATAN = columnAt(6);
+const ENTITLED = columnAt(8);
+const DELIVERED = columnAt(9);
+const WITHDRAWN = columnAt(10);
+const DIFFERENCE = columnAt(11);
+
+/** In the order in which `writeLedgerRow` writes them. */
+const COLUMNS = [ROW, NIK, NAME, KELURAHAN, KECAMATAN, ENTITLED, DELIVERED, WITHDRAWN, DIFFERENCE] as const;
+
+/** The values of the rows of the ledger. Numbers are masked. */
 class LedgerValues {
   private readonly spans = new MonthSpans();
+  /** Of each row of the block its row of the roster table, and what stands there. */
+  private readonly rows = new Int32Array(READ_AHEAD);
+  private readonly names = new Int32Array(READ_AHEAD);
+  private readonly kelurahan = new Int32Array(READ_AHEAD);
+  private readonly kecamatan = new Int32Array(READ_AHEAD);
 
   constructor(private readonly book: ComputedBook) {}
 
-  /** Puts the rows from `from` to before `to` on the tape. */
-  put(tape: RowTape, from: number, to: number): void {
-    const { roster, assessments } = this.book;
-    const { rows, firstEntry, amount, table } = roster;
-    const { delivered, withdrawn, state, findings } = assessments;
-    const { nationalIds, names, kelurahan, kecamatan } = table.vocabulary;
-    for (let entitlement = from; entitlement < to; entitlement++) {
-      const row = rows[firstEntry[entitlement]!]!;
-      tape.begin();
-      if (table.sheet[row] !== 0) {
-        tape.leave();
-        continue;
-      }
-      tape.put(table.row[row]!);
-      tape.lastDigits(nationalIds, table.nik[row]!);
-      tape.word(names, table.name[row]!);
-      tape.word(kelurahan, table.kelurahan[row]!);
-      tape.word(kecamatan, table.kecamatan[row]!);
-      tape.integer(amount[entitlement]!);
-      tape.integer(delivered[entitlement]!);
-      tape.integer(withdrawn[entitlement]!);
-      tape.integer(delivered[entitlement]! - amount[entitlement]!);
-      this.end(tape, row, entitlement, state[entitlement]!, findings[entitlement]!);
+  /** Puts the rows from `from` to before `to` into a block. */
+  put(block: RowBlock, from: number, to: number): void {
+    const { table } = this.book.roster;
+    const { names, kelurahan, kecamatan } = table.vocabulary;
+    this.putListed(block, from, to);
+    this.putAmounts(block, from, to);
+    block.putTexts(NAME, names, this.names);
+    block.putTexts(KELURAHAN, kelurahan, this.kelurahan);
+    block.putTexts(KECAMATAN, kecamatan, this.kecamatan);
+    for (let entitlement = from; entitlement < to; entitlement++)
+      if (table.sheet[this.rows[entitlement - from]!] !== 0) block.leave(entitlement - from);
+      else this.setKind(block, entitlement - from, entitlement);
+  }
+
+  private putListed(block: RowBlock, from: number, to: number): void {
+    const { rows, firstEntry, table } = this.book.roster;
+    const { nationalIds } = table.vocabulary;
+    const { values } = block;
+    for (let at = 0; at < to - from; at++) {
+      const row = rows[firstEntry[from + at]!]!;
+      this.rows[at] = row;
+      values[ROW + at] = table.row[row]!;
+      values[NIK + at] = nationalIds.lowOf(table.nik[row]!);
+      this.names[at] = table.name[row]!;
+      this.kelurahan[at] = table.kelurahan[row]!;
+      this.kecamatan[at] = table.kecamatan[row]!;
     }
   }
 
-  private end(tape: RowTape, row: number, entitlement: number, state: number, findings: number): void {
-    const { table, firstMonth, lastMonth } = this.book.roster;
-    const { file, programme, channel } = table;
+  private putAmounts(block: RowBlock, from: number, to: number): void {
+    const { amount } = this.book.roster;
+    const { delivered, withdrawn } = this.book.assessments;
+    for (let at = 0; at < to - from; at++) {
+      block.putInteger(ENTITLED, at, amount[from + at]!);
+      block.putInteger(DELIVERED, at, delivered[from + at]!);
+      block.putInteger(WITHDRAWN, at, withdrawn[from + at]!);
+      block.putInteger(DIFFERENCE, at, delivered[from + at]! - amount[from + at]!);
+    }
+  }
+
+  private setKind(block: RowBlock, at: number, entitlement: number): void {
+    const { roster, assessments } = this.book;
+    const { table, firstMonth, lastMonth } = roster;
+    const row = this.rows[at]!;
+    const file = table.file[row]!;
+    const programme = table.programme[row]!;
+    const channel = table.channel[row]!;
+    const findings = assessments.findings[entitlement]!;
     const span = this.spans.of(firstMonth[entitlement]!, lastMonth[entitlement]!);
-    const [inFile, inProgramme, inChannel] = [file[row]!, programme[row]!, channel[row]!];
     const fits =
-      inFile >>> FILE_BITS === 0 &&
-      inProgramme >>> PROGRAMME_BITS === 0 &&
+      file >>> FILE_BITS === 0 &&
+      programme >>> PROGRAMME_BITS === 0 &&
       span >>> SPAN_BITS === 0 &&
-      inChannel >>> CHANNEL_BITS === 0 &&
+      channel >>> CHANNEL_BITS === 0 &&
       findings >>> FINDING_BITS === 0;
-    if (fits)
-      tape.end(
-        (((((inFile << PROGRAMME_BITS) | inProgramme) << SPAN_BITS) | span) << STATE_BITS) | state,
-        (inChannel << FINDING_BITS) | findings,
-      );
-    else tape.leave();
+    if (!fits) return block.leave(at);
+    block.setKind(
+      at,
+      (((((file << PROGRAMME_BITS) | programme) << SPAN_BITS) | span) << STATE_BITS) |
+        assessments.state[entitlement]!,
+      (channel << FINDING_BITS) | findings,
+    );
   }
 }
 
@@ -72,7 +109,8 @@ export function ledgerRows(book: ComputedBook): RowsOf {
     const values = new LedgerValues(book);
     return {
       write: (row) => writeLedgerRow(writer, row),
-      put: (tape, from, to) => values.put(tape, from, to),
+      put: (block, from, to) => values.put(block, from, to),
+      columnsOf: () => COLUMNS,
     };
   };
 }

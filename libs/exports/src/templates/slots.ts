@@ -21,10 +21,13 @@ export type Slot = (typeof SLOTS)[keyof typeof SLOTS];
 /** Bytes that a whole cell takes at most: none that is longer is kept. */
 export const MOST_CELL_BYTES = 512;
 
-/** Bytes that another value takes at most; words are bounded by who puts them on the tape. */
-const MOST_VALUE_BYTES = 64;
+/** Bytes that a word takes at most, and all other values. */
+export const MOST_WORD_BYTES = 64;
+
+/** In place of a length, or of a number whose last digits are shown: a row with this value is written by itself. */
+export const SPOILT = -1;
 
 /** Bytes that a value takes at most. */
 export function mostBytesOf(slot: Slot): number {
-  return slot === SLOTS.CELL ? MOST_CELL_BYTES : MOST_VALUE_BYTES;
+  return slot === SLOTS.CELL ? MOST_CELL_BYTES : MOST_WORD_BYTES;
 }

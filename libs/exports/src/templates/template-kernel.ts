@@ -10,17 +10,21 @@ interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly digitsAt: Place;
   readonly kindsAt: Place;
-  readonly tapeAt: Place;
+  readonly rowKindsAt: Place;
+  readonly valuesAt: Place;
   readonly wordsAt: Place;
+  readonly keptAt: Place;
   readonly cellsAt: Place;
   readonly templatesAt: Place;
   readonly rowsAt: Place;
   readonly MOST_KINDS: Place;
-  readonly TAPE_BYTES: Place;
+  readonly BLOCK_ROWS: Place;
+  readonly BLOCK_COLUMNS: Place;
   readonly WORDS_BYTES: Place;
+  readonly KEPT_BYTES: Place;
   readonly CELLS_BYTES: Place;
   readonly TEMPLATE_BYTES: Place;
-  write(tape: number, end: number, target: number): number;
+  write(from: number, end: number, target: number): number;
   written(): number;
 }
 
@@ -30,11 +34,15 @@ const PAGE_BYTES = 1 << 16;
 
 /** The inner loop of writing rows in WebAssembly, and its memory. All views are replaced when the memory grows. */
 export class TemplateKernel {
-  /** The rows that are to be written. */
-  tape!: Int32Array;
+  /** The kinds of the rows that are to be written. */
+  rowKinds!: Int32Array;
+  /** Their values, a column behind the other. */
+  values!: Int32Array;
   /** Texts that values of these rows point to. */
   words!: Uint8Array;
   wordsView!: DataView;
+  /** Texts that stand in rows of many blocks. */
+  private kept!: Uint8Array;
   /** Cells that stand in many rows. */
   cells!: Uint8Array;
   /** Templates and their texts. */
@@ -45,15 +53,27 @@ export class TemplateKernel {
   /** Rows that are written. */
   rows!: Uint8Array;
   readonly wordsAt: number;
+  readonly keptAt: number;
   readonly cellsAt: number;
   readonly templatesAt: number;
+  private keptEnd = 0;
 
   constructor(private readonly exports: Exports) {
     this.wordsAt = exports.wordsAt.value;
+    this.keptAt = exports.keptAt.value;
     this.cellsAt = exports.cellsAt.value;
     this.templatesAt = exports.templatesAt.value;
     this.look();
     new Int32Array(exports.memory.buffer, exports.digitsAt.value, FOUR_DIGITS.length).set(FOUR_DIGITS);
+  }
+
+  /** Keeps a text for rows of all blocks: gives where it stands; undefined where there is no room. */
+  keep(bytes: Uint8Array, start: number, end: number): number | undefined {
+    const at = this.keptEnd;
+    if (at + end - start > this.kept.length) return undefined;
+    this.kept.set(bytes.subarray(start, end), at);
+    this.keptEnd += end - start;
+    return this.keptAt + at;
   }
 
   /** Makes room for so many bytes of rows. */
@@ -65,12 +85,10 @@ export class TemplateKernel {
     this.look();
   }
 
-  /** Writes the rows on the tape from `from` to before `end`, up to the first one that cannot be written so, to `at` of the rows; gives where they end. */
+  /** Writes the rows of the block from `from` to before `end`, up to the first one that cannot be written so, to `at` of the rows; gives where they end. */
   write(from: number, end: number, at: number): number {
-    const { exports } = this;
-    const tape = exports.tapeAt.value;
-    const rows = exports.rowsAt.value;
-    return exports.write(tape + from * 4, tape + end * 4, rows + at) - rows;
+    const rows = this.exports.rowsAt.value;
+    return this.exports.write(from, end, rows + at) - rows;
   }
 
   /** How many rows the last `write` has written. */
@@ -82,10 +100,13 @@ export class TemplateKernel {
     const { exports } = this;
     const { buffer } = exports.memory;
     const bytes = (place: Place, length: number) => new Uint8Array(buffer, place.value, length);
-    this.tape = new Int32Array(buffer, exports.tapeAt.value, exports.TAPE_BYTES.value / 4);
+    const rows = exports.BLOCK_ROWS.value;
+    this.rowKinds = new Int32Array(buffer, exports.rowKindsAt.value, rows);
+    this.values = new Int32Array(buffer, exports.valuesAt.value, rows * exports.BLOCK_COLUMNS.value);
     this.kinds = new Int32Array(buffer, exports.kindsAt.value, exports.MOST_KINDS.value);
     this.words = bytes(exports.wordsAt, exports.WORDS_BYTES.value);
     this.wordsView = new DataView(buffer, exports.wordsAt.value, exports.WORDS_BYTES.value);
+    this.kept = bytes(exports.keptAt, exports.KEPT_BYTES.value);
     this.cells = bytes(exports.cellsAt, exports.CELLS_BYTES.value);
     this.templates = bytes(exports.templatesAt, exports.TEMPLATE_BYTES.value);
     this.templatesView = new DataView(buffer, exports.templatesAt.value, exports.TEMPLATE_BYTES.value);

@@ -3,7 +3,7 @@ import { type ByteSink, type CellWriter } from '../cell-writer.js';
 import { type TableWriting } from '../table-writing.js';
 import { LearnedTemplates } from './learned-templates.js';
 import { NotingWriter } from './noting-writer.js';
-import { RowTape } from './row-tape.js';
+import { RowBlock } from './row-block.js';
 import { type TemplateKernel } from './template-kernel.js';
 
 /** A kind of which so many rows were met is learned: many kinds have few rows. */
@@ -16,8 +16,10 @@ const MOST_BYTES = 1 << 18;
 export interface TableRows {
   /** Writes a row by itself. */
   write(row: number): void;
-  /** Puts the rows from `from` to before `to` on the tape, at most READ_AHEAD. */
-  put(tape: RowTape, from: number, to: number): void;
+  /** Puts the rows from `from` to before `to` into a block: their values, and of which kind they are. */
+  put(block: RowBlock, from: number, to: number): void;
+  /** The columns of the values of a row that has a kind, in the order in which they are written. */
+  columnsOf(row: number): readonly number[];
 }
 
 /** The rows of a table whose writer writes to these cells. */
@@ -31,7 +33,7 @@ export class TemplateTable implements TableWriting {
   private readonly cells: NotingWriter;
   private readonly rows: TableRows;
   private readonly templates: LearnedTemplates;
-  private readonly tape: RowTape;
+  private readonly block: RowBlock;
   /** By kind how many rows were met. */
   private readonly met: Uint8Array;
   private at = 0;
@@ -47,7 +49,7 @@ export class TemplateTable implements TableWriting {
     this.cells = new NotingWriter((bytes) => this.take(bytes), columns);
     this.rows = rowsOf(this.cells);
     this.templates = new LearnedTemplates(kernel);
-    this.tape = new RowTape(kernel, READ_AHEAD);
+    this.block = new RowBlock(kernel);
     this.met = new Uint8Array(kernel.kinds.length);
   }
 
@@ -56,9 +58,9 @@ export class TemplateTable implements TableWriting {
     this.cells.end();
     for (let first = from; first < to; first += READ_AHEAD) {
       const end = Math.min(first + READ_AHEAD, to);
-      this.tape.clear();
-      this.rows.put(this.tape, first, end);
-      this.writeTape(first);
+      this.block.begin(end - first);
+      this.rows.put(this.block, first, end);
+      this.writeBlock(first, end - first);
       if (this.at >= this.pieceBytes) this.end();
     }
   }
@@ -70,20 +72,20 @@ export class TemplateTable implements TableWriting {
     this.at = 0;
   }
 
-  private writeTape(first: number): void {
-    const { kernel, tape } = this;
-    for (let row = 0; row < tape.rows;) {
-      kernel.reserve(this.at + (tape.rows - row) * this.templates.mostRowBytes);
-      this.at = kernel.write(tape.starts[row]!, tape.at, this.at);
+  private writeBlock(first: number, rows: number): void {
+    const { kernel, templates } = this;
+    for (let row = 0; row < rows;) {
+      kernel.reserve(this.at + (rows - row) * templates.mostRowBytes);
+      this.at = kernel.write(row, rows, this.at);
       row += kernel.written;
-      if (row < tape.rows) this.writeItself(first, row++);
+      if (row < rows) this.writeItself(first, row++);
     }
   }
 
-  /** Has the writer write a row of the tape, and learns its kind where that is due. */
+  /** Has the writer write a row of the block, and learns its kind where that is due. */
   private writeItself(first: number, row: number): void {
-    const { cells, kernel, met, tape } = this;
-    const kind = kernel.tape[tape.starts[row]!]!;
+    const { cells, kernel, met } = this;
+    const kind = kernel.rowKinds[row]!;
     const begin = this.at;
     cells.forget();
     this.rows.write(first + row);
@@ -91,18 +93,18 @@ export class TemplateTable implements TableWriting {
     if (kind === 0 || kernel.kinds[kind] !== 0 || met[kind] === REFUSED) return;
     if (++met[kind]! < this.knownFrom) return;
     met[kind] = 0;
-    if (!this.learn(kind, row, begin)) met[kind] = REFUSED;
+    if (!this.learn(kind, first, row, begin)) met[kind] = REFUSED;
   }
 
   /** Learns the kind of a row that stands from `begin` on. False where it is not to be tried again. */
-  private learn(kind: number, row: number, begin: number): boolean {
-    const { cells, kernel, templates, tape } = this;
+  private learn(kind: number, first: number, row: number, begin: number): boolean {
+    const { cells, kernel, templates } = this;
     const bytes = kernel.rows.slice(begin, this.at);
-    if (!cells.isNoted || !templates.learn(kind, bytes, cells.notes)) return false;
+    const columns = this.rows.columnsOf(first + row);
+    if (!cells.isNoted || !templates.learn(kind, bytes, cells.notes, columns)) return false;
     // The row is written once more: what a template does not give back as it was, is none.
-    const next = row + 1 < tape.rows ? tape.starts[row + 1]! : tape.at;
     kernel.reserve(this.at + templates.mostRowBytes);
-    const end = kernel.write(tape.starts[row]!, next, this.at);
+    const end = kernel.write(row, row + 1, this.at);
     const isWritten = kernel.written === 1;
     if (isWritten && Buffer.compare(bytes, kernel.rows.subarray(this.at, end)) === 0) return true;
     templates.forget(kind);

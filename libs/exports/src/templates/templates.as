@@ -2,8 +2,11 @@
 
 /** So many kinds of rows have a template; none has number 0. */
 export const MOST_KINDS: i32 = 1 << 12;
-export const TAPE_BYTES: i32 = 1 << 15;
+/** Rows of a block, and the columns that their values fit. */
+export const BLOCK_ROWS: i32 = 256;
+export const BLOCK_COLUMNS: i32 = 32;
 export const WORDS_BYTES: i32 = 1 << 18;
+export const KEPT_BYTES: i32 = 1 << 21;
 export const CELLS_BYTES: i32 = 1 << 16;
 export const TEMPLATE_BYTES: i32 = 1 << 20;
 
@@ -11,10 +14,14 @@ export const TEMPLATE_BYTES: i32 = 1 << 20;
 export const digitsAt: usize = memory.data(40000, 16);
 /** Where the template of each kind begins; 0 where there is none. */
 export const kindsAt: usize = memory.data((1 << 12) * 4, 16);
-/** The rows that are to be written: the kind of each, and its values. */
-export const tapeAt: usize = memory.data(1 << 15, 16);
-/** The texts that values point to; more may be read behind them. */
+/** The rows that are to be written: the kind of each. */
+export const rowKindsAt: usize = memory.data(256 * 4, 16);
+/** Their values, a column behind the other. */
+export const valuesAt: usize = memory.data(32 * 256 * 4, 16);
+/** The texts of these rows that values point to; more may be read behind them. */
 export const wordsAt: usize = memory.data((1 << 18) + 16, 16);
+/** Texts that stand in rows of many blocks, as values point to them. */
+export const keptAt: usize = memory.data((1 << 21) + 16, 16);
 /** Cells that stand in many rows, as values point to them; more may be read behind them. */
 export const cellsAt: usize = memory.data((1 << 16) + 16, 16);
 /** The templates, and their texts: steps of a text, which comes first, and the kind of the value behind it. */
@@ -33,6 +40,11 @@ const WORD: i32 = 6;
 const FIRST_WORD: i32 = 7;
 const CELL: i32 = 8;
 
+/** Bytes from a value to the one of the next column: some values take two. */
+const COLUMN: usize = 256 * 4;
+/** Numbers of which the last characters are shown are no longer. */
+const MOST_HIDDEN: i32 = 60;
+
 let count: i32 = 0;
 
 /** How many rows `write` has written. */
@@ -40,70 +52,81 @@ export function written(): i32 {
   return count;
 }
 
-/** Writes the rows from `tape` to before `end`, up to the first one that has no template, or a text that would have to stand between quotes or would run as a formula. Gives where the rows end. */
-export function write(tape: usize, end: usize, target: usize): usize {
-  let rows: i32 = 0;
-  while (tape < end) {
-    let step = <usize>load<i32>(kindsAt + ((<usize>load<i32>(tape)) << 2));
-    if (step == 0) break;
-    tape += 4;
-    let at = target;
-    let isSpoilt = false;
-    for (let kind: i32 = -1; kind != END; step += 12) {
-      const text = <usize>load<i32>(step);
-      const length = <usize>load<i32>(step, 4);
-      for (let byte: usize = 0; byte < length; byte += 16) v128.store(at + byte, v128.load(text + byte));
-      at += length;
-      kind = load<i32>(step, 8);
-      switch (kind) {
-        case KEY:
-          key(at, load<u32>(tape), load<u32>(tape, 4));
-          at += 16;
-          tape += 8;
-          break;
-        case INTEGER:
-          at = integer(at, load<i32>(tape));
-          tape += 4;
-          break;
-        case HUNDREDTHS:
-          at = hundredths(at, load<i32>(tape));
-          tape += 4;
-          break;
-        case FOUR_DIGITS:
-          store<u32>(at, digits(load<i32>(tape)));
-          at += 4;
-          tape += 4;
-          break;
-        case NUMBER_WORD:
-          at = numberWord(at, load<i32>(tape), load<u32>(tape, 4));
-          tape += 8;
-          break;
-        case FIRST_WORD:
-        case WORD: {
-          const length = load<i32>(tape, 4);
-          if (isSpoiling(at, <usize>load<i32>(tape), length, kind == FIRST_WORD)) isSpoilt = true;
-          at += length;
-          tape += 8;
-          break;
-        }
-        case CELL: {
-          const cell = <usize>load<i32>(tape);
-          const length = <usize>load<i32>(tape, 4);
-          for (let byte: usize = 0; byte < length; byte += 16) v128.store(at + byte, v128.load(cell + byte));
-          at += length;
-          tape += 8;
-          break;
-        }
-        default:
-          break;
-      }
-    }
-    if (isSpoilt) break;
+/** Writes the rows of the block from `from` to before `end`, up to the first one that has no template, or a value that the block could not hold, or a text that would have to stand between quotes or would run as a formula. Gives where the rows end. */
+export function write(from: i32, end: i32, target: usize): usize {
+  let row = from;
+  for (; row < end; row++) {
+    const at = writeRow(<usize>row << 2, target);
+    if (at == 0) break;
     target = at;
-    rows++;
   }
-  count = rows;
+  count = row - from;
   return target;
+}
+
+/** Gives where the row ends whose values stand so many bytes from the begin of their columns; 0 where it cannot be written so. */
+// @ts-ignore: decorator
+@inline
+function writeRow(place: usize, target: usize): usize {
+  let step = <usize>load<i32>(kindsAt + (<usize>load<i32>(rowKindsAt + place) << 2));
+  if (step == 0) return 0;
+  const values = valuesAt + place;
+  let at = target;
+  let isSpoilt = false;
+  for (let kind: i32 = -1; kind != END; step += 16) {
+    at = copied(at, <usize>load<i32>(step), <usize>load<i32>(step, 4));
+    kind = load<i32>(step, 8);
+    const value = values + <usize>load<i32>(step, 12);
+    switch (kind) {
+      case KEY:
+        key(at, load<u32>(value), load<u32>(value, COLUMN));
+        at += 16;
+        break;
+      case INTEGER:
+        at = integer(at, load<i32>(value));
+        break;
+      case HUNDREDTHS:
+        at = hundredths(at, load<i32>(value));
+        break;
+      case FOUR_DIGITS: {
+        const number = load<i32>(value);
+        if (number < 0) isSpoilt = true;
+        else store<u32>(at, digits(number % 10000));
+        at += 4;
+        break;
+      }
+      case NUMBER_WORD: {
+        const hidden = load<i32>(value);
+        if (hidden <= 0 || hidden > MOST_HIDDEN) isSpoilt = true;
+        else at = numberWord(at, hidden, load<u32>(value, COLUMN));
+        break;
+      }
+      case FIRST_WORD:
+      case WORD: {
+        const length = load<i32>(value, COLUMN);
+        if (length < 0 || isSpoiling(at, <usize>load<i32>(value), length, kind == FIRST_WORD)) isSpoilt = true;
+        else at += length;
+        break;
+      }
+      case CELL: {
+        const length = load<i32>(value, COLUMN);
+        if (length < 0) isSpoilt = true;
+        else at = copied(at, <usize>load<i32>(value), <usize>length);
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return isSpoilt ? 0 : at;
+}
+
+/** Copies so many bytes, and some behind them; gives where they end. */
+// @ts-ignore: decorator
+@inline
+function copied(at: usize, from: usize, length: usize): usize {
+  for (let byte: usize = 0; byte < length; byte += 16) v128.store(at + byte, v128.load(from + byte));
+  return at + length;
 }
 
 /** Copies a text; tells whether it may not stand in a cell as it is. */

@@ -42,8 +42,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'references do not matter',
     file: 'domain/src/settlement/same-payment.ts',
-    right: 'if (reference !== 0 && otherReference !== 0) return reference === otherReference;',
-    wrong: '',
+    right: 'return statements.haveSameReference(one, other);',
+    wrong: ';',
   },
   {
     name: 'the day does not matter',
@@ -66,7 +66,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'one row restates two',
     file: 'domain/src/settlement/threads.ts',
-    right: 'restatedBy[end] = row;',
+    right: 'restatedBy.set(end, row);',
     wrong: ';',
   },
   {

@@ -49,7 +49,7 @@ export class NameBook {
     this.keyOfName = new Int32Array(names.size + 1);
     for (let name = 1; name <= names.size; name++)
       this.keyOfName[name] = this.keys.intern(normaliseName(names.text(name)));
-    this.keys.settle();
+    this.keys.forgetLookUps();
     this.words = new NameWords(this.keys);
     this.bearers = this.countBearers();
     this.weights = this.bearers.map((count) => (count === 0 ? 0 : equalNameWeight(count, roster.households)));
