@@ -34,13 +34,13 @@ export interface TextContents {
 /** Bytes of a number or a code of a bank, about. */
 const USUAL_BYTES = 20;
 
-/** Where several texts stand, each behind the one before, one every `stride` places from `first` on, and by their numbers their hashes, and 1 for a text that is the one before it once more. */
+/** Where several texts stand, each behind the one before, one every `stride` places from `first` on, and by their numbers their hashes, where they are known, and 1 for a text that is the one before it once more. */
 export interface TextPlaces {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly first: number;
   readonly stride: number;
-  readonly hashes: Int32Array;
+  readonly hashes: Int32Array | undefined;
   readonly repeats: Uint8Array;
 }
 
@@ -65,6 +65,11 @@ export class TextIndex {
 
   /** `tellsApart`: whether no text gets a second id, but where it comes right behind itself. An index that absorbs this one looks for all of its texts anyway: what is told apart there need not be here. */
   constructor(private readonly tellsApart = true) {}
+
+  /** Whether texts that are taken in together are found by their hashes. */
+  get needsHashes(): boolean {
+    return this.tellsApart;
+  }
 
   /** How many different texts there are; ids run from 1 to this. */
   get size(): number {
@@ -110,7 +115,7 @@ export class TextIndex {
     if (this.table.length === 0) this.lookUpAgain();
     const { starts, ends, first, stride, hashes, repeats } = places;
     const { tellsApart } = this;
-    if (tellsApart && !this.isInOrder) this.fetch(hashes, from, to);
+    if (tellsApart && hashes !== undefined && !this.isInOrder) this.fetch(hashes, from, to);
     const view = (this.takenView = viewAgain(this.takenView, bytes));
     let others = 0;
     // They stand one behind the other: no more bytes than lie between the first and the last can come in.
@@ -124,11 +129,13 @@ export class TextIndex {
       else {
         const next = this.nextIn(pool, this.last, view, start, end);
         if (next === 0) others++;
-        const found = next !== 0 || !tellsApart ? next : this.findIn(pool, view, start, end, hashes[at]!);
+        const isSought = next === 0 && tellsApart;
+        const hash = !isSought ? 0 : hashes !== undefined ? hashes[at]! : hashFours(view, start, end);
+        const found = isSought ? this.findIn(pool, view, start, end, hash) : next;
         if (found !== 0) ids[put] = this.last = found;
         else {
           copyFours(view, start, end, pool, this.ends[this.count]!);
-          ids[put] = this.last = this.enterNext(end - start, hashes[at]!);
+          ids[put] = this.last = this.enterNext(end - start, hash);
         }
       }
     }
@@ -176,12 +183,15 @@ export class TextIndex {
     const hashes = new Int32Array(ends.length);
     const repeats = new Uint8Array(ends.length);
     // The text of an id stands between two ends.
-    const places = { starts: ends, ends: ends.subarray(1), first: -1, stride: 1, hashes, repeats };
+    const places = { starts: ends, ends: ends.subarray(1), first: -1, stride: 1, repeats };
     for (let first = 1; first < ends.length; first += FOUND_AT_ONCE) {
       const end = Math.min(first + FOUND_AT_ONCE, ends.length);
       const known = this.count;
-      for (let id = first; id < end; id++) hashes[id] = hashFours(view, ends[id - 1]!, ends[id]!);
-      this.internMany(pool, places, first, end, ids);
+      // Texts that come in their order here hardly have to be looked for.
+      const areSought = this.tellsApart && !this.isInOrder;
+      if (areSought)
+        for (let id = first; id < end; id++) hashes[id] = hashFours(view, ends[id - 1]!, ends[id]!);
+      this.internMany(pool, { ...places, hashes: areSought ? hashes : undefined }, first, end, ids);
       if (areMostlyNew(this.count - known, end - first))
         this.reserve(
           this.count + ends.length - end,

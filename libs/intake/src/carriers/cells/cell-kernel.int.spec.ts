@@ -136,13 +136,15 @@ function said(cells: PlainCells, column: number): unknown {
   const [high, low, hashes] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   const [amounts, days] = [new Int32Array(count), new Int32Array(count)];
   const [repeated, forms, firsts] = [new Uint8Array(count), new Uint8Array(count), new Int32Array(count)];
+  const unhashed = { repeated: new Uint8Array(count), forms: new Uint8Array(count) };
   cells.halves(column, high, low);
   cells.texts(column, hashes, repeated, forms);
-  cells.words(column, firsts);
+  const known = cells.words(column, firsts);
   cells.amounts(column, amounts);
   cells.days(column, days);
   const halves = Array.from(high, (one, at) => (one < 0 ? 'none' : [one, low[at]]));
-  return { halves, hashes, repeated, forms, firsts, amounts, days };
+  cells.texts(column, undefined, unhashed.repeated, unhashed.forms);
+  return { halves, hashes, repeated, forms, unhashed, firsts, known, amounts, days };
 }
 
 describe('the kernel of cells', () => {

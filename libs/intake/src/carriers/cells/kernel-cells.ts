@@ -55,18 +55,20 @@ export class KernelCells implements PlainCells {
     days.set(kernel.first.subarray(0, count));
   }
 
-  words(column: number, firsts: Int32Array): void {
+  words(column: number, firsts: Int32Array): number {
     const { kernel, count, stride } = this;
     this.lookAgain();
-    kernel.words(column, stride, count);
-    firsts.set(kernel.first.subarray(0, count));
+    const known = kernel.words(column, stride, count);
+    if (known > 1) firsts.set(kernel.first.subarray(0, count));
+    else firsts.fill(0, 0, count);
+    return known;
   }
 
-  texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void {
+  texts(column: number, hashes: Int32Array | undefined, repeats: Uint8Array, forms: Uint8Array): void {
     const { kernel, count, stride } = this;
     this.lookAgain();
-    kernel.texts(column, stride, count);
-    hashes.set(kernel.first.subarray(0, count));
+    kernel.texts(column, stride, count, hashes !== undefined);
+    hashes?.set(kernel.first.subarray(0, count));
     repeats.set(kernel.repeats.subarray(0, count));
     forms.set(kernel.forms.subarray(0, count));
   }
