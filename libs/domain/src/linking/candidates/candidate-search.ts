@@ -32,6 +32,7 @@ export class CandidateSearch {
   /** Makes at once what is otherwise made when it is first needed: for who has to wait anyway. */
   prepare(): void {
     this.comparer.roster.table.vocabulary.nationalIds.prepareLookUps();
+    this.index.prepare();
     this.bearers.listedNames.prepare();
   }
 
