@@ -242,11 +242,11 @@ export class TextIndex {
   }
 
   /** Which of these ids have a text that begins so; without a text for each. */
-  beginningWith(beginning: string, ids: Iterable<number>): number[] {
+  beginningWith(beginning: string, ids: ArrayLike<number>): number[] {
     const length = lookAt(beginning);
     const start = looked.slice(0, length);
     const found: number[] = [];
-    for (const id of ids) if (this.beginsWith(id, start)) found.push(id);
+    for (let at = 0; at < ids.length; at++) if (this.beginsWith(ids[at]!, start)) found.push(ids[at]!);
     return found;
   }
 

@@ -18,6 +18,8 @@ import { type Comparer, type Comparison } from './evidence/comparison.js';
 import { type MixedUp } from './mixed-up.js';
 import { type OwnRows } from './own-rows.js';
 
+const NOBODY: readonly Comparison[] = [];
+
 /** Finds who may be meant by a statement instead of the candidate whom it fits best (docs/rules.md, 4, Outcome). */
 export class OthersMeant {
   private readonly ownRows: OwnRows;
@@ -49,7 +51,7 @@ export class OthersMeant {
    * Others of the whole region whose name fits better and is their own, where the account alone is the best one's, and who have no row of their own; as well, and with an entitlement, where the best one is not expected to have the row: has
    * no entitlement, another amount, or a row beside it. Undefined where they are too many, and the best one's name is only somewhat like it.
    */
-  betterNamed(statement: number, best: Comparison): Comparison[] | undefined {
+  betterNamed(statement: number, best: Comparison): readonly Comparison[] | undefined {
     if (!isByAccountAlone(best)) return [];
     const isDue = this.isDue(statement, best);
     const isExpected = isDue && best.amount !== 'differs';
@@ -83,8 +85,9 @@ export class OthersMeant {
   namesakesOnCard(statement: number, best: Comparison): Comparison[] {
     const { names, statements } = this.comparer;
     if (best.name !== 'equal' || best.account === 'equal') return [];
-    if (names.bearersOf(names.keyOf(statements.name[statement]!)) < 2) return [];
-    const onCard = this.comparer.compareAll(statement, this.search.relativesOf(best.payee));
+    const key = names.keyOf(statements.name[statement]!);
+    if (names.bearersOf(key) < 2) return [];
+    const onCard = this.comparer.compareAll(statement, this.search.relativesNamed(best.payee, key));
     return onCard.filter(({ name, kk }) => name === 'equal' && kk === best.kk);
   }
 
@@ -94,7 +97,8 @@ export class OthersMeant {
     return isPoorlyNamed(best) ? this.search.cardlessNearby(statement) : this.search.cardlessNamed(statement);
   }
 
-  private withoutOwnRows(statement: number, comparisons: readonly Comparison[]): Comparison[] {
+  private withoutOwnRows(statement: number, comparisons: readonly Comparison[]): readonly Comparison[] {
+    if (comparisons.length === 0) return NOBODY;
     return comparisons.filter(({ payee }) => !this.ownRows.areAnywhereOfAnyProgramme(statement, payee));
   }
 
@@ -103,7 +107,8 @@ export class OthersMeant {
     statement: number,
     best: Comparison,
     comparisons: readonly Comparison[],
-  ): Comparison[] {
+  ): readonly Comparison[] {
+    if (comparisons.length === 0) return NOBODY;
     if (this.comparer.isEntitled(statement, best.payee)) return this.withoutOwnRows(statement, comparisons);
     return comparisons.filter((one) => this.mayBeUnpaid(statement, one));
   }

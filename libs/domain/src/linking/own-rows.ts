@@ -66,29 +66,34 @@ export class OwnRows {
   }
 
   private findRows(payee: number): readonly number[] {
-    const { statements, roster, shared } = this.comparer;
-    const { accounts, familyCards } = statements.vocabulary;
-    const { holders } = roster;
-    this.byAccount ??= new StrayRows(statements, statements.account, accounts.size, holders.byAccount);
-    this.byFamilyCard ??= new StrayRows(statements, statements.kk, familyCards.size, holders.byFamilyCard);
-    const hasName = (row: number): boolean => this.hasOwnName(row, payee);
-    // What else the rows with the NIK state says nothing more of them.
-    const isOther = (row: number): boolean => statements.nik[row] !== payee;
     const { rowsByNik } = this;
     const own: number[] = [];
     for (let row = rowsByNik.first(payee); row !== -1; row = rowsByNik.next[row]!)
-      if (hasName(row)) own.push(row);
-    const { next } = roster.entriesOf;
-    for (let entry = roster.firstEntryOf(payee); entry !== -1; entry = next[entry]!) {
-      const row = roster.rows[entry]!;
-      const account = roster.table.account[row]!;
-      if (!shared.isSharedAccount(account))
-        this.byAccount.addTo(own, account, (other) => isOther(other) && hasName(other));
-      const card = roster.table.kk[row]!;
-      if (!shared.isSharedFamilyCard(card))
-        this.byFamilyCard.addTo(own, card, (other) => isOther(other) && this.hasVeryName(other, payee));
-    }
+      if (this.hasOwnName(row, payee)) own.push(row);
+    this.addByOtherNumbers(own, payee);
     return own.length === 0 ? NONE : own;
+  }
+
+  /** Adds rows with an account or a family card of a payee that state another NIK, or none. */
+  private addByOtherNumbers(own: number[], payee: number): void {
+    const { statements, roster, shared } = this.comparer;
+    const { holders, rows, table } = roster;
+    const { accounts, familyCards } = statements.vocabulary;
+    this.byAccount ??= new StrayRows(statements, statements.account, accounts.size, holders.byAccount);
+    this.byFamilyCard ??= new StrayRows(statements, statements.kk, familyCards.size, holders.byFamilyCard);
+    const { next } = roster.entriesOf;
+    const first = roster.firstEntryOf(payee);
+    for (let entry = first; entry !== -1; entry = next[entry]!) {
+      const account = table.account[rows[entry]!]!;
+      const card = table.kk[rows[entry]!]!;
+      // Most further entries have the numbers of the first one.
+      if (entry !== first && account === table.account[rows[first]!] && card === table.kk[rows[first]!])
+        continue;
+      if (!shared.isSharedAccount(account))
+        this.byAccount.addTo(own, account, payee, (row) => this.hasOwnName(row, payee));
+      if (!shared.isSharedFamilyCard(card))
+        this.byFamilyCard.addTo(own, card, payee, (row) => this.hasVeryName(row, payee));
+    }
   }
 
   private get rowsByNik(): Chain {
@@ -120,6 +125,7 @@ export class OwnRows {
 
 /** Rows that state a number, but for those with the NIK of the only payee who has it: these are found by their NIK, and are nearly all. */
 class StrayRows {
+  private readonly nik: Int32Array;
   private readonly rows: Int32Array;
   /** Positions among them by number. */
   private readonly byNumber: Chain;
@@ -132,14 +138,17 @@ class StrayRows {
       const stated = nik[row]!;
       if (number !== 0 && (stated === 0 || holders.soleOf(number) !== stated)) rows.push(row);
     }
+    this.nik = nik;
     this.rows = Int32Array.from(rows);
     this.byNumber = chainOf(largest, column, rows.length, this.rows);
   }
 
-  /** Adds those with a number that are one's own. */
-  addTo(own: number[], number: number, isOwn: (row: number) => boolean): void {
-    const { byNumber, rows } = this;
-    for (let at = byNumber.first(number); at !== -1; at = byNumber.next[at]!)
-      if (isOwn(rows[at]!)) own.push(rows[at]!);
+  /** Adds those with a number of a payee that do not state the NIK and are the payee's own. */
+  addTo(own: number[], number: number, payee: number, isOwn: (row: number) => boolean): void {
+    const { byNumber, nik, rows } = this;
+    for (let at = byNumber.first(number); at !== -1; at = byNumber.next[at]!) {
+      const row = rows[at]!;
+      if (nik[row] !== payee && isOwn(row)) own.push(row);
+    }
   }
 }

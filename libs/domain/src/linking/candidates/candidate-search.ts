@@ -167,6 +167,13 @@ export class CandidateSearch {
     return relatives ?? NOBODY;
   }
 
+  /** Those of them who have a name (match key). */
+  relativesNamed(payee: number, key: number): number[] {
+    const named: number[] = [];
+    for (const relative of this.relativesOf(payee)) if (this.hasName(relative, key)) named.push(relative);
+    return named;
+  }
+
   private familyCardOf(entry: number): number {
     const { rows, table } = this.comparer.roster;
     return table.kk[rows[entry]!]!;

@@ -71,7 +71,10 @@ export class FormWeights {
   private bearersOfBeginning(beginning: string): number {
     const end = beginning.indexOf(' ');
     // A first word that is whole is one of theirs, too.
-    const keys = end === -1 ? this.bearers.keys() : this.listed.of(this.words.idOf(beginning.slice(0, end)));
+    const keys =
+      end === -1
+        ? Int32Array.from(this.bearers.keys())
+        : this.listed.of(this.words.idOf(beginning.slice(0, end)));
     const found = this.keys.beginningWith(beginning, keys);
     return found.reduce((sum, key) => sum + this.bearers[key]!, 0);
   }
