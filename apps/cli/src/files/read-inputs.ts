@@ -146,7 +146,7 @@ class InputReader {
     this.programmes = this.roster.programmeCodes();
   }
 
-  inputs(): Inputs {
+  async inputs(): Promise<Inputs> {
     this.vocabulary.settle();
     const labels = labelFiles(this.files);
     const rosterFiles = this.files.filter(({ role }) => role === 'roster' || role === 'amendment');
@@ -157,7 +157,7 @@ class InputReader {
     return {
       files: this.files,
       mappings: this.mappings,
-      known: { listed: this.listed, keys: this.thread?.keys },
+      known: { listed: this.listed, keys: this.thread?.keys, names: await this.thread?.names() },
       tables: {
         roster: this.roster,
         firstAmendment: this.firstAmendment,
@@ -194,6 +194,7 @@ class InputReader {
     for (const [at, given] of reports.slice(first.length).entries())
       readLater.push(await this.readReport(given, first.length + at, later));
     // The thread is still reading, as a rule.
+    this.thread.lookAt(this.vocabulary);
     this.listed = new ListedRoster(this.roster, this.firstAmendment, this.request.settings.cycle);
     const taken = await this.takeOver(this.thread, first);
     const areAllRead = taken === first.length && !readLater.some(({ outcome }) => outcome.refused);

@@ -250,7 +250,9 @@ export class TextIndex {
   beginningWith(beginning: string, ids: Iterable<number>): number[] {
     const length = lookAt(beginning);
     const start = looked.slice(0, length);
-    return Array.from(ids).filter((id) => this.beginsWith(id, start));
+    const found: number[] = [];
+    for (const id of ids) if (this.beginsWith(id, start)) found.push(id);
+    return found;
   }
 
   private beginsWith(id: number, start: Uint8Array): boolean {

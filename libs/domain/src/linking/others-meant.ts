@@ -124,12 +124,16 @@ export class OthersMeant {
     return isByOneNumber(best) ? this.veryNamed(statement, best) : [];
   }
 
-  /** Those who have the very name and an entitlement, where the KK alone is the best one's, who lives elsewhere or is not expected to have the row. */
+  /** Those who have an entitlement, where the KK alone is the best one's: who have the very name, where the best one has it not, lives elsewhere or is not expected to have the row; and those nearby of whom the list has no card whose name fits at least as well. */
   private namesakesBesideCard(statement: number, best: Comparison): Comparison[] {
     if (!isByFamilyCardAlone(best)) return [];
     const isExpected = best.amount !== 'differs' && this.isDue(statement, best);
-    if (isExpected && best.area !== 'differs') return [];
-    return this.veryNamed(statement, best).filter(({ payee }) => this.comparer.isEntitled(statement, payee));
+    const isLikely = isExpected && best.area !== 'differs' && best.name === 'equal';
+    const named = isLikely ? [] : this.veryNamed(statement, best);
+    const withoutCard = this.comparer
+      .compareAll(statement, this.withoutCard(statement, best))
+      .filter((one) => isAlike(one) && isAsWellNamed(one, best) && one.payee !== best.payee);
+    return [...named, ...withoutCard].filter(({ payee }) => this.comparer.isEntitled(statement, payee));
   }
 
   /** Whether a payee has an entitlement in the programme of a statement, and no row of their own beside it that is of the programme or states their NIK. */
@@ -142,14 +146,12 @@ export class OthersMeant {
     return this.comparer.isEntitled(statement, payee) && !this.ownRows.areAnywhere(statement, payee);
   }
 
-  /** Others whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. Where the KK is the best one's, those on a family card of theirs. */
+  /** Others whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. Where the KK is the best one's, those of whom the list has no other. */
   private twinsAsNear(statement: number, best: Comparison): Comparison[] {
     if (best.nik !== 'oneEdit' || best.account === 'equal') return [];
-    const others =
-      best.kk === 'equal' ? this.search.relativesOf(best.payee) : this.search.withNearNik(statement);
-    return this.comparer
-      .compareAll(statement, others)
-      .filter(({ payee, nik }) => nik === 'oneEdit' && payee !== best.payee);
+    const mayBeTwin = ({ kk, nik, payee }: Comparison): boolean =>
+      nik === 'oneEdit' && payee !== best.payee && (best.kk !== 'equal' || kk !== 'differs');
+    return this.comparer.compareAll(statement, this.search.withNearNik(statement)).filter(mayBeTwin);
   }
 
   /** Others with the very name on a family card of whoever has the stated NIK, where the account alone is the best one's: the NIK may be a relative's, and the account came into the row. */

@@ -1,6 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
-import { type KeyHalves, type StatementContents } from '#domain';
+import {
+  type KeyHalves,
+  type NameKeys,
+  shareWords,
+  type StatementContents,
+  takeShared,
+  type Vocabulary,
+} from '#domain';
 import { type SecondThread } from '../../threads/second-thread.js';
 import { type FileRead } from '../read-given.js';
 import { type LateProgrammes, tellProgrammes } from './late-programmes.js';
@@ -25,10 +32,11 @@ export class ThreadedReports {
   /** The payment keys of the first rows that were taken over. */
   readonly keys: KeyHalves[] = [];
   private readonly parts: AsyncIterator<ReportPart, undefined>;
+  private named: Promise<NameKeys | undefined> | undefined;
 
   constructor(
     private readonly task: Omit<ReportTask, 'programmes' | 'kibibytes'>,
-    second: SecondThread,
+    private readonly second: SecondThread,
   ) {
     const told = new Int32Array(new SharedArrayBuffer(4));
     const { port1, port2 } = new MessageChannel();
@@ -50,6 +58,17 @@ export class ThreadedReports {
   /** Says which programmes are on the roster: rows that state none wait for it. */
   tell(programmes: readonly string[]): void {
     tellProgrammes(this.programmes, programmes);
+  }
+
+  /** Has the thread look at the names and NIKs of the list, once it has read its reports. */
+  lookAt({ names, nationalIds }: Vocabulary): void {
+    const told = this.second.begin('KNOW_LIST', shareWords({ names, nationalIds })).next();
+    this.named = told.then(({ value }) => value && takeShared(value));
+  }
+
+  /** The match keys of these names; undefined where the thread has ended before it told them. */
+  async names(): Promise<NameKeys | undefined> {
+    return this.named;
   }
 
   /** The next reports that the thread read, from the first one on; undefined when it could not read on, or a file was refused. `onWait` is called now and then. */
