@@ -104,7 +104,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     byFamilyCard: nothing,
     known: () => new Map(),
   },
-  PayeesByName: { entries: nothing },
+  PayeesByName: { places: nothing },
   RosterIndex: { near: nothing, sortedPayees: nothing },
   Settlement: { linked: nothing },
   // What tells payments apart is a matter of the thread that settles them.
