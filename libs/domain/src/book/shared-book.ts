@@ -10,6 +10,7 @@ import { Comparer } from '../linking/evidence/comparison.js';
 import { EvidenceLinks } from '../linking/links.js';
 import { ListedNames } from '../linking/names/listed-names.js';
 import { NameBook } from '../linking/names/name-book.js';
+import { NameKeys } from '../linking/names/name-keys.js';
 import { NamesByKelurahan } from '../linking/names/names-by-kelurahan.js';
 import { Namesakes } from '../linking/names/namesakes.js';
 import { NameWords } from '../linking/names/name-words.js';
@@ -49,6 +50,7 @@ const CLASSES = {
   Instances,
   ListedNames,
   NameBook,
+  NameKeys,
   Namesakes,
   NamesByKelurahan,
   NameWords,
@@ -102,8 +104,8 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     byFamilyCard: nothing,
     known: () => new Map(),
   },
-  PayeesByName: { entries: nothing },
-  RosterIndex: { sortedPayees: nothing },
+  PayeesByName: { places: nothing },
+  RosterIndex: { near: nothing, sortedPayees: nothing },
   Settlement: { linked: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },
@@ -134,6 +136,11 @@ export function shareBook<Book extends SettledBook>(book: Book): Shared<Book> {
 /** Makes the evidence of statements ready for another thread, which then reads the same columns, and fills those of some of the statements. */
 export function shareEvidence(evidence: StatementEvidence): Shared<StatementEvidence> {
   return share(evidence);
+}
+
+/** Makes words and numbers of a list ready for another thread, which looks at those that are there by now; or what it found of them. */
+export function shareWords<Words extends object>(words: Words): Shared<Words> {
+  return share(words);
 }
 
 /** The part of a book that a message has. */
