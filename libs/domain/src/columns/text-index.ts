@@ -118,6 +118,8 @@ export class TextIndex {
     if (tellsApart && hashes !== undefined && !this.isInOrder) this.fetch(hashes, from, to);
     const view = (this.takenView = viewAgain(this.takenView, bytes));
     let others = 0;
+    // Whether the text before is the last one: then this one, which is another, is not.
+    let isPassed = false;
     // They stand one behind the other: no more bytes than lie between the first and the last can come in.
     if (to > from) this.makeRoom(ends[first + (to - 1) * stride]! - starts[first + from * stride]!);
     const pool = (this.poolView = viewAgain(this.poolView, this.pool));
@@ -125,9 +127,12 @@ export class TextIndex {
       const start = starts[place]!;
       const end = ends[place]!;
       if (at > from && repeats[at] === 1) ids[put] = ids[put - 1]!;
-      else if (start >= end) ids[put] = 0;
-      else {
-        const next = this.nextIn(pool, this.last, view, start, end);
+      else if (start >= end) {
+        ids[put] = 0;
+        isPassed = false;
+      } else {
+        const next = this.nextIn(pool, isPassed, view, start, end);
+        isPassed = true;
         if (next === 0) others++;
         const isSought = next === 0 && tellsApart;
         const hash = !isSought ? 0 : hashes !== undefined ? hashes[at]! : hashFours(view, start, end);
@@ -274,8 +279,9 @@ export class TextIndex {
   }
 
   /** `nextWith` for bytes that are looked at four at a time. */
-  private nextIn(pool: DataView, last: number, view: DataView, start: number, end: number): number {
-    if (last > 0 && this.standsIn(pool, last, view, start, end)) return last;
+  private nextIn(pool: DataView, isPassed: boolean, view: DataView, start: number, end: number): number {
+    const { last } = this;
+    if (!isPassed && last > 0 && this.standsIn(pool, last, view, start, end)) return last;
     return last < this.count && this.standsIn(pool, last + 1, view, start, end) ? last + 1 : 0;
   }
 
@@ -351,13 +357,17 @@ export class TextIndex {
 
   /** `equals` for bytes that are looked at four at a time. */
   private standsIn(pool: DataView, id: number, view: DataView, start: number, end: number): boolean {
-    let from = this.ends[id - 1]!;
+    const from = this.ends[id - 1]!;
     if (this.ends[id]! - from !== end - start) return false;
-    let source = start;
-    for (const last = end - 4; source <= last; source += 4, from += 4)
-      if (pool.getInt32(from, true) !== view.getInt32(source, true)) return false;
-    for (; source < end; source++, from++) if (pool.getUint8(from) !== view.getUint8(source)) return false;
-    return true;
+    if (end - start < 4) {
+      for (let source = start, at = from; source < end; source++, at++)
+        if (pool.getUint8(at) !== view.getUint8(source)) return false;
+      return true;
+    }
+    // Numbers begin alike: where they end they differ sooner.
+    for (let source = end - 4, at = this.ends[id]! - 4; source > start; source -= 4, at -= 4)
+      if (pool.getInt32(at, true) !== view.getInt32(source, true)) return false;
+    return pool.getInt32(from, true) === view.getInt32(start, true);
   }
 
   private rehash(slots: number): void {

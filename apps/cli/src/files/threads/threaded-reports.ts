@@ -13,6 +13,9 @@ import { type FileRead } from '../read-given.js';
 import { type LateProgrammes, tellProgrammes } from './late-programmes.js';
 import { type ReportPart, type ReportTask, type ThreadReport } from './read-reports.js';
 
+/** Rows of one report may be shorter than those of another one by so much; room that is not needed takes no memory. */
+const SPARE_SHARE = 1.5;
+
 /** Milliseconds between two looks at how far the thread is. */
 const LOOK_INTERVAL = 100;
 
@@ -78,6 +81,11 @@ export class ThreadedReports {
     const { keys, reports, statements } = part;
     if (keys !== undefined) this.keys.push(keys);
     return { reports: reports.map((report) => this.fileRead(report)), statements };
+  }
+
+  /** How many times as many rows as these reports have there should be room for, so that those of all that the thread reads fit, as a rule. */
+  timesOf(reports: readonly FileRead[]): number {
+    return (this.task.bytes / reports.reduce((sum, { size }) => sum + size, 0)) * SPARE_SHARE;
   }
 
   /** Says that no more is asked. */

@@ -1,6 +1,9 @@
 import { type CellKernel } from './cell-kernel.js';
 import { MOST_ROWS, type PlainCells, type PlainForm } from './plain-cells.js';
 
+/** Rows may be longer than those before them by so much. */
+const SPARE_SHARE = 1.1;
+
 /** Finds cells in WebAssembly, 64 bytes at a time. */
 export class KernelCells implements PlainCells {
   readonly stride: number;
@@ -11,11 +14,15 @@ export class KernelCells implements PlainCells {
   private bytes: Uint8Array = new Uint8Array(0);
   private from = 0;
   private limit = 0;
+  /** So many bytes are looked at, and as a rule. */
+  private length = 0;
+  private usual: number;
 
   constructor(
     private readonly kernel: CellKernel,
     private readonly form: PlainForm,
   ) {
+    this.usual = kernel.window.length;
     this.stride = form.stride;
     this.starts = new Int32Array(form.stride * MOST_ROWS);
     this.ends = new Int32Array(form.stride * MOST_ROWS);
@@ -75,16 +82,27 @@ export class KernelCells implements PlainCells {
 
   /** Has the kernel look at these rows. */
   private look(): void {
-    const { kernel, bytes, from, limit } = this;
+    const { kernel, from, limit } = this;
+    const most = Math.min(limit - from, kernel.window.length);
+    // As many rows as were found last have about as many bytes: more are not copied for nothing.
+    this.lookAt(Math.min(most, this.usual));
+    if (this.count === 0 && most > this.usual) this.lookAt(most);
+    const isFull = this.count === MOST_ROWS;
+    this.usual = isFull ? Math.ceil(kernel.endOfRows() * SPARE_SHARE) : kernel.window.length;
+  }
+
+  /** The same at so many bytes of them. */
+  private lookAt(length: number): void {
+    const { kernel, bytes, from } = this;
     const { stride, separator, mostBytes } = this.form;
-    const length = Math.min(limit - from, kernel.window.length);
+    this.length = length;
     kernel.window.set(bytes.subarray(from, from + length));
     this.count = kernel.find(length, from, separator, stride, MOST_ROWS, mostBytes);
     kernel.looksAt = this;
   }
 
-  /** The same, where it looked at others of this thread meanwhile. */
+  /** The same once more, where it looked at others of this thread meanwhile. */
   private lookAgain(): void {
-    if (this.kernel.looksAt !== this) this.look();
+    if (this.kernel.looksAt !== this) this.lookAt(this.length);
   }
 }
