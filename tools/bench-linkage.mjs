@@ -11,7 +11,7 @@ import {
   estimateLinkageWeights,
   measureLinkage,
 } from '../dist/libs/testing/src/linkage/measure-linkage.js';
-import { WEIGHTS } from '../dist/libs/domain/src/linking/weights.js';
+import { WEIGHTS } from '../dist/libs/domain/src/linking/evidence/weights.js';
 import { describeMachine, grouped, median, timed } from './measuring.mjs';
 
 const HOUSEHOLDS = 7_000;

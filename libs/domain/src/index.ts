@@ -15,7 +15,9 @@ export { evidenceOf, linkRow, marginOf, namesakesOf, rulingOf } from './book/lin
 export { NumberIndex } from './columns/number-index.js';
 export { READ_AHEAD } from './columns/read-ahead.js';
 export { type TextIndex } from './columns/text-index.js';
+export { NearNationalIds } from './linking/candidates/near-national-ids.js';
 export { type Bearers } from './linking/names/bearers.js';
+export { NameKeys } from './linking/names/name-keys.js';
 export { type Comparison } from './linking/evidence/comparison.js';
 export { type LinkRemarks } from './linking/links.js';
 export { ListedRoster } from './linking/candidates/listed-roster.js';
@@ -24,7 +26,7 @@ export { WEIGHTS } from './linking/evidence/weights.js';
 export { reconcile, tablesOf } from './book/reconcile.js';
 export { formatRef } from './book/refs.js';
 export { Vocabulary } from './book/vocabulary.js';
-export { shareBook, type Shared, shareEvidence, takeShared } from './book/shared-book.js';
+export { shareBook, type Shared, shareEvidence, shareWords, takeShared } from './book/shared-book.js';
 export { EvidenceFinder } from './book/evidence-finder.js';
 export { type SettledBook } from './book/settled-book.js';
 export { type StatementEvidence } from './book/statement-evidence.js';

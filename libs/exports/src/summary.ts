@@ -50,10 +50,10 @@ export interface Summary {
 /** Statements that a newer report took over, by number of the report that made them. */
 export function restatedByReport(book: ComputedBook): number[] {
   const { reports, statements } = book.tables;
-  const { supersededBy } = book.settlement;
+  const { settlement } = book;
   const counts = new Array<number>(reports.length).fill(0);
-  for (let instance = 0; instance < supersededBy.length; instance++)
-    if (supersededBy[instance] !== -1) counts[statements.report[book.settlement.rowOf(instance)]!]!++;
+  for (let instance = 0; instance < settlement.kind.length; instance++)
+    if (!settlement.stands(instance)) counts[statements.report[settlement.rowOf(instance)]!]!++;
   return counts;
 }
 

@@ -28,7 +28,11 @@ export async function reconcile(options: RawOptions, texts: Texts): Promise<void
     const result = await computeResult(request, talk, second, (settled) => writing.begin(settled));
     progress.begin(texts.notice.writing, countRows(result, output));
     await writing.write(result, progress, stop);
+    // It gives back its memory while files are moved and removed here.
+    const ended = second.close();
     directory.commit();
+    directory.close();
+    await ended;
     progress.end();
     if (quiet) return;
     for (const notice of result.notices) process.stderr.write(`${notice(texts)}\n`);

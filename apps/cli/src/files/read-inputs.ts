@@ -10,7 +10,6 @@ import {
   reportOf,
   RosterTable,
   StatementTable,
-  type TranslatedRows,
   Vocabulary,
 } from '#domain';
 import {
@@ -147,8 +146,8 @@ class InputReader {
     this.programmes = this.roster.programmeCodes();
   }
 
-  inputs(): Inputs {
-    for (const part of [this.vocabulary, this.roster, this.statements]) part.settle();
+  async inputs(): Promise<Inputs> {
+    this.vocabulary.settle();
     const labels = labelFiles(this.files);
     const rosterFiles = this.files.filter(({ role }) => role === 'roster' || role === 'amendment');
     const excluded = new Map<string, Exclusion>();
@@ -158,7 +157,7 @@ class InputReader {
     return {
       files: this.files,
       mappings: this.mappings,
-      known: { listed: this.listed, keys: this.thread?.keys },
+      known: { listed: this.listed, keys: this.thread?.keys, names: await this.thread?.names() },
       tables: {
         roster: this.roster,
         firstAmendment: this.firstAmendment,
@@ -195,27 +194,24 @@ class InputReader {
     for (const [at, given] of reports.slice(first.length).entries())
       readLater.push(await this.readReport(given, first.length + at, later));
     // The thread is still reading, as a rule.
+    this.thread.lookAt(this.vocabulary);
     this.listed = new ListedRoster(this.roster, this.firstAmendment, this.request.settings.cycle);
-    const parts: TranslatedRows[] = [];
-    const taken = await this.takeOver(this.thread, first, parts);
+    const taken = await this.takeOver(this.thread, first);
     const areAllRead = taken === first.length && !readLater.some(({ outcome }) => outcome.refused);
-    if (areAllRead) parts.push(this.statements.translated(later.contents()));
-    this.statements.append(parts);
     if (!areAllRead) return this.readReportsHere(reports.slice(taken));
+    this.statements.take(later.contents());
     for (const [at, file] of readLater.entries()) this.keepReport(reports[first.length + at]!, file);
   }
 
-  /** Takes over what the thread read of these reports, as soon as it is there, in `parts`; returns how many from the first on. */
-  private async takeOver(
-    thread: ThreadedReports,
-    reports: readonly GivenReport[],
-    parts: TranslatedRows[],
-  ): Promise<number> {
+  /** Takes over what the thread read of these reports, as soon as it is there; returns how many from the first on. */
+  private async takeOver(thread: ThreadedReports, reports: readonly GivenReport[]): Promise<number> {
     let taken = 0;
     while (taken < reports.length) {
       const read = await thread.next(() => this.reach(0));
       if (read === undefined) break;
-      parts.push(this.statements.translated(read.statements));
+      // Rows of which there are more are moved.
+      if (taken === 0) this.statements.reserve(read.statements.length * thread.timesOf(read.reports));
+      this.statements.take(read.statements);
       for (const file of read.reports) this.keepReport(reports[taken++]!, file);
     }
     return taken;

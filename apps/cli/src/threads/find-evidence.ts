@@ -3,6 +3,7 @@ import {
   type Bearers,
   EvidenceFinder,
   type LinkRemarks,
+  type NearNationalIds,
   type Shared,
   type StatementEvidence,
   takeShared,
@@ -16,12 +17,14 @@ export interface EvidenceTask {
   readonly open: OpenMemory;
 }
 
-/** Links the statements that the other thread leaves open, and tells what stands in no column; `remember` is given who has which name. */
+/** Links the statements that the other thread leaves open, and tells what stands in no column. `near`: where NIKs nearby are found, where that is known; `remember` is given who has which name. */
 export function* findEvidence(
   task: EvidenceTask,
+  near: NearNationalIds | undefined,
   remember: (bearers: Bearers) => void,
 ): Generator<Told<LinkRemarks>> {
   const evidence = takeShared(task.evidence);
+  if (near !== undefined) evidence.index.lookIn(near);
   const finder = new EvidenceFinder(evidence, new OfficialAreas());
   finder.prepare();
   finder.linkOpen(new OpenStatements(task.open).taken());

@@ -2,6 +2,7 @@ import { parentPort, type TransferListItem } from 'node:worker_threads';
 import {
   type Bearers,
   listQuestions,
+  type NearNationalIds,
   type Question,
   type SettledBook,
   type Shared,
@@ -10,8 +11,12 @@ import {
 import { readReports } from '../files/threads/read-reports.js';
 import { writeEarly, writeLate } from '../results/threads/write-parts.js';
 import { findEvidence } from './find-evidence.js';
+import { knowList } from './know-list.js';
 import { type Message, type Order } from './orders.js';
 import { type Told } from './told.js';
+
+/** Where NIKs near those of payees are found, until they were looked up. */
+let near: NearNationalIds | undefined;
 
 /** Who has which name, once that was looked up. */
 let known: Bearers | undefined;
@@ -40,8 +45,10 @@ function workOn(order: Order): AsyncIterable<Told<unknown>> | Iterable<Told<unkn
   switch (order.work) {
     case 'READ_REPORTS':
       return readReports(order.task);
+    case 'KNOW_LIST':
+      return knowList(order.task, (found) => (near = found));
     case 'FIND_EVIDENCE':
-      return findEvidence(order.task, (bearers) => (known = bearers));
+      return findEvidence(order.task, takeNear(), (bearers) => (known = bearers));
     case 'LIST_QUESTIONS':
       return askedOf(order.task);
     case 'WRITE_EARLY':
@@ -49,6 +56,12 @@ function workOn(order: Order): AsyncIterable<Told<unknown>> | Iterable<Told<unkn
     case 'WRITE_LATE':
       return writeLate(order.task);
   }
+}
+
+function takeNear(): NearNationalIds | undefined {
+  const taken = near;
+  near = undefined;
+  return taken;
 }
 
 /** Takes a book with what is known of who has which name, and tells its questions. */

@@ -12,6 +12,7 @@ import { holdWorseFits } from '../linking/competition.js';
 import { type EvidenceLinks } from '../linking/links.js';
 import { ListedRoster } from '../linking/candidates/listed-roster.js';
 import { NameBook } from '../linking/names/name-book.js';
+import { type NameKeys } from '../linking/names/name-keys.js';
 import { Namesakes } from '../linking/names/namesakes.js';
 import { Unfound } from '../linking/names/unfound.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
@@ -57,6 +58,8 @@ export function computeBook(
 export interface KnownBefore {
   /** What follows from the list alone. */
   readonly listed?: ListedRoster | undefined;
+  /** The match keys of the first names. */
+  readonly names?: NameKeys | undefined;
   /** The payment keys of the first statements, in their order. */
   readonly keys?: readonly KeyHalves[] | undefined;
 }
@@ -79,7 +82,7 @@ export class BookComputation {
     onStep('ROSTER');
     this.excluded = excludedPayees(tables);
     const listed = known.listed ?? new ListedRoster(tables.roster, tables.firstAmendment, settings.cycle);
-    const names = new NameBook(listed.standing);
+    const names = new NameBook(listed.standing, known.names);
     const areas = new AreaKeys(tables.roster.vocabulary);
     const comparer = new Comparer(listed, statements, names, areas);
     const { cycle, region } = settings;

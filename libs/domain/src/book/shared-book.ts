@@ -10,6 +10,7 @@ import { Comparer } from '../linking/evidence/comparison.js';
 import { EvidenceLinks } from '../linking/links.js';
 import { ListedNames } from '../linking/names/listed-names.js';
 import { NameBook } from '../linking/names/name-book.js';
+import { NameKeys } from '../linking/names/name-keys.js';
 import { NamesByKelurahan } from '../linking/names/names-by-kelurahan.js';
 import { Namesakes } from '../linking/names/namesakes.js';
 import { NameWords } from '../linking/names/name-words.js';
@@ -24,6 +25,7 @@ import { PayeesByNumber } from '../roster/payees-by-number.js';
 import { RosterTable } from '../roster/roster-table.js';
 import { StandingRoster } from '../roster/standing-roster.js';
 import { Instances } from '../settlement/instances.js';
+import { OtherInstances } from '../settlement/other-instances.js';
 import { PaymentKeys } from '../settlement/payment-keys.js';
 import { Settlement } from '../settlement/settlement.js';
 import { StatementTable } from '../statements/statement-table.js';
@@ -48,12 +50,14 @@ const CLASSES = {
   Instances,
   ListedNames,
   NameBook,
+  NameKeys,
   Namesakes,
   NamesByKelurahan,
   NameWords,
   NearNationalIds,
   NumberHolders,
   NumberIndex,
+  OtherInstances,
   OwnRows,
   PayeesByName,
   PayeesByNumber,
@@ -100,8 +104,8 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     byFamilyCard: nothing,
     known: () => new Map(),
   },
-  PayeesByName: { entries: nothing },
-  RosterIndex: { sortedPayees: nothing },
+  PayeesByName: { places: nothing },
+  RosterIndex: { near: nothing, sortedPayees: nothing },
   Settlement: { linked: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },
@@ -132,6 +136,11 @@ export function shareBook<Book extends SettledBook>(book: Book): Shared<Book> {
 /** Makes the evidence of statements ready for another thread, which then reads the same columns, and fills those of some of the statements. */
 export function shareEvidence(evidence: StatementEvidence): Shared<StatementEvidence> {
   return share(evidence);
+}
+
+/** Makes words and numbers of a list ready for another thread, which looks at those that are there by now; or what it found of them. */
+export function shareWords<Words extends object>(words: Words): Shared<Words> {
+  return share(words);
 }
 
 /** The part of a book that a message has. */

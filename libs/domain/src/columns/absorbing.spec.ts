@@ -133,7 +133,7 @@ it('an index of texts finds those that begin so', () => {
       const index = new TextIndex();
       const ids = new Set(idsOf((text) => index.intern(text), all));
       const expected = [...ids].filter((id) => index.text(id).startsWith(beginning));
-      expect(index.beginningWith(beginning, ids)).toEqual(expected);
+      expect(index.beginningWith(beginning, [...ids])).toEqual(expected);
     }),
   );
 });

@@ -28,18 +28,7 @@ export class Chain {
   }
 }
 
-/** Groups members, whose keys stand in a column that nobody else needs; keys run to `largestKey`. The links take their place. */
-export function chainInPlace(largestKey: number, keys: Int32Array<ArrayBuffer>): Chain {
-  const heads = new Int32Array(largestKey + 1);
-  for (let member = keys.length - 1; member >= 0; member--) {
-    const key = keys[member]!;
-    keys[member] = heads[key]! - 1;
-    if (key !== 0) heads[key] = member + 1;
-  }
-  return new Chain(heads, keys);
-}
-
-/** The same for members whose keys stand in a column that stays: of member n at `rows[n]`, where rows are given, else at n. Without a call for each. `beside`: a column in memory like that of which it is to lie. */
+/** Groups members by keys, which run to `largestKey`: the key of member n stands in `column` at `rows[n]`, where rows are given, else at n. `beside`: a column in memory like that of which it is to lie. */
 export function chainOf(
   largestKey: number,
   column: Int32Array,

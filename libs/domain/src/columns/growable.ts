@@ -8,9 +8,6 @@ const GROWTH = 1.5;
 /** For so many rows more than are expected there is room: amendments, rows that are shorter than most, and those that state two payments. Room that is not needed takes no memory; moving all rows takes time. */
 const UNEXPECTED_SHARE = 1 / 4;
 
-/** Room behind the last row that is no larger a part of all is not worth moving the rows for: it was never touched, and takes hardly any memory. */
-const SPARE_SHARE = 1 / 3;
-
 /** A column with the same values and room for `capacity`, in memory that threads share where the given one is; that one is gone, and its memory free at once, unless it is shared. */
 export function grown<Kind extends Column>(column: Kind, capacity: number): Kind {
   const kind = column.constructor as new (memory: ArrayBuffer) => Kind;
@@ -37,11 +34,6 @@ export function sharedColumn<Kind extends Column>(
 /** Frees the memory of columns that nobody needs any more at once, where Node.js can; Node.js 20 leaves it to be collected. */
 export function release(...columns: readonly Column[]): void {
   for (const { buffer } of columns) if (typeof buffer.transfer === 'function') buffer.transfer(0);
-}
-
-/** Whether giving back the room behind the first `length` of `capacity` is worth moving them. */
-function isWorthCutting(length: number, capacity: number): boolean {
-  return capacity - length > capacity * SPARE_SHARE;
 }
 
 /** The same bytes in memory of another size; what they stood in is gone. `transfer` to the new size would write zeros to what is behind them, and so take memory for rows that may never come. */
@@ -110,27 +102,6 @@ export abstract class Columns {
     );
   }
 
-  /** Appends the rows of several tables. What they stood in is gone. */
-  protected appendAll(
-    tables: readonly { length: number; columns: Readonly<Record<string, Column>> }[],
-  ): void {
-    const length = tables.reduce((sum, table) => sum + table.length, this.length);
-    this.reserve(length);
-    const own = this as unknown as Record<string, Column>;
-    for (const name of this.columnNames) {
-      let first = this.length;
-      for (const { length: added, columns } of tables) {
-        const column = columns[name];
-        if (column !== undefined) {
-          own[name]!.set(column, first);
-          release(column);
-        }
-        first += added;
-      }
-    }
-    this.length = length;
-  }
-
   /** Puts the rows to come into memory that threads share: there are none yet. */
   shareMemory(): void {
     const columns = this as unknown as Record<string, Column>;
@@ -145,11 +116,6 @@ export abstract class Columns {
     return this.columnNames;
   }
 
-  /** Gives back the room behind the last row: no more come. */
-  settle(): void {
-    if (isWorthCutting(this.length, this.capacity)) this.resize(this.length);
-  }
-
   /** Makes room for so many rows more at once where there is none, and then for some that were not expected. */
   protected makeRoomFor(rows: number): void {
     const expected = this.length + rows;
@@ -158,7 +124,7 @@ export abstract class Columns {
 
   /** Makes room for `capacity` rows at once. */
   reserve(capacity: number): void {
-    if (capacity > this.capacity) this.resize(capacity);
+    if (capacity > this.capacity) this.resize(Math.ceil(capacity));
   }
 
   private resize(capacity: number): void {

@@ -15,7 +15,10 @@ export function copyFours(view: DataView, start: number, end: number, target: Da
   let from = start;
   for (const last = end - 4; from <= last; from += 4, to += 4)
     target.setInt32(to, view.getInt32(from, true), true);
-  for (; from < end; from++, to++) target.setUint8(to, view.getUint8(from));
+  if (from === end) return;
+  // The last four again, rather than what is left one by one.
+  if (end - start >= 4) target.setInt32(to + end - from - 4, view.getInt32(end - 4, true), true);
+  else for (; from < end; from++, to++) target.setUint8(to, view.getUint8(from));
 }
 
 /** The same as `hashBytes`, with one look for four bytes: worth a view where many texts stand in the same bytes. */

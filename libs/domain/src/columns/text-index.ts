@@ -34,13 +34,13 @@ export interface TextContents {
 /** Bytes of a number or a code of a bank, about. */
 const USUAL_BYTES = 20;
 
-/** Where several texts stand, each behind the one before, one every `stride` places from `first` on, and by their numbers their hashes, and 1 for a text that is the one before it once more. */
+/** Where several texts stand, each behind the one before, one every `stride` places from `first` on, and by their numbers their hashes, where they are known, and 1 for a text that is the one before it once more. */
 export interface TextPlaces {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly first: number;
   readonly stride: number;
-  readonly hashes: Int32Array;
+  readonly hashes: Int32Array | undefined;
   readonly repeats: Uint8Array;
 }
 
@@ -65,6 +65,11 @@ export class TextIndex {
 
   /** `tellsApart`: whether no text gets a second id, but where it comes right behind itself. An index that absorbs this one looks for all of its texts anyway: what is told apart there need not be here. */
   constructor(private readonly tellsApart = true) {}
+
+  /** Whether texts that are taken in together are found by their hashes. */
+  get needsHashes(): boolean {
+    return this.tellsApart;
+  }
 
   /** How many different texts there are; ids run from 1 to this. */
   get size(): number {
@@ -110,9 +115,11 @@ export class TextIndex {
     if (this.table.length === 0) this.lookUpAgain();
     const { starts, ends, first, stride, hashes, repeats } = places;
     const { tellsApart } = this;
-    if (tellsApart && !this.isInOrder) this.fetch(hashes, from, to);
+    if (tellsApart && hashes !== undefined && !this.isInOrder) this.fetch(hashes, from, to);
     const view = (this.takenView = viewAgain(this.takenView, bytes));
     let others = 0;
+    // Whether the text before is the last one: then this one, which is another, is not.
+    let isPassed = false;
     // They stand one behind the other: no more bytes than lie between the first and the last can come in.
     if (to > from) this.makeRoom(ends[first + (to - 1) * stride]! - starts[first + from * stride]!);
     const pool = (this.poolView = viewAgain(this.poolView, this.pool));
@@ -120,15 +127,20 @@ export class TextIndex {
       const start = starts[place]!;
       const end = ends[place]!;
       if (at > from && repeats[at] === 1) ids[put] = ids[put - 1]!;
-      else if (start >= end) ids[put] = 0;
-      else {
-        const next = this.nextIn(pool, this.last, view, start, end);
+      else if (start >= end) {
+        ids[put] = 0;
+        isPassed = false;
+      } else {
+        const next = this.nextIn(pool, isPassed, view, start, end);
+        isPassed = true;
         if (next === 0) others++;
-        const found = next !== 0 || !tellsApart ? next : this.findIn(pool, view, start, end, hashes[at]!);
+        const isSought = next === 0 && tellsApart;
+        const hash = !isSought ? 0 : hashes !== undefined ? hashes[at]! : hashFours(view, start, end);
+        const found = isSought ? this.findIn(pool, view, start, end, hash) : next;
         if (found !== 0) ids[put] = this.last = found;
         else {
           copyFours(view, start, end, pool, this.ends[this.count]!);
-          ids[put] = this.last = this.enterNext(end - start, hashes[at]!);
+          ids[put] = this.last = this.enterNext(end - start, hash);
         }
       }
     }
@@ -176,12 +188,15 @@ export class TextIndex {
     const hashes = new Int32Array(ends.length);
     const repeats = new Uint8Array(ends.length);
     // The text of an id stands between two ends.
-    const places = { starts: ends, ends: ends.subarray(1), first: -1, stride: 1, hashes, repeats };
+    const places = { starts: ends, ends: ends.subarray(1), first: -1, stride: 1, repeats };
     for (let first = 1; first < ends.length; first += FOUND_AT_ONCE) {
       const end = Math.min(first + FOUND_AT_ONCE, ends.length);
       const known = this.count;
-      for (let id = first; id < end; id++) hashes[id] = hashFours(view, ends[id - 1]!, ends[id]!);
-      this.internMany(pool, places, first, end, ids);
+      // Texts that come in their order here hardly have to be looked for.
+      const areSought = this.tellsApart && !this.isInOrder;
+      if (areSought)
+        for (let id = first; id < end; id++) hashes[id] = hashFours(view, ends[id - 1]!, ends[id]!);
+      this.internMany(pool, { ...places, hashes: areSought ? hashes : undefined }, first, end, ids);
       if (areMostlyNew(this.count - known, end - first))
         this.reserve(
           this.count + ends.length - end,
@@ -232,10 +247,12 @@ export class TextIndex {
   }
 
   /** Which of these ids have a text that begins so; without a text for each. */
-  beginningWith(beginning: string, ids: Iterable<number>): number[] {
+  beginningWith(beginning: string, ids: ArrayLike<number>): number[] {
     const length = lookAt(beginning);
     const start = looked.slice(0, length);
-    return Array.from(ids).filter((id) => this.beginsWith(id, start));
+    const found: number[] = [];
+    for (let at = 0; at < ids.length; at++) if (this.beginsWith(ids[at]!, start)) found.push(ids[at]!);
+    return found;
   }
 
   private beginsWith(id: number, start: Uint8Array): boolean {
@@ -262,8 +279,9 @@ export class TextIndex {
   }
 
   /** `nextWith` for bytes that are looked at four at a time. */
-  private nextIn(pool: DataView, last: number, view: DataView, start: number, end: number): number {
-    if (last > 0 && this.standsIn(pool, last, view, start, end)) return last;
+  private nextIn(pool: DataView, isPassed: boolean, view: DataView, start: number, end: number): number {
+    const { last } = this;
+    if (!isPassed && last > 0 && this.standsIn(pool, last, view, start, end)) return last;
     return last < this.count && this.standsIn(pool, last + 1, view, start, end) ? last + 1 : 0;
   }
 
@@ -339,13 +357,17 @@ export class TextIndex {
 
   /** `equals` for bytes that are looked at four at a time. */
   private standsIn(pool: DataView, id: number, view: DataView, start: number, end: number): boolean {
-    let from = this.ends[id - 1]!;
+    const from = this.ends[id - 1]!;
     if (this.ends[id]! - from !== end - start) return false;
-    let source = start;
-    for (const last = end - 4; source <= last; source += 4, from += 4)
-      if (pool.getInt32(from, true) !== view.getInt32(source, true)) return false;
-    for (; source < end; source++, from++) if (pool.getUint8(from) !== view.getUint8(source)) return false;
-    return true;
+    if (end - start < 4) {
+      for (let source = start, at = from; source < end; source++, at++)
+        if (pool.getUint8(at) !== view.getUint8(source)) return false;
+      return true;
+    }
+    // Numbers begin alike: where they end they differ sooner.
+    for (let source = end - 4, at = this.ends[id]! - 4; source > start; source -= 4, at -= 4)
+      if (pool.getInt32(at, true) !== view.getInt32(source, true)) return false;
+    return pool.getInt32(from, true) === view.getInt32(start, true);
   }
 
   private rehash(slots: number): void {

@@ -35,7 +35,7 @@ class Follower {
   /** Payment keys of a thread, the last row's first. */
   private keysOf(instance: number): string[] {
     const keys: string[] = [];
-    for (let at = instance; at !== -1; at = this.threads.restates[at]!)
+    for (let at = instance; at !== -1; at = this.threads.restates.of(at))
       keys.push(this.settlement.context.keys.key(this.settlement.rowOf(at)));
     return keys;
   }

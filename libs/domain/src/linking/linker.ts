@@ -8,6 +8,7 @@ import {
   hasNearNumber,
   isBetterNamed,
   isByCommonPart,
+  isByLittle,
   hasAccountAndName,
   isInDoubtBesideOwnRow,
   isByNikAlone,
@@ -189,7 +190,8 @@ export class Linker {
     const better = this.othersMeant.betterNamed(statement, best);
     if (better) others.push(...better);
     const isCopied = this.isCopied(statement, best, isAgain);
-    if (others.length === 0 && !isCopied && better) this.links.link(statement, best);
+    if (others.length === 0 && !isCopied && !this.isStray(statement, best) && better)
+      this.links.link(statement, best);
     else this.hold(statement, [best, ...others]);
   }
 
@@ -199,6 +201,12 @@ export class Linker {
     if (best.name === 'differs') return this.ownRows.areInReportOf(statement, payee);
     if (isAgain && !hasAccountAndName(best)) return true;
     return isPoorBesideOwnRow(best) && this.mixedUp.hasRowWithNikOfAnyProgramme(statement, payee);
+  }
+
+  /** Whether so little speaks for the best one, where the list does not have them, that somebody else may be meant whose NIK is stated. */
+  private isStray(statement: number, best: Comparison): boolean {
+    if (!isByLittle(best) || !this.mixedUp.isOutOfPlace(statement, best.payee)) return false;
+    return this.mixedUp.mayBeAnothers(statement, best);
   }
 
   /** Whether the account that is stated is not the best one's but somebody else's on the list. */

@@ -1,7 +1,7 @@
 import { columnBeside } from '../columns/growable.js';
 import { type StatementTable } from '../statements/statement-table.js';
 import { type Comparison } from './evidence/comparison.js';
-import { comparisonOfCode, levelCode, levelsOf } from './evidence/level-codes.js';
+import { comparisonOfCode, isNameEqual, levelCode } from './evidence/level-codes.js';
 
 /** Link kinds in the columns are positions in LINK_KINDS (findings/finding-kinds). */
 export const AUTO = 0;
@@ -74,7 +74,7 @@ export class EvidenceLinks implements LinkRemarks {
 
   /** Whether a statement is known to have the very name of its best candidate. */
   isKnownByName(statement: number): boolean {
-    return this.entry[statement] !== -1 && levelsOf(this.levels[statement]!).name === 'equal';
+    return this.entry[statement] !== -1 && isNameEqual(this.levels[statement]!);
   }
 
   /** Links a statement to its best candidate. */

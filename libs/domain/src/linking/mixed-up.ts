@@ -1,6 +1,11 @@
 import { type Comparer, type Comparison } from './evidence/comparison.js';
 import { isByNikAlone, isNamedBesideNik, isSameName } from './evidence/candidate-rules.js';
-import { areOfBothSexes, haveOtherBirthOrSerial, isNobodys } from './evidence/national-id-comparison.js';
+import {
+  areOfBothSexes,
+  areOfOnePlace,
+  haveOtherBirthOrSerial,
+  isNobodys,
+} from './evidence/national-id-comparison.js';
 import { type OwnRows } from './own-rows.js';
 
 /** Tells whose NIK stands in a row that is not theirs: one person's number in another's row is the usual error (docs/rules.md, 4, Mixed up). */
@@ -55,6 +60,17 @@ export class MixedUp {
     const ids = roster.table.vocabulary.nationalIds;
     if (roster.firstEntryOf(nik) !== -1) return !this.isListedAnothers(statement, payee);
     return !isNobodys(ids.digits(nik)) && haveOtherBirthOrSerial(ids.digits(nik), ids.digits(payee));
+  }
+
+  /** Whether the stated NIK may be that of somebody who is not listed, instead of one of the payee's that was mistyped. */
+  mayBeAnothers(statement: number, comparison: Comparison): boolean {
+    const { nik, payee } = comparison;
+    if (this.isNikAnothers(statement, comparison)) return false;
+    if (nik === 'mistyped' || nik === 'oneEdit') return this.mayBeNextDoors(statement, comparison);
+    if (nik !== 'twoEdits') return nik === 'first12' || nik === 'differs';
+    const { roster, statements } = this.comparer;
+    const ids = roster.table.vocabulary.nationalIds;
+    return areOfOnePlace(ids.digits(statements.nik[statement]!), ids.digits(payee));
   }
 
   /** Whether another row of the programme states the NIK of a payee and is their own: in the report of a statement, or at another channel. */
@@ -114,10 +130,22 @@ export class MixedUp {
 
   /** Whether the list has a payee at the channel of a statement. */
   private isChannelOf(statement: number, payee: number): boolean {
-    const { entriesOf, rows, table } = this.comparer.roster;
     const channel = this.channelOf(statement);
+    return this.hasEntry(payee, (listed) => listed === channel);
+  }
+
+  /** Whether the list has a payee at other channels only, or in other programmes. */
+  isOutOfPlace(statement: number, payee: number): boolean {
+    const channel = this.channelOf(statement);
+    if (!this.comparer.isEntitled(statement, payee)) return true;
+    return !this.hasEntry(payee, (listed) => listed === channel || listed === 0);
+  }
+
+  /** Whether an entry of a payee has such a channel (0: none). */
+  private hasEntry(payee: number, isSuch: (channel: number) => boolean): boolean {
+    const { entriesOf, rows, table } = this.comparer.roster;
     for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
-      if (table.channel[rows[entry]!] === channel) return true;
+      if (isSuch(table.channel[rows[entry]!]!)) return true;
     return false;
   }
 }

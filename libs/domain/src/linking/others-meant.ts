@@ -18,6 +18,8 @@ import { type Comparer, type Comparison } from './evidence/comparison.js';
 import { type MixedUp } from './mixed-up.js';
 import { type OwnRows } from './own-rows.js';
 
+const NOBODY: readonly Comparison[] = [];
+
 /** Finds who may be meant by a statement instead of the candidate whom it fits best (docs/rules.md, 4, Outcome). */
 export class OthersMeant {
   private readonly ownRows: OwnRows;
@@ -49,7 +51,7 @@ export class OthersMeant {
    * Others of the whole region whose name fits better and is their own, where the account alone is the best one's, and who have no row of their own; as well, and with an entitlement, where the best one is not expected to have the row: has
    * no entitlement, another amount, or a row beside it. Undefined where they are too many, and the best one's name is only somewhat like it.
    */
-  betterNamed(statement: number, best: Comparison): Comparison[] | undefined {
+  betterNamed(statement: number, best: Comparison): readonly Comparison[] | undefined {
     if (!isByAccountAlone(best)) return [];
     const isDue = this.isDue(statement, best);
     const isExpected = isDue && best.amount !== 'differs';
@@ -83,8 +85,9 @@ export class OthersMeant {
   namesakesOnCard(statement: number, best: Comparison): Comparison[] {
     const { names, statements } = this.comparer;
     if (best.name !== 'equal' || best.account === 'equal') return [];
-    if (names.bearersOf(names.keyOf(statements.name[statement]!)) < 2) return [];
-    const onCard = this.comparer.compareAll(statement, this.search.relativesOf(best.payee));
+    const key = names.keyOf(statements.name[statement]!);
+    if (names.bearersOf(key) < 2) return [];
+    const onCard = this.comparer.compareAll(statement, this.search.relativesNamed(best.payee, key));
     return onCard.filter(({ name, kk }) => name === 'equal' && kk === best.kk);
   }
 
@@ -94,7 +97,8 @@ export class OthersMeant {
     return isPoorlyNamed(best) ? this.search.cardlessNearby(statement) : this.search.cardlessNamed(statement);
   }
 
-  private withoutOwnRows(statement: number, comparisons: readonly Comparison[]): Comparison[] {
+  private withoutOwnRows(statement: number, comparisons: readonly Comparison[]): readonly Comparison[] {
+    if (comparisons.length === 0) return NOBODY;
     return comparisons.filter(({ payee }) => !this.ownRows.areAnywhereOfAnyProgramme(statement, payee));
   }
 
@@ -103,7 +107,8 @@ export class OthersMeant {
     statement: number,
     best: Comparison,
     comparisons: readonly Comparison[],
-  ): Comparison[] {
+  ): readonly Comparison[] {
+    if (comparisons.length === 0) return NOBODY;
     if (this.comparer.isEntitled(statement, best.payee)) return this.withoutOwnRows(statement, comparisons);
     return comparisons.filter((one) => this.mayBeUnpaid(statement, one));
   }
@@ -124,12 +129,16 @@ export class OthersMeant {
     return isByOneNumber(best) ? this.veryNamed(statement, best) : [];
   }
 
-  /** Those who have the very name and an entitlement, where the KK alone is the best one's, who lives elsewhere or is not expected to have the row. */
+  /** Those who have an entitlement, where the KK alone is the best one's: who have the very name, where the best one has it not, lives elsewhere or is not expected to have the row; and those nearby of whom the list has no card whose name fits at least as well. */
   private namesakesBesideCard(statement: number, best: Comparison): Comparison[] {
     if (!isByFamilyCardAlone(best)) return [];
     const isExpected = best.amount !== 'differs' && this.isDue(statement, best);
-    if (isExpected && best.area !== 'differs') return [];
-    return this.veryNamed(statement, best).filter(({ payee }) => this.comparer.isEntitled(statement, payee));
+    const isLikely = isExpected && best.area !== 'differs' && best.name === 'equal';
+    const named = isLikely ? [] : this.veryNamed(statement, best);
+    const withoutCard = this.comparer
+      .compareAll(statement, this.withoutCard(statement, best))
+      .filter((one) => isAlike(one) && isAsWellNamed(one, best) && one.payee !== best.payee);
+    return [...named, ...withoutCard].filter(({ payee }) => this.comparer.isEntitled(statement, payee));
   }
 
   /** Whether a payee has an entitlement in the programme of a statement, and no row of their own beside it that is of the programme or states their NIK. */
@@ -142,14 +151,12 @@ export class OthersMeant {
     return this.comparer.isEntitled(statement, payee) && !this.ownRows.areAnywhere(statement, payee);
   }
 
-  /** Others whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. Where the KK is the best one's, those on a family card of theirs. */
+  /** Others whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. Where the KK is the best one's, those of whom the list has no other. */
   private twinsAsNear(statement: number, best: Comparison): Comparison[] {
     if (best.nik !== 'oneEdit' || best.account === 'equal') return [];
-    const others =
-      best.kk === 'equal' ? this.search.relativesOf(best.payee) : this.search.withNearNik(statement);
-    return this.comparer
-      .compareAll(statement, others)
-      .filter(({ payee, nik }) => nik === 'oneEdit' && payee !== best.payee);
+    const mayBeTwin = ({ kk, nik, payee }: Comparison): boolean =>
+      nik === 'oneEdit' && payee !== best.payee && (best.kk !== 'equal' || kk !== 'differs');
+    return this.comparer.compareAll(statement, this.search.withNearNik(statement)).filter(mayBeTwin);
   }
 
   /** Others with the very name on a family card of whoever has the stated NIK, where the account alone is the best one's: the NIK may be a relative's, and the account came into the row. */

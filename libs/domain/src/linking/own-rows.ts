@@ -1,4 +1,6 @@
 import { type Chain, chainOf } from '../columns/chain.js';
+import { type PayeesByNumber } from '../roster/payees-by-number.js';
+import { type StatementTable } from '../statements/statement-table.js';
 import { type Comparer } from './evidence/comparison.js';
 import { type NameLevel } from './evidence/weights.js';
 
@@ -9,8 +11,8 @@ const OWN_NAMES: ReadonlySet<NameLevel> = new Set(['equal', 'slip', 'whole']);
 /** Tells which payees have rows of their own: rows that state their NIK or their account, and their name, or their family card and their very name, and are not a namesake's. */
 export class OwnRows {
   private byNik: Chain | undefined = undefined;
-  private byAccount: Chain | undefined = undefined;
-  private byFamilyCard: Chain | undefined = undefined;
+  private byAccount: StrayRows | undefined = undefined;
+  private byFamilyCard: StrayRows | undefined = undefined;
   /** By payee, of all programmes. */
   private readonly known = new Map<number, readonly number[]>();
 
@@ -64,30 +66,34 @@ export class OwnRows {
   }
 
   private findRows(payee: number): readonly number[] {
+    const { rowsByNik } = this;
+    const own: number[] = [];
+    for (let row = rowsByNik.first(payee); row !== -1; row = rowsByNik.next[row]!)
+      if (this.hasOwnName(row, payee)) own.push(row);
+    this.addByOtherNumbers(own, payee);
+    return own.length === 0 ? NONE : own;
+  }
+
+  /** Adds rows with an account or a family card of a payee that state another NIK, or none. */
+  private addByOtherNumbers(own: number[], payee: number): void {
     const { statements, roster, shared } = this.comparer;
+    const { holders, rows, table } = roster;
     const { accounts, familyCards } = statements.vocabulary;
-    this.byAccount ??= chainOf(accounts.size, statements.account, statements.length);
-    this.byFamilyCard ??= chainOf(familyCards.size, statements.kk, statements.length);
-    const hasName = (row: number): boolean => this.hasOwnName(row, payee);
-    // What else the rows with the NIK state says nothing more of them.
-    const isOther = (row: number): boolean => statements.nik[row] !== payee;
-    let rows = withOwn(NONE, this.rowsByNik, payee, hasName);
+    this.byAccount ??= new StrayRows(statements, statements.account, accounts.size, holders.byAccount);
+    this.byFamilyCard ??= new StrayRows(statements, statements.kk, familyCards.size, holders.byFamilyCard);
     const { next } = roster.entriesOf;
-    for (let entry = roster.firstEntryOf(payee); entry !== -1; entry = next[entry]!) {
-      const row = roster.rows[entry]!;
-      const account = roster.table.account[row]!;
+    const first = roster.firstEntryOf(payee);
+    for (let entry = first; entry !== -1; entry = next[entry]!) {
+      const account = table.account[rows[entry]!]!;
+      const card = table.kk[rows[entry]!]!;
+      // Most further entries have the numbers of the first one.
+      if (entry !== first && account === table.account[rows[first]!] && card === table.kk[rows[first]!])
+        continue;
       if (!shared.isSharedAccount(account))
-        rows = withOwn(rows, this.byAccount, account, (other) => isOther(other) && hasName(other));
-      const card = roster.table.kk[row]!;
+        this.byAccount.addTo(own, account, payee, (row) => this.hasOwnName(row, payee));
       if (!shared.isSharedFamilyCard(card))
-        rows = withOwn(
-          rows,
-          this.byFamilyCard,
-          card,
-          (other) => isOther(other) && this.hasVeryName(other, payee),
-        );
+        this.byFamilyCard.addTo(own, card, payee, (row) => this.hasVeryName(row, payee));
     }
-    return rows;
   }
 
   private get rowsByNik(): Chain {
@@ -117,15 +123,32 @@ export class OwnRows {
   }
 }
 
-/** `rows`, and those of a group that are one's own. */
-function withOwn(
-  rows: readonly number[],
-  groups: Chain,
-  key: number,
-  isOwn: (row: number) => boolean,
-): readonly number[] {
-  let all: number[] | undefined;
-  for (let row = groups.first(key); row !== -1; row = groups.next[row]!)
-    if (isOwn(row)) (all ??= [...rows]).push(row);
-  return all ?? rows;
+/** Rows that state a number, but for those with the NIK of the only payee who has it: these are found by their NIK, and are nearly all. */
+class StrayRows {
+  private readonly nik: Int32Array;
+  private readonly rows: Int32Array;
+  /** Positions among them by number. */
+  private readonly byNumber: Chain;
+
+  /** `column`: the number that each row states; numbers run to `largest`. `holders` may be released by now: then no row is left out. */
+  constructor({ nik, length }: StatementTable, column: Int32Array, largest: number, holders: PayeesByNumber) {
+    const rows: number[] = [];
+    for (let row = 0; row < length; row++) {
+      const number = column[row]!;
+      const stated = nik[row]!;
+      if (number !== 0 && (stated === 0 || holders.soleOf(number) !== stated)) rows.push(row);
+    }
+    this.nik = nik;
+    this.rows = Int32Array.from(rows);
+    this.byNumber = chainOf(largest, column, rows.length, this.rows);
+  }
+
+  /** Adds those with a number of a payee that do not state the NIK and are the payee's own. */
+  addTo(own: number[], number: number, payee: number, isOwn: (row: number) => boolean): void {
+    const { byNumber, nik, rows } = this;
+    for (let at = byNumber.first(number); at !== -1; at = byNumber.next[at]!) {
+      const row = rows[at]!;
+      if (nik[row] !== payee && isOwn(row)) own.push(row);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { type ReportFile, type RosterRow, type StatementRow } from '../book/book-input.js';
 import { type BookResult, type LinkRow } from '../book/book-result.js';
 import { reconcile } from '../book/reconcile.js';
-import { link, links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
+import { AT_POST, link, links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
 import { month, report, whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
 
 const said = ({ link: kind, candidates }: LinkRow): string => `${kind} ${candidates.join(' ')}`;
@@ -51,9 +51,9 @@ describe('a NIK that is nearly two listed people’s', () => {
   it('tells those apart who share no family card, only by the KK', () => {
     const other = { ...TWIN, kk: STRANGER.kk!, account: '1', card: '1' };
     const row = { nik: whole('1872014501800003'), name: WIDOW.name, kelurahan: 'Iringmulyo' };
-    expect(found([row], [WIDOW])).toEqual(['auto roster.csv#2']);
-    expect(found([row], [WIDOW, other])).toEqual(['review roster.csv#2 roster.csv#4']);
-    expect(found([{ ...row, kk: whole(WIDOW.kk!) }], [WIDOW, other])).toEqual(['auto roster.csv#2']);
+    expect(found([row], [AT_POST])).toEqual(['auto roster.csv#2']);
+    expect(found([row], [AT_POST, other])).toEqual(['review roster.csv#2 roster.csv#4']);
+    expect(found([{ ...row, kk: whole(WIDOW.kk!) }], [AT_POST, other])).toEqual(['auto roster.csv#2']);
   });
 
   it('tells twins of a family card apart only by the account', () => {
@@ -116,7 +116,7 @@ describe('a NIK with one digit of the date of birth or the serial wrong, name an
     name: WIDOW.name,
   }));
   const linked = (nik: string, others: readonly RosterRow[] = NAMESAKES): string =>
-    link({ nik: whole(nik), name: WIDOW.name, kelurahan: 'Iringmulyo' }, [WIDOW, ...others]).link;
+    link({ nik: whole(nik), name: WIDOW.name, kelurahan: 'Iringmulyo' }, [AT_POST, ...others]).link;
 
   it.each([
     ['the day', '1872014601800001'],

@@ -1,7 +1,13 @@
 import { type ReportFile, type RosterRow, type StatementRow } from '../book/book-input.js';
 import { type BookResult, type LinkRow } from '../book/book-result.js';
 import { reconcile } from '../book/reconcile.js';
-import { links, STRANGER, WITHOUT_CARD } from '../../../testing/src/builders/sample-links.js';
+import {
+  AT_POST,
+  links,
+  STRANGER,
+  townOf,
+  WITHOUT_CARD,
+} from '../../../testing/src/builders/sample-links.js';
 import { month, report, whole, WIDOW } from '../../../testing/src/builders/sample-month.js';
 
 describe('a row beside a whole one of the same payee', () => {
@@ -67,7 +73,9 @@ describe('a row beside a whole one of the same payee', () => {
     const row = { ...numbers, name: WIDOW.name, kelurahan: 'Iringmulyo', programme: 'BPNT' };
     const own = ['BPNT', 'PKH'].map((programme) => report('BRI', '2026-03-28', [{ ...OWN, programme }]));
     const kinds = (reports: readonly ReportFile[]): string[] =>
-      (reconcile(month({ roster: [WIDOW], reports })) as BookResult).links.map(({ link: kind }) => kind);
+      (reconcile(month({ roster: [AT_POST, ...townOf(3_500)], reports })) as BookResult).links.map(
+        ({ link: kind }) => kind,
+      );
     expect(kinds([report('POS', '2026-03-28', [row])])).toEqual(['auto']);
     for (const one of own)
       expect(kinds([one, report('POS', '2026-03-28', [row])])).toEqual(['auto', 'review']);

@@ -42,16 +42,21 @@ export class PayeesByNumber {
 
   /** Who has a number, in the order of the entries. */
   of(number: number): Int32Array {
-    const known = this.payees[number] ?? 0;
+    const known = this.soleOf(number);
     if (known === 0) return NOBODY;
     return known > 0
       ? Int32Array.of(known)
       : this.several.subarray(-known - 1, this.several.indexOf(0, -known));
   }
 
+  /** The only payee who has a number; 0 where nobody has it, below 0 where several have. */
+  soleOf(number: number): number {
+    return this.payees[number] ?? 0;
+  }
+
   /** Whether several payees have a number. */
   isShared(number: number): boolean {
-    return (this.payees[number] ?? 0) < 0;
+    return this.soleOf(number) < 0;
   }
 
   /** The groups one behind the other, each payee once, where the numbers find them. */

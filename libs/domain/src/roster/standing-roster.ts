@@ -3,6 +3,7 @@ import { type Chain, chainOf } from '../columns/chain.js';
 import { columnBeside } from '../columns/growable.js';
 import { applyAmendments } from './amendments.js';
 import { NumberHolders } from './number-holders.js';
+import { type PayeesByNumber } from './payees-by-number.js';
 import { type RosterTable } from './roster-table.js';
 
 /** A further entry of an entitlement whose months overlap: it adds no money (rules, 1: entitlement). */
@@ -52,7 +53,7 @@ export class StandingRoster {
     this.amount = columnBeside(table.nik, Float64Array, count);
     this.firstMonth = columnBeside(table.nik, Uint16Array, count);
     this.lastMonth = columnBeside(table.nik, Uint16Array, count);
-    for (let entry = 0; entry < count; entry++) this.join(entry);
+    this.joinEntries();
     this.findSharedFamilyCards();
   }
 
@@ -102,18 +103,32 @@ export class StandingRoster {
     };
   }
 
-  private join(entry: number): void {
-    const row = this.rows[entry]!;
-    const payee = this.table.nik[row]!;
-    const first = this.table.firstMonth[row]! || this.cycle.first;
-    const last = this.table.lastMonth[row]! || this.cycle.last;
-    const isFirst = this.entriesOf.first(payee) === entry;
-    if (isFirst) this.households++;
-    const earlier = isFirst ? -1 : this.earlierEntry(entry, payee, this.table.programme[row]!);
-    if (earlier === -1) {
-      this.open(entry, first, last, this.table.amount[row]!);
-      return;
+  private joinEntries(): void {
+    const { cycle, entitlementOfEntry, entriesOf, firstEntry, rows, table } = this;
+    const { nik, programme, firstMonth, lastMonth, amount } = table;
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
+      const payee = nik[row]!;
+      const first = firstMonth[row]! || cycle.first;
+      const last = lastMonth[row]! || cycle.last;
+      const isFirst = entriesOf.first(payee) === entry;
+      if (isFirst) this.households++;
+      const earlier = isFirst ? -1 : this.earlierEntry(entry, payee, programme[row]!);
+      if (earlier !== -1) {
+        this.joinTo(earlier, entry, first, last);
+        continue;
+      }
+      const entitlement = this.entitlements++;
+      entitlementOfEntry[entry] = entitlement;
+      firstEntry[entitlement] = entry;
+      this.amount[entitlement] = amount[row]!;
+      this.firstMonth[entitlement] = first;
+      this.lastMonth[entitlement] = last;
     }
+  }
+
+  /** Joins an entry to the entitlement of an earlier one. */
+  private joinTo(earlier: number, entry: number, first: number, last: number): void {
     const entitlement = this.entitlementOfEntry[earlier]!;
     this.entitlementOfEntry[entry] = entitlement;
     const repeated = this.countedEntry(entitlement, entry, first, last);
@@ -122,18 +137,9 @@ export class StandingRoster {
       this.repeated.add(entry);
       return;
     }
-    this.amount[entitlement]! += this.table.amount[row]!;
+    this.amount[entitlement]! += this.table.amount[this.rows[entry]!]!;
     this.firstMonth[entitlement] = Math.min(this.firstMonth[entitlement]!, first);
     this.lastMonth[entitlement] = Math.max(this.lastMonth[entitlement]!, last);
-  }
-
-  private open(entry: number, first: number, last: number, amount: number): void {
-    const entitlement = this.entitlements++;
-    this.entitlementOfEntry[entry] = entitlement;
-    this.firstEntry[entitlement] = entry;
-    this.amount[entitlement] = amount;
-    this.firstMonth[entitlement] = first;
-    this.lastMonth[entitlement] = last;
   }
 
   /** The first entry before this one of the same payee and programme, or -1. */
@@ -160,8 +166,10 @@ export class StandingRoster {
   private findSharedFamilyCards(): void {
     const { table, rows, firstEntry } = this;
     const { byFamilyCard } = this.holders;
+    const isOfSharing = this.ofThoseSharing(byFamilyCard);
     const entitlementsOf = new Map<number, number[]>();
     for (let entitlement = 0; entitlement < this.entitlements; entitlement++) {
+      if (isOfSharing[entitlement] === 0) continue;
       const entry = firstEntry[entitlement]!;
       const card = table.kk[rows[entry]!]!;
       if (!byFamilyCard.isShared(card)) continue;
@@ -174,6 +182,17 @@ export class StandingRoster {
       if (repeated !== undefined) this.duplicates.push({ entry, earlier: firstEntry[repeated]!, by: 'KK' });
       earlier.push(entitlement);
     }
+  }
+
+  /** By entitlement 1 where its payee has a number that others have, too: they are few. */
+  private ofThoseSharing(payeesByNumber: PayeesByNumber): Uint8Array {
+    const { entriesOf, entitlementOfEntry } = this;
+    const found = new Uint8Array(this.entitlements);
+    for (const number of payeesByNumber.shared)
+      for (const payee of payeesByNumber.of(number))
+        for (let entry = entriesOf.first(payee); entry !== -1; entry = entriesOf.next[entry]!)
+          found[entitlementOfEntry[entry]!] = 1;
+    return found;
   }
 
   private sharesProgramme(entitlement: number, other: number): boolean {

@@ -1,4 +1,5 @@
 import { AUTO } from '../linking/links.js';
+import { type OtherInstances } from './other-instances.js';
 import { type SettlementContext } from './settlement-context.js';
 
 /** Whether an instance may restate an end. */
@@ -16,17 +17,21 @@ export interface OpenEnds {
 const SMALL_GROUP = 32;
 
 /** The open ends of a group of so many members. `restatedBy` tells which ends are no longer open. */
-export function openEndsFor(members: number, context: SettlementContext, restatedBy: Int32Array): OpenEnds {
+export function openEndsFor(
+  members: number,
+  context: SettlementContext,
+  restatedBy: OtherInstances,
+): OpenEnds {
   return members <= SMALL_GROUP ? new ListedEnds(restatedBy) : new IndexedEnds(context, restatedBy);
 }
 
 class ListedEnds implements OpenEnds {
   private readonly ends: number[] = [];
 
-  constructor(private readonly restatedBy: Int32Array) {}
+  constructor(private readonly restatedBy: OtherInstances) {}
 
   find(instance: number, _sure: boolean, fits: Fits): number {
-    for (const end of this.ends) if (this.restatedBy[end] === -1 && fits(instance, end)) return end;
+    for (const end of this.ends) if (this.restatedBy.of(end) === -1 && fits(instance, end)) return end;
     return -1;
   }
 
@@ -42,7 +47,7 @@ class IndexedEnds implements OpenEnds {
 
   constructor(
     private readonly context: SettlementContext,
-    private readonly restatedBy: Int32Array,
+    private readonly restatedBy: OtherInstances,
   ) {}
 
   find(instance: number, sure: boolean, fits: Fits): number {
@@ -67,7 +72,7 @@ class IndexedEnds implements OpenEnds {
   private firstIn(key: string, instance: number, fits: Fits): number {
     const bucket = this.buckets.get(key);
     for (const end of bucket ?? [])
-      if (this.restatedBy[end] !== -1) bucket!.delete(end);
+      if (this.restatedBy.of(end) !== -1) bucket!.delete(end);
       else if (fits(instance, end)) return end;
     return -1;
   }

@@ -1,4 +1,5 @@
 import { AUTO } from '../linking/links.js';
+import { type StatementTable } from '../statements/statement-table.js';
 import { type SettlementContext } from './settlement-context.js';
 import { type PayeeNumber, statedNumbers } from './stated-numbers.js';
 
@@ -14,7 +15,7 @@ export function payeeGroups(context: SettlementContext, channel: number): Int32A
   const firstOfPayee = new Int32Array(statements.vocabulary.nationalIds.size + 1).fill(NONE);
   const firstOfNumber = new Map<PayeeNumber, number>();
   const firstOfKey = new Map<string, number>();
-  const hashes = new Set<number>();
+  const unlinked = new StatedByUnlinked(statements);
   const members: number[] = [];
   for (let instance = 0; instance < instances.length; instance++) {
     const row = instances.row[instance]!;
@@ -27,21 +28,68 @@ export function payeeGroups(context: SettlementContext, channel: number): Int32A
     } else {
       for (const number of statedNumbers(statements, row)) groups.joinBy(firstOfNumber, number, instance);
       groups.joinBy(firstOfKey, keys.key(row), instance);
-      hashes.add(keys.hash(row));
+      unlinked.add(row, keys.hash(row));
     }
   }
-  if (hashes.size > 0)
+  if (!unlinked.isEmpty)
     for (const instance of members) {
       const row = instances.row[instance]!;
-      if (links.kind[row] !== AUTO) continue;
+      if (links.kind[row] !== AUTO || !unlinked.mayMeet(row, keys.hash(row))) continue;
       for (const number of statedNumbers(statements, row))
         if (firstOfNumber.has(number)) groups.joinBy(firstOfNumber, number, instance);
-      if (hashes.has(keys.hash(row)) && firstOfKey.has(keys.key(row)))
-        groups.joinBy(firstOfKey, keys.key(row), instance);
+      if (firstOfKey.has(keys.key(row))) groups.joinBy(firstOfKey, keys.key(row), instance);
     }
   const result = new Int32Array(instances.length);
   for (const instance of members) result[instance] = groups.rootOf(instance) + 1;
   return result;
+}
+
+/** As many hashes of payment keys have a mark of their own. */
+const HASH_MARKS = 2 ** 18;
+
+/** What unlinked rows state, as marks by numbers and by hashes of payment keys: most other rows have nothing of it, and need not be looked at further. */
+class StatedByUnlinked {
+  isEmpty = true;
+  private readonly nik: Uint8Array;
+  private readonly account: Uint8Array;
+  private readonly card: Uint8Array;
+  private readonly danom: Uint8Array;
+  private readonly hashes = new Uint8Array(HASH_MARKS);
+
+  constructor(private readonly statements: StatementTable) {
+    const { nationalIds, accounts, cards, danomCodes } = statements.vocabulary;
+    this.nik = new Uint8Array(nationalIds.size + 1);
+    this.account = new Uint8Array(accounts.size + 1);
+    this.card = new Uint8Array(cards.size + 1);
+    this.danom = new Uint8Array(danomCodes.size + 1);
+  }
+
+  /** Marks what a row states, and its key's hash. */
+  add(row: number, hash: number): void {
+    const { nik, account, card, danom } = this.statements;
+    this.isEmpty = false;
+    for (const [marks, number] of [
+      [this.nik, nik[row]!],
+      [this.account, account[row]!],
+      [this.card, card[row]!],
+      [this.danom, danom[row]!],
+    ] as const)
+      if (number !== 0) marks[number] = 1;
+    this.hashes[hash & (HASH_MARKS - 1)] = 1;
+  }
+
+  /** Whether a row may state a number of those, or have the payment key of one. */
+  mayMeet(row: number, hash: number): boolean {
+    const { nik, account, card, danom, damagedNik } = this.statements;
+    return (
+      this.nik[nik[row]!] === 1 ||
+      this.account[account[row]!] === 1 ||
+      this.card[card[row]!] === 1 ||
+      this.danom[danom[row]!] === 1 ||
+      this.hashes[hash & (HASH_MARKS - 1)] === 1 ||
+      (nik[row] === 0 && damagedNik.has(row))
+    );
+  }
 }
 
 /** Disjoint groups of instances (union-find with path halving; the smallest member is the root). */

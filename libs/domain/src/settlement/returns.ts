@@ -50,7 +50,7 @@ function takeOff(settlement: Settlement, instance: number, payments: readonly nu
 /** Rupiah of the payment that the return took over as its newer statement: that much is back already. 0 when it took over none. */
 function restatedAmount(settlement: Settlement, instance: number): number {
   const { statements } = settlement.context;
-  for (let at = settlement.restates[instance]!; at !== -1; at = settlement.restates[at]!) {
+  for (let at = settlement.restates.of(instance); at !== -1; at = settlement.restates.of(at)) {
     const row = settlement.rowOf(at);
     if (movedMoney(statements.outcome[row]!)) return statements.amount[row]!;
   }

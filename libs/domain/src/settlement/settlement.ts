@@ -1,8 +1,9 @@
-import { type Chain, chainInPlace } from '../columns/chain.js';
+import { Chain } from '../columns/chain.js';
 import { columnBeside } from '../columns/growable.js';
 import { type Decision } from '../book/book-input.js';
 import { AUTO, REVIEW, SUPERSEDED } from '../linking/links.js';
 import { movedMoney } from '../statements/outcome.js';
+import { type OtherInstances } from './other-instances.js';
 import { type SettlementContext } from './settlement-context.js';
 import { type Threads } from './threads.js';
 
@@ -43,10 +44,10 @@ export class Settlement {
   readonly basis: Uint8Array;
   /** Rupiah of a CREDITED or PAID statement that were not returned; 0 for others. */
   readonly left: Float64Array;
-  /** The instance that took its place, or -1. */
-  readonly supersededBy: Int32Array;
-  /** The instance of an earlier report that it restates, or -1. */
-  readonly restates: Int32Array;
+  /** The instance that took its place. */
+  private readonly supersededBy: OtherInstances;
+  /** The instance of an earlier report that it restates. */
+  readonly restates: OtherInstances;
   /** Candidates of held instances, best first. */
   readonly candidates = new Map<number, readonly number[]>();
   /** The decision on an instance that holds, or waits to be made again. */
@@ -73,13 +74,13 @@ export class Settlement {
   }
 
   stands(instance: number): boolean {
-    return this.supersededBy[instance] === -1;
+    return this.supersededBy.of(instance) === -1;
   }
 
   /** The statement that stands for a payment now: the instance itself, or the last of those that took its place. */
   standingFor(instance: number): number {
     let standing = instance;
-    while (!this.stands(standing)) standing = this.supersededBy[standing]!;
+    while (!this.stands(standing)) standing = this.supersededBy.of(standing);
     return standing;
   }
 
@@ -91,7 +92,7 @@ export class Settlement {
   /** Marks an instance as taken over by a newer statement. */
   supersede(instance: number, by: number): void {
     this.linked = undefined;
-    this.supersededBy[instance] = by;
+    this.supersededBy.set(instance, by);
     this.kind[instance] = SUPERSEDED;
     this.payee[instance] = 0;
     this.candidates.delete(instance);
@@ -133,10 +134,15 @@ export class Settlement {
 
   private chainByPayee(): Chain {
     const { kind, payee } = this;
-    const linked = payee.slice();
-    for (let instance = 0; instance < kind.length; instance++)
-      if (kind[instance] !== AUTO) linked[instance] = 0;
-    return chainInPlace(this.context.statements.vocabulary.nationalIds.size, linked);
+    const heads = new Int32Array(this.context.statements.vocabulary.nationalIds.size + 1);
+    const next = new Int32Array(kind.length);
+    for (let instance = kind.length - 1; instance >= 0; instance--) {
+      if (kind[instance] !== AUTO) continue;
+      const linked = payee[instance]!;
+      next[instance] = heads[linked]! - 1;
+      heads[linked] = instance + 1;
+    }
+    return new Chain(heads, next);
   }
 }
 
@@ -151,7 +157,7 @@ export function settleThreads(
   const { kind, payee } = settlement;
   const { restatedBy } = threads;
   for (let instance = 0; instance < instances.length; instance++) {
-    if (restatedBy[instance] !== -1) {
+    if (restatedBy.of(instance) !== -1) {
       kind[instance] = SUPERSEDED;
       continue;
     }
@@ -173,7 +179,7 @@ function settleUnlinked(
 ): void {
   const { links, instances } = settlement.context;
   const row = instances.row[instance]!;
-  for (let earlier = threads.restates[instance]!; earlier !== -1; earlier = threads.restates[earlier]!) {
+  for (let earlier = threads.restates.of(instance); earlier !== -1; earlier = threads.restates.of(earlier)) {
     const other = instances.row[earlier]!;
     if (links.kind[other] !== AUTO) continue;
     settlement.kind[instance] = AUTO;

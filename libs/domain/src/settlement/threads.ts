@@ -1,19 +1,19 @@
 import { chainOf } from '../columns/chain.js';
-import { columnBeside } from '../columns/growable.js';
 import { AUTO } from '../linking/links.js';
 import { RETURNED } from '../statements/outcome.js';
 import { isSamePayee, isSameTransaction } from './same-payment.js';
 import { type OpenEnds, openEndsFor } from './open-ends.js';
+import { OtherInstances } from './other-instances.js';
 import { payeeGroups } from './payee-groups.js';
 import { rankReports } from './reports.js';
 import { type SettlementContext } from './settlement-context.js';
 
 /** Restatements: each instance knows which later one restates it. The last of a thread stands (docs/rules.md, 6). */
 export interface Threads {
-  /** The instance that restates it, or -1. */
-  readonly restatedBy: Int32Array;
-  /** The instance that it restates, or -1. */
-  readonly restates: Int32Array;
+  /** The instance that restates it. */
+  readonly restatedBy: OtherInstances;
+  /** The instance that it restates. */
+  readonly restates: OtherInstances;
 }
 
 /** Two statements of reports of one date that say different things about one payment. */
@@ -26,8 +26,8 @@ export interface Contradiction {
 export function joinThreads(context: SettlementContext): Threads | Contradiction {
   const { instances, reports } = context;
   const threads: Threads = {
-    restatedBy: columnBeside(instances.row, Int32Array, instances.length).fill(-1),
-    restates: columnBeside(instances.row, Int32Array, instances.length).fill(-1),
+    restatedBy: new OtherInstances(instances.row, instances.length),
+    restates: new OtherInstances(instances.row, instances.length),
   };
   const ranks = rankReports(reports);
   const weaver = new Weaver(context, threads, ranks);
@@ -88,8 +88,8 @@ class Weaver {
           continue;
         }
         if (this.contradicts(row, end)) return { earlier: end, later: row };
-        restatedBy[end] = row;
-        restates[row] = end;
+        restatedBy.set(end, row);
+        restates.set(row, end);
       }
       open = left;
     }

@@ -21,7 +21,7 @@ it('a table that takes in the rows of other ones is as if they had been read int
       const table = isShared ? new StatementTable(new Vocabulary()) : tableOf(first!);
       if (isShared) table.shareMemory();
       const parts = isShared ? [first!, ...others] : others;
-      table.append(parts.map((part) => table.translated(tableOf(part).contents())));
+      for (const part of parts) table.take(tableOf(part).contents());
       expect(table.nik.buffer instanceof SharedArrayBuffer).toBe(isShared);
       expect(table.contents()).toEqual(tableOf(rows).contents());
     }),

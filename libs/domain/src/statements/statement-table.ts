@@ -30,9 +30,6 @@ export interface StatementContents {
   readonly vocabulary: VocabularyContents;
 }
 
-/** Rows whose ids are those of the table that they are to be appended to. */
-export type TranslatedRows = Omit<StatementContents, 'vocabulary'>;
-
 /** Of which part of the vocabulary the ids of a column are. */
 const VOCABULARY_OF = {
   sheet: 'sheets',
@@ -170,22 +167,21 @@ export class StatementTable extends Columns {
     for (const index of [references, danomCodes]) index.release();
   }
 
-  /** The rows of another table with the ids of this one's vocabulary, where they stand: to be appended. */
-  translated({ vocabulary, ...rows }: StatementContents): TranslatedRows {
+  /** Appends the rows of another table with the ids of this one's vocabulary. What they stood in is gone. */
+  take({ length, columns, damagedNik, vocabulary }: StatementContents): void {
     const ids = this.vocabulary.absorb(vocabulary);
-    for (const [column, kind] of Object.entries(VOCABULARY_OF)) translate(rows.columns[column], ids[kind]);
-    release(...Object.values(ids).filter((moved) => moved !== undefined));
-    return rows;
-  }
-
-  /** Appends the rows of other tables, all at once: a table that grows is moved each time. What they stood in is gone. */
-  append(parts: readonly TranslatedRows[]): void {
-    let first = this.length;
-    this.appendAll(parts);
-    for (const { length, damagedNik } of parts) {
-      for (const [row, nik] of damagedNik) this.damagedNik.set(first + row, nik);
-      first += length;
+    const kinds: Readonly<Record<string, keyof VocabularyIds | undefined>> = VOCABULARY_OF;
+    const own = this as unknown as Record<string, Column>;
+    const first = this.nextRows(length);
+    for (const [name, column] of Object.entries(columns)) {
+      const kind = kinds[name];
+      const here = kind && ids[kind];
+      if (here === undefined) own[name]!.set(column, first);
+      else translate(column, here, own[name]!, first);
+      release(column);
     }
+    for (const [row, nik] of damagedNik) this.damagedNik.set(first + row, nik);
+    release(...Object.values(ids).filter((here) => here !== undefined));
   }
 
   override cutTo(length: number): void {
@@ -205,10 +201,9 @@ export class StatementTable extends Columns {
   }
 }
 
-/** Puts the ids of one vocabulary in the place of another one's, where there are any, and they differ. */
-function translate(column: Column | undefined, ids: Int32Array | undefined): void {
-  if (column === undefined || ids === undefined) return;
-  for (let row = 0; row < column.length; row++) column[row] = ids[column[row]!]!;
+/** Puts the ids of one vocabulary, for those of another one in a column, into a column of this table, from row `first` on. */
+function translate(column: Column, ids: Int32Array, own: Column, first: number): void {
+  for (let row = 0; row < column.length; row++) own[first + row] = ids[column[row]!]!;
 }
 
 function isComplete(stated: StatedNumber | undefined): stated is StatedNumber {

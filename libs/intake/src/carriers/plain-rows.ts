@@ -39,11 +39,11 @@ export class PlainRows implements RowsAhead {
     this.cells.days(column, days);
   }
 
-  words(column: number, firsts: Int32Array): void {
-    this.cells.words(column, firsts);
+  words(column: number, firsts: Int32Array): number {
+    return this.cells.words(column, firsts);
   }
 
-  texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void {
+  texts(column: number, hashes: Int32Array | undefined, repeats: Uint8Array, forms: Uint8Array): void {
     this.cells.texts(column, hashes, repeats, forms);
   }
 

@@ -66,10 +66,10 @@ export interface RowsAhead {
   amounts(column: number, numbers: Int32Array): void;
   /** Puts of each cell of a column the days since 1970-01-01 into `days`, where it is written `2026-03-02` and exists in every month; otherwise NOT_SEEN. */
   days(column: number, days: Int32Array): void;
-  /** Puts of each cell of a column into `firsts` which row has the same one first, as far as it is known: where it is the one above once more, or one of the first few that differ; else its own row. */
-  words(column: number, firsts: Int32Array): void;
-  /** Puts of each cell of a column into `repeats` whether it is the one above it once more: 1 or 0, its hash (domain, TextIndex) into `hashes`, and its forms (text-form.ts) into `forms`. */
-  texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void;
+  /** Puts of each cell of a column into `firsts` which row has the same one first, as far as it is known: where it is the one above once more, or one of the first few that differ; else its own row. Gives how many different ones are remembered: 1 where all are the same. */
+  words(column: number, firsts: Int32Array): number;
+  /** Puts of each cell of a column into `repeats` whether it is the one above it once more: 1 or 0, its hash (domain, TextIndex) into `hashes`, where it is wanted, and its forms (text-form.ts) into `forms`. */
+  texts(column: number, hashes: Int32Array | undefined, repeats: Uint8Array, forms: Uint8Array): void;
 }
 
 /** In place of a number of a cell that states it in another way, or none. */

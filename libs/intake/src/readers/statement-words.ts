@@ -19,6 +19,8 @@ const OTHER = 'OTHER';
 export class StatementWords {
   /** Reasons as `CODE<tab>text` by the ids that `reason` gives; shared once a row is accepted. */
   readonly reasons: LateTexts;
+  /** Whether anything is said of cards. */
+  readonly stateCards: boolean;
   private readonly outcomes: WordCell;
   private readonly cards: WordCell;
   private readonly accounts: WordCell;
@@ -32,6 +34,7 @@ export class StatementWords {
     reasons: TextIndex,
   ) {
     this.reasons = new LateTexts(reasons);
+    this.stateCards = cells.has('cardStatus');
     this.outcomes = cells.wordCell('status', meaningIn(profile.statuses, OUTCOMES));
     this.cards = cells.wordCell('cardStatus', meaningIn(profile.cardStatuses, ['HANDED_OVER', 'KEPT']));
     this.accountCodes = Object.keys(profile.accountStatuses);

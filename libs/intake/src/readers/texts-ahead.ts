@@ -5,7 +5,7 @@ import { EMPTY_TEXT } from '../values/text-form.js';
 /** Takes in the cells of one column for rows that were found together. */
 export class TextsAhead {
   private group = -1;
-  private hashes = new Int32Array(0);
+  private hashes: Int32Array | undefined = undefined;
   private repeats = new Uint8Array(0);
   private forms = new Uint8Array(0);
 
@@ -39,8 +39,8 @@ export class TextsAhead {
 
   private look(ahead: RowsAhead): void {
     const { group, count } = ahead;
-    if (count > this.hashes.length) {
-      this.hashes = new Int32Array(count);
+    if (count > this.repeats.length) {
+      if (this.index.needsHashes) this.hashes = new Int32Array(count);
       this.repeats = new Uint8Array(count);
       this.forms = new Uint8Array(count);
     }

@@ -45,7 +45,10 @@ export class WordCell {
       meanings.fill(memo.read(bytes, 0, 0));
       return;
     }
-    ahead.words(column, firsts);
+    if (ahead.words(column, firsts) === 1) {
+      meanings.fill(memo.read(bytes, starts[column]!, ends[column]!), 0, count);
+      return;
+    }
     for (let at = 0, cell = column; at < count; at++, cell += stride)
       meanings[at] = firsts[at]! < at ? meanings[firsts[at]!]! : memo.read(bytes, starts[cell]!, ends[cell]!);
   }

@@ -18,6 +18,9 @@ export const STRANGER: RosterRow = {
   channel: 'POS',
 };
 
+/** The widow where the list has her at Kantor Pos, whose report it is. */
+export const AT_POST: RosterRow = { ...WIDOW, channel: 'POS' };
+
 /** A neighbour of the widow of whom the list has neither family card nor account. */
 export const WITHOUT_CARD: RosterRow = {
   row: 4,
@@ -30,10 +33,21 @@ export const WITHOUT_CARD: RosterRow = {
   channel: 'POS',
 };
 
+/** So many others of another region, of one name. */
+export function townOf(count: number, name = STRANGER.name): RosterRow[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...STRANGER,
+    row: at + 10,
+    nik: `33010166127${String(at * 13).padStart(5, '0')}`,
+    kk: `33010120202${String(at * 13).padStart(5, '0')}`,
+    name,
+  }));
+}
+
 /** The links of these rows of a report of Kantor Pos. */
 export function links(
   rows: readonly Partial<StatementRow>[],
-  roster: readonly RosterRow[] = [WIDOW, STRANGER],
+  roster: readonly RosterRow[] = [AT_POST, STRANGER],
 ): readonly LinkRow[] {
   const result = reconcile(
     month({

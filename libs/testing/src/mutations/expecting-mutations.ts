@@ -77,4 +77,25 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
     wrong: 'return this.cardlessNamed(statement);',
     among: 'mixed-up people',
   },
+  {
+    name: 'who has the NIK is meant though the stated card is another’s whom the name fits as well',
+    file: 'domain/src/linking/evidence/candidate-rules.ts',
+    right: 'if (isOfFamily && isAsWellNamed(comparison, best)) return true;',
+    wrong: '',
+    among: 'mixed-up people',
+  },
+  {
+    name: 'beside the family card alone a name that is only a slip of theirs is enough, whoever has the very name',
+    file: 'domain/src/linking/others-meant.ts',
+    right: "best.area !== 'differs' && best.name === 'equal';",
+    wrong: "best.area !== 'differs';",
+    among: 'mixed-up people',
+  },
+  {
+    name: 'neighbours without a card are not asked about beside the family card alone',
+    file: 'domain/src/linking/others-meant.ts',
+    right: '[...named, ...withoutCard].filter(',
+    wrong: '[...named].filter(',
+    among: 'mixed-up people',
+  },
 ];

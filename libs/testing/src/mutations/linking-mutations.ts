@@ -37,6 +37,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
     file: 'domain/src/linking/evidence/candidate-rules.ts',
     right: 'return isKkUnknown(comparison) ? isRare(comparison, rare) :',
     wrong: 'return isKkUnknown(comparison) ? true :',
+    among: 'mixed-up people',
   },
   {
     name: '15 digits and the KK link only beside a name that is alike',

@@ -4,6 +4,7 @@ import { EVIDENCE_MUTATIONS } from './evidence-mutations.js';
 import { EXPECTING_MUTATIONS } from './expecting-mutations.js';
 import { LINKING_MUTATIONS } from './linking-mutations.js';
 import { type Mutation } from './mutation.js';
+import { OUT_OF_PLACE_MUTATIONS } from './out-of-place-mutations.js';
 
 /** All wrong rules. */
 export const MUTATIONS: readonly Mutation[] = [
@@ -36,6 +37,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...LINKING_MUTATIONS,
   ...ASKING_MUTATIONS,
   ...EXPECTING_MUTATIONS,
+  ...OUT_OF_PLACE_MUTATIONS,
   // Restatement, decisions, returns
   {
     name: 'references do not matter',
@@ -64,7 +66,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'one row restates two',
     file: 'domain/src/settlement/threads.ts',
-    right: 'restatedBy[end] = row;',
+    right: 'restatedBy.set(end, row);',
     wrong: ';',
   },
   {

@@ -1,10 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
-import { type KeyHalves, type StatementContents } from '#domain';
+import {
+  type KeyHalves,
+  type NameKeys,
+  shareWords,
+  type StatementContents,
+  takeShared,
+  type Vocabulary,
+} from '#domain';
 import { type SecondThread } from '../../threads/second-thread.js';
 import { type FileRead } from '../read-given.js';
 import { type LateProgrammes, tellProgrammes } from './late-programmes.js';
 import { type ReportPart, type ReportTask, type ThreadReport } from './read-reports.js';
+
+/** Rows of one report may be shorter than those of another one by so much; room that is not needed takes no memory. */
+const SPARE_SHARE = 1.5;
 
 /** Milliseconds between two looks at how far the thread is. */
 const LOOK_INTERVAL = 100;
@@ -22,10 +32,11 @@ export class ThreadedReports {
   /** The payment keys of the first rows that were taken over. */
   readonly keys: KeyHalves[] = [];
   private readonly parts: AsyncIterator<ReportPart, undefined>;
+  private named: Promise<NameKeys | undefined> | undefined;
 
   constructor(
     private readonly task: Omit<ReportTask, 'programmes' | 'kibibytes'>,
-    second: SecondThread,
+    private readonly second: SecondThread,
   ) {
     const told = new Int32Array(new SharedArrayBuffer(4));
     const { port1, port2 } = new MessageChannel();
@@ -49,6 +60,17 @@ export class ThreadedReports {
     tellProgrammes(this.programmes, programmes);
   }
 
+  /** Has the thread look at the names and NIKs of the list, once it has read its reports. */
+  lookAt({ names, nationalIds }: Vocabulary): void {
+    const told = this.second.begin('KNOW_LIST', shareWords({ names, nationalIds })).next();
+    this.named = told.then(({ value }) => value && takeShared(value));
+  }
+
+  /** The match keys of these names; undefined where the thread has ended before it told them. */
+  async names(): Promise<NameKeys | undefined> {
+    return this.named;
+  }
+
   /** The next reports that the thread read, from the first one on; undefined when it could not read on, or a file was refused. `onWait` is called now and then. */
   async next(onWait: () => void): Promise<ReadReports | undefined> {
     const next = this.parts.next();
@@ -59,6 +81,11 @@ export class ThreadedReports {
     const { keys, reports, statements } = part;
     if (keys !== undefined) this.keys.push(keys);
     return { reports: reports.map((report) => this.fileRead(report)), statements };
+  }
+
+  /** How many times as many rows as these reports have there should be room for, so that those of all that the thread reads fit, as a rule. */
+  timesOf(reports: readonly FileRead[]): number {
+    return (this.task.bytes / reports.reduce((sum, { size }) => sum + size, 0)) * SPARE_SHARE;
   }
 
   /** Says that no more is asked. */

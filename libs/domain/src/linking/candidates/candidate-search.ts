@@ -32,6 +32,7 @@ export class CandidateSearch {
   /** Makes at once what is otherwise made when it is first needed: for who has to wait anyway. */
   prepare(): void {
     this.comparer.roster.table.vocabulary.nationalIds.prepareLookUps();
+    this.index.prepare();
     this.bearers.listedNames.prepare();
   }
 
@@ -58,6 +59,8 @@ export class CandidateSearch {
     number: number,
   ): ReadonlySet<number> {
     const nik = this.comparer.statements.nik[statement]!;
+    const sole = holders.soleOf(number);
+    if (sole === 0 || sole === nik) return found;
     let all: Set<number> | undefined;
     for (const payee of holders.of(number)) if (payee !== nik) (all ??= new Set(found)).add(payee);
     return all ?? found;
@@ -151,14 +154,24 @@ export class CandidateSearch {
 
   /** Other payees with a family card of a payee. */
   relativesOf(payee: number): ReadonlySet<number> {
-    const relatives = new Set<number>();
-    for (const own of this.comparer.roster.entriesOf.members(payee)) {
+    const { entriesOf } = this.comparer.roster;
+    const { byFamilyCard } = this.index.holders;
+    let relatives: Set<number> | undefined;
+    for (let own = entriesOf.first(payee); own !== -1; own = entriesOf.next[own]!) {
       const card = this.familyCardOf(own);
-      if (!this.namesFamily(card)) continue;
-      for (const relative of this.index.holders.byFamilyCard.of(card)) relatives.add(relative);
+      // Most have a card of their own.
+      if (byFamilyCard.soleOf(card) === payee || !this.namesFamily(card)) continue;
+      for (const relative of byFamilyCard.of(card))
+        if (relative !== payee) (relatives ??= new Set()).add(relative);
     }
-    relatives.delete(payee);
-    return relatives;
+    return relatives ?? NOBODY;
+  }
+
+  /** Those of them who have a name (match key). */
+  relativesNamed(payee: number, key: number): number[] {
+    const named: number[] = [];
+    for (const relative of this.relativesOf(payee)) if (this.hasName(relative, key)) named.push(relative);
+    return named;
   }
 
   private familyCardOf(entry: number): number {

@@ -11,10 +11,23 @@ export class NearNationalIds {
   /** Both halves of each number together: most numbers whose halves are known by themselves are nobody's, and looking into the table of all numbers is slow. */
   private readonly wholes: HalfFilter;
 
-  constructor(private readonly numbers: NumberIndex) {
+  constructor(private numbers: NumberIndex) {
     this.highs = new HalfFilter(numbers.size);
     this.lows = new HalfFilter(numbers.size);
     this.wholes = new HalfFilter(numbers.size);
+  }
+
+  /** All numbers that an index has by now. */
+  static of(numbers: NumberIndex): NearNationalIds {
+    const near = new NearNationalIds(numbers);
+    for (let id = 1; id <= numbers.size; id++) near.add(id);
+    near.settle();
+    return near;
+  }
+
+  /** Finds the same numbers in an index that has more. */
+  lookIn(numbers: NumberIndex): void {
+    this.numbers = numbers;
   }
 
   /** Takes a number of the index into the set. */

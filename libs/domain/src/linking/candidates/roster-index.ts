@@ -7,8 +7,7 @@ import { type SharedNumbers } from '../evidence/shared-numbers.js';
 
 /** Finds the roster's entries by what a statement may share with them. Candidates come from here only, never from comparing all with all (rules, 3.5). */
 export class RosterIndex {
-  /** The NIKs of all payees. */
-  readonly nearIds: NearNationalIds;
+  private near: NearNationalIds | undefined = undefined;
   /** 1 for each payee of whom an entry has a family card that names a family. */
   private readonly withCard: Uint8Array;
   /** 1 for each kelurahan and kecamatan (vocabulary ids) of an entry. */
@@ -23,19 +22,36 @@ export class RosterIndex {
     readonly holders = new NumberHolders(roster.table, roster.rows),
   ) {
     const words = roster.table.vocabulary;
-    this.nearIds = new NearNationalIds(words.nationalIds);
     this.withCard = new Uint8Array(words.nationalIds.size + 1);
     this.kelurahan = new Uint8Array(words.kelurahan.size + 1);
     this.kecamatan = new Uint8Array(words.kecamatan.size + 1);
-    this.addPayees();
     this.addEntries(shared);
   }
 
-  private addPayees(): void {
+  /** The NIKs of all payees; made when first asked for. */
+  get nearIds(): NearNationalIds {
+    return (this.near ??= this.nearPayees());
+  }
+
+  /** Makes at once what is otherwise made when it is first asked for. */
+  prepare(): void {
+    this.near ??= this.nearPayees();
+  }
+
+  /** Looks up NIKs nearby among these, which were found elsewhere: those of all payees, and perhaps others. */
+  lookIn(near: NearNationalIds): void {
+    near.lookIn(this.roster.table.vocabulary.nationalIds);
+    this.near = near;
+  }
+
+  private nearPayees(): NearNationalIds {
     const { table, entriesOf } = this.roster;
-    for (let payee = 1; payee <= table.vocabulary.nationalIds.size; payee++)
-      if (entriesOf.first(payee) !== -1) this.nearIds.add(payee);
-    this.nearIds.settle();
+    const { nationalIds } = table.vocabulary;
+    const near = new NearNationalIds(nationalIds);
+    for (let payee = 1; payee <= nationalIds.size; payee++)
+      if (entriesOf.first(payee) !== -1) near.add(payee);
+    near.settle();
+    return near;
   }
 
   private addEntries(shared: SharedNumbers): void {

@@ -11,11 +11,11 @@ const NIK_AGREES: readonly NikLevel[] = ['equal', 'kept15', 'mistyped', 'oneEdit
 const NIK_NEAR: readonly NikLevel[] = ['kept15', 'kept12', 'mistyped', 'oneEdit', 'twoEdits'];
 const NIK_LIKE: readonly NikLevel[] = ['equal', ...NIK_NEAR];
 
-/** Whether the names are alike enough to count as an identifier that agrees. */
+/** Whether the names are alike enough to count as an identifier that agrees. Beside the account a part of the name may be more common. */
 function nameAgrees(comparison: Comparison): boolean {
-  return (
-    isAlike(comparison) || (comparison.name === 'part' && comparison.nameWeight >= WEIGHTS.name.partAgrees)
-  );
+  const { partAgrees, partAgreesBesideAccount } = WEIGHTS.name;
+  const least = comparison.account === 'equal' ? partAgreesBesideAccount : partAgrees;
+  return isAlike(comparison) || (comparison.name === 'part' && comparison.nameWeight >= least);
 }
 
 /** Whether the name is the same, or the same but for a slip of the pen: not a brother's or sister's. */
@@ -156,6 +156,9 @@ export function comesClose(comparison: Comparison, best: Comparison): boolean {
 export function standsAgainst(comparison: Comparison, best: Comparison): boolean {
   if (best.account === 'equal') return false;
   if (hasAccountAndName(comparison)) return true;
+  // The NIK of a relative of whom the list does not know the family.
+  const isOfFamily = best.nik === 'equal' && best.kk !== 'equal' && comparison.kk === 'equal';
+  if (isOfFamily && isAsWellNamed(comparison, best)) return true;
   // A twin's NIK, and what is left of the name is the twin's, too.
   if (best.account === 'differs' && NIK_AGREES.includes(comparison.nik) && isAlike(comparison))
     return isAsWellNamed(comparison, best);
@@ -243,6 +246,13 @@ export function isPoorBesideOwnRow(comparison: Comparison): boolean {
   if (account === 'equal') return isByAccountAlone(comparison) && isPoorlyNamed(comparison);
   if (nik === 'equal') return isPoorlyNamed(comparison);
   return kk === 'equal' ? nik === 'first12' || nik === 'differs' : NIK_AGREES.includes(nik);
+}
+
+/** Whether without the account no more speaks for a candidate than the KK, or nearly the NIK; the latter with the KK, too, where the name is not their own. */
+export function isByLittle(comparison: Comparison): boolean {
+  const { account, kk, nik } = comparison;
+  if (account === 'equal' || nik === 'equal' || nik === 'kept15') return false;
+  return kk !== 'equal' || !NIK_AGREES.includes(nik) || !isOwnName(comparison);
 }
 
 /** Whether the KK speaks for a candidate, and neither NIK nor account. */

@@ -185,7 +185,10 @@ describe('a shorter form of a name', () => {
 
   it('is an identifier only where it is rare enough', () => {
     const byAccount = { account: whole(WIDOW.account!), name: 'Siti' };
-    expect(link(byAccount, [WIDOW, ...townOf('Siti', 29)]).link).toBe('auto');
-    expect(link(byAccount, [WIDOW, ...townOf('Siti', 30)]).link).toBe('review');
+    expect(link(byAccount, [WIDOW, ...townOf('Siti', 59)]).link).toBe('auto');
+    expect(link(byAccount, [WIDOW, ...townOf('Siti', 60)]).link).toBe('review');
+    const byNik = { nik: whole(WIDOW.nik), name: 'Siti' };
+    expect(link(byNik, [WIDOW, ...townOf('Siti', 29)]).link).toBe('auto');
+    expect(link(byNik, [WIDOW, ...townOf('Siti', 30)]).link).toBe('review');
   });
 });

@@ -43,6 +43,9 @@ const NAME: readonly NameLevel[] = [
 const AREA: readonly AreaLevel[] = ['equal', 'missing', 'equalDistrict', 'differs'];
 const AMOUNT: readonly AmountLevel[] = ['equal', 'missing', 'differs'];
 
+/** How many codes there are of what stands behind a name. */
+const BEHIND_NAME = KK.length * ACCOUNT.length * NIK.length;
+
 const levelsByCode: (Levels | undefined)[] = [];
 
 /** The levels of a comparison as a number that fits 16 bits. */
@@ -74,6 +77,11 @@ export function comparisonOfCode(code: number, payee: number, entry: number, sum
     amount,
     sum,
   };
+}
+
+/** Whether a code says that the names are equal. */
+export function isNameEqual(code: number): boolean {
+  return NAME[((code / BEHIND_NAME) | 0) % NAME.length] === 'equal';
 }
 
 /** The levels of a code. */

@@ -61,6 +61,11 @@ export function haveOtherBirthOrSerial(one: string, other: string): boolean {
   return place >= DAY_TENS && one.slice(place + 1) === other.slice(place + 1);
 }
 
+/** Whether two NIKs were given out in one kecamatan. */
+export function areOfOnePlace(one: string, other: string): boolean {
+  return one.slice(0, DAY_TENS) === other.slice(0, DAY_TENS);
+}
+
 /** First two digits of the NIKs of each province (kode wilayah; 54 was East Timor). */
 const PROVINCES = /^(1[1-9]|21|3[1-6]|5[1-4]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
 /** Day, from 41 on a woman's, and month of birth. */

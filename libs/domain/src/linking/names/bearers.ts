@@ -25,7 +25,7 @@ export class Bearers {
     const { roster, names, areas } = comparer;
     this.listedNames = new ListedNames(roster, names, areas);
     this.nearby = new NamesByKelurahan(this.listedNames, names.words);
-    this.anywhere = new PayeesByName(roster, names);
+    this.anywhere = new PayeesByName(this.listedNames, names.keys.size);
     this.ownRows = new OwnRows(comparer);
   }
 

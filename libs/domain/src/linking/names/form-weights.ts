@@ -4,7 +4,6 @@ import { longestForm } from '../../names/shorter-form.js';
 import { isInitialled, sharedBeginning, shorterOf } from '../../names/whole-name.js';
 import { equalNameWeight, partNameWeight, WEIGHTS } from '../evidence/weights.js';
 import { BearersByForm } from './bearers-by-form.js';
-import { CountedTexts, sumOf } from './counted-texts.js';
 import { keysByWord } from './keys-by-word.js';
 import { type NameWords } from './name-words.js';
 
@@ -15,7 +14,6 @@ export class FormWeights {
   private readonly sharers = new Map<string, number>();
   private readonly wholeWeights = new Map<string, number>();
   private readonly initialledWeights = new Map<string, number>();
-  private readonly namesByWord = new Map<number, CountedTexts>();
   private formBearers: BearersByForm | undefined = undefined;
 
   /** `bearers`: by key how many payees have it. */
@@ -71,23 +69,14 @@ export class FormWeights {
 
   /** Payees with a name that begins so; one with two such names counts twice. */
   private bearersOfBeginning(beginning: string): number {
-    const [first, ...others] = beginning.split(' ');
+    const end = beginning.indexOf(' ');
     // A first word that is whole is one of theirs, too.
-    if (others.length > 0) return sumOf(this.namesWith(this.words.idOf(first!)).beginningWith(beginning));
-    const found = this.keys.beginningWith(beginning, this.bearers.keys());
+    const keys =
+      end === -1
+        ? Int32Array.from(this.bearers.keys())
+        : this.listed.of(this.words.idOf(beginning.slice(0, end)));
+    const found = this.keys.beginningWith(beginning, keys);
     return found.reduce((sum, key) => sum + this.bearers[key]!, 0);
-  }
-
-  /** The names of the roster that have a word. */
-  private namesWith(word: number): CountedTexts {
-    let names = this.namesByWord.get(word);
-    if (names === undefined) {
-      names = new CountedTexts(
-        Array.from(this.listed.of(word), (key) => [this.keys.text(key), this.bearers[key]!]),
-      );
-      this.namesByWord.set(word, names);
-    }
-    return names;
   }
 
   /** Payees with a name that is so when its first word is an initial; one with two such names counts twice. */

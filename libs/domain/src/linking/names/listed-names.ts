@@ -6,10 +6,15 @@ import { type NameBook } from './name-book.js';
 /** In place of a payee's only name: there are several. */
 export const SEVERAL = -1;
 
-/** Payees of a kelurahan, and beside each a name (match key) that an entry there has: a pair once, in the order of the entries. */
-export interface NamedThere {
+/** In place of the kelurahan of an entry that says nothing new. */
+const REPEATED = -1;
+
+/** Payees, and beside each a name (match key) that an entry has: of one kelurahan a pair once, in the order of the entries. */
+export interface NamedPayees {
   readonly payees: Int32Array;
   readonly keys: Int32Array;
+  /** 1 where the payee has other names, too. */
+  readonly areSeveral: Uint8Array;
 }
 
 /** The names of the list by payee and by kelurahan. The list is gone through once, when it is first asked for. */
@@ -32,12 +37,21 @@ export class ListedNames {
     return (this.found ??= this.find()).only[payee]!;
   }
 
+  /** Who has which name, kelurahan by kelurahan. */
+  everywhere(): NamedPayees {
+    return (this.found ??= this.find());
+  }
+
   /** Who has which name in a kelurahan (match key). */
-  there(kelurahan: number): NamedThere {
-    const { starts, payees, keys } = (this.found ??= this.find());
+  there(kelurahan: number): NamedPayees {
+    const { starts, payees, keys, areSeveral } = (this.found ??= this.find());
     const start = starts[kelurahan]!;
     const end = starts[kelurahan + 1]!;
-    return { payees: payees.subarray(start, end), keys: keys.subarray(start, end) };
+    return {
+      payees: payees.subarray(start, end),
+      keys: keys.subarray(start, end),
+      areSeveral: areSeveral.subarray(start, end),
+    };
   }
 
   /** Whether a name of a payee in a kelurahan before this one, all as match keys, has a word, too. */
@@ -61,19 +75,22 @@ export class ListedNames {
     const next = starts.slice();
     const payees = new Int32Array(starts.at(-1)!);
     const keys = new Int32Array(payees.length);
+    const areSeveral = new Uint8Array(payees.length);
     for (let entry = 0; entry < rows.length; entry++) {
       const kelurahan = kelurahanOf[entry]!;
-      if (kelurahan === 0) continue;
+      if (kelurahan === REPEATED) continue;
       const row = rows[entry]!;
+      const payee = table.nik[row]!;
       const place = next[kelurahan]!++;
-      payees[place] = table.nik[row]!;
+      payees[place] = payee;
       keys[place] = this.names.keyOf(table.name[row]!);
+      if (only[payee] === SEVERAL) areSeveral[place] = 1;
     }
     release(kelurahanOf);
-    return { only, starts, payees, keys };
+    return { only, starts, payees, keys, areSeveral };
   }
 
-  /** By entry its kelurahan, 0 where it only repeats a name of its payee there. Puts the only name of each payee into `only`. */
+  /** By entry its kelurahan, or REPEATED where it only repeats a name of its payee there. Puts the only name of each payee into `only`. */
   private findPlaces(only: Int32Array): Int32Array<ArrayBuffer> {
     const { areas, names } = this;
     const { entriesOf, rows, table } = this.roster;
@@ -84,14 +101,15 @@ export class ListedNames {
       const key = names.keyOf(table.name[row]!);
       const kelurahan = areas.kelurahanKey(table.kelurahan[row]!);
       const first = entriesOf.first(payee);
+      let isRepeated = false;
       if (first === entry) only[payee] = key;
       // Most further entries say the same as the first one.
-      else if (only[payee] === key && kelurahanOf[first] === kelurahan) continue;
+      else if (only[payee] === key && kelurahanOf[first] === kelurahan) isRepeated = true;
       else {
         if (only[payee] !== key) only[payee] = SEVERAL;
-        if (this.isRepeated(entry, payee, key, kelurahan)) continue;
+        isRepeated = this.isRepeated(entry, payee, key, kelurahan);
       }
-      kelurahanOf[entry] = kelurahan;
+      kelurahanOf[entry] = isRepeated ? REPEATED : kelurahan;
     }
     return kelurahanOf;
   }
@@ -107,11 +125,13 @@ export class ListedNames {
     return false;
   }
 
-  /** Where each kelurahan begins when entries are put in the order of theirs; behind the last one the end. Those of kelurahan 0 have no place. */
+  /** Where each kelurahan begins when entries are put in the order of theirs; behind the last one the end. */
   private startsOf(kelurahanOf: Int32Array): Int32Array {
     const starts = new Int32Array(this.areas.size + 2);
-    for (let entry = 0; entry < kelurahanOf.length; entry++) starts[kelurahanOf[entry]! + 1]!++;
-    starts[1] = 0;
+    for (let entry = 0; entry < kelurahanOf.length; entry++) {
+      const kelurahan = kelurahanOf[entry]!;
+      if (kelurahan !== REPEATED) starts[kelurahan + 1]!++;
+    }
     for (let kelurahan = 1; kelurahan < starts.length; kelurahan++)
       starts[kelurahan]! += starts[kelurahan - 1]!;
     return starts;
@@ -119,7 +139,7 @@ export class ListedNames {
 }
 
 /** What was found on the list. */
-interface FoundNames extends NamedThere {
+interface FoundNames extends NamedPayees {
   /** By payee the only name (match key), or SEVERAL. */
   readonly only: Int32Array;
   /** By kelurahan (match key) where in the two columns it begins. */

@@ -1,5 +1,4 @@
-import { TextIndex } from '../../columns/text-index.js';
-import { normaliseName } from '../../names/normalise-name.js';
+import { type TextIndex } from '../../columns/text-index.js';
 import { nameSimilarity, reaches } from '../../names/name-similarity.js';
 import { isShorterForm } from '../../names/shorter-form.js';
 import { isSpellingSlip, mistypedWords } from '../../names/spelling-slip.js';
@@ -7,6 +6,7 @@ import { cutOffWord, isInitialled, isWholeName } from '../../names/whole-name.js
 import { type StandingRoster } from '../../roster/standing-roster.js';
 import { FarNames } from './far-names.js';
 import { FormWeights } from './form-weights.js';
+import { NameKeys } from './name-keys.js';
 import { NameWords } from './name-words.js';
 import { equalNameWeight, type NameLevel, NAMES_OF_ONE, WEIGHTS } from '../evidence/weights.js';
 
@@ -28,9 +28,8 @@ type ComparedLevel = Exclude<NameLevel, 'missing' | 'equal'>;
 /** The names of a book as match keys, and how common each key is among the payees of the roster. */
 export class NameBook {
   /** Match keys; ids are what `keyOf` returns. */
-  readonly keys = new TextIndex();
+  readonly keys: TextIndex;
   readonly words: NameWords;
-  private readonly keyOfName: Int32Array;
   /** Payees with a key as a name of theirs. */
   private readonly bearers: Int32Array;
   private readonly weights: Int32Array;
@@ -44,11 +43,13 @@ export class NameBook {
   private formWeights: FormWeights | undefined = undefined;
   private recent: RecentLevels | undefined = undefined;
 
-  constructor(private readonly roster: StandingRoster) {
-    const { names } = roster.table.vocabulary;
-    this.keyOfName = new Int32Array(names.size + 1);
-    for (let name = 1; name <= names.size; name++)
-      this.keyOfName[name] = this.keys.intern(normaliseName(names.text(name)));
+  /** `named`: the match keys of the first names, where they are known already. */
+  constructor(
+    private readonly roster: StandingRoster,
+    private readonly named = new NameKeys(roster.table.vocabulary.names),
+  ) {
+    named.take(roster.table.vocabulary.names);
+    this.keys = named.texts;
     this.keys.forgetLookUps();
     this.words = new NameWords(this.keys);
     this.bearers = this.countBearers();
@@ -57,7 +58,7 @@ export class NameBook {
 
   /** Match key of a name (vocabulary id); 0 for no name. */
   keyOf(name: number): number {
-    return this.keyOfName[name]!;
+    return this.named.of(name);
   }
 
   /** Payees of the roster with a key as a name of theirs. */
@@ -217,7 +218,7 @@ export class NameBook {
     const counts = new Int32Array(this.keys.size + 1);
     for (let entry = 0; entry < roster.rows.length; entry++) {
       const row = roster.rows[entry]!;
-      const key = this.keyOfName[roster.table.name[row]!]!;
+      const key = this.keyOf(roster.table.name[row]!);
       if (!this.hasEarlierEntryWith(entry, roster.table.nik[row]!, key)) counts[key]!++;
     }
     return counts;
@@ -226,7 +227,7 @@ export class NameBook {
   private hasEarlierEntryWith(entry: number, payee: number, key: number): boolean {
     const { roster } = this;
     for (let other = roster.entriesOf.first(payee); other !== entry; other = roster.entriesOf.next[other]!)
-      if (this.keyOfName[roster.table.name[roster.rows[other]!]!] === key) return true;
+      if (this.keyOf(roster.table.name[roster.rows[other]!]!) === key) return true;
     return false;
   }
 }

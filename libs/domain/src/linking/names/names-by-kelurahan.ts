@@ -1,4 +1,4 @@
-import { type ListedNames, type NamedThere, SEVERAL } from './listed-names.js';
+import { type ListedNames, type NamedPayees } from './listed-names.js';
 import { type NameWords } from './name-words.js';
 import { MOST_NAMESAKES } from './payees-by-name.js';
 
@@ -80,17 +80,17 @@ class BearersOfWords {
   }
 
   /** Counts the payees with each word into `counts`; returns the words that somebody has, in their order. */
-  private count({ payees, keys }: NamedThere, counts: Int32Array): Int32Array {
-    const { list } = this.ofNames;
+  private count({ payees, keys, areSeveral }: NamedPayees, counts: Int32Array): Int32Array {
+    const { listed, ofNames } = this;
+    const { list } = ofNames;
     const different: number[] = [];
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at]!;
-      const payee = payees[at]!;
-      const isSeveral = this.listed.onlyOf(payee) === SEVERAL;
-      const end = this.ofNames.endOf(key);
-      for (let place = this.ofNames.startOf(key); place < end; place++) {
+      const isSeveral = areSeveral[at] === 1;
+      const end = ofNames.endOf(key);
+      for (let place = ofNames.startOf(key); place < end; place++) {
         const word = list[place]!;
-        if (isSeveral && this.listed.hasEarlier(payee, this.kelurahan, key, word)) continue;
+        if (isSeveral && listed.hasEarlier(payees[at]!, this.kelurahan, key, word)) continue;
         if (counts[word]!++ === 0) different.push(word);
       }
     }
@@ -98,18 +98,18 @@ class BearersOfWords {
   }
 
   /** Puts the payees with each word where `next` says that they go. */
-  private place({ payees, keys }: NamedThere, next: Int32Array): void {
-    const { list } = this.ofNames;
+  private place({ payees, keys, areSeveral }: NamedPayees, next: Int32Array): void {
+    const { listed, ofNames } = this;
+    const { list } = ofNames;
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at]!;
-      const payee = payees[at]!;
-      const isSeveral = this.listed.onlyOf(payee) === SEVERAL;
-      const end = this.ofNames.endOf(key);
-      for (let place = this.ofNames.startOf(key); place < end; place++) {
+      const isSeveral = areSeveral[at] === 1;
+      const end = ofNames.endOf(key);
+      for (let place = ofNames.startOf(key); place < end; place++) {
         const word = list[place]!;
         if (next[word] === TOO_MANY) continue;
-        if (isSeveral && this.listed.hasEarlier(payee, this.kelurahan, key, word)) continue;
-        this.payees[next[word]!++] = payee;
+        if (isSeveral && listed.hasEarlier(payees[at]!, this.kelurahan, key, word)) continue;
+        this.payees[next[word]!++] = payees[at]!;
       }
     }
   }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { hashBytes } from '../../../../domain/src/columns/text-hash.js';
 import { describePlainRows } from '../../../test/plain-rows-suite.js';
 import { cellKernel, openKernel } from './cell-kernel.js';
 import { findCells } from './find-cells.js';
@@ -136,13 +137,15 @@ function said(cells: PlainCells, column: number): unknown {
   const [high, low, hashes] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   const [amounts, days] = [new Int32Array(count), new Int32Array(count)];
   const [repeated, forms, firsts] = [new Uint8Array(count), new Uint8Array(count), new Int32Array(count)];
+  const unhashed = { repeated: new Uint8Array(count), forms: new Uint8Array(count) };
   cells.halves(column, high, low);
   cells.texts(column, hashes, repeated, forms);
-  cells.words(column, firsts);
+  const known = cells.words(column, firsts);
   cells.amounts(column, amounts);
   cells.days(column, days);
   const halves = Array.from(high, (one, at) => (one < 0 ? 'none' : [one, low[at]]));
-  return { halves, hashes, repeated, forms, firsts, amounts, days };
+  cells.texts(column, undefined, unhashed.repeated, unhashed.forms);
+  return { halves, hashes, repeated, forms, unhashed, firsts, known, amounts, days };
 }
 
 describe('the kernel of cells', () => {
@@ -193,6 +196,35 @@ describe('the kernel of cells', () => {
     const expected = found(one, '1872042102637242,SITI,\n'.repeat(9), 0).columns;
     found(other, '1,BUDI,1872042102637243\r\n'.repeat(20), 5);
     expect([0, 1, 2].map((column) => said(one, column))).toEqual(expected);
+  });
+
+  it('finds all rows of a file one group after the other, whatever another one reads meanwhile', () => {
+    const form = { stride: 2, mostBytes: 1 << 15, separator: 44 };
+    const lengths = fc.array(fc.tuple(fc.constantFrom(1, 30, 200, 3000), fc.nat({ max: 600 })), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(lengths, (pieces) => {
+        const text = pieces.map(([width, rows]) => `${'7'.repeat(width)},B\n`.repeat(rows)).join('');
+        const { bytes, limit } = bytesOf(text, 0);
+        const [one, other] = [new KernelCells(kernel, form), new KernelCells(kernel, form)];
+        let rows = 0;
+        for (let from = 0; from < limit; from = one.end) {
+          one.find(bytes, from, limit);
+          expect(one.count).toBeGreaterThan(0);
+          other.find(bytesOf('A,1\n'.repeat(9), 0).bytes, 0, 36);
+          const { count, end } = one;
+          const hashes = new Int32Array(count);
+          one.texts(0, hashes, new Uint8Array(count), new Uint8Array(count));
+          expect([one.count, one.end]).toEqual([count, end]);
+          for (let at = 0; at < count; at++)
+            expect(hashes[at]).toBe(hashBytes(bytes, one.starts[at * 2]!, one.ends[at * 2]!));
+          rows += count;
+        }
+        expect(rows).toBe(pieces.reduce((sum, [, count]) => sum + count, 0));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('finds as many rows as fit what it looks at together, and the others the next time', () => {

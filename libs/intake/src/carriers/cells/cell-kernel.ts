@@ -27,8 +27,8 @@ interface Exports {
   halves: OfColumn;
   amounts: OfColumn;
   days: OfColumn;
-  words: OfColumn;
-  texts: OfColumn;
+  words(column: number, stride: number, rows: number): number;
+  texts(column: number, stride: number, rows: number, wantsHashes: boolean): void;
 }
 
 /** The inner loops of reading in WebAssembly: one for each thread, in which one group of rows is looked at after the other. */
@@ -49,8 +49,8 @@ export class CellKernel {
   readonly halves: OfColumn;
   readonly amounts: OfColumn;
   readonly days: OfColumn;
-  readonly words: OfColumn;
-  readonly texts: OfColumn;
+  readonly words: Exports['words'];
+  readonly texts: Exports['texts'];
 
   constructor(exports: Exports) {
     const { buffer } = exports.memory;

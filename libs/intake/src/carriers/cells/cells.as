@@ -15,9 +15,10 @@ export const secondAt: usize = memory.data(256 * 4, 16);
 export const repeatsAt: usize = memory.data(256, 16);
 export const formsAt: usize = memory.data(256, 16);
 
-/** So many different cells of a column are remembered by `words`: which rows they are of. */
+/** So many different cells of a column are remembered by `words`: which rows they are of, and with which bytes they begin. */
 const MOST_WORDS: i32 = 8;
 const wordsAt: usize = memory.data(8 * 4, 16);
+const beginningsAt: usize = memory.data(8 * 16, 16);
 
 /** Where the row behind the last one begins, in the window. */
 let end: i32 = 0;
@@ -162,20 +163,27 @@ export function amounts(column: i32, stride: i32, rows: i32): void {
   let cell = <usize>column << 2;
   for (let at: usize = 0, last = <usize>rows << 2; at < last; at += 4, cell += <usize>stride << 2) {
     const start = origin + <usize>load<i32>(startsAt + cell);
-    const end = origin + <usize>load<i32>(endsAt + cell);
+    const length = <i32>(origin + <usize>load<i32>(endsAt + cell) - start);
     let amount: i32 = -1;
-    if (end > start && end - start <= 9) {
-      let bad: u32 = 0;
-      amount = 0;
-      for (let byte = start; byte < end; byte++) {
-        const digit = <u32>load<u8>(byte) - 48;
-        bad |= <u32>(digit > 9);
-        amount = amount * 10 + digit;
-      }
-      if (bad != 0) amount = -1;
-    }
+    if (length > 0 && length <= 9) amount = length < 9 ? amountAt(start, length) : nineAt(start);
     store<i32>(firstAt + at, amount);
   }
+}
+
+/** The number of up to eight digits, all at once; -1 where other bytes are among them. */
+function amountAt(start: usize, length: i32): i32 {
+  // The last digit comes into the highest byte; what is missing at the front becomes zeros.
+  const digits = (load<u64>(start) ^ 0x3030303030303030) << (64 - ((<u64>length) << 3));
+  if (((digits | (digits + 0x0606060606060606)) & 0xf0f0f0f0f0f0f0f0) != 0) return -1;
+  const pairs = (digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff;
+  const fours = (pairs * 100 + (pairs >> 16)) & 0x0000ffff0000ffff;
+  return <i32>(fours * 10000 + (fours >> 32));
+}
+
+function nineAt(start: usize): i32 {
+  const digit = <u32>load<u8>(start) - 48;
+  const others = amountAt(start + 1, 8);
+  return digit > 9 || others < 0 ? -1 : <i32>digit * 100000000 + others;
 }
 
 /** The days since 1970-01-01 of the cells in a column of so many rows that are written as 2026-03-02, in the years 1971 to 2199 and up to the 28th; -1 for all others. */
@@ -208,44 +216,58 @@ function two(at: usize): i32 {
   return (<i32>load<u8>(at) - 48) * 10 + <i32>load<u8>(at, 1) - 48;
 }
 
-/** For each of the cells in a column of so many rows the first row with the same one, as far as it is known: of the one above, and of the first `MOST_WORDS` that differ; else its own row. */
-export function words(column: i32, stride: i32, rows: i32): void {
+/** For each of the cells in a column of so many rows the first row with the same one, as far as it is known: of the one above, and of the first `MOST_WORDS` that differ; else its own row. Gives how many are remembered. */
+export function words(column: i32, stride: i32, rows: i32): i32 {
   const step = <usize>stride << 2;
   const top = <usize>column << 2;
+  const places = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
   let known: i32 = 0;
-  let above: i32 = 0;
+  let above: i32 = -1;
+  let beginningAbove = i8x16.splat(0);
   for (let row: i32 = 0, cell = top; row < rows; row++, cell += step) {
+    const start = origin + <usize>load<i32>(startsAt + cell);
+    const length = <i32>(origin + <usize>load<i32>(endsAt + cell) - start);
+    // No NUL stands in a cell: beginnings of up to 16 bytes are equal where the cells are.
+    const beginning = v128.and(v128.load(start), i8x16.lt_u(places, i8x16.splat(<i8>min(length, 16))));
     let first = row;
-    if (row > 0 && isSameCell(top + <usize>above * step, cell)) first = above;
+    if (above >= 0 && isEqual(beginning, beginningAbove) && isSameCell(top + <usize>above * step, start, length))
+      first = above;
     else {
       for (let at: i32 = 0; at < known; at++) {
         const other = load<i32>(wordsAt + (<usize>at << 2));
-        if (isSameCell(top + <usize>other * step, cell)) {
+        if (!isEqual(beginning, v128.load(beginningsAt + (<usize>at << 4)))) continue;
+        if (isSameCell(top + <usize>other * step, start, length)) {
           first = other;
           break;
         }
       }
       if (first == row && known < MOST_WORDS) {
         store<i32>(wordsAt + (<usize>known << 2), row);
+        v128.store(beginningsAt + (<usize>known << 4), beginning);
         known++;
       }
     }
     store<i32>(firstAt + (<usize>row << 2), first);
     above = first;
+    beginningAbove = beginning;
   }
+  return known;
 }
 
-/** Whether the same stands in two cells, each given by four times its number. */
-function isSameCell(one: usize, other: usize): bool {
-  const start = origin + <usize>load<i32>(startsAt + one);
-  const length = <i32>(origin + <usize>load<i32>(endsAt + one) - start);
-  const otherStart = origin + <usize>load<i32>(startsAt + other);
-  if (<i32>(origin + <usize>load<i32>(endsAt + other) - otherStart) != length) return false;
+function isEqual(one: v128, other: v128): bool {
+  return !v128.any_true(v128.xor(one, other));
+}
+
+/** Whether the same as in so many bytes stands in a cell that begins so, too, given by four times its number. */
+function isSameCell(cell: usize, start: usize, length: i32): bool {
+  if (length < 16) return true;
+  const otherStart = origin + <usize>load<i32>(startsAt + cell);
+  if (<i32>(origin + <usize>load<i32>(endsAt + cell) - otherStart) != length) return false;
   return isSame(start, otherStart, length);
 }
 
-/** Of the cells in a column of so many rows whether each is the one above it once more, its hash (text-hash.ts) and its form (text-form.ts). */
-export function texts(column: i32, stride: i32, rows: i32): void {
+/** Of the cells in a column of so many rows whether each is the one above it once more, its form (text-form.ts) and, where it is wanted, its hash (text-hash.ts). */
+export function texts(column: i32, stride: i32, rows: i32, wantsHashes: bool): void {
   let cell = <usize>column << 2;
   let above: usize = 0;
   let lengthAbove: i32 = -1;
@@ -256,7 +278,7 @@ export function texts(column: i32, stride: i32, rows: i32): void {
     const length = <i32>(origin + <usize>load<i32>(endsAt + cell) - start);
     const isRepeated = length == lengthAbove && isSame(above, start, length);
     if (!isRepeated) {
-      hash = hashOf(start, length);
+      if (wantsHashes) hash = hashOf(start, length);
       form = formOf(start, length);
     }
     store<u8>(repeatsAt + row, isRepeated ? 1 : 0);

@@ -1,6 +1,9 @@
 import { type CellKernel } from './cell-kernel.js';
 import { MOST_ROWS, type PlainCells, type PlainForm } from './plain-cells.js';
 
+/** Rows may be longer than those before them by so much. */
+const SPARE_SHARE = 1.1;
+
 /** Finds cells in WebAssembly, 64 bytes at a time. */
 export class KernelCells implements PlainCells {
   readonly stride: number;
@@ -11,11 +14,15 @@ export class KernelCells implements PlainCells {
   private bytes: Uint8Array = new Uint8Array(0);
   private from = 0;
   private limit = 0;
+  /** So many bytes are looked at, and as a rule. */
+  private length = 0;
+  private usual: number;
 
   constructor(
     private readonly kernel: CellKernel,
     private readonly form: PlainForm,
   ) {
+    this.usual = kernel.window.length;
     this.stride = form.stride;
     this.starts = new Int32Array(form.stride * MOST_ROWS);
     this.ends = new Int32Array(form.stride * MOST_ROWS);
@@ -55,34 +62,47 @@ export class KernelCells implements PlainCells {
     days.set(kernel.first.subarray(0, count));
   }
 
-  words(column: number, firsts: Int32Array): void {
+  words(column: number, firsts: Int32Array): number {
     const { kernel, count, stride } = this;
     this.lookAgain();
-    kernel.words(column, stride, count);
-    firsts.set(kernel.first.subarray(0, count));
+    const known = kernel.words(column, stride, count);
+    if (known > 1) firsts.set(kernel.first.subarray(0, count));
+    else firsts.fill(0, 0, count);
+    return known;
   }
 
-  texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void {
+  texts(column: number, hashes: Int32Array | undefined, repeats: Uint8Array, forms: Uint8Array): void {
     const { kernel, count, stride } = this;
     this.lookAgain();
-    kernel.texts(column, stride, count);
-    hashes.set(kernel.first.subarray(0, count));
+    kernel.texts(column, stride, count, hashes !== undefined);
+    hashes?.set(kernel.first.subarray(0, count));
     repeats.set(kernel.repeats.subarray(0, count));
     forms.set(kernel.forms.subarray(0, count));
   }
 
   /** Has the kernel look at these rows. */
   private look(): void {
-    const { kernel, bytes, from, limit } = this;
+    const { kernel, from, limit } = this;
+    const most = Math.min(limit - from, kernel.window.length);
+    // As many rows as were found last have about as many bytes: more are not copied for nothing.
+    this.lookAt(Math.min(most, this.usual));
+    if (this.count === 0 && most > this.usual) this.lookAt(most);
+    const isFull = this.count === MOST_ROWS;
+    this.usual = isFull ? Math.ceil(kernel.endOfRows() * SPARE_SHARE) : kernel.window.length;
+  }
+
+  /** The same at so many bytes of them. */
+  private lookAt(length: number): void {
+    const { kernel, bytes, from } = this;
     const { stride, separator, mostBytes } = this.form;
-    const length = Math.min(limit - from, kernel.window.length);
+    this.length = length;
     kernel.window.set(bytes.subarray(from, from + length));
     this.count = kernel.find(length, from, separator, stride, MOST_ROWS, mostBytes);
     kernel.looksAt = this;
   }
 
-  /** The same, where it looked at others of this thread meanwhile. */
+  /** The same once more, where it looked at others of this thread meanwhile. */
   private lookAgain(): void {
-    if (this.kernel.looksAt !== this) this.look();
+    if (this.kernel.looksAt !== this) this.lookAt(this.length);
   }
 }

@@ -92,7 +92,7 @@ export class ScannedCells implements PlainCells {
       days[at] = readIsoDay(bytes, starts[cell]!, ends[cell]!) ?? NOT_SEEN;
   }
 
-  words(column: number, firsts: Int32Array): void {
+  words(column: number, firsts: Int32Array): number {
     const { starts, ends, stride, count } = this;
     const view = viewOf(this.bytes);
     const known: number[] = [];
@@ -107,16 +107,18 @@ export class ScannedCells implements PlainCells {
       firsts[at] = first ?? at;
       if (first === undefined && known.length < MOST_WORDS) known.push(at);
     }
+    return known.length;
   }
 
-  texts(column: number, hashes: Int32Array, repeats: Uint8Array, forms: Uint8Array): void {
+  texts(column: number, hashes: Int32Array | undefined, repeats: Uint8Array, forms: Uint8Array): void {
     const { bytes, starts, ends, stride, count } = this;
     const view = viewOf(bytes);
     for (let at = 0, cell = column, above = cell - stride; at < count; at++, above = cell, cell += stride) {
       const isRepeated =
         at > 0 && standsTwice(view, starts[above]!, ends[above]!, starts[cell]!, ends[cell]!);
       repeats[at] = isRepeated ? 1 : 0;
-      hashes[at] = isRepeated ? hashes[at - 1]! : hashFours(view, starts[cell]!, ends[cell]!);
+      if (hashes !== undefined)
+        hashes[at] = isRepeated ? hashes[at - 1]! : hashFours(view, starts[cell]!, ends[cell]!);
       forms[at] = isRepeated ? forms[at - 1]! : formOf(bytes, starts[cell]!, ends[cell]!);
     }
   }

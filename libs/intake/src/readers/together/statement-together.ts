@@ -25,7 +25,7 @@ export class StatementTogether implements Together {
   private sums = new Float64Array(0);
   /** Of the statements that rows make: the row in its group, the programme (an id of the sheet's), and the rupiah. */
   private rows = new Int32Array(0);
-  private readonly programmeOf: number[] = [];
+  private programmeOf = new Int32Array(0);
   private amounts = new Float64Array(0);
 
   constructor(private readonly statement: StatementCells) {
@@ -101,14 +101,15 @@ export class StatementTogether implements Together {
 
   /** Lists the statements that rows make, one each or one for each programme that is paid; gives how many. */
   private listStatements(from: number, to: number): number {
-    const { statement, parts, sums, totals, programmes, programmeOf } = this;
+    const { statement, parts, sums, totals, programmes } = this;
     const { programmeAmounts, givenProgramme } = statement;
     const most = (to - from) * Math.max(1, programmeAmounts.length);
     if (most > this.rows.length) {
       this.rows = new Int32Array(most);
+      this.programmeOf = new Int32Array(most);
       this.amounts = new Float64Array(most);
     }
-    const { rows, amounts } = this;
+    const { rows, amounts, programmeOf } = this;
     let count = 0;
     for (let at = from; at < to; at++) {
       if (sums[at]! <= 0) {
@@ -127,26 +128,42 @@ export class StatementTogether implements Together {
     return count;
   }
 
-  private takeWords(ahead: RowsAhead, { first, count, rows }: MadeStatements): void {
-    const { months, outcomes, programmeOf } = this;
-    const { cells, table, words } = this.statement;
-    const { firstMonth, lastMonth, outcome, programme, cardHandedOver } = table;
-    const cards = words.cardsOf(ahead);
-    // Nearly all rows state the same months.
-    let packed = months[rows[0]!]!;
-    let earliest = firstOfPacked(packed);
-    let latest = lastOfPacked(packed);
-    for (let at = 0, row = first; at < count; at++, row++) {
-      if (months[rows[at]!] !== packed) {
-        packed = months[rows[at]!]!;
-        earliest = firstOfPacked(packed);
-        latest = lastOfPacked(packed);
-      }
-      firstMonth[row] = earliest;
-      lastMonth[row] = latest;
-      outcome[row] = outcomes[rows[at]!]!;
-      cardHandedOver[row] = words.cardOf(cards[rows[at]!]!);
-      programme[row] = cells.programmes.share(programmeOf[at]!);
+  private takeWords(ahead: RowsAhead, made: MadeStatements): void {
+    const { first, count, rows } = made;
+    const { outcomes } = this;
+    const { table, words } = this.statement;
+    const { outcome, cardHandedOver } = table;
+    for (let at = 0; at < count; at++) outcome[first + at] = outcomes[rows[at]!]!;
+    if (words.stateCards) {
+      const cards = words.cardsOf(ahead);
+      for (let at = 0; at < count; at++) cardHandedOver[first + at] = words.cardOf(cards[rows[at]!]!);
+    }
+    this.takeMonths(made);
+    this.takeProgrammes(made);
+  }
+
+  /** Nearly all rows state the same. */
+  private takeMonths({ first, count, rows }: MadeStatements): void {
+    const { months } = this;
+    const { firstMonth, lastMonth } = this.statement.table;
+    for (let from = 0, to = 0; from < count; from = to) {
+      const packed = months[rows[from]!]!;
+      while (to < count && months[rows[to]!] === packed) to++;
+      firstMonth.fill(firstOfPacked(packed), first + from, first + to);
+      lastMonth.fill(lastOfPacked(packed), first + from, first + to);
+    }
+  }
+
+  /** A programme is shared once it is another one than before. */
+  private takeProgrammes({ first, count }: MadeStatements): void {
+    const { programmeOf, statement } = this;
+    const { programme } = statement.table;
+    const { programmes } = statement.cells;
+    let last = programmeOf[0]!;
+    let shared = programmes.share(last);
+    for (let at = 0; at < count; at++) {
+      if (programmeOf[at] !== last) shared = programmes.share((last = programmeOf[at]!));
+      programme[first + at] = shared;
     }
   }
 

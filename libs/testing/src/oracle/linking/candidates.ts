@@ -94,7 +94,8 @@ export function standsAgainst(candidate: Comparison, best: Comparison): boolean 
   if (isEqual(candidate, 'account') && isNameSame(candidate)) return true;
   const isTwin = level(best, 'account') === 'differs' && doesNikAgree(candidate) && isNameAlike(candidate);
   const isNamedLess = level(best, 'name') !== 'missing' && !isEqual(best, 'name');
-  if (isTwin && isNamedLess && likeness(candidate) >= likeness(best)) return true;
+  const isOfFamily = isEqual(best, 'nik') && !isEqual(best, 'kk') && isEqual(candidate, 'kk');
+  if ((isTwin || isOfFamily) && isNamedLess && likeness(candidate) >= likeness(best)) return true;
   const hasNumber = hasEqualIdentifier(candidate) || doesNikAgree(candidate);
   return !isNameSame(best) && isEqual(candidate, 'name') && hasNumber;
 }

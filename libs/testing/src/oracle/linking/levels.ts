@@ -44,7 +44,9 @@ function nameWeight({ evidence }: Comparison): number {
 }
 
 export function doesNameAgree(comparison: Comparison): boolean {
-  const isTelling = nameWeight(comparison) >= weights.name.partAgrees;
+  const { partAgrees, partAgreesBesideAccount } = weights.name;
+  const least = isEqual(comparison, 'account') ? partAgreesBesideAccount : partAgrees;
+  const isTelling = nameWeight(comparison) >= least;
   return isNameAlike(comparison) || (level(comparison, 'name') === 'part' && isTelling);
 }
 

@@ -2,7 +2,7 @@ import weights from '../../../../domain/src/linking/evidence/weights.json' with 
 import { type Roster } from '../roster.js';
 import { type Statement } from '../statements.js';
 import { type Comparison, isNobodysNik, level } from './evidence.js';
-import { type Field } from './field.js';
+import { type Field, isEntitled } from './field.js';
 import {
   doesNameAgree,
   doesNikAgree,
@@ -17,7 +17,7 @@ import { isAwaited, isListedAnothers, saysNikNothing } from './mixed-up.js';
 
 /** Whether a candidate may be linked automatically. */
 export function mayBeLinked(statement: Statement, comparison: Comparison, field: Field): boolean {
-  if (mayBeNextDoors(statement, comparison, field)) return false;
+  if (isNextDoors(statement, comparison, field)) return false;
   if (isByPartAlone(comparison) && !isAwaited(statement, comparison.payee, field)) return false;
   if (mayBeLinkedByAll(comparison, field.roster)) return true;
   return mayBeLinkedWithoutNik(comparison) && saysNikNothing(statement, comparison, field);
@@ -30,11 +30,30 @@ function isByPartAlone(comparison: Comparison): boolean {
 }
 
 /** A mistyped NIK, without account and KK, and another KK or a common name, while somebody next door has, or may have, that NIK (docs/rules.md, 4, Outcome). */
-function mayBeNextDoors(statement: Statement, comparison: Comparison, field: Field): boolean {
-  const { nik } = statement;
+function isNextDoors(statement: Statement, comparison: Comparison, field: Field): boolean {
   if (level(comparison, 'nik') !== 'mistyped' || isEqual(comparison, 'account') || isEqual(comparison, 'kk'))
     return false;
   if (level(comparison, 'kk') !== 'differs' && isNameRare(comparison, field.roster)) return false;
+  return mayBeNextDoors(statement, comparison, field);
+}
+
+/** Little speaks for a candidate whom the list has at other channels or in other programmes only, and the NIK may be somebody else's (docs/rules.md, 4, Outcome). */
+export function isStray(statement: Statement, one: Comparison, field: Field): boolean {
+  const { payee } = one;
+  const nik = level(one, 'nik');
+  const isBesideOwnName = isEqual(one, 'kk') && doesNikAgree(one) && isNameOwn(one);
+  if (isEqual(one, 'account') || nik === 'equal' || isBesideOwnName) return false;
+  const isOfChannel = payee.entries.some(({ channel }) => ['', statement.channel].includes(channel));
+  if (isEntitled(payee, statement) && isOfChannel) return false;
+  if (saysNikNothing(statement, one, field)) return false;
+  if (nik === 'mistyped' || nik === 'oneEdit') return mayBeNextDoors(statement, one, field);
+  if (nik === 'twoEdits') return statement.nik.digits.slice(0, 6) === payee.nik.slice(0, 6);
+  return nik === 'first12' || nik === 'differs';
+}
+
+/** Somebody next door has the stated NIK, or may have it. */
+function mayBeNextDoors(statement: Statement, comparison: Comparison, field: Field): boolean {
+  const { nik } = statement;
   if (nik.kind === 'full' && field.roster.payees.some((payee) => payee.nik === nik.digits))
     return !isListedAnothers(statement, comparison.payee, field);
   const places = [...nik.digits].flatMap((digit, at) => (digit === comparison.payee.nik[at] ? [] : [at]));

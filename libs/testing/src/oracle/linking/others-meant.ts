@@ -24,11 +24,10 @@ export function relativesAsWellNamed(statement: Statement, best: Comparison, ros
     .filter((other) => {
       const { entries } = other.payee;
       if (onCard(other)) return true;
-      const isWithoutCard = entries.every(({ kk }) => namesNobody(kk, 'kk', roster));
       const isNearby = entries.some(({ kelurahanKey }) => kelurahanKey === statement.kelurahanKey);
       return (
         isEqual(best, 'kk') &&
-        isWithoutCard &&
+        isWithoutCard(other, roster) &&
         isNameAlike(other) &&
         statement.kelurahanKey !== '' &&
         (isNamePoor(best) ? isNearby : isFoundByName(statement, other.payee, roster))
@@ -50,11 +49,11 @@ export function namesakesOnCard(statement: Statement, best: Comparison, roster: 
     .filter((other) => isEqual(other, 'name') && level(other, 'kk') === level(best, 'kk'));
 }
 
-/** Others whose NIK is one edit away as neighbours' are, where the best one's is; on a family card of the best candidate's, where the KK is (docs/rules.md, 4, Outcome). */
+/** Others whose NIK is one edit away as neighbours' are, where the best one's is; without another card, where the KK is the best candidate's (docs/rules.md, 4, Outcome). */
 export function twinsAsNear(statement: Statement, best: Comparison, roster: Roster): Comparison[] {
   if (level(best, 'nik') !== 'oneEdit' || isEqual(best, 'account')) return [];
   const others = othersThan(best, statement, roster).filter((other) => level(other, 'nik') === 'oneEdit');
-  return isEqual(best, 'kk') ? others.filter(onCardOf(best.payee, roster)) : others;
+  return isEqual(best, 'kk') ? others.filter((other) => level(other, 'kk') !== 'differs') : others;
 }
 
 /** Others with the very name on a family card of whoever has the NIK, where the account alone is the best candidate's (docs/rules.md, 4, Outcome). */
@@ -79,7 +78,7 @@ export function havingTheVeryName(statement: Statement, best: Comparison, roster
   return isOfAnother ? veryNamed(statement, best, roster) : [];
 }
 
-/** Others with the very name and an entitlement, where the KK alone is the best candidate's, and that one is not expected to have the row, or lives elsewhere (docs/rules.md, 4, Outcome). */
+/** Others with an entitlement, where the KK alone is the best candidate's: with the very name, where that one is not expected to have the row, lives elsewhere, or has not that name; without a card nearby, with a name that fits as well (docs/rules.md, 4, Outcome). */
 export function namesakesBesideCard(
   statement: Statement,
   best: Comparison,
@@ -87,8 +86,24 @@ export function namesakesBesideCard(
   roster: Roster,
 ): Comparison[] {
   if (!isEqual(best, 'kk') || isEqual(best, 'account') || doesNikAgree(best)) return [];
-  if (isExpected && level(best, 'area') !== 'differs') return [];
-  return veryNamed(statement, best, roster).filter(({ payee }) => isEntitled(payee, statement));
+  const isLikely = isExpected && level(best, 'area') !== 'differs' && isEqual(best, 'name');
+  const named = isLikely ? [] : veryNamed(statement, best, roster);
+  const isNamedLess = level(best, 'name') !== 'missing' && !isEqual(best, 'name');
+  const withoutCard = othersThan(best, statement, roster).filter(
+    (other) =>
+      isNamedLess &&
+      isWithoutCard(other, roster) &&
+      isNameAlike(other) &&
+      likeness(other) >= likeness(best) &&
+      statement.kelurahanKey !== '' &&
+      isFoundByName(statement, other.payee, roster),
+  );
+  return [...named, ...withoutCard].filter(({ payee }) => isEntitled(payee, statement));
+}
+
+/** The list has no family card of theirs. */
+function isWithoutCard({ payee }: Comparison, roster: Roster): boolean {
+  return payee.entries.every(({ kk }) => namesNobody(kk, 'kk', roster));
 }
 
 /** Others who are found by name and have the very name. */

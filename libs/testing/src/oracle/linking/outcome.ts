@@ -5,7 +5,7 @@ import { type Statement } from '../statements.js';
 import { candidatesOf, comesClose, standsAgainst } from './candidates.js';
 import { type Field, isEntitled } from './field.js';
 import { hasEqualIdentifier, isEqual, isNameSame } from './levels.js';
-import { mayBeLinked } from './may-link.js';
+import { isStray, mayBeLinked } from './may-link.js';
 import {
   hasRowWithNik,
   isCopied,
@@ -87,8 +87,8 @@ export function outcomeOf(statement: Statement, surroundings: Surroundings): Lin
         ? isCopied(statement, best, surroundings)
         : (isAgain && !isOfAccountAndName) ||
           (isPoorBesideOwnRow(best) && isKnownBeside(statement, best.payee, surroundings));
-    if (others.length === 0 && !isDoubtful && !areTooMany)
-      return { kind: 'auto', payees: [best.payee], shown: best };
+    const isAsked = isDoubtful || areTooMany || isStray(statement, best, surroundings);
+    if (others.length === 0 && !isAsked) return { kind: 'auto', payees: [best.payee], shown: best };
     return review([best, ...others]);
   }
   const isWorthReview = best.sum >= weights.reviewSum || hasEqualIdentifier(best);
