@@ -7,6 +7,12 @@ import { month, report, whole, WIDOW } from '../../../../testing/src/builders/sa
 import { Bearers } from './bearers.js';
 import { Unfound } from './unfound.js';
 
+interface Row {
+  readonly nik: string;
+  readonly name: string;
+  readonly programme: string;
+}
+
 const NAMES = [WIDOW.name, 'Siti Amina', 'Rukmini', ''];
 const PROGRAMMES = ['BPNT', 'PKH', ''];
 
@@ -27,6 +33,15 @@ const rows = fc.array(
   }),
   { minLength: 1, maxLength: 4 },
 );
+
+/** A payee whose own row stands beside somebody else's: drawn ones may all be otherwise. */
+const PLAIN: [Row[], Row[]] = [
+  [{ nik: WIDOW.nik, name: WIDOW.name, programme: 'BPNT' }],
+  [
+    { nik: WIDOW.nik, name: WIDOW.name, programme: 'BPNT' },
+    { nik: STRANGER.nik, name: '', programme: 'BPNT' },
+  ],
+];
 
 describe('payees who plainly have a row of their own in a programme', () => {
   it('have one there', () => {
@@ -49,6 +64,7 @@ describe('payees who plainly have a row of their own in a programme', () => {
             expect(ownRows.areAnywhere(statement, payee)).toBe(true);
           }
       }),
+      { examples: [PLAIN] },
     );
     expect(plain).toBeGreaterThan(0);
   });
