@@ -33,8 +33,14 @@ const ALONE = {
 /** Packages that become a part of such a file: what each start loads, and what would be loaded with it otherwise. */
 const TAKEN_IN = ['cli-progress', 'cli-table3', 'commander', 'fflate/browser'];
 
-/** Modules of Node that cost milliseconds to load, and that few such runs use. */
-const LOADED_LATER = ['node:child_process', 'node:worker_threads'];
+/** Modules that cost milliseconds to load, and that few such runs use, or not at once. */
+const LOADED_LATER = [
+  'fflate/browser',
+  'node:child_process',
+  'node:timers/promises',
+  'node:v8',
+  'node:worker_threads',
+];
 
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(DIST, `${entry}.js`)])),
@@ -111,7 +117,7 @@ function asAscii() {
   };
 }
 
-/** Loads a module of Node when something of it is first used. */
+/** Loads a module when something of it is first used. */
 function loadLater() {
   const PREFIX = '\0later:';
   return {

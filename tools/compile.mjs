@@ -10,14 +10,16 @@ import { generateMonth } from '../dist/libs/demo/src/index.js';
 const HOUSEHOLDS = 2_000;
 
 /** The flags of V8 in bin/tersalur: with others it takes nothing of what is kept. */
-const FLAGS = ['--max-semi-space-size=2', '--max-inlined-bytecode-size-cumulative=200'];
+const FLAGS = ['--max-semi-space-size=2'];
 
 const START = fileURLToPath(new URL('../dist/apps/cli/src/start-reconcile.cjs', import.meta.url));
 
-/** Loaded before the command line: writes beside its script, when the process ends, what was compiled of it. */
+/** Loaded before the command line: writes beside its script, when the process ends, what was compiled of it. Flags of V8 stay as they are then, since that is taken by a run that has just started. */
 const KEEPER = `
   import { writeFileSync } from 'node:fs';
+  import v8 from 'node:v8';
   import vm from 'node:vm';
+  v8.setFlagsFromString = () => {};
   vm.Script = class extends vm.Script {
     constructor(source, options) {
       super(source, options);

@@ -1,3 +1,4 @@
+import { type Worker } from 'node:worker_threads';
 import { Command, type CommanderError, Option } from 'commander';
 import { CHANNEL_PROFILES } from '#intake';
 import { CommandFault, EXIT } from './command-fault.js';
@@ -8,8 +9,8 @@ import { type Texts } from './messages/texts.js';
 import { usageSentence } from './messages/usage-sentence.js';
 import { productVersion } from './product-version.js';
 
-/** The command line as far as `reconcile` (command line contract), which is all that most runs need. */
-export function reconcileProgramOf(texts: Texts): Command {
+/** The command line as far as `reconcile` (command line contract), which is all that most runs need. `worker`: as of `SecondThread`. */
+export function reconcileProgramOf(texts: Texts, worker?: Worker): Command {
   const { help } = texts;
   const program = addLanguage(new Command('tersalur'), texts)
     .description(help.program)
@@ -24,7 +25,7 @@ export function reconcileProgramOf(texts: Texts): Command {
     .option('--strict', help.strict)
     .option('--force', help.force)
     .option('--format <list>', help.format)
-    .action((options: RawOptions) => reconcile(options, texts));
+    .action((options: RawOptions) => reconcile(options, texts, worker));
   return program;
 }
 

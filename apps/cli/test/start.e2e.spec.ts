@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, truncateSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentsOf, newFolder, tersalur } from '../../../libs/testing/src/command-line.js';
+import { contentsOf, fileIn, newFolder, tersalur } from '../../../libs/testing/src/command-line.js';
 import { CYCLE, office } from './office.js';
 
 const BIN = resolve('bin', 'tersalur');
@@ -42,6 +42,13 @@ function startedWith(threads: number, ...flags: string[]): string[] {
   return stdout.trim().split('\n');
 }
 
+/** A file of 160 MiB in which nothing stands. */
+function large(): string {
+  const path = fileIn(newFolder(), 'daftar.csv', '');
+  truncateSync(path, 160 << 20);
+  return path;
+}
+
 describe('reconcile starts by a file of its own', () => {
   it('with the functions that the build compiled', () => {
     expect(startedWith(1)).toEqual(['taken']);
@@ -57,6 +64,7 @@ describe('reconcile starts by a file of its own', () => {
     ['a result', (files: ReturnType<typeof office>) => ['--roster', files.roster, '--bri', files.bri]],
     ['a refused file', (files: ReturnType<typeof office>) => ['--roster', files.bri, '--bri', files.bri]],
     ['wrong usage', () => ['--rooster', 'x']],
+    ['wrong usage, where there is so much to read that a second thread starts', () => ['--rooster', large()]],
     ['help', () => ['--help']],
   ])('and says and writes what the whole command line does: %s', (_, wordsOf) => {
     const files = office();

@@ -1,3 +1,4 @@
+import { type Worker } from 'node:worker_threads';
 import { type Texts } from '../messages/texts.js';
 import { progressOn } from '../progress/progress.js';
 import { Stop } from '../progress/stop.js';
@@ -11,14 +12,14 @@ import { computeResult } from './compute-result.js';
 import { type RawOptions, readRequest } from './reconcile-options.js';
 import { today } from './today.js';
 
-/** `tersalur reconcile`: files in, a folder of results out. Throws a CommandFault when nothing was written. */
-export async function reconcile(options: RawOptions, texts: Texts): Promise<void> {
+/** `tersalur reconcile`: files in, a folder of results out. `worker`: as of `SecondThread`. Throws a CommandFault when nothing was written. */
+export async function reconcile(options: RawOptions, texts: Texts, worker?: Worker): Promise<void> {
   const request = readRequest(options, today());
   const quiet = options.quiet === true;
   const directory = new ResultDirectory(String(options.out), options.force === true);
   const stop = new Stop(() => directory.close());
   const progress = await progressOn(process.stderr, quiet);
-  const second = new SecondThread(request.threads);
+  const second = new SecondThread(request.threads, worker);
   const output = { unmasked: request.unmask, formats: request.formats };
   const writing = new ThreadedResult(second, directory, output);
   try {

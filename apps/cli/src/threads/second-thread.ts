@@ -1,7 +1,8 @@
 import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { type TransferListItem, Worker } from 'node:worker_threads';
+import { type TransferListItem, type Worker } from 'node:worker_threads';
 import { type Message, type Orders } from './orders.js';
+import { startWorker } from './start-worker.js';
 
 /** A thread beside this one, started when it is first given something to do, and kept: what it has learnt of the program is of use for the next work. `close` must follow. */
 export class SecondThread {
@@ -9,8 +10,11 @@ export class SecondThread {
   private hasEnded = false;
   private orders = 0;
 
-  /** `wanted`: how many threads the user wants (undefined: as many as help). */
-  constructor(private readonly wanted: number | undefined) {}
+  /** `wanted`: how many threads the user wants (undefined: as many as help). `started`: a worker that nobody has given anything to do yet. */
+  constructor(
+    private readonly wanted: number | undefined,
+    private readonly started?: Worker,
+  ) {}
 
   /** Whether it is to do a part of some work: `isLarge` where that gains more than it costs. */
   helps(isLarge: boolean): boolean {
@@ -33,11 +37,12 @@ export class SecondThread {
 
   /** Ends the thread, whatever it is at. */
   async close(): Promise<void> {
-    await this.worker?.terminate();
+    await (this.worker ?? this.started)?.terminate();
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL('../start-second-thread.cjs', import.meta.url));
+    const worker = this.started ?? startWorker();
+    worker.ref();
     // Whoever waits for its news learns that none come.
     worker.on('error', () => undefined);
     worker.on('exit', () => (this.hasEnded = true));
