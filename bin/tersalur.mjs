@@ -20,7 +20,7 @@ if (!existsSync(main)) {
 const node = existsSync(bundled) ? bundled : process.execPath;
 // Flags of V8 as in bin/tersalur.
 const rooms = {
-  reconcile: ['--max-semi-space-size=2'],
+  reconcile: ['--max-semi-space-size=2', '--initial-heap-size=64'],
   serve: ['--max-semi-space-size=4', '--initial-heap-size=160'],
 };
 const room = rooms[words[0]] ?? ['--max-semi-space-size=8'];

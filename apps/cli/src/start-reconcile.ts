@@ -1,8 +1,9 @@
 import { compiledProgram } from './compiled-program.js';
-import { inlineLittle } from './inlining.js';
+import { inlineLittle, keepRoomHere } from './flags.js';
 import { seemsLarge } from './threads/seems-large.js';
 import { startWorker } from './threads/start-worker.js';
 
+keepRoomHere();
 // A second thread takes as long to start as all that is done here before the first file is read.
 const worker = seemsLarge(process.argv.slice(2)) ? startWorker() : undefined;
 const program = compiledProgram();

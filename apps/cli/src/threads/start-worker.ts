@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { inlineAsUsual } from '../inlining.js';
+import { inlineAsUsual } from '../flags.js';
 
 /** Starts the thread that a `SecondThread` gives its work to. It does not keep the process alive. */
 export function startWorker(): Worker {
