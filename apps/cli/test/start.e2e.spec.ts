@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, truncateSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, symlinkSync, truncateSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { contentsOf, fileIn, newFolder, tersalur } from '../../../libs/testing/src/command-line.js';
 import { CYCLE, office } from './office.js';
 
@@ -78,5 +78,23 @@ describe('reconcile starts by a file of its own', () => {
     expect(named(soon.talk)).toBe(named(whole.stderr));
     expect(existsSync(files.out)).toBe(existsSync(other));
     if (existsSync(other)) expect(contentsOf(files.out)).toEqual(contentsOf(other));
+  });
+});
+
+describe('the command finds what it starts', () => {
+  const folder = newFolder();
+  symlinkSync(BIN, join(folder, 'tersalur'));
+  symlinkSync(dirname(BIN), join(folder, 'bin'));
+
+  it.each([
+    ['by its path', [BIN], folder],
+    ['by a link to it', [join(folder, 'tersalur')], folder],
+    ['by a link to its folder', [join(folder, 'bin', 'tersalur')], folder],
+    ['by a path from here', [join('.', 'bin', 'tersalur')], folder],
+    ['by its name alone', ['sh', 'tersalur'], dirname(BIN)],
+  ])('%s', (_, [command, ...words], cwd) => {
+    const env = { ...process.env, CDPATH: dirname(folder) };
+    const { stdout } = spawnSync(command!, [...words, '--version'], { cwd, env, encoding: 'utf8' });
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
