@@ -80,36 +80,37 @@ class BearersOfWords {
   }
 
   /** Counts the payees with each word into `counts`; returns the words that somebody has, in their order. */
-  private count({ payees, keys, areSeveral }: NamedPayees, counts: Int32Array): Int32Array {
-    const { listed, ofNames } = this;
-    const { list } = ofNames;
+  private count(there: NamedPayees, counts: Int32Array): Int32Array {
     const different: number[] = [];
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at]!;
-      const isSeveral = areSeveral[at] === 1;
-      const end = ofNames.endOf(key);
-      for (let place = ofNames.startOf(key); place < end; place++) {
-        const word = list[place]!;
-        if (isSeveral && listed.hasEarlier(payees[at]!, this.kelurahan, key, word)) continue;
-        if (counts[word]!++ === 0) different.push(word);
-      }
-    }
+    this.tellWords(there, (word) => {
+      if (counts[word]!++ === 0) different.push(word);
+    });
     return Int32Array.from(different).sort();
   }
 
   /** Puts the payees with each word where `next` says that they go. */
-  private place({ payees, keys, areSeveral }: NamedPayees, next: Int32Array): void {
-    const { listed, ofNames } = this;
+  private place(there: NamedPayees, next: Int32Array): void {
+    const { payees } = this;
+    this.tellWords(there, (word, payee) => {
+      if (next[word] !== TOO_MANY) payees[next[word]!++] = payee;
+    });
+  }
+
+  /** Tells the words of names with the payees who have them, in the order of the list: of whoever has several names each word once. */
+  private tellWords(
+    { payees, keys, areSeveral }: NamedPayees,
+    tell: (word: number, payee: number) => void,
+  ): void {
+    const { kelurahan, listed, ofNames } = this;
     const { list } = ofNames;
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at]!;
+      const payee = payees[at]!;
       const isSeveral = areSeveral[at] === 1;
       const end = ofNames.endOf(key);
       for (let place = ofNames.startOf(key); place < end; place++) {
         const word = list[place]!;
-        if (next[word] === TOO_MANY) continue;
-        if (isSeveral && listed.hasEarlier(payees[at]!, this.kelurahan, key, word)) continue;
-        this.payees[next[word]!++] = payees[at]!;
+        if (!isSeveral || !listed.hasEarlier(payee, kelurahan, key, word)) tell(word, payee);
       }
     }
   }
