@@ -24,6 +24,8 @@ export interface CellWriter {
   hundredths(value: number): void;
   /** A text of the vocabulary that identifies somebody: its last four characters, or all where that is allowed. */
   numberWord(words: TextIndex, id: number, unmasked: boolean): void;
+  /** The same of digits that no vocabulary has. */
+  ownNumber(digits: string, unmasked: boolean): void;
   /** Ends a cell of text. */
   close(): void;
   /** A whole cell of text; empty when undefined. */

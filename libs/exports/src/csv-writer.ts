@@ -1,4 +1,4 @@
-import { type TextIndex } from '#domain';
+import { maskNumber, type TextIndex } from '#domain';
 import { type ByteSink, type CellWriter } from './cell-writer.js';
 import { FOUR_DIGITS, HEX_PAIRS } from './digit-tables.js';
 import { COPIED_AT_ONCE, type FixedText, NEEDS_QUOTES } from './fixed-text.js';
@@ -159,6 +159,10 @@ export class CsvWriter implements CellWriter {
       this.view.setInt32(this.at + position, FOUR_STARS, true);
     this.at += hidden;
     this.copy(words.pool, start + hidden, end);
+  }
+
+  ownNumber(digits: string, unmasked: boolean): void {
+    this.text(unmasked ? digits : maskNumber(digits));
   }
 
   integer(value: number): void {

@@ -1,11 +1,4 @@
-import {
-  type ComputedBook,
-  formatMonths,
-  maskNumber,
-  type Months,
-  type NumberIndex,
-  type SettledBook,
-} from '#domain';
+import { type ComputedBook, formatMonths, type Months, type NumberIndex, type SettledBook } from '#domain';
 import { type CellWriter } from './cell-writer.js';
 import { FewWords } from './few-words.js';
 import { FixedText, fixedTexts } from './fixed-text.js';
@@ -60,7 +53,7 @@ export class RowWriter<Book extends SettledBook = ComputedBook> {
     const { statements } = this.book.tables;
     const nik = statements.nik[row]!;
     const damaged = nik === 0 ? statements.damagedNik.get(row) : undefined;
-    if (damaged) this.cells.text(this.unmasked ? damaged.digits : maskNumber(damaged.digits));
+    if (damaged) this.cells.ownNumber(damaged.digits, this.unmasked);
     else this.identifier(statements.vocabulary.nationalIds, nik);
   }
 

@@ -69,6 +69,10 @@ export class TableWriter implements CellWriter {
     if (id !== 0) this.cell += unmasked ? words.text(id) : maskNumber(words.text(id));
   }
 
+  ownNumber(digits: string, unmasked: boolean): void {
+    this.cell += unmasked ? digits : maskNumber(digits);
+  }
+
   close(): void {
     const { cell } = this;
     const { style, styles, shown } = this.nextColumn();

@@ -27,6 +27,7 @@ const SPAN_BITS = 6;
 const CHANNEL_BITS = 6;
 const FILE_BITS = 7;
 const REPORT_BITS = 9;
+const NIK_BITS = 2;
 /** Of refs of payments, or of entries. */
 const COUNT_BITS = 2;
 
@@ -41,6 +42,13 @@ const DELIVERED = columnAt(14);
 const WITHDRAWN = columnAt(15);
 const DIFFERENCE = columnAt(16);
 const DETAIL = columnAt(17);
+const DAMAGED_NIK = columnAt(19);
+
+/** What a payment states as NIK, and in which column that stands. */
+const MISSING = 0;
+const WHOLE = 1;
+const DAMAGED = 2;
+const NIK_COLUMNS = { [MISSING]: [], [WHOLE]: [NIK], [DAMAGED]: [DAMAGED_NIK] } as const;
 
 /** The values of the rows of findings about entitlements and payments. Numbers are masked. */
 class DiscrepancyValues {
@@ -125,9 +133,11 @@ class DiscrepancyValues {
       for (let nth = 0; nth < entries.length; nth++)
         this.putEntryRef(block, ENTRY_ROWS[nth]! + at, other, book.roster.rows[entries[nth]!]!);
     this.putPaymentRef(block, PAYMENT_ROWS[0] + at, one, row);
-    one.add(this.statesNik(row) ? 1 : 0, 1);
+    const nik = this.statedNik(row);
+    one.add(nik, NIK_BITS);
     one.add(withdrawn === -1 ? 0 : 1, 1);
     this.putListed(block, at, statements, row);
+    if (nik === DAMAGED) block.putOwnNumber(DAMAGED_NIK, at, statements.damagedNik.get(row)!.digits);
     block.putInteger(DELIVERED, at, settlement.left[instance]!);
     block.putInteger(WITHDRAWN, at, withdrawn);
     this.putDetail(block, at, place, detailKey(book, place.kind, instance, []));
@@ -153,9 +163,10 @@ class DiscrepancyValues {
     block.values[place] = row[payment]!;
   }
 
-  private statesNik(payment: number): boolean {
+  private statedNik(payment: number): keyof typeof NIK_COLUMNS {
     const { nik, damagedNik } = this.book.tables.statements;
-    return nik[payment] !== 0 || damagedNik.has(payment);
+    if (nik[payment] !== 0) return WHOLE;
+    return damagedNik.has(payment) ? DAMAGED : MISSING;
   }
 
   /** Whom a row names. */
@@ -192,7 +203,7 @@ class DiscrepancyValues {
     return [
       ...ENTRY_ROWS.slice(0, book.entriesOf(subject).length),
       PAYMENT_ROWS[0],
-      ...(this.statesNik(row) ? [NIK] : []),
+      ...NIK_COLUMNS[this.statedNik(row)],
       ...named,
       DELIVERED,
       ...(book.tables.statements.withdrawn[row] === -1 ? [] : [WITHDRAWN]),

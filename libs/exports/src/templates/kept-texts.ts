@@ -21,15 +21,18 @@ export class KeptTexts {
 
   /** Puts texts into two columns of the values, by their ids in the order of rows; `copy` is given those that are not kept: it copies a text for these rows alone, and gives where it stands, or 0 where it may not stand in a cell as it is. */
   put(column: number, beside: number, ids: Int32Array, rows: number, copy: CopyText): void {
-    const { kept, kernel } = this;
-    const { values } = kernel;
-    for (let at = 0; at < rows; at++) {
-      const field = ids[at]! * FIELDS;
-      if (field < kept.length && kept[field] !== 0) {
-        values[column + at] = kept[field]!;
-        values[beside + at] = kept[field + 1]!;
-      } else this.putOther(column + at, beside + at, ids[at]!, copy);
-    }
+    for (let at = 0; at < rows; at++) this.putOne(column + at, beside + at, ids[at]!, copy);
+  }
+
+  /** Puts the text of one row there. */
+  putOne(at: number, beside: number, id: number, copy: CopyText): void {
+    const { kept } = this;
+    const { values } = this.kernel;
+    const field = id * FIELDS;
+    if (field < kept.length && kept[field] !== 0) {
+      values[at] = kept[field]!;
+      values[beside] = kept[field + 1]!;
+    } else this.putOther(at, beside, id, copy);
   }
 
   private putOther(at: number, beside: number, id: number, copy: CopyText): void {

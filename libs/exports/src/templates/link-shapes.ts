@@ -1,13 +1,13 @@
 import { levelsOf } from '#domain';
 
-/** Which pieces of evidence an explanation has, bit by bit; `NONE_OF_THESE` of levels whose values are not plain to find. */
+/** Which pieces of evidence an explanation has, bit by bit; `MAY_SHOW_DISTRICTS` where the areas may be told apart by kelurahan or by kecamatan. */
 export const SHOWS_NIK = 1;
 export const SHOWS_ACCOUNT = 2;
 export const SHOWS_KK = 4;
 export const SHOWS_NAME = 8;
 export const SHOWS_AREA = 16;
 export const SHOWS_AMOUNT = 32;
-export const NONE_OF_THESE = 64;
+export const MAY_SHOW_DISTRICTS = 64;
 const IS_KNOWN = 128;
 
 /** More than the largest number of levels (`levelCode`). */
@@ -40,7 +40,6 @@ export class LinkShapes {
       isShown(name, SHOWS_NAME) |
       isShown(area, SHOWS_AREA) |
       isShown(amount, SHOWS_AMOUNT) |
-      // Areas that differ may be told apart by kelurahan or by kecamatan.
-      (area === 'missing' || area === 'equal' ? 0 : NONE_OF_THESE));
+      (area === 'missing' || area === 'equal' ? 0 : MAY_SHOW_DISTRICTS));
   }
 }

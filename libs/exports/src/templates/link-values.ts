@@ -4,8 +4,8 @@ import { RowWriter } from '../row-writer.js';
 import { LinkEntries } from './link-entries.js';
 import {
   LinkShapes,
+  MAY_SHOW_DISTRICTS,
   MOST_LEVELS,
-  NONE_OF_THESE,
   SHOWS_ACCOUNT,
   SHOWS_AMOUNT,
   SHOWS_AREA,
@@ -22,6 +22,9 @@ const REVIEW = LINK_KINDS.indexOf('review');
 
 /** So many files fit what tells kinds apart. */
 const MOST_FILES = 1 << 10;
+/** And so many programmes, beside which stands whether the NIK is damaged. */
+const MOST_PROGRAMMES = 1 << 15;
+const IS_DAMAGED = MOST_PROGRAMMES;
 /** In place of the file of an entry that stands in a sheet: its row is written by itself. */
 const IN_A_SHEET = MOST_FILES;
 
@@ -43,6 +46,7 @@ const LISTED_NAME = columnAt(17);
 const STATED_AREA = columnAt(19);
 const LISTED_AREA = columnAt(21);
 const ENTITLED = columnAt(23);
+const DAMAGED_NIK = columnAt(24);
 
 /** The values of a payment that leads to nobody, and those of a link with the pieces of evidence that its explanation shows: in the order in which `writeLinkRow` writes them. */
 const PAYMENT_COLUMNS = [KEY, ROW, AMOUNT] as const;
@@ -191,16 +195,20 @@ class LinkValues {
     const levels = links.levelsOf(row);
     const shape = this.shapes.of(levels);
     const file = this.files[at]!;
-    if ((shape & NONE_OF_THESE) !== 0 || file >= MOST_FILES || statements.sheet[row] !== 0)
+    const programme = instances.programme[instance]!;
+    if (file >= MOST_FILES || programme >= MOST_PROGRAMMES || statements.sheet[row] !== 0)
       return block.leave(at);
     const isOfEntitlement = this.entries.isEntitled[at] === 1 && statements.programme[row] !== 0;
     if ((shape & SHOWS_AMOUNT) !== 0 && !isOfEntitlement) return block.leave(at);
     if ((shape & SHOWS_ACCOUNT) !== 0 && this.cards[at] !== 0) this.putCards(block, at, row);
+    if ((shape & MAY_SHOW_DISTRICTS) !== 0) this.putDistricts(block, at, row);
+    const isDamaged = (shape & SHOWS_NIK) !== 0 && statements.nik[row] === 0;
+    if (isDamaged) block.putOwnNumber(DAMAGED_NIK, at, statements.damagedNik.get(row)!.digits);
     const nameWeight = links.sum[row]! - this.shapes.unnamed(levels);
     block.values[NAME_WEIGHT + at] = nameWeight;
     block.setKind(
       at,
-      (statements.report[row]! << 16) | instances.programme[instance]!,
+      (statements.report[row]! << 16) | (isDamaged ? IS_DAMAGED : 0) | programme,
       ((file * MOST_LEVELS + levels) << 7) |
         (nameWeight < 0 ? 64 : 0) |
         (statements.outcome[row]! << 3) |
@@ -216,13 +224,28 @@ class LinkValues {
     block.putNumber(LISTED_NUMBER, at, cards, this.listedCards[at]!);
   }
 
+  /** Puts the kecamatan in the place of the kelurahan, where they tell more. */
+  private putDistricts(block: RowBlock, at: number, row: number): void {
+    const { comparer, roster, tables } = this.book;
+    const { kecamatan, vocabulary } = roster.table;
+    const listed = this.entries.comparedRows[at]!;
+    if (!comparer.isByDistrict(row, listed)) return;
+    block.putText(STATED_AREA, at, vocabulary.kecamatan, tables.statements.kecamatan[row]!);
+    block.putText(LISTED_AREA, at, vocabulary.kecamatan, kecamatan[listed]!);
+  }
+
   /** The columns of a row that has a kind, in the order in which they are written. */
   columnsOf(instance: number): readonly number[] {
     const { kind, context } = this.book.settlement;
     if (kind[instance] !== AUTO) return PAYMENT_COLUMNS;
-    const shape = this.shapes.of(context.links.levelsOf(context.instances.row[instance]!));
-    const shown = EVIDENCE_COLUMNS.filter(([bit]) => (shape & bit) !== 0);
-    return [...LINK_COLUMNS, ...shown.flatMap(([, columns]) => columns)];
+    const row = context.instances.row[instance]!;
+    const shape = this.shapes.of(context.links.levelsOf(row));
+    const shown = EVIDENCE_COLUMNS.filter(([bit]) => (shape & bit) !== 0).flatMap(([, columns]) => columns);
+    const isDamaged = context.statements.nik[row] === 0;
+    return [
+      ...LINK_COLUMNS,
+      ...shown.map((column) => (column === STATED_NIK && isDamaged ? DAMAGED_NIK : column)),
+    ];
   }
 }
 

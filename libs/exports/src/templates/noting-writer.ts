@@ -91,6 +91,16 @@ export class NotingWriter extends CsvWriter {
   override numberWord(words: TextIndex, id: number, unmasked: boolean): void {
     const from = this.at;
     super.numberWord(words, id, unmasked);
+    this.noteNumber(from, unmasked);
+  }
+
+  override ownNumber(digits: string, unmasked: boolean): void {
+    const from = this.at;
+    super.ownNumber(digits, unmasked);
+    this.noteNumber(from, unmasked);
+  }
+
+  private noteNumber(from: number, unmasked: boolean): void {
     this.note(SLOTS.NUMBER_WORD, from);
     if (unmasked) this.isNoted = false;
   }

@@ -69,9 +69,16 @@ export class RowBlock {
 
   /** Puts the texts of the vocabulary that these ids have, by row. */
   putTexts(column: number, words: TextIndex, ids: Int32Array): void {
-    let texts = this.texts.get(words);
-    if (texts === undefined) this.texts.set(words, (texts = new KeptTexts(this.kernel, words)));
-    texts.put(column, column + BESIDE, ids, this.rows, (start, end) => this.copy(words.pool, start, end));
+    this.textsOf(words).put(column, column + BESIDE, ids, this.rows, (start, end) =>
+      this.copy(words.pool, start, end),
+    );
+  }
+
+  /** The same of one row. */
+  putText(column: number, at: number, words: TextIndex, id: number): void {
+    this.textsOf(words).putOne(column + at, column + BESIDE + at, id, (start, end) =>
+      this.copy(words.pool, start, end),
+    );
   }
 
   /** Puts the texts of the vocabulary that these ids have, by row, of which the last four characters are shown: what is shorter is hidden altogether, and spoils its row. */
@@ -88,6 +95,15 @@ export class RowBlock {
     values[column + at] = end - words.startOf(id) - SHOWN;
     values[column + BESIDE + at] =
       pool[last]! | (pool[last + 1]! << 8) | (pool[last + 2]! << 16) | (pool[last + 3]! << 24);
+  }
+
+  /** The same of digits that no vocabulary has. */
+  putOwnNumber(column: number, at: number, digits: string): void {
+    const { values } = this.kernel;
+    values[column + at] = digits.length - SHOWN;
+    let shown = 0;
+    for (let nth = 1; nth <= SHOWN; nth++) shown = (shown << 8) | digits.charCodeAt(digits.length - nth);
+    values[column + BESIDE + at] = shown;
   }
 
   /** Puts a whole cell that says the same in all rows with this group and key. False, and nothing is put, where it is not kept yet. */
@@ -118,6 +134,12 @@ export class RowBlock {
     const { values } = this.kernel;
     values[column + at] = place;
     values[column + BESIDE + at] = length;
+  }
+
+  private textsOf(words: TextIndex): KeptTexts {
+    let texts = this.texts.get(words);
+    if (texts === undefined) this.texts.set(words, (texts = new KeptTexts(this.kernel, words)));
+    return texts;
   }
 
   /** Copies a text for this block alone; gives where it stands in the memory of the kernel, or 0 where it may not stand in a cell as it is. */

@@ -232,6 +232,30 @@ it.each([
   expect(written).toBeGreaterThan(3000);
 });
 
+it.each([
+  [
+    'a NIK that a spreadsheet shortened',
+    ({ nik }: RosterRow) => ({ nik: { digits: nik.slice(0, 12), shortened: true } }),
+  ],
+  ['a NIK with a digit too many', ({ nik }: RosterRow) => ({ nik: whole(`${nik}7`) })],
+  ['a kecamatan without its kelurahan', () => ({ kelurahan: undefined, kecamatan: 'Metro Timur' })],
+  ['another kecamatan', () => ({ kecamatan: 'Metro Pusat' })],
+  ['another kelurahan', () => ({ kelurahan: 'Hadimulyo', kecamatan: 'Metro Pusat' })],
+])('templates write links whose statements have %s', (_, stated: (row: RosterRow) => object) => {
+  const listed = Array.from({ length: 40 }, (__, number) => ({
+    ...household(number * 6 + 1),
+    name: `Mulyana Prat${number}iwi`,
+  }));
+  const rows = listed.map((row) => ({
+    ...paid(FULL, { nik: whole(row.nik), kk: whole(row.kk!), name: row.name }),
+    ...stated(row),
+  }));
+  const book = bookOf(month({ roster: listed, reports: [report('POS', '2026-03-28', rows)] }))!;
+  written = 0;
+  expect(byTemplates(LINK_COLUMNS, linkRows(book), rows.length)).toBe(plain(book, 'links.csv'));
+  expect(written).toBeGreaterThan(2 * rows.length - 10);
+});
+
 it('templates compare anew where a payment follows another statement to somebody else', () => {
   // By the code of the list alone the two are one payment.
   const byCode = (name: string, kk: string) => ({
