@@ -6,7 +6,8 @@ import { maskNumber } from '../values/national-id.js';
 import { entitlementDetail } from './entitlement-detail.js';
 import { describePayment } from './describe-payment.js';
 import { type FindingKind, severityOf } from './finding-kinds.js';
-import { type AwaitedReport, awaitedReports, type FindingPlace, severityOfFinding } from './finding-list.js';
+import { type AwaitedReport, awaitedReports, severityOfFinding } from './finding-list.js';
+import { type FindingPlace } from './finding-places.js';
 
 /** A finding with everything that it carries (docs/rules.md, 10). */
 export function describeFinding(book: ComputedBook, { kind, subject }: FindingPlace): Finding {

@@ -1,5 +1,5 @@
 import { type ComputedBook } from '../book/computed-book.js';
-import { type FindingPlace } from './finding-list.js';
+import { type FindingPlace } from './finding-places.js';
 
 /** The difference that a finding carries, in rupiah; 0 where it carries none. The same as `describeFinding` gives, without describing it. */
 export function findingDifference(

@@ -4,6 +4,7 @@ import {
   detailKey,
   FINDING_KINDS,
   type FindingPlace,
+  type FindingPlaces,
   READ_AHEAD,
   type RosterTable,
   SEVERITIES,
@@ -62,13 +63,13 @@ class DiscrepancyValues {
 
   constructor(
     private readonly book: ComputedBook,
-    private readonly findings: readonly FindingPlace[],
+    private readonly findings: FindingPlaces,
   ) {}
 
   /** Puts the rows from `from` to before `to` into a block. */
   put(block: RowBlock, from: number, to: number): void {
     const { names, kelurahan, kecamatan } = this.book.roster.table.vocabulary;
-    for (let at = 0; at < to - from; at++) this.putRow(block, at, this.findings[from + at]!);
+    for (let at = 0; at < to - from; at++) this.putRow(block, at, this.findings.at(from + at));
     block.putTexts(NAME, names, this.names);
     block.putTexts(KELURAHAN, kelurahan, this.kelurahan);
     block.putTexts(KECAMATAN, kecamatan, this.kecamatan);
@@ -193,7 +194,7 @@ class DiscrepancyValues {
   /** The columns of a row that has a kind, in the order in which `writeDiscrepancyRow` writes them. */
   columnsOf(finding: number): readonly number[] {
     const { book } = this;
-    const { kind, subject } = this.findings[finding]!;
+    const { kind, subject } = this.findings.at(finding);
     const named = [NAME, KELURAHAN, KECAMATAN];
     if (subjectOf(kind) === 'ENTITLEMENT') {
       const payments = PAYMENT_ROWS.slice(0, book.rowsOf(book.countedInstances(subject)).length);
@@ -215,12 +216,12 @@ class DiscrepancyValues {
 }
 
 /** The rows of these findings, with numbers that identify somebody masked. */
-export function discrepancyRows(book: ComputedBook, findings: readonly FindingPlace[]): RowsOf {
+export function discrepancyRows(book: ComputedBook, findings: FindingPlaces): RowsOf {
   return (cells) => {
     const writer = new RowWriter(cells, book, false);
     const values = new DiscrepancyValues(book, findings);
     return {
-      write: (row) => writeDiscrepancyRow(writer, findings[row]!),
+      write: (row) => writeDiscrepancyRow(writer, findings.at(row)),
       put: (block, from, to) => values.put(block, from, to),
       columnsOf: (row) => values.columnsOf(row),
     };
