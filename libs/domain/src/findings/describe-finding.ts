@@ -58,9 +58,14 @@ function describeEntitlement(book: ComputedBook, kind: FindingKind, entitlement:
 
 function describeDuplicate(book: ComputedBook, subject: number): Finding {
   const { roster, texts } = book;
-  const { entry, earlier, by } = roster.duplicates[subject]!;
-  const detail = { by, earlier: book.entryRef(earlier) };
-  if (by === 'KK')
+  const { duplicates } = roster;
+  const entry = duplicates.entry[subject]!;
+  const isByFamilyCard = duplicates.byFamilyCard[subject] === 1;
+  const detail = {
+    by: isByFamilyCard ? 'KK' : 'NIK',
+    earlier: book.entryRef(duplicates.earlier[subject]!),
+  };
+  if (isByFamilyCard)
     return {
       ...describeEntitlement(book, 'DUPLICATE_ENTITLEMENT', roster.entitlementOfEntry[entry]!),
       detail,

@@ -104,9 +104,9 @@ function addEntitlements({ assessments, roster }: ComputedBook, subjects: Subjec
 }
 
 function addDuplicates({ roster }: ComputedBook, subjects: Subjects): void {
-  const order = [...roster.duplicates.keys()].sort(
-    (one, other) => roster.duplicates[one]!.entry - roster.duplicates[other]!.entry,
-  );
+  const { length, entry } = roster.duplicates;
+  const order = Array.from({ length }, (_, duplicate) => duplicate);
+  order.sort((one, other) => entry[one]! - entry[other]!);
   subjects.set('DUPLICATE_ENTITLEMENT', order);
 }
 
