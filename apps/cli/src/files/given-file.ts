@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { compareFiles, type Day, type FileIdentity, formatDay, parseIsoDay } from '#domain';
 import { usageFault } from '../command-fault.js';
 import { hashFile } from './input-file.js';
+import { splitReportWord } from './report-word.js';
 
 /** A file as the command line names it. */
 export interface GivenFile {
@@ -14,8 +15,9 @@ export interface GivenFile {
 
 /** Reads `FILE` or `FILE@DAY`. An `@` belongs to the name when what follows it is no day and does not look like one either. */
 export function givenReport(word: string): GivenFile {
-  const [, path, day] = /^(.+)@([^@/\\]+)$/.exec(word) ?? /^(.+)@([\d/.-]+)$/.exec(word) ?? [];
-  if (path === undefined || day === undefined) return givenFile(word);
+  const split = splitReportWord(word);
+  if (split === undefined) return givenFile(word);
+  const { path, day } = split;
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     const date = parseIsoDay(day);
     if (date === undefined) throw usageFault((texts) => texts.fault.badDay(basename(path), day));

@@ -19,6 +19,9 @@ const FEWEST_STATEMENTS = 450_000;
 /** Statements between two looks at the keyboard, which are given to the second thread together. */
 const STATEMENTS_A_STEP = 4096;
 
+/** Where the second thread has more open statements left, the first one links some of them rather than wait: what it needs for that takes longer to make than a few of them to link. */
+const MOST_LEFT = 32_768;
+
 /** Computes a book, where that helps with the second thread: the same as `computeBook` alone. `onSettled` is told where the payments lead before the entitlements are assessed. `known`: what was found before. */
 export async function computeInThreads(
   tables: BookTables,
@@ -44,7 +47,7 @@ function findHere(computation: BookComputation): EvidenceFinder {
   return finder;
 }
 
-/** Links what is plain here, and has the second thread link the rest. */
+/** Links what is plain here, and has the second thread link the rest; where that is much, both do. */
 async function findTogether(
   computation: BookComputation,
   second: SecondThread,
@@ -60,12 +63,20 @@ async function findTogether(
   open.end();
   await inSteps(links.length, stop, (from, to) => finder.name(from, to));
   finder.tellApart();
+  if (open.left > MOST_LEFT) await linkParts(finder, open.taken(), stop);
   const { value: remarks } = await told;
   if (remarks !== undefined) links.addRemarks(remarks);
   // The thread has ended: what it has done so far is done anew, and comes to the same.
-  else finder.linkOpen(open.all());
+  else await linkParts(finder, open.takenElsewhere(), stop);
   finder.release();
   return finder;
+}
+
+async function linkParts(finder: EvidenceFinder, parts: Iterable<Int32Array>, stop: Stop): Promise<void> {
+  for (const part of parts) {
+    finder.linkOpen(part);
+    await stop.lookNowAndThen();
+  }
 }
 
 async function inSteps(length: number, stop: Stop, work: (from: number, to: number) => void): Promise<void> {

@@ -17,7 +17,7 @@ export interface EvidenceTask {
   readonly open: OpenMemory;
 }
 
-/** Links the statements that the other thread leaves open, and tells what stands in no column. `near`: where NIKs nearby are found, where that is known; `remember` is given who has which name. */
+/** Links the statements that the other thread leaves open and does not take itself, and tells what stands in no column. `near`: where NIKs nearby are found, where that is known; `remember` is given who has which name. */
 export function* findEvidence(
   task: EvidenceTask,
   near: NearNationalIds | undefined,
@@ -27,7 +27,7 @@ export function* findEvidence(
   if (near !== undefined) evidence.index.lookIn(near);
   const finder = new EvidenceFinder(evidence, new OfficialAreas());
   finder.prepare();
-  finder.linkOpen(new OpenStatements(task.open).taken());
+  for (const part of new OpenStatements(task.open).taken()) finder.linkOpen(part);
   finder.release();
   evidence.comparer.statements.vocabulary.nationalIds.forgetLookUps();
   remember(finder.bearers);

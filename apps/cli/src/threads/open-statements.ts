@@ -1,52 +1,82 @@
-/** Behind the last statement. */
-const NONE_FOLLOWS = -1;
+/** So many are taken at once: one by one, threads would ask for them more often than they link; of many, one thread would wait long for the other one's last. */
+const PART = 32;
 
-/** The memory through which one thread gives statements to another one. */
+/** Places in `state`: twice the number of statements that were added, and one more when all were; and how many were taken. */
+const ADDED = 0;
+const TAKEN = 1;
+
+/** The memory through which one thread leaves statements to whoever takes them. */
 export interface OpenMemory {
   readonly statements: Int32Array<SharedArrayBuffer>;
-  /** How many of them stand there. */
-  readonly count: Int32Array<SharedArrayBuffer>;
+  readonly state: Int32Array<SharedArrayBuffer>;
 }
 
-/** Statements that one thread leaves to another one, which takes them while more come. */
+/** Statements that one thread finds, and that threads take, each once, while more come. */
 export class OpenStatements {
+  /** Where the parts begin that were taken here. */
+  private readonly takenHere = new Set<number>();
+
   constructor(readonly memory: OpenMemory) {}
 
   /** With room for so many. */
   static of(length: number): OpenStatements {
     return new OpenStatements({
-      statements: new Int32Array(new SharedArrayBuffer((length + 1) * 4)),
-      count: new Int32Array(new SharedArrayBuffer(4)),
+      statements: new Int32Array(new SharedArrayBuffer(length * 4)),
+      state: new Int32Array(new SharedArrayBuffer(8)),
     });
   }
 
   /** Adds some. */
   add(open: readonly number[]): void {
-    const { statements, count } = this.memory;
-    statements.set(open, count[0]);
-    Atomics.add(count, 0, open.length);
-    Atomics.notify(count, 0);
+    const { statements, state } = this.memory;
+    statements.set(open, state[ADDED]! >> 1);
+    this.tell(open.length * 2);
   }
 
   /** Says that no more come. */
   end(): void {
-    this.add([NONE_FOLLOWS]);
+    this.tell(1);
   }
 
-  /** All of them, as soon as they are there; the thread waits for them. */
-  *taken(): Generator<number> {
-    const { statements, count } = this.memory;
-    for (let at = 0; ; at++) {
-      // It may be woken although nothing was added.
-      while (at >= Atomics.load(count, 0)) Atomics.wait(count, 0, at);
-      const statement = statements[at]!;
-      if (statement === NONE_FOLLOWS) return;
-      yield statement;
+  private tell(added: number): void {
+    const { state } = this.memory;
+    Atomics.add(state, ADDED, added);
+    Atomics.notify(state, ADDED);
+  }
+
+  /** How many nobody has taken yet. */
+  get left(): number {
+    const { state } = this.memory;
+    return Math.max((Atomics.load(state, ADDED) >> 1) - Atomics.load(state, TAKEN), 0);
+  }
+
+  /** Takes one part of them after the other, as soon as it is there; the thread waits for it. */
+  *taken(): Generator<Int32Array> {
+    const { statements, state } = this.memory;
+    for (;;) {
+      const first = Atomics.add(state, TAKEN, PART);
+      const end = this.waitFor(first + PART);
+      if (end <= first) return;
+      this.takenHere.add(first);
+      yield statements.subarray(first, end);
     }
   }
 
-  /** All of them again, once all were added. */
-  *all(): Generator<number> {
-    yield* this.memory.statements.subarray(0, this.memory.count[0]! - 1);
+  /** Waits until so many were added, or no more come; gives how many of them there are. */
+  private waitFor(count: number): number {
+    const { state } = this.memory;
+    for (;;) {
+      const added = Atomics.load(state, ADDED);
+      if (added >> 1 >= count || (added & 1) === 1) return Math.min(added >> 1, count);
+      Atomics.wait(state, ADDED, added);
+    }
+  }
+
+  /** All that were not taken here, once all were added. */
+  *takenElsewhere(): Generator<Int32Array> {
+    const { statements, state } = this.memory;
+    const count = state[ADDED]! >> 1;
+    for (let first = 0; first < count; first += PART)
+      if (!this.takenHere.has(first)) yield statements.subarray(first, Math.min(first + PART, count));
   }
 }

@@ -16,6 +16,7 @@ describe('whether a command seems to read so much that a second thread helps', (
 
   it.each([
     ['two large files', [fileOf(60)], true],
+    ['two large files, one with its day', [`${fileOf(60)}@2026-03-31`], true],
     ['smaller ones', [fileOf(50)], false],
     ['files that are not there', ['\u0000', newFolder(), '/tidak/ada'], false],
     ['one thread that is wanted', [fileOf(60), '--threads', '1'], false],

@@ -90,7 +90,7 @@ it('an index in memory that threads share gives the same ids, and stays there wh
       index.shareMemory();
       numberIndex.shareMemory();
       numberIndex.shareLookUps();
-      if (isReserved) for (const each of [index, numberIndex]) each.reserve(40, 500);
+      if (isReserved) for (const each of [index, numberIndex]) each.reserve(40, { most: 500 });
       for (const value of all) {
         expect(index.intern(`SITI ${value}`)).toBe(alone.intern(`SITI ${value}`));
         expect(numberIndex.intern(value % 7, value)).toBe(numbersAlone.intern(value % 7, value));

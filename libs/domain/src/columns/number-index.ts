@@ -64,8 +64,8 @@ export class NumberIndex {
     this.table = sharedColumn(Int32Array, FEWEST_SLOTS);
   }
 
-  /** Makes room for so many different numbers, or at most for so many: room that is not needed takes no memory, but a table that is too large does. */
-  reserve(count: number, most = count): void {
+  /** Makes room for so many different numbers, at most for `most`: room that is not needed takes no memory, but a table that is too large does. */
+  reserve(count: number, { most = count }: { readonly most?: number } = {}): void {
     if (most >= this.high.length) this.makeRoom(Math.ceil(most) + 1);
     const slots = slotsFor(count);
     if (this.tellsApart && slots > this.mask + 1) this.rehash(slots);

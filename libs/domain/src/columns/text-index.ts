@@ -34,6 +34,12 @@ export interface TextContents {
 /** Bytes of a number or a code of a bank, about. */
 const USUAL_BYTES = 20;
 
+/** The most room that texts may need: how many they are, and their bytes together. */
+interface TextRoom {
+  readonly most?: number;
+  readonly bytes?: number;
+}
+
 /** Where several texts stand, each behind the one before, one every `stride` places from `first` on, and by their numbers their hashes, where they are known, and 1 for a text that is the one before it once more. */
 export interface TextPlaces {
   readonly starts: Int32Array;
@@ -82,8 +88,8 @@ export class TextIndex {
     this.ends = sharedColumn(Int32Array, FEWEST_TEXTS);
   }
 
-  /** Makes room for so many different texts, or at most for so many, of so many bytes together: room that is not needed takes no memory, but a table that is too large does. */
-  reserve(count: number, most = count, bytes = most * USUAL_BYTES): void {
+  /** Makes room for so many different texts, at most for `most`, of so many bytes together: room that is not needed takes no memory, but a table that is too large does. */
+  reserve(count: number, { most = count, bytes = most * USUAL_BYTES }: TextRoom = {}): void {
     if (most >= this.ends.length) this.ends = grown(this.ends, Math.ceil(most) + 1);
     if (bytes > this.pool.length) this.pool = grown(this.pool, Math.ceil(bytes));
     const slots = slotsFor(count);
@@ -198,11 +204,9 @@ export class TextIndex {
         for (let id = first; id < end; id++) hashes[id] = hashFours(view, ends[id - 1]!, ends[id]!);
       this.internMany(pool, { ...places, hashes: areSought ? hashes : undefined }, first, end, ids);
       if (areMostlyNew(this.count - known, end - first))
-        this.reserve(
-          this.count + ends.length - end,
-          undefined,
-          this.endOf(this.count) + pool.length - ends[end - 1]!,
-        );
+        this.reserve(this.count + ends.length - end, {
+          bytes: this.endOf(this.count) + pool.length - ends[end - 1]!,
+        });
     }
     release(pool, ends, hashes, repeats);
     return ids;

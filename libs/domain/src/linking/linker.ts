@@ -10,6 +10,7 @@ import {
   isByCommonPart,
   isByLittle,
   hasAccountAndName,
+  isAlike,
   isInDoubtBesideOwnRow,
   isByNikAlone,
   isPoorBesideOwnRow,
@@ -20,7 +21,7 @@ import {
   notOutshone,
   standsAgainst,
 } from './evidence/candidate-rules.js';
-import { type CandidateSearch } from './candidates/candidate-search.js';
+import { addNew, type CandidateSearch } from './candidates/candidate-search.js';
 import { type Comparer, type Comparison } from './evidence/comparison.js';
 import { LinkingReadAhead } from './candidates/linking-read-ahead.js';
 import { type EvidenceLinks } from './links.js';
@@ -84,7 +85,7 @@ export class Linker {
   linkPlainly(statement: number): boolean {
     const exact = this.compareExact(statement);
     if (exact === undefined || !this.isPlain(statement, exact)) return false;
-    if (this.search.sharingNumbers(statement).size > 0) return false;
+    if (this.search.sharingNumbers(statement).length > 0) return false;
     // Who has the stated card was looked for by now.
     if (exact.kk !== 'equal' && this.othersMeant.namesakesOnCard(statement, exact).length > 0) return false;
     this.links.link(statement, exact);
@@ -103,7 +104,7 @@ export class Linker {
     const sharing = this.search.sharingNumbers(statement);
     if (exact && mayLink(exact, this.rare) && this.cannotBeCaught(statement, exact)) {
       const best =
-        sharing.size === 0
+        sharing.length === 0
           ? exact
           : this.clearlyBest(statement, this.candidatesOf(statement, sharing, exact));
       // Where the NIK is another's in her row, others with a NIK nearby may be meant.
@@ -123,13 +124,16 @@ export class Linker {
   /** The supported candidates among these payees and the one with the statement's NIK, best first. */
   private candidatesOf(
     statement: number,
-    payees: Iterable<number>,
+    payees: readonly number[],
     exact: Comparison | undefined,
-  ): Comparison[] {
-    const comparisons = this.comparer.compareAll(statement, payees);
-    if (exact) comparisons.push(exact);
+  ): readonly Comparison[] {
     const namesNobody = this.namesNobody(statement);
-    const supported = comparisons.filter((one) => isSupported(one, namesNobody));
+    const supported: Comparison[] = [];
+    for (let at = 0; at < payees.length; at++) {
+      const comparison = this.comparer.compare(statement, payees[at]!);
+      if (isSupported(comparison, namesNobody)) supported.push(comparison);
+    }
+    if (exact && isSupported(exact, namesNobody)) supported.push(exact);
     // Beside nobody else one is out of the question for no other reason.
     if (supported.length < 2) return supported;
     const left = this.mixedUp.without(statement, notOutshone(supported));
@@ -137,9 +141,9 @@ export class Linker {
   }
 
   /** The best candidate, where it may be linked and no other comes close. */
-  private clearlyBest(statement: number, [best, ...others]: readonly Comparison[]): Comparison | undefined {
-    const isContested = (one: Comparison): boolean => comesClose(one, best!) || standsAgainst(one, best!);
-    return best && this.mayLink(statement, best) && !others.some(isContested) ? best : undefined;
+  private clearlyBest(statement: number, candidates: readonly Comparison[]): Comparison | undefined {
+    const best = candidates[0];
+    return best && this.mayLink(statement, best) && !isContested(candidates, best) ? best : undefined;
   }
 
   private mayLink(statement: number, best: Comparison): boolean {
@@ -218,11 +222,22 @@ export class Linker {
   }
 
   /** Adds the payees with a NIK nearby and, where the statement names nobody by a number, those with the name. */
-  private payeesAlike(statement: number, sharing: ReadonlySet<number>): Set<number> {
-    const found = new Set(sharing);
-    for (const payee of this.search.withNearNik(statement)) found.add(payee);
-    if (this.namesNobody(statement)) for (const payee of this.search.named(statement)) found.add(payee);
+  private payeesAlike(statement: number, sharing: readonly number[]): readonly number[] {
+    const near = this.search.withNearNik(statement);
+    const namesNobody = this.namesNobody(statement);
+    if (near.length === 0 && !namesNobody) return sharing;
+    const found = sharing.slice();
+    for (const payee of near) addNew(found, payee);
+    if (namesNobody)
+      for (const payee of this.search.named(statement))
+        if (this.maySupportByName(statement, payee)) addNew(found, payee);
     return found;
+  }
+
+  /** Whether a payee known by the name alone may be a supported candidate: most share no more than a word with it. */
+  private maySupportByName(statement: number, payee: number): boolean {
+    const name = this.comparer.nameLevel(statement, payee);
+    return isAlike({ name }) || (this.comparer.statements.damagedNik.has(statement) && name !== 'differs');
   }
 
   /**
@@ -276,6 +291,15 @@ export class Linker {
     if (this.search.hasArea(kelurahan, kecamatan)) return false;
     return this.directory.liesElsewhere(this.region, kelurahan, kecamatan);
   }
+}
+
+/** Whether one of the candidates behind the best one comes close to it, or stands against it. */
+function isContested(candidates: readonly Comparison[], best: Comparison): boolean {
+  for (let at = 1; at < candidates.length; at++) {
+    const one = candidates[at]!;
+    if (comesClose(one, best) || standsAgainst(one, best)) return true;
+  }
+  return false;
 }
 
 /** Each payee's comparison once. */

@@ -54,7 +54,7 @@ export class RosterTable extends Columns {
     this.makeRoomFor(rows);
     const { nationalIds, familyCards, accounts, cards } = this.vocabulary;
     for (const index of [nationalIds, familyCards, accounts, cards])
-      index.reserve(index.size + rows * PEOPLE_OF_ROWS, index.size + rows);
+      index.reserve(index.size + rows * PEOPLE_OF_ROWS, { most: index.size + rows });
   }
 
   /** The programmes of the rows, in the order of codes. */

@@ -110,9 +110,9 @@ export class StatementTable extends Columns {
     const { nationalIds, familyCards, accounts, cards, references, danomCodes } = this.vocabulary;
     const people = programmes > 1 ? rows : rows * PEOPLE_OF_ROWS;
     for (const index of [nationalIds, familyCards, accounts, cards])
-      index.reserve(Math.max(index.size, people), index.size + rows);
+      index.reserve(Math.max(index.size, people), { most: index.size + rows });
     if (haveReferences) references.reserve(references.size + rows);
-    if (haveDanomCodes) danomCodes.reserve(danomCodes.size + people, danomCodes.size + rows);
+    if (haveDanomCodes) danomCodes.reserve(danomCodes.size + people, { most: danomCodes.size + rows });
   }
 
   /** Appends a plain row of report number `report`. */

@@ -278,7 +278,12 @@ const LIKENESS: readonly NameLevel[] = [
 
 /** Whether the statement's name fits another candidate at least as well, and not the best one wholly. */
 export function isAsWellNamed(comparison: Named, best: Named): boolean {
-  return best.name !== 'missing' && best.name !== 'equal' && likeness(comparison) >= likeness(best);
+  return mayBeAsWellNamed(best) && likeness(comparison) >= likeness(best);
+}
+
+/** Whether the statement has a name, and it is not wholly the best one's. */
+export function mayBeAsWellNamed({ name }: Named): boolean {
+  return name !== 'missing' && name !== 'equal';
 }
 
 /** Whether the statement's name fits another candidate at least as well, also where it is both ones'. */

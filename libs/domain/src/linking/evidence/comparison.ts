@@ -102,10 +102,8 @@ export class Comparer {
   }
 
   /** The same with each of these payees. */
-  compareAll(statement: number, payees: Iterable<number>): Comparison[] {
-    const comparisons: Comparison[] = [];
-    for (const payee of payees) comparisons.push(this.compare(statement, payee));
-    return comparisons;
+  compareAll(statement: number, payees: readonly number[]): Comparison[] {
+    return payees.map((payee) => this.compare(statement, payee));
   }
 
   /** How alike the names of a statement and a payee are, as `compare` says it. */

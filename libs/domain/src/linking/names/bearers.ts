@@ -34,12 +34,10 @@ export class Bearers {
     return this.having(this.comparer.names.keysOfSameName(key, MOST_NAMES, MOST_ALIKE) ?? []);
   }
 
-  /** The same, of those whose name is so alike, also by words that more have; undefined where they are too many. */
+  /** The same, of those whose name is so alike that it may be their own (`NameBook.ownKeys`), also by words that more have; undefined where they are too many. */
   soAlike(key: number, isSo: (likeness: Likeness) => boolean): readonly number[] | undefined {
     const { names } = this.comparer;
-    const keys = names
-      .keysOfSameName(key, MOST_NAMES_SO_ALIKE)
-      ?.filter((other) => isSo(names.likeness(key, other)));
+    const keys = names.ownKeys(key, MOST_NAMES_SO_ALIKE, isSo);
     const count = keys?.reduce((sum, other) => sum + names.bearersOf(other), 0) ?? Infinity;
     return count > MOST_ALIKE ? undefined : this.having(keys!);
   }
