@@ -20,6 +20,7 @@ import { PayeesByName } from '../linking/names/payees-by-name.js';
 import { RosterIndex } from '../linking/candidates/roster-index.js';
 import { SharedNumbers } from '../linking/evidence/shared-numbers.js';
 import { Unfound } from '../linking/names/unfound.js';
+import { Duplicates } from '../roster/duplicates.js';
 import { NumberHolders } from '../roster/number-holders.js';
 import { PayeesByNumber } from '../roster/payees-by-number.js';
 import { RosterTable } from '../roster/roster-table.js';
@@ -44,6 +45,7 @@ const CLASSES = {
   Comparer,
   ComputedBook,
   Deadlines,
+  Duplicates,
   EvidenceLinks,
   FewTexts,
   HalfFilter,
