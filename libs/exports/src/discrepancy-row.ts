@@ -10,7 +10,7 @@ import {
 } from '#domain';
 import { type CellWriter } from './cell-writer.js';
 import { FixedText } from './fixed-text.js';
-import { findingText } from './words/finding-text.js';
+import { findingText, REPEATS } from './words/finding-text.js';
 import { type RowWriter } from './row-writer.js';
 
 /** Columns of discrepancies, in this order (command line contract). */
@@ -31,19 +31,22 @@ export function writeDiscrepancyRow(writer: RowWriter, place: FindingPlace): voi
       return writeOfEntitlement(writer, place.subject, finding);
     case 'PAYMENT':
       return writeOfPayment(writer, place.subject, finding);
+    case 'DUPLICATE':
+      return writeOfDuplicate(writer, place.subject, finding);
     case 'OTHER':
       return writeDescribed(writer, finding);
   }
 }
 
 /** What the subject of a finding of a kind is, and all that the finding names is told of. */
-export function subjectOf(kind: FindingKind): 'ENTITLEMENT' | 'PAYMENT' | 'OTHER' {
+export function subjectOf(kind: FindingKind): 'ENTITLEMENT' | 'PAYMENT' | 'DUPLICATE' | 'OTHER' {
   switch (kind) {
     case 'NOT_ON_ROSTER':
     case 'IDENTITY_MISMATCH':
     case 'AMBIGUOUS_MATCH':
       return 'PAYMENT';
     case 'DUPLICATE_ENTITLEMENT':
+      return 'DUPLICATE';
     case 'REPORT_AWAITED':
     case 'SHARED_ACCOUNT':
     case 'CONTROL_TOTAL_MISMATCH':
@@ -83,6 +86,28 @@ function writeOfPayment(writer: RowWriter, instance: number, finding: Finding): 
   cells.wordCell(words.kecamatan, statements.kecamatan[row]!);
   writer.channelCell(row);
   writeEnd(cells, finding);
+}
+
+/** As `writeOfEntitlement`: of an entry that repeats another one. */
+function writeOfDuplicate(writer: RowWriter, duplicate: number, finding: Finding): void {
+  const { cells, book } = writer;
+  const { duplicates, entitlementOfEntry, rows, table } = book.roster;
+  const entry = duplicates.entry[duplicate]!;
+  const row = rows[entry]!;
+  const isByFamilyCard = duplicates.byFamilyCard[duplicate] === 1;
+  const counted = isByFamilyCard ? book.countedInstances(entitlementOfEntry[entry]!) : [];
+  const [before, after] = REPEATS[isByFamilyCard ? 'KK' : 'NIK'];
+  writeBeginning(writer, finding, table.programme[row]!);
+  writeEntryRefs(writer, [entry]);
+  writePaymentRefs(writer, book.rowsOf(counted));
+  writer.listedCells(row);
+  writeAmounts(cells, finding);
+  cells.open();
+  cells.text(before);
+  writer.entryRef(duplicates.earlier[duplicate]!);
+  cells.text(after);
+  cells.close();
+  cells.endRow();
 }
 
 /** Kind, severity, programme and months of what has them. */
@@ -133,12 +158,16 @@ function writeDescribed(writer: RowWriter, finding: Finding): void {
 }
 
 function writeEnd(cells: CellWriter, finding: Finding): void {
-  cells.integerCell(finding.entitled);
-  cells.integerCell(finding.delivered);
-  cells.integerCell(finding.withdrawn);
-  cells.integerCell(finding.difference);
+  writeAmounts(cells, finding);
   cells.textCell(findingText(finding));
   cells.endRow();
+}
+
+function writeAmounts(cells: CellWriter, { entitled, delivered, withdrawn, difference }: Finding): void {
+  cells.integerCell(entitled);
+  cells.integerCell(delivered);
+  cells.integerCell(withdrawn);
+  cells.integerCell(difference);
 }
 
 function byText<Code extends string>(codes: readonly Code[]): Readonly<Record<Code, FixedText>> {

@@ -1,4 +1,4 @@
-import { type ComputedBook, type FindingPlace, type Question, type SettledBook } from '#domain';
+import { type ComputedBook, type FindingPlaces, type Question, type SettledBook } from '#domain';
 import { type ByteSink, type CellWriter } from './cell-writer.js';
 import { CsvWriter } from './csv-writer.js';
 import { DISCREPANCY_COLUMNS, writeDiscrepancyRow } from './discrepancy-row.js';
@@ -42,7 +42,7 @@ type TableName = (typeof CSV_TABLES)[number] | (typeof WORKBOOK_TABLES)[number] 
 /** What the tables of a result are made of. */
 export interface ResultRows {
   readonly book: ComputedBook;
-  readonly findings: readonly FindingPlace[];
+  readonly findings: FindingPlaces;
   readonly questions: readonly Question[];
   readonly rejects: readonly Reject[];
 }
@@ -62,7 +62,7 @@ export function resultTables(rows: ResultRows, unmasked: boolean): readonly Resu
   const facts = { settings: book.tables.settings, unmasked };
   const table = tableMaker(book, unmasked);
   const writeLedger = eachRow(writeLedgerRow);
-  const writeFindings = eachRow<ComputedBook>((writer, row) => writeDiscrepancyRow(writer, findings[row]!));
+  const writeFindings = eachRow<ComputedBook>((writer, row) => writeDiscrepancyRow(writer, findings.at(row)));
   const writeQuestions = questionRowsOf(questions);
   const writeRejects = eachRow(({ cells }, row) => writeRejectRow(cells, rejects[row]!));
   const writeLinks = linkRowsOf(book);
@@ -95,13 +95,9 @@ function ledgerTable(book: ComputedBook, unmasked: boolean): ResultTable {
   return unmasked ? plain : withTemplates(plain, LEDGER_COLUMNS, ledgerRows(book));
 }
 
-function discrepancyTable(
-  book: ComputedBook,
-  findings: readonly FindingPlace[],
-  unmasked: boolean,
-): ResultTable {
+function discrepancyTable(book: ComputedBook, findings: FindingPlaces, unmasked: boolean): ResultTable {
   const table = tableMaker(book, unmasked);
-  const writeRows = eachRow<ComputedBook>((writer, row) => writeDiscrepancyRow(writer, findings[row]!));
+  const writeRows = eachRow<ComputedBook>((writer, row) => writeDiscrepancyRow(writer, findings.at(row)));
   const plain = table('discrepancies.csv', findings.length, csvOf(DISCREPANCY_COLUMNS), writeRows);
   return unmasked ? plain : withTemplates(plain, DISCREPANCY_COLUMNS, discrepancyRows(book, findings));
 }

@@ -5,7 +5,7 @@ import {
   FINDING_KINDS,
   findingDifference,
   type FindingKind,
-  type FindingPlace,
+  type FindingPlaces,
   formatDay,
   formatMonths,
   judgeRules,
@@ -60,12 +60,13 @@ export function restatedByReport(book: ComputedBook): number[] {
 /** Sums up a book. */
 export function summarise(
   book: ComputedBook,
-  findings: readonly FindingPlace[],
+  findings: FindingPlaces,
   files: readonly FileSummary[],
 ): Summary {
   const { settings } = book.tables;
   const found = emptyRecord(FINDING_KINDS, () => ({ count: 0, difference: 0 }));
-  for (const place of findings) {
+  for (let at = 0; at < findings.length; at++) {
+    const place = findings.at(at);
     found[place.kind].count++;
     found[place.kind].difference += findingDifference(book, place);
   }

@@ -18,7 +18,7 @@ export interface TableTask {
 serveWork(async ({ scope, head, name, rows: wanted }: TableTask, { segments }): Promise<SegmentHash[]> => {
   const { book } = await standingOf(segments, scope, head);
   const all = listFindings(book);
-  const findings = wanted === undefined ? all : Array.from(wanted, (at) => all[at]!);
+  const findings = wanted === undefined ? all : all.picked(wanted);
   const rows = { book, findings, questions: listQuestions(book), rejects: [] };
   const table = resultTables(rows, false).find((each) => each.name === name)!;
   return (await putEach(within(segments, scope), name, pagesOf(table))).map(({ hash }) => hash);

@@ -9,7 +9,7 @@ export interface NamedFinding {
 /** All findings of a book. Two of one kind about the same (further entries of one NIK) are told apart by their number. */
 export function namedFindings(book: ComputedBook): NamedFinding[] {
   const seen = new Map<string, number>();
-  return listFindings(book).map((place) => {
+  return Array.from(listFindings(book), (place) => {
     const finding = describeFinding(book, place);
     const subject = subjectOf(book, place, finding);
     const key = `${finding.kind} ${subject}`;

@@ -50,7 +50,7 @@ function resultOf(tables: BookTables): unknown {
       ledgerRow(book, entitlement),
     ),
     links: Array.from(book.settlement.kind, (_, instance) => linkRow(book, instance)),
-    findings: listFindings(book).map((place) => describeFinding(book, place)),
+    findings: Array.from(listFindings(book), (place) => describeFinding(book, place)),
   };
 }
 

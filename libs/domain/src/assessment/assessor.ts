@@ -102,7 +102,9 @@ class Assessor {
     const { remarks, roster, settlement } = this;
     for (const payee of excluded)
       for (const entitlement of roster.entitlementsOf(payee)) remarks[entitlement]! |= IS_EXCLUDED;
-    for (const { entry } of roster.duplicates) remarks[roster.entitlementOfEntry[entry]!]! |= IS_REPEATED;
+    const { duplicates, entitlementOfEntry } = roster;
+    for (let duplicate = 0; duplicate < duplicates.length; duplicate++)
+      remarks[entitlementOfEntry[duplicates.entry[duplicate]!]!]! |= IS_REPEATED;
     for (const [instance, payees] of settlement.candidates) {
       if (settlement.kind[instance] !== REVIEW || !settlement.hasMoney(instance)) continue;
       for (const payee of payees)

@@ -26,7 +26,7 @@ export function reconcile(input: BookInput): BookResult | ReportContradiction {
       ledgerRow(book, entitlement),
     ),
     links: Array.from(book.settlement.kind, (_, instance) => linkRow(book, instance)),
-    findings: listFindings(book).map((place) => describeFinding(book, place)),
+    findings: Array.from(listFindings(book), (place) => describeFinding(book, place)),
     questions: listQuestions(book).map((question) => questionRow(book, question)),
     judgements: judgeRules(book),
   };

@@ -20,6 +20,7 @@ import { PayeesByName } from '../linking/names/payees-by-name.js';
 import { RosterIndex } from '../linking/candidates/roster-index.js';
 import { SharedNumbers } from '../linking/evidence/shared-numbers.js';
 import { Unfound } from '../linking/names/unfound.js';
+import { Duplicates } from '../roster/duplicates.js';
 import { NumberHolders } from '../roster/number-holders.js';
 import { PayeesByNumber } from '../roster/payees-by-number.js';
 import { RosterTable } from '../roster/roster-table.js';
@@ -44,6 +45,7 @@ const CLASSES = {
   Comparer,
   ComputedBook,
   Deadlines,
+  Duplicates,
   EvidenceLinks,
   FewTexts,
   HalfFilter,
@@ -90,13 +92,14 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
     likenesses: () => new Map(),
     formWeights: nothing,
     farNames: nothing,
+    keysSharing: nothing,
+    ownNames: nothing,
     recent: nothing,
-    looked: nothing,
-    looks: () => 0,
+    wordPairs: nothing,
   },
   ListedNames: { found: nothing },
   Namesakes: { alikeByName: () => new Map() },
-  NamesByKelurahan: { bearers: () => new Map(), counts: nothing },
+  NamesByKelurahan: { asked: () => new Map(), bearers: () => new Map(), counts: nothing },
   NameWords: { texts: () => [] },
   OwnRows: {
     byNik: nothing,

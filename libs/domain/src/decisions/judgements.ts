@@ -1,7 +1,8 @@
 import { speaksOf } from '../assessment/counting.js';
 import { type ComputedBook } from '../book/computed-book.js';
 import { FINDING_KINDS, type FindingKind, LINK_KINDS, type LinkKind } from '../findings/finding-kinds.js';
-import { type FindingPlace, listFindings } from '../findings/finding-list.js';
+import { listFindings } from '../findings/finding-list.js';
+import { type FindingPlace } from '../findings/finding-places.js';
 import { AUTO, NONE, REVIEW, SUPERSEDED } from '../linking/links.js';
 
 /** How often people said that the rules were right, and how often that they were not. */
@@ -86,7 +87,7 @@ class Judge {
   judgeFindings(tally: Tally<FindingKind>): void {
     const decided = new Map(this.payments.map(({ instance, before }) => [before, instance]));
     const touched = this.touchedEntitlements();
-    const standing = new Set(listFindings(this.book).map((place) => identity(this.book, place)));
+    const standing = new Set(Array.from(listFindings(this.book), (place) => identity(this.book, place)));
     for (const place of listFindings(this.undecided)) {
       const { kind, subject } = place;
       switch (kind) {

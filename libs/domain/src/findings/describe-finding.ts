@@ -6,7 +6,8 @@ import { maskNumber } from '../values/national-id.js';
 import { entitlementDetail } from './entitlement-detail.js';
 import { describePayment } from './describe-payment.js';
 import { type FindingKind, severityOf } from './finding-kinds.js';
-import { type AwaitedReport, awaitedReports, type FindingPlace, severityOfFinding } from './finding-list.js';
+import { type AwaitedReport, awaitedReports, severityOfFinding } from './finding-list.js';
+import { type FindingPlace } from './finding-places.js';
 
 /** A finding with everything that it carries (docs/rules.md, 10). */
 export function describeFinding(book: ComputedBook, { kind, subject }: FindingPlace): Finding {
@@ -57,9 +58,14 @@ function describeEntitlement(book: ComputedBook, kind: FindingKind, entitlement:
 
 function describeDuplicate(book: ComputedBook, subject: number): Finding {
   const { roster, texts } = book;
-  const { entry, earlier, by } = roster.duplicates[subject]!;
-  const detail = { by, earlier: book.entryRef(earlier) };
-  if (by === 'KK')
+  const { duplicates } = roster;
+  const entry = duplicates.entry[subject]!;
+  const isByFamilyCard = duplicates.byFamilyCard[subject] === 1;
+  const detail = {
+    by: isByFamilyCard ? 'KK' : 'NIK',
+    earlier: book.entryRef(duplicates.earlier[subject]!),
+  };
+  if (isByFamilyCard)
     return {
       ...describeEntitlement(book, 'DUPLICATE_ENTITLEMENT', roster.entitlementOfEntry[entry]!),
       detail,

@@ -63,7 +63,7 @@ function keysOf(kind: string, ...rows: readonly Partial<StatementRow>[]): (numbe
   const input = month({ roster: [WIDOW, NEIGHBOUR], reports: [report('BRI', '2026-03-28', rows)] });
   const book = computeBook(tablesOf(input));
   if ('code' in book) throw new Error(book.code);
-  const places = listFindings(book).filter((place) => place.kind === kind);
+  const places = [...listFindings(book)].filter((place) => place.kind === kind);
   return places.map(({ kind: found, subject }) =>
     detailKey(book, found, subject, book.countedInstances(subject)),
   );

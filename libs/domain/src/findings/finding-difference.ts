@@ -1,5 +1,5 @@
 import { type ComputedBook } from '../book/computed-book.js';
-import { type FindingPlace } from './finding-list.js';
+import { type FindingPlace } from './finding-places.js';
 
 /** The difference that a finding carries, in rupiah; 0 where it carries none. The same as `describeFinding` gives, without describing it. */
 export function findingDifference(
@@ -10,8 +10,8 @@ export function findingDifference(
     assessments.delivered[entitlement]! - roster.amount[entitlement]!;
   switch (kind) {
     case 'DUPLICATE_ENTITLEMENT': {
-      const { by, entry } = roster.duplicates[subject]!;
-      return by === 'KK' ? ofEntitlement(roster.entitlementOfEntry[entry]!) : 0;
+      const { byFamilyCard, entry } = roster.duplicates;
+      return byFamilyCard[subject] === 1 ? ofEntitlement(roster.entitlementOfEntry[entry[subject]!]!) : 0;
     }
     case 'NOT_ON_ROSTER':
       return settlement.left[subject]!;

@@ -9,12 +9,7 @@ import {
   type Severity,
   severityOf,
 } from './finding-kinds.js';
-
-/** A finding by what it is about: the number of an entitlement, instance, duplicate, channel, shared account or file, depending on the kind. */
-export interface FindingPlace {
-  readonly kind: FindingKind;
-  readonly subject: number;
-}
+import { FindingPlaces } from './finding-places.js';
 
 /** A channel with entitlements that wait for its report: how many, and their rupiah. */
 export interface AwaitedReport {
@@ -48,7 +43,7 @@ function mismatchedFiles(book: ComputedBook): number[] {
 }
 
 /** All findings in the order of the rules: severity, kind, first roster ref, first payment ref. */
-export function listFindings(book: ComputedBook): FindingPlace[] {
+export function listFindings(book: ComputedBook): FindingPlaces {
   const subjects = new Map<FindingKind, number[]>(FINDING_KINDS.map((kind) => [kind, []]));
   addEntitlements(book, subjects);
   addDuplicates(book, subjects);
@@ -56,11 +51,25 @@ export function listFindings(book: ComputedBook): FindingPlace[] {
   subjects.set('REPORT_AWAITED', [...awaitedReports(book).keys()]);
   subjects.set('SHARED_ACCOUNT', sortedSharedAccounts(book));
   subjects.set('CONTROL_TOTAL_MISMATCH', mismatchedFiles(book));
-  const places: FindingPlace[] = [];
-  for (const severity of SEVERITIES)
-    for (const kind of FINDING_KINDS)
-      for (const subject of ofSeverity(book, severity, kind, subjects.get(kind)!))
-        places.push({ kind, subject });
+  return inOrder(
+    SEVERITIES.flatMap((severity) =>
+      FINDING_KINDS.map(
+        (kind, position) => [position, ofSeverity(book, severity, kind, subjects.get(kind)!)] as const,
+      ),
+    ),
+  );
+}
+
+/** The findings of these kinds (positions in FINDING_KINDS), one list behind the other. */
+function inOrder(lists: readonly (readonly [kind: number, subjects: readonly number[]])[]): FindingPlaces {
+  const count = lists.reduce((sum, [, subjects]) => sum + subjects.length, 0);
+  const places = new FindingPlaces(new Uint8Array(count), new Int32Array(count));
+  let at = 0;
+  for (const [kind, subjects] of lists) {
+    places.kinds.fill(kind, at, at + subjects.length);
+    places.subjects.set(subjects, at);
+    at += subjects.length;
+  }
   return places;
 }
 
@@ -95,9 +104,9 @@ function addEntitlements({ assessments, roster }: ComputedBook, subjects: Subjec
 }
 
 function addDuplicates({ roster }: ComputedBook, subjects: Subjects): void {
-  const order = [...roster.duplicates.keys()].sort(
-    (one, other) => roster.duplicates[one]!.entry - roster.duplicates[other]!.entry,
-  );
+  const { length, entry } = roster.duplicates;
+  const order = Array.from({ length }, (_, duplicate) => duplicate);
+  order.sort((one, other) => entry[one]! - entry[other]!);
   subjects.set('DUPLICATE_ENTITLEMENT', order);
 }
 

@@ -10,6 +10,7 @@ import {
   isByCommonPart,
   isByLittle,
   hasAccountAndName,
+  hasNikAndName,
   isInDoubtBesideOwnRow,
   isByNikAlone,
   isPoorBesideOwnRow,
@@ -27,6 +28,7 @@ import { type EvidenceLinks } from './links.js';
 import { type MixedUp } from './mixed-up.js';
 import { OthersMeant } from './others-meant.js';
 import { type OwnRows } from './own-rows.js';
+import { PayeesAlike } from './candidates/payees-alike.js';
 import { PlainRows } from './candidates/plain-rows.js';
 import { rareNameWeight, WEIGHTS } from './evidence/weights.js';
 
@@ -34,6 +36,7 @@ import { rareNameWeight, WEIGHTS } from './evidence/weights.js';
 export class Linker {
   private readonly ownRows: OwnRows;
   private readonly othersMeant: OthersMeant;
+  private readonly alike: PayeesAlike;
   private readonly ahead: LinkingReadAhead;
   private plainRows: PlainRows | undefined;
   /** Whether a kelurahan and a kecamatan (match keys) lie elsewhere. */
@@ -51,6 +54,7 @@ export class Linker {
   ) {
     this.ownRows = search.bearers.ownRows;
     this.othersMeant = new OthersMeant(comparer, search, mixedUp);
+    this.alike = new PayeesAlike(comparer, search);
     this.rare = rareNameWeight(comparer.roster.households);
     this.ahead = new LinkingReadAhead(comparer);
   }
@@ -84,7 +88,7 @@ export class Linker {
   linkPlainly(statement: number): boolean {
     const exact = this.compareExact(statement);
     if (exact === undefined || !this.isPlain(statement, exact)) return false;
-    if (this.search.sharingNumbers(statement).size > 0) return false;
+    if (this.search.sharingNumbers(statement).length > 0) return false;
     // Who has the stated card was looked for by now.
     if (exact.kk !== 'equal' && this.othersMeant.namesakesOnCard(statement, exact).length > 0) return false;
     this.links.link(statement, exact);
@@ -103,13 +107,13 @@ export class Linker {
     const sharing = this.search.sharingNumbers(statement);
     if (exact && mayLink(exact, this.rare) && this.cannotBeCaught(statement, exact)) {
       const best =
-        sharing.size === 0
+        sharing.length === 0
           ? exact
           : this.clearlyBest(statement, this.candidatesOf(statement, sharing, exact));
       // Where the NIK is another's in her row, others with a NIK nearby may be meant.
       if (best?.payee === exact.payee) return this.linkUnlessRelative(statement, best);
     }
-    this.decide(statement, this.candidatesOf(statement, this.payeesAlike(statement, sharing), exact));
+    this.decide(statement, this.candidatesOf(statement, this.alike.beside(statement, sharing), exact));
   }
 
   /** The comparison with the payee who has the statement's NIK, if anybody on the list has it. */
@@ -120,16 +124,21 @@ export class Linker {
       : undefined;
   }
 
-  /** The supported candidates among these payees and the one with the statement's NIK, best first. */
+  /** The supported candidates among these payees and the one with the statement's NIK, best first. Beside NIK and name nobody counts who has neither the name nor the account (`notOutshone`): those are not even compared. */
   private candidatesOf(
     statement: number,
-    payees: Iterable<number>,
+    payees: readonly number[],
     exact: Comparison | undefined,
-  ): Comparison[] {
-    const comparisons = this.comparer.compareAll(statement, payees);
-    if (exact) comparisons.push(exact);
-    const namesNobody = this.namesNobody(statement);
-    const supported = comparisons.filter((one) => isSupported(one, namesNobody));
+  ): readonly Comparison[] {
+    const namesNobody = this.alike.namesNobody(statement);
+    const isNamed = exact !== undefined && hasNikAndName(exact) && this.statesNoAccount(statement);
+    const supported: Comparison[] = [];
+    for (let at = 0; at < payees.length; at++) {
+      if (isNamed && this.search.isOfOtherName(statement, payees[at]!)) continue;
+      const comparison = this.comparer.compare(statement, payees[at]!);
+      if (isSupported(comparison, namesNobody)) supported.push(comparison);
+    }
+    if (exact && isSupported(exact, namesNobody)) supported.push(exact);
     // Beside nobody else one is out of the question for no other reason.
     if (supported.length < 2) return supported;
     const left = this.mixedUp.without(statement, notOutshone(supported));
@@ -137,9 +146,9 @@ export class Linker {
   }
 
   /** The best candidate, where it may be linked and no other comes close. */
-  private clearlyBest(statement: number, [best, ...others]: readonly Comparison[]): Comparison | undefined {
-    const isContested = (one: Comparison): boolean => comesClose(one, best!) || standsAgainst(one, best!);
-    return best && this.mayLink(statement, best) && !others.some(isContested) ? best : undefined;
+  private clearlyBest(statement: number, candidates: readonly Comparison[]): Comparison | undefined {
+    const best = candidates[0];
+    return best && this.mayLink(statement, best) && !isContested(candidates, best) ? best : undefined;
   }
 
   private mayLink(statement: number, best: Comparison): boolean {
@@ -211,18 +220,9 @@ export class Linker {
 
   /** Whether the account that is stated is not the best one's but somebody else's on the list. */
   private hasAnothersAccount(statement: number, best: Comparison): boolean {
-    const { account, card } = this.comparer.statements;
-    if (best.account === 'equal' || (account[statement] === 0 && card[statement] === 0)) return false;
+    if (best.account === 'equal' || this.statesNoAccount(statement)) return false;
     const sharing = this.comparer.compareAll(statement, this.search.sharingNumbers(statement));
     return sharing.some((one) => one.account === 'equal');
-  }
-
-  /** Adds the payees with a NIK nearby and, where the statement names nobody by a number, those with the name. */
-  private payeesAlike(statement: number, sharing: ReadonlySet<number>): Set<number> {
-    const found = new Set(sharing);
-    for (const payee of this.search.withNearNik(statement)) found.add(payee);
-    if (this.namesNobody(statement)) for (const payee of this.search.named(statement)) found.add(payee);
-    return found;
   }
 
   /**
@@ -235,27 +235,17 @@ export class Linker {
     if (isByNikAlone(best) && (best.account === 'differs' || (key !== 0 && names.bearersOf(key) > 0)))
       return false;
     const rivalName = best.name === 'equal' ? best.nameWeight : key === 0 ? 0 : names.highestWeight(key);
-    const isAreaStated = statements.kelurahan[statement] !== 0 || statements.kecamatan[statement] !== 0;
     const rival =
       WEIGHTS.nik.mistyped +
       (best.kk === 'equal' ? WEIGHTS.kk.equal : 0) +
       rivalName +
-      (isAreaStated ? WEIGHTS.area.equal : 0) +
-      (statements.amount[statement] === 0 ? 0 : WEIGHTS.amount.equal);
+      this.comparer.highestOfPlaceAndAmount(statement);
     return best.sum - rival >= WEIGHTS.margin;
   }
 
-  private namesNobody(statement: number): boolean {
-    const { shared, statements } = this.comparer;
-    const kk = statements.kk[statement]!;
-    const account = statements.account[statement]!;
-    const card = statements.card[statement]!;
-    return (
-      statements.nik[statement] === 0 &&
-      (kk === 0 || shared.isSharedFamilyCard(kk)) &&
-      (account === 0 || shared.isSharedAccount(account)) &&
-      (card === 0 || shared.isSharedCard(card))
-    );
+  private statesNoAccount(statement: number): boolean {
+    const { account, card } = this.comparer.statements;
+    return account[statement] === 0 && card[statement] === 0;
   }
 
   private liesElsewhere(statement: number): boolean {
@@ -276,6 +266,15 @@ export class Linker {
     if (this.search.hasArea(kelurahan, kecamatan)) return false;
     return this.directory.liesElsewhere(this.region, kelurahan, kecamatan);
   }
+}
+
+/** Whether one of the candidates behind the best one comes close to it, or stands against it. */
+function isContested(candidates: readonly Comparison[], best: Comparison): boolean {
+  for (let at = 1; at < candidates.length; at++) {
+    const one = candidates[at]!;
+    if (comesClose(one, best) || standsAgainst(one, best)) return true;
+  }
+  return false;
 }
 
 /** Each payee's comparison once. */

@@ -12,6 +12,7 @@ import {
   isOwnName,
   isPoorlyNamed,
   isSameName,
+  mayBeAsWellNamed,
   type Named,
 } from './evidence/candidate-rules.js';
 import { type Comparer, type Comparison } from './evidence/comparison.js';
@@ -19,6 +20,7 @@ import { type MixedUp } from './mixed-up.js';
 import { type OwnRows } from './own-rows.js';
 
 const NOBODY: readonly Comparison[] = [];
+const NO_PAYEES: readonly number[] = [];
 
 /** Finds who may be meant by a statement instead of the candidate whom it fits best (docs/rules.md, 4, Outcome). */
 export class OthersMeant {
@@ -34,17 +36,17 @@ export class OthersMeant {
 
   /** Those about whom a person is to be asked; `isAgain`: a row with the NIK of the best one stands beside the statement, and this one is in doubt. */
   of(statement: number, best: Comparison, isAgain: boolean): Comparison[] {
-    const named = [...this.relativesAsWellNamed(statement, best), ...this.namesakes(statement, best)];
+    const named = joined(this.relativesAsWellNamed(statement, best), this.namesakes(statement, best));
     const isTwice = named.length > 0 && this.ownRows.areInReportOf(statement, best.payee);
-    return [
-      ...(isTwice ? named : this.withoutRowsInstead(statement, best, named)),
-      ...this.withoutOwnRows(statement, this.namesakesBesideCard(statement, best)),
-      ...this.withoutRowsInstead(statement, best, this.neighboursAsWellNamed(statement, best)),
-      ...(isAgain ? this.withoutOwnRows(statement, this.namedInstead(statement, best)) : []),
-      ...this.namesakesOnCard(statement, best).filter((one) => this.mayBeUnpaid(statement, one)),
-      ...this.twinsAsNear(statement, best),
-      ...this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)),
-    ];
+    const others: Comparison[] = [];
+    addAll(others, isTwice ? named : this.withoutRowsInstead(statement, best, named));
+    addAll(others, this.withoutOwnRows(statement, this.namesakesBesideCard(statement, best)));
+    addAll(others, this.withoutRowsInstead(statement, best, this.neighboursAsWellNamed(statement, best)));
+    if (isAgain) addAll(others, this.withoutOwnRows(statement, this.namedInstead(statement, best)));
+    addAll(others, this.unpaidOf(statement, this.namesakesOnCard(statement, best)));
+    addAll(others, this.twinsAsNear(statement, best));
+    addAll(others, this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)));
+    return others;
   }
 
   /**
@@ -52,10 +54,10 @@ export class OthersMeant {
    * no entitlement, another amount, or a row beside it. Undefined where they are too many, and the best one's name is only somewhat like it.
    */
   betterNamed(statement: number, best: Comparison): readonly Comparison[] | undefined {
-    if (!isByAccountAlone(best)) return [];
+    if (!isByAccountAlone(best)) return NOBODY;
     const isDue = this.isDue(statement, best);
     const isExpected = isDue && best.amount !== 'differs';
-    if (isExpected && isSameName(best)) return [];
+    if (isExpected && isSameName(best)) return NOBODY;
     const fits = isExpected ? isBetterNamed : isAtLeastAsWellNamed;
     const isBetter = (one: Named): boolean => fits(one, best) && isOwnName(one);
     const found = this.search.alikeInRegion(statement, ({ level, weight }) =>
@@ -66,14 +68,14 @@ export class OthersMeant {
     const mayWait = (one: Comparison): boolean =>
       this.comparer.isEntitled(statement, one.payee) && !(isDue && one.amount === 'differs');
     const better = this.comparer
-      .compareAll(statement, payees)
+      .compareAll(statement, [...payees])
       .filter((one) => one.payee !== best.payee && isBetter(one) && (isExpected || mayWait(one)));
     return this.withoutOwnRows(statement, better);
   }
 
   /** Others of the family whose name fits at least as well, where the NIK, and not the account, is the best one's: those on the payee's family card; and of those nearby the ones of whom the list has no card, where the name is alike. */
-  relativesAsWellNamed(statement: number, best: Comparison): Comparison[] {
-    if (!isByNikAlone(best)) return [];
+  relativesAsWellNamed(statement: number, best: Comparison): readonly Comparison[] {
+    if (!isByNikAlone(best)) return NOBODY;
     const onCard = this.comparer.compareAll(statement, this.search.relativesOf(best.payee));
     const withoutCard = this.comparer
       .compareAll(statement, this.withoutCard(statement, best))
@@ -82,18 +84,18 @@ export class OthersMeant {
   }
 
   /** Others on a family card of the best one who have the very name, where it is the best one's, too, and neither account nor KK tells them apart. */
-  namesakesOnCard(statement: number, best: Comparison): Comparison[] {
+  namesakesOnCard(statement: number, best: Comparison): readonly Comparison[] {
     const { names, statements } = this.comparer;
-    if (best.name !== 'equal' || best.account === 'equal') return [];
+    if (best.name !== 'equal' || best.account === 'equal') return NOBODY;
     const key = names.keyOf(statements.name[statement]!);
-    if (names.bearersOf(key) < 2) return [];
+    if (names.bearersOf(key) < 2) return NOBODY;
     const onCard = this.comparer.compareAll(statement, this.search.relativesNamed(best.payee, key));
     return onCard.filter(({ name, kk }) => name === 'equal' && kk === best.kk);
   }
 
-  /** Payees nearby of whom the list has no card, where the KK is the best one's: those with a word of the name, or all, where the best one's is only somewhat like it, since it may be mistyped. */
-  private withoutCard(statement: number, best: Comparison): Iterable<number> {
-    if (best.kk !== 'equal') return [];
+  /** Payees nearby of whom the list has no card and whose name may fit as well, where the KK is the best one's: those with a word of the name, or all, where the best one's is only somewhat like it, since it may be mistyped. */
+  private withoutCard(statement: number, best: Comparison): readonly number[] {
+    if (best.kk !== 'equal' || !mayBeAsWellNamed(best)) return NO_PAYEES;
     return isPoorlyNamed(best) ? this.search.cardlessNearby(statement) : this.search.cardlessNamed(statement);
   }
 
@@ -110,14 +112,19 @@ export class OthersMeant {
   ): readonly Comparison[] {
     if (comparisons.length === 0) return NOBODY;
     if (this.comparer.isEntitled(statement, best.payee)) return this.withoutOwnRows(statement, comparisons);
+    return this.unpaidOf(statement, comparisons);
+  }
+
+  private unpaidOf(statement: number, comparisons: readonly Comparison[]): readonly Comparison[] {
+    if (comparisons.length === 0) return NOBODY;
     return comparisons.filter((one) => this.mayBeUnpaid(statement, one));
   }
 
   /** Others with a neighbour's NIK whose name fits at least as well, where the NIK, and neither account nor KK, is the best one's: the twin may be meant. Also where the best one has no entitlement in the programme. */
-  private neighboursAsWellNamed(statement: number, best: Comparison): Comparison[] {
-    if (!isByNikAlone(best)) return [];
+  private neighboursAsWellNamed(statement: number, best: Comparison): readonly Comparison[] {
+    if (!isByNikAlone(best)) return NOBODY;
     const isExpected = this.comparer.isEntitled(statement, best.payee);
-    if (isExpected && best.kk === 'equal') return [];
+    if (isExpected && best.kk === 'equal') return NOBODY;
     const isNamed = isExpected ? isAlike : bearsTheName;
     return this.comparer
       .compareAll(statement, this.search.withNearNik(statement))
@@ -125,13 +132,13 @@ export class OthersMeant {
   }
 
   /** Those who have the very name, where one number alone is the best one's, and not quite the name. */
-  private namesakes(statement: number, best: Comparison): Comparison[] {
-    return isByOneNumber(best) ? this.veryNamed(statement, best) : [];
+  private namesakes(statement: number, best: Comparison): readonly Comparison[] {
+    return isByOneNumber(best) ? this.veryNamed(statement, best) : NOBODY;
   }
 
   /** Those who have an entitlement, where the KK alone is the best one's: who have the very name, where the best one has it not, lives elsewhere or is not expected to have the row; and those nearby of whom the list has no card whose name fits at least as well. */
-  private namesakesBesideCard(statement: number, best: Comparison): Comparison[] {
-    if (!isByFamilyCardAlone(best)) return [];
+  private namesakesBesideCard(statement: number, best: Comparison): readonly Comparison[] {
+    if (!isByFamilyCardAlone(best)) return NOBODY;
     const isExpected = best.amount !== 'differs' && this.isDue(statement, best);
     const isLikely = isExpected && best.area !== 'differs' && best.name === 'equal';
     const named = isLikely ? [] : this.veryNamed(statement, best);
@@ -152,17 +159,17 @@ export class OthersMeant {
   }
 
   /** Others whose NIK is as near, where it is a neighbour's, and the account is not the best one's: then only the name tells them apart. Where the KK is the best one's, those of whom the list has no other. */
-  private twinsAsNear(statement: number, best: Comparison): Comparison[] {
-    if (best.nik !== 'oneEdit' || best.account === 'equal') return [];
+  private twinsAsNear(statement: number, best: Comparison): readonly Comparison[] {
+    if (best.nik !== 'oneEdit' || best.account === 'equal') return NOBODY;
     const mayBeTwin = ({ kk, nik, payee }: Comparison): boolean =>
       nik === 'oneEdit' && payee !== best.payee && (best.kk !== 'equal' || kk !== 'differs');
     return this.comparer.compareAll(statement, this.search.withNearNik(statement)).filter(mayBeTwin);
   }
 
   /** Others with the very name on a family card of whoever has the stated NIK, where the account alone is the best one's: the NIK may be a relative's, and the account came into the row. */
-  private namesakesOfOwner(statement: number, best: Comparison): Comparison[] {
+  private namesakesOfOwner(statement: number, best: Comparison): readonly Comparison[] {
     const nik = this.comparer.statements.nik[statement]!;
-    if (!isByAccountAlone(best) || nik === 0 || this.comparer.roster.firstEntryOf(nik) === -1) return [];
+    if (!isByAccountAlone(best) || nik === 0 || this.comparer.roster.firstEntryOf(nik) === -1) return NOBODY;
     const family = this.comparer.compareAll(statement, this.search.relativesOf(nik));
     return family.filter(({ name, payee }) => name === 'equal' && payee !== best.payee);
   }
@@ -179,4 +186,15 @@ export class OthersMeant {
       .compareAll(statement, this.search.namesakes(statement))
       .filter(({ name, payee }) => name === 'equal' && payee !== best.payee);
   }
+}
+
+/** Two lists one behind the other; not made anew where one of them is empty, as most are. */
+function joined(one: readonly Comparison[], other: readonly Comparison[]): readonly Comparison[] {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...one, ...other];
+}
+
+/** Adds some to others; mostly there are none. */
+function addAll(others: Comparison[], found: readonly Comparison[]): void {
+  for (let at = 0; at < found.length; at++) others.push(found[at]!);
 }

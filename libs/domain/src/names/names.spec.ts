@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { jaroWinkler, nameSimilarity, reaches } from './name-similarity.js';
 import { normaliseArea } from './normalise-area.js';
 import { normaliseName } from './normalise-name.js';
 import { isShorterForm } from './shorter-form.js';
 import { soundOf } from './sound-of.js';
-import { isSpellingSlip, mistypedWords } from './spelling-slip.js';
+import { isSpellingSlip, isWordInPlace, mistypedWords } from './spelling-slip.js';
 import { cutOffWord, isInitialled, isWholeName } from './whole-name.js';
 
 describe('the match key of a name', () => {
@@ -148,6 +149,34 @@ describe('words that were mistyped, if nobody is called so', () => {
     ['three words', 'NIETI RAHXYU WAHYNI', 'NINETI RAHAYU WAHYUNI', undefined],
     ['a word more', 'SITI NUR RAHAYU', 'SITI RAHAYU', undefined],
   ])('%s', (_, stated, listed, words) => expect(mistypedWords(stated, listed)).toEqual(words));
+});
+
+describe('a word in the place of another one', () => {
+  it('is the same but for a slip, or mistyped, however it begins', () => {
+    const word = fc
+      .array(
+        fc.constantFrom('J', 'Y', 'F', 'P', 'V', 'Q', 'K', 'KH', 'S', 'SY', 'A', 'I', 'U', 'MI', 'NAH'),
+        { minLength: 1, maxLength: 6 },
+      )
+      .map((letters) => letters.join(''));
+    const changed = fc
+      .tuple(word, fc.nat(12), fc.constantFrom('J', 'Y', 'F', 'P', 'A', ''), fc.nat(1))
+      .map(([one, at, letter, taken]): [string, string] => [
+        one,
+        one.slice(0, at) + letter + one.slice(at + taken),
+      ]);
+    let inPlace = 0;
+    fc.assert(
+      fc.property(fc.oneof(fc.tuple(word, word), changed), ([one, other]) => {
+        fc.pre(one !== other && other !== '');
+        const isInPlace = isWordInPlace(one, other);
+        if (isInPlace) inPlace++;
+        expect(isInPlace).toBe(mistypedWords(one, other) !== undefined);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(inPlace).toBeGreaterThan(100);
+  });
 });
 
 describe('a whole name in another one', () => {

@@ -35,3 +35,19 @@ export function soundOf(word: string): string {
   }
   return sound;
 }
+
+/** How the first letter of a word sounds: where it sounds otherwise, the word does so, too. */
+export function firstSoundOf(word: string): string | undefined {
+  const letter = word[0];
+  switch (letter) {
+    case 'J':
+      return 'Y';
+    case 'F':
+    case 'V':
+      return 'P';
+    case 'Q':
+      return 'K';
+    default:
+      return letter;
+  }
+}

@@ -1,5 +1,5 @@
 import { digitEdits } from '../values/national-id.js';
-import { soundOf } from './sound-of.js';
+import { firstSoundOf, soundOf } from './sound-of.js';
 
 /** Letters of a word in which a slip of the pen leaves the word to be known; shorter ones become other names (ANI, ANA, RANI). */
 const FEWEST_LETTERS = 5;
@@ -34,6 +34,9 @@ export function mistypedWords(stated: string, listed: string): readonly string[]
 
 /** Whether a word of a stated name may be a listed name's word in its place: the same but for a slip, or mistyped. */
 export function isWordInPlace(stated: string, listed: string): boolean {
+  // Most words begin otherwise, and are told apart by that.
+  const isExchanged = stated[0] === listed[1] && stated[1] === listed[0];
+  if (firstSoundOf(stated) !== firstSoundOf(listed) && !isExchanged) return false;
   return isSameWord([stated, listed]) || isMistyped([stated, listed]);
 }
 

@@ -3,7 +3,8 @@ const FEWEST_WORDS = 2;
 /** Characters, spaces among them, of the narrowest field that cuts names off. */
 const NARROWEST_FIELD = 12;
 /** What a wife is called by: NY SITI AMINAH SUYONO is Siti Aminah, Suyono's wife, while NY SUYONO is Suyono's wife. */
-const WIFE = 'NY ';
+export const WIFE_WORD = 'NY';
+const WIFE = `${WIFE_WORD} `;
 
 /** Whether two words may stand in the same place of a name and the other one whole or cut off: one begins the other one, or one is taken away. */
 export function mayBeginAlike(one: string, other: string): boolean {

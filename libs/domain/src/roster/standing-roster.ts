@@ -2,17 +2,10 @@ import { type Month, type Months } from '../values/months.js';
 import { type Chain, chainOf } from '../columns/chain.js';
 import { columnBeside } from '../columns/growable.js';
 import { applyAmendments } from './amendments.js';
+import { Duplicates } from './duplicates.js';
 import { NumberHolders } from './number-holders.js';
 import { type PayeesByNumber } from './payees-by-number.js';
 import { type RosterTable } from './roster-table.js';
-
-/** A further entry of an entitlement whose months overlap: it adds no money (rules, 1: entitlement). */
-export interface DuplicateEntry {
-  readonly entry: number;
-  /** The entry that it repeats: its position, see `StandingRoster.rows`. */
-  readonly earlier: number;
-  readonly by: 'NIK' | 'KK';
-}
 
 /**
  * The roster as it counts: amendments applied, entries in their order, entries of one programme and NIK joined to one entitlement. "Entry" is a position
@@ -35,7 +28,7 @@ export class StandingRoster {
   entitlements = 0;
   /** Number of different NIKs. */
   households = 0;
-  readonly duplicates: DuplicateEntry[] = [];
+  readonly duplicates = new Duplicates();
   private readonly repeated = new Set<number>();
 
   /** Rows of `table` from `firstAmendment` on are amendments. */
@@ -133,7 +126,7 @@ export class StandingRoster {
     this.entitlementOfEntry[entry] = entitlement;
     const repeated = this.countedEntry(entitlement, entry, first, last);
     if (repeated !== -1) {
-      this.duplicates.push({ entry, earlier: repeated, by: 'NIK' });
+      this.duplicates.add(entry, repeated, 'NIK');
       this.repeated.add(entry);
       return;
     }
@@ -179,7 +172,7 @@ export class StandingRoster {
         continue;
       }
       const repeated = earlier.find((other) => this.sharesProgramme(entitlement, other));
-      if (repeated !== undefined) this.duplicates.push({ entry, earlier: firstEntry[repeated]!, by: 'KK' });
+      if (repeated !== undefined) this.duplicates.add(entry, firstEntry[repeated]!, 'KK');
       earlier.push(entitlement);
     }
   }

@@ -2,7 +2,7 @@ import {
   type ComputedBook,
   FINDING_KINDS,
   type FindingKind,
-  type FindingPlace,
+  type FindingPlaces,
   parseIsoMonths,
 } from '#domain';
 import { WorkbookWriter } from '#workbook';
@@ -42,7 +42,7 @@ const SOURCE_COLUMNS: readonly RecordColumn<FileSummary>[] = [
 export interface AnnexedMinutes {
   readonly minutes: Minutes;
   readonly book: ComputedBook;
-  readonly findings: readonly FindingPlace[];
+  readonly findings: FindingPlaces;
   readonly isFinal: boolean;
 }
 
@@ -64,23 +64,13 @@ export function annexesOf({ findings }: Summary): readonly [lacking: Annex, othe
 
 /** The annexes of minutes as one workbook, piece by piece: who did not receive, other differences, sums by kelurahan, and sources; numbers masked. */
 export function* annexPieces(annexed: AnnexedMinutes): Generator<Uint8Array> {
-  const { minutes, book, findings } = annexed;
+  const { minutes, book } = annexed;
   const waiting = new WaitingBytes();
   const workbook = new WorkbookWriter(waiting.sink, { title: 'Lampiran Berita Acara Rekonsiliasi' });
   writeCover(workbook, annexed);
   const sheets = [
-    findingSheet(
-      workbook,
-      'Lampiran 1',
-      book,
-      findings.filter(({ kind }) => isLacking(kind)),
-    ),
-    findingSheet(
-      workbook,
-      'Lampiran 2',
-      book,
-      findings.filter(({ kind }) => !isLacking(kind)),
-    ),
+    findingSheet(workbook, 'Lampiran 1', annexed, isLacking),
+    findingSheet(workbook, 'Lampiran 2', annexed, (kind) => !isLacking(kind)),
     recordSheet(workbook, 'Lampiran 3', AREA_COLUMNS, areaSums(book)),
     recordSheet(workbook, 'Lampiran 4', SOURCE_COLUMNS, minutes.summary.files),
   ];
@@ -127,14 +117,16 @@ function writeCover(workbook: WorkbookWriter, { minutes, isFinal }: AnnexedMinut
 function* findingSheet(
   workbook: WorkbookWriter,
   name: string,
-  book: ComputedBook,
-  findings: readonly FindingPlace[],
+  { book, findings }: AnnexedMinutes,
+  isWanted: (kind: FindingKind) => boolean,
 ): Generator<void> {
   const cells = new TableWriter(workbook, name, DISCREPANCY_SHEET_COLUMNS, () => undefined);
   const writer = new RowWriter(cells, book, false);
-  for (let row = 0; row < findings.length; row++) {
-    writeDiscrepancyRow(writer, findings[row]!);
-    if (row % ROWS_A_STEP === 0) yield;
+  let row = 0;
+  for (const place of findings) {
+    if (!isWanted(place.kind)) continue;
+    writeDiscrepancyRow(writer, place);
+    if (row++ % ROWS_A_STEP === 0) yield;
   }
   cells.endTable();
   yield;

@@ -83,7 +83,9 @@ const LEDGER: Table = {
   explained: KINDS,
 };
 const DISCREPANCIES: Table = {
-  write: (writer, book) => listFindings(book).forEach((place) => writeDiscrepancyRow(writer, place)),
+  write: (writer, book) => {
+    for (const place of listFindings(book)) writeDiscrepancyRow(writer, place);
+  },
   workbook: discrepancyWorkbook,
   columns: DISCREPANCY_COLUMNS,
   sheet: 'Temuan',

@@ -4,6 +4,7 @@ import {
   detailKey,
   FINDING_KINDS,
   type FindingPlace,
+  type FindingPlaces,
   READ_AHEAD,
   type RosterTable,
   SEVERITIES,
@@ -15,7 +16,24 @@ import { RowWriter } from '../row-writer.js';
 import { findingText } from '../words/finding-text.js';
 import { MonthSpans } from './month-spans.js';
 import { PackedNumber } from './packed-number.js';
-import { columnAt, type RowBlock } from './row-block.js';
+import {
+  columnsOf,
+  DAMAGED,
+  DAMAGED_NIK,
+  DELIVERED,
+  DETAIL,
+  DIFFERENCE,
+  ENTITLED,
+  ENTRY_ROWS,
+  KECAMATAN,
+  KELURAHAN,
+  NAME,
+  NIK,
+  PAYMENT_ROWS,
+  statedNik,
+  WITHDRAWN,
+} from './discrepancy-columns.js';
+import { type RowBlock } from './row-block.js';
 import { SPOILT } from './slots.js';
 import { type RowsOf } from './template-table.js';
 
@@ -31,25 +49,6 @@ const NIK_BITS = 2;
 /** Of refs of payments, or of entries. */
 const COUNT_BITS = 2;
 
-const ENTRY_ROWS = [columnAt(0), columnAt(1), columnAt(2)] as const;
-const PAYMENT_ROWS = [columnAt(3), columnAt(4), columnAt(5)] as const;
-const NIK = columnAt(6);
-const NAME = columnAt(7);
-const KELURAHAN = columnAt(9);
-const KECAMATAN = columnAt(11);
-const ENTITLED = columnAt(13);
-const DELIVERED = columnAt(14);
-const WITHDRAWN = columnAt(15);
-const DIFFERENCE = columnAt(16);
-const DETAIL = columnAt(17);
-const DAMAGED_NIK = columnAt(19);
-
-/** What a payment states as NIK, and in which column that stands. */
-const MISSING = 0;
-const WHOLE = 1;
-const DAMAGED = 2;
-const NIK_COLUMNS = { [MISSING]: [], [WHOLE]: [NIK], [DAMAGED]: [DAMAGED_NIK] } as const;
-
 /** The values of the rows of findings about entitlements and payments. Numbers are masked. */
 class DiscrepancyValues {
   private readonly spans = new MonthSpans();
@@ -62,13 +61,13 @@ class DiscrepancyValues {
 
   constructor(
     private readonly book: ComputedBook,
-    private readonly findings: readonly FindingPlace[],
+    private readonly findings: FindingPlaces,
   ) {}
 
   /** Puts the rows from `from` to before `to` into a block. */
   put(block: RowBlock, from: number, to: number): void {
     const { names, kelurahan, kecamatan } = this.book.roster.table.vocabulary;
-    for (let at = 0; at < to - from; at++) this.putRow(block, at, this.findings[from + at]!);
+    for (let at = 0; at < to - from; at++) this.putRow(block, at, this.findings.at(from + at));
     block.putTexts(NAME, names, this.names);
     block.putTexts(KELURAHAN, kelurahan, this.kelurahan);
     block.putTexts(KECAMATAN, kecamatan, this.kecamatan);
@@ -80,6 +79,7 @@ class DiscrepancyValues {
     if (subject === 'OTHER') return block.leave(at);
     this.begin(place);
     if (subject === 'ENTITLEMENT') this.putEntitlement(block, at, place);
+    else if (subject === 'DUPLICATE') this.putDuplicate(block, at, place.subject);
     else this.putPayment(block, at, place);
     if (one.fits && other.fits) block.setKind(at, one.value, other.value);
     else block.leave(at);
@@ -94,28 +94,62 @@ class DiscrepancyValues {
   }
 
   private putEntitlement(block: RowBlock, at: number, place: FindingPlace): void {
-    const { book, one, other } = this;
-    const { roster, assessments } = book;
-    const { table, firstMonth, lastMonth } = roster;
+    const { book } = this;
+    const { roster } = book;
     const { subject: entitlement } = place;
-    const row = roster.rowOf(entitlement);
     const counted = book.countedInstances(entitlement);
-    const entitled = roster.amount[entitlement]!;
-    const delivered = assessments.delivered[entitlement]!;
+    const { firstMonth, lastMonth } = roster;
+    this.putEntry(block, at, roster.rowOf(entitlement), firstMonth[entitlement]!, lastMonth[entitlement]!);
+    this.putPaymentRefs(block, at, counted);
+    this.putSums(block, at, entitlement);
+    this.putDetail(block, at, place, detailKey(book, place.kind, entitlement, counted));
+  }
+
+  private putDuplicate(block: RowBlock, at: number, duplicate: number): void {
+    const { book, other } = this;
+    const { duplicates, entitlementOfEntry, rows, table } = book.roster;
+    const entry = duplicates.entry[duplicate]!;
+    const row = rows[entry]!;
+    const entitlement = entitlementOfEntry[entry]!;
+    const isByFamilyCard = duplicates.byFamilyCard[duplicate] === 1;
+    const { first, last } = isByFamilyCard
+      ? book.roster.monthsOf(entitlement)
+      : book.roster.monthsOfEntry(entry);
+    this.putEntry(block, at, row, first, last);
+    other.add(isByFamilyCard ? 1 : 0, 1);
+    this.putEntryRef(block, ENTRY_ROWS[1] + at, other, rows[duplicates.earlier[duplicate]!]!);
+    if (isByFamilyCard) {
+      this.putPaymentRefs(block, at, book.countedInstances(entitlement));
+      this.putSums(block, at, entitlement);
+    } else block.putInteger(ENTITLED, at, table.amount[row]!);
+  }
+
+  /** What an entry of the list says, and its months. */
+  private putEntry(block: RowBlock, at: number, row: number, first: number, last: number): void {
+    const { one } = this;
+    const { table } = this.book.roster;
     one.add(table.programme[row]!, PROGRAMME_BITS);
-    one.add(this.spans.of(firstMonth[entitlement]!, lastMonth[entitlement]!), SPAN_BITS);
+    one.add(this.spans.of(first, last), SPAN_BITS);
     one.add(table.channel[row]!, CHANNEL_BITS);
     this.putEntryRef(block, ENTRY_ROWS[0] + at, one, row);
-    const payments = book.rowsOf(counted);
+    this.putListed(block, at, table, row);
+  }
+
+  private putPaymentRefs(block: RowBlock, at: number, counted: readonly number[]): void {
+    const payments = this.book.rowsOf(counted);
     if (this.fits(payments))
       for (let nth = 0; nth < payments.length; nth++)
-        this.putPaymentRef(block, PAYMENT_ROWS[nth]! + at, other, payments[nth]!);
-    this.putListed(block, at, table, row);
+        this.putPaymentRef(block, PAYMENT_ROWS[nth]! + at, this.other, payments[nth]!);
+  }
+
+  private putSums(block: RowBlock, at: number, entitlement: number): void {
+    const { roster, assessments } = this.book;
+    const entitled = roster.amount[entitlement]!;
+    const delivered = assessments.delivered[entitlement]!;
     block.putInteger(ENTITLED, at, entitled);
     block.putInteger(DELIVERED, at, delivered);
     block.putInteger(WITHDRAWN, at, assessments.withdrawn[entitlement]!);
     block.putInteger(DIFFERENCE, at, delivered - entitled);
-    this.putDetail(block, at, place, detailKey(book, place.kind, entitlement, counted));
   }
 
   private putPayment(block: RowBlock, at: number, place: FindingPlace): void {
@@ -133,7 +167,7 @@ class DiscrepancyValues {
       for (let nth = 0; nth < entries.length; nth++)
         this.putEntryRef(block, ENTRY_ROWS[nth]! + at, other, book.roster.rows[entries[nth]!]!);
     this.putPaymentRef(block, PAYMENT_ROWS[0] + at, one, row);
-    const nik = this.statedNik(row);
+    const nik = statedNik(book, row);
     one.add(nik, NIK_BITS);
     one.add(withdrawn === -1 ? 0 : 1, 1);
     this.putListed(block, at, statements, row);
@@ -163,12 +197,6 @@ class DiscrepancyValues {
     block.values[place] = row[payment]!;
   }
 
-  private statedNik(payment: number): keyof typeof NIK_COLUMNS {
-    const { nik, damagedNik } = this.book.tables.statements;
-    if (nik[payment] !== 0) return WHOLE;
-    return damagedNik.has(payment) ? DAMAGED : MISSING;
-  }
-
   /** Whom a row names. */
   private putListed(block: RowBlock, at: number, table: RosterTable | StatementTable, row: number): void {
     const nik = table.nik[row]!;
@@ -189,40 +217,17 @@ class DiscrepancyValues {
   private textOf(place: FindingPlace): string {
     return findingText(describeFinding(this.book, place));
   }
-
-  /** The columns of a row that has a kind, in the order in which `writeDiscrepancyRow` writes them. */
-  columnsOf(finding: number): readonly number[] {
-    const { book } = this;
-    const { kind, subject } = this.findings[finding]!;
-    const named = [NAME, KELURAHAN, KECAMATAN];
-    if (subjectOf(kind) === 'ENTITLEMENT') {
-      const payments = PAYMENT_ROWS.slice(0, book.rowsOf(book.countedInstances(subject)).length);
-      return [ENTRY_ROWS[0], ...payments, NIK, ...named, ENTITLED, DELIVERED, WITHDRAWN, DIFFERENCE, DETAIL];
-    }
-    const row = book.settlement.rowOf(subject);
-    return [
-      ...ENTRY_ROWS.slice(0, book.entriesOf(subject).length),
-      PAYMENT_ROWS[0],
-      ...NIK_COLUMNS[this.statedNik(row)],
-      ...named,
-      DELIVERED,
-      ...(book.tables.statements.withdrawn[row] === -1 ? [] : [WITHDRAWN]),
-      // All of the money is too much.
-      ...(kind === 'NOT_ON_ROSTER' ? [DELIVERED] : []),
-      DETAIL,
-    ];
-  }
 }
 
 /** The rows of these findings, with numbers that identify somebody masked. */
-export function discrepancyRows(book: ComputedBook, findings: readonly FindingPlace[]): RowsOf {
+export function discrepancyRows(book: ComputedBook, findings: FindingPlaces): RowsOf {
   return (cells) => {
     const writer = new RowWriter(cells, book, false);
     const values = new DiscrepancyValues(book, findings);
     return {
-      write: (row) => writeDiscrepancyRow(writer, findings[row]!),
+      write: (row) => writeDiscrepancyRow(writer, findings.at(row)),
       put: (block, from, to) => values.put(block, from, to),
-      columnsOf: (row) => values.columnsOf(row),
+      columnsOf: (row) => columnsOf(book, findings.at(row)),
     };
   };
 }

@@ -70,8 +70,8 @@ function bookOf(input: BookInput): ComputedBook | undefined {
 }
 
 /** The table as its writer writes it, with all rows twice: there is no kernel beside the modules that tests run. */
-function plain(book: ComputedBook, name: string): string {
-  const result = { book, findings: listFindings(book), questions: [], rejects: [] };
+function plain(book: ComputedBook, name: string, findings = listFindings(book)): string {
+  const result = { book, findings, questions: [], rejects: [] };
   const table = resultTables(result, false).find((each) => each.name === name)!;
   const text = Buffer.concat([...tablePieces(table)]).toString();
   return text + text.slice(text.indexOf('\r\n') + 2);
@@ -254,6 +254,32 @@ it.each([
   written = 0;
   expect(byTemplates(LINK_COLUMNS, linkRows(book), rows.length)).toBe(plain(book, 'links.csv'));
   expect(written).toBeGreaterThan(2 * rows.length - 10);
+});
+
+it.each([
+  ['a NIK', (row: RosterRow) => ({ ...row, row: row.row + 1000 })],
+  ['a family card', (row: RosterRow) => ({ ...row, row: row.row + 1000, nik: row.nik.replace(/^./, '3') })],
+])('templates write findings about entries that repeat %s', (_, again) => {
+  const listed = Array.from({ length: 40 }, (__, number) => household(number * 6 + 1));
+  const rows = listed.map(({ nik, kk, name }) => paid(FULL, { nik: whole(nik), kk: whole(kk!), name }));
+  const input = month({
+    roster: [...listed, ...listed.map(again)],
+    reports: [report('POS', '2026-03-28', rows)],
+  });
+  const book = bookOf(input)!;
+  const findings = listFindings(book);
+  const repeats = findings.picked(
+    Int32Array.from(
+      [...findings].flatMap(({ kind }, position) => (kind === 'DUPLICATE_ENTITLEMENT' ? [position] : [])),
+    ),
+  );
+  expect(repeats).toHaveLength(listed.length);
+  const rowsOf = discrepancyRows(book, repeats);
+  written = 0;
+  expect(byTemplates(DISCREPANCY_COLUMNS, rowsOf, repeats.length)).toBe(
+    plain(book, 'discrepancies.csv', repeats),
+  );
+  expect(written).toBeGreaterThan(2 * repeats.length - 10);
 });
 
 it('templates compare anew where a payment follows another statement to somebody else', () => {

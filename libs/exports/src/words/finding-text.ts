@@ -11,6 +11,15 @@ export const EVIDENCE_NAMES: Readonly<Record<string, string>> = {
   area: 'wilayah',
 };
 
+/** What is said of an entry by the number that it repeats, before and behind the ref of the earlier one. */
+export const REPEATS = {
+  NIK: ['NIK sama dengan ', ': pastikan mana yang benar, lalu usulkan yang lain dikeluarkan'],
+  KK: [
+    'KK sama dengan ',
+    ': pastikan ke Dukcapil apakah memang satu keluarga, baru usulkan yang dikeluarkan',
+  ],
+} as const;
+
 /** What was compared and what to do next, as one plain Indonesian sentence. Holds no unmasked number. */
 export function findingText(finding: Finding): string {
   const { detail } = finding;
@@ -29,10 +38,10 @@ export function findingText(finding: Finding): string {
       return undeliveredText(finding);
     case 'INELIGIBLE_RECIPIENT':
       return `ada di daftar pengecualian (${[detail.reason, detail.exclusion].filter(Boolean).join(', ')}): verifikasi kelayakan`;
-    case 'DUPLICATE_ENTITLEMENT':
-      return detail.by === 'KK'
-        ? `KK sama dengan ${detail.earlier}: pastikan ke Dukcapil apakah memang satu keluarga, baru usulkan yang dikeluarkan`
-        : `NIK sama dengan ${detail.earlier}: pastikan mana yang benar, lalu usulkan yang lain dikeluarkan`;
+    case 'DUPLICATE_ENTITLEMENT': {
+      const [before, after] = REPEATS[detail.by as keyof typeof REPEATS];
+      return `${before}${detail.earlier}${after}`;
+    }
     case 'CARD_NOT_HANDED_OVER':
       return 'saldo masuk tetapi KKS belum diserahkan: minta bank menyerahkan kartu';
     case 'NOT_WITHDRAWN':

@@ -4,7 +4,7 @@ import {
   type Finding,
   FINDING_KINDS,
   type FindingKind,
-  type FindingPlace,
+  type FindingPlaces,
   maskNumber,
   normaliseArea,
 } from '#domain';
@@ -79,7 +79,7 @@ export interface WorkItem {
 /** The findings of a list, narrowed, in the order of the findings. */
 export function selectWork(
   book: ComputedBook,
-  findings: readonly FindingPlace[],
+  findings: FindingPlaces,
   list: WorkListName,
   filter: WorkFilter,
 ): WorkItem[] {

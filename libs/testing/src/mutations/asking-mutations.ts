@@ -12,7 +12,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a namesake on the family card is not asked about',
     file: 'domain/src/linking/others-meant.ts',
-    right: '...this.namesakesOnCard(statement, best).filter((one) => this.mayBeUnpaid(statement, one)),',
+    right: 'addAll(others, this.unpaidOf(statement, this.namesakesOnCard(statement, best)));',
     wrong: '',
   },
   {
@@ -37,7 +37,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a NIK that is as near to a listed twin’s tells them apart',
     file: 'domain/src/linking/others-meant.ts',
-    right: '...this.twinsAsNear(statement, best),',
+    right: 'addAll(others, this.twinsAsNear(statement, best));',
     wrong: '',
   },
   {
@@ -86,7 +86,7 @@ export const ASKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a namesake in the family of the NIK is not asked about beside an account',
     file: 'domain/src/linking/others-meant.ts',
-    right: '...this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)),',
+    right: 'addAll(others, this.withoutOwnRows(statement, this.namesakesOfOwner(statement, best)));',
     wrong: '',
     among: 'mixed-up people',
   },

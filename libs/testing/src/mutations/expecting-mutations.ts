@@ -37,7 +37,8 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a twin whose name is as alike is not asked about beside the NIK',
     file: 'domain/src/linking/others-meant.ts',
-    right: '...this.withoutRowsInstead(statement, best, this.neighboursAsWellNamed(statement, best)),',
+    right:
+      'addAll(others, this.withoutRowsInstead(statement, best, this.neighboursAsWellNamed(statement, best)));',
     wrong: '',
     among: 'mixed-up people',
   },
@@ -52,7 +53,7 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a namesake where the payee of the family card does not live is not asked about',
     file: 'domain/src/linking/others-meant.ts',
-    right: '...this.withoutOwnRows(statement, this.namesakesBesideCard(statement, best)),',
+    right: 'addAll(others, this.withoutOwnRows(statement, this.namesakesBesideCard(statement, best)));',
     wrong: '',
     among: 'mixed-up people',
   },
@@ -73,7 +74,7 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'neighbours without a card are found by a word of the name',
     file: 'domain/src/linking/candidates/candidate-search.ts',
-    right: 'return cardless.size <= MOST_CARDLESS ? cardless : this.cardlessNamed(statement);',
+    right: 'return isFew ? this.cardlessAlike(statement) : this.cardlessNamed(statement);',
     wrong: 'return this.cardlessNamed(statement);',
     among: 'mixed-up people',
   },

@@ -4,7 +4,7 @@ import { type Mutation } from './mutation.js';
 export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a name supports beside the full NIK of somebody else',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/candidates/payees-alike.ts',
     right: 'statements.nik[statement] === 0 &&',
     wrong: '',
   },
@@ -78,7 +78,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'the margin is not asked for',
     file: 'domain/src/linking/linker.ts',
-    right: 'this.mayLink(statement, best) && !others.some(isContested)',
+    right: 'this.mayLink(statement, best) && !isContested(candidates, best)',
     wrong: 'this.mayLink(statement, best)',
   },
   {
@@ -156,8 +156,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'neighbours are not looked for',
-    file: 'domain/src/linking/linker.ts',
-    right: 'for (const payee of this.search.withNearNik(statement)) found.add(payee);',
+    file: 'domain/src/linking/candidates/payees-alike.ts',
+    right: 'for (const payee of near) addNew(found, payee);',
     wrong: '',
   },
   {
@@ -199,8 +199,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'another household with the very name is not asked about',
     file: 'domain/src/linking/linker.ts',
-    right: 'comesClose(one, best!) || standsAgainst(one, best!)',
-    wrong: 'comesClose(one, best!)',
+    right: 'comesClose(one, best) || standsAgainst(one, best)',
+    wrong: 'comesClose(one, best)',
   },
   {
     name: 'NIK and account of a row of its own link another name',
@@ -211,8 +211,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'whoever has the very name nearby is not asked about',
     file: 'domain/src/linking/others-meant.ts',
-    right: ', ...this.namesakes(statement, best)]',
-    wrong: ']',
+    right: 'joined(this.relativesAsWellNamed(statement, best), this.namesakes(statement, best))',
+    wrong: 'this.relativesAsWellNamed(statement, best)',
   },
   {
     name: 'relatives without a card are not asked about',
@@ -279,7 +279,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a shared account names somebody',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/candidates/payees-alike.ts',
     right: '(account === 0 || shared.isSharedAccount(account))',
     wrong: '(account === 0)',
     among: 'shared numbers',

@@ -1,15 +1,15 @@
 /** Milliseconds after which a thread that waits for the other one's part looks up. */
 const PATIENCE = 20;
 
-/** How many parts are taken, how many have their place, and whether a thread has stopped (1). */
+/** How many parts of a file are taken, how many have their place, and whether a thread has stopped (1). */
 const TAKEN = 0;
 const PLACED = 1;
 const STOPPED = 2;
 
-/** The memory by which threads agree on who writes which part, and where. */
+/** The memory by which threads agree on who writes which part of a file, and where. */
 export interface PartMemory {
   readonly numbers: Int32Array<SharedArrayBuffer>;
-  /** Where in its file the next part begins, in bytes. */
+  /** Where in the file the next part begins, in bytes. */
   readonly place: Float64Array<SharedArrayBuffer>;
 }
 
@@ -20,7 +20,7 @@ export function newPartMemory(): PartMemory {
   };
 }
 
-/** Gives the parts of files to threads in turn: each part goes to one of them, and stands behind the part before it. */
+/** Gives the parts of a file to threads in turn: each part goes to one of them, and stands behind the part before it. */
 export class PartOrder {
   constructor(private readonly memory: PartMemory) {}
 
@@ -39,13 +39,13 @@ export class PartOrder {
     return Atomics.load(this.memory.numbers, PLACED);
   }
 
-  /** Where a part of so many bytes begins, once that is known of all before it; undefined when that takes longer than a moment. The first part of a file begins at 0. */
-  placeOf(part: number, bytes: number, isFirst: boolean): number | undefined {
+  /** Where a part of so many bytes begins, once that is known of all before it; undefined when that takes longer than a moment. */
+  placeOf(part: number, bytes: number): number | undefined {
     const { numbers, place } = this.memory;
     const { placed } = this;
     if (placed !== part) Atomics.wait(numbers, PLACED, placed, PATIENCE);
     if (this.placed !== part) return undefined;
-    const begin = isFirst ? 0 : place[0]!;
+    const begin = place[0]!;
     place[0] = begin + bytes;
     Atomics.store(numbers, PLACED, part + 1);
     Atomics.notify(numbers, PLACED);

@@ -1,62 +1,75 @@
 import { type ResultTable, TableParts } from '#exports';
 import { writeBytes } from '../write-bytes.js';
-import { type PartOrder } from './part-order.js';
+import { type PartMemory, PartOrder } from './part-order.js';
 
 /** Rows of a part. */
 const ROWS_A_PART = 512;
 
+/** An open file, parts of which several threads write. */
+export interface PartFile {
+  readonly descriptor: number;
+  readonly memory: PartMemory;
+}
+
 /** A table, and the open file that it goes into. */
 export interface OpenTable {
   readonly table: ResultTable;
-  readonly descriptor: number;
+  readonly file: PartFile;
 }
 
 /** Those of the tables that have an open file, by their names. */
 export function openTables(
   tables: readonly ResultTable[],
-  descriptors: ReadonlyMap<string, number>,
+  files: ReadonlyMap<string, PartFile>,
 ): readonly OpenTable[] {
   return tables.flatMap((table) => {
-    const descriptor = descriptors.get(table.name);
-    return descriptor === undefined ? [] : [{ table, descriptor }];
+    const file = files.get(table.name);
+    return file === undefined ? [] : [{ table, file }];
   });
+}
+
+/** A table of which parts are made. */
+interface PartedTable {
+  readonly table: ResultTable;
+  readonly descriptor: number;
+  readonly order: PartOrder;
+  readonly parts: TableParts;
+  /** How many parts it has. */
+  readonly count: number;
 }
 
 /** A part that is made, and waits for its place. */
 interface MadePart {
+  readonly of: PartedTable;
   readonly part: number;
-  readonly descriptor: number;
-  /** Whether the file begins with it. */
-  readonly isFirst: boolean;
   readonly bytes: readonly Uint8Array[];
   readonly length: number;
 }
 
-/** Writes those parts of tables that a thread takes. */
+/** Writes those parts of tables that a thread takes: one table after the other. */
 export class PartWriter {
-  private readonly parts: readonly TableParts[];
-  /** Number of the first part of each table; behind the last one the count of all. */
-  private readonly firsts: readonly number[];
+  private readonly tables: readonly PartedTable[];
+  /** Position of the table whose parts are taken. */
+  private at = 0;
   private made: MadePart | undefined;
 
-  constructor(
-    private readonly tables: readonly OpenTable[],
-    private readonly order: PartOrder,
-  ) {
-    this.parts = tables.map(({ table }) => new TableParts(table));
-    const firsts = [0];
-    for (const { table } of tables) firsts.push(firsts.at(-1)! + partsOf(table));
-    this.firsts = firsts;
+  constructor(tables: readonly OpenTable[]) {
+    this.tables = tables.map(({ table, file: { descriptor, memory } }) => ({
+      ...{ table, descriptor, order: new PartOrder(memory) },
+      ...{ parts: new TableParts(table), count: partsOf(table) },
+    }));
   }
 
   /** Writes the next part. `WAITS` when a part before it is still not placed: it is written by a later call. `DONE` when none is left, or a thread has stopped. Throws the system's error. */
   writeNext(): 'WRITTEN' | 'WAITS' | 'DONE' {
+    if (this.isStopped) return 'DONE';
     const made = (this.made ??= this.makeNext());
-    if (made === undefined || this.order.isStopped) return 'DONE';
-    let place = this.order.placeOf(made.part, made.length, made.isFirst);
+    if (made === undefined) return 'DONE';
+    const { of, part, bytes, length } = made;
+    let place = of.order.placeOf(part, length);
     if (place === undefined) return 'WAITS';
-    for (const piece of made.bytes) {
-      writeBytes(made.descriptor, piece, place);
+    for (const piece of bytes) {
+      writeBytes(of.descriptor, piece, place);
       place += piece.length;
     }
     this.made = undefined;
@@ -65,24 +78,34 @@ export class PartWriter {
 
   /** Whether every part of every table has its place. */
   get areAllPlaced(): boolean {
-    return this.order.placed >= this.firsts.at(-1)!;
+    return this.tables.every(({ order, count }) => order.placed >= count);
+  }
+
+  get isStopped(): boolean {
+    return this.tables.some(({ order }) => order.isStopped);
+  }
+
+  /** Lets the other thread stop, too. */
+  stop(): void {
+    for (const { order } of this.tables) order.stop();
   }
 
   /** Takes the next part and makes its bytes. */
   private makeNext(): MadePart | undefined {
-    const part = this.order.take();
-    if (part >= this.firsts.at(-1)! || this.order.isStopped) return undefined;
-    const at = this.firsts.findLastIndex((first) => first <= part);
-    const { table, descriptor } = this.tables[at]!;
-    const from = (part - this.firsts[at]!) * ROWS_A_PART;
-    const bytes = this.parts[at]!.bytes(from, Math.min(from + ROWS_A_PART, table.rows));
-    const length = bytes.reduce((sum, piece) => sum + piece.length, 0);
-    return { part, descriptor, isFirst: from === 0, bytes, length };
+    for (; this.at < this.tables.length; this.at++) {
+      const of = this.tables[this.at]!;
+      const part = of.order.take();
+      if (part >= of.count) continue;
+      const from = part * ROWS_A_PART;
+      const bytes = of.parts.bytes(from, Math.min(from + ROWS_A_PART, of.table.rows));
+      return { of, part, bytes, length: bytes.reduce((sum, piece) => sum + piece.length, 0) };
+    }
+    return undefined;
   }
 
   /** About how many rows the threads have taken. */
   get rowsTaken(): number {
-    return Math.min(this.order.taken, this.firsts.at(-1)!) * ROWS_A_PART;
+    return this.tables.reduce((sum, { order, count }) => sum + Math.min(order.taken, count) * ROWS_A_PART, 0);
   }
 }
 

@@ -1,11 +1,4 @@
-import {
-  type ComputedBook,
-  FINDING_KINDS,
-  type FindingPlace,
-  shareBook,
-  type Shared,
-  takeShared,
-} from '#domain';
+import { type ComputedBook, FindingPlaces, shareBook, type Shared, takeShared } from '#domain';
 import { type ResultRows } from '#exports';
 
 /** The large files of a result, which two threads write: those that can be begun before the entitlements are assessed, and the others. */
@@ -23,17 +16,12 @@ export interface SharedResult {
 export function shareResult({ book, findings }: ResultRows): SharedResult {
   const kinds = new Uint8Array(new SharedArrayBuffer(findings.length));
   const subjects = new Int32Array(new SharedArrayBuffer(findings.length * 4));
-  findings.forEach(({ kind, subject }, at) => {
-    kinds[at] = FINDING_KINDS.indexOf(kind);
-    subjects[at] = subject;
-  });
+  kinds.set(findings.kinds);
+  subjects.set(findings.subjects);
   return { book: shareBook(book), kinds, subjects };
 }
 
 export function takeResult({ book, kinds, subjects }: SharedResult): ResultRows {
-  const findings = Array.from(subjects, (subject, at): FindingPlace => ({
-    kind: FINDING_KINDS[kinds[at]!]!,
-    subject,
-  }));
+  const findings = new FindingPlaces(kinds, subjects);
   return { book: takeShared(book), findings, questions: [], rejects: [] };
 }

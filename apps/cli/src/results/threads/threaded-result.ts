@@ -6,8 +6,8 @@ import { type SecondThread } from '../../threads/second-thread.js';
 import { type ResultDirectory } from '../result-directory.js';
 import { type ResultFile } from '../result-files.js';
 import { type Output, type Result, writeResult } from '../write-result.js';
-import { newPartMemory, type PartMemory, PartOrder } from './part-order.js';
-import { openTables } from './part-writer.js';
+import { newPartMemory, PartOrder } from './part-order.js';
+import { openTables, type PartFile } from './part-writer.js';
 import { EARLY_FILES, LATE_FILES, shareResult } from './shared-result.js';
 import { ThreadedTables } from './threaded-tables.js';
 import { type WritingFailure } from './write-parts.js';
@@ -18,8 +18,7 @@ const FEWEST_ROWS = 600_000;
 /** The early files, which the second thread has begun to write. */
 interface Begun {
   readonly settled: SettledBook;
-  readonly descriptors: ReadonlyMap<string, number>;
-  readonly memory: PartMemory;
+  readonly files: ReadonlyMap<string, PartFile>;
   readonly ended: Promise<WritingFailure | undefined>;
 }
 
@@ -39,13 +38,12 @@ export class ThreadedResult {
     const rows = settled.settlement.kind.length + settled.roster.entitlements;
     if (!this.second.helps(rows >= FEWEST_ROWS)) return undefined;
     const { unmasked } = this.output;
-    const descriptors = this.open(EARLY_FILES);
+    const files = this.open(EARLY_FILES);
     settled.tables.statements.forgetPaymentNames();
     settled.tables.roster.vocabulary.nationalIds.forgetLookUps();
-    const memory = newPartMemory();
     const asked = this.second.begin('LIST_QUESTIONS', shareBook(settled)).next();
-    const writing = this.second.begin('WRITE_EARLY', { unmasked, descriptors, memory });
-    this.begun = { settled, descriptors, memory, ended: endOf(writing) };
+    const writing = this.second.begin('WRITE_EARLY', { unmasked, files });
+    this.begun = { settled, files, ended: endOf(writing) };
     return asked.then(({ value }) => value);
   }
 
@@ -74,30 +72,29 @@ export class ThreadedResult {
 
   /** Lets the second thread stop, whether all is written or not. */
   close(): void {
-    if (this.begun !== undefined) new PartOrder(this.begun.memory).stop();
+    for (const { memory } of this.begun?.files.values() ?? []) new PartOrder(memory).stop();
     this.late?.close();
   }
 
-  private earlyTables(
-    { settled, descriptors, memory, ended }: Begun,
-    questions: readonly Question[],
-  ): ThreadedTables {
-    const tables = settledTables(settled, questions, this.output.unmasked);
-    return new ThreadedTables(openTables(tables, descriptors), memory, ended);
+  /** Those that the second thread has begun with: here the last one comes first. */
+  private earlyTables({ settled, files, ended }: Begun, questions: readonly Question[]): ThreadedTables {
+    const tables = settledTables(settled, questions, this.output.unmasked).toReversed();
+    return new ThreadedTables(openTables(tables, files), ended);
   }
 
   /** Has the second thread write the late files, as soon as the early ones are written. */
   private beginLate(result: Result): ThreadedTables {
     const { unmasked } = this.output;
-    const descriptors = this.open(LATE_FILES);
-    const memory = newPartMemory();
-    const task = { result: shareResult(result), unmasked, descriptors, memory };
+    const files = this.open(LATE_FILES);
+    const task = { result: shareResult(result), unmasked, files };
     const ended = endOf(this.second.begin('WRITE_LATE', task));
-    return new ThreadedTables(openTables(resultTables(result, unmasked), descriptors), memory, ended);
+    return new ThreadedTables(openTables(resultTables(result, unmasked), files), ended);
   }
 
-  private open(names: readonly ResultFile[]): ReadonlyMap<string, number> {
-    return new Map(names.map((name) => [name, this.directory.openFile(name)]));
+  private open(names: readonly ResultFile[]): ReadonlyMap<string, PartFile> {
+    return new Map(
+      names.map((name) => [name, { descriptor: this.directory.openFile(name), memory: newPartMemory() }]),
+    );
   }
 }
 

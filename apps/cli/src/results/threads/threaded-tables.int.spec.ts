@@ -51,27 +51,25 @@ async function writtenBy(
   isEnded = false,
 ): Promise<Map<string, string>> {
   const { book, questions } = result;
-  const descriptors = new Map(WRITTEN.map((name) => [name, openSync(pathOf(name), 'w')]));
+  const filesOf = (names: readonly string[]) =>
+    new Map(
+      names.map((name) => [name, { descriptor: openSync(pathOf(name), 'w'), memory: newPartMemory() }]),
+    );
+  const files = { early: filesOf(EARLY_FILES), late: filesOf(LATE_FILES) };
   const second = new SecondThread(2);
-  const task = { unmasked: false, descriptors };
   const asked = second.begin('LIST_QUESTIONS', shareBook(book)).next();
-  const memory = newPartMemory();
   const early = new ThreadedTables(
-    openTables(settledTables(book, questions, false), descriptors),
-    memory,
-    failureOf(second.begin('WRITE_EARLY', { ...task, memory })),
+    openTables(settledTables(book, questions, false), files.early),
+    failureOf(second.begin('WRITE_EARLY', { unmasked: false, files: files.early })),
   );
-  const late = new Map([...descriptors].filter(([name]) => LATE_FILES.some((other) => other === name)));
-  const lateMemory = newPartMemory();
-  const all = { ...task, descriptors: late, result: shareResult(result), memory: lateMemory };
+  const late = { unmasked: false, files: files.late, result: shareResult(result) };
   const others = new ThreadedTables(
-    openTables(resultTables(result, false), late),
-    lateMemory,
-    failureOf(second.begin('WRITE_LATE', all)),
+    openTables(resultTables(result, false), files.late),
+    failureOf(second.begin('WRITE_LATE', late)),
   );
   expect((await asked).value).toEqual(questions);
   if (isEnded) {
-    while (memory.numbers[0] === 0) await setImmediate();
+    while (files.early.get('links.csv')!.memory.numbers[0] === 0) await setImmediate();
     await second.close();
   }
   try {
@@ -80,7 +78,7 @@ async function writtenBy(
   } finally {
     for (const each of [others, early]) each.close();
     await second.close();
-    for (const each of descriptors.values()) closeSync(each);
+    for (const each of [...files.early.values(), ...files.late.values()]) closeSync(each.descriptor);
   }
   return new Map(WRITTEN.map((name) => [name, readFileSync(pathOf(name), 'utf8')]));
 }

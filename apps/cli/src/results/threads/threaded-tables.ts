@@ -1,21 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
-import { newPartMemory, type PartMemory, PartOrder } from './part-order.js';
+import { newPartMemory } from './part-order.js';
 import { type OpenTable, PartWriter } from './part-writer.js';
 import { type WritingFailure } from './write-parts.js';
 
 /** Tables that this thread and the second one write together, part by part. `close` must follow. */
 export class ThreadedTables {
-  private readonly order: PartOrder;
   private readonly writer: PartWriter;
 
-  /** The second thread was told to write the same tables by the same memory; `ended` says so, with a failure where there was one. */
+  /** The second thread was told to write the same tables to the same files; `ended` says so, with a failure where there was one. */
   constructor(
     private readonly tables: readonly OpenTable[],
-    memory: PartMemory,
     private readonly ended: Promise<WritingFailure | undefined>,
   ) {
-    this.order = new PartOrder(memory);
-    this.writer = new PartWriter(tables, this.order);
+    this.writer = new PartWriter(tables);
   }
 
   /** Rows of all tables. */
@@ -36,7 +33,7 @@ export class ThreadedTables {
   async finish(): Promise<void> {
     const failure = await this.ended;
     if (failure) throw Object.assign(new Error(failure.message), { code: failure.code });
-    if (!this.writer.areAllPlaced && !this.order.isStopped) this.writeAnew();
+    if (!this.writer.areAllPlaced && !this.writer.isStopped) this.writeAnew();
   }
 
   /** Whether the second thread does no more. */
@@ -46,12 +43,14 @@ export class ThreadedTables {
 
   /** Writes all here: the second thread has ended with a part that it had taken. The bytes are the same, and stand where they stood. */
   private writeAnew(): void {
-    const writer = new PartWriter(this.tables, new PartOrder(newPartMemory()));
+    const writer = new PartWriter(
+      this.tables.map(({ table, file }) => ({ table, file: { ...file, memory: newPartMemory() } })),
+    );
     while (writer.writeNext() === 'WRITTEN');
   }
 
   /** Lets the second thread stop, whether all is written or not. */
   close(): void {
-    this.order.stop();
+    this.writer.stop();
   }
 }

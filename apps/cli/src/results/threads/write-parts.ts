@@ -1,16 +1,15 @@
 import { type Question, type SettledBook } from '#domain';
 import { type ResultTable, resultTables, settledTables } from '#exports';
 import { type Told } from '../../threads/told.js';
-import { type PartMemory, PartOrder } from './part-order.js';
-import { openTables, PartWriter } from './part-writer.js';
+import { PartOrder } from './part-order.js';
+import { openTables, type PartFile, PartWriter } from './part-writer.js';
 import { type SharedResult, takeResult } from './shared-result.js';
 
 /** Tables of which a thread is to write parts beside another one. */
 export interface PartTask {
   readonly unmasked: boolean;
   /** The open files by name. */
-  readonly descriptors: ReadonlyMap<string, number>;
-  readonly memory: PartMemory;
+  readonly files: ReadonlyMap<string, PartFile>;
 }
 
 /** Those that cannot be begun early. */
@@ -33,21 +32,20 @@ export function writeEarly(
   return writeParts(task, () => settledTables(book, questions, task.unmasked));
 }
 
-/** The same of the late ones. */
+/** The same of the late ones, the last one first: the other thread begins with the first one, and neither waits for the other. */
 export function writeLate({ result, ...task }: LateTask): Generator<Told<WritingFailure>> {
-  return writeParts(task, () => resultTables(takeResult(result), task.unmasked));
+  return writeParts(task, () => resultTables(takeResult(result), task.unmasked).toReversed());
 }
 
 function* writeParts(
-  { descriptors, memory }: PartTask,
+  { files }: PartTask,
   tables: () => readonly ResultTable[],
 ): Generator<Told<WritingFailure>> {
-  const order = new PartOrder(memory);
   try {
-    const writer = new PartWriter(openTables(tables(), descriptors), order);
+    const writer = new PartWriter(openTables(tables(), files));
     while (writer.writeNext() !== 'DONE');
   } catch (cause) {
-    order.stop();
+    for (const { memory } of files.values()) new PartOrder(memory).stop();
     const { message, code } = cause as NodeJS.ErrnoException;
     yield { news: { message, code } };
   }

@@ -21,6 +21,9 @@ const MOST_CARDLESS = 100;
 
 /** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
 export class CandidateSearch {
+  /** The statement whose NIK was looked for last, and the payees with one nearby. */
+  private lastNear = -1;
+  private near: readonly number[] = NOBODY;
   private listedAreas: ReturnType<RosterIndex['listedAreas']> | undefined = undefined;
 
   constructor(
@@ -36,8 +39,8 @@ export class CandidateSearch {
     this.bearers.listedNames.prepare();
   }
 
-  /** Payees other than the stated NIK with the statement's account, card or KK. */
-  sharingNumbers(statement: number): ReadonlySet<number> {
+  /** Payees other than the stated NIK with the statement's account, card or KK, each once. */
+  sharingNumbers(statement: number): readonly number[] {
     const { shared, statements } = this.comparer;
     const { account, card, kk } = statements;
     const { byAccount, byCard, byFamilyCard } = this.index.holders;
@@ -53,29 +56,39 @@ export class CandidateSearch {
 
   /** `found`, and the payees other than the stated NIK who have a number. */
   private withHolders(
-    found: ReadonlySet<number>,
+    found: readonly number[],
     statement: number,
     holders: PayeesByNumber,
     number: number,
-  ): ReadonlySet<number> {
+  ): readonly number[] {
     const nik = this.comparer.statements.nik[statement]!;
     const sole = holders.soleOf(number);
     if (sole === 0 || sole === nik) return found;
-    let all: Set<number> | undefined;
-    for (const payee of holders.of(number)) if (payee !== nik) (all ??= new Set(found)).add(payee);
-    return all ?? found;
+    if (sole > 0 && found.length === 0) return [sole];
+    const all = found.slice();
+    const payees = holders.of(number);
+    for (let at = 0; at < payees.length; at++) if (payees[at] !== nik) addNew(all, payees[at]!);
+    return all;
   }
 
-  /** Payees with a NIK nearby: one edit away, or one that a spreadsheet may have shortened to the stated one. */
+  /** Payees with a NIK nearby: one edit away, or one that a spreadsheet may have shortened to the stated one. Several rules ask for them, one after the other. */
   withNearNik(statement: number): readonly number[] {
+    if (this.lastNear !== statement) {
+      this.lastNear = statement;
+      this.near = this.findNearNik(statement);
+    }
+    return this.near;
+  }
+
+  private findNearNik(statement: number): readonly number[] {
     const { roster, statements } = this.comparer;
     const nik = statements.nik[statement]!;
     const damaged = statements.damagedNik.get(statement);
     if (damaged?.shortened) return this.shortenedTo(damaged);
-    if (nik === 0 && !damaged) return [];
+    if (nik === 0 && !damaged) return NOBODY;
     const { nearIds } = this.index;
     const near = damaged ? nearIds.neighboursOfDigits(damaged.digits) : nearIds.neighboursOf(nik);
-    return [...near].filter((payee) => roster.firstEntryOf(payee) !== -1);
+    return near.length === 0 ? NOBODY : near.filter((payee) => roster.firstEntryOf(payee) !== -1);
   }
 
   /** Payees by name: in the stated kelurahan those who have the name's rarest word there; where none is stated those with the whole name, unless it is too common to say anything. */
@@ -95,25 +108,31 @@ export class CandidateSearch {
     return this.bearers.nearby.payeesByRarestWord(kelurahan, key);
   }
 
-  /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
+  /** Payees of the stated kelurahan of whom the list has no family card, whose name is alike, and who have its rarest word there. */
   cardlessNamed(statement: number): readonly number[] {
-    const cardless = this.cardlessAt(statement);
-    const found: number[] = [];
-    if (cardless.size > 0)
-      for (const payee of this.namedNearby(statement)) if (cardless.has(payee)) found.push(payee);
-    return found;
+    const alike = this.cardlessAlike(statement);
+    if (alike.length === 0) return NOBODY;
+    const named = this.namedNearby(statement);
+    return alike.filter((payee) => named.includes(payee));
   }
 
-  /** The same, whatever their names; where they are many, `cardlessNamed`. */
-  cardlessNearby(statement: number): Iterable<number> {
-    const cardless = this.cardlessAt(statement);
-    return cardless.size <= MOST_CARDLESS ? cardless : this.cardlessNamed(statement);
+  /** The same, whatever words their names have; where they are many, `cardlessNamed`. */
+  cardlessNearby(statement: number): readonly number[] {
+    const isFew = this.cardlessAt(statement).size <= MOST_CARDLESS;
+    return isFew ? this.cardlessAlike(statement) : this.cardlessNamed(statement);
+  }
+
+  private cardlessAlike(statement: number): readonly number[] {
+    const alike: number[] = [];
+    for (const payee of this.cardlessAt(statement))
+      if (this.bearers.isAlike(statement, payee)) alike.push(payee);
+    return alike;
   }
 
   private cardlessAt(statement: number): ReadonlySet<number> {
     const { areas, statements } = this.comparer;
     const kelurahan = areas.kelurahanKey(statements.kelurahan[statement]!);
-    return this.index.withoutFamilyCard(areas).get(kelurahan) ?? NOBODY;
+    return this.index.withoutFamilyCard(areas).get(kelurahan) ?? NONE_CARDLESS;
   }
 
   /** Payees by name (`named`) who have the very name. */
@@ -128,6 +147,13 @@ export class CandidateSearch {
       if (only === key || (only === SEVERAL && this.hasName(payee, key))) found.push(payee);
     }
     return found;
+  }
+
+  /** Whether a payee has one name, and it is not the very name of a statement. */
+  isOfOtherName(statement: number, payee: number): boolean {
+    const { names, statements } = this.comparer;
+    const only = this.bearers.listedNames.onlyOf(payee);
+    return only !== SEVERAL && only !== names.keyOf(statements.name[statement]!);
   }
 
   private hasName(payee: number, key: number): boolean {
@@ -145,7 +171,7 @@ export class CandidateSearch {
     return names.bearersOf(key) > MOST_NAMESAKES ? [] : this.bearers.anywhere.payees(key);
   }
 
-  /** Payees of the whole region whose name may be the same and is so alike; undefined where they are too many. */
+  /** Payees of the whole region whose name is so alike that it may be their own; undefined where they are too many. */
   alikeInRegion(statement: number, isSo: (likeness: Likeness) => boolean): ReadonlySet<number> | undefined {
     const { names, statements } = this.comparer;
     const alike = this.bearers.soAlike(names.keyOf(statements.name[statement]!), isSo);
@@ -153,16 +179,16 @@ export class CandidateSearch {
   }
 
   /** Other payees with a family card of a payee. */
-  relativesOf(payee: number): ReadonlySet<number> {
+  relativesOf(payee: number): readonly number[] {
     const { entriesOf } = this.comparer.roster;
     const { byFamilyCard } = this.index.holders;
-    let relatives: Set<number> | undefined;
+    let relatives: number[] | undefined;
     for (let own = entriesOf.first(payee); own !== -1; own = entriesOf.next[own]!) {
       const card = this.familyCardOf(own);
       // Most have a card of their own.
       if (byFamilyCard.soleOf(card) === payee || !this.namesFamily(card)) continue;
       for (const relative of byFamilyCard.of(card))
-        if (relative !== payee) (relatives ??= new Set()).add(relative);
+        if (relative !== payee) addNew((relatives ??= []), relative);
     }
     return relatives ?? NOBODY;
   }
@@ -204,4 +230,10 @@ export class CandidateSearch {
   }
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
+const NOBODY: readonly number[] = [];
+const NONE_CARDLESS: ReadonlySet<number> = new Set();
+
+/** Adds a payee to a few, once. */
+export function addNew(payees: number[], payee: number): void {
+  if (!payees.includes(payee)) payees.push(payee);
+}

@@ -66,33 +66,46 @@ export class NearNationalIds {
   private take(high: number, low: number, id: number, found: number[]): void {
     if (!this.wholes.mayHave(mixed(high, low))) return;
     const other = this.numbers.find(high, low);
-    if (other !== 0 && other !== id) found.push(other);
+    if (other !== 0 && other !== id && !found.includes(other)) found.push(other);
   }
 
   /** The same for digits of another count than 16: one digit is missing or one too many. */
-  neighboursOfDigits(digits: string): Set<number> {
-    const found = new Set<number>();
+  neighboursOfDigits(digits: string): number[] {
+    const found: number[] = [];
     if (digits.length === NATIONAL_ID_DIGITS + 1)
-      for (let place = 0; place < digits.length; place++)
-        this.look(digits.slice(0, place) + digits.slice(place + 1), found);
+      for (let place = 0; place < digits.length; place++) this.takeWithoutOne(digits, place, found);
     else if (digits.length === NATIONAL_ID_DIGITS - 1)
-      for (let place = 0; place <= digits.length; place++)
-        if (this.mayHaveWithout(digits, place))
-          for (let digit = 0; digit <= 9; digit++)
-            this.look(digits.slice(0, place) + String(digit) + digits.slice(place), found);
+      for (let place = 0; place <= digits.length; place++) this.takeWithOneMore(digits, place, found);
     return found;
   }
 
-  /** Whether a number may be there that has these digits and one more at a place: its other half is known. */
-  private mayHaveWithout(digits: string, place: number): boolean {
-    return place < HALF_DIGITS
-      ? this.lows.mayHave(Number(digits.slice(HALF_DIGITS - 1)))
-      : this.highs.mayHave(Number(digits.slice(0, HALF_DIGITS)));
+  /** Adds the number that is 17 digits without the one at a place. */
+  private takeWithoutOne(digits: string, place: number, found: number[]): void {
+    const isLeading = place < HALF_DIGITS;
+    const start = isLeading ? 0 : HALF_DIGITS;
+    // The half in which no digit is too many.
+    const whole = Number(isLeading ? digits.slice(HALF_DIGITS + 1) : digits.slice(0, HALF_DIGITS));
+    if (!(isLeading ? this.lows : this.highs).mayHave(whole)) return;
+    const more = Number(digits.slice(start, start + HALF_DIGITS + 1));
+    const power = 10 ** (start + HALF_DIGITS - place);
+    const half = Math.floor(more / power / 10) * power + (more % power);
+    this.take(isLeading ? half : whole, isLeading ? whole : half, 0, found);
   }
 
-  private look(digits: string, found: Set<number>): void {
-    const id = this.numbers.findDigits(digits);
-    if (id !== 0) found.add(id);
+  /** Adds the numbers that are 15 digits and one more at a place. */
+  private takeWithOneMore(digits: string, place: number, found: number[]): void {
+    const isLeading = place < HALF_DIGITS;
+    const start = isLeading ? 0 : HALF_DIGITS;
+    // The half in which no digit is missing.
+    const whole = Number(isLeading ? digits.slice(HALF_DIGITS - 1) : digits.slice(0, HALF_DIGITS));
+    if (!(isLeading ? this.lows : this.highs).mayHave(whole)) return;
+    const rest = Number(digits.slice(start, start + HALF_DIGITS - 1));
+    const power = POWERS[start + HALF_DIGITS - 1 - place]!;
+    const behind = rest % power;
+    for (let digit = 0; digit <= 9; digit++) {
+      const half = (rest - behind) * 10 + digit * power + behind;
+      this.take(isLeading ? half : whole, isLeading ? whole : half, 0, found);
+    }
   }
 }
 

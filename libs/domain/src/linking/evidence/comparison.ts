@@ -102,10 +102,8 @@ export class Comparer {
   }
 
   /** The same with each of these payees. */
-  compareAll(statement: number, payees: Iterable<number>): Comparison[] {
-    const comparisons: Comparison[] = [];
-    for (const payee of payees) comparisons.push(this.compare(statement, payee));
-    return comparisons;
+  compareAll(statement: number, payees: readonly number[]): Comparison[] {
+    return payees.map((payee) => this.compare(statement, payee));
   }
 
   /** How alike the names of a statement and a payee are, as `compare` says it. */
@@ -123,6 +121,16 @@ export class Comparer {
   isEntitled(statement: number, payee: number): boolean {
     const programme = this.statements.programme[statement]!;
     return programme === 0 || this.roster.entitlementOf(payee, programme) !== -1;
+  }
+
+  /** What area and amount of a statement weigh at most. */
+  highestOfPlaceAndAmount(statement: number): number {
+    const { statements } = this;
+    const isAreaStated = statements.kelurahan[statement] !== 0 || statements.kecamatan[statement] !== 0;
+    return (
+      (isAreaStated ? WEIGHTS.area.equal : 0) +
+      (statements.amount[statement] === 0 ? 0 : WEIGHTS.amount.equal)
+    );
   }
 
   private remember(payee: number): void {

@@ -1,22 +1,8 @@
 import { type TextIndex } from '../../columns/text-index.js';
-import {
-  jaroWinkler,
-  lettersOfWords,
-  pairedScore,
-  reaches,
-  scoresOfPairs,
-} from '../../names/name-similarity.js';
-import { isForm } from '../../names/shorter-form.js';
-import { isWordInPlace } from '../../names/spelling-slip.js';
-import { mayBeginAlike } from '../../names/whole-name.js';
+import { lettersOfWords, pairedScore, reaches, scoresOfPairs } from '../../names/name-similarity.js';
 import { type NameLevel } from '../evidence/weights.js';
 import { type NameWords } from './name-words.js';
-
-/** Pairs of words whose comparison is kept: later ones take the places of earlier ones. */
-const KEPT_PAIRS = 1 << 15;
-
-/** Set beside the score of two words of which one may stand for the other one. */
-const CLOSE = 1 << 14;
+import { areClose, scoreOf, type WordPairs } from './word-pairs.js';
 
 const SPACE = 32;
 /** In place of the letters of a name: a word comes twice. */
@@ -30,13 +16,10 @@ const MOST_WORDS = 16;
  * alike in any way (docs/rules.md, 4) are left to be compared whole.
  */
 export class FarNames {
-  private readonly stated = new Int32Array(KEPT_PAIRS);
-  private readonly listed = new Int32Array(KEPT_PAIRS);
-  private readonly compared = new Uint16Array(KEPT_PAIRS);
-
   constructor(
     private readonly keys: TextIndex,
     private readonly words: NameWords,
+    private readonly pairs: WordPairs,
   ) {}
 
   /** The level of a stated and a listed name (match keys) that are plainly unlike; undefined where they are to be compared whole. */
@@ -63,28 +46,14 @@ export class FarNames {
     let closeColumns = 0;
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++) {
-        const pair = this.compare(list[first + row]!, list[listedFirst + column]!);
-        scores[row * columns + column] = pair & (CLOSE - 1);
-        if (pair >= CLOSE) {
+        const pair = this.pairs.compare(list[first + row]!, list[listedFirst + column]!);
+        scores[row * columns + column] = scoreOf(pair);
+        if (areClose(pair)) {
           closeRows |= 1 << row;
           closeColumns |= 1 << column;
         }
       }
     return rows <= columns ? closeRows === (1 << rows) - 1 : closeColumns === (1 << columns) - 1;
-  }
-
-  /** The score of two words, and whether they are close. */
-  private compare(stated: number, listed: number): number {
-    const slot = (Math.imul(stated, 0x9e3779b1) ^ Math.imul(listed, 0x85ebca6b)) >>> 17;
-    if (this.stated[slot] !== stated || this.listed[slot] !== listed) {
-      this.stated[slot] = stated;
-      this.listed[slot] = listed;
-      const one = this.words.text(stated);
-      const other = this.words.text(listed);
-      const isClose = mayBeginAlike(one, other) || isForm(one, other) || isWordInPlace(one, other);
-      this.compared[slot] = jaroWinkler(one, other) | (isClose ? CLOSE : 0);
-    }
-    return this.compared[slot]!;
   }
 
   /** Whether all letters of one name begin the other one, wherever words end. */

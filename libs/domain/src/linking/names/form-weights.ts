@@ -4,6 +4,7 @@ import { longestForm } from '../../names/shorter-form.js';
 import { isInitialled, sharedBeginning, shorterOf } from '../../names/whole-name.js';
 import { equalNameWeight, partNameWeight, WEIGHTS } from '../evidence/weights.js';
 import { BearersByForm } from './bearers-by-form.js';
+import { KeysByBeginning } from './keys-by-beginning.js';
 import { keysByWord } from './keys-by-word.js';
 import { type NameWords } from './name-words.js';
 
@@ -14,6 +15,7 @@ export class FormWeights {
   private readonly sharers = new Map<string, number>();
   private readonly wholeWeights = new Map<string, number>();
   private readonly initialledWeights = new Map<string, number>();
+  private beginnings: KeysByBeginning | undefined = undefined;
   private formBearers: BearersByForm | undefined = undefined;
 
   /** `bearers`: by key how many payees have it. */
@@ -69,21 +71,22 @@ export class FormWeights {
 
   /** Payees with a name that begins so; one with two such names counts twice. */
   private bearersOfBeginning(beginning: string): number {
-    const end = beginning.indexOf(' ');
-    // A first word that is whole is one of theirs, too.
-    const keys =
-      end === -1
-        ? Int32Array.from(this.bearers.keys())
-        : this.listed.of(this.words.idOf(beginning.slice(0, end)));
-    const found = this.keys.beginningWith(beginning, keys);
-    return found.reduce((sum, key) => sum + this.bearers[key]!, 0);
+    this.beginnings ??= new KeysByBeginning(this.keys, this.bearers);
+    // Two words at least: the first one is whole, and so one of theirs, too.
+    const [first] = beginning.split(' ');
+    const found = this.beginnings.of(beginning, () => this.listed.of(this.words.idOf(first!)));
+    let sum = 0;
+    for (const key of found) sum += this.bearers[key]!;
+    return sum;
   }
 
   /** Payees with a name that is so when its first word is an initial; one with two such names counts twice. */
   private bearersOfInitialled(initialled: string): number {
     const [, next] = initialled.split(' ');
+    const initial = initialled.charCodeAt(0);
     let sum = 0;
     for (const key of this.listed.of(this.words.idOf(next!))) {
+      if (this.keys.pool[this.keys.startOf(key)] !== initial) continue;
       const text = this.keys.text(key);
       if (text === initialled || isInitialled(initialled, text)) sum += this.bearers[key]!;
     }

@@ -6,8 +6,11 @@ import { cutOffWord, isInitialled, isWholeName } from '../../names/whole-name.js
 import { type StandingRoster } from '../../roster/standing-roster.js';
 import { FarNames } from './far-names.js';
 import { FormWeights } from './form-weights.js';
+import { KeysSharingWords } from './keys-sharing-words.js';
 import { NameKeys } from './name-keys.js';
 import { NameWords } from './name-words.js';
+import { OwnNames } from './own-names.js';
+import { WordPairs } from './word-pairs.js';
 import { equalNameWeight, type NameLevel, NAMES_OF_ONE, WEIGHTS } from '../evidence/weights.js';
 
 /** How alike two names are, and what that weighs in hundredths of log2 units. */
@@ -36,9 +39,9 @@ export class NameBook {
   private readonly likenesses = new Map<number, Likeness>();
   private lastStated = 0;
   private lastStatedText = '';
-  /** By key the number of the last search that came to it. */
-  private looked: Int32Array | undefined = undefined;
-  private looks = 0;
+  private keysSharing: KeysSharingWords | undefined = undefined;
+  private wordPairs: WordPairs | undefined = undefined;
+  private ownNames: OwnNames | undefined = undefined;
   private farNames: FarNames | undefined = undefined;
   private formWeights: FormWeights | undefined = undefined;
   private recent: RecentLevels | undefined = undefined;
@@ -114,31 +117,37 @@ export class NameBook {
     mostBearers = Infinity,
     having = this.forms.listed,
   ): readonly number[] | undefined {
-    const lists = Array.from(this.words.of(key), (word) => having.of(word));
-    const looked = (this.looked ??= new Int32Array(this.keys.size + 1));
-    const look = ++this.looks;
-    const found: number[] = [];
-    let count = 0;
-    let bearers = 0;
-    for (const list of lists.sort((one, other) => one.length - other.length)) {
-      if (list.length > most && count === 0) return undefined;
-      if (count + list.length > most) break;
-      for (let at = 0; at < list.length; at++) {
-        const other = list[at]!;
-        if (looked[other] === look) continue;
-        looked[other] = look;
-        count++;
-        if (!this.mayBeOne(key, other)) continue;
-        found.push(other);
-        bearers += this.bearers[other]!;
-        if (bearers > mostBearers) return undefined;
-      }
-    }
-    return found;
+    const isSo = (other: number): boolean => this.mayBeOne(key, other);
+    return this.sharing.find(key, { having, most, mostBearers, isSo });
+  }
+
+  /** Of the same keys those that are the same but for slips of the pen, or one of which is whole in the other, and whose likeness is so. */
+  ownKeys(key: number, most: number, isSo: (likeness: Likeness) => boolean): readonly number[] | undefined {
+    return this.sharing.find(key, {
+      having: this.forms.listed,
+      most,
+      mostBearers: Infinity,
+      isSo: (other) => this.isOwn(key, other) && isSo(this.likeness(key, other)),
+    });
+  }
+
+  private isOwn(stated: number, listed: number): boolean {
+    if (stated === listed) return true;
+    const own = (this.ownNames ??= new OwnNames(this.keys, this.words, this.pairs));
+    if (!own.mayBe(stated, listed)) return false;
+    return this.ownLevelOf(this.textOfStated(stated), this.keys.text(listed)) !== undefined;
+  }
+
+  private get sharing(): KeysSharingWords {
+    return (this.keysSharing ??= new KeysSharingWords(this.words, this.bearers));
+  }
+
+  private get pairs(): WordPairs {
+    return (this.wordPairs ??= new WordPairs(this.words));
   }
 
   private get far(): FarNames {
-    return (this.farNames ??= new FarNames(this.keys, this.words));
+    return (this.farNames ??= new FarNames(this.keys, this.words, this.pairs));
   }
 
   private findLevelOfOne(stated: number, listed: number): NameLevel | undefined {
@@ -167,13 +176,20 @@ export class NameBook {
 
   /** How alike two different names are, as texts. */
   private levelOf(stated: string, listed: string): ComparedLevel {
+    const own = this.ownLevelOf(stated, listed);
+    if (own !== undefined) return own;
     const similarity = nameSimilarity(stated, listed);
-    if (isSpellingSlip(stated, listed) || this.isTypingError(stated, listed)) return 'slip';
-    if (isInitialled(stated, listed) || this.isWhole(stated, listed)) return 'whole';
     if (similarity.truncated || reaches(similarity, 92)) return 'similar92';
     if (reaches(similarity, 88)) return 'similar88';
     if (isShorterForm(stated, listed)) return 'part';
     return reaches(similarity, 70) ? 'similar70' : 'differs';
+  }
+
+  /** Whether a name is another one but for slips of the pen, or whole in it; else undefined. */
+  private ownLevelOf(stated: string, listed: string): 'slip' | 'whole' | undefined {
+    if (isSpellingSlip(stated, listed) || this.isTypingError(stated, listed)) return 'slip';
+    if (isInitialled(stated, listed) || this.isWhole(stated, listed)) return 'whole';
+    return undefined;
   }
 
   /** A stated name is compared with one listed name after the other. */

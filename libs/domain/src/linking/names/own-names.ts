@@ -1,0 +1,84 @@
+import { type TextIndex } from '../../columns/text-index.js';
+import { WIFE_WORD } from '../../names/whole-name.js';
+import { type NameWords } from './name-words.js';
+import { areInPlace, type WordPairs } from './word-pairs.js';
+
+/** So many words of a name at most are other ones, where it is the same but for slips of the pen. */
+const MOST_UNLIKE = 2;
+
+/** Tells from their words which names may be one's own in another one's place: the same but for slips of the pen, one whole in the other, cut off or initialled (docs/rules.md, 4). Most that share a word are not. */
+export class OwnNames {
+  /** By key 1 where a word comes twice in it, or it is a wife's by her husband's name: of these nothing is told. */
+  private readonly isUntold: Uint8Array;
+  /** The words that only the stated name has, and behind them those that only the listed one has. */
+  private readonly unlike = new Int32Array(MOST_UNLIKE * 2);
+
+  constructor(
+    private readonly keys: TextIndex,
+    private readonly words: NameWords,
+    private readonly pairs: WordPairs,
+  ) {
+    this.isUntold = new Uint8Array(keys.size + 1);
+    const wife = words.idOf(WIFE_WORD);
+    for (let key = 1; key <= keys.size; key++)
+      if (words.list[words.startOf(key)] === wife || this.hasOneTwice(key)) this.isUntold[key] = 1;
+  }
+
+  /** Whether a stated and a listed name (match keys) may be so. */
+  mayBe(stated: number, listed: number): boolean {
+    if (this.isUntold[stated] === 1 || this.isUntold[listed] === 1) return true;
+    const { words } = this;
+    const first = words.startOf(stated);
+    const listedFirst = words.startOf(listed);
+    const count = words.endOf(stated) - first;
+    const listedCount = words.endOf(listed) - listedFirst;
+    const mayBegin = words.list[first] === words.list[listedFirst] || count === 1 || listedCount === 1;
+    if (mayBegin && this.beginAlike(stated, listed)) return true;
+    if (count !== listedCount) return false;
+    const unlike = this.putUnlike(stated, listed, 0);
+    if (unlike > MOST_UNLIKE) return false;
+    this.putUnlike(listed, stated, MOST_UNLIKE);
+    if (unlike === 1 && this.isInitial(this.unlike[0]!, this.unlike[MOST_UNLIKE]!)) return true;
+    for (let at = 0; at < unlike; at++)
+      if (!areInPlace(this.pairs.compare(this.unlike[at]!, this.unlike[MOST_UNLIKE + at]!))) return false;
+    return true;
+  }
+
+  /** Whether one name begins the other one. */
+  private beginAlike(one: number, other: number): boolean {
+    const { pool } = this.keys;
+    const start = this.keys.startOf(one);
+    const otherStart = this.keys.startOf(other);
+    const length = Math.min(this.keys.endOf(one) - start, this.keys.endOf(other) - otherStart);
+    for (let at = 0; at < length; at++) if (pool[start + at] !== pool[otherStart + at]) return false;
+    return true;
+  }
+
+  /** Whether one of two words is a single letter. */
+  private isInitial(one: number, other: number): boolean {
+    return this.words.lettersOf(one) === 1 || this.words.lettersOf(other) === 1;
+  }
+
+  /** Puts the words of a name that another one has not where `place` says; returns how many they are, or more than are put there. */
+  private putUnlike(key: number, other: number, place: number): number {
+    const { words } = this;
+    const end = words.endOf(key);
+    let count = 0;
+    for (let at = words.startOf(key); at < end; at++) {
+      const word = words.list[at]!;
+      if (words.has(other, word)) continue;
+      if (count === MOST_UNLIKE) return MOST_UNLIKE + 1;
+      this.unlike[place + count++] = word;
+    }
+    return count;
+  }
+
+  /** Whether a word comes twice in a name: it is not among the words a second time. */
+  private hasOneTwice(key: number): boolean {
+    const { keys, words } = this;
+    const end = words.endOf(key);
+    let bytes = end - words.startOf(key) - 1;
+    for (let at = words.startOf(key); at < end; at++) bytes += words.lettersOf(words.list[at]!);
+    return bytes !== keys.endOf(key) - keys.startOf(key);
+  }
+}
