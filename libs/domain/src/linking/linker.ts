@@ -10,7 +10,7 @@ import {
   isByCommonPart,
   isByLittle,
   hasAccountAndName,
-  isAlike,
+  hasNikAndName,
   isInDoubtBesideOwnRow,
   isByNikAlone,
   isPoorBesideOwnRow,
@@ -21,13 +21,14 @@ import {
   notOutshone,
   standsAgainst,
 } from './evidence/candidate-rules.js';
-import { addNew, type CandidateSearch } from './candidates/candidate-search.js';
+import { type CandidateSearch } from './candidates/candidate-search.js';
 import { type Comparer, type Comparison } from './evidence/comparison.js';
 import { LinkingReadAhead } from './candidates/linking-read-ahead.js';
 import { type EvidenceLinks } from './links.js';
 import { type MixedUp } from './mixed-up.js';
 import { OthersMeant } from './others-meant.js';
 import { type OwnRows } from './own-rows.js';
+import { PayeesAlike } from './candidates/payees-alike.js';
 import { PlainRows } from './candidates/plain-rows.js';
 import { rareNameWeight, WEIGHTS } from './evidence/weights.js';
 
@@ -35,6 +36,7 @@ import { rareNameWeight, WEIGHTS } from './evidence/weights.js';
 export class Linker {
   private readonly ownRows: OwnRows;
   private readonly othersMeant: OthersMeant;
+  private readonly alike: PayeesAlike;
   private readonly ahead: LinkingReadAhead;
   private plainRows: PlainRows | undefined;
   /** Whether a kelurahan and a kecamatan (match keys) lie elsewhere. */
@@ -52,6 +54,7 @@ export class Linker {
   ) {
     this.ownRows = search.bearers.ownRows;
     this.othersMeant = new OthersMeant(comparer, search, mixedUp);
+    this.alike = new PayeesAlike(comparer, search);
     this.rare = rareNameWeight(comparer.roster.households);
     this.ahead = new LinkingReadAhead(comparer);
   }
@@ -110,7 +113,7 @@ export class Linker {
       // Where the NIK is another's in her row, others with a NIK nearby may be meant.
       if (best?.payee === exact.payee) return this.linkUnlessRelative(statement, best);
     }
-    this.decide(statement, this.candidatesOf(statement, this.payeesAlike(statement, sharing), exact));
+    this.decide(statement, this.candidatesOf(statement, this.alike.beside(statement, sharing), exact));
   }
 
   /** The comparison with the payee who has the statement's NIK, if anybody on the list has it. */
@@ -121,15 +124,17 @@ export class Linker {
       : undefined;
   }
 
-  /** The supported candidates among these payees and the one with the statement's NIK, best first. */
+  /** The supported candidates among these payees and the one with the statement's NIK, best first. Beside NIK and name nobody counts who has neither the name nor the account (`notOutshone`): those are not even compared. */
   private candidatesOf(
     statement: number,
     payees: readonly number[],
     exact: Comparison | undefined,
   ): readonly Comparison[] {
-    const namesNobody = this.namesNobody(statement);
+    const namesNobody = this.alike.namesNobody(statement);
+    const isNamed = exact !== undefined && hasNikAndName(exact) && this.statesNoAccount(statement);
     const supported: Comparison[] = [];
     for (let at = 0; at < payees.length; at++) {
+      if (isNamed && this.search.isOfOtherName(statement, payees[at]!)) continue;
       const comparison = this.comparer.compare(statement, payees[at]!);
       if (isSupported(comparison, namesNobody)) supported.push(comparison);
     }
@@ -215,29 +220,9 @@ export class Linker {
 
   /** Whether the account that is stated is not the best one's but somebody else's on the list. */
   private hasAnothersAccount(statement: number, best: Comparison): boolean {
-    const { account, card } = this.comparer.statements;
-    if (best.account === 'equal' || (account[statement] === 0 && card[statement] === 0)) return false;
+    if (best.account === 'equal' || this.statesNoAccount(statement)) return false;
     const sharing = this.comparer.compareAll(statement, this.search.sharingNumbers(statement));
     return sharing.some((one) => one.account === 'equal');
-  }
-
-  /** Adds the payees with a NIK nearby and, where the statement names nobody by a number, those with the name. */
-  private payeesAlike(statement: number, sharing: readonly number[]): readonly number[] {
-    const near = this.search.withNearNik(statement);
-    const namesNobody = this.namesNobody(statement);
-    if (near.length === 0 && !namesNobody) return sharing;
-    const found = sharing.slice();
-    for (const payee of near) addNew(found, payee);
-    if (namesNobody)
-      for (const payee of this.search.named(statement))
-        if (this.maySupportByName(statement, payee)) addNew(found, payee);
-    return found;
-  }
-
-  /** Whether a payee known by the name alone may be a supported candidate: most share no more than a word with it. */
-  private maySupportByName(statement: number, payee: number): boolean {
-    const name = this.comparer.nameLevel(statement, payee);
-    return isAlike({ name }) || (this.comparer.statements.damagedNik.has(statement) && name !== 'differs');
   }
 
   /**
@@ -250,27 +235,17 @@ export class Linker {
     if (isByNikAlone(best) && (best.account === 'differs' || (key !== 0 && names.bearersOf(key) > 0)))
       return false;
     const rivalName = best.name === 'equal' ? best.nameWeight : key === 0 ? 0 : names.highestWeight(key);
-    const isAreaStated = statements.kelurahan[statement] !== 0 || statements.kecamatan[statement] !== 0;
     const rival =
       WEIGHTS.nik.mistyped +
       (best.kk === 'equal' ? WEIGHTS.kk.equal : 0) +
       rivalName +
-      (isAreaStated ? WEIGHTS.area.equal : 0) +
-      (statements.amount[statement] === 0 ? 0 : WEIGHTS.amount.equal);
+      this.comparer.highestOfPlaceAndAmount(statement);
     return best.sum - rival >= WEIGHTS.margin;
   }
 
-  private namesNobody(statement: number): boolean {
-    const { shared, statements } = this.comparer;
-    const kk = statements.kk[statement]!;
-    const account = statements.account[statement]!;
-    const card = statements.card[statement]!;
-    return (
-      statements.nik[statement] === 0 &&
-      (kk === 0 || shared.isSharedFamilyCard(kk)) &&
-      (account === 0 || shared.isSharedAccount(account)) &&
-      (card === 0 || shared.isSharedCard(card))
-    );
+  private statesNoAccount(statement: number): boolean {
+    const { account, card } = this.comparer.statements;
+    return account[statement] === 0 && card[statement] === 0;
   }
 
   private liesElsewhere(statement: number): boolean {

@@ -74,7 +74,7 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'neighbours without a card are found by a word of the name',
     file: 'domain/src/linking/candidates/candidate-search.ts',
-    right: 'return cardless.size <= MOST_CARDLESS ? [...cardless] : this.cardlessNamed(statement);',
+    right: 'return isFew ? this.cardlessAlike(statement) : this.cardlessNamed(statement);',
     wrong: 'return this.cardlessNamed(statement);',
     among: 'mixed-up people',
   },

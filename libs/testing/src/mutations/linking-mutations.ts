@@ -4,7 +4,7 @@ import { type Mutation } from './mutation.js';
 export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a name supports beside the full NIK of somebody else',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/candidates/payees-alike.ts',
     right: 'statements.nik[statement] === 0 &&',
     wrong: '',
   },
@@ -156,7 +156,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'neighbours are not looked for',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/candidates/payees-alike.ts',
     right: 'for (const payee of near) addNew(found, payee);',
     wrong: '',
   },
@@ -279,7 +279,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a shared account names somebody',
-    file: 'domain/src/linking/linker.ts',
+    file: 'domain/src/linking/candidates/payees-alike.ts',
     right: '(account === 0 || shared.isSharedAccount(account))',
     wrong: '(account === 0)',
     among: 'shared numbers',

@@ -21,6 +21,9 @@ const MOST_CARDLESS = 100;
 
 /** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
 export class CandidateSearch {
+  /** The statement whose NIK was looked for last, and the payees with one nearby. */
+  private lastNear = -1;
+  private near: readonly number[] = NOBODY;
   private listedAreas: ReturnType<RosterIndex['listedAreas']> | undefined = undefined;
 
   constructor(
@@ -68,8 +71,16 @@ export class CandidateSearch {
     return all;
   }
 
-  /** Payees with a NIK nearby: one edit away, or one that a spreadsheet may have shortened to the stated one. */
+  /** Payees with a NIK nearby: one edit away, or one that a spreadsheet may have shortened to the stated one. Several rules ask for them, one after the other. */
   withNearNik(statement: number): readonly number[] {
+    if (this.lastNear !== statement) {
+      this.lastNear = statement;
+      this.near = this.findNearNik(statement);
+    }
+    return this.near;
+  }
+
+  private findNearNik(statement: number): readonly number[] {
     const { roster, statements } = this.comparer;
     const nik = statements.nik[statement]!;
     const damaged = statements.damagedNik.get(statement);
@@ -97,19 +108,25 @@ export class CandidateSearch {
     return this.bearers.nearby.payeesByRarestWord(kelurahan, key);
   }
 
-  /** Payees of the stated kelurahan of whom the list has no family card, and who have the name's rarest word there. */
+  /** Payees of the stated kelurahan of whom the list has no family card, whose name is alike, and who have its rarest word there. */
   cardlessNamed(statement: number): readonly number[] {
-    const cardless = this.cardlessAt(statement);
-    const found: number[] = [];
-    if (cardless.size > 0)
-      for (const payee of this.namedNearby(statement)) if (cardless.has(payee)) found.push(payee);
-    return found;
+    const alike = this.cardlessAlike(statement);
+    if (alike.length === 0) return NOBODY;
+    const named = this.namedNearby(statement);
+    return alike.filter((payee) => named.includes(payee));
   }
 
-  /** The same, whatever their names; where they are many, `cardlessNamed`. */
+  /** The same, whatever words their names have; where they are many, `cardlessNamed`. */
   cardlessNearby(statement: number): readonly number[] {
-    const cardless = this.cardlessAt(statement);
-    return cardless.size <= MOST_CARDLESS ? [...cardless] : this.cardlessNamed(statement);
+    const isFew = this.cardlessAt(statement).size <= MOST_CARDLESS;
+    return isFew ? this.cardlessAlike(statement) : this.cardlessNamed(statement);
+  }
+
+  private cardlessAlike(statement: number): readonly number[] {
+    const alike: number[] = [];
+    for (const payee of this.cardlessAt(statement))
+      if (this.bearers.isAlike(statement, payee)) alike.push(payee);
+    return alike;
   }
 
   private cardlessAt(statement: number): ReadonlySet<number> {
@@ -130,6 +147,13 @@ export class CandidateSearch {
       if (only === key || (only === SEVERAL && this.hasName(payee, key))) found.push(payee);
     }
     return found;
+  }
+
+  /** Whether a payee has one name, and it is not the very name of a statement. */
+  isOfOtherName(statement: number, payee: number): boolean {
+    const { names, statements } = this.comparer;
+    const only = this.bearers.listedNames.onlyOf(payee);
+    return only !== SEVERAL && only !== names.keyOf(statements.name[statement]!);
   }
 
   private hasName(payee: number, key: number): boolean {

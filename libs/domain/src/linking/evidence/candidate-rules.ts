@@ -42,13 +42,18 @@ export function bearsTheName({ name }: Pick<Named, 'name'>): boolean {
 /** Whether an identifier supports the candidate at all; otherwise it is dropped (rules, 3.7 and 3.8). */
 export function isSupported(comparison: Comparison, namesNobody: NamesNobody): boolean {
   if (agreesByNumber(comparison)) return true;
-  if (NIK_NEAR.includes(comparison.nik) && comparison.name !== 'differs') return true;
+  if (isNikNear(comparison.nik) && comparison.name !== 'differs') return true;
   return namesNobody && isAlike(comparison);
 }
 
 /** Whether NIK, account, card or KK are equal, or the NIK is near. */
 export function hasNearNumber(comparison: Comparison): boolean {
-  return agreesByNumber(comparison) || NIK_NEAR.includes(comparison.nik);
+  return agreesByNumber(comparison) || isNikNear(comparison.nik);
+}
+
+/** Whether a NIK is near, and not equal. */
+export function isNikNear(nik: NikLevel): boolean {
+  return NIK_NEAR.includes(nik);
 }
 
 /** Whether NIK, account, card or KK are equal: then a low sum still leads to a review. */
@@ -193,7 +198,7 @@ function isSisterOf(comparison: Comparison, other: Comparison): boolean {
 export function notOutshone(candidates: readonly Comparison[]): readonly Comparison[] {
   const byAccount = candidates.filter(({ nik, account }) => nik !== 'equal' && account === 'equal');
   const outshining = [
-    candidates.find(({ nik, name }) => nik === 'equal' && name === 'equal'),
+    candidates.find(hasNikAndName),
     byAccount.find(isSameName) ?? byAccount.find(isAlike) ?? byAccount.find(isByRarePart),
     ...oneOfEachNik(candidates.filter(({ kk, name }) => kk === 'equal' && name === 'equal')),
   ].filter((other) => other !== undefined);
@@ -263,6 +268,11 @@ export function isByFamilyCardAlone({ account, kk, nik }: Comparison): boolean {
 /** Whether a candidate has the account and the same name. */
 export function hasAccountAndName(comparison: Comparison): boolean {
   return comparison.account === 'equal' && isSameName(comparison);
+}
+
+/** Whether a candidate has the NIK and the very name. */
+export function hasNikAndName({ nik, name }: Comparison): boolean {
+  return nik === 'equal' && name === 'equal';
 }
 
 /** Levels of a name, from no likeness on. */

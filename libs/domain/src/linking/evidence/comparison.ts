@@ -123,6 +123,16 @@ export class Comparer {
     return programme === 0 || this.roster.entitlementOf(payee, programme) !== -1;
   }
 
+  /** What area and amount of a statement weigh at most. */
+  highestOfPlaceAndAmount(statement: number): number {
+    const { statements } = this;
+    const isAreaStated = statements.kelurahan[statement] !== 0 || statements.kecamatan[statement] !== 0;
+    return (
+      (isAreaStated ? WEIGHTS.area.equal : 0) +
+      (statements.amount[statement] === 0 ? 0 : WEIGHTS.amount.equal)
+    );
+  }
+
   private remember(payee: number): void {
     const crowds = (this.crowds ??= new Map<number, Map<number, Comparison>>());
     if (!crowds.has(payee)) crowds.set(payee, new Map());

@@ -1,5 +1,7 @@
 import { type Comparer } from '../evidence/comparison.js';
-import { ListedNames } from './listed-names.js';
+import { isAlike } from '../evidence/candidate-rules.js';
+import { type NameLevel } from '../evidence/weights.js';
+import { ListedNames, SEVERAL } from './listed-names.js';
 import { type Likeness } from './name-book.js';
 import { NamesByKelurahan } from './names-by-kelurahan.js';
 import { OwnRows } from '../own-rows.js';
@@ -27,6 +29,20 @@ export class Bearers {
     this.nearby = new NamesByKelurahan(this.listedNames, names.words);
     this.anywhere = new PayeesByName(this.listedNames, names.keys.size);
     this.ownRows = new OwnRows(comparer);
+  }
+
+  /** How alike the names of a statement and a payee are; undefined where the payee's only name is not one that may be the same. */
+  nameLevel(statement: number, payee: number): NameLevel | undefined {
+    const { names, statements } = this.comparer;
+    const only = this.listedNames.onlyOf(payee);
+    if (only === SEVERAL) return this.comparer.nameLevel(statement, payee);
+    return names.levelOfOne(names.keyOf(statements.name[statement]!), only);
+  }
+
+  /** Whether they are alike. */
+  isAlike(statement: number, payee: number): boolean {
+    const name = this.nameLevel(statement, payee);
+    return name !== undefined && isAlike({ name });
   }
 
   /** Payees of the whole region with a name that may be the same as one (match key) and shares a word with it; nobody where they are too many. */

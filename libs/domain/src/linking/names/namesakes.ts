@@ -1,8 +1,6 @@
 import { bearsTheName, isAlike, isSameName, type Named } from '../evidence/candidate-rules.js';
 import { type Comparison } from '../evidence/comparison.js';
 import { type Bearers } from './bearers.js';
-import { type NameLevel } from '../evidence/weights.js';
-import { SEVERAL } from './listed-names.js';
 import { type Unfound } from './unfound.js';
 
 /** More people with the statement's name are not shown: the list would help nobody. */
@@ -79,7 +77,7 @@ export class Namesakes {
     for (let at = 0; at < payees.length; at++) {
       const payee = payees[at]!;
       if (payee !== nik && this.unfound.isPlainlyPaid(payee, programme)) continue;
-      const name = this.nameLevel(statement, payee);
+      const name = this.bearers.nameLevel(statement, payee);
       if (name === undefined || !bearsTheName({ name })) continue;
       if (candidates.includes(payee) || !comparer.isEntitled(statement, payee)) continue;
       if (comparer.amountLevel(statement, payee) === 'differs') continue;
@@ -87,13 +85,5 @@ export class Namesakes {
       if (!ownRows.areAnywhere(statement, payee)) waiting.push({ payee, name });
     }
     return waiting;
-  }
-
-  /** How alike the names of a statement and a payee are; undefined where a payee's only name is not. */
-  private nameLevel(statement: number, payee: number): NameLevel | undefined {
-    const { comparer, listedNames } = this.bearers;
-    const only = listedNames.onlyOf(payee);
-    if (only === SEVERAL) return comparer.nameLevel(statement, payee);
-    return comparer.names.levelOfOne(comparer.names.keyOf(comparer.statements.name[statement]!), only);
   }
 }

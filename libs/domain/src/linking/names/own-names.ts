@@ -27,15 +27,19 @@ export class OwnNames {
   /** Whether a stated and a listed name (match keys) may be so. */
   mayBe(stated: number, listed: number): boolean {
     if (this.isUntold[stated] === 1 || this.isUntold[listed] === 1) return true;
-    if (this.beginAlike(stated, listed)) return true;
     const { words } = this;
-    if (words.endOf(stated) - words.startOf(stated) !== words.endOf(listed) - words.startOf(listed))
-      return false;
-    const count = this.putUnlike(stated, listed, 0);
-    if (count > MOST_UNLIKE) return false;
+    const first = words.startOf(stated);
+    const listedFirst = words.startOf(listed);
+    const count = words.endOf(stated) - first;
+    const listedCount = words.endOf(listed) - listedFirst;
+    const mayBegin = words.list[first] === words.list[listedFirst] || count === 1 || listedCount === 1;
+    if (mayBegin && this.beginAlike(stated, listed)) return true;
+    if (count !== listedCount) return false;
+    const unlike = this.putUnlike(stated, listed, 0);
+    if (unlike > MOST_UNLIKE) return false;
     this.putUnlike(listed, stated, MOST_UNLIKE);
-    if (count === 1 && this.isInitial(this.unlike[0]!, this.unlike[MOST_UNLIKE]!)) return true;
-    for (let at = 0; at < count; at++)
+    if (unlike === 1 && this.isInitial(this.unlike[0]!, this.unlike[MOST_UNLIKE]!)) return true;
+    for (let at = 0; at < unlike; at++)
       if (!areInPlace(this.pairs.compare(this.unlike[at]!, this.unlike[MOST_UNLIKE + at]!))) return false;
     return true;
   }
