@@ -39,12 +39,17 @@ export class PartOrder {
     return Atomics.load(this.memory.numbers, PLACED);
   }
 
+  /** Whether all parts before one have their place. */
+  isNext(part: number): boolean {
+    return this.placed === part;
+  }
+
   /** Where a part of so many bytes begins, once that is known of all before it; undefined when that takes longer than a moment. */
   placeOf(part: number, bytes: number): number | undefined {
     const { numbers, place } = this.memory;
     const { placed } = this;
     if (placed !== part) Atomics.wait(numbers, PLACED, placed, PATIENCE);
-    if (this.placed !== part) return undefined;
+    if (!this.isNext(part)) return undefined;
     const begin = place[0]!;
     place[0] = begin + bytes;
     Atomics.store(numbers, PLACED, part + 1);

@@ -5,6 +5,9 @@ import { type PartMemory, PartOrder } from './part-order.js';
 /** Rows of a part. */
 const ROWS_A_PART = 512;
 
+/** So many parts are made at most while one before them is still being made: the other thread may just have begun to compile what makes it. */
+const MOST_WAITING = 16;
+
 /** An open file, parts of which several threads write. */
 export interface PartFile {
   readonly descriptor: number;
@@ -38,7 +41,7 @@ interface PartedTable {
   readonly count: number;
 }
 
-/** A part that is made, and waits for its place. */
+/** A part that is made. */
 interface MadePart {
   readonly of: PartedTable;
   readonly part: number;
@@ -51,7 +54,8 @@ export class PartWriter {
   private readonly tables: readonly PartedTable[];
   /** Position of the table whose parts are taken. */
   private at = 0;
-  private made: MadePart | undefined;
+  /** Those that are made, and wait for their place. */
+  private readonly waiting: MadePart[] = [];
 
   constructor(tables: readonly OpenTable[]) {
     this.tables = tables.map(({ table, file: { descriptor, memory } }) => ({
@@ -63,7 +67,8 @@ export class PartWriter {
   /** Writes the next part. `WAITS` when a part before it is still not placed: it is written by a later call. `DONE` when none is left, or a thread has stopped. Throws the system's error. */
   writeNext(): 'WRITTEN' | 'WAITS' | 'DONE' {
     if (this.isStopped) return 'DONE';
-    const made = (this.made ??= this.makeNext());
+    this.makeSome();
+    const [made] = this.waiting;
     if (made === undefined) return 'DONE';
     const { of, part, bytes, length } = made;
     let place = of.order.placeOf(part, length);
@@ -72,7 +77,7 @@ export class PartWriter {
       writeBytes(of.descriptor, piece, place);
       place += piece.length;
     }
-    this.made = undefined;
+    this.waiting.shift();
     return 'WRITTEN';
   }
 
@@ -88,6 +93,18 @@ export class PartWriter {
   /** Lets the other thread stop, too. */
   stop(): void {
     for (const { order } of this.tables) order.stop();
+  }
+
+  /** Makes parts until one of them has its place, or enough of them wait. */
+  private makeSome(): void {
+    const { waiting } = this;
+    while (waiting.length < MOST_WAITING && !isPlaced(waiting[0])) {
+      const made = this.makeNext();
+      if (made === undefined) return;
+      const isWritten = waiting.length === 0 && isPlaced(made);
+      // The bytes are those of the next part as soon as that is made.
+      waiting.push(isWritten ? made : { ...made, bytes: made.bytes.map((piece) => piece.slice()) });
+    }
   }
 
   /** Takes the next part and makes its bytes. */
@@ -107,6 +124,11 @@ export class PartWriter {
   get rowsTaken(): number {
     return this.tables.reduce((sum, { order, count }) => sum + Math.min(order.taken, count) * ROWS_A_PART, 0);
   }
+}
+
+/** Whether a part can be written. */
+function isPlaced(made: MadePart | undefined): boolean {
+  return made !== undefined && made.of.order.isNext(made.part);
 }
 
 /** A table without rows has a header. */
