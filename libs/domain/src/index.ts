@@ -27,6 +27,7 @@ export { reconcile, tablesOf } from './book/reconcile.js';
 export { formatRef } from './book/refs.js';
 export { Vocabulary } from './book/vocabulary.js';
 export { shareBook, type Shared, shareEvidence, shareWords, takeShared } from './book/shared-book.js';
+export { type ListKnowledge } from './linking/candidates/candidate-search.js';
 export { EvidenceFinder } from './book/evidence-finder.js';
 export { type SettledBook } from './book/settled-book.js';
 export { type StatementEvidence } from './book/statement-evidence.js';

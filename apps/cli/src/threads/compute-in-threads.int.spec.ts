@@ -28,8 +28,8 @@ const SECOND_THREAD = resolve('dist/apps/cli/src/start-second-thread.cjs');
 /** Carries out orders, but links nothing until the other thread has taken something that was left to this one. */
 const LATE = `
   require('node:worker_threads').parentPort.on('message', ({ work, task }) => {
-    if (work !== 'FIND_EVIDENCE') return;
-    const { state } = task.open;
+    if (work !== 'LINK_OPEN') return;
+    const { state } = task;
     while (Atomics.load(state, 1) === 0) Atomics.wait(state, 1, 0, 1);
   });
   require(${JSON.stringify(SECOND_THREAD)});

@@ -8,6 +8,7 @@ import {
   type ReportContradiction,
   type SettledBook,
   shareEvidence,
+  takeShared,
 } from '#domain';
 import { type Stop } from '../progress/stop.js';
 import { OpenStatements } from './open-statements.js';
@@ -56,14 +57,18 @@ async function findTogether(
   const { evidence } = computation;
   const { links } = evidence;
   const open = OpenStatements.of(links.length);
-  const task = { evidence: shareEvidence(evidence), open: open.memory };
-  const told = second.begin('FIND_EVIDENCE', task).next();
+  const prepared = second.begin('PREPARE_LINKING', shareEvidence(evidence)).next();
+  const told = second.begin('LINK_OPEN', open.memory).next();
   const finder = computation.findEvidence();
   await inSteps(links.length, stop, (from, to) => open.add(finder.linkPlain(from, to)));
   open.end();
   await inSteps(links.length, stop, (from, to) => finder.name(from, to));
   finder.tellApart();
-  if (open.left > MOST_LEFT) await linkParts(finder, open.taken(), stop);
+  if (open.left > MOST_LEFT) {
+    const { value: knowledge } = await prepared;
+    if (knowledge !== undefined) finder.know(takeShared(knowledge));
+    await linkParts(finder, open.taken(), stop);
+  }
   const { value: remarks } = await told;
   if (remarks !== undefined) links.addRemarks(remarks);
   // The thread has ended: what it has done so far is done anew, and comes to the same.

@@ -1,6 +1,7 @@
 import { parentPort, type TransferListItem } from 'node:worker_threads';
 import {
   type Bearers,
+  type EvidenceFinder,
   listQuestions,
   type NearNationalIds,
   type Question,
@@ -10,13 +11,16 @@ import {
 } from '#domain';
 import { readReports } from '../files/threads/read-reports.js';
 import { writeEarly, writeLate } from '../results/threads/write-parts.js';
-import { findEvidence } from './find-evidence.js';
+import { linkOpen, prepareLinking } from './find-evidence.js';
 import { knowList } from './know-list.js';
 import { type Message, type Order } from './orders.js';
 import { type Told } from './told.js';
 
 /** Where NIKs near those of payees are found, until they were looked up. */
 let near: NearNationalIds | undefined;
+
+/** What links, until all is linked. */
+let finder: EvidenceFinder | undefined;
 
 /** Who has which name, once that was looked up. */
 let known: Bearers | undefined;
@@ -47,8 +51,10 @@ function workOn(order: Order): AsyncIterable<Told<unknown>> | Iterable<Told<unkn
       return readReports(order.task);
     case 'KNOW_LIST':
       return knowList(order.task, (found) => (near = found));
-    case 'FIND_EVIDENCE':
-      return findEvidence(order.task, takeNear(), (bearers) => (known = bearers));
+    case 'PREPARE_LINKING':
+      return prepareLinking(order.task, takeNear(), (made) => (finder = made));
+    case 'LINK_OPEN':
+      return linkOpen(order.task, takeFinder());
     case 'LIST_QUESTIONS':
       return askedOf(order.task);
     case 'WRITE_EARLY':
@@ -61,6 +67,14 @@ function workOn(order: Order): AsyncIterable<Told<unknown>> | Iterable<Told<unkn
 function takeNear(): NearNationalIds | undefined {
   const taken = near;
   near = undefined;
+  return taken;
+}
+
+/** What links; who has which name is remembered. */
+function takeFinder(): EvidenceFinder {
+  const taken = finder!;
+  known = taken.bearers;
+  finder = undefined;
   return taken;
 }
 

@@ -1,5 +1,5 @@
 import { Bearers } from '../linking/names/bearers.js';
-import { CandidateSearch } from '../linking/candidates/candidate-search.js';
+import { CandidateSearch, type ListKnowledge } from '../linking/candidates/candidate-search.js';
 import { Linker } from '../linking/linker.js';
 import { MixedUp } from '../linking/mixed-up.js';
 import { KeyHasher } from '../settlement/payment-keys.js';
@@ -9,6 +9,7 @@ import { type StatementEvidence } from './statement-evidence.js';
 /** Finds what statements say by themselves, each once, in any order: first what is plain, which is most, then the others. */
 export class EvidenceFinder {
   readonly bearers: Bearers;
+  private readonly search: CandidateSearch;
   private readonly linker: Linker;
   private readonly hasher: KeyHasher;
 
@@ -20,14 +21,8 @@ export class EvidenceFinder {
     this.bearers = new Bearers(comparer);
     const channelOf = (statement: number): number => reports[comparer.statements.report[statement]!]!.channel;
     const mixedUp = new MixedUp(comparer, this.bearers.ownRows, channelOf);
-    this.linker = new Linker(
-      comparer,
-      new CandidateSearch(comparer, this.bearers, index),
-      mixedUp,
-      links,
-      region,
-      directory,
-    );
+    this.search = new CandidateSearch(comparer, this.bearers, index);
+    this.linker = new Linker(comparer, this.search, mixedUp, links, region, directory);
     const channels = reports.map(({ channelCode }) => channelCode);
     this.hasher = new KeyHasher(comparer.statements, channels, cycle);
   }
@@ -41,9 +36,14 @@ export class EvidenceFinder {
     this.release();
   }
 
-  /** Makes at once what `linkOpen` needs: for who has to wait anyway. */
-  prepare(): void {
-    this.linker.prepare();
+  /** Makes at once what `linkOpen` needs: for who has to wait anyway. Gives it for a finder of another thread. */
+  prepare(): ListKnowledge {
+    return this.search.prepare();
+  }
+
+  /** Takes what another finder has made, rather than make it again. */
+  know(knowledge: ListKnowledge): void {
+    this.search.know(knowledge);
   }
 
   /** Links those of the statements from `from` to before `to` that are plain; gives those that are left open. */

@@ -59,11 +59,6 @@ export class Linker {
     this.ahead = new LinkingReadAhead(comparer);
   }
 
-  /** Makes at once what is otherwise made when it is first needed. */
-  prepare(): void {
-    this.search.prepare();
-  }
-
   /** Frees what only linking needs: no more statements come. */
   release(): void {
     this.search.index.release();

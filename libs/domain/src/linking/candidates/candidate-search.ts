@@ -8,9 +8,10 @@ import {
   FEWEST_COMPLETED_DIGITS,
   shortenedStarts,
 } from '../evidence/national-id-comparison.js';
-import { SEVERAL } from '../names/listed-names.js';
+import { type FoundNames, SEVERAL } from '../names/listed-names.js';
 import { type Likeness } from '../names/name-book.js';
 import { MOST_NAMESAKES } from '../names/payees-by-name.js';
+import { type NearNationalIds } from './near-national-ids.js';
 import { RosterIndex } from './roster-index.js';
 
 /** From how many kept digits a shortened NIK finds payees by itself. */
@@ -18,6 +19,14 @@ const PREFIX_DIGITS = 12;
 
 /** Of so many payees of a kelurahan without a family card each is compared. */
 const MOST_CARDLESS = 100;
+
+/** What a search makes of a list before it finds anybody. */
+export interface ListKnowledge {
+  /** The NIKs of all payees. */
+  readonly near: NearNationalIds;
+  /** Who has which name. */
+  readonly names: FoundNames;
+}
 
 /** Finds the payees whom a statement may mean (docs/rules.md, 4, Candidates). */
 export class CandidateSearch {
@@ -32,11 +41,16 @@ export class CandidateSearch {
     readonly index = new RosterIndex(comparer.roster, comparer.shared),
   ) {}
 
-  /** Makes at once what is otherwise made when it is first needed: for who has to wait anyway. */
-  prepare(): void {
+  /** Makes at once what is otherwise made when it is first needed: for who has to wait anyway. Gives it for another search of the same list. */
+  prepare(): ListKnowledge {
     this.comparer.roster.table.vocabulary.nationalIds.prepareLookUps();
-    this.index.prepare();
-    this.bearers.listedNames.prepare();
+    return { near: this.index.nearIds, names: this.bearers.listedNames.prepare() };
+  }
+
+  /** Takes what another search has made of the same list. */
+  know({ near, names }: ListKnowledge): void {
+    this.index.lookIn(near);
+    this.bearers.listedNames.take(names);
   }
 
   /** Payees other than the stated NIK with the statement's account, card or KK, each once. */

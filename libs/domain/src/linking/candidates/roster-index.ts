@@ -33,11 +33,6 @@ export class RosterIndex {
     return (this.near ??= this.nearPayees());
   }
 
-  /** Makes at once what is otherwise made when it is first asked for. */
-  prepare(): void {
-    this.near ??= this.nearPayees();
-  }
-
   /** Looks up NIKs nearby among these, which were found elsewhere: those of all payees, and perhaps others. */
   lookIn(near: NearNationalIds): void {
     near.lookIn(this.roster.table.vocabulary.nationalIds);

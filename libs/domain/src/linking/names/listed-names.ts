@@ -1,4 +1,4 @@
-import { release } from '../../columns/growable.js';
+import { columnBeside, release } from '../../columns/growable.js';
 import { type StandingRoster } from '../../roster/standing-roster.js';
 import { type AreaKeys } from '../evidence/area-keys.js';
 import { type NameBook } from './name-book.js';
@@ -27,9 +27,14 @@ export class ListedNames {
     private readonly areas: AreaKeys,
   ) {}
 
-  /** Goes through the list at once. */
-  prepare(): void {
-    this.found ??= this.find();
+  /** Goes through the list at once. Gives what it finds, in memory like the list's, for others of the same list. */
+  prepare(): FoundNames {
+    return (this.found ??= this.find());
+  }
+
+  /** Takes what others found on the same list. */
+  take(found: FoundNames): void {
+    this.found = found;
   }
 
   /** The name (match key) that all entries of a payee have, or SEVERAL. */
@@ -69,13 +74,13 @@ export class ListedNames {
 
   private find(): FoundNames {
     const { table, rows } = this.roster;
-    const only = new Int32Array(table.vocabulary.nationalIds.size + 1);
+    const only = columnBeside(table.nik, Int32Array, table.vocabulary.nationalIds.size + 1);
     const kelurahanOf = this.findPlaces(only);
     const starts = this.startsOf(kelurahanOf);
     const next = starts.slice();
-    const payees = new Int32Array(starts.at(-1)!);
-    const keys = new Int32Array(payees.length);
-    const areSeveral = new Uint8Array(payees.length);
+    const payees = columnBeside(table.nik, Int32Array, starts.at(-1)!);
+    const keys = columnBeside(table.nik, Int32Array, payees.length);
+    const areSeveral = columnBeside(table.nik, Uint8Array, payees.length);
     for (let entry = 0; entry < rows.length; entry++) {
       const kelurahan = kelurahanOf[entry]!;
       if (kelurahan === REPEATED) continue;
@@ -139,7 +144,7 @@ export class ListedNames {
 }
 
 /** What was found on the list. */
-interface FoundNames extends NamedPayees {
+export interface FoundNames extends NamedPayees {
   /** By payee the only name (match key), or SEVERAL. */
   readonly only: Int32Array;
   /** By kelurahan (match key) where in the two columns it begins. */
