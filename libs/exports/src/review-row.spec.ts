@@ -1,4 +1,12 @@
-import { computeBook, listQuestions, type RosterRow, tablesOf } from '../../domain/src/index.js';
+import fc from 'fast-check';
+import {
+  computeBook,
+  type ComputedBook,
+  listQuestions,
+  type Question,
+  type RosterRow,
+  tablesOf,
+} from '../../domain/src/index.js';
 import {
   FULL,
   month,
@@ -9,6 +17,7 @@ import {
   report,
   WIDOW,
 } from '../../testing/src/builders/sample-month.js';
+import { arbitraryBookInput } from '../../testing/src/generators/arbitrary-book-input.js';
 import { CsvWriter } from './csv-writer.js';
 import { REVIEW_COLUMNS, writeReviewRow } from './review-row.js';
 import { RowWriter } from './row-writer.js';
@@ -20,13 +29,17 @@ const doubtful = paidInDoubt();
 function linesOf(given: Month, unmasked = false): string[] {
   const book = computeBook(tablesOf(month(given)));
   if ('code' in book) throw new Error(book.laterRef);
+  return linesOfBook(book, listQuestions(book), unmasked);
+}
+
+function linesOfBook(book: ComputedBook, questions: readonly Question[], unmasked = false): string[] {
   let text = '';
   const writer = new RowWriter(
     new CsvWriter((bytes) => (text += Buffer.from(bytes).toString()), REVIEW_COLUMNS),
     book,
     unmasked,
   );
-  for (const question of listQuestions(book)) writeReviewRow(writer, question);
+  for (const question of questions) writeReviewRow(writer, question);
   writer.cells.end();
   return text.trimEnd().split('\r\n').slice(1);
 }
@@ -74,6 +87,23 @@ describe('the row of a question', () => {
     expect(line).toContain('dan 20 lagi');
     expect(line).toContain('dan 10 lagi');
     expect(line!.length).toBeLessThan(32_000);
+  });
+
+  it('shows candidates as they were compared for the question, or compares them anew', () => {
+    let known = 0;
+    fc.assert(
+      fc.property(arbitraryBookInput(), (input) => {
+        const book = computeBook(tablesOf(input));
+        if ('code' in book) return;
+        const questions = listQuestions(book);
+        known += book.compared.size;
+        const lines = linesOfBook(book, questions);
+        book.compared.clear();
+        expect(lines).toEqual(linesOfBook(book, questions));
+      }),
+      { numRuns: 300 },
+    );
+    expect(known).toBeGreaterThan(100);
   });
 
   it('has a column in the workbook for each in the list', () => {

@@ -58,7 +58,10 @@ export function writeReviewRow(writer: RowWriter<SettledBook>, question: Questio
 /** The candidates by number, then those who have nothing but the name, without one: they are chosen by a decision about the payment. */
 function writePeople(writer: RowWriter<SettledBook>, { instances, candidates }: Question, row: number): void {
   const { cells, book } = writer;
-  const people = candidates.map((payee) => book.comparer.compare(row, payee));
+  const compared = book.compared.get(row) ?? [];
+  const people = candidates.map(
+    (payee) => compared.find((each) => each.payee === payee) ?? book.comparer.compare(row, payee),
+  );
   for (const namesake of namesakesOf(book, instances[0]!)) people.push(namesake);
   const shown = Math.min(people.length, MOST_LISTED);
   cells.open();

@@ -1,4 +1,4 @@
-import { type Comparer } from '../linking/evidence/comparison.js';
+import { type Comparer, type Comparison } from '../linking/evidence/comparison.js';
 import { AUTO } from '../linking/links.js';
 import { type Bearers } from '../linking/names/bearers.js';
 import { type Namesakes } from '../linking/names/namesakes.js';
@@ -10,6 +10,9 @@ import { rosterRef, statementRef } from './refs.js';
 
 /** Where the payments of one region and cycle lead, as columns: all of a book but what follows for the entitlements. */
 export class SettledBook {
+  /** What payments of questions and their candidates have in common, once the questions were listed: by row of the statement table. */
+  readonly compared = new Map<number, readonly Comparison[]>();
+
   constructor(
     readonly tables: BookTables,
     readonly roster: StandingRoster,

@@ -86,7 +86,7 @@ const NAMES = new Map<unknown, ClassName>(
 /** What stays behind, and what stands in its place: what only this thread needs, or can be found anew. */
 const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> = {
   Comparer: { crowds: nothing },
-  ComputedBook: { undecided: nothing },
+  ComputedBook: { undecided: nothing, compared: () => new Map() },
   EvidenceLinks: { inexact: () => [] },
   NameBook: {
     likenesses: () => new Map(),
@@ -109,6 +109,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   },
   PayeesByName: { places: nothing },
   RosterIndex: { near: nothing, sortedPayees: nothing },
+  SettledBook: { compared: () => new Map() },
   Settlement: { linked: nothing },
   // What tells payments apart is a matter of the thread that settles them.
   StatementTable: { reference: nothing, danom: nothing },

@@ -16,21 +16,25 @@ export interface Question {
   readonly candidates: readonly number[];
 }
 
-/** The questions of a book, so that one decision settles most: by payments, then rupiah (both the most first), then the first payment. */
-export function listQuestions({ settlement, comparer }: SettledBook): Question[] {
+/** The questions of a book, so that one decision settles most: by payments, then rupiah (both the most first), then the first payment. The book has what their first payments and their candidates have in common afterwards. */
+export function listQuestions({ settlement, comparer, compared }: SettledBook): Question[] {
   const keys = new EvidenceKeys(comparer);
   const byEvidence = new Map<string, { instances: number[]; amount: number; candidates: number[] }>();
   const held = [...settlement.candidates.keys()].sort((one, other) => one - other);
   for (const instance of held) {
     if (settlement.kind[instance] !== REVIEW) continue;
     const candidates = settlement.candidates.get(instance)!;
-    const evidence = keys.key(settlement.rowOf(instance), candidates);
+    const row = settlement.rowOf(instance);
+    const comparisons = comparer.compareAll(row, candidates);
+    const evidence = keys.keyOf(row, comparisons);
     let question = byEvidence.get(evidence);
-    if (!question)
+    if (!question) {
       byEvidence.set(
         evidence,
         (question = { instances: [], amount: 0, candidates: keys.inOrder(candidates) }),
       );
+      compared.set(row, comparisons);
+    }
     question.instances.push(instance);
     question.amount += settlement.left[instance]!;
   }
