@@ -84,6 +84,7 @@ export class Linker {
 
   /** Links a statement to the payee who has its NIK, where that is plain: the name or the account agrees, and no other payee has one of its numbers or could come near. False where more is to be looked at. */
   linkPlainly(statement: number): boolean {
+    if (this.isByNikAtMost(statement)) return false;
     const exact = this.compareExact(statement);
     if (exact === undefined || !this.isPlain(statement, exact)) return false;
     if (this.search.sharingNumbers(statement).length > 0) return false;
@@ -91,6 +92,14 @@ export class Linker {
     if (exact.kk !== 'equal' && this.othersMeant.namesakesOnCard(statement, exact).length > 0) return false;
     this.links.link(statement, exact);
     return true;
+  }
+
+  /** Whether a statement has no account, and not the very name of the payee who has its NIK: at best the NIK alone is theirs (`isByNikAlone`). */
+  private isByNikAtMost(statement: number): boolean {
+    return (
+      this.statesNoAccount(statement) &&
+      !this.search.isVeryNameOf(statement, this.comparer.statements.nik[statement]!)
+    );
   }
 
   /** Whether a statement is plain, unless others share its numbers. */
@@ -103,15 +112,24 @@ export class Linker {
   link(statement: number): void {
     const exact = this.compareExact(statement);
     const sharing = this.search.sharingNumbers(statement);
-    if (exact && mayLink(exact, this.rare) && this.cannotBeCaught(statement, exact)) {
-      const best =
-        sharing.length === 0
-          ? exact
-          : this.clearlyBest(statement, this.candidatesOf(statement, sharing, exact));
-      // Where the NIK is another's in her row, others with a NIK nearby may be meant.
-      if (best?.payee === exact.payee) return this.linkUnlessRelative(statement, best);
+    const isUncaught =
+      exact !== undefined && mayLink(exact, this.rare) && this.cannotBeCaught(statement, exact);
+    if (isUncaught && sharing.length === 0) return this.linkUnlessRelative(statement, exact);
+    const supported = this.supportedOf(statement, sharing, exact);
+    if (exact) supported.push(exact);
+    const candidates = this.ranked(statement, supported);
+    const best = candidates[0];
+    // Then nobody else has to be looked for. Where the NIK is another's in her row, others with a NIK nearby may be meant.
+    const isAhead = isUncaught && best?.payee === exact.payee;
+    if (best && (isAhead || this.alike.isBeyondOthers(statement, best))) {
+      const clear = this.clearlyBest(statement, candidates);
+      if (clear) return this.linkUnlessRelative(statement, clear);
     }
-    this.decide(statement, this.candidatesOf(statement, this.alike.beside(statement, sharing), exact));
+    const others = this.supportedOf(statement, this.alike.beside(statement, sharing), exact);
+    this.decide(
+      statement,
+      others.length === 0 ? candidates : this.ranked(statement, [...supported, ...others]),
+    );
   }
 
   /** The comparison with the payee who has the statement's NIK, if anybody on the list has it. */
@@ -122,15 +140,16 @@ export class Linker {
       : undefined;
   }
 
-  /** The supported candidates among these payees and the one with the statement's NIK, best first. Beside NIK and name nobody counts who has neither the name nor the account (`notOutshone`): those are not even compared. */
-  private candidatesOf(
+  /** The supported candidates among these payees. Beside NIK and name (`exact`) nobody counts who has neither the name nor the account (`notOutshone`): those are not even compared. */
+  private supportedOf(
     statement: number,
     payees: readonly number[],
     exact: Comparison | undefined,
-  ): readonly Comparison[] {
+  ): Comparison[] {
+    const supported: Comparison[] = [];
+    if (payees.length === 0) return supported;
     const namesNobody = this.alike.namesNobody(statement);
     const isNamed = exact !== undefined && hasNikAndName(exact) && this.statesNoAccount(statement);
-    const supported: Comparison[] = [];
     for (let at = 0; at < payees.length; at++) {
       if (at % READ_AHEAD === 0 && payees.length - at >= FEWEST_READ_AHEAD)
         this.ahead.readPayees(payees, at, Math.min(at + READ_AHEAD, payees.length));
@@ -138,7 +157,11 @@ export class Linker {
       const comparison = this.comparer.compare(statement, payees[at]!);
       if (isSupported(comparison, namesNobody)) supported.push(comparison);
     }
-    if (exact && isSupported(exact, namesNobody)) supported.push(exact);
+    return supported;
+  }
+
+  /** The candidates that are in question, best first. */
+  private ranked(statement: number, supported: readonly Comparison[]): readonly Comparison[] {
     // Beside nobody else one is out of the question for no other reason.
     if (supported.length < 2) return supported;
     const left = this.mixedUp.without(statement, notOutshone(supported));

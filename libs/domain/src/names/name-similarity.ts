@@ -1,5 +1,5 @@
 /** Similarities are whole ten-thousandths, so that levels compare exactly. */
-const SCALE = 10_000;
+export const SCALE = 10_000;
 
 /** Letters from which a truncated name counts as similar (banks cut names at 20 to 25 characters). */
 const PREFIX_LETTERS = 12;

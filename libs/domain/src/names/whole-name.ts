@@ -4,11 +4,11 @@ const FEWEST_WORDS = 2;
 const NARROWEST_FIELD = 12;
 /** What a wife is called by: NY SITI AMINAH SUYONO is Siti Aminah, Suyono's wife, while NY SUYONO is Suyono's wife. */
 export const WIFE_WORD = 'NY';
-const WIFE = `${WIFE_WORD} `;
+export const WIFE = `${WIFE_WORD} `;
 
 /** Whether two words may stand in the same place of a name and the other one whole or cut off: one begins the other one, or one is taken away. */
 export function mayBeginAlike(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one) || `${one} ` === WIFE || `${other} ` === WIFE;
+  return one.startsWith(other) || other.startsWith(one) || one === WIFE_WORD || other === WIFE_WORD;
 }
 
 /** Whether one of two different normalised names is the other one whole with more words behind it: the father's or the husband's, or those for which a field had no room. */

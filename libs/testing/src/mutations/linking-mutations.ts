@@ -157,8 +157,8 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'neighbours are not looked for',
     file: 'domain/src/linking/candidates/payees-alike.ts',
-    right: 'for (const payee of near) addNew(found, payee);',
-    wrong: '',
+    right: 'const near = this.search.withNearNik(statement);',
+    wrong: 'const near = [];',
   },
   {
     name: 'a common name and the KK link beside another NIK',

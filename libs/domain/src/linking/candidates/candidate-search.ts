@@ -170,6 +170,12 @@ export class CandidateSearch {
     return only !== SEVERAL && only !== names.keyOf(statements.name[statement]!);
   }
 
+  /** Whether a payee has the very name of a statement. */
+  isVeryNameOf(statement: number, payee: number): boolean {
+    const { names, statements } = this.comparer;
+    return this.hasName(payee, names.keyOf(statements.name[statement]!));
+  }
+
   private hasName(payee: number, key: number): boolean {
     const { names, roster } = this.comparer;
     const { entriesOf, rows, table } = roster;

@@ -41,8 +41,10 @@ export class Bearers {
 
   /** Whether they are alike. */
   isAlike(statement: number, payee: number): boolean {
-    const name = this.nameLevel(statement, payee);
-    return name !== undefined && isAlike({ name });
+    const { names, statements } = this.comparer;
+    const only = this.listedNames.onlyOf(payee);
+    if (only === SEVERAL) return isAlike({ name: this.comparer.nameLevel(statement, payee) });
+    return names.isAlike(names.keyOf(statements.name[statement]!), only);
   }
 
   /** Payees of the whole region with a name that may be the same as one (match key) and shares a word with it; nobody where they are too many. */

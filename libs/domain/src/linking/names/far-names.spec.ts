@@ -33,4 +33,21 @@ describe('names that are far apart', () => {
     );
     expect(far).toBeGreaterThan(100);
   });
+
+  it('are unlike from some of their words only where they are not alike as a whole', () => {
+    let unlike = 0;
+    fc.assert(
+      fc.property(relatedNames, ([stated, listed]) => {
+        const keys = new TextIndex();
+        const pair = [keys.intern(stated), keys.intern(listed)] as const;
+        const words = new NameWords(keys);
+        if (!new FarNames(keys, words, new WordPairs(words)).areUnlike(...pair)) return;
+        unlike++;
+        const similarity = nameSimilarity(stated, listed);
+        expect(reaches(similarity, 88) || similarity.truncated).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(unlike).toBeGreaterThan(100);
+  });
 });

@@ -1,5 +1,5 @@
 import { type TextIndex } from '../../columns/text-index.js';
-import { lettersOfWords, pairedScore, reaches, scoresOfPairs } from '../../names/name-similarity.js';
+import { lettersOfWords, pairedScore, reaches, SCALE, scoresOfPairs } from '../../names/name-similarity.js';
 import { type NameLevel } from '../evidence/weights.js';
 import { type NameWords } from './name-words.js';
 import { areClose, scoreOf, type WordPairs } from './word-pairs.js';
@@ -34,6 +34,57 @@ export class FarNames {
     const similarity = { score: pairedScore(rows, columns), letters: statedLetters + listedLetters };
     if (reaches(similarity, 88)) return undefined;
     return reaches(similarity, 70) ? 'similar70' : 'differs';
+  }
+
+  /** Whether two names (match keys) that are not each other's own (`OwnNames`) are surely not alike: told from as few of their words as can be. */
+  areUnlike(stated: number, listed: number): boolean {
+    const { words } = this;
+    const rows = words.endOf(stated) - words.startOf(stated);
+    const columns = words.endOf(listed) - words.startOf(listed);
+    if (rows > MOST_WORDS || columns > MOST_WORDS) return false;
+    const statedLetters = this.putLetters(stated, 0);
+    const listedLetters = this.putLetters(listed, rows);
+    if (statedLetters === SOME_TWICE || listedLetters === SOME_TWICE) return false;
+    if (this.beginAlike(stated, listed)) return false;
+    const letters = statedLetters + listedLetters;
+    const isStatedFewer = rows <= columns;
+    const fewer = isStatedFewer ? stated : listed;
+    // All that have their pairs would be the same words.
+    let score = (letters - this.lettersWithoutPair(rows, columns)) * SCALE;
+    for (let at = words.startOf(fewer); at < words.endOf(fewer) && reaches({ score, letters }, 88); at++) {
+      const word = words.list[at]!;
+      const best = isStatedFewer ? this.bestOfListed(word, listed) : this.bestOfStated(stated, word);
+      score -= (SCALE - best) * words.lettersOf(word);
+    }
+    return !reaches({ score, letters }, 88);
+  }
+
+  /** How many letters at least, of those that were put, are of words that have no pair: as many as the shortest words of the name with more have. */
+  private lettersWithoutPair(rows: number, columns: number): number {
+    if (rows === columns) return 0;
+    const letters = lettersOfWords(rows + columns);
+    const [first, end] = rows < columns ? [rows, rows + columns] : [0, rows];
+    let fewest = letters[first]!;
+    for (let at = first + 1; at < end; at++) fewest = Math.min(fewest, letters[at]!);
+    return fewest * Math.abs(rows - columns);
+  }
+
+  /** The score of a stated word beside the listed one that is most like it. */
+  private bestOfListed(word: number, listed: number): number {
+    const { words } = this;
+    let best = 0;
+    for (let at = words.startOf(listed); at < words.endOf(listed); at++)
+      best = Math.max(best, scoreOf(this.pairs.compare(word, words.list[at]!)));
+    return best;
+  }
+
+  /** The score of a listed word beside the stated one that is most like it. */
+  private bestOfStated(stated: number, word: number): number {
+    const { words } = this;
+    let best = 0;
+    for (let at = words.startOf(stated); at < words.endOf(stated); at++)
+      best = Math.max(best, scoreOf(this.pairs.compare(words.list[at]!, word)));
+    return best;
   }
 
   /** Whether each word of the name with fewer words is close to one of the other's; puts the scores of all pairs where `pairedScore` looks for them. */

@@ -29,7 +29,7 @@ export class KeysByBeginning {
   /** Those that begin so; `others`: where they are sought when the beginning is too short to tell a group. */
   of(beginning: string, others: () => ArrayLike<number>): number[] {
     const isShort = beginning.length < FIRST_BYTES;
-    const having = isShort ? others() : this.groups.of(this.groupOf(bytesOf(beginning), 0));
+    const having = isShort ? others() : this.groups.of(this.groupOf(firstBytesOf(beginning), 0));
     return this.keys.beginningWith(beginning, having);
   }
 
@@ -40,7 +40,10 @@ export class KeysByBeginning {
   }
 }
 
-/** Names as match keys are letters and spaces. */
-function bytesOf(text: string): ArrayLike<number> {
-  return Array.from(text, (letter) => letter.charCodeAt(0));
+const firstBytes = new Uint8Array(FIRST_BYTES);
+
+/** The first bytes of a name, until others are asked for: as a match key it is letters and spaces. */
+function firstBytesOf(text: string): Uint8Array {
+  for (let at = 0; at < FIRST_BYTES; at++) firstBytes[at] = text.charCodeAt(at);
+  return firstBytes;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { arbitraryBookInput } from '../../../../testing/src/generators/arbitrary-book-input.js';
 import { BookComputation } from '../../book/compute-book.js';
 import { tablesOf } from '../../book/reconcile.js';
-import { type NameLevel, NAMES_OF_ONE } from '../evidence/weights.js';
+import { type NameLevel, NAMES_ALIKE, NAMES_OF_ONE } from '../evidence/weights.js';
 import { type Likeness } from './name-book.js';
 
 const OWN_LEVELS: ReadonlySet<NameLevel> = new Set(['equal', 'slip', 'whole']);
@@ -18,7 +18,9 @@ describe('the names of a book', () => {
           const listed = choice.next().value % (names.keys.size + 1);
           const isOne = names.mayBeOne(stated, listed);
           if (isOne) ones++;
-          expect(isOne).toBe(NAMES_OF_ONE.has(names.likeness(stated, listed).level));
+          const { level } = names.likeness(stated, listed);
+          expect(isOne).toBe(NAMES_OF_ONE.has(level));
+          expect(names.isAlike(stated, listed)).toBe(NAMES_ALIKE.has(level));
         }
       }),
       { numRuns: 200 },

@@ -11,7 +11,7 @@ import { NameKeys } from './name-keys.js';
 import { NameWords } from './name-words.js';
 import { OwnNames } from './own-names.js';
 import { WordPairs } from './word-pairs.js';
-import { equalNameWeight, type NameLevel, NAMES_OF_ONE, WEIGHTS } from '../evidence/weights.js';
+import { equalNameWeight, type NameLevel, NAMES_ALIKE, NAMES_OF_ONE, WEIGHTS } from '../evidence/weights.js';
 
 /** How alike two names are, and what that weighs in hundredths of log2 units. */
 export interface Likeness {
@@ -110,6 +110,15 @@ export class NameBook {
     return recent.of(listed);
   }
 
+  /** Whether a stated and a listed key are alike (NAMES_ALIKE). */
+  isAlike(stated: number, listed: number): boolean {
+    if (stated === 0 || listed === 0) return false;
+    if (stated === listed) return true;
+    if (!this.own.mayBe(stated, listed) && this.far.areUnlike(stated, listed)) return false;
+    const level = this.levelOfOne(stated, listed);
+    return level !== undefined && NAMES_ALIKE.has(level);
+  }
+
   /** Keys of the roster that may be the same name as a key: of those that share a word with it, from its rarest word on, as many as `most`; undefined where already those are more, or where more payees than `mostBearers` have one that is found. */
   keysOfSameName(
     key: number,
@@ -133,8 +142,7 @@ export class NameBook {
 
   private isOwn(stated: number, listed: number): boolean {
     if (stated === listed) return true;
-    const own = (this.ownNames ??= new OwnNames(this.keys, this.words, this.pairs));
-    if (!own.mayBe(stated, listed)) return false;
+    if (!this.own.mayBe(stated, listed)) return false;
     return this.ownLevelOf(this.textOfStated(stated), this.keys.text(listed)) !== undefined;
   }
 
@@ -144,6 +152,10 @@ export class NameBook {
 
   private get pairs(): WordPairs {
     return (this.wordPairs ??= new WordPairs(this.words));
+  }
+
+  private get own(): OwnNames {
+    return (this.ownNames ??= new OwnNames(this.keys, this.words, this.pairs));
   }
 
   private get far(): FarNames {

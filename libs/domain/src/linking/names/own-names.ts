@@ -1,5 +1,5 @@
 import { type TextIndex } from '../../columns/text-index.js';
-import { WIFE_WORD } from '../../names/whole-name.js';
+import { WIFE, WIFE_WORD } from '../../names/whole-name.js';
 import { type NameWords } from './name-words.js';
 import { areInPlace, type WordPairs } from './word-pairs.js';
 
@@ -8,8 +8,10 @@ const MOST_UNLIKE = 2;
 
 /** Tells from their words which names may be one's own in another one's place: the same but for slips of the pen, one whole in the other, cut off or initialled (docs/rules.md, 4). Most that share a word are not. */
 export class OwnNames {
-  /** By key 1 where a word comes twice in it, or it is a wife's by her husband's name: of these nothing is told. */
+  /** By key 1 where a word comes twice in it: of these nothing is told. */
   private readonly isUntold: Uint8Array;
+  /** The word before a wife's own name, or before her husband's. */
+  private readonly wife: number;
   /** The words that only the stated name has, and behind them those that only the listed one has. */
   private readonly unlike = new Int32Array(MOST_UNLIKE * 2);
 
@@ -19,22 +21,17 @@ export class OwnNames {
     private readonly pairs: WordPairs,
   ) {
     this.isUntold = new Uint8Array(keys.size + 1);
-    const wife = words.idOf(WIFE_WORD);
-    for (let key = 1; key <= keys.size; key++)
-      if (words.list[words.startOf(key)] === wife || this.hasOneTwice(key)) this.isUntold[key] = 1;
+    this.wife = words.idOf(WIFE_WORD);
+    for (let key = 1; key <= keys.size; key++) if (this.hasOneTwice(key)) this.isUntold[key] = 1;
   }
 
   /** Whether a stated and a listed name (match keys) may be so. */
   mayBe(stated: number, listed: number): boolean {
     if (this.isUntold[stated] === 1 || this.isUntold[listed] === 1) return true;
+    if (this.beginAlike(stated, listed)) return true;
     const { words } = this;
-    const first = words.startOf(stated);
-    const listedFirst = words.startOf(listed);
-    const count = words.endOf(stated) - first;
-    const listedCount = words.endOf(listed) - listedFirst;
-    const mayBegin = words.list[first] === words.list[listedFirst] || count === 1 || listedCount === 1;
-    if (mayBegin && this.beginAlike(stated, listed)) return true;
-    if (count !== listedCount) return false;
+    if (words.endOf(stated) - words.startOf(stated) !== words.endOf(listed) - words.startOf(listed))
+      return false;
     const unlike = this.putUnlike(stated, listed, 0);
     if (unlike > MOST_UNLIKE) return false;
     this.putUnlike(listed, stated, MOST_UNLIKE);
@@ -44,14 +41,26 @@ export class OwnNames {
     return true;
   }
 
-  /** Whether one name begins the other one. */
+  /** Whether one name begins the other one, behind what stands before a wife's. */
   private beginAlike(one: number, other: number): boolean {
-    const { pool } = this.keys;
-    const start = this.keys.startOf(one);
-    const otherStart = this.keys.startOf(other);
-    const length = Math.min(this.keys.endOf(one) - start, this.keys.endOf(other) - otherStart);
-    for (let at = 0; at < length; at++) if (pool[start + at] !== pool[otherStart + at]) return false;
+    const { keys, words } = this;
+    const first = this.firstOf(one);
+    const otherFirst = this.firstOf(other);
+    const isOneWord = words.endOf(one) - first === 1 || words.endOf(other) - otherFirst === 1;
+    if (words.list[first] !== words.list[otherFirst] && !isOneWord) return false;
+    const start = keys.startOf(one) + (first - words.startOf(one)) * WIFE.length;
+    const otherStart = keys.startOf(other) + (otherFirst - words.startOf(other)) * WIFE.length;
+    const length = Math.min(keys.endOf(one) - start, keys.endOf(other) - otherStart);
+    for (let at = 0; at < length; at++)
+      if (keys.pool[start + at] !== keys.pool[otherStart + at]) return false;
     return true;
+  }
+
+  /** Where the first word of a name stands, or the second one, where the first one is what stands before a wife's. */
+  private firstOf(key: number): number {
+    const { words } = this;
+    const start = words.startOf(key);
+    return words.list[start] === this.wife && words.endOf(key) - start > 1 ? start + 1 : start;
   }
 
   /** Whether one of two words is a single letter. */
