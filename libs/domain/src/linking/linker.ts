@@ -32,6 +32,9 @@ import { PayeesAlike } from './candidates/payees-alike.js';
 import { PlainRows } from './candidates/plain-rows.js';
 import { rareNameWeight, WEIGHTS } from './evidence/weights.js';
 
+/** Of so many payees it is worth while to read ahead what is compared: hundreds may have one name. */
+const FEWEST_READ_AHEAD = 8;
+
 /** Links statements by their evidence alone (docs/rules.md, 4), whatever order they come in. */
 export class Linker {
   private readonly ownRows: OwnRows;
@@ -129,6 +132,8 @@ export class Linker {
     const isNamed = exact !== undefined && hasNikAndName(exact) && this.statesNoAccount(statement);
     const supported: Comparison[] = [];
     for (let at = 0; at < payees.length; at++) {
+      if (at % READ_AHEAD === 0 && payees.length - at >= FEWEST_READ_AHEAD)
+        this.ahead.readPayees(payees, at, Math.min(at + READ_AHEAD, payees.length));
       if (isNamed && this.search.isOfOtherName(statement, payees[at]!)) continue;
       const comparison = this.comparer.compare(statement, payees[at]!);
       if (isSupported(comparison, namesNobody)) supported.push(comparison);

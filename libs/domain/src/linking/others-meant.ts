@@ -36,10 +36,8 @@ export class OthersMeant {
 
   /** Those about whom a person is to be asked; `isAgain`: a row with the NIK of the best one stands beside the statement, and this one is in doubt. */
   of(statement: number, best: Comparison, isAgain: boolean): Comparison[] {
-    const named = joined(this.relativesAsWellNamed(statement, best), this.namesakes(statement, best));
-    const isTwice = named.length > 0 && this.ownRows.areInReportOf(statement, best.payee);
     const others: Comparison[] = [];
-    addAll(others, isTwice ? named : this.withoutRowsInstead(statement, best, named));
+    addAll(others, this.asWellNamed(statement, best));
     addAll(others, this.withoutOwnRows(statement, this.namesakesBesideCard(statement, best)));
     addAll(others, this.withoutRowsInstead(statement, best, this.neighboursAsWellNamed(statement, best)));
     if (isAgain) addAll(others, this.withoutOwnRows(statement, this.namedInstead(statement, best)));
@@ -99,9 +97,18 @@ export class OthersMeant {
     return isPoorlyNamed(best) ? this.search.cardlessNearby(statement) : this.search.cardlessNamed(statement);
   }
 
+  /** Others of the family whose name fits as well, and those who have the very name, where one number alone is the best one's; who have no row instead, unless the best one has another row in the report. */
+  private asWellNamed(statement: number, best: Comparison): readonly Comparison[] {
+    if (!isByNikAlone(best) && !isByOneNumber(best)) return NOBODY;
+    const isTwice = this.ownRows.areInReportOf(statement, best.payee);
+    const mayBe = (payee: number): boolean => isTwice || this.hasNoRowInstead(statement, best, payee);
+    const named = joined(this.relativesAsWellNamed(statement, best), this.namesakes(statement, best, mayBe));
+    return isTwice ? named : this.withoutRowsInstead(statement, best, named);
+  }
+
   private withoutOwnRows(statement: number, comparisons: readonly Comparison[]): readonly Comparison[] {
     if (comparisons.length === 0) return NOBODY;
-    return comparisons.filter(({ payee }) => !this.ownRows.areAnywhereOfAnyProgramme(statement, payee));
+    return comparisons.filter(({ payee }) => this.hasNoRow(statement, payee));
   }
 
   /** Of those who may be meant instead of the best one the ones who have no row of their own; in the programme, where the best one has no entitlement in it. */
@@ -111,13 +118,21 @@ export class OthersMeant {
     comparisons: readonly Comparison[],
   ): readonly Comparison[] {
     if (comparisons.length === 0) return NOBODY;
-    if (this.comparer.isEntitled(statement, best.payee)) return this.withoutOwnRows(statement, comparisons);
-    return this.unpaidOf(statement, comparisons);
+    return comparisons.filter(({ payee }) => this.hasNoRowInstead(statement, best, payee));
+  }
+
+  private hasNoRowInstead(statement: number, best: Comparison, payee: number): boolean {
+    if (this.comparer.isEntitled(statement, best.payee)) return this.hasNoRow(statement, payee);
+    return this.mayBeUnpaid(statement, payee);
+  }
+
+  private hasNoRow(statement: number, payee: number): boolean {
+    return !this.ownRows.areAnywhereOfAnyProgramme(statement, payee);
   }
 
   private unpaidOf(statement: number, comparisons: readonly Comparison[]): readonly Comparison[] {
     if (comparisons.length === 0) return NOBODY;
-    return comparisons.filter((one) => this.mayBeUnpaid(statement, one));
+    return comparisons.filter(({ payee }) => this.mayBeUnpaid(statement, payee));
   }
 
   /** Others with a neighbour's NIK whose name fits at least as well, where the NIK, and neither account nor KK, is the best one's: the twin may be meant. Also where the best one has no entitlement in the programme. */
@@ -132,8 +147,12 @@ export class OthersMeant {
   }
 
   /** Those who have the very name, where one number alone is the best one's, and not quite the name. */
-  private namesakes(statement: number, best: Comparison): readonly Comparison[] {
-    return isByOneNumber(best) ? this.veryNamed(statement, best) : NOBODY;
+  private namesakes(
+    statement: number,
+    best: Comparison,
+    mayBe: (payee: number) => boolean,
+  ): readonly Comparison[] {
+    return isByOneNumber(best) ? this.veryNamed(statement, best, mayBe) : NOBODY;
   }
 
   /** Those who have an entitlement, where the KK alone is the best one's: who have the very name, where the best one has it not, lives elsewhere or is not expected to have the row; and those nearby of whom the list has no card whose name fits at least as well. */
@@ -154,7 +173,7 @@ export class OthersMeant {
   }
 
   /** Whether a payee has an entitlement in the programme of a statement, and no row of their own in it. */
-  private mayBeUnpaid(statement: number, { payee }: Comparison): boolean {
+  private mayBeUnpaid(statement: number, payee: number): boolean {
     return this.comparer.isEntitled(statement, payee) && !this.ownRows.areAnywhere(statement, payee);
   }
 
@@ -180,11 +199,16 @@ export class OthersMeant {
     return [...this.veryNamed(statement, best), ...onCard.filter(bearsTheName)];
   }
 
-  /** Others who have the very name, in the stated kelurahan or, where none is stated, in the region. */
-  private veryNamed(statement: number, best: Comparison): Comparison[] {
-    return this.comparer
-      .compareAll(statement, this.search.namesakes(statement))
-      .filter(({ name, payee }) => name === 'equal' && payee !== best.payee);
+  /** Others who have the very name, in the stated kelurahan or, where none is stated, in the region, and who may be meant: nearly all have a row of their own, so that this is asked before they are compared. */
+  private veryNamed(
+    statement: number,
+    best: Comparison,
+    mayBe = (payee: number): boolean => this.hasNoRow(statement, payee),
+  ): Comparison[] {
+    const namesakes = this.search
+      .namesakes(statement)
+      .filter((payee) => payee !== best.payee && mayBe(payee));
+    return this.comparer.compareAll(statement, namesakes).filter(({ name }) => name === 'equal');
   }
 }
 

@@ -45,9 +45,8 @@ export const EXPECTING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a row of another programme is enough for who may be meant instead of somebody without an entitlement',
     file: 'domain/src/linking/others-meant.ts',
-    right:
-      'if (this.comparer.isEntitled(statement, best.payee)) return this.withoutOwnRows(statement, comparisons);',
-    wrong: 'if (best.payee > 0) return this.withoutOwnRows(statement, comparisons);',
+    right: 'if (this.comparer.isEntitled(statement, best.payee)) return this.hasNoRow(statement, payee);',
+    wrong: 'if (best.payee > 0) return this.hasNoRow(statement, payee);',
     among: 'mixed-up people',
   },
   {

@@ -211,7 +211,7 @@ export const LINKING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'whoever has the very name nearby is not asked about',
     file: 'domain/src/linking/others-meant.ts',
-    right: 'joined(this.relativesAsWellNamed(statement, best), this.namesakes(statement, best))',
+    right: 'joined(this.relativesAsWellNamed(statement, best), this.namesakes(statement, best, mayBe))',
     wrong: 'this.relativesAsWellNamed(statement, best)',
   },
   {

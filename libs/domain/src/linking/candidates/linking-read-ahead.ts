@@ -16,6 +16,15 @@ export class LinkingReadAhead {
     this.touchRows(to - from);
   }
 
+  /** Reads for one statement beside payees from number `from` to before `to`: at most READ_AHEAD. */
+  readPayees(payees: readonly number[], from: number, to: number): void {
+    const { entries } = this.ahead;
+    const { roster } = this.comparer;
+    for (let at = from; at < to; at++) entries[at - from] = roster.entriesOf.first(payees[at]!);
+    this.ahead.findRows(to - from);
+    this.touchRows(to - from);
+  }
+
   private findEntries(from: number, to: number): void {
     const { entries, touched } = this.ahead;
     const { roster, names, statements } = this.comparer;

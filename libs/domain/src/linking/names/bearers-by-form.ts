@@ -1,21 +1,23 @@
-import { type TextIndex } from '../../columns/text-index.js';
-import { CountedTexts, sumOf } from './counted-texts.js';
+import { type Counted, CountedTexts, sumOf } from './counted-texts.js';
+import { type NameWords } from './name-words.js';
 
 /** How many payees have a word of which something is a form. Of two such words of one name, and of two names of a payee, both count. */
 export class BearersByForm {
   private readonly words: CountedTexts;
   private readonly reversedWords: CountedTexts;
 
-  /** `bearers`: by name (key) how many payees have it. */
-  constructor(keys: TextIndex, bearers: ArrayLike<number>) {
-    const words = new Map<string, number>();
+  /** `words`: of all names (keys); `bearers`: by name how many payees have it. */
+  constructor(words: NameWords, bearers: ArrayLike<number>) {
+    const counts = new Int32Array(words.size + 1);
     for (let key = 1; key < bearers.length; key++) {
-      const count = bearers[key]!;
-      if (count === 0) continue;
-      for (const word of new Set(keys.text(key).split(' '))) words.set(word, (words.get(word) ?? 0) + count);
+      const end = words.endOf(key);
+      for (let at = words.startOf(key); at < end; at++) counts[words.list[at]!]! += bearers[key]!;
     }
-    this.words = new CountedTexts([...words]);
-    this.reversedWords = new CountedTexts(Array.from(words, ([word, count]) => [reversed(word), count]));
+    const counted: Counted[] = [];
+    for (let word = 1; word < counts.length; word++)
+      if (counts[word] !== 0) counted.push([words.text(word), counts[word]!]);
+    this.reversedWords = new CountedTexts(counted.map(([word, count]) => [reversed(word), count]));
+    this.words = new CountedTexts(counted);
   }
 
   /** Payees with a word that begins or ends with these letters. */

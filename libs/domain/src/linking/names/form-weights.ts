@@ -94,7 +94,7 @@ export class FormWeights {
   }
 
   private get forms(): BearersByForm {
-    return (this.formBearers ??= new BearersByForm(this.keys, this.bearers));
+    return (this.formBearers ??= new BearersByForm(this.words, this.bearers));
   }
 
   /** Payees with all these words in a name of theirs; one with two such names counts twice. The words stand on the roster. */

@@ -75,8 +75,10 @@ export class ListedNames {
   private find(): FoundNames {
     const { table, rows } = this.roster;
     const only = columnBeside(table.nik, Int32Array, table.vocabulary.nationalIds.size + 1);
-    const kelurahanOf = this.findPlaces(only);
-    const starts = this.startsOf(kelurahanOf);
+    const starts = new Int32Array(this.areas.size + 2);
+    const kelurahanOf = this.findPlaces(only, starts);
+    for (let kelurahan = 1; kelurahan < starts.length; kelurahan++)
+      starts[kelurahan]! += starts[kelurahan - 1]!;
     const next = starts.slice();
     const payees = columnBeside(table.nik, Int32Array, starts.at(-1)!);
     const keys = columnBeside(table.nik, Int32Array, payees.length);
@@ -95,8 +97,8 @@ export class ListedNames {
     return { only, starts, payees, keys, areSeveral };
   }
 
-  /** By entry its kelurahan, or REPEATED where it only repeats a name of its payee there. Puts the only name of each payee into `only`. */
-  private findPlaces(only: Int32Array): Int32Array<ArrayBuffer> {
+  /** By entry its kelurahan, or REPEATED where it only repeats a name of its payee there. Puts the only name of each payee into `only`, and counts into `counts`, one place behind each kelurahan, its entries that say something new. */
+  private findPlaces(only: Int32Array, counts: Int32Array): Int32Array<ArrayBuffer> {
     const { areas, names } = this;
     const { entriesOf, rows, table } = this.roster;
     const kelurahanOf = new Int32Array(rows.length);
@@ -115,6 +117,7 @@ export class ListedNames {
         isRepeated = this.isRepeated(entry, payee, key, kelurahan);
       }
       kelurahanOf[entry] = isRepeated ? REPEATED : kelurahan;
+      if (!isRepeated) counts[kelurahan + 1]!++;
     }
     return kelurahanOf;
   }
@@ -128,18 +131,6 @@ export class ListedNames {
       if (this.areas.kelurahanKey(table.kelurahan[row]!) === kelurahan) return true;
     }
     return false;
-  }
-
-  /** Where each kelurahan begins when entries are put in the order of theirs; behind the last one the end. */
-  private startsOf(kelurahanOf: Int32Array): Int32Array {
-    const starts = new Int32Array(this.areas.size + 2);
-    for (let entry = 0; entry < kelurahanOf.length; entry++) {
-      const kelurahan = kelurahanOf[entry]!;
-      if (kelurahan !== REPEATED) starts[kelurahan + 1]!++;
-    }
-    for (let kelurahan = 1; kelurahan < starts.length; kelurahan++)
-      starts[kelurahan]! += starts[kelurahan - 1]!;
-    return starts;
   }
 }
 
