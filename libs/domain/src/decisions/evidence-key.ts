@@ -22,6 +22,8 @@ export interface ShownCandidate {
 /** Digits of a key that depend on the stated payee alone. */
 const STATED_DIGITS = 8;
 
+const END = String.fromCharCode(PART_END);
+
 const encoder = new TextEncoder();
 
 /**
@@ -30,12 +32,13 @@ const encoder = new TextEncoder();
  */
 export function evidenceKeyOf(stated: StatedPayee, candidates: readonly ShownCandidate[]): string {
   const { nik, isNikShortened, kk, account, card, name, kelurahan, kecamatan } = stated;
-  const payee = [nik, isNikShortened ? 'shortened' : '', kk, account, card, name, kelurahan, kecamatan];
+  const shortened = isNikShortened ? 'shortened' : '';
+  const payee = joined([nik, shortened, kk, account, card, name, kelurahan, kecamatan]);
   const shown = [...candidates]
     .sort((one, other) => (one.nik < other.nik ? -1 : 1))
-    .flatMap((candidate) => [candidate.nik, ...candidate.levels]);
-  const { high } = hashTexts(payee);
-  const { low } = hashTexts([...payee, ...shown]);
+    .map((candidate) => joined([candidate.nik, ...candidate.levels]));
+  const { high } = hashText(payee);
+  const { low } = hashText(payee + shown.join(''));
   return keyText(beginWithLetter(high), low);
 }
 
@@ -44,9 +47,13 @@ export function statedPart(key: string): string {
   return key.slice(0, STATED_DIGITS);
 }
 
-function hashTexts(texts: readonly string[]): { readonly high: number; readonly low: number } {
-  const bytes = encoder.encode(texts.map((text) => `${text}${String.fromCharCode(PART_END)}`).join(''));
-  const { high, low } = hashBytes(bytes);
+/** Parts as one text, with an end behind each. */
+function joined(parts: readonly string[]): string {
+  return parts.join(END) + END;
+}
+
+function hashText(text: string): { readonly high: number; readonly low: number } {
+  const { high, low } = hashBytes(encoder.encode(text));
   return { high, low };
 }
 
