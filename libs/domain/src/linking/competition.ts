@@ -10,17 +10,20 @@ export interface CompetitionContext {
   isSameTransaction(one: number, other: number): boolean;
 }
 
+/** A payee with an inexact link is marked so, and one more for each link: so many stand for two links or more. */
+const CONTESTED = 3;
+
 /**
  * Holds statements that were linked to a payee although another payee of the same channel fits it better; where two inexact ones fit equally
  * well, both (docs/rules.md, 5). Returns the statements that were held.
  */
 export function holdWorseFits(links: EvidenceLinks, context: CompetitionContext): Set<number> {
   const held = new Set<number>();
-  if (links.inexact.length === 0) return held;
-  const rivals = rivalsByPayee(links, context);
+  const contesting = contestingOf(links, context);
+  const rivals = rivalsByPayee(contesting, links, context);
   for (const statement of links.inexact) {
     const nik = certainNik(context.statements, statement);
-    const groups = nik === '' ? [] : rivals.get(placeOf(statement, links, context))!;
+    const groups = nik === '' ? [] : (rivals.get(placeOf(statement, links, context)) ?? []);
     if (groups.some((group) => group.nik !== nik && group.beats(statement, links, context)))
       held.add(statement);
   }
@@ -66,18 +69,35 @@ class RivalGroup {
   }
 }
 
-/** Automatic links by channel and payee, for the payees that have an inexact one; those that state no certain NIK do not compete. */
-function rivalsByPayee(links: EvidenceLinks, context: CompetitionContext): Map<string, RivalGroup[]> {
-  const rivals = new Map<string, Map<string, RivalGroup>>(
-    links.inexact.map((statement) => [placeOf(statement, links, context), new Map()]),
-  );
-  const isContested = new Uint8Array(context.statements.vocabulary.nationalIds.size + 1);
-  for (const statement of links.inexact) isContested[links.payee[statement]!] = 1;
+/** The automatic links of payees that have an inexact one and another one: most have one alone, with which nobody competes. */
+function contestingOf(links: EvidenceLinks, { statements }: CompetitionContext): number[] {
+  if (links.inexact.length === 0) return [];
+  const { kind, payee, inexact } = links;
+  const marks = new Uint8Array(statements.vocabulary.nationalIds.size + 1);
+  const found: number[] = [];
+  for (const statement of inexact) marks[payee[statement]!] = 1;
   for (let statement = 0; statement < links.length; statement++) {
-    if (isContested[links.payee[statement]!] === 0 || links.kind[statement] !== AUTO) continue;
+    const mark = marks[payee[statement]!]!;
+    if (mark === 0 || kind[statement] !== AUTO) continue;
+    marks[payee[statement]!] = Math.min(mark + 1, CONTESTED);
+    found.push(statement);
+  }
+  return found.filter((statement) => marks[payee[statement]!] === CONTESTED);
+}
+
+/** These links by channel and payee; those that state no certain NIK do not compete. */
+function rivalsByPayee(
+  contesting: readonly number[],
+  links: EvidenceLinks,
+  context: CompetitionContext,
+): Map<string, RivalGroup[]> {
+  const rivals = new Map<string, Map<string, RivalGroup>>();
+  for (const statement of contesting) {
     const nik = certainNik(context.statements, statement);
-    const groups = rivals.get(placeOf(statement, links, context));
-    if (nik === '' || !groups) continue;
+    if (nik === '') continue;
+    const place = placeOf(statement, links, context);
+    let groups = rivals.get(place);
+    if (!groups) rivals.set(place, (groups = new Map<string, RivalGroup>()));
     let group = groups.get(nik);
     if (!group)
       groups.set(
