@@ -34,7 +34,7 @@ export const EVIDENCE_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'an initial stands for one name only',
-    file: 'domain/src/linking/names/form-weights.ts',
+    file: 'domain/src/linking/names/likeness/form-weights.ts',
     right: 'if (text === initialled || isInitialled(initialled, text))',
     wrong: 'if (text === initialled)',
   },

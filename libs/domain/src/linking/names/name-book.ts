@@ -4,13 +4,14 @@ import { isShorterForm } from '../../names/shorter-form.js';
 import { isSpellingSlip, mistypedWords } from '../../names/spelling-slip.js';
 import { cutOffWord, isInitialled, isWholeName } from '../../names/whole-name.js';
 import { type StandingRoster } from '../../roster/standing-roster.js';
-import { FarNames } from './far-names.js';
-import { FormWeights } from './form-weights.js';
+import { FarNames } from './likeness/far-names.js';
+import { FormWeights } from './likeness/form-weights.js';
 import { KeysSharingWords } from './keys-sharing-words.js';
 import { NameKeys } from './name-keys.js';
 import { NameWords } from './name-words.js';
-import { OwnNames } from './own-names.js';
-import { WordPairs } from './word-pairs.js';
+import { RecentLevels } from './likeness/recent-levels.js';
+import { OwnNames } from './likeness/own-names.js';
+import { WordPairs } from './likeness/word-pairs.js';
 import { equalNameWeight, type NameLevel, NAMES_ALIKE, NAMES_OF_ONE, WEIGHTS } from '../evidence/weights.js';
 
 /** How alike two names are, and what that weighs in hundredths of log2 units. */
@@ -257,31 +258,5 @@ export class NameBook {
     for (let other = roster.entriesOf.first(payee); other !== entry; other = roster.entriesOf.next[other]!)
       if (this.keyOf(roster.table.name[roster.rows[other]!]!) === key) return true;
     return false;
-  }
-}
-
-/** Levels by listed name, each beside the stated one that it was asked for last: people who share a word with a statement often share their names. */
-class RecentLevels {
-  private readonly stated: Int32Array;
-  private readonly levels: (NameLevel | undefined)[];
-
-  constructor(size: number) {
-    this.stated = new Int32Array(size + 1);
-    this.levels = new Array<undefined>(size + 1);
-  }
-
-  /** Whether a listed name was asked for last beside this stated one. */
-  has(stated: number, listed: number): boolean {
-    return this.stated[listed] === stated;
-  }
-
-  /** The level beside it. */
-  of(listed: number): NameLevel | undefined {
-    return this.levels[listed];
-  }
-
-  set(stated: number, listed: number, level: NameLevel | undefined): void {
-    this.stated[listed] = stated;
-    this.levels[listed] = level;
   }
 }

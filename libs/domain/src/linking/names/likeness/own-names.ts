@@ -1,6 +1,6 @@
-import { type TextIndex } from '../../columns/text-index.js';
-import { WIFE, WIFE_WORD } from '../../names/whole-name.js';
-import { type NameWords } from './name-words.js';
+import { type TextIndex } from '../../../columns/text-index.js';
+import { WIFE, WIFE_WORD } from '../../../names/whole-name.js';
+import { type NameWords } from '../name-words.js';
 import { areInPlace, type WordPairs } from './word-pairs.js';
 
 /** So many words of a name at most are other ones, where it is the same but for slips of the pen. */

@@ -1,5 +1,5 @@
-import { type Groups, groupsOf } from '../../columns/groups.js';
-import { type TextIndex } from '../../columns/text-index.js';
+import { type Groups, groupsOf } from '../../../columns/groups.js';
+import { type TextIndex } from '../../../columns/text-index.js';
 
 /** So many of the first bytes of a name tell its group. */
 const FIRST_BYTES = 8;

@@ -1,8 +1,8 @@
-import { jaroWinkler } from '../../names/name-similarity.js';
-import { isForm } from '../../names/shorter-form.js';
-import { isWordInPlace } from '../../names/spelling-slip.js';
-import { mayBeginAlike } from '../../names/whole-name.js';
-import { type NameWords } from './name-words.js';
+import { jaroWinkler } from '../../../names/name-similarity.js';
+import { isForm } from '../../../names/shorter-form.js';
+import { isWordInPlace } from '../../../names/spelling-slip.js';
+import { mayBeginAlike } from '../../../names/whole-name.js';
+import { type NameWords } from '../name-words.js';
 
 /** Pairs of words whose comparison is kept: later ones take the places of earlier ones. */
 const KEPT_PAIRS = 1 << 15;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TextIndex } from '../../columns/text-index.js';
+import { TextIndex } from '../../../columns/text-index.js';
 import { KeysByBeginning } from './keys-by-beginning.js';
 
 const word = fc.constantFrom('SITI', 'AMINAH', 'AMIN', 'A', 'NURHAYATI', 'NURHAYATUN');

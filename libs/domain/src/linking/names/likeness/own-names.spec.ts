@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { relatedNames } from '../../../../testing/src/generators/related-names.js';
-import { TextIndex } from '../../columns/text-index.js';
-import { isSpellingSlip, mistypedWords } from '../../names/spelling-slip.js';
-import { cutOffWord, isInitialled, isWholeName } from '../../names/whole-name.js';
-import { NameWords } from './name-words.js';
+import { relatedNames } from '../../../../../testing/src/generators/related-names.js';
+import { TextIndex } from '../../../columns/text-index.js';
+import { isSpellingSlip, mistypedWords } from '../../../names/spelling-slip.js';
+import { cutOffWord, isInitialled, isWholeName } from '../../../names/whole-name.js';
+import { NameWords } from '../name-words.js';
 import { OwnNames } from './own-names.js';
 import { WordPairs } from './word-pairs.js';
 

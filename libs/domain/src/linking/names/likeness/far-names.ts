@@ -1,7 +1,13 @@
-import { type TextIndex } from '../../columns/text-index.js';
-import { lettersOfWords, pairedScore, reaches, SCALE, scoresOfPairs } from '../../names/name-similarity.js';
-import { type NameLevel } from '../evidence/weights.js';
-import { type NameWords } from './name-words.js';
+import { type TextIndex } from '../../../columns/text-index.js';
+import {
+  lettersOfWords,
+  pairedScore,
+  reaches,
+  SCALE,
+  scoresOfPairs,
+} from '../../../names/name-similarity.js';
+import { type NameLevel } from '../../evidence/weights.js';
+import { type NameWords } from '../name-words.js';
 import { areClose, scoreOf, type WordPairs } from './word-pairs.js';
 
 const SPACE = 32;

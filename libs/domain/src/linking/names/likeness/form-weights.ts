@@ -1,12 +1,12 @@
-import { type Groups } from '../../columns/groups.js';
-import { type TextIndex } from '../../columns/text-index.js';
-import { longestForm } from '../../names/shorter-form.js';
-import { isInitialled, sharedBeginning, shorterOf } from '../../names/whole-name.js';
-import { equalNameWeight, partNameWeight, WEIGHTS } from '../evidence/weights.js';
+import { type Groups } from '../../../columns/groups.js';
+import { type TextIndex } from '../../../columns/text-index.js';
+import { longestForm } from '../../../names/shorter-form.js';
+import { isInitialled, sharedBeginning, shorterOf } from '../../../names/whole-name.js';
+import { equalNameWeight, partNameWeight, WEIGHTS } from '../../evidence/weights.js';
 import { BearersByForm } from './bearers-by-form.js';
 import { KeysByBeginning } from './keys-by-beginning.js';
-import { keysByWord } from './keys-by-word.js';
-import { type NameWords } from './name-words.js';
+import { keysByWord } from '../keys-by-word.js';
+import { type NameWords } from '../name-words.js';
 
 /** What names weigh of which one is a form of the other: by how many payees of the roster have what both share. Each is counted when it is first asked for. */
 export class FormWeights {

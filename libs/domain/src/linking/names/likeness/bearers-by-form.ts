@@ -1,5 +1,5 @@
 import { type Counted, CountedTexts, sumOf } from './counted-texts.js';
-import { type NameWords } from './name-words.js';
+import { type NameWords } from '../name-words.js';
 
 /** How many payees have a word of which something is a form. Of two such words of one name, and of two names of a payee, both count. */
 export class BearersByForm {

@@ -1,4 +1,4 @@
-import { rangeBeginningWith } from '../../columns/sorted-texts.js';
+import { rangeBeginningWith } from '../../../columns/sorted-texts.js';
 
 /** A text, and how many have it. */
 export type Counted = readonly [text: string, count: number];

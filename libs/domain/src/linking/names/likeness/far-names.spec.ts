@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { relatedNames } from '../../../../testing/src/generators/related-names.js';
-import { TextIndex } from '../../columns/text-index.js';
-import { nameSimilarity, reaches } from '../../names/name-similarity.js';
-import { isShorterForm } from '../../names/shorter-form.js';
-import { isSpellingSlip, mistypedWords } from '../../names/spelling-slip.js';
-import { cutOffWord, isInitialled, isWholeName } from '../../names/whole-name.js';
+import { relatedNames } from '../../../../../testing/src/generators/related-names.js';
+import { TextIndex } from '../../../columns/text-index.js';
+import { nameSimilarity, reaches } from '../../../names/name-similarity.js';
+import { isShorterForm } from '../../../names/shorter-form.js';
+import { isSpellingSlip, mistypedWords } from '../../../names/spelling-slip.js';
+import { cutOffWord, isInitialled, isWholeName } from '../../../names/whole-name.js';
 import { FarNames } from './far-names.js';
-import { NameWords } from './name-words.js';
+import { NameWords } from '../name-words.js';
 import { WordPairs } from './word-pairs.js';
 
 describe('names that are far apart', () => {
