@@ -99,7 +99,7 @@ const LEFT: Partial<Record<ClassName, Readonly<Record<string, () => unknown>>>> 
   },
   ListedNames: { found: nothing },
   Namesakes: { alikeByName: () => new Map() },
-  NamesByKelurahan: { asked: () => new Map(), bearers: () => new Map(), counts: nothing },
+  NamesByKelurahan: { bearers: () => new Map(), counts: nothing },
   NameWords: { texts: () => [] },
   OwnRows: {
     byNik: nothing,
