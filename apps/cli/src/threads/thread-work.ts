@@ -11,7 +11,7 @@ import {
 } from '#domain';
 import { readReports } from '../files/threads/read-reports.js';
 import { writeEarly, writeLate } from '../results/threads/write-parts.js';
-import { linkOpen, prepareLinking } from './find-evidence.js';
+import { linkOpen, prepareLinking } from './link-open.js';
 import { knowList } from './know-list.js';
 import { type Message, type Order } from './orders.js';
 import { type Told } from './told.js';

@@ -16,6 +16,7 @@ describe('the words of names', () => {
         for (let key = 1; key <= keys.size; key++) {
           const different = [...new Set(keys.text(key).split(' '))];
           expect(Array.from(words.of(key), (id) => words.text(id))).toEqual(different);
+          expect(words.repeats(key)).toBe(keys.text(key) !== different.join(' '));
           for (const one of different) expect(words.has(key, words.idOf(one))).toBe(true);
         }
         expect(words.of(0)).toHaveLength(0);

@@ -12,11 +12,14 @@ export class NameWords {
   readonly list: Int32Array;
   /** By key where its words end in `list`; they begin where those of the key before end. */
   private readonly ends: Int32Array;
+  /** By key 1 where a word comes twice in it. */
+  private readonly repeating: Uint8Array;
   /** By word as text, once it was asked for. */
   private readonly texts: (string | undefined)[] = [];
 
   constructor(private readonly keys: TextIndex) {
     this.ends = new Int32Array(keys.size + 1);
+    this.repeating = new Uint8Array(keys.size + 1);
     let list = new Int32Array(keys.size * USUAL_WORDS);
     let end = 0;
     for (let key = 1; key <= keys.size; key++) {
@@ -47,6 +50,11 @@ export class NameWords {
     const end = this.endOf(key);
     for (let at = this.startOf(key); at < end; at++) if (this.list[at] === word) return true;
     return false;
+  }
+
+  /** Whether a word comes twice in a key: it is not among the words a second time. */
+  repeats(key: number): boolean {
+    return this.repeating[key] === 1;
   }
 
   /** Keys by each of their words, in the order in which they come. */
@@ -95,7 +103,8 @@ export class NameWords {
       start = at + 1;
       let place = first;
       while (place < end && list[place] !== word) place++;
-      if (place === end && word !== 0) list[end++] = word;
+      if (place < end) this.repeating[key] = 1;
+      else if (word !== 0) list[end++] = word;
     }
     return end;
   }

@@ -11,8 +11,8 @@ import { type NameWords } from '../name-words.js';
 import { areClose, scoreOf, type WordPairs } from './word-pairs.js';
 
 const SPACE = 32;
-/** In place of the letters of a name: a word comes twice. */
-const SOME_TWICE = -1;
+/** In place of the letters of two names: they are compared whole. */
+const COMPARED_WHOLE = -1;
 
 /** Names of more words, and those with a word twice, are compared whole. */
 const MOST_WORDS = 16;
@@ -30,14 +30,12 @@ export class FarNames {
 
   /** The level of a stated and a listed name (match keys) that are plainly unlike; undefined where they are to be compared whole. */
   levelOf(stated: number, listed: number): Extract<NameLevel, 'similar70' | 'differs'> | undefined {
-    const rows = this.words.endOf(stated) - this.words.startOf(stated);
-    const columns = this.words.endOf(listed) - this.words.startOf(listed);
-    if (rows > MOST_WORDS || columns > MOST_WORDS) return undefined;
-    const statedLetters = this.putLetters(stated, 0);
-    const listedLetters = this.putLetters(listed, rows);
-    if (statedLetters === SOME_TWICE || listedLetters === SOME_TWICE) return undefined;
+    const rows = this.countOf(stated);
+    const columns = this.countOf(listed);
+    const letters = this.putLetters(stated, listed);
+    if (letters === COMPARED_WHOLE) return undefined;
     if (this.areAllClose(stated, rows, listed, columns) || this.beginAlike(stated, listed)) return undefined;
-    const similarity = { score: pairedScore(rows, columns), letters: statedLetters + listedLetters };
+    const similarity = { score: pairedScore(rows, columns), letters };
     if (reaches(similarity, 88)) return undefined;
     return reaches(similarity, 70) ? 'similar70' : 'differs';
   }
@@ -45,14 +43,10 @@ export class FarNames {
   /** Whether two names (match keys) that are not each other's own (`OwnNames`) are surely not alike: told from as few of their words as can be. */
   areUnlike(stated: number, listed: number): boolean {
     const { words } = this;
-    const rows = words.endOf(stated) - words.startOf(stated);
-    const columns = words.endOf(listed) - words.startOf(listed);
-    if (rows > MOST_WORDS || columns > MOST_WORDS) return false;
-    const statedLetters = this.putLetters(stated, 0);
-    const listedLetters = this.putLetters(listed, rows);
-    if (statedLetters === SOME_TWICE || listedLetters === SOME_TWICE) return false;
-    if (this.beginAlike(stated, listed)) return false;
-    const letters = statedLetters + listedLetters;
+    const rows = this.countOf(stated);
+    const columns = this.countOf(listed);
+    const letters = this.putLetters(stated, listed);
+    if (letters === COMPARED_WHOLE || this.beginAlike(stated, listed)) return false;
     const isStatedFewer = rows <= columns;
     const fewer = isStatedFewer ? stated : listed;
     // All that have their pairs would be the same words.
@@ -127,17 +121,28 @@ export class FarNames {
     return true;
   }
 
-  /** Puts how many letters each word of a name has where `pairedScore` looks for them, from `first` on; returns how many all have, or SOME_TWICE. */
-  private putLetters(key: number, first: number): number {
+  private countOf(key: number): number {
+    return this.words.endOf(key) - this.words.startOf(key);
+  }
+
+  /** Puts how many letters each word of two names has where `pairedScore` looks for them; returns how many all have, or COMPARED_WHOLE. */
+  private putLetters(stated: number, listed: number): number {
     const { words } = this;
-    const start = words.startOf(key);
+    const rows = this.countOf(stated);
+    const columns = this.countOf(listed);
+    if (rows > MOST_WORDS || columns > MOST_WORDS) return COMPARED_WHOLE;
+    if (words.repeats(stated) || words.repeats(listed)) return COMPARED_WHOLE;
+    const letters = lettersOfWords(rows + columns);
+    return this.putLettersOf(stated, letters, 0) + this.putLettersOf(listed, letters, rows);
+  }
+
+  /** The same of one name, from `place` on. */
+  private putLettersOf(key: number, letters: Int32Array, place: number): number {
+    const { words } = this;
     const end = words.endOf(key);
-    const letters = lettersOfWords(first + end - start);
     let sum = 0;
-    for (let at = start; at < end; at++)
-      sum += letters[first + at - start] = words.lettersOf(words.list[at]!);
-    // A word that comes twice is not among the words a second time.
-    const bytes = this.keys.endOf(key) - this.keys.startOf(key);
-    return sum + end - start - 1 === bytes ? sum : SOME_TWICE;
+    for (let at = words.startOf(key); at < end; at++)
+      sum += letters[place++] = words.lettersOf(words.list[at]!);
+    return sum;
   }
 }

@@ -47,22 +47,14 @@ export class FormWeights {
 
   /** By how many payees have a name that begins so. */
   private wholeWeight(beginning: string): number {
-    let weight = this.wholeWeights.get(beginning);
-    if (weight === undefined) {
-      weight = this.weightOf(this.bearersOfBeginning(beginning));
-      this.wholeWeights.set(beginning, weight);
-    }
-    return weight;
+    return remembered(this.wholeWeights, beginning, () => this.weightOf(this.bearersOfBeginning(beginning)));
   }
 
   /** By how many payees have a name that begins with this initial and has the same words behind it. */
   private initialledWeight(initialled: string): number {
-    let weight = this.initialledWeights.get(initialled);
-    if (weight === undefined) {
-      weight = this.weightOf(this.bearersOfInitialled(initialled));
-      this.initialledWeights.set(initialled, weight);
-    }
-    return weight;
+    return remembered(this.initialledWeights, initialled, () =>
+      this.weightOf(this.bearersOfInitialled(initialled)),
+    );
   }
 
   private weightOf(count: number): number {
@@ -99,13 +91,7 @@ export class FormWeights {
 
   /** Payees with all these words in a name of theirs; one with two such names counts twice. The words stand on the roster. */
   private bearersOfWords(words: Int32Array): number {
-    const place = words.toSorted().join(' ');
-    let count = this.sharers.get(place);
-    if (count === undefined) {
-      count = this.countHaving(words);
-      this.sharers.set(place, count);
-    }
-    return count;
+    return remembered(this.sharers, words.toSorted().join(' '), () => this.countHaving(words));
   }
 
   private countHaving(words: Int32Array): number {
@@ -119,4 +105,11 @@ export class FormWeights {
       if (words.every((word) => this.words.has(key, word))) count += this.bearers[key]!;
     return count;
   }
+}
+
+/** What is known of a text; it is found when it is first asked for. */
+function remembered(known: Map<string, number>, text: string, find: () => number): number {
+  let value = known.get(text);
+  if (value === undefined) known.set(text, (value = find()));
+  return value;
 }

@@ -8,8 +8,6 @@ const MOST_UNLIKE = 2;
 
 /** Tells from their words which names may be one's own in another one's place: the same but for slips of the pen, one whole in the other, cut off or initialled (docs/rules.md, 4). Most that share a word are not. */
 export class OwnNames {
-  /** By key 1 where a word comes twice in it: of these nothing is told. */
-  private readonly isUntold: Uint8Array;
   /** The word before a wife's own name, or before her husband's. */
   private readonly wife: number;
   /** The words that only the stated name has, and behind them those that only the listed one has. */
@@ -20,16 +18,14 @@ export class OwnNames {
     private readonly words: NameWords,
     private readonly pairs: WordPairs,
   ) {
-    this.isUntold = new Uint8Array(keys.size + 1);
     this.wife = words.idOf(WIFE_WORD);
-    for (let key = 1; key <= keys.size; key++) if (this.hasOneTwice(key)) this.isUntold[key] = 1;
   }
 
-  /** Whether a stated and a listed name (match keys) may be so. */
+  /** Whether a stated and a listed name (match keys) may be so; of one in which a word comes twice nothing is told. */
   mayBe(stated: number, listed: number): boolean {
-    if (this.isUntold[stated] === 1 || this.isUntold[listed] === 1) return true;
-    if (this.beginAlike(stated, listed)) return true;
     const { words } = this;
+    if (words.repeats(stated) || words.repeats(listed)) return true;
+    if (this.beginAlike(stated, listed)) return true;
     if (words.endOf(stated) - words.startOf(stated) !== words.endOf(listed) - words.startOf(listed))
       return false;
     const unlike = this.putUnlike(stated, listed, 0);
@@ -80,14 +76,5 @@ export class OwnNames {
       this.unlike[place + count++] = word;
     }
     return count;
-  }
-
-  /** Whether a word comes twice in a name: it is not among the words a second time. */
-  private hasOneTwice(key: number): boolean {
-    const { keys, words } = this;
-    const end = words.endOf(key);
-    let bytes = end - words.startOf(key) - 1;
-    for (let at = words.startOf(key); at < end; at++) bytes += words.lettersOf(words.list[at]!);
-    return bytes !== keys.endOf(key) - keys.startOf(key);
   }
 }
