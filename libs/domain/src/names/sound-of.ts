@@ -20,6 +20,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[AEIOU])H$/g, ''],
 ];
 
+/** Behind a letter they change nothing of how it sounds, and make it a word. */
+const ANY_LETTERS = 'A'.repeat(FEWEST_LETTERS);
+
 /** Words whose sounds are remembered: those of the names that many have come again and again. */
 const MOST_REMEMBERED = 10_000;
 const remembered = new Map<string, string>();
@@ -36,18 +39,13 @@ export function soundOf(word: string): string {
   return sound;
 }
 
+/** By first letter how it sounds, once it was asked for. */
+const firstSounds = new Map<string, string>();
+
 /** How the first letter of a word sounds: where it sounds otherwise, the word does so, too. */
-export function firstSoundOf(word: string): string | undefined {
-  const letter = word[0];
-  switch (letter) {
-    case 'J':
-      return 'Y';
-    case 'F':
-    case 'V':
-      return 'P';
-    case 'Q':
-      return 'K';
-    default:
-      return letter;
-  }
+export function firstSoundOf(word: string): string {
+  const letter = word.charAt(0);
+  let sound = firstSounds.get(letter);
+  if (sound === undefined) firstSounds.set(letter, (sound = soundOf(letter + ANY_LETTERS).charAt(0)));
+  return sound;
 }
