@@ -1,4 +1,4 @@
-import { columnBeside, release } from './growable.js';
+import { columnBeside, madeResident, release } from './growable.js';
 
 const OWN_MEMORY = new Uint8Array(0);
 
@@ -36,7 +36,7 @@ export function chainOf(
   rows?: Int32Array,
   beside: ArrayBufferView = OWN_MEMORY,
 ): Chain {
-  const heads = columnBeside(beside, Int32Array, largestKey + 1);
+  const heads = madeResident(columnBeside(beside, Int32Array, largestKey + 1));
   const next = columnBeside(beside, Int32Array, count);
   for (let member = count - 1; member >= 0; member--) {
     const key = column[rows === undefined ? member : rows[member]!]!;

@@ -31,6 +31,11 @@ export function sharedColumn<Kind extends Column>(
   return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT) as unknown as ArrayBuffer);
 }
 
+/** A new column of zeros whose memory is made at once, for those that are looked into here and there before they are written to: the system shows a page of zeros to who looks, and must take it away from all threads again, one page after the other, when they write. */
+export function madeResident<Kind extends Column>(column: Kind): Kind {
+  return column.fill(0) as Kind;
+}
+
 /** Frees the memory of columns that nobody needs any more at once, where Node.js can; Node.js 20 leaves it to be collected. */
 export function release(...columns: readonly Column[]): void {
   for (const { buffer } of columns) if (typeof buffer.transfer === 'function') buffer.transfer(0);

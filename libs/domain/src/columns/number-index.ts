@@ -1,4 +1,4 @@
-import { columnBeside, grown, release, sharedColumn } from './growable.js';
+import { columnBeside, grown, madeResident, release, sharedColumn } from './growable.js';
 import {
   areMostlyNew,
   enter,
@@ -223,7 +223,7 @@ export class NumberIndex {
   private rehash(slots: number): void {
     release(this.table);
     const { count, high, low } = this;
-    const table = (this.table = columnBeside(this.table, Int32Array, slots));
+    const table = (this.table = madeResident(columnBeside(this.table, Int32Array, slots)));
     this.mask = slots - 1;
     for (let id = 1; id <= count; id++) enter(table, id, hashHalves(high[id]!, low[id]!));
   }

@@ -1,4 +1,4 @@
-import { grown, release, sharedColumn } from './growable.js';
+import { grown, madeResident, release, sharedColumn } from './growable.js';
 import {
   areMostlyNew,
   enter,
@@ -346,7 +346,7 @@ export class TextIndex {
   private lookUpAgain(): void {
     const { count, ends } = this;
     release(this.table);
-    const table = (this.table = new Int32Array(this.mask + 1));
+    const table = (this.table = madeResident(new Int32Array(this.mask + 1)));
     const view = viewOf(this.pool);
     for (let id = 1; id <= count; id++) enter(table, id, hashFours(view, ends[id - 1]!, ends[id]!));
   }

@@ -1,3 +1,4 @@
+import { madeResident } from '../columns/growable.js';
 import { type TextIndex } from '../columns/text-index.js';
 import { AUTO, NONE } from '../linking/links.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
@@ -59,7 +60,7 @@ class Numbers {
   readonly holders = new Map<number, Holder[]>();
 
   constructor(readonly texts: TextIndex) {
-    this.household = new Int32Array(texts.size + 1);
+    this.household = madeResident(new Int32Array(texts.size + 1));
   }
 
   note(number: number, household: number): void {
@@ -94,7 +95,7 @@ class HolderWalk {
     const { nik, kk, vocabulary } = table;
     this.accounts = new Numbers(vocabulary.accounts);
     this.cards = new Numbers(vocabulary.cards);
-    this.listed = new Int32Array(vocabulary.nationalIds.size + 1);
+    this.listed = madeResident(new Int32Array(vocabulary.nationalIds.size + 1));
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry]!;
       const payee = nik[row]!;

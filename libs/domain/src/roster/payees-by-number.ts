@@ -1,4 +1,4 @@
-import { columnBeside, release } from '../columns/growable.js';
+import { columnBeside, madeResident, release } from '../columns/growable.js';
 
 const NOBODY = new Int32Array(0);
 
@@ -13,7 +13,7 @@ export class PayeesByNumber {
 
   /** `rows`: of both columns, by entry. Numbers run to `largest`. */
   constructor(nik: Int32Array, numbers: Int32Array, largest: number, rows: Int32Array) {
-    const payees = columnBeside(numbers, Int32Array, largest + 1);
+    const payees = madeResident(columnBeside(numbers, Int32Array, largest + 1));
     const shared: number[] = [];
     const groups: number[][] = [];
     for (let entry = 0; entry < rows.length; entry++) {

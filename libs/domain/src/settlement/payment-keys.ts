@@ -1,4 +1,4 @@
-import { columnBeside, release } from '../columns/growable.js';
+import { columnBeside, madeResident, release } from '../columns/growable.js';
 import { slotsFor } from '../columns/open-addressing.js';
 import { type TextIndex } from '../columns/text-index.js';
 import { normaliseArea } from '../names/normalise-area.js';
@@ -126,8 +126,8 @@ export class PaymentKeys {
     const { known } = this;
     let size = 1024;
     while (size < (length - known) * BITS_A_STATEMENT) size *= 2;
-    const once = new Int32Array(size / 32);
-    const again = new Int32Array(size / 32);
+    const once = madeResident(new Int32Array(size / 32));
+    const again = madeResident(new Int32Array(size / 32));
     for (let statement = known; statement < length; statement++) {
       const place = this.placeOf(statement, report) & (size - 1);
       const bit = 1 << (place & 31);

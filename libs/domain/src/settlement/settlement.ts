@@ -1,5 +1,5 @@
 import { Chain } from '../columns/chain.js';
-import { columnBeside } from '../columns/growable.js';
+import { columnBeside, madeResident } from '../columns/growable.js';
 import { type Decision } from '../book/book-input.js';
 import { AUTO, REVIEW, SUPERSEDED } from '../linking/links.js';
 import { movedMoney } from '../statements/outcome.js';
@@ -134,7 +134,7 @@ export class Settlement {
 
   private chainByPayee(): Chain {
     const { kind, payee } = this;
-    const heads = new Int32Array(this.context.statements.vocabulary.nationalIds.size + 1);
+    const heads = madeResident(new Int32Array(this.context.statements.vocabulary.nationalIds.size + 1));
     const next = new Int32Array(kind.length);
     for (let instance = kind.length - 1; instance >= 0; instance--) {
       if (kind[instance] !== AUTO) continue;

@@ -1,3 +1,4 @@
+import { madeResident } from '../../columns/growable.js';
 import { type NumberIndex } from '../../columns/number-index.js';
 import { NATIONAL_ID_DIGITS } from '../../values/national-id.js';
 
@@ -142,7 +143,7 @@ export class HalfFilter {
   constructor(count: number) {
     const width = Math.min(Math.ceil(Math.log2(Math.max(count, 1) * BITS_A_NUMBER)), 30);
     this.spare = 32 - width;
-    this.bits = new Uint8Array(2 ** (width - 3));
+    this.bits = madeResident(new Uint8Array(2 ** (width - 3)));
   }
 
   add(half: number): void {

@@ -1,3 +1,4 @@
+import { madeResident } from '../../columns/growable.js';
 import { type Groups, groupsOf } from '../../columns/groups.js';
 import { type StandingRoster } from '../../roster/standing-roster.js';
 import { type StatementTable } from '../../statements/statement-table.js';
@@ -55,7 +56,7 @@ export class Unfound {
   private findFound(): Uint8Array {
     const { kind, payee, length } = this.links;
     const { nik, programme } = this.statements;
-    const found = new Uint8Array(this.roster.table.vocabulary.nationalIds.size + 1);
+    const found = madeResident(new Uint8Array(this.roster.table.vocabulary.nationalIds.size + 1));
     for (let statement = 0; statement < length; statement++) {
       if (kind[statement] !== AUTO) continue;
       const linked = payee[statement]!;
