@@ -1,5 +1,5 @@
 import { compiledProgram } from './compiled-program.js';
-import { inlineLittle, keepRoomHere } from './flags.js';
+import { compileForShortRun, keepRoomHere } from './flags.js';
 import { seemsLarge } from './threads/seems-large.js';
 import { startWorker } from './threads/start-worker.js';
 
@@ -8,5 +8,5 @@ keepRoomHere();
 const worker = seemsLarge(process.argv.slice(2)) ? startWorker() : undefined;
 const program = compiledProgram();
 // Else that one does so, as soon as it is loaded.
-if (worker === undefined) inlineLittle();
+if (worker === undefined) compileForShortRun();
 void program.reconcile(worker);

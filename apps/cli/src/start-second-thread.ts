@@ -1,5 +1,5 @@
 import { compiledProgram } from './compiled-program.js';
-import { inlineLittle } from './flags.js';
+import { compileForShortRun } from './flags.js';
 
 compiledProgram().workOnOrders();
-inlineLittle();
+compileForShortRun();
