@@ -5,7 +5,7 @@ import { Stop } from '../progress/stop.js';
 import { keepAnswers } from '../results/kept-answers.js';
 import { ResultDirectory } from '../results/result-directory.js';
 import { summaryTable } from '../results/summary-table.js';
-import { countRows } from '../results/write-result.js';
+import { countRows, type Result } from '../results/write-result.js';
 import { ThreadedResult } from '../results/threads/threaded-result.js';
 import { SecondThread } from '../threads/second-thread.js';
 import { computeResult } from './compute-result.js';
@@ -29,22 +29,30 @@ export async function reconcile(options: RawOptions, texts: Texts, worker?: Work
     const result = await computeResult(request, talk, second, (settled) => writing.begin(settled));
     progress.begin(texts.notice.writing, countRows(result, output));
     await writing.write(result, progress, stop);
-    // It gives back its memory while files are moved and removed here.
+    // Its memory and the earlier files are given back while the table is made.
     const ended = second.close();
     directory.commit();
+    const given = Promise.all([ended, directory.removeEarlier()]);
+    const said = quiet ? '' : closingWords(result, directory.path, texts);
+    await given;
     directory.close();
-    await ended;
     progress.end();
-    if (quiet) return;
-    for (const notice of result.notices) process.stderr.write(`${notice(texts)}\n`);
-    const { summary, questions } = result;
-    const lines = [summaryTable(summary, texts), texts.summary.written(directory.path)];
-    if (questions.length > 0) lines.push(texts.summary.questions(questions.length));
-    process.stderr.write(`${lines.join('\n')}\n`);
+    process.stderr.write(said);
   } finally {
     progress.end();
     writing.close();
     await second.close();
     directory.close();
   }
+}
+
+/** What is said at the end: what the user should know of the files, the figures, and what to do next. */
+function closingWords({ notices, summary, questions }: Result, path: string, texts: Texts): string {
+  const lines = [
+    ...notices.map((notice) => notice(texts)),
+    summaryTable(summary, texts),
+    texts.summary.written(path),
+    ...(questions.length > 0 ? [texts.summary.questions(questions.length)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -100,6 +100,11 @@ export class ResultDirectory {
     });
   }
 
+  /** Begins with what `close` ends: removes the earlier result, while something else is done here. For when the new one is committed. */
+  removeEarlier(): Promise<void> {
+    return this.staging.removeEarlier();
+  }
+
   /** Leaves nothing behind but the result, if there is one. May be called twice. */
   close(): void {
     this.closeFiles();

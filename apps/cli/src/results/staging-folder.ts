@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, promises, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAtWork } from './other-run.js';
 import { isWorkbook, POSSIBLE_FILES, SEAL } from './result-files.js';
@@ -43,6 +43,12 @@ export class StagingFolder {
       this.takeBack();
       throw cause;
     }
+  }
+
+  /** Removes the files of an earlier result at once, beside what is done here meanwhile: giving back large ones takes the system a while. */
+  async removeEarlier(): Promise<void> {
+    const files = SEAL_FIRST.map((name) => join(this.earlier, name)).filter((path) => existsSync(path));
+    await Promise.all(files.map((path) => promises.unlink(path)));
   }
 
   /** Removes the folder. If a run ended in the middle of placing, the earlier result is put back. */
