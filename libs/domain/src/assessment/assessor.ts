@@ -1,6 +1,7 @@
 import { type ReconciliationSettings } from '../book/book-input.js';
 import { FINDING_KINDS, type FindingKind } from '../findings/finding-kinds.js';
 import { type Chain } from '../columns/chain.js';
+import { columnBeside } from '../columns/growable.js';
 import { READ_AHEAD } from '../columns/read-ahead.js';
 import { REVIEW } from '../linking/links.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
@@ -42,13 +43,14 @@ export class Assessments {
   /** By instance: 1 where it counts for an entitlement. A linked one that does not speaks of a programme or of months that its payee has not. */
   readonly counted: Uint8Array;
 
-  constructor(entitlements: number, instances: number) {
-    this.counted = new Uint8Array(instances);
-    this.delivered = new Float64Array(entitlements);
-    this.withdrawn = new Float64Array(entitlements);
-    this.state = new Uint8Array(entitlements);
-    this.findings = new Int32Array(entitlements);
-    this.earliestCredit = new Int32Array(entitlements);
+  /** `beside`: a column in memory like that of which all of these are to lie. */
+  constructor(entitlements: number, instances: number, beside: ArrayBufferView) {
+    this.counted = columnBeside(beside, Uint8Array, instances);
+    this.delivered = columnBeside(beside, Float64Array, entitlements);
+    this.withdrawn = columnBeside(beside, Float64Array, entitlements);
+    this.state = columnBeside(beside, Uint8Array, entitlements);
+    this.findings = columnBeside(beside, Int32Array, entitlements);
+    this.earliestCredit = columnBeside(beside, Int32Array, entitlements);
   }
 
   has(entitlement: number, kind: FindingKind): boolean {
@@ -93,7 +95,7 @@ class Assessor {
     private readonly deadlines: Deadlines,
   ) {
     this.facts = new Facts(settings.tolerance);
-    this.assessments = new Assessments(roster.entitlements, settlement.kind.length);
+    this.assessments = new Assessments(roster.entitlements, settlement.kind.length, settlement.kind);
     this.remarks = new Uint8Array(roster.entitlements);
   }
 

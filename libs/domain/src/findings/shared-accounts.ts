@@ -1,4 +1,3 @@
-import { madeResident } from '../columns/growable.js';
 import { type TextIndex } from '../columns/text-index.js';
 import { AUTO, NONE } from '../linking/links.js';
 import { type StandingRoster } from '../roster/standing-roster.js';
@@ -22,15 +21,12 @@ interface Holder {
   readonly instance?: number;
 }
 
-/** In place of the only household: below all of them. */
-const SEVERAL = -0x80000000;
-
 /** Finds accounts and cards that two or more households have, on the roster or in credited payments; one group of households is one finding. */
 export function findSharedAccounts(roster: StandingRoster, settlement: Settlement): SharedAccount[] {
   const walk = new HolderWalk(roster, settlement);
   const groups = new Map<string, { numbers: string[]; holders: Holder[] }>();
-  for (const { texts, holders: found } of walk.findHolders())
-    for (const [number, holders] of found) {
+  for (const { texts, shared } of walk.findHolders())
+    for (const [number, holders] of shared) {
       const those = [...new Set(holders.map(({ household }) => household))]
         .sort((one, other) => one - other)
         .join();
@@ -52,31 +48,43 @@ function inOrder(places: readonly (number | undefined)[]): number[] {
   return [...new Set(places.filter((place) => place !== undefined))].sort((one, other) => one - other);
 }
 
-/** The accounts, or the cards, and who has those that several households have. */
+/** The accounts, or the cards, and who has those that several households may have. */
 class Numbers {
-  /** By number the only household that has it, SEVERAL, or 0. */
-  private readonly household: Int32Array;
-  /** Of those that several have, in the order in which that shows. */
-  readonly holders = new Map<number, Holder[]>();
+  /** By number 1 where several households may have it. */
+  private readonly isSuspect: Uint8Array;
+  private readonly holders = new Map<number, Holder[]>();
 
-  constructor(readonly texts: TextIndex) {
-    this.household = madeResident(new Int32Array(texts.size + 1));
+  /** `severalPayees`: numbers that several payees of the list have. */
+  constructor(
+    readonly texts: TextIndex,
+    severalPayees: Int32Array,
+  ) {
+    this.isSuspect = new Uint8Array(texts.size + 1);
+    for (const number of severalPayees) this.isSuspect[number] = 1;
   }
 
-  note(number: number, household: number): void {
-    const known = this.household[number]!;
-    if (known === household || known === SEVERAL || number === 0) return;
-    this.household[number] = known === 0 ? household : SEVERAL;
-    if (known !== 0) this.holders.set(number, []);
+  /** Somebody has a number, who need not be the one who has it on the list. */
+  suspect(number: number): void {
+    if (number !== 0) this.isSuspect[number] = 1;
   }
 
-  isShared(number: number): boolean {
-    return this.household[number] === SEVERAL;
+  mayBeShared(number: number): boolean {
+    return this.isSuspect[number] === 1;
   }
 
-  /** Takes somebody who has a number, where it is shared. */
+  /** Takes somebody who has a number, where it may be shared: in the order of the entries, then of the instances. */
   take(number: number, holder: Holder): void {
-    this.holders.get(number)?.push(holder);
+    if (!this.mayBeShared(number)) return;
+    const known = this.holders.get(number);
+    if (known === undefined) this.holders.set(number, [holder]);
+    else known.push(holder);
+  }
+
+  /** Those that several households have, and who, in the order in which they come first. */
+  get shared(): readonly (readonly [number, readonly Holder[]])[] {
+    return [...this.holders].filter(([, holders]) =>
+      holders.some(({ household }) => household !== holders[0]!.household),
+    );
   }
 }
 
@@ -84,70 +92,51 @@ class Numbers {
 class HolderWalk {
   private readonly accounts: Numbers;
   private readonly cards: Numbers;
-  /** Household by payee; 0 where the list has no such payee. */
-  private readonly listed: Int32Array;
 
   constructor(
     private readonly roster: StandingRoster,
     private readonly settlement: Settlement,
   ) {
-    const { rows, table } = roster;
-    const { nik, kk, vocabulary } = table;
-    this.accounts = new Numbers(vocabulary.accounts);
-    this.cards = new Numbers(vocabulary.cards);
-    this.listed = madeResident(new Int32Array(vocabulary.nationalIds.size + 1));
-    for (let entry = 0; entry < rows.length; entry++) {
-      const row = rows[entry]!;
-      const payee = nik[row]!;
-      if (this.listed[payee]! <= 0) this.listed[payee] = kk[row]! || -payee;
-    }
+    const { accounts, cards } = roster.table.vocabulary;
+    this.accounts = new Numbers(accounts, roster.holders.byAccount.shared);
+    this.cards = new Numbers(cards, roster.holders.byCard.shared);
   }
 
-  /** Two walks, so that the many numbers with one household cost no memory. */
+  /** Who has the accounts and cards: looked at where several payees of the list have one, or a payment states one that its payee has not on the list; few. */
   findHolders(): readonly Numbers[] {
-    const { accounts, cards } = this;
-    this.noteListed();
-    this.notePayments();
-    if (accounts.holders.size > 0 || cards.holders.size > 0) {
-      this.takeListed();
-      this.takePayments();
-    }
-    return [accounts, cards];
+    this.suspectPayments();
+    this.takeListed();
+    this.takePayments();
+    return [this.accounts, this.cards];
   }
 
-  private noteListed(): void {
-    const { accounts, cards, listed, roster } = this;
-    const { rows, table } = roster;
-    const { nik, account, card } = table;
-    for (let entry = 0; entry < rows.length; entry++) {
-      const row = rows[entry]!;
-      const household = listed[nik[row]!]!;
-      accounts.note(account[row]!, household);
-      cards.note(card[row]!, household);
-    }
-  }
-
-  private notePayments(): void {
-    const { accounts, cards, settlement } = this;
-    const { outcome, account, card } = settlement.context.statements;
+  private suspectPayments(): void {
+    const { accounts, cards, roster, settlement } = this;
+    const { links, statements } = settlement.context;
+    const { outcome, account, card } = statements;
+    const { rows, table: listed } = roster;
     for (let instance = 0; instance < settlement.kind.length; instance++) {
       const row = settlement.rowOf(instance);
       if (outcome[row] !== CREDITED || (account[row] === 0 && card[row] === 0)) continue;
-      const household = this.ofPayment(instance, row);
-      if (household === 0) continue;
-      accounts.note(account[row]!, household);
-      cards.note(card[row]!, household);
+      const entry = links.entryOf(row);
+      const listedRow = entry === -1 ? -1 : rows[entry]!;
+      const isOfEntry =
+        settlement.kind[instance] === AUTO &&
+        listedRow !== -1 &&
+        listed.nik[listedRow] === settlement.payee[instance];
+      if (!isOfEntry || account[row] !== listed.account[listedRow]) accounts.suspect(account[row]!);
+      if (!isOfEntry || card[row] !== listed.card[listedRow]) cards.suspect(card[row]!);
     }
   }
 
   private takeListed(): void {
-    const { accounts, cards, listed, roster } = this;
+    const { accounts, cards, roster } = this;
     const { rows, table } = roster;
     const { nik, account, card } = table;
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry]!;
-      if (!accounts.isShared(account[row]!) && !cards.isShared(card[row]!)) continue;
-      const holder = { household: listed[nik[row]!]!, entry };
+      if (!accounts.mayBeShared(account[row]!) && !cards.mayBeShared(card[row]!)) continue;
+      const holder = { household: this.listedHousehold(nik[row]!), entry };
       accounts.take(account[row]!, holder);
       cards.take(card[row]!, holder);
     }
@@ -159,7 +148,7 @@ class HolderWalk {
     for (let instance = 0; instance < settlement.kind.length; instance++) {
       const row = settlement.rowOf(instance);
       if (outcome[row] !== CREDITED) continue;
-      if (!accounts.isShared(account[row]!) && !cards.isShared(card[row]!)) continue;
+      if (!accounts.mayBeShared(account[row]!) && !cards.mayBeShared(card[row]!)) continue;
       const household = this.ofPayment(instance, row);
       if (household === 0) continue;
       accounts.take(account[row]!, { household, instance });
@@ -169,17 +158,29 @@ class HolderWalk {
 
   /** The household of a credited payment: the linked one, or, where there is none, the one that it states; 0 when unknown, under review or superseded. */
   private ofPayment(instance: number, row: number): number {
-    const { settlement, listed } = this;
+    const { settlement } = this;
     const { statements } = settlement.context;
     switch (settlement.kind[instance]) {
       case AUTO:
-        return listed[settlement.payee[instance]!]!;
+        return this.listedHousehold(settlement.payee[instance]!);
       case NONE: {
         const nik = statements.nik[row]!;
-        return listed[nik]! || statements.kk[row]! || -nik;
+        return this.listedHousehold(nik) || statements.kk[row]! || -nik;
       }
       default:
         return 0;
     }
+  }
+
+  /** The household of a payee; 0 where the list has no such payee. */
+  private listedHousehold(payee: number): number {
+    const { entriesOf, rows, table } = this.roster;
+    const first = entriesOf.first(payee);
+    if (first === -1) return 0;
+    for (let entry = first; entry !== -1; entry = entriesOf.next[entry]!) {
+      const familyCard = table.kk[rows[entry]!]!;
+      if (familyCard !== 0) return familyCard;
+    }
+    return -payee;
   }
 }
