@@ -118,14 +118,13 @@ class HolderWalk {
     for (let instance = 0; instance < settlement.kind.length; instance++) {
       const row = settlement.rowOf(instance);
       if (outcome[row] !== CREDITED || (account[row] === 0 && card[row] === 0)) continue;
-      const entry = links.entryOf(row);
-      const listedRow = entry === -1 ? -1 : rows[entry]!;
-      const isOfEntry =
-        settlement.kind[instance] === AUTO &&
-        listedRow !== -1 &&
-        listed.nik[listedRow] === settlement.payee[instance];
-      if (!isOfEntry || account[row] !== listed.account[listedRow]) accounts.suspect(account[row]!);
-      if (!isOfEntry || card[row] !== listed.card[listedRow]) cards.suspect(card[row]!);
+      const kind = settlement.kind[instance]!;
+      if (kind !== AUTO && kind !== NONE) continue;
+      const entry = kind === AUTO ? links.entryOf(row) : -1;
+      const own = entry === -1 ? -1 : rows[entry]!;
+      const isKnown = own !== -1 && listed.nik[own] === settlement.payee[instance];
+      if (!isKnown || account[row] !== listed.account[own]) accounts.suspect(account[row]!);
+      if (!isKnown || card[row] !== listed.card[own]) cards.suspect(card[row]!);
     }
   }
 

@@ -134,8 +134,9 @@ export class Settlement {
 
   private chainByPayee(): Chain {
     const { kind, payee } = this;
-    const heads = madeResident(new Int32Array(this.context.statements.vocabulary.nationalIds.size + 1));
-    const next = new Int32Array(kind.length);
+    const { size } = this.context.statements.vocabulary.nationalIds;
+    const heads = madeResident(columnBeside(kind, Int32Array, size + 1));
+    const next = columnBeside(kind, Int32Array, kind.length);
     for (let instance = kind.length - 1; instance >= 0; instance--) {
       if (kind[instance] !== AUTO) continue;
       const linked = payee[instance]!;
