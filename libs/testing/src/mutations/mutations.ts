@@ -158,8 +158,20 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'one household with two cards is shared',
     file: 'domain/src/findings/shared-accounts.ts',
-    right: 'if (known === household || known === SEVERAL || number === 0) return;',
-    wrong: 'if (known === SEVERAL || number === 0) return;',
+    right: 'holders.some(({ household }) => household !== holders[0]!.household),',
+    wrong: 'holders.length > 1,',
+  },
+  {
+    name: 'payments show no shared account',
+    file: 'domain/src/findings/shared-accounts.ts',
+    right: 'this.suspectPayments();',
+    wrong: '',
+  },
+  {
+    name: 'an account that its payee has on the list is all that a payment can state',
+    file: 'domain/src/findings/shared-accounts.ts',
+    right: 'if (!isKnown || account[row] !== listed.account[own]) accounts.suspect(account[row]!);',
+    wrong: 'if (!isKnown) accounts.suspect(account[row]!);',
   },
   // The same in the oracle
   {
