@@ -25,8 +25,8 @@ interface Holder {
 export function findSharedAccounts(roster: StandingRoster, settlement: Settlement): SharedAccount[] {
   const walk = new HolderWalk(roster, settlement);
   const groups = new Map<string, { numbers: string[]; holders: Holder[] }>();
-  for (const { texts, shared } of walk.findHolders())
-    for (const [number, holders] of shared) {
+  for (const { texts, holders: found } of walk.findHolders())
+    for (const [number, holders] of found) {
       const those = [...new Set(holders.map(({ household }) => household))]
         .sort((one, other) => one - other)
         .join();
@@ -48,43 +48,49 @@ function inOrder(places: readonly (number | undefined)[]): number[] {
   return [...new Set(places.filter((place) => place !== undefined))].sort((one, other) => one - other);
 }
 
-/** The accounts, or the cards, and who has those that several households may have. */
+/** In place of a household, below all of them: nobody was noted yet, or several were. */
+const SUSPECT = -0x7fffffff;
+const SEVERAL = -0x80000000;
+
+/** The accounts, or the cards, and who has those that several households have. */
 class Numbers {
-  /** By number 1 where several households may have it. */
-  private readonly isSuspect: Uint8Array;
-  private readonly holders = new Map<number, Holder[]>();
+  /** By number 0 where only one household can have it; else SUSPECT, the only one that was noted, or SEVERAL. */
+  private readonly household: Int32Array;
+  /** Of those that several have, in the order in which that shows. */
+  readonly holders = new Map<number, Holder[]>();
 
   /** `severalPayees`: numbers that several payees of the list have. */
   constructor(
     readonly texts: TextIndex,
     severalPayees: Int32Array,
   ) {
-    this.isSuspect = new Uint8Array(texts.size + 1);
-    for (const number of severalPayees) this.isSuspect[number] = 1;
+    this.household = new Int32Array(texts.size + 1);
+    for (const number of severalPayees) this.household[number] = SUSPECT;
   }
 
-  /** Somebody has a number, who need not be the one who has it on the list. */
+  /** Somebody has a number, who need not be the one who has it on the list. Before anybody is noted. */
   suspect(number: number): void {
-    if (number !== 0) this.isSuspect[number] = 1;
+    if (number !== 0) this.household[number] = SUSPECT;
   }
 
-  mayBeShared(number: number): boolean {
-    return this.isSuspect[number] === 1;
+  isSuspect(number: number): boolean {
+    return this.household[number] !== 0;
   }
 
-  /** Takes somebody who has a number, where it may be shared: in the order of the entries, then of the instances. */
+  note(number: number, household: number): void {
+    const known = this.household[number]!;
+    if (known === 0 || known === household || known === SEVERAL) return;
+    this.household[number] = known === SUSPECT ? household : SEVERAL;
+    if (known !== SUSPECT) this.holders.set(number, []);
+  }
+
+  isShared(number: number): boolean {
+    return this.household[number] === SEVERAL;
+  }
+
+  /** Takes somebody who has a number, where it is shared. */
   take(number: number, holder: Holder): void {
-    if (!this.mayBeShared(number)) return;
-    const known = this.holders.get(number);
-    if (known === undefined) this.holders.set(number, [holder]);
-    else known.push(holder);
-  }
-
-  /** Those that several households have, and who, in the order in which they come first. */
-  get shared(): readonly (readonly [number, readonly Holder[]])[] {
-    return [...this.holders].filter(([, holders]) =>
-      holders.some(({ household }) => household !== holders[0]!.household),
-    );
+    this.holders.get(number)?.push(holder);
   }
 }
 
@@ -102,12 +108,17 @@ class HolderWalk {
     this.cards = new Numbers(cards, roster.holders.byCard.shared);
   }
 
-  /** Who has the accounts and cards: looked at where several payees of the list have one, or a payment states one that its payee has not on the list; few. */
+  /** Looks at numbers that several payees of the list have, or a payment whose payee has another one there: few. Two walks, so that those of them with one household cost no memory. */
   findHolders(): readonly Numbers[] {
+    const { accounts, cards } = this;
     this.suspectPayments();
-    this.takeListed();
-    this.takePayments();
-    return [this.accounts, this.cards];
+    this.noteListed();
+    this.notePayments();
+    if (accounts.holders.size > 0 || cards.holders.size > 0) {
+      this.takeListed();
+      this.takePayments();
+    }
+    return [accounts, cards];
   }
 
   private suspectPayments(): void {
@@ -128,13 +139,40 @@ class HolderWalk {
     }
   }
 
+  private noteListed(): void {
+    const { accounts, cards, roster } = this;
+    const { rows, table } = roster;
+    const { nik, account, card } = table;
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry]!;
+      if (!accounts.isSuspect(account[row]!) && !cards.isSuspect(card[row]!)) continue;
+      const household = this.listedHousehold(nik[row]!);
+      accounts.note(account[row]!, household);
+      cards.note(card[row]!, household);
+    }
+  }
+
+  private notePayments(): void {
+    const { accounts, cards, settlement } = this;
+    const { outcome, account, card } = settlement.context.statements;
+    for (let instance = 0; instance < settlement.kind.length; instance++) {
+      const row = settlement.rowOf(instance);
+      if (outcome[row] !== CREDITED) continue;
+      if (!accounts.isSuspect(account[row]!) && !cards.isSuspect(card[row]!)) continue;
+      const household = this.ofPayment(instance, row);
+      if (household === 0) continue;
+      accounts.note(account[row]!, household);
+      cards.note(card[row]!, household);
+    }
+  }
+
   private takeListed(): void {
     const { accounts, cards, roster } = this;
     const { rows, table } = roster;
     const { nik, account, card } = table;
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry]!;
-      if (!accounts.mayBeShared(account[row]!) && !cards.mayBeShared(card[row]!)) continue;
+      if (!accounts.isShared(account[row]!) && !cards.isShared(card[row]!)) continue;
       const holder = { household: this.listedHousehold(nik[row]!), entry };
       accounts.take(account[row]!, holder);
       cards.take(card[row]!, holder);
@@ -147,7 +185,7 @@ class HolderWalk {
     for (let instance = 0; instance < settlement.kind.length; instance++) {
       const row = settlement.rowOf(instance);
       if (outcome[row] !== CREDITED) continue;
-      if (!accounts.mayBeShared(account[row]!) && !cards.mayBeShared(card[row]!)) continue;
+      if (!accounts.isShared(account[row]!) && !cards.isShared(card[row]!)) continue;
       const household = this.ofPayment(instance, row);
       if (household === 0) continue;
       accounts.take(account[row]!, { household, instance });

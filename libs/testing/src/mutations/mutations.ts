@@ -158,8 +158,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'one household with two cards is shared',
     file: 'domain/src/findings/shared-accounts.ts',
-    right: 'holders.some(({ household }) => household !== holders[0]!.household),',
-    wrong: 'holders.length > 1,',
+    right: 'if (known === 0 || known === household || known === SEVERAL) return;',
+    wrong: 'if (known === 0 || known === SEVERAL) return;',
   },
   {
     name: 'payments show no shared account',
