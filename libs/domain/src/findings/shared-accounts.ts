@@ -84,15 +84,14 @@ class Numbers {
     if (known !== SUSPECT) this.holders.set(number, []);
   }
 
-  isShared(number: number): boolean {
-    return this.household[number] === SEVERAL;
-  }
-
   /** Takes somebody who has a number, where it is shared. */
   take(number: number, holder: Holder): void {
     this.holders.get(number)?.push(holder);
   }
 }
+
+/** Takes one of the accounts or cards, and somebody who has it. */
+type Visit = (numbers: Numbers, number: number, holder: Holder) => void;
 
 /** Walks over whom the list and credited payments name. A household is a KK (positive), or where the list has none the payee's NIK (negative), as vocabulary ids. */
 class HolderWalk {
@@ -108,16 +107,13 @@ class HolderWalk {
     this.cards = new Numbers(cards, roster.holders.byCard.shared);
   }
 
-  /** Looks at numbers that several payees of the list have, or a payment whose payee has another one there: few. Two walks, so that those of them with one household cost no memory. */
+  /** Looks at numbers that several payees of the list have, or a payment whose payee has another one there: few. Two rounds, so that those of them with one household cost no memory. */
   findHolders(): readonly Numbers[] {
     const { accounts, cards } = this;
     this.suspectPayments();
-    this.noteListed();
-    this.notePayments();
-    if (accounts.holders.size > 0 || cards.holders.size > 0) {
-      this.takeListed();
-      this.takePayments();
-    }
+    this.visitSuspects((numbers, number, { household }) => numbers.note(number, household));
+    if (accounts.holders.size > 0 || cards.holders.size > 0)
+      this.visitSuspects((numbers, number, holder) => numbers.take(number, holder));
     return [accounts, cards];
   }
 
@@ -139,57 +135,37 @@ class HolderWalk {
     }
   }
 
-  private noteListed(): void {
+  /** Goes over those on the list, and then over those who were paid, who have an account or a card that several may have. */
+  private visitSuspects(visit: Visit): void {
+    this.visitListed(visit);
+    this.visitPaid(visit);
+  }
+
+  private visitListed(visit: Visit): void {
     const { accounts, cards, roster } = this;
     const { rows, table } = roster;
     const { nik, account, card } = table;
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry]!;
       if (!accounts.isSuspect(account[row]!) && !cards.isSuspect(card[row]!)) continue;
-      const household = this.listedHousehold(nik[row]!);
-      accounts.note(account[row]!, household);
-      cards.note(card[row]!, household);
-    }
-  }
-
-  private notePayments(): void {
-    const { accounts, cards, settlement } = this;
-    const { outcome, account, card } = settlement.context.statements;
-    for (let instance = 0; instance < settlement.kind.length; instance++) {
-      const row = settlement.rowOf(instance);
-      if (outcome[row] !== CREDITED) continue;
-      if (!accounts.isSuspect(account[row]!) && !cards.isSuspect(card[row]!)) continue;
-      const household = this.ofPayment(instance, row);
-      if (household === 0) continue;
-      accounts.note(account[row]!, household);
-      cards.note(card[row]!, household);
-    }
-  }
-
-  private takeListed(): void {
-    const { accounts, cards, roster } = this;
-    const { rows, table } = roster;
-    const { nik, account, card } = table;
-    for (let entry = 0; entry < rows.length; entry++) {
-      const row = rows[entry]!;
-      if (!accounts.isShared(account[row]!) && !cards.isShared(card[row]!)) continue;
       const holder = { household: this.listedHousehold(nik[row]!), entry };
-      accounts.take(account[row]!, holder);
-      cards.take(card[row]!, holder);
+      visit(accounts, account[row]!, holder);
+      visit(cards, card[row]!, holder);
     }
   }
 
-  private takePayments(): void {
+  private visitPaid(visit: Visit): void {
     const { accounts, cards, settlement } = this;
     const { outcome, account, card } = settlement.context.statements;
     for (let instance = 0; instance < settlement.kind.length; instance++) {
       const row = settlement.rowOf(instance);
       if (outcome[row] !== CREDITED) continue;
-      if (!accounts.isShared(account[row]!) && !cards.isShared(card[row]!)) continue;
+      if (!accounts.isSuspect(account[row]!) && !cards.isSuspect(card[row]!)) continue;
       const household = this.ofPayment(instance, row);
       if (household === 0) continue;
-      accounts.take(account[row]!, { household, instance });
-      cards.take(card[row]!, { household, instance });
+      const holder = { household, instance };
+      visit(accounts, account[row]!, holder);
+      visit(cards, card[row]!, holder);
     }
   }
 
