@@ -8,14 +8,14 @@ type Flag = readonly [name: string, usual: number, shortRun: number];
 /** Bytes of bytecode up to which functions are made parts of one that calls them. Much of a reconciliation runs for some tenths of a second only: small functions compile in less time than they would save as parts of one another. */
 const INLINED: readonly Flag[] = [['max-inlined-bytecode-size-cumulative', 920, 200]];
 
-/** How often a function runs, or a loop goes round, before it is compiled by the slow compiler: what the quick one made of it does most of the work of a short run, and the second core has other things to do. Node.js 20 counts otherwise. */
-const COUNTED: readonly Flag[] = [
+/** The same for the quick one of V8's two compilers, and how often a function runs, or a loop goes round, before the slow one compiles it: what the quick one made does most of the work of a short run, and the second core has other things to do. Node.js 20 has none of these. */
+const OF_TWO_COMPILERS: readonly Flag[] = [
   ['max-maglev-inlined-bytecode-size-cumulative', 920, 200],
   ['invocation-count-for-turbofan', 10_000, 60_000],
   ['invocation-count-for-osr', 800, 2_000],
 ];
 
-const FLAGS = [...INLINED, ...(Number(process.versions.v8.split('.', 1)[0]) >= 13 ? COUNTED : [])];
+const FLAGS = [...INLINED, ...(Number(process.versions.v8.split('.', 1)[0]) >= 13 ? OF_TWO_COMPILERS : [])];
 
 /** Has V8 spend little on compiling, in all threads. For when all is loaded. */
 export function compileForShortRun(): void {
